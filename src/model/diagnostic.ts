@@ -1,0 +1,29 @@
+// What is wrong or worth knowing, as a value: what, where, why, and what to do about it.
+
+/** Both counted from 1; columns in UTF-16 code units, as editors and the Checks API count them. */
+export interface Position {
+  file: string;
+  line: number;
+  column: number;
+}
+
+type Severity = "error" | "warning" | "notice";
+
+export interface Diagnostic {
+  severity: Severity;
+  /** Stable, kebab-case: what scripts match and documentation lists. */
+  code: string;
+  /** One or two sentences for a person; never holds a secret. */
+  message: string;
+  /** What to do about it. */
+  hint?: string;
+  position?: Position;
+  /** JSON Pointer into the document at `position`. */
+  pointer?: string;
+  /** The request that failed: `GET https://…`. */
+  request?: string;
+}
+
+export function isError(diagnostic: Diagnostic): boolean {
+  return diagnostic.severity === "error";
+}

@@ -1,0 +1,107 @@
+// What the head or the base revision says: documents in canonical form, expanded to targets.
+import type { Position } from "./diagnostic.ts";
+import type { Json } from "./json.ts";
+
+/** A file of the directory. `path` is relative to the repository's root, with forward slashes. */
+export interface SourceFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+export interface Target {
+  project: string;
+  flag: string;
+  environment: string;
+}
+
+/** A name that isn't an id yet. `ref` is looked up as id, then name, then JSON text of the value. */
+export type Reference = { ref: string } | { id: string } | { name: string } | { value: Json };
+
+/** An instruction in API form, but for its references: `variationId`, `ruleId`, `beforeRuleId`, and `rolloutWeights` as a list. */
+export interface CanonicalInstruction {
+  kind: string;
+  variationId?: Reference;
+  ruleId?: Reference;
+  beforeRuleId?: Reference;
+  rolloutWeights?: { variation: Reference; weight: number }[];
+  [field: string]: unknown;
+}
+
+export interface CanonicalCondition {
+  kind: "schedule" | "ld-approval";
+  scheduleKind?: "relative" | "absolute";
+  waitDuration?: number;
+  waitDurationUnit?: "minute" | "hour" | "calendarDay" | "calendarWeek";
+  /** Unix milliseconds. */
+  executionDate?: number;
+  executeNow?: boolean;
+  description?: string;
+  notifyMemberIds?: Reference[];
+  notifyTeamKeys?: string[];
+}
+
+export interface CanonicalStage {
+  name?: string;
+  executeConditionsInSequence?: boolean;
+  conditions?: CanonicalCondition[];
+  action?: { instructions: CanonicalInstruction[] | null };
+}
+
+/** By stage name and kind, or LaunchDarkly's raw form. */
+export type CanonicalParameter =
+  | { stage: string; instruction?: string; condition?: string; path: string; variation?: Reference; value?: Json }
+  | { _id: string; path: string; default: Json };
+
+export interface CanonicalWorkflow {
+  project: string;
+  flag: string;
+  environment: string;
+  name: string;
+  description?: string;
+  maintainer?: Reference;
+  stages?: CanonicalStage[];
+  template?: string;
+  parameters?: CanonicalParameter[];
+}
+
+export interface CanonicalTemplate {
+  key: string;
+  name?: string;
+  description?: string;
+  project?: string;
+  environment?: string;
+  flag?: string;
+  stages?: CanonicalStage[];
+  workflowId?: string;
+}
+
+/** Where a document came from. `locate` takes a JSON Pointer into the canonical form and never fails: the nearest ancestor answers. */
+export interface Origin {
+  file: string;
+  locate(pointer: string): Position;
+}
+
+/** What a document says of one target, and all that identifies it there. */
+export interface DesiredWorkflow {
+  kind: "Workflow";
+  key: string;
+  formerKeys: string[];
+  target: Target;
+  run: number;
+  startAt?: string;
+  adopt?: string;
+  protect: boolean;
+  origin: Origin;
+  /** Absent in a base document that today's schema refuses: its key, target, run, adopt and protect are all that is known. */
+  content?: { canonical: CanonicalWorkflow; hash: string; stageHashes: string[] };
+}
+
+export interface DesiredTemplate {
+  kind: "WorkflowTemplate";
+  key: string;
+  formerKeys: string[];
+  adopt: boolean;
+  protect: boolean;
+  origin: Origin;
+  content?: { canonical: CanonicalTemplate; hash: string };
+}

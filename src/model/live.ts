@@ -1,0 +1,95 @@
+// What LaunchDarkly holds, parsed at the edge: workflows, templates, flags, members.
+import type { Target } from "./document.ts";
+import type { Json, JsonObject } from "./json.ts";
+
+export interface LiveCondition {
+  kind?: string;
+  status: string;
+  scheduleKind?: string;
+  waitDuration?: number;
+  waitDurationUnit?: string;
+  /** Unix milliseconds. */
+  executionDate?: number;
+  description?: string;
+  notifyMemberIds: string[];
+  /** Reviews given so far. */
+  reviews: number;
+  reviewStatus?: string;
+}
+
+export interface LiveStage {
+  name?: string;
+  status: string;
+  conditions: LiveCondition[];
+  instructions: JsonObject[];
+}
+
+export interface LiveWorkflow {
+  id: string;
+  target: Target;
+  name: string;
+  description?: string;
+  maintainerId?: string;
+  /** Unix milliseconds. */
+  createdAt: number;
+  /** An open string; only `completed` is documented. */
+  status: string;
+  stages: LiveStage[];
+}
+
+export interface LiveTemplate {
+  /** LaunchDarkly's `_key`. */
+  key: string;
+  name?: string;
+  description?: string;
+  stages: (LiveStage & { parts: { id: string; kind: string; part: "condition" | "instruction" }[] })[];
+}
+
+export interface LiveVariation {
+  id: string;
+  name?: string;
+  value: Json;
+}
+
+/** The part of a flag's rule that a reference can mean. */
+export interface LiveRule {
+  id: string;
+  description?: string;
+}
+
+export interface LiveFlag {
+  project: string;
+  key: string;
+  name: string;
+  archived: boolean;
+  variations: LiveVariation[];
+  /** By environment key. */
+  environments: Record<string, { rules: LiveRule[]; configuration: JsonObject }>;
+}
+
+export interface LiveMember {
+  id: string;
+  email: string;
+}
+
+/** What names are looked up in. What is absent was not read, or doesn't exist: the reader says which in its diagnostics. */
+export interface Catalogue {
+  flags: ReadonlyMap<string, LiveFlag>;
+  members?: readonly LiveMember[];
+  templates?: readonly LiveTemplate[];
+}
+
+/** What is live on one target; `workflows` is complete, ended ones included. */
+export interface LiveTarget {
+  target: Target;
+  workflows: LiveWorkflow[];
+}
+
+export interface LiveState {
+  /** Unix milliseconds, from LaunchDarkly's `Date` header. */
+  now: number;
+  /** By target name, only for targets that could be read whole. */
+  targets: ReadonlyMap<string, LiveTarget>;
+  /** Absent where templates weren't read, because nothing needs them or because the read failed. */
+  templates?: readonly LiveTemplate[];
+}

@@ -1,0 +1,22 @@
+// What became of each operation of a plan.
+import type { ObjectKind, OperationKind } from "./plan.ts";
+
+export type OutcomeStatus = "done" | "failed" | "skipped" | "pending" | "unknown";
+
+export interface Outcome {
+  /** The operation's id. */
+  operation: string;
+  object: ObjectKind;
+  kind: OperationKind;
+  status: OutcomeStatus;
+  /** A sentence: what was done, or what went wrong and what stands now. */
+  message: string;
+  hint?: string;
+  request?: string;
+  /** Id of the workflow or key of the template that stands now. */
+  liveId?: string;
+  /** Two workflows run where one should: comes first in every report. */
+  doubled?: boolean;
+  /** Whether a request that changes LaunchDarkly was sent. */
+  wrote: boolean;
+}

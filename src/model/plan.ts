@@ -1,0 +1,127 @@
+// The plan: ordered operations with all that reporting shows and applying sends. Serialisable; schemas/plan.schema.json is its description.
+import type { Diagnostic, Position } from "./diagnostic.ts";
+import type { CanonicalTemplate, CanonicalWorkflow, Target } from "./document.ts";
+import type { Json, JsonObject } from "./json.ts";
+
+export type OperationKind = "create" | "replace" | "delete" | "adopt" | "settle";
+export type ObjectKind = "workflow" | "template";
+export type Situation = "absent" | "waiting" | `running@${number}` | "ended" | "active";
+
+/** One line of a difference. `path` is for people: stages by name. `before` or `after` absent: added or taken away. */
+export interface Change {
+  path: string[];
+  before?: Json;
+  after?: Json;
+}
+
+/** What an operation finds in LaunchDarkly and acts on. */
+export interface LiveReference {
+  id: string;
+  name: string;
+  status: string;
+  /** Hash in its marker; absent where it has none and is ours by `adopt`. */
+  hash?: string;
+  /** Leading stages that have run, those of earlier runs included. */
+  executed: number;
+  /** Stages in all, those that were not sent included. */
+  stages: number;
+}
+
+interface OperationBase {
+  /** `create workflow storefront/new-checkout/production new-checkout`: unique in the plan. */
+  id: string;
+  key: string;
+  /** Eight bytes, base64url: what a review covers. */
+  digest: string;
+  /** Why the plan does this, as a sentence. */
+  reason: string;
+  /** What the flag's users or the team should know: restarts, dates, what stays served. */
+  notes: string[];
+  changes: Change[];
+  /** Whether the changes were made against live state, which leaves fields out. */
+  partialPicture: boolean;
+  position: Position;
+  /** Codes of the guards that stop it. */
+  blockedBy: string[];
+  /** Ids of operations that must be done before. */
+  after: string[];
+}
+
+export interface WorkflowOperation extends OperationBase {
+  object: "workflow";
+  kind: OperationKind;
+  target: Target;
+  name: string;
+  run: number;
+  startAt?: string;
+  situation: Situation;
+  /** Request body of the POST, marker and all; parameters found by stage and kind are still to be given ids. */
+  body?: JsonObject;
+  templateKey?: string;
+  /** What the document says, names not turned into ids: for people. */
+  content?: CanonicalWorkflow;
+  /** Hash that the marker of what is created or removed carries. */
+  hash?: string;
+  /** What is replaced, deleted or adopted; of a `settle`, what is kept. */
+  live?: LiveReference;
+  /** Of a `settle`: what is deleted. */
+  surplus?: LiveReference[];
+}
+
+export interface TemplateOperation extends OperationBase {
+  object: "template";
+  kind: "create" | "replace" | "delete" | "adopt";
+  name: string;
+  body?: JsonObject;
+  content?: CanonicalTemplate;
+  hash?: string;
+  situation: Situation;
+  /** Hash in the live template's marker; absent where it has none. */
+  liveHash?: string;
+  /** Body that puts the template back as it was, should the new one be refused. */
+  restore?: JsonObject;
+}
+
+export type Operation = WorkflowOperation | TemplateOperation;
+
+/** A stop. `operations` are the ids that it blocks; with scope `plan` it blocks all. */
+export interface Guard {
+  code: string;
+  scope: "operation" | "deletes" | "plan";
+  overridable: boolean;
+  message: string;
+  hint: string;
+  operations: string[];
+  position?: Position;
+}
+
+/** What stays as it is, and why; shown folded. */
+export interface Unchanged {
+  key: string;
+  object: ObjectKind;
+  target?: Target;
+  reason: string;
+}
+
+export interface Plan {
+  version: 1;
+  /** The tool's version. */
+  tool: string;
+  owner: string;
+  instance: string;
+  /** ISO 8601, LaunchDarkly's clock. */
+  plannedAt: string;
+  base: string;
+  head: string;
+  scope: "changed" | "all";
+  /** Twelve hex digits over the digests. */
+  hash: string;
+  operations: Operation[];
+  guards: Guard[];
+  diagnostics: Diagnostic[];
+  unchanged: Unchanged[];
+  /** Unmanaged and foreign workflows seen on the targets that were read: never touched. */
+  unmanaged: number;
+  /** Documents at head and base. */
+  documents: { head: number; base: number };
+}

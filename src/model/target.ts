@@ -1,0 +1,12 @@
+// Names of targets: one string for maps and messages.
+import type { Target } from "./document.ts";
+
+/** `project/flag/environment`; none of the three can hold a slash. */
+export function targetName({ project, flag, environment }: Target): string {
+  return `${project}/${flag}/${environment}`;
+}
+
+/** `project/flag`, the catalogue's key of a flag. */
+export function flagName({ project, flag }: Pick<Target, "project" | "flag">): string {
+  return `${project}/${flag}`;
+}
