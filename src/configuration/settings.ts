@@ -1,0 +1,88 @@
+// Inputs and configuration → what a run works with: owner, instance, host. Pure.
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Owners } from "../planning/ownership.ts";
+import type { Configuration } from "./configuration.ts";
+
+export const standardDirectory = ".launchdarkly";
+
+export interface OwnerInputs {
+  /** Given by input or option. */
+  owner?: string;
+  /** `GITHUB_REPOSITORY`. */
+  repository?: string;
+  directory: string;
+  configuration: Configuration;
+}
+
+/** Never a guess: two directories of one owner would delete each other's workflows. */
+export function settleOwner({
+  owner,
+  repository,
+  directory,
+  configuration,
+}: OwnerInputs): { owners: Owners } | { diagnostic: Diagnostic } {
+  const explicit = owner ?? configuration.owner;
+  const fail = (message: string): { diagnostic: Diagnostic } => ({
+    diagnostic: {
+      severity: "error",
+      code: "no-owner",
+      message,
+      hint: `Write \`owner: …\` in ${directory}/workflow-sync.yaml; the repository's full name is a good one.`,
+    },
+  });
+  if (explicit !== undefined && !/^[^\s[\]=]+$/.test(explicit))
+    return fail(
+      `The owner \`${explicit}\` can't be written into a marker: it may hold no blanks, brackets or equal signs.`,
+    );
+  if (explicit === undefined && directory !== standardDirectory)
+    return fail(`The directory \`${directory}\` is not \`${standardDirectory}\`, so it needs an owner of its own.`);
+  const chosen = explicit ?? repository;
+  if (chosen === undefined) return fail("It is not known who owns what this directory makes in LaunchDarkly.");
+  return { owners: { owner: chosen, formerOwners: configuration.formerOwners } };
+}
+
+/** Names comment, record and check: owner, and the environments where only some are looked after. */
+export function instanceName(owner: string, environments: readonly string[] | undefined): string {
+  return environments === undefined ? owner : `${owner}:${[...environments].sort().join(",")}`;
+}
+
+const launchDarklyHosts = [
+  "https://app.launchdarkly.com",
+  "https://app.eu.launchdarkly.com",
+  "https://app.launchdarkly.us",
+];
+
+/** `given` comes from an input or the environment, never from a file of the repository: that could send the token anywhere. */
+export function settleHost(given: string | undefined): { host: string; diagnostics: Diagnostic[] } {
+  const written = given === undefined || given === "" ? "https://app.launchdarkly.com" : given;
+  const url = URL.canParse(written)
+    ? new URL(written)
+    : URL.canParse(`https://${written}`)
+      ? new URL(`https://${written}`)
+      : undefined;
+  const fail = (message: string, hint: string) => ({
+    host: "",
+    diagnostics: [{ severity: "error" as const, code: "base-uri", message, hint }],
+  });
+  if (url === undefined) return fail(`\`${written}\` is not a URL.`, `Use one of ${launchDarklyHosts.join(", ")}.`);
+  const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
+  if (url.protocol !== "https:" && !(loopback && url.protocol === "http:"))
+    return fail(
+      `\`${written}\` is not HTTPS: the access token would be sent in the clear.`,
+      `Use one of ${launchDarklyHosts.join(", ")}.`,
+    );
+  const host = `${url.protocol}//${url.host}${url.pathname.replace(/\/+$/, "")}`;
+  const known = loopback || launchDarklyHosts.includes(host);
+  return {
+    host,
+    diagnostics: known
+      ? []
+      : [
+          {
+            severity: "warning",
+            code: "base-uri",
+            message: `The access token is sent to ${url.host}, which is not one of LaunchDarkly's own hosts.`,
+          },
+        ],
+  };
+}

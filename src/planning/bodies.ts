@@ -1,0 +1,116 @@
+// Desired content × catalogue → request bodies with their markers, and what a review covers of them. Pure.
+import { targetHash } from "../documents/hash.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
+import type { Json, JsonObject } from "../model/json.ts";
+import type { Catalogue, LiveTemplate } from "../model/live.ts";
+import { findPart, partsOfDocument, type TemplateStages } from "../resolving/parameters.ts";
+import { resolveTemplate, resolveWorkflow } from "../resolving/resolve.ts";
+import { templateMarkerText, withMarker, workflowMarkerText } from "./marker.ts";
+import type { Owners } from "./ownership.ts";
+
+export interface AssemblyContext {
+  owners: Owners;
+  catalogue: Catalogue;
+  /** Templates that head's documents want, by key. */
+  templates: ReadonlyMap<string, DesiredTemplate>;
+}
+
+/** The body that is sent, and the one that a review covers: without ids of a template's parts, with the template's stages. */
+export function workflowBody(
+  { key, run, target, content, origin }: DesiredWorkflow,
+  from: number,
+  { owners, catalogue, templates }: AssemblyContext,
+) {
+  if (content === undefined) return undefined;
+  const { canonical, hash, stageHashes } = content;
+  const { body, diagnostics } = resolveWorkflow(canonical, from, catalogue, origin);
+  const marker = workflowMarkerText({
+    owner: owners.owner,
+    key,
+    at: targetHash(target),
+    run,
+    from,
+    hash,
+    stages: stageHashes,
+  });
+  const marked: JsonObject = {
+    name: canonical.name,
+    description: withMarker(canonical.description, marker),
+    ...withoutText(body),
+  };
+  const { template } = canonical;
+  const live = catalogue.templates ?? [];
+  if (template === undefined) return { body: marked, reviewed: marked, diagnostics };
+  const known = knownTemplate(template, templates, live);
+  const pointer = "templateKey" in canonical ? "/templateKey" : "/template";
+  if (known === undefined) {
+    const hint =
+      live.length === 0
+        ? "LaunchDarkly has no templates."
+        : `LaunchDarkly has: ${live.map((known) => `\`${known.key}\``).join(", ")}.`;
+    return {
+      body: marked,
+      reviewed: marked,
+      diagnostics: [
+        ...diagnostics,
+        {
+          severity: "error" as const,
+          code: "unknown-template",
+          message: `There is no template \`${template}\`, here or in LaunchDarkly.`,
+          hint,
+          position: origin.locate(pointer),
+          pointer,
+        },
+      ],
+    };
+  }
+  for (const [index, parameter] of ((body.parameters ?? []) as JsonObject[]).entries()) {
+    const part = "_id" in parameter ? {} : findPart(known.parts, parameter);
+    if ("problem" in part)
+      diagnostics.push({
+        severity: "error",
+        code: "unknown-template-part",
+        message: part.problem,
+        hint: `It has: ${part.known.map((name) => `\`${name}\``).join(", ")}.`,
+        position: origin.locate(`/parameters/${index}`),
+        pointer: `/parameters/${index}`,
+      });
+  }
+  return { body: marked, reviewed: { ...marked, templateStages: known.stages }, templateKey: template, diagnostics };
+}
+
+function withoutText({ name: _, description: __, ...rest }: JsonObject): JsonObject {
+  return rest;
+}
+
+function knownTemplate(
+  key: string,
+  desired: ReadonlyMap<string, DesiredTemplate>,
+  live: readonly LiveTemplate[],
+): { parts: TemplateStages; stages: Json } | undefined {
+  const document = desired.get(key)?.content?.canonical;
+  if (document?.stages !== undefined)
+    return { parts: partsOfDocument(document.stages), stages: document.stages as unknown as Json };
+  const found = live.find((template) => template.key === key);
+  return (
+    found && {
+      parts: found.stages,
+      stages: found.stages.map(({ name, conditions, instructions }) => ({
+        name: name ?? null,
+        conditions: conditions.map(({ kind }) => kind ?? null),
+        instructions: instructions.map(({ _id: _, ...rest }) => rest),
+      })),
+    }
+  );
+}
+
+export function templateBody(
+  { key, content, origin }: DesiredTemplate,
+  { owners, catalogue }: AssemblyContext,
+): { body: JsonObject; diagnostics: Diagnostic[] } | undefined {
+  if (content === undefined) return undefined;
+  const { body, diagnostics } = resolveTemplate(content.canonical, catalogue, origin);
+  const marker = templateMarkerText({ owner: owners.owner, template: key, hash: content.hash });
+  return { body: { ...body, description: withMarker(content.canonical.description, marker) }, diagnostics };
+}

@@ -1,0 +1,99 @@
+// Subjects × live state → drafts and what stays as it is: the first half of a plan, which says what else has to be read. Pure.
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { DesiredWorkflow } from "../model/document.ts";
+import type { LiveState } from "../model/live.ts";
+import type { Unchanged } from "../model/plan.ts";
+import { targetName } from "../model/target.ts";
+import type { SettleDraft, TemplateDraft, WorkflowDraft } from "./draft.ts";
+import { type ManagedWorkflow, type OwnedTarget, type Owners, sortByOwner } from "./ownership.ts";
+import { chooseSurplus } from "./settle.ts";
+import type { TemplateSubject, WorkflowSubject } from "./subjects.ts";
+import { decideTemplate } from "./templates.ts";
+import { decideWorkflow } from "./workflows.ts";
+
+export interface Decisions {
+  workflows: WorkflowDraft[];
+  settles: SettleDraft[];
+  templates: TemplateDraft[];
+  unchanged: Unchanged[];
+  diagnostics: Diagnostic[];
+  /** Workflows on the targets read that are not ours. */
+  unmanaged: number;
+}
+
+export interface Subjects {
+  workflows: readonly WorkflowSubject[];
+  templates: readonly TemplateSubject[];
+}
+
+/** Targets and templates that `live` doesn't hold could not be read: their subjects are left out, with an error of the reader's. */
+export function decide(subjects: Subjects, live: LiveState, owners: Owners): Decisions {
+  const decisions: Decisions = {
+    workflows: [],
+    settles: [],
+    templates: [],
+    unchanged: [],
+    diagnostics: [],
+    unmanaged: 0,
+  };
+  for (const [target, ofTarget] of groupByTarget(subjects.workflows)) {
+    const read = live.targets.get(target);
+    if (read === undefined) continue;
+    const adopting = ofTarget.flatMap(({ base }) => (base?.adopt === undefined ? [] : [base]));
+    const owned = sortByOwner(read, owners, adopting, live.now);
+    decisions.unmanaged += owned.unmanaged.length + owned.foreign.length;
+    const settled = settle(owned, ofTarget);
+    decisions.settles.push(...settled.settles);
+    for (const subject of ofTarget) collect(decisions, decisions.workflows, decideWorkflow(subject, settled.owned));
+  }
+  if (live.templates !== undefined) {
+    const byKey = new Map(live.templates.map((template) => [template.key, template]));
+    for (const subject of subjects.templates)
+      collect(decisions, decisions.templates, decideTemplate(subject, byKey.get(subject.key), owners));
+  }
+  return decisions;
+}
+
+function collect<Draft>(
+  decisions: Decisions,
+  drafts: Draft[],
+  { draft, unchanged, diagnostics }: { draft?: Draft; unchanged?: Unchanged; diagnostics: Diagnostic[] },
+): void {
+  if (draft !== undefined) drafts.push(draft);
+  if (unchanged !== undefined) decisions.unchanged.push(unchanged);
+  decisions.diagnostics.push(...diagnostics);
+}
+
+/** Several active workflows of one key are settled whether or not a document speaks of the key. */
+function settle(
+  owned: OwnedTarget,
+  subjects: readonly WorkflowSubject[],
+): { settles: SettleDraft[]; owned: OwnedTarget } {
+  const current = new Map<string, DesiredWorkflow>(
+    subjects.flatMap(({ desired }) =>
+      desired === undefined ? [] : [desired.key, ...desired.formerKeys].map((key) => [key, desired] as const),
+    ),
+  );
+  const byKey = new Map<string, ManagedWorkflow[]>();
+  for (const managed of owned.managed) {
+    const key = current.get(managed.marker.key)?.key ?? managed.marker.key;
+    byKey.set(key, [...(byKey.get(key) ?? []), managed]);
+  }
+  const settles = [...byKey].flatMap(([key, managed]) => {
+    const chosen = chooseSurplus(managed, current.get(key));
+    return chosen.surplus.length > 0 && chosen.keep !== undefined
+      ? [{ kind: "settle" as const, keep: chosen.keep, surplus: chosen.surplus }]
+      : [];
+  });
+  const surplus = new Set(settles.flatMap((draft) => draft.surplus));
+  return { settles, owned: { ...owned, managed: owned.managed.filter((managed) => !surplus.has(managed)) } };
+}
+
+export function groupByTarget(subjects: readonly WorkflowSubject[]): Map<string, WorkflowSubject[]> {
+  const groups = new Map<string, WorkflowSubject[]>();
+  for (const subject of subjects) {
+    const name = targetName(subject.target);
+    groups.set(name, [...(groups.get(name) ?? []), subject]);
+  }
+  return groups;
+}

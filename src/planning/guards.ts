@@ -1,0 +1,171 @@
+// Drafts, operations and the base's policies → what stops which operation, with its numbers and the way out. Pure.
+import picomatch from "picomatch";
+import type { Configuration } from "../configuration/configuration.ts";
+import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
+import type { JsonObject } from "../model/json.ts";
+import type { Guard, Operation } from "../model/plan.ts";
+import { targetName } from "../model/target.ts";
+import type { OperationGuard } from "./draft.ts";
+
+export interface GuardInput {
+  operations: readonly Operation[];
+  /** What planning decided of an operation itself, by operation id. */
+  own: ReadonlyMap<string, readonly OperationGuard[]>;
+  policies: Pick<Configuration, "guards" | "paused">;
+  head: { workflows: readonly DesiredWorkflow[]; templates: readonly DesiredTemplate[]; count: number };
+  base: { workflows: readonly DesiredWorkflow[]; templates: readonly DesiredTemplate[]; count: number };
+  /** Unix milliseconds. */
+  now: number;
+}
+
+export function guardsOf(input: GuardInput): Guard[] {
+  const { operations, own } = input;
+  const single = operations.flatMap((operation) =>
+    (own.get(operation.id) ?? []).map(
+      (guard): Guard => ({ ...guard, scope: "operation", operations: [operation.id], position: operation.position }),
+    ),
+  );
+  return [
+    ...single,
+    ...emptiesEverything(input),
+    ...deletes(input),
+    ...paused(input),
+    ...operations.flatMap((operation) => [
+      ...isProtected(operation, input),
+      ...datePast(operation, input),
+      ...renamed(operation, input),
+    ]),
+  ];
+}
+
+function emptiesEverything({ head, base, operations }: GuardInput): Guard[] {
+  const removing = operations.filter(({ kind }) => kind === "delete").map(({ id }) => id);
+  if (head.count > 0 || base.count === 0 || removing.length === 0) return [];
+  return [
+    {
+      code: "empties-everything",
+      scope: "plan",
+      overridable: true,
+      operations: operations.map(({ id }) => id),
+      message: `There are no documents any more, and there were ${base.count} before.`,
+      hint: "If a directory was moved or renamed by mistake, bring it back. To go through with it, see “Overriding a guard” in the documentation.",
+    },
+  ];
+}
+
+function deletes({ operations, base, policies }: GuardInput): Guard[] {
+  const removing = operations.filter(({ kind, object }) => kind === "delete" && object === "workflow");
+  const { count, percent } = policies.guards.deletes;
+  const share = (100 * removing.length) / Math.max(1, base.workflows.length);
+  if (removing.length <= count || share <= percent) return [];
+  return [
+    {
+      code: "deletes",
+      scope: "deletes",
+      overridable: true,
+      operations: removing.map(({ id }) => id),
+      message: `${removing.length} of ${base.workflows.length} workflows would be deleted (${Math.round(share)}%); more than ${count} and more than ${percent}% are stopped.`,
+      hint: "Delete them in several pull requests, or see “Overriding a guard” in the documentation.",
+    },
+  ];
+}
+
+function paused({ operations, policies }: GuardInput): Guard[] {
+  const { paused: pause } = policies;
+  if (pause === undefined) return [];
+  const everything = pause.targets.some((glob) => picomatch.isMatch("any/any/any", glob));
+  const stopped = operations.filter((operation) =>
+    operation.object === "template" ? everything : picomatch.isMatch(targetName(operation.target), pause.targets),
+  );
+  if (stopped.length === 0) return [];
+  return [
+    {
+      code: "paused",
+      scope: "operation",
+      overridable: false,
+      operations: stopped.map(({ id }) => id),
+      message: `Writing is paused: ${pause.reason}.`,
+      hint: "Take `paused` out of workflow-sync.yaml when it is over.",
+    },
+  ];
+}
+
+function isProtected(operation: Operation, { policies, head, base }: GuardInput): Guard[] {
+  if (operation.kind !== "replace" && operation.kind !== "delete") return [];
+  const same = (document: DesiredWorkflow | DesiredTemplate) =>
+    document.key === operation.key &&
+    (document.kind === "WorkflowTemplate"
+      ? operation.object === "template"
+      : operation.object === "workflow" && targetName(document.target) === targetName(operation.target));
+  const byDocument = [...head.workflows, ...head.templates, ...base.workflows, ...base.templates].some(
+    (document) => document.protect && same(document),
+  );
+  const byPolicy = policies.guards.protected.find((glob) =>
+    glob.startsWith("key:")
+      ? picomatch.isMatch(operation.key, glob.slice(4))
+      : operation.object === "workflow" && picomatch.isMatch(targetName(operation.target), glob),
+  );
+  if (!byDocument && byPolicy === undefined) return [];
+  return [
+    {
+      code: "protected",
+      scope: "operation",
+      overridable: true,
+      operations: [operation.id],
+      position: operation.position,
+      message: byDocument
+        ? "The document says `protect: true`, here or at base."
+        : `The configuration protects \`${byPolicy}\`.`,
+      hint: "Take the protection away in a pull request of its own first, or see “Overriding a guard” in the documentation.",
+    },
+  ];
+}
+
+function datePast(operation: Operation, { now }: GuardInput): Guard[] {
+  if (operation.object !== "workflow" || operation.body === undefined) return [];
+  const stages = (operation.body.stages ?? []) as JsonObject[];
+  const past = stages.flatMap(({ name, conditions }) =>
+    ((conditions ?? []) as JsonObject[]).flatMap(({ executionDate }) =>
+      typeof executionDate === "number" && executionDate <= now ? [{ name, executionDate }] : [],
+    ),
+  );
+  return past.map(({ name, executionDate }) => ({
+    code: "date-past",
+    scope: "operation",
+    overridable: true,
+    operations: [operation.id],
+    position: operation.position,
+    message: `The stage ${JSON.stringify(name ?? "")} would run at ${new Date(executionDate).toISOString()}, which is past.`,
+    hint: "Give it a date to come, or `now: true`.",
+  }));
+}
+
+/** A removed and a new document with equal stages on one target: a rename would restart the rollout. */
+function renamed(operation: Operation, { operations, head, base }: GuardInput): Guard[] {
+  if (operation.object !== "workflow" || operation.kind !== "create") return [];
+  const { target, key } = operation;
+  const stagesOf = (documents: readonly DesiredWorkflow[], wanted: string) =>
+    documents
+      .find((document) => document.key === wanted && targetName(document.target) === targetName(target))
+      ?.content?.stageHashes.join();
+  const stages = stagesOf(head.workflows, key);
+  const removed = operations.find(
+    (other) =>
+      other.object === "workflow" &&
+      other.kind === "delete" &&
+      targetName(other.target) === targetName(target) &&
+      stagesOf(base.workflows, other.key) === stages,
+  );
+  if (removed === undefined || stages === undefined) return [];
+  return [
+    {
+      code: "rename",
+      scope: "operation",
+      overridable: true,
+      operations: [operation.id, removed.id],
+      position: operation.position,
+      message: `\`${removed.key}\` goes and \`${key}\` comes with the same stages on the same target: a rename would start it again.`,
+      hint: `To keep what is running, write \`formerKeys: [${removed.key}]\`.`,
+    },
+  ];
+}

@@ -1,0 +1,145 @@
+// Decisions × catalogue → the plan: operations in the order in which they are carried out, guards, errors, hash. Pure.
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { DesiredWorkflow } from "../model/document.ts";
+import type { Catalogue } from "../model/live.ts";
+import type { Operation, Plan } from "../model/plan.ts";
+import { targetName } from "../model/target.ts";
+import type { AssemblyContext } from "./bodies.ts";
+import type { Decisions } from "./decide.ts";
+import { planHash } from "./digest.ts";
+import type { OperationGuard } from "./draft.ts";
+import { type GuardInput, guardsOf } from "./guards.ts";
+import { settleOperation, templateOperation, workflowOperation } from "./operations.ts";
+import type { Owners } from "./ownership.ts";
+
+export interface PlanInput extends Pick<GuardInput, "policies" | "head" | "base" | "now"> {
+  decisions: Decisions;
+  catalogue: Catalogue;
+  owners: Owners;
+  /** Found before planning: in the documents, and while reading. */
+  diagnostics: readonly Diagnostic[];
+  description: Pick<Plan, "tool" | "instance" | "base" | "head" | "scope">;
+}
+
+export function assemble(input: PlanInput): Plan {
+  const { decisions, catalogue, owners, head, base, now, description } = input;
+  const context: AssemblyContext = {
+    owners,
+    catalogue,
+    templates: new Map(head.templates.map((template) => [template.key, template])),
+  };
+  const own = new Map<string, readonly OperationGuard[]>();
+  const diagnostics: Diagnostic[] = [...input.diagnostics, ...decisions.diagnostics, ...usesRemovedTemplate(input)];
+  const operations: Operation[] = decisions.settles.map((draft) =>
+    settleOperation(draft, placeOfKey(draft.keep.marker.key, input)),
+  );
+  const take = <Draft extends { guards: OperationGuard[] }>(
+    draft: Draft,
+    made: { operation?: Operation; diagnostics: Diagnostic[] },
+  ) => {
+    diagnostics.push(...made.diagnostics);
+    if (made.operation === undefined) return;
+    operations.push(made.operation);
+    own.set(made.operation.id, draft.guards);
+  };
+  for (const draft of decisions.templates) take(draft, templateOperation(draft, context));
+  for (const draft of decisions.workflows) take(draft, workflowOperation(draft, context));
+  const ordered = order(operations);
+  const guards = guardsOf({ ...input, operations: ordered, own });
+  const finished = ordered.map(
+    (operation): Operation => ({
+      ...operation,
+      blockedBy: [
+        ...new Set(guards.filter((guard) => guard.operations.includes(operation.id)).map(({ code }) => code)),
+      ],
+      after: dependencies(operation, ordered),
+    }),
+  );
+  return {
+    version: 1,
+    ...description,
+    owner: owners.owner,
+    plannedAt: new Date(now).toISOString(),
+    hash: planHash(finished.map(({ digest }) => digest)),
+    operations: finished,
+    guards,
+    diagnostics: sortDiagnostics(diagnostics),
+    unchanged: decisions.unchanged,
+    unmanaged: decisions.unmanaged,
+    documents: { head: head.count, base: base.count },
+  };
+}
+
+/*
+ * Levels, lowest first; within a level by name. What makes comes before what it is made for, what goes comes after what needed it:
+ *   settle → templates made → workflows made → workflows deleted → templates deleted
+ */
+function level({ object, kind }: Operation): number {
+  if (kind === "settle") return 0;
+  if (object === "template") return kind === "delete" ? 4 : 1;
+  return kind === "delete" ? 3 : 2;
+}
+
+function order(operations: readonly Operation[]): Operation[] {
+  const name = (operation: Operation) =>
+    `${operation.object === "workflow" ? targetName(operation.target) : ""} ${operation.key}`;
+  return [...operations].sort((left, right) => level(left) - level(right) || (name(left) < name(right) ? -1 : 1));
+}
+
+function dependencies(operation: Operation, all: readonly Operation[]): string[] {
+  if (operation.object === "template") return [];
+  const needed = all.filter((other) => {
+    if (other === operation) return false;
+    if (other.object === "template") return other.key === operation.templateKey && other.kind !== "delete";
+    return (
+      other.kind === "settle" &&
+      targetName(other.target) === targetName(operation.target) &&
+      other.live?.id === operation.live?.id
+    );
+  });
+  return needed.map(({ id }) => id);
+}
+
+function usesRemovedTemplate({ head, base }: PlanInput): Diagnostic[] {
+  const kept = new Set(head.templates.map(({ key }) => key));
+  const removed = new Set(base.templates.map(({ key }) => key).filter((key) => !kept.has(key)));
+  const users = new Map<unknown, DesiredWorkflow>(
+    head.workflows.flatMap((document) =>
+      removed.has(document.content?.canonical.template ?? "") ? [[document.origin, document] as const] : [],
+    ),
+  );
+  return [...users.values()].map(({ origin, content }) => ({
+    severity: "error",
+    code: "template-removed",
+    message: `The template \`${content?.canonical.template}\` is removed by this change, but this document still needs it.`,
+    hint: "Keep the template, or give the document stages of its own.",
+    position: origin.locate("/template"),
+    pointer: "/template",
+  }));
+}
+
+function placeOfKey(key: string, { head, base }: PlanInput) {
+  const document = [...head.workflows, ...base.workflows].find(
+    (candidate) => candidate.key === key || candidate.formerKeys.includes(key),
+  );
+  return document?.origin.locate("") ?? { file: "", line: 1, column: 1 };
+}
+
+const severities = { error: 0, warning: 1, notice: 2 };
+
+function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const place = ({ position }: Diagnostic) =>
+    position === undefined
+      ? ""
+      : `${position.file}:${String(position.line).padStart(7, "0")}:${String(position.column).padStart(5, "0")}`;
+  return [...diagnostics].sort(
+    (left, right) =>
+      severities[left.severity] - severities[right.severity] ||
+      (place(left) < place(right) ? -1 : place(left) > place(right) ? 1 : 0),
+  );
+}
+
+/** Operations that would be carried out. */
+export function unblocked(plan: Plan): Operation[] {
+  return plan.operations.filter(({ blockedBy }) => blockedBy.length === 0);
+}

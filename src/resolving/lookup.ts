@@ -1,0 +1,118 @@
+// A reference and what exists → the id it means, or an error on the line that named it. Pure.
+import { nearestHint } from "../documents/schema.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Origin, Reference } from "../model/document.ts";
+import type { LiveFlag, LiveMember, LiveRule, LiveVariation } from "../model/live.ts";
+
+/** Where a reference stands and where its errors go. */
+export interface Place {
+  origin: Origin;
+  pointer: string;
+  diagnostics: Diagnostic[];
+}
+
+function fail({ origin, pointer, diagnostics }: Place, code: string, message: string, hint: string): undefined {
+  diagnostics.push({ severity: "error", code, message, hint, position: origin.locate(pointer), pointer });
+  return undefined;
+}
+
+export function variationId(reference: Reference, flag: LiveFlag, place: Place): string | undefined {
+  const found = matchingVariations(reference, flag.variations);
+  const [only, another] = found;
+  if (only !== undefined && another === undefined) return only.id;
+  const written = writtenAs(reference);
+  if (only === undefined) {
+    return fail(
+      place,
+      "unknown-variation",
+      `The flag \`${flag.key}\` has no variation \`${written}\`.`,
+      nearestHint(written, flag.variations.map(variationName)),
+    );
+  }
+  return fail(
+    place,
+    "ambiguous-variation",
+    `\`${written}\` means several variations of \`${flag.key}\`: ${found.map((variation) => `${variationName(variation)} (${JSON.stringify(variation.value)})`).join(", ")}.`,
+    "Say which, with `{id: …}`, `{name: …}` or `{value: …}`.",
+  );
+}
+
+/** As id, as exact name and as value alike, so that a name can't quietly hide a value. */
+function matchingVariations(reference: Reference, variations: readonly LiveVariation[]): LiveVariation[] {
+  if ("id" in reference) return variations.filter(({ id }) => id === reference.id);
+  if ("name" in reference) return variations.filter(({ name }) => name === reference.name);
+  if ("value" in reference) return variations.filter(({ value }) => sameJson(value, reference.value));
+  const { ref } = reference;
+  const byId = variations.filter(({ id }) => id === ref);
+  return byId.length > 0
+    ? byId
+    : variations.filter(({ name, value }) => name === ref || value === ref || JSON.stringify(value) === ref);
+}
+
+function variationName({ name, value, id }: LiveVariation): string {
+  return name ?? (typeof value === "object" ? id : String(value));
+}
+
+export function ruleId(reference: Reference, flag: LiveFlag, environment: string, place: Place): string | undefined {
+  const rules = flag.environments[environment]?.rules ?? [];
+  const written = writtenAs(reference);
+  const found = rules.filter(
+    ({ id, description }) => id === written || (!("id" in reference) && description === written),
+  );
+  const [only, another] = found;
+  if (only !== undefined && another === undefined) return only.id;
+  if (only === undefined)
+    return fail(
+      place,
+      "unknown-rule",
+      `The flag \`${flag.key}\` has no rule \`${written}\` in \`${environment}\`.`,
+      nearestHint(written, rules.map(ruleName)),
+    );
+  return fail(
+    place,
+    "ambiguous-rule",
+    `Several rules of \`${flag.key}\` are described as \`${written}\`.`,
+    `Name it by its id: ${found.map(({ id }) => `\`${id}\``).join(", ")}.`,
+  );
+}
+
+function ruleName({ id, description }: LiveRule): string {
+  return description ?? id;
+}
+
+/** Ids given as ids are taken as they are: a reader's token may not list members. */
+export function memberId(reference: Reference, members: readonly LiveMember[], place: Place): string | undefined {
+  if ("id" in reference) return reference.id;
+  const written = writtenAs(reference);
+  const member = members.find(({ id, email }) => id === written || email.toLowerCase() === written.toLowerCase());
+  if (member !== undefined) return member.id;
+  return fail(
+    place,
+    "unknown-member",
+    `There is no member \`${written}\`.`,
+    nearestHint(
+      written,
+      members.map(({ email }) => email),
+    ),
+  );
+}
+
+/** Whether a member must be looked up. */
+export function isMemberName(reference: Reference | undefined): boolean {
+  return reference !== undefined && !("id" in reference);
+}
+
+function writtenAs(reference: Reference): string {
+  const [written] = Object.values(reference);
+  return typeof written === "string" ? written : JSON.stringify(written);
+}
+
+function sameJson(left: unknown, right: unknown): boolean {
+  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return left === right;
+  const [a, b] = [Object.entries(left), Object.entries(right)];
+  return (
+    a.length === b.length &&
+    Array.isArray(left) === Array.isArray(right) &&
+    a.every(([key, value]) => Object.hasOwn(right, key) && sameJson(value, (right as Record<string, unknown>)[key]))
+  );
+}
