@@ -1,0 +1,59 @@
+// A plan → requests in its order → an outcome per operation. What is independent goes on after a failure; what depends on it is skipped.
+import type { LaunchDarkly } from "../launchdarkly/client.ts";
+import type { Outcome } from "../model/outcome.ts";
+import type { Operation, Plan } from "../model/plan.ts";
+import type { Owners } from "../planning/ownership.ts";
+import { type Applier, outcome } from "./applier.ts";
+import { applyTemplate } from "./templates.ts";
+import { applyWorkflow } from "./workflows.ts";
+
+export interface ApplyOptions {
+  replaceOrder: "create-first" | "delete-first";
+  /** Told of each outcome as it comes. */
+  onOutcome?: (outcome: Outcome) => void;
+}
+
+export async function apply(
+  plan: Plan,
+  client: LaunchDarkly,
+  owners: Owners,
+  options: ApplyOptions,
+): Promise<Outcome[]> {
+  const applier: Applier = { client, owners, replaceOrder: options.replaceOrder, createsStopped: undefined };
+  const outcomes = new Map<string, Promise<Outcome>>();
+  for (const operation of plan.operations) {
+    // Operations stand after those that they depend on, so these promises exist.
+    const before = [...operation.after, ...earlierLevels(operation, plan.operations)].flatMap(
+      (id) => outcomes.get(id) ?? [],
+    );
+    const result = Promise.all(before).then((done) => carryOut(operation, done, applier));
+    result.then(options.onOutcome, () => undefined);
+    outcomes.set(operation.id, result);
+  }
+  return Promise.all(outcomes.values());
+}
+
+/** Templates go only when every workflow operation is over; deletes of workflows only when every create is. */
+function earlierLevels(operation: Operation, all: readonly Operation[]): string[] {
+  if (operation.kind !== "delete") return [];
+  return all
+    .filter((other) => other.kind !== "delete" || (operation.object === "template" && other.object === "workflow"))
+    .map(({ id }) => id);
+}
+
+async function carryOut(operation: Operation, before: readonly Outcome[], applier: Applier): Promise<Outcome> {
+  if (operation.blockedBy.length > 0) {
+    return outcome(operation, "pending", `Stopped by ${operation.blockedBy.map((code) => `\`${code}\``).join(", ")}.`);
+  }
+  const failed = before.find(({ operation: id, status }) => operation.after.includes(id) && status !== "done");
+  if (failed !== undefined)
+    return outcome(operation, "skipped", `It needs “${failed.operation}”, which is ${failed.status}.`);
+  if (operation.kind === "adopt")
+    return outcome(
+      operation,
+      "done",
+      "Taken over; nothing had to be sent.",
+      operation.object === "workflow" && operation.live ? { liveId: operation.live.id } : {},
+    );
+  return operation.object === "template" ? applyTemplate(operation, applier) : applyWorkflow(operation, applier);
+}

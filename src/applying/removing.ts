@@ -1,0 +1,54 @@
+// The one way to a workflow's DELETE: look at it again right before, and go on only if it is ours and still as the plan saw it.
+import { targetHash } from "../documents/hash.ts";
+import type { LiveReference, Situation, WorkflowOperation } from "../model/plan.ts";
+import { readMarker } from "../planning/marker.ts";
+import { isOurs } from "../planning/ownership.ts";
+import { situationOf } from "../planning/situation.ts";
+import type { Applier } from "./applier.ts";
+
+export type Removal =
+  | { kind: "deleted" | "missing" | "ended" }
+  | { kind: "moved-on" }
+  | { kind: "not-ours"; why: string };
+
+/** With `expected`, only as long as it is still as far. Throws what LaunchDarkly refused. */
+export async function removeWorkflow(
+  target: WorkflowOperation["target"],
+  planned: LiveReference,
+  applier: Applier,
+  expected?: Situation,
+): Promise<Removal> {
+  const now = await look(target, planned, applier);
+  if (now.kind !== "active") return now;
+  if (expected !== undefined && now.situation !== expected) return { kind: "moved-on" };
+  return { kind: await applier.client.deleteWorkflow(target, planned.id) };
+}
+
+export type Look =
+  | { kind: "active"; situation: Situation }
+  | { kind: "missing" }
+  | { kind: "ended" }
+  | { kind: "not-ours"; why: string };
+
+export async function look(
+  target: WorkflowOperation["target"],
+  planned: LiveReference,
+  { client, owners }: Applier,
+): Promise<Look> {
+  const workflow = await client.getWorkflow(target, planned.id);
+  if (workflow === undefined) return { kind: "missing" };
+  const reading = readMarker(workflow.description);
+  const adopted = planned.hash === undefined;
+  const ours = adopted
+    ? reading.kind === "none"
+    : reading.kind === "workflow" &&
+      isOurs(owners, reading.marker.owner) &&
+      reading.marker.at === targetHash(target) &&
+      reading.marker.hash === planned.hash;
+  if (!ours)
+    return { kind: "not-ours", why: `the workflow ${planned.id} doesn't carry the marker any more that the plan saw` };
+  const from = reading.kind === "workflow" ? reading.marker.from : 0;
+  const { kind, executed } = situationOf(workflow, from, client.now());
+  if (kind === "ended") return { kind };
+  return { kind: "active", situation: kind === "running" ? `running@${executed}` : kind };
+}

@@ -1,0 +1,205 @@
+// The seven operations and the reads beside them, typed: live model out, LaunchDarklyError where it fails. Complete lists or none.
+import type { Target } from "../model/document.ts";
+import type { JsonObject } from "../model/json.ts";
+import type { LiveFlag, LiveMember, LiveTemplate, LiveWorkflow } from "../model/live.ts";
+import { LaunchDarklyError } from "./error.ts";
+import type { Http } from "./http.ts";
+import {
+  fields,
+  items,
+  Malformed,
+  parseFlag,
+  parseMember,
+  parseParameters,
+  parseTemplate,
+  parseWorkflow,
+  type ReportedParameter,
+} from "./parse.ts";
+
+/** The most that a page holds. Source: https://launchdarkly.com/docs/api/workflows/get-workflows */
+const pageSize = 200;
+
+interface CreatedWorkflow {
+  /** Absent where the answer says that nothing was created. */
+  workflow?: LiveWorkflow;
+  /** Reported for a workflow from a template; one that isn't valid means that nothing was created, whatever the status. */
+  parameters: ReportedParameter[];
+}
+
+export interface LaunchDarkly {
+  now(): number;
+  listWorkflows(target: Target, status?: "active" | "completed" | "failed"): Promise<LiveWorkflow[]>;
+  /** `undefined`: there is none of this id. */
+  getWorkflow(target: Target, id: string): Promise<LiveWorkflow | undefined>;
+  createWorkflow(
+    target: Target,
+    body: JsonObject,
+    options?: { templateKey?: string; dryRun?: boolean },
+  ): Promise<CreatedWorkflow>;
+  /** `missing`: it was gone already. */
+  deleteWorkflow(target: Target, id: string): Promise<"deleted" | "missing">;
+  listTemplates(): Promise<LiveTemplate[]>;
+  createTemplate(body: JsonObject): Promise<LiveTemplate>;
+  deleteTemplate(key: string): Promise<"deleted" | "missing">;
+  getFlag(project: string, flag: string, environments: readonly string[]): Promise<LiveFlag>;
+  /** Resolves where the environment exists. */
+  getEnvironment(project: string, environment: string): Promise<JsonObject>;
+  listMembers(): Promise<LiveMember[]>;
+  listSegments(project: string, environment: string): Promise<{ key: string }[]>;
+}
+
+export function createLaunchDarkly(http: Http): LaunchDarkly {
+  async function list<T>(
+    path: string,
+    query: Record<string, string>,
+    parse: (item: unknown) => T,
+    identity: (item: T) => string,
+  ): Promise<T[]> {
+    // Something may be made or deleted while the pages are read: then they are read once more.
+    return (
+      (await readPages(path, query, parse, identity)) ??
+      (await readPages(path, query, parse, identity)) ??
+      incomplete(path)
+    );
+  }
+
+  async function readPages<T>(
+    path: string,
+    query: Record<string, string>,
+    parse: (item: unknown) => T,
+    identity: (item: T) => string,
+  ): Promise<T[] | undefined> {
+    const found = new Map<string, T>();
+    let seen = 0;
+    for (;;) {
+      const { body } = await http.request("GET", path, {
+        query: { ...query, limit: String(pageSize), offset: String(seen) },
+      });
+      const page = understood(`GET ${path}`, () => {
+        const answer = fields(body, "the answer");
+        return {
+          items: items(answer.items, "`items`").map(parse),
+          total: typeof answer.totalCount === "number" ? answer.totalCount : undefined,
+        };
+      });
+      seen += page.items.length;
+      for (const item of page.items) found.set(identity(item), item);
+      const complete = page.total === undefined ? page.items.length === 0 : seen >= page.total;
+      if (complete) return page.total === undefined || found.size === page.total ? [...found.values()] : undefined;
+      if (page.items.length === 0) return undefined;
+    }
+  }
+
+  async function orMissing<T>(send: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await send();
+    } catch (error) {
+      if (error instanceof LaunchDarklyError && error.kind === "not-found") return undefined;
+      throw error;
+    }
+  }
+
+  return {
+    now: http.now,
+    listWorkflows: (target, status) =>
+      list(
+        workflowsPath(target),
+        status === undefined ? {} : { status },
+        (item) => parseWorkflow(item, target),
+        ({ id }) => id,
+      ),
+    async getWorkflow(target, id) {
+      const path = `${workflowsPath(target)}/${encodeURIComponent(id)}`;
+      const answer = await orMissing(() => http.request("GET", path));
+      return answer && understood(`GET ${path}`, () => parseWorkflow(answer.body, target));
+    },
+    async createWorkflow(target, body, { templateKey, dryRun } = {}) {
+      const path = workflowsPath(target);
+      const query = { ...(templateKey !== undefined && { templateKey }), ...(dryRun && { dryRun: "true" }) };
+      const { body: answer } = await http.request("POST", path, { body, query });
+      return understood(
+        `POST ${path}`,
+        () => {
+          const parameters = parseParameters(answer);
+          const created = dryRun !== true && parameters.every(({ valid }) => valid);
+          return { parameters, ...(created && { workflow: parseWorkflow(answer, target) }) };
+        },
+        true,
+      );
+    },
+    async deleteWorkflow(target, id) {
+      const answer = await orMissing(() =>
+        http.request("DELETE", `${workflowsPath(target)}/${encodeURIComponent(id)}`),
+      );
+      return answer === undefined ? "missing" : "deleted";
+    },
+    async listTemplates() {
+      const { body } = await http.request("GET", "/api/v2/templates", { query: { summary: "false" } });
+      return understood("GET /api/v2/templates", () =>
+        items(fields(body, "the answer").items, "`items`").map(parseTemplate),
+      );
+    },
+    async createTemplate(body) {
+      const { body: answer } = await http.request("POST", "/api/v2/templates", { body });
+      return understood("POST /api/v2/templates", () => parseTemplate(answer), true);
+    },
+    async deleteTemplate(key) {
+      const answer = await orMissing(() => http.request("DELETE", `/api/v2/templates/${encodeURIComponent(key)}`));
+      return answer === undefined ? "missing" : "deleted";
+    },
+    async getFlag(project, flag, environments) {
+      const path = `/api/v2/flags/${encodeURIComponent(project)}/${encodeURIComponent(flag)}`;
+      const { body } = await http.request(
+        "GET",
+        path,
+        environments.length === 1 ? { query: { env: environments[0] ?? "" } } : {},
+      );
+      return understood(`GET ${path}`, () => parseFlag(body, project));
+    },
+    async getEnvironment(project, environment) {
+      const path = `/api/v2/projects/${encodeURIComponent(project)}/environments/${encodeURIComponent(environment)}`;
+      const { body } = await http.request("GET", path);
+      return understood(`GET ${path}`, () => fields(body, "an environment") as JsonObject);
+    },
+    listMembers: () => list("/api/v2/members", {}, parseMember, ({ id }) => id),
+    listSegments: (project, environment) =>
+      list(
+        `/api/v2/segments/${encodeURIComponent(project)}/${encodeURIComponent(environment)}`,
+        {},
+        (item) => ({ key: String(fields(item, "a segment").key) }),
+        ({ key }) => key,
+      ),
+  };
+}
+
+function workflowsPath({ project, flag, environment }: Target): string {
+  return `/api/v2/projects/${encodeURIComponent(project)}/flags/${encodeURIComponent(flag)}/environments/${encodeURIComponent(environment)}/workflows`;
+}
+
+function understood<T>(request: string, parse: () => T, ambiguous = false): T {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof Malformed)) throw error;
+    throw new LaunchDarklyError(
+      {
+        kind: "malformed",
+        request,
+        detail: error.message,
+        hint: "Check that `base-uri` names LaunchDarkly and that no proxy answers in its place.",
+        ambiguous,
+      },
+      { cause: error },
+    );
+  }
+}
+
+function incomplete(path: string): never {
+  throw new LaunchDarklyError({
+    kind: "malformed",
+    request: `GET ${path}`,
+    detail: "the pages of the list don't add up to its `totalCount`",
+    hint: "Run again when nobody is changing these workflows.",
+    ambiguous: false,
+  });
+}

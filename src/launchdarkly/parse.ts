@@ -1,0 +1,166 @@
+// LaunchDarkly's JSON → the live model. Unknown fields are ignored; what we need and don't find is a `Malformed`.
+import type { Target } from "../model/document.ts";
+import type { Json, JsonObject } from "../model/json.ts";
+import type { LiveCondition, LiveFlag, LiveMember, LiveStage, LiveTemplate, LiveWorkflow } from "../model/live.ts";
+
+export class Malformed extends Error {}
+
+type Fields = Record<string, unknown>;
+
+export function fields(value: unknown, what: string): Fields {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new Malformed(`${what} is not an object`);
+  return value as Fields;
+}
+
+export function items(value: unknown, what: string): unknown[] {
+  if (!Array.isArray(value)) throw new Malformed(`${what} is not a list`);
+  return value;
+}
+
+function text(value: unknown, what: string): string {
+  if (typeof value !== "string") throw new Malformed(`${what} is not text`);
+  return value;
+}
+
+const optionalText = (value: unknown) => (typeof value === "string" ? value : undefined);
+const optionalNumber = (value: unknown) => (typeof value === "number" ? value : undefined);
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** LaunchDarkly's examples show both spellings. */
+function idOf(part: Fields, what: string): string {
+  return text(part._id ?? part.id, `${what}'s _id`);
+}
+
+function statusOf(part: Fields): string {
+  const execution = part._execution;
+  return typeof execution === "object" && execution !== null ? (optionalText((execution as Fields).status) ?? "") : "";
+}
+
+export function parseWorkflow(value: unknown, target: Target): LiveWorkflow {
+  const workflow = fields(value, "a workflow");
+  const description = optionalText(workflow.description);
+  const maintainerId = optionalText(workflow._maintainerId);
+  return {
+    id: idOf(workflow, "a workflow"),
+    target,
+    name: optionalText(workflow.name) ?? "",
+    ...(description !== undefined && { description }),
+    ...(maintainerId && { maintainerId }),
+    createdAt: optionalNumber(workflow._creationDate) ?? 0,
+    status: statusOf(workflow),
+    stages: list(workflow.stages).map(parseStage),
+  };
+}
+
+function parseStage(value: unknown): LiveStage {
+  const stage = fields(value, "a stage");
+  const name = optionalText(stage.name);
+  const action = typeof stage.action === "object" && stage.action !== null ? (stage.action as Fields) : {};
+  return {
+    ...(name !== undefined && { name }),
+    status: statusOf(stage),
+    conditions: list(stage.conditions).map(parseCondition),
+    instructions: list(action.instructions) as JsonObject[],
+  };
+}
+
+function parseCondition(value: unknown): LiveCondition {
+  const condition = fields(value, "a condition");
+  const known = {
+    kind: optionalText(condition.kind),
+    scheduleKind: optionalText(condition.scheduleKind),
+    waitDuration: optionalNumber(condition.waitDuration),
+    waitDurationUnit: optionalText(condition.waitDurationUnit),
+    executionDate: optionalNumber(condition.executionDate),
+    description: optionalText(condition.description),
+    reviewStatus: optionalText(condition.reviewStatus),
+  };
+  return {
+    ...(Object.fromEntries(Object.entries(known).filter(([, field]) => field !== undefined)) as Partial<LiveCondition>),
+    status: statusOf(condition),
+    notifyMemberIds: list(condition.notifyMemberIds).filter((id) => typeof id === "string"),
+    reviews: list(condition.allReviews).length,
+  };
+}
+
+export function parseTemplate(value: unknown): LiveTemplate {
+  const template = fields(value, "a template");
+  const name = optionalText(template.name);
+  const description = optionalText(template.description);
+  return {
+    key: text(template._key ?? template.key, "a template's _key"),
+    ...(name !== undefined && { name }),
+    ...(description !== undefined && { description }),
+    stages: list(template.stages).map((stage) => ({ ...parseStage(stage), parts: partsOf(fields(stage, "a stage")) })),
+  };
+}
+
+/** The conditions and instructions that a template's parameters point to by `_id`. */
+function partsOf(stage: Fields): LiveTemplate["stages"][number]["parts"] {
+  const instructions =
+    typeof stage.action === "object" && stage.action !== null ? list((stage.action as Fields).instructions) : [];
+  const part = (kind: "condition" | "instruction") => (value: unknown) => {
+    const { _id, id, kind: name } = fields(value, `a ${kind}`);
+    return typeof (_id ?? id) === "string"
+      ? [{ id: (_id ?? id) as string, kind: optionalText(name) ?? "", part: kind }]
+      : [];
+  };
+  return [...list(stage.conditions).flatMap(part("condition")), ...instructions.flatMap(part("instruction"))];
+}
+
+export function parseFlag(value: unknown, project: string): LiveFlag {
+  const flag = fields(value, "a flag");
+  const environments = Object.entries(
+    typeof flag.environments === "object" && flag.environments !== null ? (flag.environments as Fields) : {},
+  );
+  return {
+    project,
+    key: text(flag.key, "a flag's key"),
+    name: optionalText(flag.name) ?? "",
+    archived: flag.archived === true,
+    variations: list(flag.variations).map((entry) => {
+      const variation = fields(entry, "a variation");
+      const name = optionalText(variation.name);
+      return { id: optionalText(variation._id) ?? "", ...(name && { name }), value: variation.value as Json };
+    }),
+    environments: Object.fromEntries(
+      environments.map(([key, entry]) => {
+        const configuration = fields(entry, "a flag's environment");
+        const rules = list(configuration.rules).map((item) => {
+          const rule = fields(item, "a rule");
+          const description = optionalText(rule.description);
+          return { id: optionalText(rule._id) ?? "", ...(description && { description }) };
+        });
+        return [key, { rules, configuration: configuration as JsonObject }];
+      }),
+    ),
+  };
+}
+
+export function parseMember(value: unknown): LiveMember {
+  const member = fields(value, "a member");
+  return { id: idOf(member, "a member"), email: optionalText(member.email) ?? "" };
+}
+
+/** Parameters that a dry run or a refused create reports. */
+export interface ReportedParameter {
+  id: string;
+  path: string;
+  valid: boolean;
+  default?: Json;
+}
+
+export function parseParameters(value: unknown): ReportedParameter[] {
+  const meta = typeof value === "object" && value !== null ? (value as Fields).meta : undefined;
+  if (typeof meta !== "object" || meta === null) return [];
+  return list((meta as Fields).parameters).map((entry) => {
+    const parameter = fields(entry, "a parameter");
+    return {
+      id: optionalText(parameter._id) ?? "",
+      path: optionalText(parameter.path) ?? "",
+      valid: parameter.valid !== false,
+      ...(parameter.default !== undefined && { default: parameter.default as Json }),
+    };
+  });
+}

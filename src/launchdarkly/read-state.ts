@@ -1,0 +1,164 @@
+// Targets → what is live there, whole or not at all, each thing read once; failures as diagnostics on the document that asked.
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { LiveState, LiveTarget, LiveTemplate, LiveWorkflow } from "../model/live.ts";
+import { targetName } from "../model/target.ts";
+import { readMarker } from "../planning/marker.ts";
+import type { WorkflowSubject } from "../planning/subjects.ts";
+import type { LaunchDarkly } from "./client.ts";
+import { LaunchDarklyError } from "./error.ts";
+
+export interface ReadState {
+  live: LiveState;
+  diagnostics: Diagnostic[];
+}
+
+/** `subjects` by target name. An unknown token ends the whole reading: it would fail everywhere. */
+export async function readState(
+  client: LaunchDarkly,
+  subjects: ReadonlyMap<string, readonly WorkflowSubject[]>,
+  withTemplates: boolean,
+): Promise<ReadState> {
+  const targets = new Map<string, LiveTarget>();
+  const diagnostics: Diagnostic[] = [];
+  // Whether a list without `status` shows ended workflows is not documented: once one was seen there, it does.
+  const seen = { endedUnfiltered: false };
+
+  async function readTarget(name: string, asking: readonly WorkflowSubject[]): Promise<void> {
+    const [first] = asking;
+    if (first === undefined) return;
+    try {
+      targets.set(name, { target: first.target, workflows: await readWorkflows(client, asking, seen) });
+    } catch (error) {
+      const gone = await onlyRemovals(client, asking, error);
+      if (gone === undefined) diagnostics.push(await explain(client, asking, error));
+      else diagnostics.push(gone);
+    }
+  }
+
+  let templates: readonly LiveTemplate[] | undefined;
+  async function readTemplates(): Promise<void> {
+    try {
+      templates = await client.listTemplates();
+    } catch (error) {
+      diagnostics.push(toDiagnostic(error));
+    }
+  }
+
+  await Promise.all([
+    ...[...subjects].map(([name, asking]) => readTarget(name, asking)),
+    ...(withTemplates ? [readTemplates()] : []),
+  ]);
+  return { live: { now: client.now(), targets, ...(templates && { templates }) }, diagnostics: merged(diagnostics) };
+}
+
+async function readWorkflows(
+  client: LaunchDarkly,
+  asking: readonly WorkflowSubject[],
+  seen: { endedUnfiltered: boolean },
+): Promise<LiveWorkflow[]> {
+  const [first] = asking;
+  if (first === undefined) return [];
+  const listed = await client.listWorkflows(first.target);
+  if (listed.some(({ status }) => status === "completed" || status === "failed")) seen.endedUnfiltered = true;
+  const present = new Set(
+    listed
+      .map(({ description }) => readMarker(description))
+      .flatMap((reading) => (reading.kind === "workflow" ? reading.marker.key : [])),
+  );
+  const missing = asking.some(
+    ({ key, desired, base }) =>
+      ![key, ...(desired?.formerKeys ?? []), ...(base === undefined ? [] : [base.key])].some((name) =>
+        present.has(name),
+      ),
+  );
+  if (!missing || seen.endedUnfiltered) return listed;
+  const ended = await Promise.all([
+    client.listWorkflows(first.target, "completed"),
+    client.listWorkflows(first.target, "failed"),
+  ]);
+  return [...new Map([...listed, ...ended.flat()].map((workflow) => [workflow.id, workflow])).values()];
+}
+
+/** Where all documents of a target are removed and LaunchDarkly has no such flag any more, nothing is left to delete. */
+async function onlyRemovals(
+  client: LaunchDarkly,
+  asking: readonly WorkflowSubject[],
+  error: unknown,
+): Promise<Diagnostic | undefined> {
+  const [first] = asking;
+  if (first === undefined || !isNotFound(error) || asking.some(({ desired }) => desired !== undefined))
+    return undefined;
+  const missing = await missingPart(client, first);
+  if (missing === undefined) return undefined;
+  return {
+    severity: "notice",
+    code: "target-gone",
+    message: `${targetName(first.target)}: there is no such ${missing} in LaunchDarkly any more, so nothing is left to delete.`,
+  };
+}
+
+async function explain(client: LaunchDarkly, [first]: readonly WorkflowSubject[], error: unknown): Promise<Diagnostic> {
+  const diagnostic = toDiagnostic(error);
+  if (first === undefined) return diagnostic;
+  const { target, desired, base } = first;
+  const origin = (desired ?? base)?.origin;
+  const missing = isNotFound(error) ? await missingPart(client, first) : undefined;
+  const position = origin?.locate(missing === undefined ? "" : `/${missing}`);
+  const placed = { ...diagnostic, ...(position && { position }) };
+  if (missing === undefined) return { ...placed, message: `${targetName(target)}: ${diagnostic.message}` };
+  return {
+    ...placed,
+    code: `unknown-${missing}`,
+    message: `LaunchDarkly has no ${missing} \`${target[missing]}\`${missing === "project" ? "" : ` in the project \`${target.project}\``}, or the token can't see it.`,
+    hint: "Check its key; keys are case-sensitive.",
+  };
+}
+
+/** Which of project, flag and environment a 404 is about; `undefined` where that can't be told. */
+async function missingPart(
+  client: LaunchDarkly,
+  { target }: WorkflowSubject,
+): Promise<"project" | "flag" | "environment" | undefined> {
+  const exists = (read: Promise<unknown>) =>
+    read.then(
+      () => true,
+      (error: unknown) => (isNotFound(error) ? false : undefined),
+    );
+  const [flag, environment] = await Promise.all([
+    exists(client.getFlag(target.project, target.flag, [])),
+    exists(client.getEnvironment(target.project, target.environment)),
+  ]);
+  if (flag === false && environment === false) return "project";
+  if (flag === false && environment === true) return "flag";
+  if (environment === false && flag === true) return "environment";
+  return undefined;
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof LaunchDarklyError && error.kind === "not-found";
+}
+
+/** A read that failed is a diagnostic; a token that is not known, and what we didn't expect, ends the run. */
+export function toDiagnostic(error: unknown): Diagnostic {
+  if (error instanceof LaunchDarklyError && error.kind !== "unauthorized") return error.toDiagnostic();
+  throw error;
+}
+
+/** One cause, such as a host that can't be reached, is told once. */
+function merged(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const groups = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const cause =
+      diagnostic.code === "launchdarkly-network" || diagnostic.code === "launchdarkly-timeout"
+        ? diagnostic.code
+        : JSON.stringify(diagnostic);
+    groups.set(cause, [...(groups.get(cause) ?? []), diagnostic]);
+  }
+  return [...groups.values()].flatMap(([first, ...more]) =>
+    first === undefined
+      ? []
+      : more.length === 0
+        ? [first]
+        : [{ ...first, message: `${first.message} ${more.length} more requests failed likewise.` }],
+  );
+}
