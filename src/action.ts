@@ -1,0 +1,147 @@
+// The Action's entry: inputs and the runner's environment in; comment, summary, annotations and outputs out. The one catch is here.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as core from "@actions/core";
+import { context } from "@actions/github";
+import { connectLaunchDarkly } from "./commands/connect.ts";
+import { type GitHubRun, runOnGitHub } from "./commands/on-github.ts";
+import type { PlanRequest } from "./commands/planning.ts";
+import { settleHost, standardDirectory } from "./configuration/settings.ts";
+import { connect, githubDiagnostic, isRequestFailure } from "./github/client.ts";
+import { assignmentOf, type Mode } from "./github/event.ts";
+import { LaunchDarklyError } from "./launchdarkly/error.ts";
+import { type Diagnostic, isError } from "./model/diagnostic.ts";
+import { honourProxies } from "./proxy.ts";
+import { logText } from "./reporting/safety.ts";
+import { version } from "./version.ts";
+
+/** Environments and globs are given comma- or line-separated. */
+function listInput(name: string): string[] | undefined {
+  const items = core
+    .getInput(name)
+    .split(/[\n,]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+  return items.length === 0 ? undefined : items;
+}
+
+function optionalInput(name: string): string | undefined {
+  const value = core.getInput(name);
+  return value === "" ? undefined : value;
+}
+
+function choice<Choice extends string>(name: string, choices: readonly Choice[], standard: Choice): Choice {
+  const value = optionalInput(name) ?? standard;
+  const known = choices.find((candidate) => candidate === value);
+  if (known === undefined)
+    throw new InputError(`The input \`${name}\` can't be \`${value}\`: it is one of ${choices.join(", ")}.`);
+  return known;
+}
+
+/** What a person who sets up the workflow can mend. */
+class InputError extends Error {}
+
+async function main(): Promise<void> {
+  const accessToken = optionalInput("access-token");
+  const repoToken = optionalInput("repo-token") ?? process.env.GITHUB_TOKEN;
+  for (const token of [accessToken, repoToken]) if (token !== undefined) core.setSecret(token);
+  await honourProxies(process.env);
+
+  const mode = choice<Mode | "auto">("mode", ["auto", "validate", "plan", "apply", "drift"], "auto");
+  const assignment = assignmentOf(context.eventName, eventPayload(), mode);
+  if (assignment.kind === "nothing") {
+    core.info(`Nothing to do: ${logText(assignment.why)}`);
+    return;
+  }
+  if (assignment.kind === "refused") throw new InputError(`${assignment.why} ${assignment.hint}`);
+  if (repoToken === undefined)
+    throw new InputError("The input `repo-token` is empty: leave it out, so that the job's own token is used.");
+  const onPullRequest = assignment.pull !== undefined;
+  if (accessToken === undefined && !onPullRequest && assignment.mode !== "validate")
+    throw new InputError("The input `access-token` is empty: pass a LaunchDarkly API access token from a secret.");
+
+  const { host, diagnostics } = settleHost(optionalInput("base-uri") ?? process.env.LAUNCHDARKLY_API_HOST);
+  const directory = (optionalInput("directory") ?? standardDirectory).replace(/^\.\/|\/+$/g, "");
+  const environments = listInput("environments");
+  const optional = {
+    owner: optionalInput("owner"),
+    base: optionalInput("base"),
+    allow: optionalInput("allow"),
+    paused: optionalInput("paused"),
+    repository: process.env.GITHUB_REPOSITORY,
+  };
+  const run: GitHubRun = {
+    assignment,
+    inputs: {
+      directory,
+      scope: choice("scope", ["changed", "all"], "changed"),
+      ...(environments && { environments }),
+      ...defined(optional),
+    },
+    commit: context.sha,
+    workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
+    planPath: join(process.env.RUNNER_TEMP ?? process.cwd(), "launchdarkly-workflow-sync", "plan.json"),
+    github: connect(repoToken, context.apiUrl, context.repo, version),
+    ...(accessToken !== undefined && {
+      connect: ({ policies }: PlanRequest) => connectLaunchDarkly(host, accessToken, policies.requests),
+    }),
+    diagnostics,
+  };
+  if (diagnostics.some(isError)) {
+    annotate(diagnostics);
+    throw new InputError(diagnostics.map(({ message, hint }) => `${message} ${hint ?? ""}`).join(" "));
+  }
+  const result = await runOnGitHub(run);
+  annotate(result.diagnostics);
+  for (const [name, value] of Object.entries(result.outputs)) core.setOutput(name, value);
+  core.info(logText(result.summary));
+  if (process.env.GITHUB_STEP_SUMMARY !== undefined) await core.summary.addRaw(result.summary).write();
+  if (result.failed) core.setFailed(result.message);
+}
+
+function eventPayload(): unknown {
+  const path = process.env.GITHUB_EVENT_PATH;
+  if (path === undefined) return {};
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new InputError(`GITHUB_EVENT_PATH names no JSON file: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function annotate(diagnostics: readonly Diagnostic[]): void {
+  const write = { error: core.error, warning: core.warning, notice: core.notice };
+  for (const { severity, code, message, hint, position, request } of diagnostics) {
+    const text = [message, hint, request].flatMap((part) => part ?? []).join(" ");
+    write[severity](logText(text), {
+      title: code,
+      ...(position && { file: position.file, startLine: position.line, startColumn: position.column }),
+    });
+  }
+}
+
+function defined<T extends Record<string, unknown>>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  }; // what was undefined is gone
+}
+
+try {
+  await main();
+} catch (error) {
+  if (error instanceof InputError) fail(error.message, "invalid");
+  else if (error instanceof LaunchDarklyError) fail(`${error.message} ${error.hint} (${error.request})`, "unreachable");
+  else if (isRequestFailure(error)) {
+    const { message, hint, request } = githubDiagnostic(
+      error,
+      "GitHub could not be read",
+      "contents: read, pull-requests: write",
+    );
+    fail(`${message} ${hint} (${request})`, "unreachable");
+  } else throw error;
+}
+
+function fail(message: string, reason: string): void {
+  core.setOutput("failure-reason", reason);
+  core.setFailed(logText(message));
+}

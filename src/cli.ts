@@ -1,0 +1,145 @@
+#!/usr/bin/env node
+// The command line's entry: options and environment in, a command's exit code out. The one catch is here.
+import { createInterface } from "node:readline/promises";
+import { Command, CommanderError, Option } from "commander";
+import { apply } from "./commands/apply.ts";
+import { drift } from "./commands/drift.ts";
+import type { ExitCode } from "./commands/exit-code.ts";
+import { plan } from "./commands/plan.ts";
+import { CommandError, colours, type Terminal } from "./commands/terminal.ts";
+import { validate } from "./commands/validate.ts";
+import { GitError } from "./github/local-git.ts";
+import { LaunchDarklyError } from "./launchdarkly/error.ts";
+import { honourProxies } from "./proxy.ts";
+import { visible } from "./reporting/safety.ts";
+import { version } from "./version.ts";
+
+const terminal: Terminal = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  environment: process.env,
+  workingDirectory: process.cwd(),
+  paint: colours,
+  async ask(question) {
+    if (!process.stdin.isTTY) return undefined;
+    const lines = createInterface({ input: process.stdin, output: process.stderr });
+    try {
+      return await lines.question(question);
+    } finally {
+      lines.close();
+    }
+  },
+};
+
+/** Options that every command on documents takes. */
+function documents(command: Command): Command {
+  return command
+    .option("--dir <directory>", "where the documents are", ".launchdarkly")
+    .option(
+      "--owner <owner>",
+      "who owns what is made in LaunchDarkly; else the configuration's owner, else GITHUB_REPOSITORY",
+    )
+    .option("--verbose", "show where unexpected errors come from");
+}
+
+function planning(command: Command, scope: "changed" | "all"): Command {
+  const added = documents(command)
+    .option("--base <revision>", "what to compare with; `none` for nothing. Else where this branch left origin/HEAD")
+    .option("--environments <keys>", "only these LaunchDarkly environments, comma-separated")
+    .option("--key <key>", "only the document of this key")
+    .addOption(new Option("--format <format>", "how to print").choices(["text", "markdown", "json"]).default("text"));
+  return scope === "all"
+    ? added
+    : added.addOption(
+        new Option("--scope <scope>", "what to plan: what differs between base and here, or every document")
+          .choices(["changed", "all"])
+          .default("changed"),
+      );
+}
+
+let exitCode: ExitCode = 0;
+const end = (code: ExitCode) => {
+  exitCode = code;
+};
+
+const program = new Command("launchdarkly-workflow-sync")
+  .description("LaunchDarkly workflows and workflow templates as YAML in a repository: validate, plan, apply.")
+  .version(version)
+  .exitOverride()
+  .showHelpAfterError("(`--help` lists what there is)")
+  .addHelpText(
+    "after",
+    "\nEnvironment:\n  LAUNCHDARKLY_ACCESS_TOKEN  API access token; a reader's is enough to plan\n  LAUNCHDARKLY_API_HOST      where LaunchDarkly is, if not at https://app.launchdarkly.com\n  GITHUB_REPOSITORY          the owner, if neither --owner nor the configuration names one",
+  );
+
+documents(program.command("validate").description("check the documents offline; all errors at once"))
+  .addOption(
+    new Option("--format <format>", "how to print").choices(["text", "json", "sarif", "github"]).default("text"),
+  )
+  .addHelpText("after", "\nExit code: 0 valid, 1 not.")
+  .action(async (options) => end(await validate(options, terminal)));
+
+planning(program.command("plan").description("show what would be done, without doing it"), "changed")
+  .option("--out <file>", "also write the plan as JSON, for `apply --plan`")
+  .addHelpText("after", "\nExit code: 0 nothing to do, 1 error, 2 changes, 3 something is stopped by a guard.")
+  .action(async (options) => end(await plan(options, terminal)));
+
+planning(program.command("apply").description("show the plan, ask, and carry it out"), "changed")
+  .option("--plan <file>", "only the operations of this plan, without asking")
+  .option("--yes", "without asking")
+  .option("--allow <hash>", "lift the overridable guards of the plan of this hash")
+  .addHelpText(
+    "after",
+    "\nExit code: 0 done, 1 error, 3 something is stopped or was refused, 4 changed and something failed.",
+  )
+  .action(async (options) => end(await apply(options, terminal)));
+
+planning(program.command("drift").description("compare LaunchDarkly with all documents"), "all")
+  .addHelpText("after", "\nExit code: 0 none, 1 error, 2 drift.")
+  .action(async (options) => end(await drift(options, terminal)));
+
+const emulators = program.command("emulator").description("run an emulator of a service on loopback, for tests");
+for (const service of ["launchdarkly", "github"] as const) {
+  emulators
+    .command(service)
+    .description(`an in-memory ${service === "github" ? "GitHub" : "LaunchDarkly"}; prints its URL as a line of JSON`)
+    .option("--port <port>", "0 for any free one", "0")
+    .option("--seed <file>", "what it holds at the start, as JSON")
+    .action(async (options) => {
+      const { emulator } = await import("./commands/emulator.ts");
+      end(await emulator(service, options, terminal));
+    });
+}
+
+program
+  .command("demo")
+  .description("a pull request's whole life against both emulators, by running the Action's own bundle")
+  .addHelpText("after", "\nExit code: 0 all went as expected, 1 not.")
+  .action(async () => {
+    const { demo } = await import("./commands/demo.ts");
+    end(await demo(terminal));
+  });
+
+function report(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
+  const { paint } = terminal;
+  if (error instanceof CommandError || error instanceof GitError || error instanceof LaunchDarklyError) {
+    const more = [error.hint, error instanceof LaunchDarklyError ? error.request : undefined]
+      .flatMap((line) => (line === undefined ? [] : [`\n  ${visible(line)}`]))
+      .join("");
+    terminal.err(`${paint.red("error")}: ${visible(error.message)}${more}\n`);
+    return 1;
+  }
+  terminal.err(`${paint.red("error")}: ${error instanceof Error ? error.message : error}\n`);
+  if (process.argv.includes("--verbose") && error instanceof Error) terminal.err(`${error.stack}\n`);
+  else terminal.err("  This was not expected. Run again with --verbose and report it.\n");
+  return 1;
+}
+
+try {
+  await honourProxies(process.env);
+  await program.parseAsync();
+} catch (error) {
+  exitCode = report(error);
+}
+process.exitCode = exitCode;

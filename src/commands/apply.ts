@@ -1,0 +1,80 @@
+// `apply`: plans again, shows it, asks at a terminal, and makes it so. Exit 0, 1 error, 3 something is stopped or refused, 4 changed and broken.
+import { readFile } from "node:fs/promises";
+import { apply as carryOut } from "../applying/apply.ts";
+import planSchema from "../generated/plan.js";
+import { isError } from "../model/diagnostic.ts";
+import type { Plan } from "../model/plan.ts";
+import { allow, only } from "../planning/override.ts";
+import { unblocked } from "../planning/plan.ts";
+import { planMarkdown } from "../reporting/markdown.ts";
+import { outcomesText, planText } from "../reporting/text.ts";
+import { applyExitCode, type ExitCode } from "./exit-code.ts";
+import { type LocalOptions, localClient, localRequest } from "./local.ts";
+import { type PlanFormat, planAs } from "./plan.ts";
+import { makePlan } from "./planning.ts";
+import { CommandError, type Terminal } from "./terminal.ts";
+
+export async function apply(
+  options: LocalOptions & { format: PlanFormat; plan?: string; yes?: boolean; allow?: string },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const digests = options.plan === undefined ? undefined : await readDigests(options.plan);
+  const request = await localRequest(options, terminal);
+  const client = localClient(request, terminal);
+  const allowed = allow(await makePlan(request, client), options.allow);
+  const made = digests === undefined ? allowed : only(allowed, digests);
+  if (options.format === "text") terminal.out(planText(made, terminal.paint));
+  const open = unblocked(made);
+  if (open.length === 0 || !(await confirmed(options, open.length, terminal))) {
+    if (options.format !== "text") terminal.out(planAs(options.format, made, terminal));
+    if (open.length > 0) terminal.err("Nothing was sent.\n");
+    return made.diagnostics.some(isError) ? 1 : made.operations.length > 0 ? 3 : 0;
+  }
+  const outcomes = await carryOut(made, client, request.owners, {
+    replaceOrder: request.policies.replaceOrder,
+    onOutcome: ({ status, operation }) => terminal.err(`${status} ${operation}\n`),
+  });
+  if (options.format === "json") terminal.out(`${JSON.stringify({ plan: made, outcomes }, null, 2)}\n`);
+  else
+    terminal.out(
+      options.format === "markdown"
+        ? planMarkdown(made, outcomes, { limit: Number.POSITIVE_INFINITY })
+        : `\n${outcomesText(outcomes, terminal.paint)}`,
+    );
+  return applyExitCode(made, outcomes);
+}
+
+async function confirmed(
+  { yes, plan }: { yes?: boolean; plan?: string },
+  count: number,
+  { ask }: Terminal,
+): Promise<boolean> {
+  if (yes === true || plan !== undefined) return true;
+  const answer = await ask(
+    `Carry out ${count === 1 ? "this operation" : `these ${count} operations`}? Workflows start when they are created. Only \`yes\` is taken: `,
+  );
+  if (answer === undefined)
+    throw new CommandError(
+      "There is no terminal to ask at, so nothing was sent.",
+      "Give `--yes`, or `--plan FILE` with a plan that was looked at.",
+    );
+  return answer.trim() === "yes";
+}
+
+async function readDigests(path: string): Promise<Set<string>> {
+  let saved: unknown;
+  try {
+    saved = JSON.parse(await readFile(path, "utf8"));
+  } catch (error) {
+    throw new CommandError(
+      `The plan ${path} can't be read: ${error instanceof Error ? error.message : error}`,
+      "Make one with `plan --out FILE`.",
+    );
+  }
+  if (!planSchema(saved))
+    throw new CommandError(
+      `${path} is not a plan of this version: ${planSchema.errors?.[0]?.instancePath ?? ""} ${planSchema.errors?.[0]?.message ?? ""}.`,
+      "Make one with `plan --out FILE`.",
+    );
+  return new Set((saved as Plan).operations.map(({ digest }) => digest));
+}

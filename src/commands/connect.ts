@@ -1,0 +1,13 @@
+// Host, token and the requests' settings → a LaunchDarkly client.
+import type { Configuration } from "../configuration/configuration.ts";
+import { createLaunchDarkly, type LaunchDarkly } from "../launchdarkly/client.ts";
+import { createHttp } from "../launchdarkly/http.ts";
+import { version } from "../version.ts";
+
+export function connectLaunchDarkly(
+  host: string,
+  token: string,
+  { concurrency, timeout, budget }: Configuration["requests"],
+): LaunchDarkly {
+  return createLaunchDarkly(createHttp({ host, token, version, concurrency, timeout, budget }));
+}

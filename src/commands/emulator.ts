@@ -1,0 +1,43 @@
+// `emulator launchdarkly|github`: a server on loopback; prints one line of JSON with its URL when it is ready, and stops on SIGTERM.
+import { readFile } from "node:fs/promises";
+import { startGitHubEmulator } from "../emulators/github/emulator.ts";
+import { startLaunchDarklyEmulator } from "../emulators/launchdarkly/emulator.ts";
+import type { ExitCode } from "./exit-code.ts";
+import { CommandError, type Terminal } from "./terminal.ts";
+
+const starters = { launchdarkly: startLaunchDarklyEmulator, github: startGitHubEmulator };
+
+export async function emulator(
+  service: keyof typeof starters,
+  options: { port?: string; seed?: string },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const port = Number(options.port ?? 0);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new CommandError(`\`${options.port}\` is not a port.`, "Give a number from 0 (any free one) to 65535.");
+  const seed = options.seed === undefined ? {} : await readSeed(options.seed);
+  let running: Awaited<ReturnType<typeof startLaunchDarklyEmulator>>;
+  try {
+    running = await starters[service](seed, { port });
+  } catch (error) {
+    throw new CommandError(
+      error instanceof Error ? error.message : String(error),
+      `The seed's form is in docs/emulator.md.`,
+    );
+  }
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+  terminal.out(`${JSON.stringify({ url: running.url })}\n`);
+  await stopped;
+  await running.close();
+  return 0;
+}
+
+async function readSeed(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, "utf8"));
+  } catch (error) {
+    throw new CommandError(`The seed ${path} can't be read: ${error instanceof Error ? error.message : error}`);
+  }
+}

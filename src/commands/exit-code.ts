@@ -1,0 +1,33 @@
+// Plan, outcomes → exit code and the reason in a word. Source: the table in docs/command-line.md.
+import { isError } from "../model/diagnostic.ts";
+import type { Outcome } from "../model/outcome.ts";
+import type { Plan } from "../model/plan.ts";
+
+export type ExitCode = 0 | 1 | 2 | 3 | 4;
+
+export function planExitCode(plan: Plan): ExitCode {
+  if (plan.diagnostics.some(isError)) return 1;
+  if (plan.operations.some(({ blockedBy }) => blockedBy.length > 0)) return 3;
+  return plan.operations.length > 0 ? 2 : 0;
+}
+
+export function applyExitCode(plan: Plan, outcomes: readonly Outcome[]): ExitCode {
+  const wrote = outcomes.some((outcome) => outcome.wrote);
+  const broken = outcomes.some(
+    ({ status, doubled }) => status === "failed" || status === "unknown" || doubled === true,
+  );
+  if (wrote && broken) return 4;
+  if (broken || plan.diagnostics.some(isError)) return 1;
+  return outcomes.some(({ status }) => status !== "done") ? 3 : 0;
+}
+
+export type FailureReason = "" | "invalid" | "unreachable" | "blocked" | "partially-applied" | "failed";
+
+export function failureReason(plan: Plan, code: ExitCode): FailureReason {
+  if (code === 4) return "partially-applied";
+  if (code === 3) return "blocked";
+  if (code !== 1) return "";
+  const errors = plan.diagnostics.filter(isError);
+  if (errors.length === 0) return "failed";
+  return errors.every(({ request }) => request !== undefined) ? "unreachable" : "invalid";
+}

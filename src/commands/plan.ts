@@ -1,0 +1,39 @@
+// `plan`: what would be done, without doing it. Exit 0 nothing to do, 1 error, 2 changes, 3 something is stopped.
+import { writeFile } from "node:fs/promises";
+import type { Plan } from "../model/plan.ts";
+import { planMarkdown } from "../reporting/markdown.ts";
+import { planText } from "../reporting/text.ts";
+import { type ExitCode, planExitCode } from "./exit-code.ts";
+import { type LocalOptions, localClient, localRequest } from "./local.ts";
+import { makePlan } from "./planning.ts";
+import { CommandError, type Terminal } from "./terminal.ts";
+
+export type PlanFormat = "text" | "markdown" | "json";
+
+export async function plan(
+  options: LocalOptions & { format: PlanFormat; out?: string },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const request = await localRequest(options, terminal);
+  const made = await makePlan(request, localClient(request, terminal));
+  terminal.out(planAs(options.format, made, terminal));
+  if (options.out !== undefined) await save(options.out, made);
+  return planExitCode(made);
+}
+
+export function planAs(format: PlanFormat, made: Plan, { paint }: Terminal): string {
+  if (format === "json") return `${JSON.stringify(made, null, 2)}\n`;
+  return format === "markdown"
+    ? planMarkdown(made, undefined, { limit: Number.POSITIVE_INFINITY })
+    : planText(made, paint);
+}
+
+async function save(path: string, made: Plan): Promise<void> {
+  try {
+    await writeFile(path, `${JSON.stringify(made, null, 2)}\n`);
+  } catch (error) {
+    throw new CommandError(
+      `The plan could not be written to ${path}: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+}

@@ -1,0 +1,26 @@
+// What a command of the command line works with: streams, environment, colours, and how it ends.
+import pc from "picocolors";
+import type { Paint } from "../reporting/text.ts";
+
+export interface Terminal {
+  /** Results. */
+  out(text: string): void;
+  /** Talk. */
+  err(text: string): void;
+  environment: NodeJS.ProcessEnv;
+  workingDirectory: string;
+  paint: Paint;
+  /** Asks a question at a terminal; `undefined` where there is none to ask at. */
+  ask(question: string): Promise<string | undefined>;
+}
+
+export const colours: Paint = { red: pc.red, green: pc.green, yellow: pc.yellow, dim: pc.dim, bold: pc.bold };
+
+/** A user's mistake, or what the user can mend: a message and what to do, never a stack trace. */
+export class CommandError extends Error {
+  readonly hint: string | undefined;
+  constructor(message: string, hint?: string) {
+    super(message);
+    this.hint = hint;
+  }
+}

@@ -1,0 +1,35 @@
+// `validate`: the documents offline, all errors at once. Exit 0 or 1.
+import { readRevision } from "../configuration/revision.ts";
+import { readWorkingTree } from "../github/working-tree.ts";
+import { isError } from "../model/diagnostic.ts";
+import { diagnosticsCommands, diagnosticsJson, diagnosticsSarif } from "../reporting/diagnostics.ts";
+import { diagnosticsText } from "../reporting/text.ts";
+import { version } from "../version.ts";
+import type { ExitCode } from "./exit-code.ts";
+import { type LocalOptions, locate } from "./local.ts";
+import type { Terminal } from "./terminal.ts";
+
+export async function validate(
+  options: LocalOptions & { format: "text" | "json" | "sarif" | "github" },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { root, directory } = await locate(options, terminal);
+  const tree = await readWorkingTree(root, directory);
+  const revision = readRevision(tree.files, directory, "head");
+  const diagnostics = [...tree.diagnostics, ...revision.diagnostics];
+  const errors = diagnostics.filter(isError).length;
+  const { out, paint } = terminal;
+  if (options.format === "json") out(diagnosticsJson(diagnostics));
+  else if (options.format === "sarif") out(diagnosticsSarif(diagnostics, version));
+  else if (options.format === "github") out(diagnosticsCommands(diagnostics));
+  else {
+    if (diagnostics.length > 0) out(`${diagnosticsText(diagnostics, paint)}\n\n`);
+    const documents = `${revision.count} ${revision.count === 1 ? "document" : "documents"} in ${directory}`;
+    out(
+      errors > 0
+        ? paint.red(`${documents}: ${errors} ${errors === 1 ? "error" : "errors"}.\n`)
+        : `${documents}: valid.\n`,
+    );
+  }
+  return errors > 0 ? 1 : 0;
+}

@@ -1,0 +1,104 @@
+// The event's name and payload → what a run is asked to do. Pure; the payload is read no further than it is checked.
+
+export type Mode = "validate" | "plan" | "apply" | "drift";
+
+export interface PullRequest {
+  number: number;
+  headSha: string;
+  fork: boolean;
+}
+
+/** What the head commit is compared with. */
+export type Base = { kind: "first parent" } | { kind: "commit"; sha: string } | { kind: "nothing" };
+
+export type Assignment =
+  | { kind: "run"; mode: Mode; base: Base; pull?: PullRequest }
+  /** Nothing to do, and why. */
+  | { kind: "nothing"; why: string }
+  /** This event can't be handled. */
+  | { kind: "refused"; why: string; hint: string };
+
+export function assignmentOf(event: string, payload: unknown, wanted: Mode | "auto"): Assignment {
+  const body = object(payload);
+  switch (event) {
+    case "pull_request":
+    case "pull_request_review":
+      return pullRequest(body, wanted);
+    case "push":
+      return push(body, wanted);
+    case "schedule":
+      return { kind: "run", mode: wanted === "auto" ? "drift" : wanted, base: { kind: "first parent" } };
+    case "workflow_dispatch":
+    case "repository_dispatch":
+      return { kind: "run", mode: wanted === "auto" ? "plan" : wanted, base: { kind: "first parent" } };
+    case "pull_request_target":
+      return {
+        kind: "refused",
+        why: "On `pull_request_target` the token of the base repository would meet the files of a stranger.",
+        hint: "Use `pull_request`: forks get an offline validation, and a maintainer can plan by hand.",
+      };
+    default:
+      return wanted === "auto"
+        ? {
+            kind: "refused",
+            why: `The event \`${event}\` can't be handled.`,
+            hint: "Use `pull_request`, `push`, `schedule` or `workflow_dispatch`, or say what to do with the input `mode`.",
+          }
+        : wanted === "apply"
+          ? {
+              kind: "refused",
+              why: `Nothing is applied on the event \`${event}\`.`,
+              hint: "Apply on `push` to the default branch, `schedule` or `workflow_dispatch`.",
+            }
+          : { kind: "run", mode: wanted, base: { kind: "first parent" } };
+  }
+}
+
+function pullRequest(body: Fields, wanted: Mode | "auto"): Assignment {
+  const pull = object(body.pull_request);
+  const [head, base] = [object(pull.head), object(pull.base)];
+  if (wanted === "apply")
+    return {
+      kind: "refused",
+      why: "Nothing is applied on a pull request event.",
+      hint: "Apply on `push` to the default branch.",
+    };
+  if (body.action === "closed") return { kind: "nothing", why: "The pull request is closed." };
+  if (typeof pull.number !== "number" || typeof head.sha !== "string")
+    return { kind: "refused", why: "The event's payload names no pull request.", hint: "Check GITHUB_EVENT_PATH." };
+  const [headRepository, baseRepository] = [object(head.repo), object(base.repo)];
+  // `null` where a fork was deleted.
+  const fork = head.repo === null || headRepository.id !== baseRepository.id;
+  return {
+    kind: "run",
+    mode: wanted === "auto" ? "plan" : wanted,
+    base: { kind: "first parent" },
+    pull: { number: pull.number, headSha: head.sha, fork },
+  };
+}
+
+function push(body: Fields, wanted: Mode | "auto"): Assignment {
+  const branch = String(object(body.repository).default_branch ?? "");
+  if (body.deleted === true) return { kind: "nothing", why: "A branch was deleted." };
+  // Zeros stand for a branch that wasn't there before.
+  const base: Base =
+    typeof body.before === "string" && !/^0+$/.test(body.before)
+      ? { kind: "commit", sha: body.before }
+      : { kind: "nothing" };
+  const onDefault = body.ref === `refs/heads/${branch}`;
+  if (wanted === "auto" && !onDefault)
+    return { kind: "nothing", why: `The push is not to the default branch \`${branch}\`.` };
+  if (wanted === "apply" && !onDefault)
+    return {
+      kind: "refused",
+      why: `Only pushes to the default branch \`${branch}\` are applied.`,
+      hint: "Limit the workflow's `push` trigger to that branch.",
+    };
+  return { kind: "run", mode: wanted === "auto" ? "apply" : wanted, base };
+}
+
+type Fields = Record<string, unknown>;
+
+function object(value: unknown): Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+}

@@ -1,0 +1,112 @@
+// A commit → the files of the directory at it and at its first parent, by the Git API at any checkout depth. Local files only save requests.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { SourceFile } from "../model/document.ts";
+import type { GitHub } from "./client.ts";
+import { blobId, emptySnapshot, isDocumentPath, type Snapshot, symbolicLink } from "./snapshot.ts";
+
+/** Where a checkout may lie; its bytes are taken where they hash to the tree's id. */
+export interface Checkout {
+  root: string;
+}
+
+export async function parentsOf({ octokit, repository }: GitHub, commit: string): Promise<string[]> {
+  const { data } = await octokit.rest.git.getCommit({ ...repository, commit_sha: commit });
+  return data.parents.map(({ sha }) => sha);
+}
+
+/** `undefined` for a commit stands for the empty tree. */
+export async function readCommits(
+  github: GitHub,
+  commits: { head: string; base: string | undefined },
+  directory: string,
+  checkout: Checkout,
+): Promise<{ head: Snapshot; base: Snapshot }> {
+  const trees = await Promise.all([
+    directoryTree(github, commits.head, directory),
+    commits.base === undefined ? undefined : directoryTree(github, commits.base, directory),
+  ]);
+  const [headTree, baseTree] = trees;
+  const blobs = new Map<string, Promise<Uint8Array>>();
+  const head = await readTree(github, commits.head, headTree, directory, checkout, blobs);
+  const base =
+    commits.base === undefined
+      ? emptySnapshot
+      : await readTree(github, commits.base, baseTree, directory, checkout, blobs);
+  return { head, base };
+}
+
+async function directoryTree(
+  { octokit, repository }: GitHub,
+  commit: string,
+  directory: string,
+): Promise<string | undefined> {
+  let tree = commit;
+  for (const segment of directory.split("/")) {
+    const { data } = await octokit.rest.git.getTree({ ...repository, tree_sha: tree });
+    const entry = data.tree.find(({ path, type }) => path === segment && type === "tree");
+    if (entry?.sha === undefined) return undefined;
+    tree = entry.sha;
+  }
+  return tree;
+}
+
+interface Entry {
+  path: string;
+  id: string;
+  mode: string;
+}
+
+/** Recursive listings end at 100,000 entries with `truncated`; then each folder is listed by itself. */
+async function listTree({ octokit, repository }: GitHub, tree: string, prefix: string): Promise<Entry[]> {
+  const { data } = await octokit.rest.git.getTree({ ...repository, tree_sha: tree, recursive: "1" });
+  const entriesOf = (list: typeof data.tree) =>
+    list.flatMap(({ path, sha, mode, type }) =>
+      path && sha && mode && type !== undefined ? [{ path: `${prefix}/${path}`, id: sha, mode, type }] : [],
+    );
+  if (!data.truncated) return entriesOf(data.tree).filter(({ type }) => type === "blob");
+  const { data: flat } = await octokit.rest.git.getTree({ ...repository, tree_sha: tree });
+  const nested = await Promise.all(
+    entriesOf(flat.tree).map((entry) =>
+      entry.type === "tree" ? listTree({ octokit, repository }, entry.id, entry.path) : [entry],
+    ),
+  );
+  return nested.flat();
+}
+
+async function readTree(
+  github: GitHub,
+  commit: string,
+  tree: string | undefined,
+  directory: string,
+  checkout: Checkout,
+  blobs: Map<string, Promise<Uint8Array>>,
+): Promise<Snapshot> {
+  if (tree === undefined) return { ...emptySnapshot, name: commit };
+  const entries = await listTree(github, tree, directory);
+  const documents = entries.filter(({ mode, path }) => mode.startsWith("100") && isDocumentPath(path));
+  const files = await Promise.all(
+    documents.map(async ({ path, id }): Promise<SourceFile> => {
+      const known = blobs.get(id) ?? readBlob(github, id, path, checkout);
+      blobs.set(id, known);
+      return { path, bytes: await known };
+    }),
+  );
+  return {
+    name: commit,
+    files,
+    diagnostics: entries.filter(({ mode }) => mode === "120000").map(({ path }) => symbolicLink(path)),
+  };
+}
+
+async function readBlob(
+  { octokit, repository }: GitHub,
+  id: string,
+  path: string,
+  { root }: Checkout,
+): Promise<Uint8Array> {
+  const local = await readFile(join(root, path)).catch(() => undefined);
+  if (local !== undefined && blobId(local, id) === id) return local;
+  const { data } = await octokit.rest.git.getBlob({ ...repository, file_sha: id });
+  return Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
+}

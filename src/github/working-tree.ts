@@ -1,0 +1,58 @@
+// The directory on disk → a snapshot. Symbolic links and unreadable files are errors, never silently missing.
+import { open, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { SourceFile } from "../model/document.ts";
+import { isDocumentPath, type Snapshot, symbolicLink } from "./snapshot.ts";
+
+/** Bytes read of a file: enough to see that it is too large. */
+const mostBytes = 2 * 1024 * 1024;
+
+/** `directory` is relative to `root`, with forward slashes. One that doesn't exist has no files. */
+export async function readWorkingTree(root: string, directory: string): Promise<Snapshot> {
+  const files: SourceFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const unreadable = (path: string, error: unknown) =>
+    diagnostics.push({
+      severity: "error",
+      code: "unreadable",
+      message: `It can't be read: ${error instanceof Error ? error.message.replace(/, \w+ '.*'$/, "") : String(error)}.`,
+      hint: "Check its permissions.",
+      position: { file: path, line: 1, column: 1 },
+    });
+
+  async function walk(path: string): Promise<void> {
+    let entries: import("node:fs").Dirent[];
+    try {
+      entries = await readdir(join(root, path), { withFileTypes: true });
+    } catch (error) {
+      if (path === directory && error instanceof Error && "code" in error && error.code === "ENOENT") return;
+      unreadable(path, error);
+      return;
+    }
+    for (const entry of entries.sort((left, right) => (left.name < right.name ? -1 : 1))) {
+      const inside = `${path}/${entry.name}`;
+      if (entry.isSymbolicLink()) diagnostics.push(symbolicLink(inside));
+      else if (entry.isDirectory()) await walk(inside);
+      else if (entry.isFile() && isDocumentPath(inside)) await read(inside);
+    }
+  }
+
+  async function read(path: string): Promise<void> {
+    try {
+      const handle = await open(join(root, path));
+      try {
+        const buffer = Buffer.alloc(Math.min((await handle.stat()).size, mostBytes));
+        const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+        files.push({ path, bytes: buffer.subarray(0, bytesRead) });
+      } finally {
+        await handle.close();
+      }
+    } catch (error) {
+      unreadable(path, error);
+    }
+  }
+
+  await walk(directory);
+  return { name: "working tree", files, diagnostics };
+}

@@ -1,0 +1,60 @@
+// Diagnostics → what other programs read: JSON, SARIF 2.1.0, GitHub's workflow commands. Pure.
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { visible } from "./safety.ts";
+
+export function diagnosticsJson(diagnostics: readonly Diagnostic[]): string {
+  return `${JSON.stringify({ version: 1, diagnostics }, null, 2)}\n`;
+}
+
+const sarifLevels = { error: "error", warning: "warning", notice: "note" };
+
+/** Source: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
+export function diagnosticsSarif(diagnostics: readonly Diagnostic[], version: string): string {
+  const rules = [...new Set(diagnostics.map(({ code }) => code))].sort().map((id) => ({ id }));
+  const results = diagnostics.map(({ severity, code, message, hint, position }) => ({
+    ruleId: code,
+    level: sarifLevels[severity],
+    message: { text: hint === undefined ? message : `${message} ${hint}` },
+    locations:
+      position === undefined
+        ? []
+        : [
+            {
+              physicalLocation: {
+                artifactLocation: { uri: encodeURI(position.file) },
+                region: { startLine: position.line, startColumn: position.column },
+              },
+            },
+          ],
+  }));
+  const driver = { name: "launchdarkly-workflow-sync", version, rules };
+  return `${JSON.stringify({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [{ tool: { driver }, results }] }, null, 2)}\n`;
+}
+
+/** Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
+export function diagnosticsCommands(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics
+    .map(({ severity, code, message, hint, position, request }) => {
+      const properties = {
+        ...(position && { file: position.file, line: String(position.line), col: String(position.column) }),
+        title: code,
+      };
+      const written = Object.entries(properties)
+        .map(([name, value]) => `${name}=${escapeProperty(value)}`)
+        .join(",");
+      const text = [message, hint, request]
+        .flatMap((part) => part ?? [])
+        .map(visible)
+        .join(" ");
+      return `::${severity} ${written}::${escapeData(text)}\n`;
+    })
+    .join("");
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

@@ -1,0 +1,212 @@
+// A plan, and its outcomes once there are any → GitHub-flavoured markdown for comment and job summary. Pure; everything foreign goes through safety.ts.
+import { type Diagnostic, isError } from "../model/diagnostic.ts";
+import type { Outcome } from "../model/outcome.ts";
+import type { Guard, Operation, Plan } from "../model/plan.ts";
+import { code, fence, htmlCode, json, markdownText, sentence } from "./safety.ts";
+import { byUrgency, headline, operationVerbs, outcomeHeadline, placeOf } from "./summary.ts";
+import { changeWords, stageWords } from "./words.ts";
+
+/** How much is told, from everything down to counts. */
+type Detail = "full" | "folded" | "table" | "counts";
+
+export interface MarkdownOptions {
+  /** UTF-8 bytes; the most detailed form that fits is taken. */
+  limit: number;
+  /** Where the reader finds the rest. */
+  rest?: string;
+}
+
+const steps: Detail[] = ["full", "folded", "table", "counts"];
+
+export function planMarkdown(
+  plan: Plan,
+  outcomes: readonly Outcome[] | undefined,
+  { limit, rest }: MarkdownOptions,
+): string {
+  const rendered = steps.map((detail) => () => render(plan, outcomes, detail, rest));
+  for (const make of rendered) {
+    const text = make();
+    if (Buffer.byteLength(text) <= limit) return text;
+  }
+  return render({ ...plan, diagnostics: [], guards: [] }, undefined, "counts", rest);
+}
+
+function render(
+  plan: Plan,
+  outcomes: readonly Outcome[] | undefined,
+  detail: Detail,
+  rest: string | undefined,
+): string {
+  const errors = plan.diagnostics.filter(isError);
+  const others = plan.diagnostics.filter((diagnostic) => !isError(diagnostic));
+  const blocks = [
+    `## LaunchDarkly workflows${title(plan)}`,
+    status(plan, errors.length, outcomes),
+    errors.length > 0
+      ? alert("CAUTION", [
+          `**${errors.length} ${errors.length === 1 ? "error" : "errors"}**`,
+          ...diagnosticLines(errors, detail),
+        ])
+      : "",
+    ...(outcomes === undefined ? [] : troubles(outcomes)),
+    plan.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan.guards, detail)]) : "",
+    detail === "counts" || plan.operations.length === 0 ? "" : table(plan, outcomes),
+    ...(detail === "full" || detail === "folded"
+      ? byUrgency(plan.operations).map((operation) => details(operation, detail))
+      : []),
+    others.length > 0 ? diagnosticLines(others, detail).join("\n") : "",
+    detail === "counts" ? "" : unchanged(plan),
+    detail === "full" ? "" : markdownText(`Some of this was left out to fit.${rest === undefined ? "" : ` ${rest}`}`),
+    footer(plan),
+  ];
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+function title({ instance }: Plan): string {
+  const environments = instance.split(":")[1];
+  return environments === undefined ? "" : ` in ${environments.split(",").map(code).join(", ")}`;
+}
+
+function status(plan: Plan, errors: number, outcomes: readonly Outcome[] | undefined): string {
+  if (outcomes !== undefined)
+    return outcomes.length === 0
+      ? "**Applied**: nothing had to be done."
+      : `**Applied**: ${outcomeHeadline(outcomes)}.`;
+  if (errors > 0 && plan.operations.length === 0) return "**Not planned**: the errors below come first.";
+  if (plan.operations.length === 0) return "**Nothing to do.** Merging this changes nothing in LaunchDarkly.";
+  return `**${headline(plan)}.** This is what a merge does in LaunchDarkly; nothing has been done yet.`;
+}
+
+/** What went wrong comes before everything that went well, a double first. */
+function troubles(outcomes: readonly Outcome[]): string[] {
+  const wrong = outcomes.filter(
+    ({ status: became, doubled }) => became === "failed" || became === "unknown" || doubled,
+  );
+  if (wrong.length === 0) return [];
+  const sorted = [...wrong].sort((left, right) => Number(right.doubled ?? false) - Number(left.doubled ?? false));
+  return [
+    alert(
+      "CAUTION",
+      sorted.map(
+        (outcome) =>
+          `- **${outcome.doubled ? "doubled" : outcome.status}** ${code(outcome.operation)}: ${sentence(outcome.message)}${outcome.hint === undefined ? "" : ` ${sentence(outcome.hint)}`}${outcome.request === undefined ? "" : ` (${code(outcome.request)})`}`,
+      ),
+    ),
+  ];
+}
+
+const icons = { create: "🟢", replace: "🟡", delete: "🔴", adopt: "🔵", settle: "🟣" };
+const outcomeIcons = { done: "✅", failed: "❌", skipped: "⏭️", pending: "⏳", unknown: "❓" };
+
+function table(plan: Plan, outcomes: readonly Outcome[] | undefined): string {
+  const became = new Map(outcomes?.map((outcome) => [outcome.operation, outcome]));
+  const rows = byUrgency(plan.operations).map((operation) => {
+    const outcome = became.get(operation.id);
+    const what =
+      outcome === undefined
+        ? sentence(operation.reason)
+        : `${outcomeIcons[outcome.status]} ${sentence(outcome.message)}`;
+    return `| ${verb(operation)} | ${code(operation.name)} | ${code(placeOf(operation))} | ${what} |`;
+  });
+  return [`| | Name | Where | ${outcomes === undefined ? "Why" : "Outcome"} |`, "|---|---|---|---|", ...rows].join(
+    "\n",
+  );
+}
+
+function verb({ kind, blockedBy }: Operation): string {
+  return blockedBy.length > 0 ? `⛔ ${operationVerbs[kind]}, stopped` : `${icons[kind]} ${operationVerbs[kind]}`;
+}
+
+function details(operation: Operation, detail: Detail): string {
+  const { file, line } = operation.position;
+  const parts = [
+    `<details${detail === "full" && operation.kind !== "create" ? " open" : ""}>\n<summary>${verb(operation)} ${htmlCode(operation.name)} · ${htmlCode(placeOf(operation))}</summary>`,
+    [sentence(operation.reason), ...operation.notes.map(sentence)].join(" "),
+    operation.kind === "create" ? "" : changes(operation),
+    stages(operation),
+    detail === "full" ? body(operation) : "",
+    `${code(operation.key)} in ${code(`${file}:${line}`)}${operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : ""} · digest ${code(operation.digest)}`,
+    "</details>",
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+function changes({ changes: list, partialPicture, kind }: Operation): string {
+  if (kind === "delete" || list.length === 0) return "";
+  const partial = partialPicture
+    ? "\n\n_Compared with what is live, as far as LaunchDarkly tells it: whether conditions run in sequence, `now` and the teams to ask can't be read._"
+    : "";
+  return `${list.map((change) => `- ${changeWords(change, code)}`).join("\n")}${partial}`;
+}
+
+function stages({ content, kind, ...operation }: Operation): string {
+  if (kind === "delete" || content?.stages === undefined) return "";
+  const sent =
+    operation.object === "workflow" && operation.body !== undefined
+      ? content.stages.length - ((operation.body.stages as unknown[] | undefined)?.length ?? 0)
+      : 0;
+  const rows = content.stages.map((stage, index) => {
+    const { when, what } = stageWords(stage, code);
+    return `| ${index + 1} | ${code(stage.name ?? "")} | ${index < sent ? "has run" : when} | ${what} |`;
+  });
+  return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
+}
+
+function body({ body: sent }: Operation): string {
+  return sent === undefined
+    ? ""
+    : `<details>\n<summary>Request body</summary>\n\n${fence("json", json(sent))}\n\n</details>`;
+}
+
+const mostLines = 50;
+
+function diagnosticLines(diagnostics: readonly Diagnostic[], detail: Detail): string[] {
+  const most = detail === "counts" ? 10 : mostLines;
+  const icon = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+  const lines = diagnostics.slice(0, most).map(({ severity, message, hint, position, request, code: name }) => {
+    const place = position === undefined ? "" : `${code(`${position.file}:${position.line}:${position.column}`)} `;
+    return `- ${icon[severity]} ${place}${sentence(message)}${hint === undefined ? "" : ` ${sentence(hint)}`}${request === undefined ? "" : ` ${code(request)}`} <sub>${name}</sub>`;
+  });
+  return diagnostics.length > most ? [...lines, `- and ${diagnostics.length - most} more`] : lines;
+}
+
+function guardLines(guards: readonly Guard[], detail: Detail): string[] {
+  const most = detail === "counts" ? 10 : mostLines;
+  const lines = guards
+    .slice(0, most)
+    .map(
+      ({ code: name, message, hint, operations }) =>
+        `- ${operations.length === 1 ? `${code(operations[0] ?? "")}: ` : ""}${sentence(message)} ${sentence(hint)} <sub>${name}</sub>`,
+    );
+  return guards.length > most ? [...lines, `- and ${guards.length - most} more`] : lines;
+}
+
+function alert(kind: "CAUTION" | "WARNING", lines: readonly string[]): string {
+  return [`[!${kind}]`, ...lines].map((line) => `> ${line}`).join("\n");
+}
+
+function unchanged({ unchanged: list, unmanaged }: Plan): string {
+  const foreign =
+    unmanaged === 0
+      ? ""
+      : `${unmanaged} ${unmanaged === 1 ? "workflow" : "workflows"} on these flags not managed here: never touched.`;
+  if (list.length === 0) return foreign;
+  const rows = list
+    .slice(0, mostLines)
+    .map(
+      ({ key, object, target, reason }) =>
+        `- ${code(key)} ${target === undefined ? object : code(`${target.project}/${target.flag}/${target.environment}`)}: ${sentence(reason)}`,
+    );
+  const more = list.length > mostLines ? [`- and ${list.length - mostLines} more`] : [];
+  return [
+    `<details>\n<summary>${list.length} unchanged</summary>`,
+    [...rows, ...more].join("\n"),
+    "</details>",
+    ...(foreign === "" ? [] : [foreign]),
+  ].join("\n\n");
+}
+
+function footer({ hash, base, head, tool, plannedAt }: Plan): string {
+  const short = (revision: string) => code(/^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision);
+  return `<sub>plan ${code(hash)} · ${short(base)} → ${short(head)} · ${plannedAt.slice(0, 16).replace("T", " ")} UTC · launchdarkly-workflow-sync ${tool}</sub>`;
+}

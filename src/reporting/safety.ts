@@ -1,0 +1,88 @@
+// Every text from YAML or LaunchDarkly passes through here on its way into a report: nothing in it can become markup, a mention, a link or a command.
+
+/** Control, bidirectional, zero-width and other invisible characters as their code points: `\u{202E}`. */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/gu, (character) => {
+    if (character === "\n") return "⏎";
+    if (character === "\t") return " ";
+    return `\\u{${character.codePointAt(0)?.toString(16).toUpperCase()}}`;
+  });
+}
+
+const longest = 200;
+
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : text;
+}
+
+/** A code span: GitHub makes no mention, link or image of what stands in one. Safe inside a table. */
+export function code(text: string): string {
+  const shown = shortened(visible(text)).replaceAll("|", "\\|") || " ";
+  const fence = "`".repeat(longestRun(shown) + 1);
+  const pad = shown.startsWith("`") || shown.endsWith("`") || shown.trim() === "" ? " " : "";
+  return `${fence}${pad}${shown}${pad}${fence}`;
+}
+
+/** The same where markdown is not read: inside HTML. */
+export function htmlCode(text: string): string {
+  return `<code>${htmlText(text)}</code>`;
+}
+
+function htmlText(text: string): string {
+  return entities(shortened(visible(text)));
+}
+
+/** Characters that HTML or markdown would read as markup. */
+function entities(text: string): string {
+  const names: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+  return text.replace(/[&<>"`*_[\]|~\\]/g, (character) => names[character] ?? `&#${character.charCodeAt(0)};`);
+}
+
+/** A fenced block that its content can't close. */
+export function fence(language: string, content: string): string {
+  const marks = "`".repeat(Math.max(3, longestRun(content) + 1));
+  return `${marks}${language}\n${content}\n${marks}`;
+}
+
+/** JSON with everything invisible escaped, so that a diff shows what is sent. */
+export function json(value: unknown): string {
+  return (JSON.stringify(value, null, 2) ?? "").replace(/[\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    [...character]
+      .flatMap((one) => one.split(""))
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+      .join(""),
+  );
+}
+
+/** One line of a log: GitHub's runner obeys `::command::` at a line's start and `##[command]` anywhere. */
+export function logText(text: string): string {
+  return text
+    .split("\n")
+    .map((line) =>
+      visible(line)
+        .replaceAll("##[", "#\u200B#[")
+        .replace(/^(\s*)::/, "$1:\u200B:"),
+    )
+    .join("\n");
+}
+
+/** A sentence of ours with foreign parts between backticks, for markdown: what stands between them is put into safe code spans. */
+export function sentence(text: string): string {
+  const parts = text.split("`");
+  const even = parts.length % 2 === 1 ? parts : [...parts.slice(0, -2), `${parts.at(-2)}'${parts.at(-1)}`];
+  return even.map((part, index) => (index % 2 === 1 ? code(part) : markdownText(part))).join("");
+}
+
+/** Text outside code: markup characters as entities; mentions, issue numbers and links broken with a character that shows nothing. */
+export function markdownText(text: string): string {
+  const broken = visible(text)
+    .replace(/@(?=\w)/g, "@\u2060")
+    .replace(/(https?|www)(:|\.)/gi, "$1\u2060$2")
+    .replace(/(#|GH-)(?=\d)/gi, "$1\u2060");
+  return entities(broken);
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}

@@ -1,0 +1,104 @@
+// A plan and its outcomes → text for a terminal. `paint` colours; the text alone says everything too.
+import { type Diagnostic, isError } from "../model/diagnostic.ts";
+import type { Outcome } from "../model/outcome.ts";
+import type { Operation, Plan } from "../model/plan.ts";
+import { visible } from "./safety.ts";
+import { byUrgency, headline, operationSigns, operationVerbs, outcomeHeadline, placeOf } from "./summary.ts";
+import { changeWords, stageWords } from "./words.ts";
+
+export interface Paint {
+  red(text: string): string;
+  green(text: string): string;
+  yellow(text: string): string;
+  dim(text: string): string;
+  bold(text: string): string;
+}
+
+export function planText(plan: Plan, paint: Paint): string {
+  const errors = plan.diagnostics.filter(isError);
+  const others = plan.diagnostics.filter((diagnostic) => !isError(diagnostic));
+  const blocks = [
+    diagnosticsText(errors, paint),
+    plan.guards
+      .map(
+        ({ code, message, hint }) =>
+          `${paint.yellow("stopped")} ${inline(message)} ${paint.dim(`[${code}]`)}\n  ${inline(hint)}`,
+      )
+      .join("\n"),
+    ...byUrgency(plan.operations).map((operation) => operationText(operation, paint)),
+    diagnosticsText(others, paint),
+    plan.unchanged
+      .map(({ key, target, reason }) =>
+        paint.dim(
+          `  ${visible(key)}${target === undefined ? "" : ` ${target.project}/${target.flag}/${target.environment}`}: ${inline(reason)}`,
+        ),
+      )
+      .join("\n"),
+    plan.unmanaged > 0 ? paint.dim(`${plan.unmanaged} on these flags not managed here: never touched.`) : "",
+    paint.bold(
+      errors.length > 0 && plan.operations.length === 0
+        ? `Not planned: ${errors.length} ${errors.length === 1 ? "error" : "errors"}.`
+        : `Plan ${plan.hash}: ${headline(plan)}.`,
+    ),
+  ];
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+function operationText(operation: Operation, paint: Paint): string {
+  const colour =
+    operation.kind === "delete"
+      ? paint.red
+      : operation.kind === "create" || operation.kind === "adopt"
+        ? paint.green
+        : paint.yellow;
+  const stopped = operation.blockedBy.length > 0 ? paint.yellow(` stopped: ${operation.blockedBy.join(", ")}`) : "";
+  const lines = [
+    `${colour(`${operationSigns[operation.kind]} ${operationVerbs[operation.kind]}`)} ${paint.bold(visible(operation.name))} ${placeOf(operation)} ${paint.dim(`(${operation.key}, ${operation.position.file}:${operation.position.line})`)}${stopped}`,
+    `    ${inline(operation.reason)}`,
+    ...operation.notes.map((note) => `    ${inline(note)}`),
+    ...(operation.kind === "replace" ? operation.changes.map((change) => `    ${changeWords(change, visible)}`) : []),
+    ...(operation.kind === "delete"
+      ? []
+      : (operation.content?.stages ?? []).map((stage, index) => {
+          const { when, what } = stageWords(stage, visible);
+          return `    ${index + 1}. ${visible(stage.name ?? "")}: ${when} → ${what}`;
+        })),
+  ];
+  return lines.join("\n");
+}
+
+export function outcomesText(outcomes: readonly Outcome[], paint: Paint): string {
+  const colours = {
+    done: paint.green,
+    failed: paint.red,
+    unknown: paint.red,
+    skipped: paint.yellow,
+    pending: paint.yellow,
+  };
+  const sorted = [...outcomes].sort((left, right) => Number(right.doubled ?? false) - Number(left.doubled ?? false));
+  const lines = sorted.map(({ operation, status, message, hint, request }) =>
+    [
+      `${colours[status](status)} ${operation}: ${inline(message)}`,
+      ...(status === "done"
+        ? []
+        : [hint, request].flatMap((more) => (more === undefined ? [] : [`  ${inline(more)}`]))),
+    ].join("\n"),
+  );
+  return `${[...lines, paint.bold(`Applied: ${outcomeHeadline(outcomes)}.`)].join("\n")}\n`;
+}
+
+/** `file:line:column: error: message [code]`, as editors and terminals link it. */
+export function diagnosticsText(diagnostics: readonly Diagnostic[], paint: Paint): string {
+  const colours = { error: paint.red, warning: paint.yellow, notice: paint.dim };
+  return diagnostics
+    .map(({ severity, code, message, hint, position, request }) => {
+      const place = position === undefined ? "" : `${visible(position.file)}:${position.line}:${position.column}: `;
+      const more = [hint, request].flatMap((line) => (line === undefined ? [] : [`\n  ${inline(line)}`])).join("");
+      return `${place}${colours[severity](severity)}: ${inline(message)} ${paint.dim(`[${code}]`)}${more}`;
+    })
+    .join("\n");
+}
+
+function inline(text: string): string {
+  return visible(text);
+}

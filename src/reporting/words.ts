@@ -1,0 +1,159 @@
+// Canonical conditions, instructions, stages, changes → what people say. `name` puts what comes from outside into the form that the report wants.
+import type { CanonicalCondition, CanonicalStage } from "../model/document.ts";
+import type { Json } from "../model/json.ts";
+import type { Change } from "../model/plan.ts";
+
+export type NameStyle = (text: string) => string;
+
+const units: Record<string, string> = { minute: "minute", hour: "hour", calendarDay: "day", calendarWeek: "week" };
+
+function conditionWords(condition: Partial<CanonicalCondition>, name: NameStyle): string {
+  if (condition.kind === "ld-approval") {
+    const asked = [
+      ...(condition.notifyMemberIds ?? []).map((member) => name(written(member))),
+      ...(condition.notifyTeamKeys ?? []).map((team) => `team ${name(team)}`),
+    ];
+    return `approval${asked.length > 0 ? ` by ${asked.join(" or ")}` : ""}`;
+  }
+  if (condition.executeNow) return "at once";
+  if (condition.scheduleKind === "absolute") return `at ${dateWords(condition.executionDate ?? 0)}`;
+  const unit = units[condition.waitDurationUnit ?? ""] ?? condition.waitDurationUnit ?? "";
+  return `wait ${condition.waitDuration} ${unit}${condition.waitDuration === 1 ? "" : "s"}`;
+}
+
+/** UTC, to the minute. */
+function dateWords(milliseconds: number): string {
+  const date = new Date(milliseconds);
+  return Number.isNaN(date.getTime())
+    ? String(milliseconds)
+    : `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+function instructionWords(instruction: Record<string, unknown>, name: NameStyle): string {
+  const { kind } = instruction;
+  switch (kind) {
+    case "turnFlagOn":
+      return "turn on";
+    case "turnFlagOff":
+      return "turn off";
+    case "updateFallthroughVariationOrRollout":
+      return `${servingWords(instruction, name)}`;
+    case "addTargets":
+    case "addUserTargets":
+      return `serve ${name(written(instruction.variationId))} to ${listWords(instruction.values, name)}`;
+    case "addRule":
+      return `add a rule${typeof instruction.description === "string" ? ` ${name(instruction.description)}` : ""}: ${clauseWords(instruction.clauses, name)} → ${servingWords(instruction, name)}`;
+    case "updateRuleVariationOrRollout":
+      return `rule ${name(written(instruction.ruleId))}: ${servingWords(instruction, name)}`;
+    default:
+      return name(String(kind));
+  }
+}
+
+function servingWords(
+  { variationId, rolloutWeights, rolloutBucketBy, rolloutContextKind }: Record<string, unknown>,
+  name: NameStyle,
+): string {
+  const shares = sharesOf(rolloutWeights);
+  if (shares.length === 0) return `serve ${name(written(variationId))}`;
+  const by = [rolloutContextKind, rolloutBucketBy]
+    .filter((part) => typeof part === "string")
+    .map((part) => name(String(part)));
+  return `serve ${shares.map(({ variation, weight }) => `${name(variation)} ${percent(weight)}`).join(", ")}${by.length > 0 ? ` (by ${by.join(" ")})` : ""}`;
+}
+
+/** Thousandths of a percent: 33333 → 33.333%. */
+function percent(weight: number): string {
+  return `${weight / 1000}%`;
+}
+
+/** Largest first, as a list of references or as the picture's map. */
+function sharesOf(weights: unknown): { variation: string; weight: number }[] {
+  if (typeof weights !== "object" || weights === null) return [];
+  const shares = Array.isArray(weights)
+    ? (weights as { variation: unknown; weight: number }[]).map(({ variation, weight }) => ({
+        variation: written(variation),
+        weight,
+      }))
+    : Object.entries(weights as Record<string, number>).map(([variation, weight]) => ({ variation, weight }));
+  return shares.sort((left, right) => right.weight - left.weight);
+}
+
+function clauseWords(clauses: unknown, name: NameStyle): string {
+  return (Array.isArray(clauses) ? clauses : [])
+    .map(
+      (clause) =>
+        `${clause.negate ? "not " : ""}${clause.op === "segmentMatch" ? "in segment" : `${name(String(clause.attribute))} ${name(String(clause.op))}`} ${listWords(clause.values, name)}`,
+    )
+    .join(" and ");
+}
+
+function listWords(values: unknown, name: NameStyle): string {
+  const list = Array.isArray(values) ? values : [];
+  const shown = list.slice(0, 5).map((value) => name(typeof value === "string" ? value : JSON.stringify(value)));
+  return `${shown.join(", ")}${list.length > shown.length ? ` and ${list.length - shown.length} more` : ""}`;
+}
+
+/** The scalar that a reference was written with. */
+function written(reference: unknown): string {
+  if (typeof reference !== "object" || reference === null) return String(reference);
+  const [value] = Object.values(reference);
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+export function stageWords(
+  { conditions = [], action, executeConditionsInSequence }: CanonicalStage,
+  name: NameStyle,
+): { when: string; what: string } {
+  const when = conditions
+    .map((condition) => conditionWords(condition, name))
+    .join(executeConditionsInSequence ? ", then " : ", ");
+  const what = (action?.instructions ?? []).map((instruction) => instructionWords(instruction, name)).join("; ");
+  return { when: when || "at once", what: what || "nothing" };
+}
+
+/** A change by field, in words: `10% of customers: wait 2 days → wait 3 days`. */
+export function changeWords({ path, before, after }: Change, name: NameStyle): string {
+  const [top = "", stage, list, item] = path;
+  if (top !== "stages") return `${top}: ${arrow(before, after, (value) => valueWords(value, name))}`;
+  if (stage === undefined) return "stages";
+  if (stage === "order") return `stages in another order: ${valueWords(after ?? null, name)}`;
+  if (list === undefined) return `stage ${name(stage)} ${before === undefined ? "added" : "taken away"}`;
+  if (list === "conditions" && item !== undefined)
+    return `${name(stage)}: ${arrow(before, after, (value) => conditionWords(value as Partial<CanonicalCondition>, name))}`;
+  if (list === "instructions" && item !== undefined)
+    return `${name(stage)}: ${rolloutChange(before, after, name) ?? arrow(before, after, (value) => instructionWords(value as Record<string, unknown>, name))}`;
+  return `${name(stage)}: ${list}: ${arrow(before, after, (value) => valueWords(value, name))}`;
+}
+
+/** Between two rollouts of one kind only the shares that differ: `Control: 90% → 75%`. */
+function rolloutChange(before: Json | undefined, after: Json | undefined, name: NameStyle): string | undefined {
+  const [old, now] = [before, after].map((value) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? new Map(sharesOf(value.rolloutWeights).map(({ variation, weight }) => [variation, weight]))
+      : new Map<string, number>(),
+  );
+  if (old === undefined || now === undefined || old.size === 0 || now.size === 0) return undefined;
+  const changed = [...new Set([...old.keys(), ...now.keys()])].filter(
+    (variation) => old.get(variation) !== now.get(variation),
+  );
+  if (changed.length === 0) return undefined;
+  return changed
+    .map((variation) => `${name(variation)}: ${percent(old.get(variation) ?? 0)} → ${percent(now.get(variation) ?? 0)}`)
+    .join(", ");
+}
+
+function arrow(before: Json | undefined, after: Json | undefined, words: (value: Json) => string): string {
+  if (before === undefined) return `${words(after ?? null)} (added)`;
+  if (after === undefined) return `${words(before)} (taken away)`;
+  return `${words(before)} → ${words(after)}`;
+}
+
+function valueWords(value: Json, name: NameStyle): string {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    const [only] = Object.keys(value);
+    if (Object.keys(value).length === 1 && ["ref", "id", "name", "value"].includes(only ?? ""))
+      return name(written(value));
+  }
+  return name(typeof value === "string" ? value : JSON.stringify(value));
+}
