@@ -2,8 +2,8 @@
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import { LaunchDarklyError } from "../launchdarkly/error.ts";
 import type { Outcome, OutcomeStatus } from "../model/outcome.ts";
+import type { Owners } from "../model/owner.ts";
 import type { Operation } from "../model/plan.ts";
-import type { Owners } from "../planning/ownership.ts";
 
 export interface Applier {
   client: LaunchDarkly;

@@ -1,8 +1,8 @@
 // A plan → requests in its order → an outcome per operation. What is independent goes on after a failure; what depends on it is skipped.
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import type { Outcome } from "../model/outcome.ts";
+import type { Owners } from "../model/owner.ts";
 import type { Operation, Plan } from "../model/plan.ts";
-import type { Owners } from "../planning/ownership.ts";
 import { type Applier, outcome } from "./applier.ts";
 import { applyTemplate } from "./templates.ts";
 import { applyWorkflow } from "./workflows.ts";

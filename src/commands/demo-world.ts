@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { startGitHubEmulator } from "../emulators/github/emulator.ts";
-import type { RunnerEvent } from "../emulators/github/runs.ts";
+import type { RunnerEvent } from "../emulators/github/runner-event.ts";
 import { startLaunchDarklyEmulator } from "../emulators/launchdarkly/emulator.ts";
 import { type ActionResult, runAction } from "../emulators/runner.ts";
 import { CommandError } from "./terminal.ts";

@@ -5,9 +5,9 @@ import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import { readCatalogue } from "../launchdarkly/read-catalogue.ts";
 import { readState } from "../launchdarkly/read-state.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
+import type { Owners } from "../model/owner.ts";
 import type { Plan } from "../model/plan.ts";
 import { type Decisions, decide, groupByTarget } from "../planning/decide.ts";
-import type { Owners } from "../planning/ownership.ts";
 import { assemble } from "../planning/plan.ts";
 import { type Scope, templateSubjects, workflowSubjects } from "../planning/subjects.ts";
 

@@ -2,8 +2,8 @@
 // answer.
 
 import { readDuration, readTime } from "./clock.ts";
+import type { EmulatedRequest, EmulatedResponse, EmulatorDefinition } from "./definition.ts";
 import type { FaultBoard } from "./faults.ts";
-import type { EmulatedRequest, EmulatedResponse, EmulatorDefinition } from "./server.ts";
 
 export const CONTROL_PREFIX = "/_emulator/";
 

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { RunnerEvent } from "./github/runs.ts";
+import type { RunnerEvent } from "./github/runner-event.ts";
 
 export interface ActionRun {
   /** Path of `dist/action.js`. */

@@ -1,48 +1,15 @@
 // What goes in: an emulator's definition (how it answers, what it holds). What comes out: that emulator on loopback
 // HTTP, with the control endpoints, faults and request log that every emulator has.
 
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Clock } from "./clock.ts";
 import { answerControl, CONTROL_PREFIX, type LoggedRequest } from "./control.ts";
+import type { EmulatedRequest, EmulatedResponse, EmulatorDefinition } from "./definition.ts";
 import { createFaultBoard, type Fault, type FaultBoard } from "./faults.ts";
 
 export { type Clock, createClock } from "./clock.ts";
-
-export interface EmulatedRequest {
-  method: string;
-  /** As it was sent, still percent-encoded, without the query. */
-  path: string;
-  query: URLSearchParams;
-  headers: IncomingHttpHeaders;
-  /** Parsed JSON; undefined if empty or not JSON. */
-  body: unknown;
-  rawBody: string;
-  /** True if the body parsed; false if it is empty or not JSON. */
-  bodyIsJson: boolean;
-}
-
-export interface EmulatedResponse {
-  status: number;
-  headers?: Record<string, string>;
-  /** Sent as JSON unless it is a string or a Buffer. */
-  body?: unknown;
-}
-
-type Answer<T> = Promise<T> | T;
-
-export interface EmulatorDefinition {
-  clock: Clock;
-  latencyMs?: number;
-  handle(request: EmulatedRequest): Answer<EmulatedResponse>;
-  /** What `GET /_emulator/state` shows. */
-  state(): unknown;
-  clockMoved?(): void;
-  /** Further routes under `/_emulator/`; the path comes without that prefix. */
-  control?(request: EmulatedRequest): Answer<EmulatedResponse | undefined>;
-  /** The service's own error for a fault of kind `status`; without it, `{code, message}`. */
-  faultAnswer?(status: number): EmulatedResponse;
-}
+export type { EmulatedRequest, EmulatedResponse, EmulatorDefinition } from "./definition.ts";
 
 export interface RunningEmulator {
   url: string;

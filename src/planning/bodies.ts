@@ -4,10 +4,10 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import type { Catalogue, LiveTemplate } from "../model/live.ts";
+import type { Owners } from "../model/owner.ts";
 import { findPart, partsOfDocument, type TemplateStages } from "../resolving/parameters.ts";
 import { resolveTemplate, resolveWorkflow } from "../resolving/resolve.ts";
 import { templateMarkerText, withMarker, workflowMarkerText } from "./marker.ts";
-import type { Owners } from "./ownership.ts";
 
 export interface AssemblyContext {
   owners: Owners;

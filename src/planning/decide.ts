@@ -2,10 +2,11 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DesiredWorkflow } from "../model/document.ts";
 import type { LiveState } from "../model/live.ts";
+import type { Owners } from "../model/owner.ts";
 import type { Unchanged } from "../model/plan.ts";
 import { targetName } from "../model/target.ts";
 import type { SettleDraft, TemplateDraft, WorkflowDraft } from "./draft.ts";
-import { type ManagedWorkflow, type OwnedTarget, type Owners, sortByOwner } from "./ownership.ts";
+import { type ManagedWorkflow, type OwnedTarget, sortByOwner } from "./ownership.ts";
 import { chooseSurplus } from "./settle.ts";
 import type { TemplateSubject, WorkflowSubject } from "./subjects.ts";
 import { decideTemplate } from "./templates.ts";

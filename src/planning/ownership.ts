@@ -2,14 +2,9 @@
 import { targetHash } from "../documents/hash.ts";
 import type { DesiredWorkflow } from "../model/document.ts";
 import type { LiveTarget, LiveWorkflow } from "../model/live.ts";
+import type { Owners } from "../model/owner.ts";
 import { readMarker, type WorkflowMarker } from "./marker.ts";
 import { situationOf, type WorkflowSituation } from "./situation.ts";
-
-/** Whose objects are ours. */
-export interface Owners {
-  owner: string;
-  formerOwners: readonly string[];
-}
 
 export interface ManagedWorkflow {
   live: LiveWorkflow;

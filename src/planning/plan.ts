@@ -2,6 +2,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DesiredWorkflow } from "../model/document.ts";
 import type { Catalogue } from "../model/live.ts";
+import type { Owners } from "../model/owner.ts";
 import type { Operation, Plan } from "../model/plan.ts";
 import { targetName } from "../model/target.ts";
 import type { AssemblyContext } from "./bodies.ts";
@@ -10,7 +11,6 @@ import { planHash } from "./digest.ts";
 import type { OperationGuard } from "./draft.ts";
 import { type GuardInput, guardsOf } from "./guards.ts";
 import { settleOperation, templateOperation, workflowOperation } from "./operations.ts";
-import type { Owners } from "./ownership.ts";
 
 export interface PlanInput extends Pick<GuardInput, "policies" | "head" | "base" | "now"> {
   decisions: Decisions;

@@ -1,8 +1,10 @@
 // One template subject × the live templates → a draft, or why nothing happens: the template table of docs/architecture.md. Pure.
+
 import type { LiveTemplate } from "../model/live.ts";
+import type { Owners } from "../model/owner.ts";
 import type { Decision, OperationGuard, TemplateDraft } from "./draft.ts";
 import { readMarker } from "./marker.ts";
-import { isOurs, type Owners } from "./ownership.ts";
+import { isOurs } from "./ownership.ts";
 import type { TemplateSubject } from "./subjects.ts";
 
 type Row = "absent" | "ours" | "not ours";

@@ -6,7 +6,8 @@ import { dispatchEvent, pullTargetEvent, reviewEvent, scheduleEvent } from "./ev
 import * as lifecycle from "./pull-lifecycle.ts";
 import type { Pull, Review } from "./records.ts";
 import { Refusal, refusalAnswer } from "./refusal.ts";
-import { type RunnerEvent, rerun } from "./runs.ts";
+import type { RunnerEvent } from "./runner-event.ts";
+import { rerun } from "./runs.ts";
 import { accountOf, findPull, nextId, timestamp, type World } from "./world.ts";
 
 interface Command {

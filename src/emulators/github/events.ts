@@ -5,7 +5,8 @@ import type { Pull, Review } from "./records.ts";
 import { loginOfSignature, renderPushedCommit } from "./render-commits.ts";
 import { renderPull, renderReview } from "./render-pulls.ts";
 import { repositoryPage } from "./render-repository.ts";
-import { type RunnerEvent, record, WORKFLOW } from "./runs.ts";
+import type { RunnerEvent } from "./runner-event.ts";
+import { record, WORKFLOW } from "./runs.ts";
 import type { World } from "./world.ts";
 
 interface Push {

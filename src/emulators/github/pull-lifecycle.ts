@@ -7,7 +7,7 @@ import { personOf } from "./people.ts";
 import type { Pull } from "./records.ts";
 import { Refusal } from "./refusal.ts";
 import { headOwner } from "./render-pulls.ts";
-import type { RunnerEvent } from "./runs.ts";
+import type { RunnerEvent } from "./runner-event.ts";
 import { branchTip, refreshTestMerge } from "./test-merges.ts";
 import { accountOf, nextNumber, timestamp, type World } from "./world.ts";
 

@@ -1,15 +1,8 @@
 // Takes an event's payload, commit and ref; gives the whole of what a runner gets for it, and remembers it to run again.
 import { renderUser } from "./people.ts";
 import { renderRepository } from "./render-repository.ts";
+import type { RunnerEvent } from "./runner-event.ts";
 import { accountOf, type World } from "./world.ts";
-
-export interface RunnerEvent {
-  /** `GITHUB_EVENT_NAME`. */
-  event: string;
-  /** The content of the file at `GITHUB_EVENT_PATH`. */
-  payload: Record<string, unknown>;
-  environment: Record<string, string>;
-}
 
 interface Source {
   event: string;

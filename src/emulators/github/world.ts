@@ -2,7 +2,7 @@
 import type { Clock } from "../clock.ts";
 import { type Git, isoSeconds, openGit, readBranches } from "./git.ts";
 import type { Account, App, CheckRun, Comment, Deployment, Issue, Pull, Review, Role, Token } from "./records.ts";
-import type { RunnerEvent } from "./runs.ts";
+import type { RunnerEvent } from "./runner-event.ts";
 import { DEFAULT_OPTIONS, type Options, type Seed, type SeededToken } from "./seed.ts";
 
 interface Repository {
