@@ -13430,7 +13430,8 @@ function git(directory, args, input) {
           );
       }
     );
-    child.stdin?.end(input ?? "");
+    child.stdin?.on("error", () => void 0);
+    child.stdin?.end(input);
   });
 }
 
@@ -27013,6 +27014,9 @@ function report(error) {
   else terminal.err("  This was not expected. Run again with --verbose and report it.\n");
   return 1;
 }
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+});
 try {
   await honourProxies(process.env);
   await program2.parseAsync();

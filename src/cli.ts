@@ -136,6 +136,11 @@ function report(error: unknown): ExitCode {
   return 1;
 }
 
+// A reader that has seen enough, such as `head`, is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 try {
   await honourProxies(process.env);
   await program.parseAsync();

@@ -108,6 +108,8 @@ function git(directory: string, args: string[], input?: string): Promise<Buffer>
           );
       },
     );
-    child.stdin?.end(input ?? "");
+    // git may end before it has read everything; what it says then comes with its exit.
+    child.stdin?.on("error", () => undefined);
+    child.stdin?.end(input);
   });
 }
