@@ -6,13 +6,14 @@ import { context } from "@actions/github";
 import { connectLaunchDarkly } from "./commands/connect.ts";
 import { type GitHubRun, runOnGitHub } from "./commands/on-github.ts";
 import type { PlanRequest } from "./commands/planning.ts";
-import { settleHost, standardDirectory } from "./configuration/settings.ts";
+import { isUsableToken, settleHost, standardDirectory } from "./configuration/settings.ts";
 import { connect, githubDiagnostic, isRequestFailure } from "./github/client.ts";
 import { assignmentOf, type Mode } from "./github/event.ts";
+import { MissingCommit } from "./github/trees.ts";
 import { LaunchDarklyError } from "./launchdarkly/error.ts";
 import { type Diagnostic, isError } from "./model/diagnostic.ts";
-import { honourProxies } from "./proxy.ts";
-import { logText } from "./reporting/safety.ts";
+import { honourProxies, ProxyError } from "./proxy.ts";
+import { logText, withoutCommands } from "./reporting/safety.ts";
 import { version } from "./version.ts";
 
 /** Environments and globs are given comma- or line-separated. */
@@ -45,8 +46,6 @@ async function main(): Promise<void> {
   const accessToken = optionalInput("access-token");
   const repoToken = optionalInput("repo-token") ?? process.env.GITHUB_TOKEN;
   for (const token of [accessToken, repoToken]) if (token !== undefined) core.setSecret(token);
-  await honourProxies(process.env);
-
   const mode = choice<Mode | "auto">("mode", ["auto", "validate", "plan", "apply", "drift"], "auto");
   const assignment = assignmentOf(context.eventName, eventPayload(), mode);
   if (assignment.kind === "nothing") {
@@ -60,13 +59,18 @@ async function main(): Promise<void> {
   if (accessToken === undefined && !onPullRequest && assignment.mode !== "validate")
     throw new InputError("The input `access-token` is empty: pass a LaunchDarkly API access token from a secret.");
 
+  for (const [name, token] of Object.entries({ "access-token": accessToken, "repo-token": repoToken }))
+    if (token !== undefined && !isUsableToken(token))
+      throw new InputError(`The input \`${name}\` holds blanks, line breaks or characters that no token has.`);
+  await honourProxies(process.env);
   const { host, diagnostics } = settleHost(optionalInput("base-uri") ?? process.env.LAUNCHDARKLY_API_HOST);
   const directory = (optionalInput("directory") ?? standardDirectory).replace(/^\.\/|\/+$/g, "");
   const environments = listInput("environments");
   const optional = {
     owner: optionalInput("owner"),
     base: optionalInput("base"),
-    allow: optionalInput("allow"),
+    // Whoever starts a run by hand has seen its plan; a push or a pull request can't lift a guard.
+    allow: context.eventName === "workflow_dispatch" ? optionalInput("allow") : undefined,
     paused: optionalInput("paused"),
     repository: process.env.GITHUB_REPOSITORY,
   };
@@ -81,6 +85,7 @@ async function main(): Promise<void> {
     commit: context.sha,
     workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
     planPath: join(process.env.RUNNER_TEMP ?? process.cwd(), "launchdarkly-workflow-sync", "plan.json"),
+    ...(context.eventName === "push" && Number(process.env.GITHUB_RUN_ATTEMPT ?? 1) > 1 && { rerunOf: context.ref }),
     github: connect(repoToken, context.apiUrl, context.repo, version),
     ...(accessToken !== undefined && {
       connect: ({ policies }: PlanRequest) => connectLaunchDarkly(host, accessToken, policies.requests),
@@ -94,7 +99,7 @@ async function main(): Promise<void> {
   const result = await runOnGitHub(run);
   annotate(result.diagnostics);
   for (const [name, value] of Object.entries(result.outputs)) core.setOutput(name, value);
-  core.info(logText(result.summary));
+  core.info(withoutCommands(result.summary));
   if (process.env.GITHUB_STEP_SUMMARY !== undefined) await core.summary.addRaw(result.summary).write();
   if (result.failed) core.setFailed(result.message);
 }
@@ -130,6 +135,8 @@ try {
   await main();
 } catch (error) {
   if (error instanceof InputError) fail(error.message, "invalid");
+  else if (error instanceof ProxyError) fail(`${error.message} ${error.hint}`, "invalid");
+  else if (error instanceof MissingCommit) fail(`${error.message} ${error.hint}`, "invalid");
   else if (error instanceof LaunchDarklyError) fail(`${error.message} ${error.hint} (${error.request})`, "unreachable");
   else if (isRequestFailure(error)) {
     const { message, hint, request } = githubDiagnostic(

@@ -10,13 +10,17 @@ import { CommandError, colours, type Terminal } from "./commands/terminal.ts";
 import { validate } from "./commands/validate.ts";
 import { GitError } from "./github/local-git.ts";
 import { LaunchDarklyError } from "./launchdarkly/error.ts";
-import { honourProxies } from "./proxy.ts";
-import { visible } from "./reporting/safety.ts";
+import { ProxyError } from "./proxy.ts";
+import { visible, withoutCommands } from "./reporting/safety.ts";
 import { version } from "./version.ts";
+
+/** GitHub's runner reads commands from what a job prints, and text from a document is not to give any. */
+const forRunner = process.env.GITHUB_ACTIONS === "true" ? withoutCommands : (text: string) => text;
 
 const terminal: Terminal = {
   out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
+  talk: (text) => void process.stdout.write(forRunner(text)),
+  err: (text) => void process.stderr.write(forRunner(text)),
   environment: process.env,
   workingDirectory: process.cwd(),
   paint: colours,
@@ -34,7 +38,7 @@ const terminal: Terminal = {
 /** Options that every command on documents takes. */
 function documents(command: Command): Command {
   return command
-    .option("--dir <directory>", "where the documents are", ".launchdarkly")
+    .option("--dir <directory>", "where the documents are, if not in .launchdarkly")
     .option(
       "--owner <owner>",
       "who owns what is made in LaunchDarkly; else the configuration's owner, else GITHUB_REPOSITORY",
@@ -123,7 +127,12 @@ program
 function report(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
   const { paint } = terminal;
-  if (error instanceof CommandError || error instanceof GitError || error instanceof LaunchDarklyError) {
+  if (
+    error instanceof CommandError ||
+    error instanceof GitError ||
+    error instanceof ProxyError ||
+    error instanceof LaunchDarklyError
+  ) {
     const more = [error.hint, error instanceof LaunchDarklyError ? error.request : undefined]
       .flatMap((line) => (line === undefined ? [] : [`\n  ${visible(line)}`]))
       .join("");
@@ -142,7 +151,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await honourProxies(process.env);
   await program.parseAsync();
 } catch (error) {
   exitCode = report(error);

@@ -2,8 +2,20 @@
 
 const names = ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY"];
 
+/** A proxy variable that can't be used: what the person who set it can mend. */
+export class ProxyError extends Error {
+  readonly hint = "Write it with its scheme, such as `http://proxy.example.com:8080`, or unset it.";
+}
+
 export async function honourProxies(environment: NodeJS.ProcessEnv): Promise<void> {
-  if (names.every((name) => (environment[name] ?? "") === "")) return;
-  const { EnvHttpProxyAgent, setGlobalDispatcher } = await import("undici");
+  const given = names.filter((name) => (environment[name] ?? "") !== "");
+  if (given.length === 0) return;
+  const unusable = given.find(
+    (name) => !/^https?:\/\//.test(environment[name] ?? "") || !URL.canParse(environment[name] ?? ""),
+  );
+  if (unusable !== undefined) throw new ProxyError(`The environment variable ${unusable} is not the URL of a proxy.`);
+  const loaded = await import("undici");
+  // A bundled CommonJS package has all its exports under `default`.
+  const { EnvHttpProxyAgent, setGlobalDispatcher } = "default" in loaded ? (loaded.default as typeof loaded) : loaded;
   setGlobalDispatcher(new EnvHttpProxyAgent());
 }

@@ -1,14 +1,20 @@
 // A plan → requests in its order → an outcome per operation. What is independent goes on after a failure; what depends on it is skipped.
+import pLimit from "p-limit";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Owners } from "../model/owner.ts";
 import type { Operation, Plan } from "../model/plan.ts";
-import { type Applier, outcome } from "./applier.ts";
+import { type Applier, outcome, type Patience } from "./applier.ts";
 import { applyTemplate } from "./templates.ts";
 import { applyWorkflow } from "./workflows.ts";
 
+/** Operations under way: what has begun can't be stopped any more. */
+const mostAtOnce = 8;
+
 export interface ApplyOptions {
   replaceOrder: "create-first" | "delete-first";
+  /** How long what may have been made is looked for: ten seconds, every second, unless given. */
+  patience?: Patience;
   /** Told of each outcome as it comes. */
   onOutcome?: (outcome: Outcome) => void;
 }
@@ -19,18 +25,42 @@ export async function apply(
   owners: Owners,
   options: ApplyOptions,
 ): Promise<Outcome[]> {
-  const applier: Applier = { client, owners, replaceOrder: options.replaceOrder, createsStopped: undefined };
+  const applier: Applier = {
+    client,
+    owners,
+    replaceOrder: options.replaceOrder,
+    patience: options.patience ?? { lookFor: 10_000, lookEvery: 1_000 },
+    createsStopped: undefined,
+    firstCreate: undefined,
+  };
+  const limit = pLimit(mostAtOnce);
   const outcomes = new Map<string, Promise<Outcome>>();
   for (const operation of plan.operations) {
     // Operations stand after those that they depend on, so these promises exist.
     const before = [...operation.after, ...earlierLevels(operation, plan.operations)].flatMap(
       (id) => outcomes.get(id) ?? [],
     );
-    const result = Promise.all(before).then((done) => carryOut(operation, done, applier));
-    result.then(options.onOutcome, () => undefined);
-    outcomes.set(operation.id, result);
+    const result = Promise.all(before)
+      .then((done) => limit(() => carryOut(operation, done, applier)))
+      .catch((error: unknown) => unexpected(operation, error));
+    outcomes.set(
+      operation.id,
+      result.then((become) => {
+        options.onOutcome?.(become);
+        return become;
+      }),
+    );
   }
   return Promise.all(outcomes.values());
+}
+
+/** What the others came to must be told, whatever happens to one. */
+function unexpected(operation: Operation, error: unknown): Outcome {
+  const message = error instanceof Error ? error.message : String(error);
+  return outcome(operation, "unknown", `Something unexpected happened, so what became of it isn't known: ${message}`, {
+    hint: "Run again, and report this if it stays: it is a mistake of this tool.",
+    wrote: true,
+  });
 }
 
 /** Templates go only when every workflow operation is over; deletes of workflows only when every create is. */

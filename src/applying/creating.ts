@@ -1,7 +1,9 @@
 // One workflow's body → the workflow that stands in LaunchDarkly. A POST is never sent twice without looking.
 import { setTimeout as sleep } from "node:timers/promises";
+import { LaunchDarklyError } from "../launchdarkly/error.ts";
+import type { Target } from "../model/document.ts";
 import type { Json, JsonObject } from "../model/json.ts";
-import type { LiveWorkflow } from "../model/live.ts";
+import type { LiveTemplate, LiveWorkflow } from "../model/live.ts";
 import type { WorkflowOperation } from "../model/plan.ts";
 import { holdsMarkerOf } from "../planning/marker.ts";
 import { addressParameters } from "../resolving/parameters.ts";
@@ -10,27 +12,60 @@ import { type Applier, isAmbiguous } from "./applier.ts";
 export type Creation =
   | { kind: "created"; workflow: LiveWorkflow; found: boolean }
   /** LaunchDarkly says that nothing was made. */
-  | { kind: "refused"; why: string; hint: string }
+  | Refusal
   /** The answer didn't hold our marker; `left` is the id of what couldn't be deleted again. */
   | { kind: "unmarked"; left?: string }
   /** It can't be told whether it was made. */
   | { kind: "unknown"; why: string; request: string };
 
-/** How long a workflow whose answer was lost is looked for, and how often. */
-const lookingFor = 10_000;
-const lookEvery = 1_000;
+export interface Refusal {
+  kind: "refused";
+  why: string;
+  hint: string;
+}
 
-/** Throws what LaunchDarkly refused. */
-export async function createWorkflow(operation: WorkflowOperation, applier: Applier): Promise<Creation> {
-  const { client } = applier;
-  const { target, templateKey } = operation;
-  const body = await sentBody(operation, applier);
-  if ("problem" in body)
+/** Parameters by stage and kind get the ids that the template's parts have now. Throws where the templates can't be read. */
+export async function bodyToSend(
+  { body = {}, templateKey }: WorkflowOperation,
+  applier: Applier,
+): Promise<{ body: JsonObject } | Refusal> {
+  const parameters = body.parameters as JsonObject[] | undefined;
+  if (templateKey === undefined || parameters === undefined || parameters.every((parameter) => "_id" in parameter))
+    return { body };
+  const template = await findTemplate(templateKey, applier);
+  if (template === undefined)
     return {
       kind: "refused",
-      why: String(body.problem),
-      hint: "The template has changed since the document was written: correct its `parameters`.",
+      why: `There is no template \`${templateKey}\` in LaunchDarkly.`,
+      hint: "Was it deleted by hand? Plan again.",
     };
+  const addressed = addressParameters(parameters, template);
+  return "problem" in addressed
+    ? {
+        kind: "refused",
+        why: addressed.problem,
+        hint: "Correct the document's `parameters`, or give them as `{_id, path, default}`.",
+      }
+    : { body: { ...body, parameters: addressed.parameters as Json } };
+}
+
+/** One that this run has just made may not be listed yet. */
+async function findTemplate(key: string, { client, patience }: Applier): Promise<LiveTemplate | undefined> {
+  const until = Date.now() + patience.lookFor;
+  for (;;) {
+    const found = (await client.listTemplates()).find((template) => template.key === key);
+    if (found !== undefined || Date.now() >= until) return found;
+    await sleep(patience.lookEvery);
+  }
+}
+
+/** `body` as `bodyToSend` made it. Throws what LaunchDarkly refused. */
+export async function createWorkflow(
+  { target, templateKey }: WorkflowOperation,
+  body: JsonObject,
+  applier: Applier,
+): Promise<Creation> {
+  const { client } = applier;
   for (let attempt = 1; ; attempt++) {
     try {
       const { workflow, parameters } = await client.createWorkflow(
@@ -48,10 +83,12 @@ export async function createWorkflow(operation: WorkflowOperation, applier: Appl
       }
       if (holdsMarkerOf(String(body.description), workflow.description))
         return { kind: "created", workflow, found: false };
-      return takeBack(workflow, applier);
+      applier.createsStopped = "LaunchDarkly's answer to a create didn't hold our marker";
+      const isGone = await takeBack(workflow, applier).catch(() => false);
+      return { kind: "unmarked", ...(!isGone && { left: workflow.id }) };
     } catch (error) {
       if (!isAmbiguous(error)) throw error;
-      const found = await look(operation, body, applier);
+      const found = await look(target, body, applier);
       if (found.kind === "there") return { kind: "created", workflow: found.workflow, found: true };
       if (attempt > 1 || found.kind === "unreadable")
         return { kind: "unknown", why: error.message, request: error.request };
@@ -59,43 +96,36 @@ export async function createWorkflow(operation: WorkflowOperation, applier: Appl
   }
 }
 
-/** Parameters by stage and kind get the ids that the template's parts have now. */
-async function sentBody(
-  { body = {}, templateKey }: WorkflowOperation,
-  { client }: Applier,
-): Promise<JsonObject | { problem: string }> {
-  const parameters = body.parameters as JsonObject[] | undefined;
-  if (templateKey === undefined || parameters === undefined || parameters.every((parameter) => "_id" in parameter))
-    return body;
-  const template = (await client.listTemplates()).find(({ key }) => key === templateKey);
-  if (template === undefined) return { problem: `There is no template \`${templateKey}\` in LaunchDarkly any more.` };
-  const addressed = addressParameters(parameters, template);
-  return "problem" in addressed
-    ? { problem: String(addressed.problem) }
-    : { ...body, parameters: addressed.parameters as Json };
-}
-
-/** What can't be recognised again must not stay: its id comes from this run's own answer. */
-async function takeBack(workflow: LiveWorkflow, applier: Applier): Promise<Creation> {
-  applier.createsStopped = "LaunchDarkly's answer to a create didn't hold our marker";
-  try {
-    await applier.client.deleteWorkflow(workflow.target, workflow.id);
-    return { kind: "unmarked" };
-  } catch {
-    return { kind: "unmarked", left: workflow.id };
+/** Deletes what this run has just made, by the id of its own answer. It may not be visible yet: only a DELETE that found it counts. */
+export async function takeBack({ target, id }: LiveWorkflow, { client, patience }: Applier): Promise<boolean> {
+  const until = Date.now() + patience.lookFor;
+  for (;;) {
+    if ((await client.deleteWorkflow(target, id)) === "deleted") return true;
+    if (Date.now() >= until) return false;
+    await sleep(patience.lookEvery);
   }
 }
 
 type Found = { kind: "there"; workflow: LiveWorkflow } | { kind: "not-there" } | { kind: "unreadable" };
 
-/** Only a list that could be read says that nothing is there. */
-async function look({ target }: WorkflowOperation, body: JsonObject, { client }: Applier): Promise<Found> {
-  const until = Date.now() + lookingFor;
+/** Only lists that could be read say that nothing is there; those of ended ones too, since it may have run at once. */
+async function look(target: Target, body: JsonObject, { client, patience }: Applier): Promise<Found> {
+  const until = Date.now() + patience.lookFor;
+  const isIt = ({ description }: LiveWorkflow) => holdsMarkerOf(String(body.description), description);
   for (;;) {
-    const listed = await client.listWorkflows(target).catch(() => undefined);
-    const workflow = listed?.find(({ description }) => holdsMarkerOf(String(body.description), description));
+    const isLast = Date.now() >= until;
+    const lists = isLast ? ([undefined, "completed", "failed"] as const) : [undefined];
+    const listed = await Promise.all(
+      lists.map((status) => client.listWorkflows(target, status).catch(unlessOurOwnMistake)),
+    );
+    const workflow = listed.flatMap((list) => list ?? []).find(isIt);
     if (workflow !== undefined) return { kind: "there", workflow };
-    if (Date.now() >= until) return { kind: listed === undefined ? "unreadable" : "not-there" };
-    await sleep(lookEvery);
+    if (isLast) return { kind: listed.includes(undefined) ? "unreadable" : "not-there" };
+    await sleep(patience.lookEvery);
   }
+}
+
+function unlessOurOwnMistake(error: unknown): undefined {
+  if (!(error instanceof LaunchDarklyError)) throw error;
+  return undefined;
 }

@@ -1,5 +1,6 @@
 // The one way to a workflow's DELETE: look at it again right before, and go on only if it is ours and still as the plan saw it.
 import { targetHash } from "../documents/hash.ts";
+import { LaunchDarklyError } from "../launchdarkly/error.ts";
 import type { LiveReference, Situation, WorkflowOperation } from "../model/plan.ts";
 import { readMarker } from "../planning/marker.ts";
 import { isOurs } from "../planning/ownership.ts";
@@ -7,7 +8,8 @@ import { situationOf } from "../planning/situation.ts";
 import type { Applier } from "./applier.ts";
 
 export type Removal =
-  | { kind: "deleted" | "missing" | "ended" }
+  | { kind: "deleted" }
+  | { kind: "missing" | "ended" }
   | { kind: "moved-on" }
   | { kind: "not-ours"; why: string };
 
@@ -21,7 +23,27 @@ export async function removeWorkflow(
   const now = await look(target, planned, applier);
   if (now.kind !== "active") return now;
   if (expected !== undefined && now.situation !== expected) return { kind: "moved-on" };
-  return { kind: await applier.client.deleteWorkflow(target, planned.id) };
+  try {
+    // One that is gone now was there a moment ago: a repeated DELETE finds what the first one did.
+    await applier.client.deleteWorkflow(target, planned.id);
+    return { kind: "deleted" };
+  } catch (error) {
+    return (await removedAllTheSame(target, planned, applier, error)) ?? Promise.reject(error);
+  }
+}
+
+/** A DELETE whose answer was lost may have been carried out, and one that was refused may have come when it had just ended. */
+async function removedAllTheSame(
+  target: WorkflowOperation["target"],
+  planned: LiveReference,
+  applier: Applier,
+  error: unknown,
+): Promise<Removal | undefined> {
+  if (!(error instanceof LaunchDarklyError) || !(error.ambiguous || ["refused", "conflict"].includes(error.kind)))
+    return undefined;
+  const after = await look(target, planned, applier).catch(() => undefined);
+  if (after?.kind === "missing") return { kind: "deleted" };
+  return after?.kind === "ended" ? { kind: "ended" } : undefined;
 }
 
 export type Look =

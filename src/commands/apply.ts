@@ -7,10 +7,11 @@ import type { Plan } from "../model/plan.ts";
 import { allow, only } from "../planning/override.ts";
 import { unblocked } from "../planning/plan.ts";
 import { planMarkdown } from "../reporting/markdown.ts";
+import { visible } from "../reporting/safety.ts";
 import { outcomesText, planText } from "../reporting/text.ts";
 import { applyExitCode, type ExitCode } from "./exit-code.ts";
 import { type LocalOptions, localClient, localRequest } from "./local.ts";
-import { type PlanFormat, planAs } from "./plan.ts";
+import { type PlanFormat, printPlan } from "./plan.ts";
 import { makePlan } from "./planning.ts";
 import { CommandError, type Terminal } from "./terminal.ts";
 
@@ -20,23 +21,28 @@ export async function apply(
 ): Promise<ExitCode> {
   const digests = options.plan === undefined ? undefined : await readDigests(options.plan);
   const request = await localRequest(options, terminal);
-  const client = localClient(request, terminal);
-  const allowed = allow(await makePlan(request, client), options.allow);
+  const client = await localClient(request, terminal);
+  const planned = await makePlan(request, client);
+  const allowed = allow(planned, options.allow);
+  if (options.allow !== undefined && options.allow !== planned.hash) {
+    terminal.err(`\`--allow ${options.allow}\` lifts nothing: this plan's hash is ${planned.hash}.\n`);
+  }
   const made = digests === undefined ? allowed : only(allowed, digests);
-  if (options.format === "text") terminal.out(planText(made, terminal.paint));
+  if (options.format === "text") terminal.talk(planText(made, terminal.paint));
   const open = unblocked(made);
   if (open.length === 0 || !(await confirmed(options, open.length, terminal))) {
-    if (options.format !== "text") terminal.out(planAs(options.format, made, terminal));
+    if (options.format === "json") terminal.out(`${JSON.stringify({ plan: made, outcomes: [] }, null, 2)}\n`);
+    else if (options.format === "markdown") printPlan(options.format, made, terminal);
     if (open.length > 0) terminal.err("Nothing was sent.\n");
     return made.diagnostics.some(isError) ? 1 : made.operations.length > 0 ? 3 : 0;
   }
   const outcomes = await carryOut(made, client, request.owners, {
     replaceOrder: request.policies.replaceOrder,
-    onOutcome: ({ status, operation }) => terminal.err(`${status} ${operation}\n`),
+    onOutcome: ({ status, operation }) => terminal.err(`${status} ${visible(operation)}\n`),
   });
   if (options.format === "json") terminal.out(`${JSON.stringify({ plan: made, outcomes }, null, 2)}\n`);
   else
-    terminal.out(
+    terminal.talk(
       options.format === "markdown"
         ? planMarkdown(made, outcomes, { limit: Number.POSITIVE_INFINITY })
         : `\n${outcomesText(outcomes, terminal.paint)}`,

@@ -3,7 +3,7 @@ import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Operation, Plan } from "../model/plan.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { type LocalOptions, localClient, localRequest } from "./local.ts";
-import { type PlanFormat, planAs } from "./plan.ts";
+import { type PlanFormat, printPlan } from "./plan.ts";
 import { makePlan } from "./planning.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -28,19 +28,10 @@ function isDrift({ object, kind, blockedBy }: Operation): boolean {
 /** What base says tells a workflow that was never made from one that has run and is gone. */
 export async function drift(options: LocalOptions & { format: PlanFormat }, terminal: Terminal): Promise<ExitCode> {
   const request = await localRequest({ ...options, scope: "all" }, terminal);
-  const plan = await makePlan(request, localClient(request, terminal));
+  const plan = await makePlan(request, await localClient(request, terminal));
   const { operations, findings } = driftOf(plan);
-  terminal.out(
-    planAs(
-      options.format,
-      {
-        ...plan,
-        operations,
-        guards: plan.guards.filter((guard) => operations.some(({ id }) => guard.operations.includes(id))),
-      },
-      terminal,
-    ),
-  );
+  const guards = plan.guards.filter((guard) => operations.some(({ id }) => guard.operations.includes(id)));
+  printPlan(options.format, { ...plan, operations, guards }, terminal);
   if (plan.diagnostics.some(isError)) return 1;
   return operations.length + findings.length > 0 ? 2 : 0;
 }

@@ -22,7 +22,7 @@ export async function emulator(
   } catch (error) {
     throw new CommandError(
       error instanceof Error ? error.message : String(error),
-      `The seed's form is in docs/emulator.md.`,
+      `The seed's form is in docs/${service === "github" ? "emulator-github" : "emulator"}.md.`,
     );
   }
   const stopped = new Promise<void>((resolve) => {

@@ -16,16 +16,17 @@ export function applyExitCode(plan: Plan, outcomes: readonly Outcome[]): ExitCod
   const broken = outcomes.some(
     ({ status, doubled }) => status === "failed" || status === "unknown" || doubled === true,
   );
-  if (wrote && broken) return 4;
-  if (broken || plan.diagnostics.some(isError)) return 1;
+  const failed = broken || plan.diagnostics.some(isError);
+  if (failed) return wrote ? 4 : 1;
   return outcomes.some(({ status }) => status !== "done") ? 3 : 0;
 }
 
-export type FailureReason = "" | "invalid" | "unreachable" | "blocked" | "partially-applied" | "failed";
+export type FailureReason = "" | "invalid" | "unreachable" | "blocked" | "drift" | "partially-applied" | "failed";
 
 export function failureReason(plan: Plan, code: ExitCode): FailureReason {
   if (code === 4) return "partially-applied";
   if (code === 3) return "blocked";
+  if (code === 2) return "drift";
   if (code !== 1) return "";
   const errors = plan.diagnostics.filter(isError);
   if (errors.length === 0) return "failed";

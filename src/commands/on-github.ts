@@ -8,13 +8,12 @@ import { mostCommentBytes, writeComment } from "../github/comment.ts";
 import type { Assignment, Base, PullRequest } from "../github/event.ts";
 import type { Snapshot } from "../github/snapshot.ts";
 import { parentsOf, readCommits } from "../github/trees.ts";
-import { readWorkingTree } from "../github/working-tree.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import { allow } from "../planning/override.ts";
-import { planMarkdown } from "../reporting/markdown.ts";
+import { planMarkdown, validationMarkdown } from "../reporting/markdown.ts";
 import { countOperations } from "../reporting/summary.ts";
 import { driftOf } from "./drift.ts";
 import { applyExitCode, type ExitCode, type FailureReason, failureReason, planExitCode } from "./exit-code.ts";
@@ -33,6 +32,8 @@ export interface GitHubRun {
   github: GitHub;
   /** Absent without a token: then only what can be said offline is said. */
   connect?: (request: PlanRequest) => LaunchDarkly;
+  /** Set where the job of a push is run again: the branch that it was pushed to, `GITHUB_REF`. */
+  rerunOf?: string;
   /** What is told before planning, such as a host that is not LaunchDarkly's. */
   diagnostics: readonly Diagnostic[];
 }
@@ -50,16 +51,24 @@ export interface GitHubResult {
 export async function runOnGitHub(run: GitHubRun): Promise<GitHubResult> {
   const { mode, pull } = run.assignment;
   if (mode === "validate" || run.connect === undefined) return validateOnly(run);
+  if (mode === "apply" && (await isSuperseded(run))) return superseded(run);
   const { head, base } = await snapshots(run);
   const scope = mode === "drift" ? "all" : run.inputs.scope;
   const request = preparePlan(head, base, { ...run.inputs, scope });
   const client = run.connect(request);
-  const planned = await makePlan({ ...request, diagnostics: [...run.diagnostics, ...request.diagnostics] }, client);
+  const told = [...run.diagnostics, ...noMerge(pull), ...request.diagnostics];
+  const planned = await makePlan({ ...request, diagnostics: told }, client);
   const plan = allow(planned, run.inputs.allow);
   await savePlan(run.planPath, plan);
   if (mode === "apply") return applyRun(run, plan, client, request);
   if (mode === "drift") return driftRun(run, plan);
   return planRun(run, plan, pull);
+}
+
+function noMerge(pull: PullRequest | undefined): Diagnostic[] {
+  if (pull?.otherBranch === undefined) return [];
+  const message = `This pull request goes into \`${pull.otherBranch}\`, which is not the default branch: no merge into it changes LaunchDarkly.`;
+  return [{ severity: "notice", code: "no-merge", message }];
 }
 
 /** Head is the commit that the event is about; base is what the event says, unless the input says otherwise. */
@@ -80,19 +89,49 @@ async function snapshots({
 }
 
 async function baseCommit(github: GitHub, commit: string, base: Base): Promise<string | undefined> {
-  if (base.kind === "first parent") return (await parentsOf(github, commit))[0];
-  return base.kind === "commit" ? base.sha : undefined;
+  switch (base.kind) {
+    case "first parent":
+      return (await parentsOf(github, commit))[0];
+    case "itself":
+      return commit;
+    case "commit":
+      return base.sha;
+    case "nothing":
+      return undefined;
+  }
+}
+
+/** An old push's job that is run again would bring back what was there then, and start again what has been removed since. */
+async function isSuperseded({ github: { octokit, repository }, commit, rerunOf }: GitHubRun): Promise<boolean> {
+  if (rerunOf === undefined) return false;
+  const { data } = await octokit.rest.git.getRef({ ...repository, ref: rerunOf.replace(/^refs\//, "") });
+  return data.object.sha !== commit;
+}
+
+function superseded({ commit, rerunOf = "" }: GitHubRun): GitHubResult {
+  const message = `This is an old run of \`${commit.slice(0, 12)}\`, and \`${rerunOf}\` has moved on since: nothing was done. The newest run is the one to run again.`;
+  const diagnostics: Diagnostic[] = [{ severity: "notice", code: "superseded", message }];
+  return {
+    failed: false,
+    message,
+    summary: `## LaunchDarkly workflows\n\n**Superseded.** ${message}\n`,
+    diagnostics,
+    outputs: { "failure-reason": "" },
+  };
 }
 
 async function validateOnly({
   inputs,
+  commit,
   workspace,
+  github,
   assignment,
   connect,
   diagnostics: earlier,
 }: GitHubRun): Promise<GitHubResult> {
-  const tree = await readWorkingTree(workspace, inputs.directory);
-  const revision = readRevision(tree.files, inputs.directory, "head");
+  // By the API, as for a plan: without a checkout there would be nothing to find fault with.
+  const { head } = await readCommits(github, { head: commit, base: undefined }, inputs.directory, { root: workspace });
+  const revision = readRevision(head.files, inputs.directory, "head");
   const offline: Diagnostic[] =
     assignment.mode !== "validate" && connect === undefined
       ? [
@@ -104,13 +143,12 @@ async function validateOnly({
           },
         ]
       : [];
-  const diagnostics = [...earlier, ...offline, ...tree.diagnostics, ...revision.diagnostics];
+  const diagnostics = [...earlier, ...offline, ...head.diagnostics, ...revision.diagnostics];
   const failed = diagnostics.some(isError);
-  const summary = `## LaunchDarkly workflows\n\n${failed ? "**Invalid.**" : `**Valid**: ${revision.count} documents.`} ${offline.map(({ message }) => message).join(" ")}\n`;
   return {
     failed,
     message: failed ? "The documents are not valid." : "",
-    summary,
+    summary: validationMarkdown(revision.count, diagnostics),
     diagnostics,
     outputs: { "failure-reason": failed ? "invalid" : "" },
   };
@@ -157,9 +195,16 @@ function driftRun({ planPath }: GitHubRun, plan: Plan): GitHubResult {
   const { operations, findings } = driftOf(plan);
   const drifted = operations.length + findings.length > 0;
   const errors = plan.diagnostics.some(isError);
-  return result({ ...plan, operations }, undefined, errors ? 1 : drifted ? 2 : 0, errors || drifted, plan.diagnostics, {
-    "plan-path": planPath,
-  });
+  const code = errors ? 1 : drifted ? 2 : 0;
+  return result(
+    { ...plan, operations },
+    undefined,
+    code,
+    code !== 0,
+    plan.diagnostics,
+    { "plan-path": planPath },
+    true,
+  );
 }
 
 function result(
@@ -169,14 +214,19 @@ function result(
   failed: boolean,
   diagnostics: readonly Diagnostic[],
   more: Record<string, string>,
+  drift = false,
 ): GitHubResult {
   const counts = countOperations(plan);
   const reason = failureReason(plan, code);
   const pending = outcomes?.filter(({ status }) => status !== "done").length ?? 0;
   return {
     failed,
-    message: failed ? (code === 2 ? "LaunchDarkly differs from the documents." : failureMessages[reason]) : "",
-    summary: planMarkdown(plan, outcomes, { limit: 1_000_000, rest: "The whole plan is in the plan file." }),
+    message: failed ? failureMessages[reason] : "",
+    summary: planMarkdown(plan, outcomes, {
+      limit: 1_000_000,
+      rest: "The whole plan is in the plan file.",
+      ...(drift && { about: "drift" }),
+    }),
     diagnostics,
     outputs: {
       "has-changes": String(plan.operations.length > 0),
@@ -196,6 +246,7 @@ const failureMessages: Record<FailureReason, string> = {
   "": "",
   invalid: "The documents or what they name are not valid; see the annotations and the summary.",
   unreachable: "LaunchDarkly could not be read; see the annotations and the summary.",
+  drift: "LaunchDarkly differs from the documents; see the summary.",
   blocked: "Not everything was applied: something is stopped; see the summary.",
   "partially-applied": "Something failed after LaunchDarkly had been changed; see the summary. Running again is safe.",
   failed: "Applying failed, and nothing was changed by what failed; see the summary. Running again is safe.",

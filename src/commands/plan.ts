@@ -15,17 +15,20 @@ export async function plan(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const request = await localRequest(options, terminal);
-  const made = await makePlan(request, localClient(request, terminal));
-  terminal.out(planAs(options.format, made, terminal));
+  const made = await makePlan(request, await localClient(request, terminal));
+  printPlan(options.format, made, terminal);
   if (options.out !== undefined) await save(options.out, made);
   return planExitCode(made);
 }
 
-export function planAs(format: PlanFormat, made: Plan, { paint }: Terminal): string {
-  if (format === "json") return `${JSON.stringify(made, null, 2)}\n`;
-  return format === "markdown"
-    ? planMarkdown(made, undefined, { limit: Number.POSITIVE_INFINITY })
-    : planText(made, paint);
+export function printPlan(format: PlanFormat, made: Plan, { out, talk, paint }: Terminal): void {
+  if (format === "json") out(`${JSON.stringify(made, null, 2)}\n`);
+  else
+    talk(
+      format === "markdown"
+        ? planMarkdown(made, undefined, { limit: Number.POSITIVE_INFINITY })
+        : planText(made, paint),
+    );
 }
 
 async function save(path: string, made: Plan): Promise<void> {

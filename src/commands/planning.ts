@@ -1,6 +1,7 @@
 // Two revisions and a client → the plan. The order of reading is here: documents, live state, what names are looked up in.
 import type { Configuration } from "../configuration/configuration.ts";
 import type { Revision } from "../configuration/revision.ts";
+import { nearestHint } from "../documents/schema.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import { readCatalogue } from "../launchdarkly/read-catalogue.ts";
 import { readState } from "../launchdarkly/read-state.ts";
@@ -9,7 +10,13 @@ import type { Owners } from "../model/owner.ts";
 import type { Plan } from "../model/plan.ts";
 import { type Decisions, decide, groupByTarget } from "../planning/decide.ts";
 import { assemble } from "../planning/plan.ts";
-import { type Scope, templateSubjects, workflowSubjects } from "../planning/subjects.ts";
+import {
+  type Scope,
+  type TemplateSubject,
+  templateSubjects,
+  type WorkflowSubject,
+  workflowSubjects,
+} from "../planning/subjects.ts";
 
 export interface PlanRequest {
   head: Revision;
@@ -31,13 +38,13 @@ export interface PlanRequest {
 }
 
 export async function makePlan(request: PlanRequest, client: LaunchDarkly): Promise<Plan> {
-  const head = narrowed(request.head, request);
-  const base = narrowed(request.base, request);
-  const diagnostics = [...request.diagnostics, ...request.head.diagnostics];
+  const { head, base, scope } = request;
+  const diagnostics = [...request.diagnostics, ...head.diagnostics, ...unknownSelection(request)];
   // Nothing is decided on documents that are not understood as a whole.
   const invalid = diagnostics.some(isError);
-  const workflows = invalid ? [] : workflowSubjects(head, base, request.scope);
-  const templates = invalid ? [] : templateSubjects(head, base, request.scope);
+  // Of whole revisions first: a former key or a template may lie outside of what is selected.
+  const workflows = invalid ? [] : selectWorkflows(workflowSubjects(head, base, scope), request);
+  const templates = invalid ? [] : selectTemplates(templateSubjects(head, base, scope), workflows, request);
   if (!invalid && head.count === 0 && base.count === 0)
     diagnostics.push({
       severity: "notice",
@@ -66,6 +73,7 @@ export async function makePlan(request: PlanRequest, client: LaunchDarkly): Prom
     description: {
       tool: request.tool,
       instance: request.instance,
+      ...(request.environments && { environments: [...request.environments] }),
       base: request.names.base,
       head: request.names.head,
       scope: request.scope,
@@ -82,11 +90,51 @@ function contentsToSend({ workflows, templates }: Decisions) {
   );
 }
 
-function narrowed(revision: Revision, { environments, key }: PlanRequest) {
-  const workflows = revision.workflows.filter(
-    (document) =>
-      (environments?.includes(document.target.environment) ?? true) && (key === undefined || document.key === key),
+type Selection = Pick<PlanRequest, "environments" | "key">;
+
+function selectWorkflows(subjects: readonly WorkflowSubject[], { environments, key }: Selection): WorkflowSubject[] {
+  return subjects.filter(
+    (subject) =>
+      (environments?.includes(subject.target.environment) ?? true) && (key === undefined || subject.keys.includes(key)),
   );
-  const templates = revision.templates.filter((document) => key === undefined || document.key === key);
-  return { workflows, templates, count: revision.count };
+}
+
+/** A template that a selected workflow is made from comes along: it would be made from the old one. */
+function selectTemplates(
+  subjects: readonly TemplateSubject[],
+  workflows: readonly WorkflowSubject[],
+  { key }: Selection,
+): TemplateSubject[] {
+  if (key === undefined) return [...subjects];
+  const needed = new Set(workflows.map(({ desired }) => desired?.content?.canonical.template));
+  return subjects.filter((subject) => subject.key === key || needed.has(subject.key));
+}
+
+/** A mistyped selection must not look like "nothing to do". */
+function unknownSelection({ head, base, environments = [], key }: PlanRequest): Diagnostic[] {
+  const documents = [...head.workflows, ...base.workflows];
+  const named = [...documents, ...head.templates, ...base.templates];
+  const unknownKey =
+    key !== undefined && !named.some((document) => [document.key, ...document.formerKeys].includes(key));
+  const unused = environments.filter(
+    (environment) => !documents.some(({ target }) => target.environment === environment),
+  );
+  return [
+    ...(unknownKey
+      ? [
+          {
+            severity: "error" as const,
+            code: "unknown-key",
+            message: `There is no document \`${key}\`, here or at base.`,
+            hint: nearestHint(key, [...new Set(named.map((document) => document.key))]),
+          },
+        ]
+      : []),
+    ...unused.map((environment) => ({
+      severity: "warning" as const,
+      code: "unused-environment",
+      message: `No document names the environment \`${environment}\`.`,
+      hint: nearestHint(environment, [...new Set(documents.map(({ target }) => target.environment))]),
+    })),
+  ];
 }

@@ -3,9 +3,11 @@ import pc from "picocolors";
 import type { Paint } from "../reporting/text.ts";
 
 export interface Terminal {
-  /** Results. */
+  /** Results for programs, as they are. */
   out(text: string): void;
-  /** Talk. */
+  /** Results for people; nothing in them is obeyed by a runner that reads the log. */
+  talk(text: string): void;
+  /** What is said beside the results. */
   err(text: string): void;
   environment: NodeJS.ProcessEnv;
   workingDirectory: string;

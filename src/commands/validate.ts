@@ -13,23 +13,26 @@ export async function validate(
   options: LocalOptions & { format: "text" | "json" | "sarif" | "github" },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { root, directory } = await locate(options, terminal);
+  const { root, directory } = await locate(options, terminal, true);
   const tree = await readWorkingTree(root, directory);
   const revision = readRevision(tree.files, directory, "head");
   const diagnostics = [...tree.diagnostics, ...revision.diagnostics];
   const errors = diagnostics.filter(isError).length;
-  const { out, paint } = terminal;
+  const { out, talk, paint } = terminal;
   if (options.format === "json") out(diagnosticsJson(diagnostics));
   else if (options.format === "sarif") out(diagnosticsSarif(diagnostics, version));
   else if (options.format === "github") out(diagnosticsCommands(diagnostics));
   else {
-    if (diagnostics.length > 0) out(`${diagnosticsText(diagnostics, paint)}\n\n`);
+    if (diagnostics.length > 0) talk(`${diagnosticsText(diagnostics, paint)}\n\n`);
     const documents = `${revision.count} ${revision.count === 1 ? "document" : "documents"} in ${directory}`;
-    out(
-      errors > 0
-        ? paint.red(`${documents}: ${errors} ${errors === 1 ? "error" : "errors"}.\n`)
-        : `${documents}: valid.\n`,
-    );
+    if (revision.count === 0 && errors === 0)
+      talk(`${paint.yellow("notice")}: there are no documents in ${directory}; see the README for a first workflow.\n`);
+    else
+      talk(
+        errors > 0
+          ? paint.red(`${documents}: ${errors} ${errors === 1 ? "error" : "errors"}.\n`)
+          : `${documents}: valid.\n`,
+      );
   }
   return errors > 0 ? 1 : 0;
 }

@@ -1,7 +1,8 @@
 // workflow-sync.yaml → the configuration of one revision, with all that is wrong with it. Pure.
-import type { DocumentDefaults } from "../documents/expand.ts";
+import { inOrder } from "../documents/order.ts";
 import { checkSchema } from "../documents/schema.ts";
-import { parseYaml } from "../documents/yaml.ts";
+import type { DocumentDefaults } from "../documents/targets.ts";
+import { type LocatedDocument, parseYaml } from "../documents/yaml.ts";
 import config from "../generated/config.js";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
@@ -41,31 +42,73 @@ interface WrittenConfiguration {
   replaceOrder?: "create-first" | "delete-first";
 }
 
-export function parseConfiguration(file: SourceFile): { configuration: Configuration; diagnostics: Diagnostic[] } {
+interface ParsedConfiguration {
+  /** Absent where the file is not YAML. Fields that are not valid are as if they were left out. */
+  configuration: Configuration | undefined;
+  /** `unknown` where they, or the file, are not valid: then nobody knows what documents may leave out. */
+  defaults: DocumentDefaults | "unknown";
+  diagnostics: Diagnostic[];
+}
+
+export function parseConfiguration(file: SourceFile): ParsedConfiguration {
   const { documents, diagnostics } = parseYaml(file);
   const [document, second] = documents;
   if (second !== undefined)
     diagnostics.push({
       severity: "error",
       code: "one-configuration",
-      message: "The configuration is one document.",
+      message: "The configuration is one document, and this is a second one.",
+      hint: "Put everything into the first.",
       position: second.locate(""),
+      pointer: "",
     });
-  if (document === undefined || diagnostics.length > 0) return { configuration: standardConfiguration, diagnostics };
-  diagnostics.push(...checkSchema(document, config));
-  if (diagnostics.length > 0) return { configuration: standardConfiguration, diagnostics };
-  const written = document.value as unknown as WrittenConfiguration; // fits config.schema.json
-  if (written.timeZone !== undefined && !isTimeZone(written.timeZone)) {
-    diagnostics.push({
-      severity: "error",
-      code: "unknown-time-zone",
-      message: `There is no time zone \`${written.timeZone}\`.`,
-      hint: "Use an IANA name, such as `Europe/Berlin`.",
-      position: document.locate("/timeZone"),
-      pointer: "/timeZone",
-    });
+  if (
+    document === undefined ||
+    second !== undefined ||
+    typeof document.value !== "object" ||
+    document.value === null ||
+    Array.isArray(document.value)
+  ) {
+    if (document !== undefined) diagnostics.push(...checkSchema(document, config));
+    return { configuration: undefined, defaults: "unknown", diagnostics: inOrder(diagnostics) };
   }
-  return { configuration: settle(written), diagnostics };
+  diagnostics.push(...checkSchema(document, config));
+  const fitting = withoutRefused(document.value, diagnostics); // what fits config.schema.json
+  diagnostics.push(...checkMeaning(fitting, document));
+  const written = withoutRefused(fitting, diagnostics);
+  return {
+    configuration: settle(written),
+    defaults: fitting.defaults === undefined && "defaults" in document.value ? "unknown" : (written.defaults ?? {}),
+    diagnostics: inOrder(diagnostics),
+  };
+}
+
+/** Without the fields that a diagnostic is about. */
+function withoutRefused(written: object, diagnostics: readonly Diagnostic[]): WrittenConfiguration {
+  const refused = new Set(diagnostics.map(({ pointer = "" }) => pointer.split("/")[1]));
+  return Object.fromEntries(Object.entries(written).filter(([field]) => !refused.has(field)));
+}
+
+function checkMeaning({ timeZone, requests }: WrittenConfiguration, document: LocatedDocument): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const fail = (pointer: string, code: string, message: string, hint: string) =>
+    diagnostics.push({ severity: "error", code, message, hint, position: document.locate(pointer), pointer });
+  if (timeZone !== undefined && !isTimeZone(timeZone))
+    fail(
+      "/timeZone",
+      "unknown-time-zone",
+      `There is no time zone \`${timeZone}\`.`,
+      "Use an IANA name, such as `Europe/Berlin`.",
+    );
+  for (const field of ["timeout", "budget"] as const)
+    if ((duration(requests?.[field]) ?? 0) > longest[field].most)
+      fail(
+        `/requests/${field}`,
+        "out-of-range",
+        `\`${field}\` must be at most ${longest[field].inWords}.`,
+        "Longer ones can't be kept by a timer, or by a job.",
+      );
+  return diagnostics;
 }
 
 function settle(written: WrittenConfiguration): Configuration {
@@ -93,6 +136,11 @@ function settle(written: WrittenConfiguration): Configuration {
     replaceOrder: written.replaceOrder ?? "create-first",
   };
 }
+
+const longest = {
+  timeout: { most: 3_600_000, inWords: "an hour" },
+  budget: { most: 24 * 3_600_000, inWords: "a day" },
+};
 
 const milliseconds: Record<string, number> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 

@@ -1,10 +1,12 @@
 // The files of the directory at one revision → its configuration and its documents. Pure.
 import { type CompiledDocuments, compileDocuments } from "../documents/compile.ts";
+import { inOrder } from "../documents/order.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
-import { type Configuration, parseConfiguration, standardConfiguration } from "./configuration.ts";
+import { type Configuration, parseConfiguration } from "./configuration.ts";
 
 export interface Revision extends CompiledDocuments {
-  /** Absent where the revision has no configuration file. */
+  /** Absent where the revision has no configuration file, or one that is not YAML. */
   configuration: Configuration | undefined;
 }
 
@@ -16,23 +18,37 @@ export function readRevision(files: readonly SourceFile[], directory: string, re
   const configurationFile = files.find((file) => inside(file) === configurationName);
   const parsed = configurationFile && parseConfiguration(configurationFile);
   const documents = files.filter((file) => /^(?:workflows|templates)\/.*\.ya?ml$/.test(inside(file)));
-  const compiled = compileDocuments(documents, (parsed?.configuration ?? standardConfiguration).defaults, revision);
+  const compiled = compileDocuments(documents, parsed?.defaults ?? {}, revision);
   const ignored = files.filter(
-    (file) => /\.ya?ml$/.test(file.path) && file !== configurationFile && !documents.includes(file),
+    (file) => /\.ya?ml$/i.test(file.path) && file !== configurationFile && !documents.includes(file),
   );
   return {
     ...compiled,
     configuration: parsed?.configuration,
-    diagnostics: [
+    diagnostics: inOrder([
       ...(parsed?.diagnostics ?? []),
       ...compiled.diagnostics,
-      ...ignored.map(({ path }) => ({
-        severity: "warning" as const,
-        code: "file-ignored",
-        message: `This file is not read: documents stand in \`${directory}/workflows/\` and \`${directory}/templates/\`.`,
-        hint: `Move it there; the configuration is called \`${configurationName}\`.`,
-        position: { file: path, line: 1, column: 1 },
-      })),
-    ],
+      ...ignored.map((file) => notRead(file.path, inside(file), directory)),
+    ]),
+  };
+}
+
+/** A configuration by another name is an error: its guards would silently not hold. */
+function notRead(path: string, name: string, directory: string): Diagnostic {
+  const position = { file: path, line: 1, column: 1 };
+  if (/^workflow-sync\.ya?ml$/i.test(name))
+    return {
+      severity: "error",
+      code: "configuration-name",
+      message: "This file is not read.",
+      hint: `The configuration is called \`${configurationName}\`, in this very case.`,
+      position,
+    };
+  return {
+    severity: "warning",
+    code: "file-ignored",
+    message: `This file is not read: documents stand in \`${directory}/workflows/\` and \`${directory}/templates/\`, in files that end in \`.yaml\` or \`.yml\`.`,
+    hint: `Move or rename it; the configuration is called \`${configurationName}\`.`,
+    position,
   };
 }

@@ -30,14 +30,15 @@ export function settleOwner({
       hint: `Write \`owner: …\` in ${directory}/workflow-sync.yaml; the repository's full name is a good one.`,
     },
   });
-  if (explicit !== undefined && !/^[^\s[\]=]+$/.test(explicit))
-    return fail(
-      `The owner \`${explicit}\` can't be written into a marker: it may hold no blanks, brackets or equal signs.`,
-    );
   if (explicit === undefined && directory !== standardDirectory)
     return fail(`The directory \`${directory}\` is not \`${standardDirectory}\`, so it needs an owner of its own.`);
-  const chosen = explicit ?? repository;
-  if (chosen === undefined) return fail("It is not known who owns what this directory makes in LaunchDarkly.");
+  const chosen = explicit ?? repository ?? "";
+  if (chosen === "") return fail("It is not known who owns what this directory makes in LaunchDarkly.");
+  // What couldn't be read back would be made again at every run.
+  if (!/^[^\s[\]=]+$/.test(chosen))
+    return fail(
+      `The owner \`${chosen}\` can't be written into a marker: it may hold no blanks, brackets or equal signs.`,
+    );
   return { owners: { owner: chosen, formerOwners: configuration.formerOwners } };
 }
 
@@ -52,14 +53,16 @@ const launchDarklyHosts = [
   "https://app.launchdarkly.us",
 ];
 
+/** What a header can carry; the token itself is never part of what is said about it. */
+export function isUsableToken(token: string): boolean {
+  return /^[\x21-\x7e]+$/.test(token);
+}
+
 /** `given` comes from an input or the environment, never from a file of the repository: that could send the token anywhere. */
 export function settleHost(given: string | undefined): { host: string; diagnostics: Diagnostic[] } {
   const written = given === undefined || given === "" ? "https://app.launchdarkly.com" : given;
-  const url = URL.canParse(written)
-    ? new URL(written)
-    : URL.canParse(`https://${written}`)
-      ? new URL(`https://${written}`)
-      : undefined;
+  const withScheme = written.includes("://") ? written : `https://${written}`;
+  const url = URL.canParse(withScheme) ? new URL(withScheme) : undefined;
   const fail = (message: string, hint: string) => ({
     host: "",
     diagnostics: [{ severity: "error" as const, code: "base-uri", message, hint }],

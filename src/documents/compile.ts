@@ -4,9 +4,13 @@ import type { Validator } from "../generated/validator.d.ts";
 import workflowSchema from "../generated/workflow.js";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow, SourceFile } from "../model/document.ts";
-import { type DocumentDefaults, expandTemplate, expandWorkflow } from "./expand.ts";
+import { duplicateAdoptions, duplicateKeys, type Identified, renamedTemplates } from "./duplicates.ts";
+import { expandTemplate, expandWorkflow } from "./expand.ts";
+import { nearest, nearestHint } from "./nearest.ts";
+import { inOrder } from "./order.ts";
 import { salvage } from "./salvage.ts";
-import { checkSchema, nearestHint } from "./schema.ts";
+import { checkSchema } from "./schema.ts";
+import type { KnownDefaults } from "./targets.ts";
 import { createTrace } from "./trace.ts";
 import { type LocatedDocument, parseYaml } from "./yaml.ts";
 
@@ -21,27 +25,33 @@ export interface CompiledDocuments {
 /** `base` reads on where today's schema refuses a document, for the little that is still sure of it. */
 export function compileDocuments(
   files: readonly SourceFile[],
-  defaults: DocumentDefaults,
+  defaults: KnownDefaults,
   revision: "head" | "base",
 ): CompiledDocuments {
   const compiled: CompiledDocuments = { workflows: [], templates: [], count: 0, diagnostics: [] };
+  const identified: Identified[] = [];
   for (const file of [...files].sort(byPath)) {
     const { documents, diagnostics } = parseYaml(file);
     compiled.diagnostics.push(...diagnostics);
     compiled.count += documents.length;
-    for (const document of documents) compileDocument(document, defaults, revision, compiled);
+    for (const document of documents) {
+      const who = identify(document);
+      if (who !== undefined) identified.push(who);
+      compileDocument(document, defaults, revision, compiled);
+    }
   }
-  compiled.diagnostics.push(
-    ...duplicates(compiled.workflows),
-    ...duplicates(compiled.templates),
-    ...removedTemplates(compiled),
-  );
-  return compiled;
+  const diagnostics = [
+    compiled.diagnostics,
+    duplicateKeys(identified),
+    duplicateAdoptions(compiled.workflows),
+    renamedTemplates(compiled.workflows, identified),
+  ];
+  return { ...compiled, diagnostics: inOrder(diagnostics.flat()) };
 }
 
 function compileDocument(
   document: LocatedDocument,
-  defaults: DocumentDefaults,
+  defaults: KnownDefaults,
   revision: "head" | "base",
   compiled: CompiledDocuments,
 ): void {
@@ -63,7 +73,7 @@ interface Expanded {
   diagnostics: Diagnostic[];
 }
 
-function expandDocument(document: LocatedDocument, defaults: DocumentDefaults): Expanded {
+function expandDocument(document: LocatedDocument, defaults: KnownDefaults): Expanded {
   const kind = documentKind(document);
   if ("diagnostic" in kind) return { workflows: [], templates: [], diagnostics: [kind.diagnostic] };
   const diagnostics = checkSchema(document, kind.schema);
@@ -104,12 +114,16 @@ function documentKind(
   const { kind } = value;
   if (kind === "Workflow" || kind === "WorkflowTemplate") return { name: kind, schema: kinds[kind] };
   if (kind === undefined) {
+    const misspelt = Object.keys(value).find((key) => nearest(key, ["kind"]) !== undefined);
     return {
       diagnostic: {
         severity: "error",
         code: "missing-field",
         message: "`kind` is missing.",
-        hint: "Write `kind: Workflow` or `kind: WorkflowTemplate`.",
+        hint:
+          misspelt === undefined
+            ? "Write `kind: Workflow` or `kind: WorkflowTemplate`."
+            : `Is \`${misspelt}\` meant? Write \`kind: Workflow\` or \`kind: WorkflowTemplate\`.`,
         position,
         pointer: "",
       },
@@ -128,78 +142,14 @@ function documentKind(
   };
 }
 
-/** Two documents of one key, or one that claims a key which another has. */
-function duplicates(documents: readonly (DesiredWorkflow | DesiredTemplate)[]): Diagnostic[] {
-  const first = new Map<string, DesiredWorkflow | DesiredTemplate>();
-  const reported = new Set<unknown>();
-  const diagnostics: Diagnostic[] = [];
-  for (const document of documents) {
-    const earlier = first.get(document.key);
-    if (earlier === undefined) first.set(document.key, document);
-    else if (earlier.origin !== document.origin && !reported.has(document.origin)) {
-      reported.add(document.origin);
-      diagnostics.push(
-        repeatedKey(
-          document,
-          "duplicate-document",
-          `The key \`${document.key}\` is taken by ${placeOf(earlier)}.`,
-          "Give each document a key of its own.",
-        ),
-      );
-    }
-  }
-  for (const document of documents) {
-    const former = document.formerKeys.find((key) => first.has(key));
-    if (former === undefined || reported.has(document.origin)) continue;
-    reported.add(document.origin);
-    diagnostics.push(
-      repeatedKey(
-        document,
-        "former-key-in-use",
-        `The former key \`${former}\` is the key of ${placeOf(first.get(former) ?? document)}.`,
-        "A former key can't be in use.",
-      ),
-    );
-  }
-  return diagnostics;
-}
-
-function repeatedKey(
-  document: DesiredWorkflow | DesiredTemplate,
-  code: string,
-  message: string,
-  hint: string,
-): Diagnostic {
-  const pointer = code === "former-key-in-use" ? "/formerKeys" : "/key";
-  return { severity: "error", code, message, hint, position: document.origin.locate(pointer), pointer };
-}
-
-function placeOf({ origin }: DesiredWorkflow | DesiredTemplate): string {
-  const { file, line } = origin.locate("/key");
-  return `${file}:${line}`;
-}
-
-/** A template that lists a document's template among its former keys has been renamed: the document must follow. */
-function removedTemplates({ workflows, templates }: CompiledDocuments): Diagnostic[] {
-  const renamed = new Map(
-    templates.flatMap(({ key, formerKeys }) => formerKeys.map((former) => [former, key] as const)),
-  );
-  const reported = new Set<unknown>();
-  return workflows.flatMap(({ origin, content }) => {
-    const now = renamed.get(content?.canonical.template ?? "");
-    if (now === undefined || reported.has(origin)) return [];
-    reported.add(origin);
-    return [
-      {
-        severity: "error" as const,
-        code: "template-renamed",
-        message: `The template is called \`${now}\` now.`,
-        hint: `Write \`template: ${now}\`.`,
-        position: origin.locate("/template"),
-        pointer: "/template",
-      },
-    ];
-  });
+/** Who a document is, even where the rest of it is not valid. */
+function identify(document: LocatedDocument): Identified | undefined {
+  const { value } = document;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const { kind, key, formerKeys } = value;
+  if (typeof kind !== "string" || typeof key !== "string") return undefined;
+  const former = Array.isArray(formerKeys) ? formerKeys.map((name) => (typeof name === "string" ? name : "")) : [];
+  return { kind, key, formerKeys: former, locate: document.locate };
 }
 
 function byPath(left: SourceFile, right: SourceFile): number {

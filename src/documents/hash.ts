@@ -18,9 +18,10 @@ export function sha256(value: object): Buffer {
     .digest();
 }
 
-/** Twelve hex digits over everything that LaunchDarkly is told of a workflow or template. */
+/** Twelve hex digits over everything that LaunchDarkly is told of a workflow or template; a template's key is who it is, not what. */
 export function documentHash(content: CanonicalWorkflow | CanonicalTemplate): string {
-  return sha256(content).toString("hex").slice(0, 12);
+  const told = "key" in content ? { ...content, key: undefined } : content;
+  return sha256(told).toString("hex").slice(0, 12);
 }
 
 /** Six hex digits a stage, over what it does; of a workflow from a template one, over template and parameters. */

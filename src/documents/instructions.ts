@@ -80,6 +80,7 @@ function apiInstruction(
       variation: { id },
       weight,
       from: `${from}/rolloutWeights/${trace.escape(id)}`,
+      byKey: true,
     }));
     instruction.rolloutWeights = canonicalRollout(shares, `${from}/rolloutWeights`, to, trace);
   }
@@ -101,13 +102,20 @@ function shorthandInstruction(written: JsonObject, from: string, to: string, tra
     return { kind: "turnFlagOn" };
   }
   if ("by" in written && verb !== "rollout")
-    trace.error(`${from}/by`, "conflicting-field", "`by` belongs to a `rollout`.");
+    trace.errorAtKey(
+      `${from}/by`,
+      "conflicting-field",
+      "`by` belongs to a `rollout`.",
+      "Take it away, or write a list item for each.",
+    );
   if ("contextKind" in written && verb !== "target")
-    trace.error(
+    trace.errorAtKey(
       `${from}/contextKind`,
       "conflicting-field",
-      "`contextKind` belongs to a `target`; a `rollout` takes it in `by`.",
+      "`contextKind` belongs to a `target`.",
+      "A `rollout` takes it as `by: {contextKind: …}`.",
     );
+  trace.map(`${to}/kind`, `${from}/${verb}`);
   switch (verb) {
     case "turn":
       return { kind: written.turn === "on" || written.turn === true ? "turnFlagOn" : "turnFlagOff" };
@@ -116,7 +124,7 @@ function shorthandInstruction(written: JsonObject, from: string, to: string, tra
       return { kind: "updateFallthroughVariationOrRollout", variationId: reference(written.serve ?? null) };
     case "target": {
       const [[variation, values]] = Object.entries(written.target as Record<string, string[]>) as [[string, string[]]]; // exactly one, by the schema
-      trace.map(`${to}/variationId`, `${from}/target/${trace.escape(variation)}`);
+      trace.mapKey(`${to}/variationId`, `${from}/target/${trace.escape(variation)}`);
       trace.map(`${to}/values`, `${from}/target/${trace.escape(variation)}`);
       return {
         kind: "addTargets",
@@ -129,13 +137,20 @@ function shorthandInstruction(written: JsonObject, from: string, to: string, tra
       return {
         kind: "updateFallthroughVariationOrRollout",
         rolloutWeights: shorthandRollout(written.rollout ?? null, `${from}/rollout`, to, trace),
-        ...bucketing(written.by),
+        ...bucketing(written.by, `${from}/by`, to, trace),
       };
   }
 }
 
-function bucketing(by: Json | undefined): { rolloutBucketBy?: string; rolloutContextKind?: string } {
+function bucketing(
+  by: Json | undefined,
+  from: string,
+  to: string,
+  trace: Trace,
+): { rolloutBucketBy?: string; rolloutContextKind?: string } {
   if (by === undefined) return {};
+  trace.map(`${to}/rolloutBucketBy`, typeof by === "string" ? from : `${from}/attribute`);
+  trace.map(`${to}/rolloutContextKind`, `${from}/contextKind`);
   const { attribute, contextKind } = (typeof by === "string" ? { attribute: by } : by) as {
     attribute?: string;
     contextKind?: string;
@@ -150,6 +165,8 @@ interface Share {
   variation: Reference;
   weight: number;
   from: string;
+  /** Whether the variation is the key, and the weight the value, of `from`. */
+  byKey: boolean;
 }
 
 function shorthandRollout(written: Json, from: string, to: string, trace: Trace) {
@@ -158,22 +175,30 @@ function shorthandRollout(written: Json, from: string, to: string, trace: Trace)
         variation: reference(variation),
         share: weight,
         from: `${from}/${index}`,
+        byKey: false,
       }))
     : Object.entries(written as Record<string, string>).map(([key, share]) => ({
         variation: { ref: key },
         share,
         from: `${from}/${trace.escape(key)}`,
+        byKey: true,
       }));
   const rests = entries.filter(({ share }) => share === "rest");
   for (const { from: pointer } of rests.slice(1))
-    trace.error(pointer, "rest-twice", "`rest` can stand once in a rollout.");
+    trace.error(pointer, "rest-twice", "`rest` can stand once in a rollout.", "Give this share in percent.");
   const given = entries.reduce((sum, { share }) => sum + (share === "rest" ? 0 : thousandths(share)), 0);
   if (rests.length > 0 && given > wholeWeight)
-    trace.error(from, "weights", `The shares add up to ${percent(given)} before \`rest\`; nothing is left.`);
-  const shares = entries.map(({ variation, share, from: pointer }) => ({
+    trace.error(
+      from,
+      "weights",
+      `The shares add up to ${percent(given)} before \`rest\`; nothing is left.`,
+      "Together they may be 100% at most.",
+    );
+  const shares = entries.map(({ variation, share, from: pointer, byKey }) => ({
     variation,
     weight: share === "rest" ? Math.max(0, wholeWeight - given) : thousandths(share),
     from: pointer,
+    byKey,
   }));
   return canonicalRollout(shares, from, to, trace, rests.length > 0);
 }
@@ -186,17 +211,22 @@ function canonicalRollout(shares: Share[], from: string, to: string, trace: Trac
       from,
       "weights",
       `The shares add up to ${percent(total)}, not 100%.`,
-      "Correct them, or give one variation `rest`.",
+      from.endsWith("/rolloutWeights")
+        ? "Weights are thousandths of a percent: together 100000."
+        : "Correct them, or give one variation `rest`.",
     );
   }
   const sorted = shares
     .map((share) => ({ ...share, order: canonicalize(share.variation) ?? "" }))
     .sort((left, right) => (left.order < right.order ? -1 : left.order > right.order ? 1 : 0));
   trace.map(`${to}/rolloutWeights`, from);
-  return sorted.map(({ variation, weight, from: pointer, order }, index) => {
-    trace.map(`${to}/rolloutWeights/${index}`, pointer);
+  return sorted.map(({ variation, weight, from: pointer, byKey, order }, index) => {
+    if (byKey) {
+      trace.mapKey(`${to}/rolloutWeights/${index}`, pointer);
+      trace.map(`${to}/rolloutWeights/${index}/weight`, pointer);
+    } else trace.map(`${to}/rolloutWeights/${index}`, pointer);
     if (index > 0 && sorted[index - 1]?.order === order)
-      trace.error(pointer, "repeated", "The rollout names this variation twice.");
+      trace.error(pointer, "repeated", "The rollout names this variation twice.", "Add the shares up.");
     return { variation, weight };
   });
 }

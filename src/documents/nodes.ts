@@ -1,17 +1,12 @@
 // Parser events → a tree of nodes that knows where every JSON Pointer of a YAML document stands.
-import {
-  CORE_SCHEMA,
-  constructFromEvents,
-  EVENT_ID,
-  type Event,
-  getScalarValue,
-  SCALAR_STYLE,
-  type ScalarEvent,
-} from "js-yaml";
+import { EVENT_ID, type Event, type ScalarEvent } from "js-yaml";
+import { segmentsOf } from "./pointer.ts";
+import { isEmpty, nextToken, readKey, scalarEnd, scalarStart } from "./scalars.ts";
 
 interface Scalar {
   kind: "scalar";
-  text: string;
+  /** Absent in place of an alias that means nothing. */
+  event?: ScalarEvent;
 }
 interface Sequence {
   kind: "sequence";
@@ -35,6 +30,8 @@ export interface Problem {
   code: string;
   message: string;
   hint?: string;
+  /** Where the first of two stands; whoever reports adds its line. */
+  first?: number;
 }
 
 export interface NodeTree {
@@ -44,14 +41,19 @@ export interface NodeTree {
 
 /** More nodes than this, aliases expanded, is not a document that a person wrote. */
 const mostNodes = 50_000;
+const mostAliases = 1_000;
 /** Nesting, aliases expanded; also the parser's own limit. */
 export const deepest = 64;
 
 /** Reads the events of one document, its DOCUMENT and POP events included. */
 export function buildTree(events: readonly Event[], source: string): NodeTree {
+  const oversize = tooLarge(events);
+  if (oversize !== undefined) return { root: undefined, problems: [oversize] };
   const problems: Problem[] = [];
   const anchors = new Map<string, { node: Node; open: boolean }>();
   let index = 1;
+  /** Where the last token ended: an empty scalar has no place of its own. */
+  let end = 0;
 
   function read(): Child | undefined {
     const event = events[index++];
@@ -59,14 +61,17 @@ export function buildTree(events: readonly Event[], source: string): NodeTree {
     if (event.type === EVENT_ID.ALIAS) return readAlias(event.anchorStart, event.anchorEnd);
     const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
     if (event.type === EVENT_ID.SCALAR) {
-      const node: Scalar = { kind: "scalar", text: keyText(event, source) };
+      const node: Scalar = { kind: "scalar", event };
       if (anchor !== undefined) anchors.set(anchor, { node, open: false });
-      return { start: scalarStart(event), node };
+      const start = scalarStart(event, source) ?? nextToken(source, end);
+      end = scalarEnd(event) ?? start + 1;
+      return { start, node };
     }
     const node: Node =
       event.type === EVENT_ID.SEQUENCE ? { kind: "sequence", items: [] } : { kind: "mapping", entries: new Map() };
     const opened = { node, open: true };
     if (anchor !== undefined) anchors.set(anchor, opened);
+    end = event.start;
     if (node.kind === "sequence") readItems(node);
     else readEntries(node);
     opened.open = false;
@@ -76,11 +81,24 @@ export function buildTree(events: readonly Event[], source: string): NodeTree {
   function readAlias(from: number, to: number): Child {
     const anchor = anchors.get(source.slice(from, to));
     const start = from - 1;
-    if (anchor?.open) {
-      problems.push({ offset: start, code: "alias-cycle", message: "An alias stands inside its own anchor." });
-      return { start, node: { kind: "scalar", text: "" } };
-    }
-    return { start, node: anchor?.node ?? { kind: "scalar", text: "" } };
+    end = to;
+    if (anchor !== undefined && !anchor.open) return { start, node: anchor.node };
+    problems.push(
+      anchor === undefined
+        ? {
+            offset: start,
+            code: "unknown-alias",
+            message: `There is no anchor \`&${source.slice(from, to)}\` above this alias.`,
+            hint: "Anchors count within their document only. If it is meant as text, quote it.",
+          }
+        : {
+            offset: start,
+            code: "alias-cycle",
+            message: "An alias stands inside its own anchor.",
+            hint: "Write the value out here.",
+          },
+    );
+    return { start, node: { kind: "scalar" } };
   }
 
   function readItems(node: Sequence): void {
@@ -88,50 +106,73 @@ export function buildTree(events: readonly Event[], source: string): NodeTree {
   }
 
   function readEntries(node: Mapping): void {
-    for (let key = read(); key !== undefined; key = read()) {
-      const value = read();
-      if (value === undefined) return;
+    for (;;) {
+      const key = read();
+      const empty = isEmpty(events[index]);
+      const value = key && read();
+      if (key === undefined || value === undefined) return;
       if (key.node.kind !== "scalar") {
-        problems.push({
-          offset: key.start,
-          code: "complex-key",
-          message: "A key must be a plain value, not a list or a mapping.",
-        });
+        problems.push({ offset: key.start, ...complexKey });
         continue;
       }
-      addEntry(node, key.node.text, { ...value, keyStart: key.start });
+      const name = key.node.event === undefined ? { key: "" } : readKey(key.node.event, source);
+      if ("code" in name) problems.push({ offset: key.start, ...name });
+      else addEntry(node, name.key, { ...value, ...(empty && { start: key.start }), keyStart: key.start });
     }
   }
 
   function addEntry(node: Mapping, key: string, entry: Child & { keyStart: number }): void {
     const first = node.entries.get(key);
-    if (first !== undefined) {
-      const line = source.slice(0, first.keyStart).split(/\r\n|\n|\r/).length;
+    if (first === undefined) node.entries.set(key, entry);
+    else
       problems.push({
         offset: entry.keyStart,
         code: "duplicate-key",
-        message: `The key \`${key}\` stands twice in one mapping; the first is in line ${line}.`,
+        message: `The key \`${key}\` stands twice in one mapping.`,
+        hint: "Keep one of them.",
+        first: first.keyStart,
       });
-      return;
-    }
-    if (key === "__proto__") {
-      problems.push({ offset: entry.keyStart, code: "reserved-key", message: "The key `__proto__` is not allowed." });
-      return;
-    }
-    node.entries.set(key, entry);
   }
 
   const root = read();
   const expanded = root === undefined ? { size: 0, depth: 0 } : expand(root.node, new Map());
-  if (root !== undefined && (expanded.size > mostNodes || expanded.depth > deepest)) {
+  if (root !== undefined && expanded.depth > deepest)
     problems.push({
       offset: root.start,
-      code: "too-large",
-      message: `With its aliases expanded, the document has more than ${mostNodes.toLocaleString("en")} values or is nested deeper than ${deepest}.`,
-      hint: "Split it into several documents, with fewer aliases.",
+      code: "too-deep",
+      message: `With its aliases expanded, the document is nested deeper than ${deepest} levels.`,
+      hint: "Let aliases stand for smaller parts.",
     });
-  }
+  else if (root !== undefined && expanded.size > mostNodes) problems.push({ offset: root.start, ...oversized });
   return { root, problems };
+}
+
+const complexKey = {
+  code: "complex-key",
+  message: "A key must be a plain value, not a list or a mapping.",
+  hint: "Quote it if it is meant as text: `{` and `[` start a mapping and a list.",
+};
+
+const oversized = {
+  code: "too-large",
+  message: `With its aliases expanded, the document has more than ${mostNodes.toLocaleString("en")} values.`,
+  hint: "Split it into several documents, with fewer aliases.",
+};
+
+/** Before anything is built: what is written out is too much, or holds more aliases than a person writes. */
+function tooLarge(events: readonly Event[]): Problem | undefined {
+  const written = events.filter(({ type }) => type !== EVENT_ID.POP && type !== EVENT_ID.DOCUMENT);
+  const [first] = written;
+  if (first !== undefined && written.length > 2 * mostNodes)
+    return { offset: "start" in first ? first.start : 0, ...oversized };
+  const alias = written.filter(({ type }) => type === EVENT_ID.ALIAS)[mostAliases];
+  if (alias === undefined || !("anchorStart" in alias)) return undefined;
+  return {
+    offset: alias.anchorStart - 1,
+    code: "too-many-aliases",
+    message: `The document holds more than ${mostAliases.toLocaleString("en")} aliases.`,
+    hint: "Split it into several documents, with fewer aliases.",
+  };
 }
 
 /** Where the value that `pointer` names starts; the nearest ancestor's start where nothing stands there. */
@@ -147,13 +188,12 @@ export function locateKey(root: Child, pointer: string): number {
 
 function walk(root: Child, pointer: string): { start: number; keyStart?: number } {
   let found: { start: number; keyStart?: number; node: Node } = root;
-  for (const segment of pointer.split("/").slice(1)) {
-    const name = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const segment of segmentsOf(pointer)) {
     const next =
       found.node.kind === "mapping"
-        ? found.node.entries.get(name)
+        ? found.node.entries.get(segment)
         : found.node.kind === "sequence"
-          ? found.node.items[Number(name)]
+          ? found.node.items[Number(segment)]
           : undefined;
     if (next === undefined) break;
     found = next;
@@ -178,24 +218,4 @@ function expand(node: Node, known: Map<Node, Extent>): Extent {
   }
   known.set(node, extent);
   return extent;
-}
-
-function scalarStart(event: ScalarEvent): number {
-  return event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED
-    ? event.valueStart - 1
-    : event.valueStart;
-}
-
-/** The scalar's text; of a plain one that reads as a number, boolean or null, the text that it has as a key of an object. */
-function keyText(event: ScalarEvent, source: string): string {
-  const text = getScalarValue(source, event);
-  if (event.style !== SCALAR_STYLE.PLAIN || event.tagStart >= 0 || !/^(?:[-+.0-9].*|~|null|true|false|)$/i.test(text))
-    return text;
-  const document = { type: EVENT_ID.DOCUMENT, explicitStart: false, explicitEnd: false, directives: [] };
-  return String(
-    constructFromEvents([document, { ...event, anchorStart: -1, anchorEnd: -1 }, { type: EVENT_ID.POP }], {
-      source,
-      schema: CORE_SCHEMA,
-    })[0],
-  );
 }

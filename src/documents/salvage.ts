@@ -1,16 +1,22 @@
 // A base document that today's schema refuses → the little that is still sure: key, targets, run, adopt, protect. Pure.
 import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
 import type { Json, JsonObject } from "../model/json.ts";
-import { type DocumentDefaults, targetsOf } from "./expand.ts";
+import { type KnownDefaults, targetsOf } from "./targets.ts";
 import { createTrace } from "./trace.ts";
 import type { LocatedDocument } from "./yaml.ts";
 
 export function salvage(
   document: LocatedDocument,
-  defaults: DocumentDefaults,
+  defaults: KnownDefaults,
 ): { workflows: DesiredWorkflow[]; templates: DesiredTemplate[] } {
   const { value } = document;
-  if (typeof value !== "object" || value === null || Array.isArray(value) || typeof value.key !== "string")
+  if (
+    typeof value !== "object" ||
+    value === null ||
+    Array.isArray(value) ||
+    typeof value.key !== "string" ||
+    !/^[^\s[\]=]+$/.test(value.key)
+  )
     return { workflows: [], templates: [] };
   const trace = createTrace(document);
   const shared = {
@@ -21,15 +27,16 @@ export function salvage(
   };
   if (value.kind === "WorkflowTemplate")
     return { workflows: [], templates: [{ kind: "WorkflowTemplate", ...shared, adopt: value.adopt === true }] };
+  if (value.kind !== "Workflow") return { workflows: [], templates: [] };
   const targets = targetsOf(writtenTargets(value), defaults, trace);
   const workflows = targets.map((target): DesiredWorkflow => {
-    const adopt = isObject(value.adopt) ? value.adopt[target.environment] : value.adopt;
+    const adopt = inEnvironment(value.adopt, target.environment);
     return {
       kind: "Workflow",
       ...shared,
       target,
       run: runIn(value.run, target.environment),
-      ...(typeof adopt === "string" && { adopt }),
+      ...(isKey(adopt) && { adopt }),
     };
   });
   return { workflows, templates: [] };
@@ -38,18 +45,28 @@ export function salvage(
 function writtenTargets({ project, flag, flags, environment, environments }: JsonObject) {
   const several = { flags: texts(flags), environments: texts(environments) };
   return {
-    ...(typeof project === "string" && { project }),
-    ...(typeof flag === "string" && { flag }),
-    ...(several.flags && { flags: several.flags }),
-    ...(typeof environment === "string" && { environment }),
-    ...(several.environments && { environments: several.environments }),
+    ...(isKey(project) && { project }),
+    ...(isKey(flag) && { flag }),
+    ...(several.flags && { flags: several.flags.filter(isKey) }),
+    ...(isKey(environment) && { environment }),
+    ...(several.environments && { environments: several.environments.filter(isKey) }),
   };
 }
 
+/** Keys and ids become parts of a request's path: they are taken from a refused document with the same care as from a valid one. */
+function isKey(value: Json | undefined): value is string {
+  return typeof value === "string" && /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,256}$/.test(value);
+}
+
 function runIn(run: Json | undefined, environment: string): number {
-  const wanted = isObject(run) ? run[environment] : run;
+  const wanted = inEnvironment(run, environment);
   const number = isObject(wanted) ? wanted.number : wanted;
   return typeof number === "number" && Number.isSafeInteger(number) && number >= 1 ? number : 1;
+}
+
+function inEnvironment(said: Json | undefined, environment: string): Json | undefined {
+  if (!isObject(said)) return said;
+  return Object.hasOwn(said, environment) ? said[environment] : undefined;
 }
 
 function texts(value: Json | undefined): string[] | undefined {

@@ -13,6 +13,15 @@ export interface WrittenStage {
 }
 
 const waitUnits = { m: "minute", h: "hour", d: "calendarDay", w: "calendarWeek" } as const;
+const unitMinutes = { minute: 1, hour: 60, calendarDay: 24 * 60, calendarWeek: 7 * 24 * 60 };
+/** A hundred years: further dates can't be told from mistakes. */
+const longestWait = 36_525 * unitMinutes.calendarDay;
+
+/** LaunchDarkly's one shape of a condition has the fields of both kinds, and ignores the other's. */
+const fieldsOf = {
+  schedule: ["scheduleKind", "waitDuration", "waitDurationUnit", "executionDate", "executeNow"],
+  "ld-approval": ["description", "notifyMemberIds", "notifyTeamKeys"],
+} as const;
 
 export function canonicalStages(written: WrittenStage[], trace: Trace): CanonicalStage[] {
   return written.map((stage, index) => {
@@ -53,13 +62,7 @@ function canonicalAction(
 }
 
 function canonicalCondition(written: JsonObject, at: string, trace: Trace): CanonicalCondition {
-  if ("kind" in written) {
-    const { notifyMemberIds, ...rest } = written;
-    const condition = rest as unknown as CanonicalCondition; // the schema knows every field and its type
-    return notifyMemberIds === undefined
-      ? condition
-      : { ...condition, notifyMemberIds: (notifyMemberIds as string[]).map((id) => ({ id })) };
-  }
+  if ("kind" in written) return apiCondition(written, at, trace);
   const {
     wait,
     at: date,
@@ -71,30 +74,26 @@ function canonicalCondition(written: JsonObject, at: string, trace: Trace): Cano
     now?: true;
     approval?: { members?: string[]; teams?: string[]; description?: string };
   };
+  const comesFrom = (shorthand: string, ...fields: string[]) => {
+    for (const field of ["kind", ...fields]) trace.map(`${at}/${field}`, `${at}/${shorthand}`);
+  };
   if (wait !== undefined) {
-    for (const field of ["waitDuration", "waitDurationUnit"]) trace.map(`${at}/${field}`, `${at}/wait`);
-    const unit = waitUnits[wait.slice(-1) as keyof typeof waitUnits]; // the schema's pattern allows these four
-    return {
-      kind: "schedule",
-      scheduleKind: "relative",
-      waitDuration: Number(wait.slice(0, -1)),
-      waitDurationUnit: unit,
-    };
+    comesFrom("wait", "scheduleKind", "waitDuration", "waitDurationUnit");
+    const waitDuration = Number(wait.slice(0, -1));
+    const waitDurationUnit = waitUnits[wait.slice(-1) as keyof typeof waitUnits]; // the schema's pattern allows these four
+    checkWait(waitDuration, waitDurationUnit, `${at}/wait`, trace);
+    return { kind: "schedule", scheduleKind: "relative", waitDuration, waitDurationUnit };
   }
   if (date !== undefined) {
-    trace.map(`${at}/executionDate`, `${at}/at`);
-    const executionDate = Date.parse(date);
-    if (!isRealDate(date, executionDate))
-      trace.error(
-        `${at}/at`,
-        "not-a-date",
-        `\`${date}\` is not a date of the calendar.`,
-        "For example: `2026-12-01T09:00:00Z`.",
-      );
-    return { kind: "schedule", scheduleKind: "absolute", executionDate };
+    comesFrom("at", "scheduleKind", "executionDate");
+    return { kind: "schedule", scheduleKind: "absolute", executionDate: dateOf(date, `${at}/at`, trace) };
   }
-  if (now !== undefined) return { kind: "schedule", executeNow: true };
+  if (now !== undefined) {
+    comesFrom("now", "executeNow");
+    return { kind: "schedule", executeNow: true };
+  }
   const { members, teams, description } = approval ?? {};
+  comesFrom("approval");
   trace.map(`${at}/notifyMemberIds`, `${at}/approval/members`);
   trace.map(`${at}/notifyTeamKeys`, `${at}/approval/teams`);
   trace.map(`${at}/description`, `${at}/approval/description`);
@@ -106,9 +105,41 @@ function canonicalCondition(written: JsonObject, at: string, trace: Trace): Cano
   };
 }
 
-/** `Date.parse` takes 30 February for 2 March: the day must come out as it was written. */
-function isRealDate(written: string, parsed: number): boolean {
-  if (Number.isNaN(parsed)) return false;
+function apiCondition(written: JsonObject, at: string, trace: Trace): CanonicalCondition {
+  const { notifyMemberIds, ...rest } = written;
+  const condition = rest as unknown as CanonicalCondition; // the schema knows every field and its type
+  const { kind, waitDuration, waitDurationUnit } = condition;
+  const other = kind === "schedule" ? "ld-approval" : "schedule";
+  for (const field of fieldsOf[other].filter((name) => name in written))
+    trace.warn(
+      `${at}/${field}`,
+      "ignored-field",
+      `LaunchDarkly ignores \`${field}\` in a condition of kind \`${kind}\`: it belongs to \`${other}\`.`,
+      `Take it away, or write a condition of kind \`${other}\` beside this one.`,
+    );
+  if (waitDuration !== undefined && waitDurationUnit !== undefined)
+    checkWait(waitDuration, waitDurationUnit, `${at}/waitDuration`, trace);
+  return notifyMemberIds === undefined
+    ? condition
+    : { ...condition, notifyMemberIds: (notifyMemberIds as string[]).map((id) => ({ id })) };
+}
+
+function checkWait(duration: number, unit: keyof typeof unitMinutes, at: string, trace: Trace): void {
+  if (duration * unitMinutes[unit] > longestWait)
+    trace.error(at, "wait-too-long", "This wait is longer than a hundred years.", "Check the number and its unit.");
+}
+
+/** Unix milliseconds. `Date.parse` takes 30 February for 2 March: the day must come out as it was written. */
+function dateOf(written: string, at: string, trace: Trace): number {
+  const date = Date.parse(written);
   const [day = ""] = written.split("T");
-  return !Number.isNaN(Date.parse(`${day}T00:00:00Z`)) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  if (!Number.isNaN(date) && !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day)) return date;
+  trace.error(
+    at,
+    "not-a-date",
+    `\`${written}\` is not a date of the calendar, with a time of the day and an offset.`,
+    "For example: `2026-12-01T09:00:00Z`, or `2026-12-01T10:00:00+01:00`.",
+  );
+  return 0;
 }

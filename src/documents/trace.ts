@@ -1,12 +1,17 @@
 // While a document is brought to canonical form: which source pointer each canonical pointer comes from, and what is wrong where.
 import type { Diagnostic, Position } from "../model/diagnostic.ts";
 import type { Origin } from "../model/document.ts";
-import { escapePointer, type LocatedDocument } from "./yaml.ts";
+import { escapePointer } from "./pointer.ts";
+import type { LocatedDocument } from "./yaml.ts";
 
 export interface Trace {
   /** The canonical `pointer` comes from `source`; what lies below follows unless it is mapped itself. */
   map(pointer: string, source: string): void;
+  /** The canonical `pointer` comes from the key that `source` ends with, and so does what lies below. */
+  mapKey(pointer: string, source: string): void;
   error(source: string, code: string, message: string, hint?: string): void;
+  /** At the key of the last segment, for what is wrong with the field and not with its value. */
+  errorAtKey(source: string, code: string, message: string, hint?: string): void;
   warn(source: string, code: string, message: string, hint?: string): void;
   escape(segment: string): string;
   diagnostics: Diagnostic[];
@@ -14,31 +19,34 @@ export interface Trace {
 }
 
 export function createTrace(document: LocatedDocument): Trace {
-  const sources = new Map<string, string>();
+  const sources = new Map<string, { source: string; key: boolean }>();
   const diagnostics: Diagnostic[] = [];
   const report =
-    (severity: Diagnostic["severity"]) => (source: string, code: string, message: string, hint?: string) => {
+    (severity: Diagnostic["severity"], locate: (pointer: string) => Position) =>
+    (source: string, code: string, message: string, hint?: string) => {
       diagnostics.push({
         severity,
         code,
         message,
         ...(hint && { hint }),
-        position: document.locate(source),
+        position: locate(source),
         pointer: source,
       });
     };
   function locate(pointer: string): Position {
     for (let end = pointer.length; end > 0; end = pointer.lastIndexOf("/", end - 1)) {
-      const prefix = pointer.slice(0, end);
-      const source = sources.get(prefix);
-      if (source !== undefined) return document.locate(source + pointer.slice(end));
+      const from = sources.get(pointer.slice(0, end));
+      if (from?.key) return document.locateKey(from.source);
+      if (from !== undefined) return document.locate(from.source + pointer.slice(end));
     }
     return document.locate(pointer);
   }
   return {
-    map: (pointer, source) => void sources.set(pointer, source),
-    error: report("error"),
-    warn: report("warning"),
+    map: (pointer, source) => void sources.set(pointer, { source, key: false }),
+    mapKey: (pointer, source) => void sources.set(pointer, { source, key: true }),
+    error: report("error", document.locate),
+    errorAtKey: report("error", document.locateKey),
+    warn: report("warning", document.locateKey),
     escape: escapePointer,
     diagnostics,
     origin: { file: document.file, locate },

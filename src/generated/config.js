@@ -34,65 +34,18 @@ var require_ucs2length = __commonJS({
   }
 });
 
-// node_modules/fast-deep-equal/index.js
-var require_fast_deep_equal = __commonJS({
-  "node_modules/fast-deep-equal/index.js"(exports, module) {
-    "use strict";
-    module.exports = function equal(a, b) {
-      if (a === b) return true;
-      if (a && b && typeof a == "object" && typeof b == "object") {
-        if (a.constructor !== b.constructor) return false;
-        var length, i, keys;
-        if (Array.isArray(a)) {
-          length = a.length;
-          if (length != b.length) return false;
-          for (i = length; i-- !== 0; )
-            if (!equal(a[i], b[i])) return false;
-          return true;
-        }
-        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-        keys = Object.keys(a);
-        length = keys.length;
-        if (length !== Object.keys(b).length) return false;
-        for (i = length; i-- !== 0; )
-          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-        for (i = length; i-- !== 0; ) {
-          var key = keys[i];
-          if (!equal(a[key], b[key])) return false;
-        }
-        return true;
-      }
-      return a !== a && b !== b;
-    };
-  }
-});
-
-// node_modules/ajv/dist/runtime/equal.js
-var require_equal = __commonJS({
-  "node_modules/ajv/dist/runtime/equal.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    var equal = require_fast_deep_equal();
-    equal.code = 'require("ajv/dist/runtime/equal").default';
-    exports.default = equal;
-  }
-});
-
 // <stdin>
 var validate = validate20;
 var stdin_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/config.schema.json", "title": "Configuration of launchdarkly-workflow-sync", "description": "`workflow-sync.yaml` in the directory of the documents.", "type": "object", "additionalProperties": false, "properties": { "owner": { "title": "Owner", "description": "Who owns what this directory makes in LaunchDarkly; written into every marker. The repository's full name if left out.", "type": "string", "pattern": "^[^\\s\\[\\]=]+$", "maxLength": 200, "examples": ["acme/storefront"] }, "formerOwners": { "title": "Former owners", "description": "Owners of the past, such as the repository's old name; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former owner", "description": "An owner of the past.", "examples": ["acme/shop"], "type": "string", "pattern": "^[^\\s\\[\\]=]+$" }, "examples": [["acme/shop"]] }, "defaults": { "title": "Defaults", "description": "Used where a document leaves them out.", "type": "object", "additionalProperties": false, "properties": { "project": { "title": "Project", "description": "Key of the project.", "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "environments": { "title": "Environments", "description": "Keys of the environments.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "workflow.schema.json#/$defs/key" }, "examples": [["production"]] }, "maintainer": { "title": "Maintainer", "description": "Email address of the maintainer.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] } }, "examples": [{ "project": "storefront", "environments": ["production"] }] }, "timeZone": { "title": "Time zone", "description": "IANA name of the zone that dates are shown in beside UTC.", "type": "string", "minLength": 1, "examples": ["Europe/Berlin"] }, "guards": { "title": "Guards", "description": "What stops a plan until someone looks again.", "type": "object", "additionalProperties": false, "properties": { "deletes": { "title": "Deletes", "description": "More deletes than `count` and than `percent` of the base's workflows are stopped.", "type": "object", "additionalProperties": false, "properties": { "count": { "title": "Count", "description": "How many deletes are let through in any case.", "type": "integer", "minimum": 0, "examples": [5] }, "percent": { "title": "Percent", "description": "How large a part of the base's workflows is let through.", "type": "number", "minimum": 0, "maximum": 100, "examples": [20] } }, "examples": [{ "count": 5, "percent": 20 }] }, "protected": { "title": "Protected", "description": "Globs over project/flag/environment, or `key:` and a glob over keys: replaces and deletes are stopped.", "type": "array", "items": { "title": "Protected", "description": "Globs over project/flag/environment, or `key:` and a glob over keys: replaces and deletes are stopped.", "examples": ["storefront/*/production", "key:payments-*"], "type": "string", "minLength": 1 }, "examples": [["storefront/*/production", "key:payments-*"]] } }, "examples": [{ "deletes": { "count": 5, "percent": 20 } }] }, "paused": { "title": "Paused", "description": "Stops every write to these targets, during an incident.", "type": "object", "required": ["reason"], "additionalProperties": false, "properties": { "reason": { "title": "Reason", "description": "Why; shown in the plan.", "type": "string", "minLength": 1, "examples": ["incident 123"] }, "targets": { "title": "Targets", "description": "Globs over project/flag/environment; everything if left out.", "type": "array", "items": { "title": "Targets", "description": "Globs over project/flag/environment; everything if left out.", "examples": ["*/*/production"], "type": "string", "minLength": 1 }, "examples": [["*/*/production"]] } }, "examples": [{ "reason": "incident 123", "targets": ["*/*/production"] }] }, "checks": { "title": "Checks", "description": "Severity of the checks against live state.", "type": "object", "additionalProperties": false, "properties": { "absolute-date-soon": { "title": "absolute-date-soon", "description": "Severity of the check `absolute-date-soon`; booleans are taken too, since YAML's older parsers read `off` as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "dates-out-of-order": { "title": "dates-out-of-order", "description": "Severity of the check `dates-out-of-order`; booleans are taken too, since YAML's older parsers read `off` as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-goes-down": { "title": "rollout-goes-down", "description": "Severity of the check `rollout-goes-down`; booleans are taken too, since YAML's older parsers read `off` as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-incomplete": { "title": "rollout-incomplete", "description": "Severity of the check `rollout-incomplete`; booleans are taken too, since YAML's older parsers read `off` as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "already-on": { "title": "already-on", "description": "Severity of the check `already-on`; booleans are taken too, since YAML's older parsers read `off` as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "stage-changes-nothing": { "title": "stage-changes-nothing", "description": "Severity of the check `stage-changes-nothing`; booleans are taken too, since YAML's older parsers read `off` as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "unknown-instruction": { "title": "unknown-instruction", "description": "Severity of the check `unknown-instruction`; booleans are taken too, since YAML's older parsers read `off` as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approval-after-schedule": { "title": "approval-after-schedule", "description": "Severity of the check `approval-after-schedule`; booleans are taken too, since YAML's older parsers read `off` as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "too-many-approvers": { "title": "too-many-approvers", "description": "Severity of the check `too-many-approvers`; booleans are taken too, since YAML's older parsers read `off` as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approvals-elsewhere": { "title": "approvals-elsewhere", "description": "Severity of the check `approvals-elsewhere`; booleans are taken too, since YAML's older parsers read `off` as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approval-missing": { "title": "approval-missing", "description": "Severity of the check `approval-missing`; booleans are taken too, since YAML's older parsers read `off` as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "flag-archived": { "title": "flag-archived", "description": "Severity of the check `flag-archived`; booleans are taken too, since YAML's older parsers read `off` as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "overlapping-workflows": { "title": "overlapping-workflows", "description": "Severity of the check `overlapping-workflows`; booleans are taken too, since YAML's older parsers read `off` as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] } }, "examples": [{ "approval-after-schedule": "error", "rollout-goes-down": "off" }] }, "requests": { "title": "Requests", "description": "How requests are sent to LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "concurrency": { "title": "Concurrency", "description": "How many requests are under way at once.", "type": "integer", "minimum": 1, "maximum": 64, "examples": [8] }, "headroom": { "title": "Headroom", "description": "Part of every rate-limit window that is left to other tokens of the account.", "type": "string", "pattern": "^\\d{1,2}%$", "examples": ["20%"] }, "timeout": { "title": "Timeout", "description": "How long one request may take.", "type": "string", "pattern": "^[1-9]\\d{0,5}(?:ms|s|m)$", "examples": ["30s"] }, "budget": { "title": "Budget", "description": "How long all requests together may take.", "type": "string", "pattern": "^[1-9]\\d{0,5}(?:s|m|h)$", "examples": ["15m"] } }, "examples": [{ "concurrency": 8, "headroom": "20%", "timeout": "30s", "budget": "15m" }] }, "replaceOrder": { "title": "Replace order", "description": "Whether a replaced workflow's successor is created before it is deleted, or after. `delete-first` only where LaunchDarkly allows one workflow per flag and environment.", "enum": ["create-first", "delete-first"], "examples": ["create-first"] } } };
-var schema33 = { "title": "Key", "description": "A key in LaunchDarkly.", "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/config.schema.json", "title": "Configuration of launchdarkly-workflow-sync", "description": "`workflow-sync.yaml` in the directory of the documents.", "examples": [{ "owner": "acme/storefront", "defaults": { "project": "storefront", "environments": ["production"] }, "timeZone": "Europe/Berlin" }], "type": "object", "additionalProperties": false, "properties": { "owner": { "title": "Owner", "description": "Who owns what this directory makes in LaunchDarkly; written into every marker. The repository's full name if left out. Without blanks, brackets and equal signs.", "type": "string", "pattern": "^[^\\s\\[\\]=]+$", "maxLength": 200, "examples": ["acme/storefront"] }, "formerOwners": { "title": "Former owners", "description": "Owners of the past, such as the repository's old name; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former owner", "description": "An owner of the past; without blanks, brackets and equal signs.", "examples": ["acme/shop"], "type": "string", "pattern": "^[^\\s\\[\\]=]+$" }, "examples": [["acme/shop"]] }, "defaults": { "title": "Defaults", "description": "Used where a document leaves them out.", "type": "object", "additionalProperties": false, "properties": { "project": { "title": "Project", "description": "Key of the project. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "environments": { "title": "Environments", "description": "Keys of the environments.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "workflow.schema.json#/$defs/key", "type": "string" }, "examples": [["production"]] }, "maintainer": { "title": "Maintainer", "description": "Email address of the maintainer.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] } }, "examples": [{ "project": "storefront", "environments": ["production"] }] }, "timeZone": { "title": "Time zone", "description": "IANA name of the zone that dates are shown in beside UTC.", "type": "string", "minLength": 1, "examples": ["Europe/Berlin"] }, "guards": { "title": "Guards", "description": "What stops a plan until someone looks again.", "type": "object", "additionalProperties": false, "properties": { "deletes": { "title": "Deletes", "description": "More deletes than `count` and than `percent` of the base's workflows are stopped.", "type": "object", "additionalProperties": false, "properties": { "count": { "title": "Count", "description": "How many deletes are let through in any case.", "type": "integer", "minimum": 0, "examples": [5] }, "percent": { "title": "Percent", "description": "How large a part of the base's workflows is let through.", "type": "number", "minimum": 0, "maximum": 100, "examples": [20] } }, "examples": [{ "count": 5, "percent": 20 }] }, "protected": { "title": "Protected", "description": "Globs over project/flag/environment, or `key:` and a glob over keys: replaces and deletes are stopped.", "type": "array", "items": { "title": "Glob", "description": "A glob over project/flag/environment, or `key:` and a glob over keys.", "examples": ["storefront/*/production", "key:payments-*"], "type": "string", "minLength": 1 }, "examples": [["storefront/*/production", "key:payments-*"]] } }, "examples": [{ "deletes": { "count": 5, "percent": 20 } }] }, "paused": { "title": "Paused", "description": "Stops every write to these targets, during an incident.", "type": "object", "required": ["reason"], "additionalProperties": false, "properties": { "reason": { "title": "Reason", "description": "Why; shown in the plan.", "type": "string", "minLength": 1, "examples": ["incident 123"] }, "targets": { "title": "Targets", "description": "Globs over project/flag/environment; everything if left out.", "type": "array", "items": { "title": "Glob", "description": "A glob over project/flag/environment.", "examples": ["*/*/production"], "type": "string", "minLength": 1 }, "examples": [["*/*/production"]] } }, "examples": [{ "reason": "incident 123", "targets": ["*/*/production"] }] }, "checks": { "title": "Checks", "description": "Severity of the checks against live state.", "type": "object", "additionalProperties": false, "properties": { "absolute-date-soon": { "title": "Absolute date soon", "description": "How severe it is that a stage's date lies within the next hour. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "dates-out-of-order": { "title": "Dates out of order", "description": "How severe it is that a stage's date lies before that of the stage in front of it. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-goes-down": { "title": "Rollout goes down", "description": "How severe it is that a stage gives a variation less than the stage in front of it. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-incomplete": { "title": "Rollout incomplete", "description": "How severe it is that the last rollout ends below 100%. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "already-on": { "title": "Already on", "description": "How severe it is that a stage turns on a flag that is on. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "stage-changes-nothing": { "title": "Stage changes nothing", "description": "How severe it is that a stage leaves the flag as it is. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "unknown-instruction": { "title": "Unknown instruction", "description": "How severe it is that an instruction's kind is not one that LaunchDarkly documents for workflows. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approval-after-schedule": { "title": "Approval after schedule", "description": "How severe it is that an approval stands behind a schedule in one stage. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "too-many-approvers": { "title": "Too many approvers", "description": "How severe it is that an approval asks more than ten members. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approvals-elsewhere": { "title": "Approvals elsewhere", "description": "How severe it is that the environment's approvals go through another system, where workflows can't run. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approval-missing": { "title": "Approval missing", "description": "How severe it is that the environment requires approvals, and a stage asks for none. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "flag-archived": { "title": "Flag archived", "description": "How severe it is that the flag is archived. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "overlapping-workflows": { "title": "Overlapping workflows", "description": "How severe it is that two workflows act on the same part of one flag. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] } }, "examples": [{ "approval-after-schedule": "error", "rollout-goes-down": "off" }] }, "requests": { "title": "Requests", "description": "How requests are sent to LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "concurrency": { "title": "Concurrency", "description": "How many requests are under way at once.", "type": "integer", "minimum": 1, "maximum": 64, "examples": [8] }, "headroom": { "title": "Headroom", "description": "Part of every rate-limit window that is left to other tokens of the account.", "type": "string", "pattern": "^\\d{1,2}%$", "examples": ["20%"] }, "timeout": { "title": "Timeout", "description": "How long one request may take: milliseconds (ms), seconds (s) or minutes (m); at most an hour.", "type": "string", "pattern": "^[1-9]\\d{0,5}(?:ms|s|m)$", "examples": ["30s"] }, "budget": { "title": "Budget", "description": "How long all requests together may take: seconds (s), minutes (m) or hours (h); at most a day.", "type": "string", "pattern": "^[1-9]\\d{0,5}(?:s|m|h)$", "examples": ["15m"] } }, "examples": [{ "concurrency": 8, "headroom": "20%", "timeout": "30s", "budget": "15m" }] }, "replaceOrder": { "title": "Replace order", "description": "Whether a replaced workflow's successor is created before it is deleted, or after. `delete-first` only where LaunchDarkly allows one workflow per flag and environment.", "enum": ["create-first", "delete-first"], "examples": ["create-first"] } } };
+var schema33 = { "title": "Key", "description": "A key in LaunchDarkly. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
-var func0 = require_equal().default;
 var pattern4 = new RegExp("^[^\\s\\[\\]=]+$", "u");
-var pattern6 = new RegExp("^[A-Za-z0-9._-]+$", "u");
-var pattern21 = new RegExp("^\\d{1,2}%$", "u");
-var pattern22 = new RegExp("^[1-9]\\d{0,5}(?:ms|s|m)$", "u");
-var pattern23 = new RegExp("^[1-9]\\d{0,5}(?:s|m|h)$", "u");
+var pattern6 = new RegExp("^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "u");
+var pattern23 = new RegExp("^\\d{1,2}%$", "u");
+var pattern24 = new RegExp("^[1-9]\\d{0,5}(?:ms|s|m)$", "u");
+var pattern25 = new RegExp("^[1-9]\\d{0,5}(?:s|m|h)$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -242,7 +195,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!pattern6.test(data4)) {
-              const err11 = { instancePath: instancePath + "/defaults/project", schemaPath: "#/properties/defaults/properties/project/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]+$" }, message: 'must match pattern "^[A-Za-z0-9._-]+$"', schema: "^[A-Za-z0-9._-]+$", parentSchema: schema31.properties.defaults.properties.project, data: data4 };
+              const err11 = { instancePath: instancePath + "/defaults/project", schemaPath: "#/properties/defaults/properties/project/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema31.properties.defaults.properties.project, data: data4 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -275,18 +228,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const len1 = data5.length;
             for (let i2 = 0; i2 < len1; i2++) {
               let data6 = data5[i2];
+              if (typeof data6 !== "string") {
+                const err14 = { instancePath: instancePath + "/defaults/environments/" + i2, schemaPath: "#/properties/defaults/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.defaults.properties.environments.items.type, parentSchema: schema31.properties.defaults.properties.environments.items, data: data6 };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
               if (typeof data6 === "string") {
                 if (func2(data6) > 256) {
-                  const err14 = { instancePath: instancePath + "/defaults/environments/" + i2, schemaPath: "workflow.schema.json#/$defs/key/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema33, data: data6 };
-                  if (vErrors === null) {
-                    vErrors = [err14];
-                  } else {
-                    vErrors.push(err14);
-                  }
-                  errors++;
-                }
-                if (func2(data6) < 1) {
-                  const err15 = { instancePath: instancePath + "/defaults/environments/" + i2, schemaPath: "workflow.schema.json#/$defs/key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33, data: data6 };
+                  const err15 = { instancePath: instancePath + "/defaults/environments/" + i2, schemaPath: "workflow.schema.json#/$defs/key/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema33, data: data6 };
                   if (vErrors === null) {
                     vErrors = [err15];
                   } else {
@@ -294,8 +247,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern6.test(data6)) {
-                  const err16 = { instancePath: instancePath + "/defaults/environments/" + i2, schemaPath: "workflow.schema.json#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]+$" }, message: 'must match pattern "^[A-Za-z0-9._-]+$"', schema: "^[A-Za-z0-9._-]+$", parentSchema: schema33, data: data6 };
+                if (func2(data6) < 1) {
+                  const err16 = { instancePath: instancePath + "/defaults/environments/" + i2, schemaPath: "workflow.schema.json#/$defs/key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33, data: data6 };
                   if (vErrors === null) {
                     vErrors = [err16];
                   } else {
@@ -303,12 +256,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (!pattern6.test(data6)) {
+                  const err17 = { instancePath: instancePath + "/defaults/environments/" + i2, schemaPath: "workflow.schema.json#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema33, data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
               } else {
-                const err17 = { instancePath: instancePath + "/defaults/environments/" + i2, schemaPath: "workflow.schema.json#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data6 };
+                const err18 = { instancePath: instancePath + "/defaults/environments/" + i2, schemaPath: "workflow.schema.json#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data6 };
                 if (vErrors === null) {
-                  vErrors = [err17];
+                  vErrors = [err18];
                 } else {
-                  vErrors.push(err17);
+                  vErrors.push(err18);
                 }
                 errors++;
               }
@@ -316,27 +278,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let i3 = data5.length;
             let j1;
             if (i3 > 1) {
-              outer0: for (; i3--; ) {
-                for (j1 = i3; j1--; ) {
-                  if (func0(data5[i3], data5[j1])) {
-                    const err18 = { instancePath: instancePath + "/defaults/environments", schemaPath: "#/properties/defaults/properties/environments/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema31.properties.defaults.properties.environments, data: data5 };
-                    if (vErrors === null) {
-                      vErrors = [err18];
-                    } else {
-                      vErrors.push(err18);
-                    }
-                    errors++;
-                    break outer0;
-                  }
+              const indices1 = {};
+              for (; i3--; ) {
+                let item1 = data5[i3];
+                if (typeof item1 !== "string") {
+                  continue;
                 }
+                if (typeof indices1[item1] == "number") {
+                  j1 = indices1[item1];
+                  const err19 = { instancePath: instancePath + "/defaults/environments", schemaPath: "#/properties/defaults/properties/environments/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema31.properties.defaults.properties.environments, data: data5 };
+                  if (vErrors === null) {
+                    vErrors = [err19];
+                  } else {
+                    vErrors.push(err19);
+                  }
+                  errors++;
+                  break;
+                }
+                indices1[item1] = i3;
               }
             }
           } else {
-            const err19 = { instancePath: instancePath + "/defaults/environments", schemaPath: "#/properties/defaults/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.defaults.properties.environments.type, parentSchema: schema31.properties.defaults.properties.environments, data: data5 };
+            const err20 = { instancePath: instancePath + "/defaults/environments", schemaPath: "#/properties/defaults/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.defaults.properties.environments.type, parentSchema: schema31.properties.defaults.properties.environments, data: data5 };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err20];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err20);
             }
             errors++;
           }
@@ -345,30 +312,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data3.maintainer;
           if (typeof data7 === "string") {
             if (func2(data7) < 1) {
-              const err20 = { instancePath: instancePath + "/defaults/maintainer", schemaPath: "#/properties/defaults/properties/maintainer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.defaults.properties.maintainer, data: data7 };
+              const err21 = { instancePath: instancePath + "/defaults/maintainer", schemaPath: "#/properties/defaults/properties/maintainer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.defaults.properties.maintainer, data: data7 };
               if (vErrors === null) {
-                vErrors = [err20];
+                vErrors = [err21];
               } else {
-                vErrors.push(err20);
+                vErrors.push(err21);
               }
               errors++;
             }
           } else {
-            const err21 = { instancePath: instancePath + "/defaults/maintainer", schemaPath: "#/properties/defaults/properties/maintainer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.defaults.properties.maintainer.type, parentSchema: schema31.properties.defaults.properties.maintainer, data: data7 };
+            const err22 = { instancePath: instancePath + "/defaults/maintainer", schemaPath: "#/properties/defaults/properties/maintainer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.defaults.properties.maintainer.type, parentSchema: schema31.properties.defaults.properties.maintainer, data: data7 };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err22];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err22);
             }
             errors++;
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.defaults.type, parentSchema: schema31.properties.defaults, data: data3 };
+        const err23 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.defaults.type, parentSchema: schema31.properties.defaults, data: data3 };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err23];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err23);
         }
         errors++;
       }
@@ -377,20 +344,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.timeZone;
       if (typeof data8 === "string") {
         if (func2(data8) < 1) {
-          const err23 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.timeZone, data: data8 };
+          const err24 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.timeZone, data: data8 };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err24];
           } else {
-            vErrors.push(err23);
+            vErrors.push(err24);
           }
           errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.timeZone.type, parentSchema: schema31.properties.timeZone, data: data8 };
+        const err25 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.timeZone.type, parentSchema: schema31.properties.timeZone, data: data8 };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err25];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err25);
         }
         errors++;
       }
@@ -400,11 +367,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key2 in data9) {
           if (!(key2 === "deletes" || key2 === "protected")) {
-            const err25 = { instancePath: instancePath + "/guards", schemaPath: "#/properties/guards/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.guards, data: data9 };
+            const err26 = { instancePath: instancePath + "/guards", schemaPath: "#/properties/guards/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.guards, data: data9 };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err26];
             } else {
-              vErrors.push(err25);
+              vErrors.push(err26);
             }
             errors++;
           }
@@ -414,19 +381,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             for (const key3 in data10) {
               if (!(key3 === "count" || key3 === "percent")) {
-                const err26 = { instancePath: instancePath + "/guards/deletes", schemaPath: "#/properties/guards/properties/deletes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.guards.properties.deletes, data: data10 };
-                if (vErrors === null) {
-                  vErrors = [err26];
-                } else {
-                  vErrors.push(err26);
-                }
-                errors++;
-              }
-            }
-            if (data10.count !== void 0) {
-              let data11 = data10.count;
-              if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                const err27 = { instancePath: instancePath + "/guards/deletes/count", schemaPath: "#/properties/guards/properties/deletes/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.guards.properties.deletes.properties.count.type, parentSchema: schema31.properties.guards.properties.deletes.properties.count, data: data11 };
+                const err27 = { instancePath: instancePath + "/guards/deletes", schemaPath: "#/properties/guards/properties/deletes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.guards.properties.deletes, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err27];
                 } else {
@@ -434,13 +389,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            }
+            if (data10.count !== void 0) {
+              let data11 = data10.count;
+              if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+                const err28 = { instancePath: instancePath + "/guards/deletes/count", schemaPath: "#/properties/guards/properties/deletes/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.guards.properties.deletes.properties.count.type, parentSchema: schema31.properties.guards.properties.deletes.properties.count, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
               if (typeof data11 == "number" && isFinite(data11)) {
                 if (data11 < 0 || isNaN(data11)) {
-                  const err28 = { instancePath: instancePath + "/guards/deletes/count", schemaPath: "#/properties/guards/properties/deletes/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.guards.properties.deletes.properties.count, data: data11 };
+                  const err29 = { instancePath: instancePath + "/guards/deletes/count", schemaPath: "#/properties/guards/properties/deletes/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.guards.properties.deletes.properties.count, data: data11 };
                   if (vErrors === null) {
-                    vErrors = [err28];
+                    vErrors = [err29];
                   } else {
-                    vErrors.push(err28);
+                    vErrors.push(err29);
                   }
                   errors++;
                 }
@@ -450,16 +417,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               let data12 = data10.percent;
               if (typeof data12 == "number" && isFinite(data12)) {
                 if (data12 > 100 || isNaN(data12)) {
-                  const err29 = { instancePath: instancePath + "/guards/deletes/percent", schemaPath: "#/properties/guards/properties/deletes/properties/percent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.guards.properties.deletes.properties.percent, data: data12 };
-                  if (vErrors === null) {
-                    vErrors = [err29];
-                  } else {
-                    vErrors.push(err29);
-                  }
-                  errors++;
-                }
-                if (data12 < 0 || isNaN(data12)) {
-                  const err30 = { instancePath: instancePath + "/guards/deletes/percent", schemaPath: "#/properties/guards/properties/deletes/properties/percent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.guards.properties.deletes.properties.percent, data: data12 };
+                  const err30 = { instancePath: instancePath + "/guards/deletes/percent", schemaPath: "#/properties/guards/properties/deletes/properties/percent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.guards.properties.deletes.properties.percent, data: data12 };
                   if (vErrors === null) {
                     vErrors = [err30];
                   } else {
@@ -467,22 +425,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data12 < 0 || isNaN(data12)) {
+                  const err31 = { instancePath: instancePath + "/guards/deletes/percent", schemaPath: "#/properties/guards/properties/deletes/properties/percent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.guards.properties.deletes.properties.percent, data: data12 };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
               } else {
-                const err31 = { instancePath: instancePath + "/guards/deletes/percent", schemaPath: "#/properties/guards/properties/deletes/properties/percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.guards.properties.deletes.properties.percent.type, parentSchema: schema31.properties.guards.properties.deletes.properties.percent, data: data12 };
+                const err32 = { instancePath: instancePath + "/guards/deletes/percent", schemaPath: "#/properties/guards/properties/deletes/properties/percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.guards.properties.deletes.properties.percent.type, parentSchema: schema31.properties.guards.properties.deletes.properties.percent, data: data12 };
                 if (vErrors === null) {
-                  vErrors = [err31];
+                  vErrors = [err32];
                 } else {
-                  vErrors.push(err31);
+                  vErrors.push(err32);
                 }
                 errors++;
               }
             }
           } else {
-            const err32 = { instancePath: instancePath + "/guards/deletes", schemaPath: "#/properties/guards/properties/deletes/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.guards.properties.deletes.type, parentSchema: schema31.properties.guards.properties.deletes, data: data10 };
+            const err33 = { instancePath: instancePath + "/guards/deletes", schemaPath: "#/properties/guards/properties/deletes/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.guards.properties.deletes.type, parentSchema: schema31.properties.guards.properties.deletes, data: data10 };
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err33];
             } else {
-              vErrors.push(err32);
+              vErrors.push(err33);
             }
             errors++;
           }
@@ -495,40 +462,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               let data14 = data13[i4];
               if (typeof data14 === "string") {
                 if (func2(data14) < 1) {
-                  const err33 = { instancePath: instancePath + "/guards/protected/" + i4, schemaPath: "#/properties/guards/properties/protected/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.guards.properties.protected.items, data: data14 };
+                  const err34 = { instancePath: instancePath + "/guards/protected/" + i4, schemaPath: "#/properties/guards/properties/protected/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.guards.properties.protected.items, data: data14 };
                   if (vErrors === null) {
-                    vErrors = [err33];
+                    vErrors = [err34];
                   } else {
-                    vErrors.push(err33);
+                    vErrors.push(err34);
                   }
                   errors++;
                 }
               } else {
-                const err34 = { instancePath: instancePath + "/guards/protected/" + i4, schemaPath: "#/properties/guards/properties/protected/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.guards.properties.protected.items.type, parentSchema: schema31.properties.guards.properties.protected.items, data: data14 };
+                const err35 = { instancePath: instancePath + "/guards/protected/" + i4, schemaPath: "#/properties/guards/properties/protected/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.guards.properties.protected.items.type, parentSchema: schema31.properties.guards.properties.protected.items, data: data14 };
                 if (vErrors === null) {
-                  vErrors = [err34];
+                  vErrors = [err35];
                 } else {
-                  vErrors.push(err34);
+                  vErrors.push(err35);
                 }
                 errors++;
               }
             }
           } else {
-            const err35 = { instancePath: instancePath + "/guards/protected", schemaPath: "#/properties/guards/properties/protected/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.guards.properties.protected.type, parentSchema: schema31.properties.guards.properties.protected, data: data13 };
+            const err36 = { instancePath: instancePath + "/guards/protected", schemaPath: "#/properties/guards/properties/protected/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.guards.properties.protected.type, parentSchema: schema31.properties.guards.properties.protected, data: data13 };
             if (vErrors === null) {
-              vErrors = [err35];
+              vErrors = [err36];
             } else {
-              vErrors.push(err35);
+              vErrors.push(err36);
             }
             errors++;
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/guards", schemaPath: "#/properties/guards/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.guards.type, parentSchema: schema31.properties.guards, data: data9 };
+        const err37 = { instancePath: instancePath + "/guards", schemaPath: "#/properties/guards/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.guards.type, parentSchema: schema31.properties.guards, data: data9 };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err37];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err37);
         }
         errors++;
       }
@@ -537,21 +504,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data15 = data.paused;
       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
         if (data15.reason === void 0) {
-          const err37 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema31.properties.paused.required, parentSchema: schema31.properties.paused, data: data15 };
+          const err38 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema31.properties.paused.required, parentSchema: schema31.properties.paused, data: data15 };
           if (vErrors === null) {
-            vErrors = [err37];
+            vErrors = [err38];
           } else {
-            vErrors.push(err37);
+            vErrors.push(err38);
           }
           errors++;
         }
         for (const key4 in data15) {
           if (!(key4 === "reason" || key4 === "targets")) {
-            const err38 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.paused, data: data15 };
+            const err39 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.paused, data: data15 };
             if (vErrors === null) {
-              vErrors = [err38];
+              vErrors = [err39];
             } else {
-              vErrors.push(err38);
+              vErrors.push(err39);
             }
             errors++;
           }
@@ -560,20 +527,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let data16 = data15.reason;
           if (typeof data16 === "string") {
             if (func2(data16) < 1) {
-              const err39 = { instancePath: instancePath + "/paused/reason", schemaPath: "#/properties/paused/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.paused.properties.reason, data: data16 };
+              const err40 = { instancePath: instancePath + "/paused/reason", schemaPath: "#/properties/paused/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.paused.properties.reason, data: data16 };
               if (vErrors === null) {
-                vErrors = [err39];
+                vErrors = [err40];
               } else {
-                vErrors.push(err39);
+                vErrors.push(err40);
               }
               errors++;
             }
           } else {
-            const err40 = { instancePath: instancePath + "/paused/reason", schemaPath: "#/properties/paused/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.paused.properties.reason.type, parentSchema: schema31.properties.paused.properties.reason, data: data16 };
+            const err41 = { instancePath: instancePath + "/paused/reason", schemaPath: "#/properties/paused/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.paused.properties.reason.type, parentSchema: schema31.properties.paused.properties.reason, data: data16 };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err41];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err41);
             }
             errors++;
           }
@@ -586,40 +553,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               let data18 = data17[i5];
               if (typeof data18 === "string") {
                 if (func2(data18) < 1) {
-                  const err41 = { instancePath: instancePath + "/paused/targets/" + i5, schemaPath: "#/properties/paused/properties/targets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.paused.properties.targets.items, data: data18 };
+                  const err42 = { instancePath: instancePath + "/paused/targets/" + i5, schemaPath: "#/properties/paused/properties/targets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.paused.properties.targets.items, data: data18 };
                   if (vErrors === null) {
-                    vErrors = [err41];
+                    vErrors = [err42];
                   } else {
-                    vErrors.push(err41);
+                    vErrors.push(err42);
                   }
                   errors++;
                 }
               } else {
-                const err42 = { instancePath: instancePath + "/paused/targets/" + i5, schemaPath: "#/properties/paused/properties/targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.paused.properties.targets.items.type, parentSchema: schema31.properties.paused.properties.targets.items, data: data18 };
+                const err43 = { instancePath: instancePath + "/paused/targets/" + i5, schemaPath: "#/properties/paused/properties/targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.paused.properties.targets.items.type, parentSchema: schema31.properties.paused.properties.targets.items, data: data18 };
                 if (vErrors === null) {
-                  vErrors = [err42];
+                  vErrors = [err43];
                 } else {
-                  vErrors.push(err42);
+                  vErrors.push(err43);
                 }
                 errors++;
               }
             }
           } else {
-            const err43 = { instancePath: instancePath + "/paused/targets", schemaPath: "#/properties/paused/properties/targets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.paused.properties.targets.type, parentSchema: schema31.properties.paused.properties.targets, data: data17 };
+            const err44 = { instancePath: instancePath + "/paused/targets", schemaPath: "#/properties/paused/properties/targets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.paused.properties.targets.type, parentSchema: schema31.properties.paused.properties.targets, data: data17 };
             if (vErrors === null) {
-              vErrors = [err43];
+              vErrors = [err44];
             } else {
-              vErrors.push(err43);
+              vErrors.push(err44);
             }
             errors++;
           }
         }
       } else {
-        const err44 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.paused.type, parentSchema: schema31.properties.paused, data: data15 };
+        const err45 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.paused.type, parentSchema: schema31.properties.paused, data: data15 };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err45];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err45);
         }
         errors++;
       }
@@ -629,19 +596,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         for (const key5 in data19) {
           if (!func1.call(schema31.properties.checks.properties, key5)) {
-            const err45 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.checks, data: data19 };
-            if (vErrors === null) {
-              vErrors = [err45];
-            } else {
-              vErrors.push(err45);
-            }
-            errors++;
-          }
-        }
-        if (data19["absolute-date-soon"] !== void 0) {
-          let data20 = data19["absolute-date-soon"];
-          if (!(data20 === "off" || data20 === "notice" || data20 === "warning" || data20 === "error" || data20 === false)) {
-            const err46 = { instancePath: instancePath + "/checks/absolute-date-soon", schemaPath: "#/properties/checks/properties/absolute-date-soon/enum", keyword: "enum", params: { allowedValues: schema31.properties.checks.properties["absolute-date-soon"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.checks.properties["absolute-date-soon"].enum, parentSchema: schema31.properties.checks.properties["absolute-date-soon"], data: data20 };
+            const err46 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.checks, data: data19 };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -650,10 +605,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["dates-out-of-order"] !== void 0) {
-          let data21 = data19["dates-out-of-order"];
-          if (!(data21 === "off" || data21 === "notice" || data21 === "warning" || data21 === "error" || data21 === false)) {
-            const err47 = { instancePath: instancePath + "/checks/dates-out-of-order", schemaPath: "#/properties/checks/properties/dates-out-of-order/enum", keyword: "enum", params: { allowedValues: schema31.properties.checks.properties["dates-out-of-order"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.checks.properties["dates-out-of-order"].enum, parentSchema: schema31.properties.checks.properties["dates-out-of-order"], data: data21 };
+        if (data19["absolute-date-soon"] !== void 0) {
+          let data20 = data19["absolute-date-soon"];
+          if (!(data20 === "off" || data20 === "notice" || data20 === "warning" || data20 === "error" || data20 === false)) {
+            const err47 = { instancePath: instancePath + "/checks/absolute-date-soon", schemaPath: "#/properties/checks/properties/absolute-date-soon/enum", keyword: "enum", params: { allowedValues: schema31.properties.checks.properties["absolute-date-soon"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.checks.properties["absolute-date-soon"].enum, parentSchema: schema31.properties.checks.properties["absolute-date-soon"], data: data20 };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -662,10 +617,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["rollout-goes-down"] !== void 0) {
-          let data22 = data19["rollout-goes-down"];
-          if (!(data22 === "off" || data22 === "notice" || data22 === "warning" || data22 === "error" || data22 === false)) {
-            const err48 = { instancePath: instancePath + "/checks/rollout-goes-down", schemaPath: "#/properties/checks/properties/rollout-goes-down/enum", keyword: "enum", params: { allowedValues: schema31.properties.checks.properties["rollout-goes-down"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.checks.properties["rollout-goes-down"].enum, parentSchema: schema31.properties.checks.properties["rollout-goes-down"], data: data22 };
+        if (data19["dates-out-of-order"] !== void 0) {
+          let data21 = data19["dates-out-of-order"];
+          if (!(data21 === "off" || data21 === "notice" || data21 === "warning" || data21 === "error" || data21 === false)) {
+            const err48 = { instancePath: instancePath + "/checks/dates-out-of-order", schemaPath: "#/properties/checks/properties/dates-out-of-order/enum", keyword: "enum", params: { allowedValues: schema31.properties.checks.properties["dates-out-of-order"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.checks.properties["dates-out-of-order"].enum, parentSchema: schema31.properties.checks.properties["dates-out-of-order"], data: data21 };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -674,10 +629,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["rollout-incomplete"] !== void 0) {
-          let data23 = data19["rollout-incomplete"];
-          if (!(data23 === "off" || data23 === "notice" || data23 === "warning" || data23 === "error" || data23 === false)) {
-            const err49 = { instancePath: instancePath + "/checks/rollout-incomplete", schemaPath: "#/properties/checks/properties/rollout-incomplete/enum", keyword: "enum", params: { allowedValues: schema31.properties.checks.properties["rollout-incomplete"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.checks.properties["rollout-incomplete"].enum, parentSchema: schema31.properties.checks.properties["rollout-incomplete"], data: data23 };
+        if (data19["rollout-goes-down"] !== void 0) {
+          let data22 = data19["rollout-goes-down"];
+          if (!(data22 === "off" || data22 === "notice" || data22 === "warning" || data22 === "error" || data22 === false)) {
+            const err49 = { instancePath: instancePath + "/checks/rollout-goes-down", schemaPath: "#/properties/checks/properties/rollout-goes-down/enum", keyword: "enum", params: { allowedValues: schema31.properties.checks.properties["rollout-goes-down"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.checks.properties["rollout-goes-down"].enum, parentSchema: schema31.properties.checks.properties["rollout-goes-down"], data: data22 };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -686,10 +641,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["already-on"] !== void 0) {
-          let data24 = data19["already-on"];
-          if (!(data24 === "off" || data24 === "notice" || data24 === "warning" || data24 === "error" || data24 === false)) {
-            const err50 = { instancePath: instancePath + "/checks/already-on", schemaPath: "#/properties/checks/properties/already-on/enum", keyword: "enum", params: { allowedValues: schema31.properties.checks.properties["already-on"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.checks.properties["already-on"].enum, parentSchema: schema31.properties.checks.properties["already-on"], data: data24 };
+        if (data19["rollout-incomplete"] !== void 0) {
+          let data23 = data19["rollout-incomplete"];
+          if (!(data23 === "off" || data23 === "notice" || data23 === "warning" || data23 === "error" || data23 === false)) {
+            const err50 = { instancePath: instancePath + "/checks/rollout-incomplete", schemaPath: "#/properties/checks/properties/rollout-incomplete/enum", keyword: "enum", params: { allowedValues: schema31.properties.checks.properties["rollout-incomplete"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.checks.properties["rollout-incomplete"].enum, parentSchema: schema31.properties.checks.properties["rollout-incomplete"], data: data23 };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -698,10 +653,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["stage-changes-nothing"] !== void 0) {
-          let data25 = data19["stage-changes-nothing"];
-          if (!(data25 === "off" || data25 === "notice" || data25 === "warning" || data25 === "error" || data25 === false)) {
-            const err51 = { instancePath: instancePath + "/checks/stage-changes-nothing", schemaPath: "#/properties/checks/properties/stage-changes-nothing/enum", keyword: "enum", params: { allowedValues: schema31.properties.checks.properties["stage-changes-nothing"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.checks.properties["stage-changes-nothing"].enum, parentSchema: schema31.properties.checks.properties["stage-changes-nothing"], data: data25 };
+        if (data19["already-on"] !== void 0) {
+          let data24 = data19["already-on"];
+          if (!(data24 === "off" || data24 === "notice" || data24 === "warning" || data24 === "error" || data24 === false)) {
+            const err51 = { instancePath: instancePath + "/checks/already-on", schemaPath: "#/properties/checks/properties/already-on/enum", keyword: "enum", params: { allowedValues: schema31.properties.checks.properties["already-on"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.checks.properties["already-on"].enum, parentSchema: schema31.properties.checks.properties["already-on"], data: data24 };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -710,10 +665,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["unknown-instruction"] !== void 0) {
-          let data26 = data19["unknown-instruction"];
-          if (!(data26 === "off" || data26 === "notice" || data26 === "warning" || data26 === "error" || data26 === false)) {
-            const err52 = { instancePath: instancePath + "/checks/unknown-instruction", schemaPath: "#/properties/checks/properties/unknown-instruction/enum", keyword: "enum", params: { allowedValues: schema31.properties.checks.properties["unknown-instruction"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.checks.properties["unknown-instruction"].enum, parentSchema: schema31.properties.checks.properties["unknown-instruction"], data: data26 };
+        if (data19["stage-changes-nothing"] !== void 0) {
+          let data25 = data19["stage-changes-nothing"];
+          if (!(data25 === "off" || data25 === "notice" || data25 === "warning" || data25 === "error" || data25 === false)) {
+            const err52 = { instancePath: instancePath + "/checks/stage-changes-nothing", schemaPath: "#/properties/checks/properties/stage-changes-nothing/enum", keyword: "enum", params: { allowedValues: schema31.properties.checks.properties["stage-changes-nothing"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.checks.properties["stage-changes-nothing"].enum, parentSchema: schema31.properties.checks.properties["stage-changes-nothing"], data: data25 };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -722,10 +677,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["approval-after-schedule"] !== void 0) {
-          let data27 = data19["approval-after-schedule"];
-          if (!(data27 === "off" || data27 === "notice" || data27 === "warning" || data27 === "error" || data27 === false)) {
-            const err53 = { instancePath: instancePath + "/checks/approval-after-schedule", schemaPath: "#/properties/checks/properties/approval-after-schedule/enum", keyword: "enum", params: { allowedValues: schema31.properties.checks.properties["approval-after-schedule"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.checks.properties["approval-after-schedule"].enum, parentSchema: schema31.properties.checks.properties["approval-after-schedule"], data: data27 };
+        if (data19["unknown-instruction"] !== void 0) {
+          let data26 = data19["unknown-instruction"];
+          if (!(data26 === "off" || data26 === "notice" || data26 === "warning" || data26 === "error" || data26 === false)) {
+            const err53 = { instancePath: instancePath + "/checks/unknown-instruction", schemaPath: "#/properties/checks/properties/unknown-instruction/enum", keyword: "enum", params: { allowedValues: schema31.properties.checks.properties["unknown-instruction"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.checks.properties["unknown-instruction"].enum, parentSchema: schema31.properties.checks.properties["unknown-instruction"], data: data26 };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -734,10 +689,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["too-many-approvers"] !== void 0) {
-          let data28 = data19["too-many-approvers"];
-          if (!(data28 === "off" || data28 === "notice" || data28 === "warning" || data28 === "error" || data28 === false)) {
-            const err54 = { instancePath: instancePath + "/checks/too-many-approvers", schemaPath: "#/properties/checks/properties/too-many-approvers/enum", keyword: "enum", params: { allowedValues: schema31.properties.checks.properties["too-many-approvers"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.checks.properties["too-many-approvers"].enum, parentSchema: schema31.properties.checks.properties["too-many-approvers"], data: data28 };
+        if (data19["approval-after-schedule"] !== void 0) {
+          let data27 = data19["approval-after-schedule"];
+          if (!(data27 === "off" || data27 === "notice" || data27 === "warning" || data27 === "error" || data27 === false)) {
+            const err54 = { instancePath: instancePath + "/checks/approval-after-schedule", schemaPath: "#/properties/checks/properties/approval-after-schedule/enum", keyword: "enum", params: { allowedValues: schema31.properties.checks.properties["approval-after-schedule"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.checks.properties["approval-after-schedule"].enum, parentSchema: schema31.properties.checks.properties["approval-after-schedule"], data: data27 };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -746,10 +701,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["approvals-elsewhere"] !== void 0) {
-          let data29 = data19["approvals-elsewhere"];
-          if (!(data29 === "off" || data29 === "notice" || data29 === "warning" || data29 === "error" || data29 === false)) {
-            const err55 = { instancePath: instancePath + "/checks/approvals-elsewhere", schemaPath: "#/properties/checks/properties/approvals-elsewhere/enum", keyword: "enum", params: { allowedValues: schema31.properties.checks.properties["approvals-elsewhere"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.checks.properties["approvals-elsewhere"].enum, parentSchema: schema31.properties.checks.properties["approvals-elsewhere"], data: data29 };
+        if (data19["too-many-approvers"] !== void 0) {
+          let data28 = data19["too-many-approvers"];
+          if (!(data28 === "off" || data28 === "notice" || data28 === "warning" || data28 === "error" || data28 === false)) {
+            const err55 = { instancePath: instancePath + "/checks/too-many-approvers", schemaPath: "#/properties/checks/properties/too-many-approvers/enum", keyword: "enum", params: { allowedValues: schema31.properties.checks.properties["too-many-approvers"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.checks.properties["too-many-approvers"].enum, parentSchema: schema31.properties.checks.properties["too-many-approvers"], data: data28 };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -758,10 +713,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["approval-missing"] !== void 0) {
-          let data30 = data19["approval-missing"];
-          if (!(data30 === "off" || data30 === "notice" || data30 === "warning" || data30 === "error" || data30 === false)) {
-            const err56 = { instancePath: instancePath + "/checks/approval-missing", schemaPath: "#/properties/checks/properties/approval-missing/enum", keyword: "enum", params: { allowedValues: schema31.properties.checks.properties["approval-missing"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.checks.properties["approval-missing"].enum, parentSchema: schema31.properties.checks.properties["approval-missing"], data: data30 };
+        if (data19["approvals-elsewhere"] !== void 0) {
+          let data29 = data19["approvals-elsewhere"];
+          if (!(data29 === "off" || data29 === "notice" || data29 === "warning" || data29 === "error" || data29 === false)) {
+            const err56 = { instancePath: instancePath + "/checks/approvals-elsewhere", schemaPath: "#/properties/checks/properties/approvals-elsewhere/enum", keyword: "enum", params: { allowedValues: schema31.properties.checks.properties["approvals-elsewhere"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.checks.properties["approvals-elsewhere"].enum, parentSchema: schema31.properties.checks.properties["approvals-elsewhere"], data: data29 };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -770,10 +725,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["flag-archived"] !== void 0) {
-          let data31 = data19["flag-archived"];
-          if (!(data31 === "off" || data31 === "notice" || data31 === "warning" || data31 === "error" || data31 === false)) {
-            const err57 = { instancePath: instancePath + "/checks/flag-archived", schemaPath: "#/properties/checks/properties/flag-archived/enum", keyword: "enum", params: { allowedValues: schema31.properties.checks.properties["flag-archived"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.checks.properties["flag-archived"].enum, parentSchema: schema31.properties.checks.properties["flag-archived"], data: data31 };
+        if (data19["approval-missing"] !== void 0) {
+          let data30 = data19["approval-missing"];
+          if (!(data30 === "off" || data30 === "notice" || data30 === "warning" || data30 === "error" || data30 === false)) {
+            const err57 = { instancePath: instancePath + "/checks/approval-missing", schemaPath: "#/properties/checks/properties/approval-missing/enum", keyword: "enum", params: { allowedValues: schema31.properties.checks.properties["approval-missing"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.checks.properties["approval-missing"].enum, parentSchema: schema31.properties.checks.properties["approval-missing"], data: data30 };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -782,10 +737,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19["overlapping-workflows"] !== void 0) {
-          let data32 = data19["overlapping-workflows"];
-          if (!(data32 === "off" || data32 === "notice" || data32 === "warning" || data32 === "error" || data32 === false)) {
-            const err58 = { instancePath: instancePath + "/checks/overlapping-workflows", schemaPath: "#/properties/checks/properties/overlapping-workflows/enum", keyword: "enum", params: { allowedValues: schema31.properties.checks.properties["overlapping-workflows"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.checks.properties["overlapping-workflows"].enum, parentSchema: schema31.properties.checks.properties["overlapping-workflows"], data: data32 };
+        if (data19["flag-archived"] !== void 0) {
+          let data31 = data19["flag-archived"];
+          if (!(data31 === "off" || data31 === "notice" || data31 === "warning" || data31 === "error" || data31 === false)) {
+            const err58 = { instancePath: instancePath + "/checks/flag-archived", schemaPath: "#/properties/checks/properties/flag-archived/enum", keyword: "enum", params: { allowedValues: schema31.properties.checks.properties["flag-archived"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.checks.properties["flag-archived"].enum, parentSchema: schema31.properties.checks.properties["flag-archived"], data: data31 };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -794,12 +749,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data19["overlapping-workflows"] !== void 0) {
+          let data32 = data19["overlapping-workflows"];
+          if (!(data32 === "off" || data32 === "notice" || data32 === "warning" || data32 === "error" || data32 === false)) {
+            const err59 = { instancePath: instancePath + "/checks/overlapping-workflows", schemaPath: "#/properties/checks/properties/overlapping-workflows/enum", keyword: "enum", params: { allowedValues: schema31.properties.checks.properties["overlapping-workflows"].enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.checks.properties["overlapping-workflows"].enum, parentSchema: schema31.properties.checks.properties["overlapping-workflows"], data: data32 };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err59 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.checks.type, parentSchema: schema31.properties.checks, data: data19 };
+        const err60 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.checks.type, parentSchema: schema31.properties.checks, data: data19 };
         if (vErrors === null) {
-          vErrors = [err59];
+          vErrors = [err60];
         } else {
-          vErrors.push(err59);
+          vErrors.push(err60);
         }
         errors++;
       }
@@ -809,19 +776,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
         for (const key6 in data33) {
           if (!(key6 === "concurrency" || key6 === "headroom" || key6 === "timeout" || key6 === "budget")) {
-            const err60 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.requests, data: data33 };
-            if (vErrors === null) {
-              vErrors = [err60];
-            } else {
-              vErrors.push(err60);
-            }
-            errors++;
-          }
-        }
-        if (data33.concurrency !== void 0) {
-          let data34 = data33.concurrency;
-          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-            const err61 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.requests.properties.concurrency.type, parentSchema: schema31.properties.requests.properties.concurrency, data: data34 };
+            const err61 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.requests, data: data33 };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -829,22 +784,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data33.concurrency !== void 0) {
+          let data34 = data33.concurrency;
+          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+            const err62 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.requests.properties.concurrency.type, parentSchema: schema31.properties.requests.properties.concurrency, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
           if (typeof data34 == "number" && isFinite(data34)) {
             if (data34 > 64 || isNaN(data34)) {
-              const err62 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 }, message: "must be <= 64", schema: 64, parentSchema: schema31.properties.requests.properties.concurrency, data: data34 };
-              if (vErrors === null) {
-                vErrors = [err62];
-              } else {
-                vErrors.push(err62);
-              }
-              errors++;
-            }
-            if (data34 < 1 || isNaN(data34)) {
-              const err63 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.requests.properties.concurrency, data: data34 };
+              const err63 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 }, message: "must be <= 64", schema: 64, parentSchema: schema31.properties.requests.properties.concurrency, data: data34 };
               if (vErrors === null) {
                 vErrors = [err63];
               } else {
                 vErrors.push(err63);
+              }
+              errors++;
+            }
+            if (data34 < 1 || isNaN(data34)) {
+              const err64 = { instancePath: instancePath + "/requests/concurrency", schemaPath: "#/properties/requests/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.requests.properties.concurrency, data: data34 };
+              if (vErrors === null) {
+                vErrors = [err64];
+              } else {
+                vErrors.push(err64);
               }
               errors++;
             }
@@ -853,21 +820,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data33.headroom !== void 0) {
           let data35 = data33.headroom;
           if (typeof data35 === "string") {
-            if (!pattern21.test(data35)) {
-              const err64 = { instancePath: instancePath + "/requests/headroom", schemaPath: "#/properties/requests/properties/headroom/pattern", keyword: "pattern", params: { pattern: "^\\d{1,2}%$" }, message: 'must match pattern "^\\d{1,2}%$"', schema: "^\\d{1,2}%$", parentSchema: schema31.properties.requests.properties.headroom, data: data35 };
+            if (!pattern23.test(data35)) {
+              const err65 = { instancePath: instancePath + "/requests/headroom", schemaPath: "#/properties/requests/properties/headroom/pattern", keyword: "pattern", params: { pattern: "^\\d{1,2}%$" }, message: 'must match pattern "^\\d{1,2}%$"', schema: "^\\d{1,2}%$", parentSchema: schema31.properties.requests.properties.headroom, data: data35 };
               if (vErrors === null) {
-                vErrors = [err64];
+                vErrors = [err65];
               } else {
-                vErrors.push(err64);
+                vErrors.push(err65);
               }
               errors++;
             }
           } else {
-            const err65 = { instancePath: instancePath + "/requests/headroom", schemaPath: "#/properties/requests/properties/headroom/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.requests.properties.headroom.type, parentSchema: schema31.properties.requests.properties.headroom, data: data35 };
+            const err66 = { instancePath: instancePath + "/requests/headroom", schemaPath: "#/properties/requests/properties/headroom/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.requests.properties.headroom.type, parentSchema: schema31.properties.requests.properties.headroom, data: data35 };
             if (vErrors === null) {
-              vErrors = [err65];
+              vErrors = [err66];
             } else {
-              vErrors.push(err65);
+              vErrors.push(err66);
             }
             errors++;
           }
@@ -875,21 +842,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data33.timeout !== void 0) {
           let data36 = data33.timeout;
           if (typeof data36 === "string") {
-            if (!pattern22.test(data36)) {
-              const err66 = { instancePath: instancePath + "/requests/timeout", schemaPath: "#/properties/requests/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,5}(?:ms|s|m)$" }, message: 'must match pattern "^[1-9]\\d{0,5}(?:ms|s|m)$"', schema: "^[1-9]\\d{0,5}(?:ms|s|m)$", parentSchema: schema31.properties.requests.properties.timeout, data: data36 };
+            if (!pattern24.test(data36)) {
+              const err67 = { instancePath: instancePath + "/requests/timeout", schemaPath: "#/properties/requests/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,5}(?:ms|s|m)$" }, message: 'must match pattern "^[1-9]\\d{0,5}(?:ms|s|m)$"', schema: "^[1-9]\\d{0,5}(?:ms|s|m)$", parentSchema: schema31.properties.requests.properties.timeout, data: data36 };
               if (vErrors === null) {
-                vErrors = [err66];
+                vErrors = [err67];
               } else {
-                vErrors.push(err66);
+                vErrors.push(err67);
               }
               errors++;
             }
           } else {
-            const err67 = { instancePath: instancePath + "/requests/timeout", schemaPath: "#/properties/requests/properties/timeout/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.requests.properties.timeout.type, parentSchema: schema31.properties.requests.properties.timeout, data: data36 };
+            const err68 = { instancePath: instancePath + "/requests/timeout", schemaPath: "#/properties/requests/properties/timeout/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.requests.properties.timeout.type, parentSchema: schema31.properties.requests.properties.timeout, data: data36 };
             if (vErrors === null) {
-              vErrors = [err67];
+              vErrors = [err68];
             } else {
-              vErrors.push(err67);
+              vErrors.push(err68);
             }
             errors++;
           }
@@ -897,39 +864,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data33.budget !== void 0) {
           let data37 = data33.budget;
           if (typeof data37 === "string") {
-            if (!pattern23.test(data37)) {
-              const err68 = { instancePath: instancePath + "/requests/budget", schemaPath: "#/properties/requests/properties/budget/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,5}(?:s|m|h)$" }, message: 'must match pattern "^[1-9]\\d{0,5}(?:s|m|h)$"', schema: "^[1-9]\\d{0,5}(?:s|m|h)$", parentSchema: schema31.properties.requests.properties.budget, data: data37 };
+            if (!pattern25.test(data37)) {
+              const err69 = { instancePath: instancePath + "/requests/budget", schemaPath: "#/properties/requests/properties/budget/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,5}(?:s|m|h)$" }, message: 'must match pattern "^[1-9]\\d{0,5}(?:s|m|h)$"', schema: "^[1-9]\\d{0,5}(?:s|m|h)$", parentSchema: schema31.properties.requests.properties.budget, data: data37 };
               if (vErrors === null) {
-                vErrors = [err68];
+                vErrors = [err69];
               } else {
-                vErrors.push(err68);
+                vErrors.push(err69);
               }
               errors++;
             }
           } else {
-            const err69 = { instancePath: instancePath + "/requests/budget", schemaPath: "#/properties/requests/properties/budget/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.requests.properties.budget.type, parentSchema: schema31.properties.requests.properties.budget, data: data37 };
+            const err70 = { instancePath: instancePath + "/requests/budget", schemaPath: "#/properties/requests/properties/budget/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.requests.properties.budget.type, parentSchema: schema31.properties.requests.properties.budget, data: data37 };
             if (vErrors === null) {
-              vErrors = [err69];
+              vErrors = [err70];
             } else {
-              vErrors.push(err69);
+              vErrors.push(err70);
             }
             errors++;
           }
         }
       } else {
-        const err70 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.requests.type, parentSchema: schema31.properties.requests, data: data33 };
-        if (vErrors === null) {
-          vErrors = [err70];
-        } else {
-          vErrors.push(err70);
-        }
-        errors++;
-      }
-    }
-    if (data.replaceOrder !== void 0) {
-      let data38 = data.replaceOrder;
-      if (!(data38 === "create-first" || data38 === "delete-first")) {
-        const err71 = { instancePath: instancePath + "/replaceOrder", schemaPath: "#/properties/replaceOrder/enum", keyword: "enum", params: { allowedValues: schema31.properties.replaceOrder.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.replaceOrder.enum, parentSchema: schema31.properties.replaceOrder, data: data38 };
+        const err71 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.requests.type, parentSchema: schema31.properties.requests, data: data33 };
         if (vErrors === null) {
           vErrors = [err71];
         } else {
@@ -938,12 +893,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.replaceOrder !== void 0) {
+      let data38 = data.replaceOrder;
+      if (!(data38 === "create-first" || data38 === "delete-first")) {
+        const err72 = { instancePath: instancePath + "/replaceOrder", schemaPath: "#/properties/replaceOrder/enum", keyword: "enum", params: { allowedValues: schema31.properties.replaceOrder.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.replaceOrder.enum, parentSchema: schema31.properties.replaceOrder, data: data38 };
+        if (vErrors === null) {
+          vErrors = [err72];
+        } else {
+          vErrors.push(err72);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err72 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err73 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err72];
+      vErrors = [err73];
     } else {
-      vErrors.push(err72);
+      vErrors.push(err73);
     }
     errors++;
   }

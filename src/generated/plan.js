@@ -2,7 +2,7 @@
 // <stdin>
 var validate = validate20;
 var stdin_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/plan.schema.json", "title": "Plan", "description": "What would be done in LaunchDarkly, as data: the output of `plan --format json`.", "type": "object", "properties": { "version": { "title": "Version", "description": "Of this form.", "examples": [1], "const": 1 }, "tool": { "title": "Tool", "description": "Version of the tool.", "examples": ["0.1.0"], "type": "string" }, "owner": { "title": "Owner", "description": "Owner of what is made.", "examples": ["acme/storefront"], "type": "string" }, "instance": { "title": "Instance", "description": "Owner, and the environments if only some are looked after.", "examples": ["acme/storefront:production"], "type": "string" }, "plannedAt": { "title": "Planned at", "description": "ISO 8601, by LaunchDarkly's clock.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "base": { "title": "Base", "description": "Revision compared with.", "examples": ["nothing"], "type": "string" }, "head": { "title": "Head", "description": "Revision planned.", "examples": ["working tree"], "type": "string" }, "scope": { "title": "Scope", "description": "What was planned.", "examples": ["changed"], "enum": ["changed", "all"] }, "hash": { "title": "Hash", "description": "Twelve hex digits over the operations' digests.", "examples": ["4f53cda18c2b"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "operations": { "title": "Operations", "description": "In the order in which they are carried out.", "type": "array", "items": { "$ref": "#/$defs/operation" } }, "guards": { "title": "Guards", "description": "What is stopped.", "type": "array", "items": { "$ref": "#/$defs/guard" } }, "diagnostics": { "title": "Diagnostics", "description": "Errors first.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "unchanged": { "title": "Unchanged", "description": "What stays as it is.", "type": "array", "items": { "$ref": "#/$defs/unchanged" } }, "unmanaged": { "title": "Unmanaged", "description": "Workflows on these targets that are not ours.", "examples": [0], "type": "integer", "minimum": 0 }, "documents": { "title": "Documents", "description": "How many there are.", "type": "object", "properties": { "head": { "title": "Head", "description": "At head.", "examples": [3], "type": "integer", "minimum": 0 }, "base": { "title": "Base", "description": "At base.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["head", "base"], "additionalProperties": false } }, "required": ["version", "tool", "owner", "instance", "plannedAt", "base", "head", "scope", "hash", "operations", "guards", "diagnostics", "unchanged", "unmanaged", "documents"], "additionalProperties": false, "$defs": { "position": { "title": "Position", "description": "A place in a file of the repository.", "type": "object", "properties": { "file": { "title": "File", "description": "Path from the repository's root.", "examples": [".launchdarkly/workflows/checkout.yaml"], "type": "string" }, "line": { "title": "Line", "description": "Counted from 1.", "examples": [3], "type": "integer", "minimum": 1 }, "column": { "title": "Column", "description": "Counted from 1, in UTF-16 code units.", "examples": [1], "type": "integer", "minimum": 1 } }, "required": ["file", "line", "column"], "additionalProperties": false }, "diagnostic": { "title": "Diagnostic", "description": "An error, a warning or a notice.", "type": "object", "properties": { "severity": { "title": "Severity", "description": "Errors end with exit code 1.", "examples": ["error"], "enum": ["error", "warning", "notice"] }, "code": { "title": "Code", "description": "Stable name of the finding.", "examples": ["unknown-field"], "type": "string" }, "message": { "title": "Message", "description": "What is wrong.", "examples": ["Unknown field `waitt`."], "type": "string" }, "hint": { "title": "Hint", "description": "What to do about it.", "examples": ["Did you mean `wait`?"], "type": "string" }, "position": { "$ref": "#/$defs/position" }, "pointer": { "title": "Pointer", "description": "JSON Pointer into the document.", "examples": ["/stages/0/conditions/0/waitt"], "type": "string" }, "request": { "title": "Request", "description": "The request that failed.", "examples": ["GET https://app.launchdarkly.com/api/v2/templates"], "type": "string" } }, "required": ["severity", "code", "message"], "additionalProperties": false }, "target": { "title": "Target", "description": "Project, flag and environment.", "type": "object", "properties": { "project": { "title": "Project", "description": "Project key.", "examples": ["storefront"], "type": "string" }, "flag": { "title": "Flag", "description": "Flag key.", "examples": ["new-checkout"], "type": "string" }, "environment": { "title": "Environment", "description": "Environment key.", "examples": ["production"], "type": "string" } }, "required": ["project", "flag", "environment"], "additionalProperties": false }, "change": { "title": "Change", "description": "One difference, keyed by identity: stages by name.", "type": "object", "properties": { "path": { "title": "Path", "description": "Segments from the document's root.", "examples": [["stages", "10%", "conditions", "schedule"]], "type": "array", "items": { "type": "string" } }, "before": { "title": "Before", "description": "What was there; absent where it is added." }, "after": { "title": "After", "description": "What will be there; absent where it is taken away." } }, "required": ["path"], "additionalProperties": false }, "live": { "title": "Live object", "description": "A workflow in LaunchDarkly.", "type": "object", "properties": { "id": { "title": "Id", "description": "Its `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "type": "string" }, "name": { "title": "Name", "description": "Its name.", "examples": ["Progressive rollout"], "type": "string" }, "status": { "title": "Status", "description": "LaunchDarkly's status; an open string.", "examples": ["active"], "type": "string" }, "hash": { "title": "Hash", "description": "Hash in its marker; absent where it has none.", "examples": ["1f0c9a7be241"], "type": "string" }, "executed": { "title": "Executed", "description": "Leading stages that have run, those of earlier runs included.", "examples": [1], "type": "integer", "minimum": 0 }, "stages": { "title": "Stages", "description": "Stages in all.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["id", "name", "status", "executed", "stages"], "additionalProperties": false }, "operation": { "title": "Operation", "description": "What is done to one workflow or template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "settle"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "situation": { "title": "Situation", "description": "What was live: absent, waiting, running@k, ended or active.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended|active)$" }, "digest": { "title": "Digest", "description": "Eight bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly yet."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "partialPicture": { "title": "Partial picture", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "after": { "title": "After", "description": "Ids of operations that must be done before.", "type": "array", "items": { "type": "string" } }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created or removed.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "live": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "Of a settle: what is deleted.", "type": "array", "items": { "$ref": "#/$defs/live" } }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts a template back.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "situation", "digest", "reason", "notes", "changes", "partialPicture", "position", "blockedBy", "after"], "additionalProperties": false, "if": { "properties": { "object": { "const": "workflow" } } }, "then": { "required": ["target", "run"] } }, "guard": { "title": "Guard", "description": "A stop.", "type": "object", "properties": { "code": { "title": "Code", "description": "Stable name.", "examples": ["run-once"], "type": "string" }, "scope": { "title": "Scope", "description": "What it stops.", "examples": ["operation"], "enum": ["operation", "deletes", "plan"] }, "overridable": { "title": "Overridable", "description": "Whether it can be lifted for this plan.", "examples": [false], "type": "boolean" }, "message": { "title": "Message", "description": "What is stopped, with its numbers.", "examples": ["This workflow has started."], "type": "string" }, "hint": { "title": "Hint", "description": "The way out.", "examples": ["Raise `run`."], "type": "string" }, "operations": { "title": "Operations", "description": "Ids of the operations that it stops.", "type": "array", "items": { "type": "string" } }, "position": { "$ref": "#/$defs/position" } }, "required": ["code", "scope", "overridable", "message", "hint", "operations"], "additionalProperties": false }, "unchanged": { "title": "Unchanged", "description": "A document that nothing is done for.", "type": "object", "properties": { "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "object": { "title": "Object", "description": "What it is.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "target": { "$ref": "#/$defs/target" }, "reason": { "title": "Reason", "description": "Why nothing is done.", "examples": ["It has run."], "type": "string" } }, "required": ["key", "object", "reason"], "additionalProperties": false } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/plan.schema.json", "title": "Plan", "description": "What would be done in LaunchDarkly, as data: the output of `plan --format json`.", "type": "object", "properties": { "version": { "title": "Version", "description": "Of this form.", "examples": [1], "const": 1 }, "tool": { "title": "Tool", "description": "Version of the tool.", "examples": ["0.1.0"], "type": "string" }, "owner": { "title": "Owner", "description": "Owner of what is made.", "examples": ["acme/storefront"], "type": "string" }, "instance": { "title": "Instance", "description": "Owner, and the environments if only some are looked after.", "examples": ["acme/storefront:production"], "type": "string" }, "environments": { "title": "Environments", "description": "Only these are looked after; all where it is absent.", "examples": [["production"]], "type": "array", "items": { "type": "string" } }, "plannedAt": { "title": "Planned at", "description": "ISO 8601, by LaunchDarkly's clock.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "base": { "title": "Base", "description": "Revision compared with.", "examples": ["nothing"], "type": "string" }, "head": { "title": "Head", "description": "Revision planned.", "examples": ["working tree"], "type": "string" }, "scope": { "title": "Scope", "description": "What was planned.", "examples": ["changed"], "enum": ["changed", "all"] }, "hash": { "title": "Hash", "description": "Twelve hex digits over the operations' digests.", "examples": ["4f53cda18c2b"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "operations": { "title": "Operations", "description": "In the order in which they are carried out.", "type": "array", "items": { "$ref": "#/$defs/operation" } }, "guards": { "title": "Guards", "description": "What is stopped.", "type": "array", "items": { "$ref": "#/$defs/guard" } }, "diagnostics": { "title": "Diagnostics", "description": "Errors first.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "unchanged": { "title": "Unchanged", "description": "What stays as it is.", "type": "array", "items": { "$ref": "#/$defs/unchanged" } }, "unmanaged": { "title": "Unmanaged", "description": "Workflows on these targets that are not ours.", "examples": [0], "type": "integer", "minimum": 0 }, "documents": { "title": "Documents", "description": "How many there are.", "type": "object", "properties": { "head": { "title": "Head", "description": "At head.", "examples": [3], "type": "integer", "minimum": 0 }, "base": { "title": "Base", "description": "At base.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["head", "base"], "additionalProperties": false } }, "required": ["version", "tool", "owner", "instance", "plannedAt", "base", "head", "scope", "hash", "operations", "guards", "diagnostics", "unchanged", "unmanaged", "documents"], "additionalProperties": false, "$defs": { "position": { "title": "Position", "description": "A place in a file of the repository.", "type": "object", "properties": { "file": { "title": "File", "description": "Path from the repository's root.", "examples": [".launchdarkly/workflows/checkout.yaml"], "type": "string" }, "line": { "title": "Line", "description": "Counted from 1.", "examples": [3], "type": "integer", "minimum": 1 }, "column": { "title": "Column", "description": "Counted from 1, in UTF-16 code units.", "examples": [1], "type": "integer", "minimum": 1 } }, "required": ["file", "line", "column"], "additionalProperties": false }, "diagnostic": { "title": "Diagnostic", "description": "An error, a warning or a notice.", "type": "object", "properties": { "severity": { "title": "Severity", "description": "Errors end with exit code 1.", "examples": ["error"], "enum": ["error", "warning", "notice"] }, "code": { "title": "Code", "description": "Stable name of the finding.", "examples": ["unknown-field"], "type": "string" }, "message": { "title": "Message", "description": "What is wrong.", "examples": ["Unknown field `waitt`."], "type": "string" }, "hint": { "title": "Hint", "description": "What to do about it.", "examples": ["Did you mean `wait`?"], "type": "string" }, "position": { "$ref": "#/$defs/position" }, "pointer": { "title": "Pointer", "description": "JSON Pointer into the document.", "examples": ["/stages/0/conditions/0/waitt"], "type": "string" }, "request": { "title": "Request", "description": "The request that failed.", "examples": ["GET https://app.launchdarkly.com/api/v2/templates"], "type": "string" } }, "required": ["severity", "code", "message"], "additionalProperties": false }, "target": { "title": "Target", "description": "Project, flag and environment.", "type": "object", "properties": { "project": { "title": "Project", "description": "Project key.", "examples": ["storefront"], "type": "string" }, "flag": { "title": "Flag", "description": "Flag key.", "examples": ["new-checkout"], "type": "string" }, "environment": { "title": "Environment", "description": "Environment key.", "examples": ["production"], "type": "string" } }, "required": ["project", "flag", "environment"], "additionalProperties": false }, "change": { "title": "Change", "description": "One difference, keyed by identity: stages by name.", "type": "object", "properties": { "path": { "title": "Path", "description": "Segments from the document's root.", "examples": [["stages", "10%", "conditions", "schedule"]], "type": "array", "items": { "type": "string" } }, "before": { "title": "Before", "description": "What was there; absent where it is added." }, "after": { "title": "After", "description": "What will be there; absent where it is taken away." } }, "required": ["path"], "additionalProperties": false }, "live": { "title": "Live object", "description": "A workflow in LaunchDarkly.", "type": "object", "properties": { "id": { "title": "Id", "description": "Its `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "type": "string" }, "name": { "title": "Name", "description": "Its name.", "examples": ["Progressive rollout"], "type": "string" }, "status": { "title": "Status", "description": "LaunchDarkly's status; an open string.", "examples": ["active"], "type": "string" }, "hash": { "title": "Hash", "description": "Hash in its marker; absent where it has none.", "examples": ["1f0c9a7be241"], "type": "string" }, "executed": { "title": "Executed", "description": "Leading stages that have run, those of earlier runs included.", "examples": [1], "type": "integer", "minimum": 0 }, "stages": { "title": "Stages", "description": "Stages in all.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["id", "name", "status", "executed", "stages"], "additionalProperties": false }, "operation": { "title": "Operation", "description": "What is done to one workflow or template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "settle"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "situation": { "title": "Situation", "description": "What was live: absent, waiting, running@k, ended or active.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended|active)$" }, "digest": { "title": "Digest", "description": "Eight bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly yet."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "partialPicture": { "title": "Partial picture", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "after": { "title": "After", "description": "Ids of operations that must be done before.", "type": "array", "items": { "type": "string" } }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created or removed.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "live": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "Of a settle: what is deleted.", "type": "array", "items": { "$ref": "#/$defs/live" } }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts a template back.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "situation", "digest", "reason", "notes", "changes", "partialPicture", "position", "blockedBy", "after"], "additionalProperties": false, "if": { "properties": { "object": { "const": "workflow" } } }, "then": { "required": ["target", "run"] } }, "guard": { "title": "Guard", "description": "A stop.", "type": "object", "properties": { "code": { "title": "Code", "description": "Stable name.", "examples": ["run-once"], "type": "string" }, "scope": { "title": "Scope", "description": "What it stops.", "examples": ["operation"], "enum": ["operation", "deletes", "plan"] }, "overridable": { "title": "Overridable", "description": "Whether it can be lifted for this plan.", "examples": [false], "type": "boolean" }, "message": { "title": "Message", "description": "What is stopped, with its numbers.", "examples": ["This workflow has started."], "type": "string" }, "hint": { "title": "Hint", "description": "The way out.", "examples": ["Raise `run`."], "type": "string" }, "operations": { "title": "Operations", "description": "Ids of the operations that it stops.", "type": "array", "items": { "type": "string" } }, "position": { "$ref": "#/$defs/position" } }, "required": ["code", "scope", "overridable", "message", "hint", "operations"], "additionalProperties": false }, "unchanged": { "title": "Unchanged", "description": "A document that nothing is done for.", "type": "object", "properties": { "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "object": { "title": "Object", "description": "What it is.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "target": { "$ref": "#/$defs/target" }, "reason": { "title": "Reason", "description": "Why nothing is done.", "examples": ["It has run."], "type": "string" } }, "required": ["key", "object", "reason"], "additionalProperties": false } } };
 var func1 = Object.prototype.hasOwnProperty;
 var pattern4 = new RegExp("^[0-9a-f]{12}$", "u");
 var schema32 = { "title": "Operation", "description": "What is done to one workflow or template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "settle"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "situation": { "title": "Situation", "description": "What was live: absent, waiting, running@k, ended or active.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended|active)$" }, "digest": { "title": "Digest", "description": "Eight bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly yet."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "partialPicture": { "title": "Partial picture", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "after": { "title": "After", "description": "Ids of operations that must be done before.", "type": "array", "items": { "type": "string" } }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created or removed.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "live": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "Of a settle: what is deleted.", "type": "array", "items": { "$ref": "#/$defs/live" } }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts a template back.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "situation", "digest", "reason", "notes", "changes", "partialPicture", "position", "blockedBy", "after"], "additionalProperties": false, "if": { "properties": { "object": { "const": "workflow" } } }, "then": { "required": ["target", "run"] } };
@@ -2074,22 +2074,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.plannedAt !== void 0) {
-      let data4 = data.plannedAt;
-      if (typeof data4 !== "string") {
-        const err20 = { instancePath: instancePath + "/plannedAt", schemaPath: "#/properties/plannedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.plannedAt.type, parentSchema: schema31.properties.plannedAt, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
+    if (data.environments !== void 0) {
+      let data4 = data.environments;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (typeof data5 !== "string") {
+            const err20 = { instancePath: instancePath + "/environments/" + i0, schemaPath: "#/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.environments.items.type, parentSchema: schema31.properties.environments.items, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.base !== void 0) {
-      let data5 = data.base;
-      if (typeof data5 !== "string") {
-        const err21 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.base.type, parentSchema: schema31.properties.base, data: data5 };
+      } else {
+        const err21 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.environments.type, parentSchema: schema31.properties.environments, data: data4 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -2098,10 +2100,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.head !== void 0) {
-      let data6 = data.head;
+    if (data.plannedAt !== void 0) {
+      let data6 = data.plannedAt;
       if (typeof data6 !== "string") {
-        const err22 = { instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.head.type, parentSchema: schema31.properties.head, data: data6 };
+        const err22 = { instancePath: instancePath + "/plannedAt", schemaPath: "#/properties/plannedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.plannedAt.type, parentSchema: schema31.properties.plannedAt, data: data6 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -2110,10 +2112,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.scope !== void 0) {
-      let data7 = data.scope;
-      if (!(data7 === "changed" || data7 === "all")) {
-        const err23 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema31.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.scope.enum, parentSchema: schema31.properties.scope, data: data7 };
+    if (data.base !== void 0) {
+      let data7 = data.base;
+      if (typeof data7 !== "string") {
+        const err23 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.base.type, parentSchema: schema31.properties.base, data: data7 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -2122,20 +2124,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.hash !== void 0) {
-      let data8 = data.hash;
-      if (typeof data8 === "string") {
-        if (!pattern4.test(data8)) {
-          const err24 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{12}$"', schema: "^[0-9a-f]{12}$", parentSchema: schema31.properties.hash, data: data8 };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
+    if (data.head !== void 0) {
+      let data8 = data.head;
+      if (typeof data8 !== "string") {
+        const err24 = { instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.head.type, parentSchema: schema31.properties.head, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
         }
-      } else {
-        const err25 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.hash.type, parentSchema: schema31.properties.hash, data: data8 };
+        errors++;
+      }
+    }
+    if (data.scope !== void 0) {
+      let data9 = data.scope;
+      if (!(data9 === "changed" || data9 === "all")) {
+        const err25 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema31.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.scope.enum, parentSchema: schema31.properties.scope, data: data9 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -2144,38 +2148,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.operations !== void 0) {
-      let data9 = data.operations;
-      if (Array.isArray(data9)) {
-        const len0 = data9.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate21(data9[i0], { instancePath: instancePath + "/operations/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-            errors = vErrors.length;
+    if (data.hash !== void 0) {
+      let data10 = data.hash;
+      if (typeof data10 === "string") {
+        if (!pattern4.test(data10)) {
+          const err26 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{12}$"', schema: "^[0-9a-f]{12}$", parentSchema: schema31.properties.hash, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
           }
+          errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.operations.type, parentSchema: schema31.properties.operations, data: data9 };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-    }
-    if (data.guards !== void 0) {
-      let data11 = data.guards;
-      if (Array.isArray(data11)) {
-        const len1 = data11.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate23(data11[i1], { instancePath: instancePath + "/guards/" + i1, parentData: data11, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err27 = { instancePath: instancePath + "/guards", schemaPath: "#/properties/guards/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.guards.type, parentSchema: schema31.properties.guards, data: data11 };
+        const err27 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.hash.type, parentSchema: schema31.properties.hash, data: data10 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -2184,18 +2170,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.diagnostics !== void 0) {
-      let data13 = data.diagnostics;
-      if (Array.isArray(data13)) {
-        const len2 = data13.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate25(data13[i2], { instancePath: instancePath + "/diagnostics/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+    if (data.operations !== void 0) {
+      let data11 = data.operations;
+      if (Array.isArray(data11)) {
+        const len1 = data11.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate21(data11[i1], { instancePath: instancePath + "/operations/" + i1, parentData: data11, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/diagnostics", schemaPath: "#/properties/diagnostics/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.diagnostics.type, parentSchema: schema31.properties.diagnostics, data: data13 };
+        const err28 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.operations.type, parentSchema: schema31.properties.operations, data: data11 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -2204,18 +2190,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.unchanged !== void 0) {
-      let data15 = data.unchanged;
-      if (Array.isArray(data15)) {
-        const len3 = data15.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate27(data15[i3], { instancePath: instancePath + "/unchanged/" + i3, parentData: data15, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+    if (data.guards !== void 0) {
+      let data13 = data.guards;
+      if (Array.isArray(data13)) {
+        const len2 = data13.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate23(data13[i2], { instancePath: instancePath + "/guards/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/unchanged", schemaPath: "#/properties/unchanged/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.unchanged.type, parentSchema: schema31.properties.unchanged, data: data15 };
+        const err29 = { instancePath: instancePath + "/guards", schemaPath: "#/properties/guards/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.guards.type, parentSchema: schema31.properties.guards, data: data13 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -2224,10 +2210,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.unmanaged !== void 0) {
-      let data17 = data.unmanaged;
-      if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-        const err30 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/properties/unmanaged/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.unmanaged.type, parentSchema: schema31.properties.unmanaged, data: data17 };
+    if (data.diagnostics !== void 0) {
+      let data15 = data.diagnostics;
+      if (Array.isArray(data15)) {
+        const len3 = data15.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate25(data15[i3], { instancePath: instancePath + "/diagnostics/" + i3, parentData: data15, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/diagnostics", schemaPath: "#/properties/diagnostics/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.diagnostics.type, parentSchema: schema31.properties.diagnostics, data: data15 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -2235,32 +2229,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data17 == "number" && isFinite(data17)) {
-        if (data17 < 0 || isNaN(data17)) {
-          const err31 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/properties/unmanaged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.unmanaged, data: data17 };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
+    }
+    if (data.unchanged !== void 0) {
+      let data17 = data.unchanged;
+      if (Array.isArray(data17)) {
+        const len4 = data17.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate27(data17[i4], { instancePath: instancePath + "/unchanged/" + i4, parentData: data17, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+            errors = vErrors.length;
           }
-          errors++;
         }
+      } else {
+        const err31 = { instancePath: instancePath + "/unchanged", schemaPath: "#/properties/unchanged/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.unchanged.type, parentSchema: schema31.properties.unchanged, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
       }
     }
-    if (data.documents !== void 0) {
-      let data18 = data.documents;
-      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-        if (data18.head === void 0) {
-          const err32 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'", schema: schema31.properties.documents.required, parentSchema: schema31.properties.documents, data: data18 };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
-          errors++;
+    if (data.unmanaged !== void 0) {
+      let data19 = data.unmanaged;
+      if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+        const err32 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/properties/unmanaged/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.unmanaged.type, parentSchema: schema31.properties.unmanaged, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
         }
-        if (data18.base === void 0) {
-          const err33 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'", schema: schema31.properties.documents.required, parentSchema: schema31.properties.documents, data: data18 };
+        errors++;
+      }
+      if (typeof data19 == "number" && isFinite(data19)) {
+        if (data19 < 0 || isNaN(data19)) {
+          const err33 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/properties/unmanaged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.unmanaged, data: data19 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -2268,44 +2271,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key1 in data18) {
+      }
+    }
+    if (data.documents !== void 0) {
+      let data20 = data.documents;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        if (data20.head === void 0) {
+          const err34 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'", schema: schema31.properties.documents.required, parentSchema: schema31.properties.documents, data: data20 };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        if (data20.base === void 0) {
+          const err35 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'", schema: schema31.properties.documents.required, parentSchema: schema31.properties.documents, data: data20 };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        for (const key1 in data20) {
           if (!(key1 === "head" || key1 === "base")) {
-            const err34 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.documents, data: data18 };
+            const err36 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.documents, data: data20 };
             if (vErrors === null) {
-              vErrors = [err34];
+              vErrors = [err36];
             } else {
-              vErrors.push(err34);
+              vErrors.push(err36);
             }
             errors++;
           }
         }
-        if (data18.head !== void 0) {
-          let data19 = data18.head;
-          if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-            const err35 = { instancePath: instancePath + "/documents/head", schemaPath: "#/properties/documents/properties/head/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.documents.properties.head.type, parentSchema: schema31.properties.documents.properties.head, data: data19 };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
-            }
-            errors++;
-          }
-          if (typeof data19 == "number" && isFinite(data19)) {
-            if (data19 < 0 || isNaN(data19)) {
-              const err36 = { instancePath: instancePath + "/documents/head", schemaPath: "#/properties/documents/properties/head/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.documents.properties.head, data: data19 };
-              if (vErrors === null) {
-                vErrors = [err36];
-              } else {
-                vErrors.push(err36);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data18.base !== void 0) {
-          let data20 = data18.base;
-          if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-            const err37 = { instancePath: instancePath + "/documents/base", schemaPath: "#/properties/documents/properties/base/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.documents.properties.base.type, parentSchema: schema31.properties.documents.properties.base, data: data20 };
+        if (data20.head !== void 0) {
+          let data21 = data20.head;
+          if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+            const err37 = { instancePath: instancePath + "/documents/head", schemaPath: "#/properties/documents/properties/head/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.documents.properties.head.type, parentSchema: schema31.properties.documents.properties.head, data: data21 };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -2313,9 +2316,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data20 == "number" && isFinite(data20)) {
-            if (data20 < 0 || isNaN(data20)) {
-              const err38 = { instancePath: instancePath + "/documents/base", schemaPath: "#/properties/documents/properties/base/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.documents.properties.base, data: data20 };
+          if (typeof data21 == "number" && isFinite(data21)) {
+            if (data21 < 0 || isNaN(data21)) {
+              const err38 = { instancePath: instancePath + "/documents/head", schemaPath: "#/properties/documents/properties/head/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.documents.properties.head, data: data21 };
               if (vErrors === null) {
                 vErrors = [err38];
               } else {
@@ -2325,22 +2328,45 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
+        if (data20.base !== void 0) {
+          let data22 = data20.base;
+          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+            const err39 = { instancePath: instancePath + "/documents/base", schemaPath: "#/properties/documents/properties/base/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.documents.properties.base.type, parentSchema: schema31.properties.documents.properties.base, data: data22 };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+          if (typeof data22 == "number" && isFinite(data22)) {
+            if (data22 < 0 || isNaN(data22)) {
+              const err40 = { instancePath: instancePath + "/documents/base", schemaPath: "#/properties/documents/properties/base/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.documents.properties.base, data: data22 };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+          }
+        }
       } else {
-        const err39 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.documents.type, parentSchema: schema31.properties.documents, data: data18 };
+        const err41 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.documents.type, parentSchema: schema31.properties.documents, data: data20 };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err41];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err41);
         }
         errors++;
       }
     }
   } else {
-    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err40];
+      vErrors = [err42];
     } else {
-      vErrors.push(err40);
+      vErrors.push(err42);
     }
     errors++;
   }

@@ -34,610 +34,20 @@ var require_ucs2length = __commonJS({
   }
 });
 
-// node_modules/fast-deep-equal/index.js
-var require_fast_deep_equal = __commonJS({
-  "node_modules/fast-deep-equal/index.js"(exports, module) {
-    "use strict";
-    module.exports = function equal(a, b) {
-      if (a === b) return true;
-      if (a && b && typeof a == "object" && typeof b == "object") {
-        if (a.constructor !== b.constructor) return false;
-        var length, i, keys;
-        if (Array.isArray(a)) {
-          length = a.length;
-          if (length != b.length) return false;
-          for (i = length; i-- !== 0; )
-            if (!equal(a[i], b[i])) return false;
-          return true;
-        }
-        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-        keys = Object.keys(a);
-        length = keys.length;
-        if (length !== Object.keys(b).length) return false;
-        for (i = length; i-- !== 0; )
-          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-        for (i = length; i-- !== 0; ) {
-          var key = keys[i];
-          if (!equal(a[key], b[key])) return false;
-        }
-        return true;
-      }
-      return a !== a && b !== b;
-    };
-  }
-});
-
-// node_modules/ajv/dist/runtime/equal.js
-var require_equal = __commonJS({
-  "node_modules/ajv/dist/runtime/equal.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    var equal = require_fast_deep_equal();
-    equal.code = 'require("ajv/dist/runtime/equal").default';
-    exports.default = equal;
-  }
-});
-
 // <stdin>
 var validate = validate20;
 var stdin_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/workflow.schema.json", "title": "LaunchDarkly workflow", "description": "A workflow on one or more flags and environments, kept in a repository.", "type": "object", "required": ["kind", "key", "name"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "Always `Workflow`.", "examples": ["Workflow"], "const": "Workflow" }, "key": { "title": "Key", "description": "Names this document; unique among the directory's workflows. Never shown to the flag's users.", "type": "string", "minLength": 1, "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$", "examples": ["new-checkout"] }, "project": { "title": "Project", "description": "Key of the LaunchDarkly project; the configuration's default if left out.", "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "flag": { "title": "Flag", "description": "Key of the feature flag.", "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "flags": { "title": "Flags", "description": "Keys of several feature flags; a workflow is made on each.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key" }, "examples": [["new-checkout", "new-cart"]] }, "environment": { "title": "Environment", "description": "Key of the environment.", "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "environments": { "title": "Environments", "description": "Keys of several environments; a workflow is made in each. The configuration's default if left out.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key" }, "examples": [["staging", "production"]] }, "name": { "title": "Name", "description": "What the workflow is called in LaunchDarkly.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["Progressive rollout"] }, "description": { "title": "Description", "description": "What the workflow is for, as LaunchDarkly shows it. The marker is put below it.", "type": "string", "examples": ["Ten percent first, then everyone."] }, "maintainer": { "title": "Maintainer", "description": "Email address of the member who maintains the workflow.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] }, "maintainerId": { "title": "Maintainer's id", "description": "Id of that member.", "type": "string", "minLength": 1, "examples": ["12ab3c45de678910abc12345"] }, "stages": { "title": "Stages", "description": "The steps, in order.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/stage" }, "examples": [[{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }]] }, "template": { "title": "Template", "description": "Key of the workflow template that gives the stages.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "templateKey": { "title": "Template key", "description": "The same as `template`, by the API's name.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "parameters": { "title": "Parameters", "description": "What to put in place of the template's parts that don't fit this flag.", "type": "array", "items": { "$ref": "#/$defs/parameter" }, "examples": [[{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }]] }, "run": { "$ref": "#/$defs/run" }, "adopt": { "title": "Adopt", "description": "Id of a workflow made by hand that this document takes over: one id, or by environment.", "examples": ["12ab3c4d5ef1a2345bcde67f", { "production": "12ab3c4d5ef1a2345bcde67f" }], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Workflow id", "description": "The workflow's `_id`.", "type": "string", "minLength": 1, "examples": ["12ab3c4d5ef1a2345bcde67f"] } }, "else": { "type": "string", "minLength": 1 } }, "formerKeys": { "title": "Former keys", "description": "Keys that this document had before; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former key", "description": "A key of the past.", "examples": ["old-checkout"], "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$" }, "examples": [["old-checkout"]] }, "protect": { "title": "Protect", "description": "Refuses every replace and delete of this workflow until it is taken away, here and on the base.", "type": "boolean", "examples": [true] } }, "allOf": [{ "if": { "anyOf": [{ "required": ["template"] }, { "required": ["templateKey"] }] }, "then": { "properties": { "stages": false } }, "else": { "required": ["stages"], "properties": { "parameters": false } } }, { "if": { "required": ["template"] }, "then": { "properties": { "templateKey": false } } }, { "if": { "required": ["flag"] }, "then": { "properties": { "flags": false } } }, { "if": { "not": { "required": ["flags"] } }, "then": { "required": ["flag"] } }, { "if": { "required": ["environment"] }, "then": { "properties": { "environments": false } } }, { "if": { "required": ["maintainer"] }, "then": { "properties": { "maintainerId": false } } }], "$defs": { "key": { "title": "Key", "description": "A key in LaunchDarkly.", "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "runNumber": { "title": "Run number", "description": "Counts from 1.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e6 }, "run": { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } }, "variation": { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: \u2026}, {name: \u2026} or {value: \u2026}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } }, "else": { "type": ["string", "number", "boolean", "null"] } }, "percent": { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" }, "rollout": { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } }, "by": { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } }, "stage": { "title": "Stage", "description": "A step of the workflow: once its conditions are met, its action is carried out on the flag.", "examples": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }], "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Stage name", "description": "What the stage is called; unique within the workflow, since plans and parameters name it.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["10% of customers"] }, "executeConditionsInSequence": { "title": "In sequence", "description": "Whether a condition waits for the one before it.", "type": "boolean", "examples": [true] }, "conditions": { "title": "Conditions", "description": "All must be met before the action is carried out.", "type": "array", "items": { "$ref": "#/$defs/condition" }, "examples": [[{ "wait": "2d" }]] }, "action": { "$ref": "#/$defs/action" } } }, "condition": { "title": "Condition", "description": "What must be met before the stage runs: LaunchDarkly's own form (with `kind`), or a shorthand: `wait`, `at`, `now` or `approval`.", "examples": [{ "wait": "2d" }, { "kind": "schedule", "scheduleKind": "relative", "waitDuration": 2, "waitDurationUnit": "calendarDay" }], "type": "object", "if": { "required": ["kind"] }, "then": { "$ref": "#/$defs/apiCondition" }, "else": { "$ref": "#/$defs/shorthandCondition" } }, "apiCondition": { "title": "Condition in LaunchDarkly's form", "description": "A condition as LaunchDarkly's API takes it.", "examples": [{ "kind": "ld-approval", "notifyMemberIds": ["507f1f77bcf86cd799439011"] }], "properties": { "kind": { "title": "Kind", "description": "`schedule` waits for a time, `ld-approval` for an approval in LaunchDarkly.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "schedule" } } }, "then": { "$ref": "#/$defs/scheduleCondition" } }, { "if": { "properties": { "kind": { "const": "ld-approval" } } }, "then": { "$ref": "#/$defs/approvalCondition" } }] }, "scheduleCondition": { "title": "Schedule", "description": "Waits for a duration, until a date, or not at all.", "examples": [{ "kind": "schedule", "scheduleKind": "absolute", "executionDate": 17961192e5 }], "properties": { "kind": { "title": "Kind", "description": "Always `schedule`.", "examples": ["schedule"], "const": "schedule" }, "scheduleKind": { "title": "Schedule kind", "description": "`relative` waits for `waitDuration`, `absolute` until `executionDate`.", "enum": ["relative", "absolute"], "examples": ["relative"] }, "waitDuration": { "title": "Wait", "description": "How many units to wait.", "type": "integer", "minimum": 1, "examples": [2] }, "waitDurationUnit": { "title": "Unit of the wait", "description": "What `waitDuration` counts.", "enum": ["minute", "hour", "calendarDay", "calendarWeek"], "examples": ["calendarDay"] }, "executionDate": { "title": "Date", "description": "When the stage runs, in Unix milliseconds.", "type": "integer", "minimum": 0, "examples": [17961192e5] }, "executeNow": { "title": "Run now", "description": "Whether the stage runs as soon as its turn comes.", "type": "boolean", "examples": [true] } }, "additionalProperties": false, "allOf": [{ "if": { "properties": { "scheduleKind": { "const": "relative" } }, "required": ["scheduleKind"] }, "then": { "required": ["waitDuration", "waitDurationUnit"] } }, { "if": { "properties": { "scheduleKind": { "const": "absolute" } }, "required": ["scheduleKind"] }, "then": { "required": ["executionDate"] } }, { "if": { "not": { "required": ["executeNow"] } }, "then": { "required": ["scheduleKind"] } }] }, "approvalCondition": { "title": "Approval", "description": "Waits until someone approves the stage in LaunchDarkly.", "examples": [{ "kind": "ld-approval", "description": "Go or no go", "notifyTeamKeys": ["release-managers"] }], "properties": { "kind": { "title": "Kind", "description": "Always `ld-approval`.", "examples": ["ld-approval"], "const": "ld-approval" }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] }, "notifyMemberIds": { "title": "Members to ask, by id", "description": "Ids of the members who are asked for approval; ten at most.", "type": "array", "items": { "title": "Members to ask, by id", "description": "Ids of the members who are asked for approval; ten at most.", "examples": ["507f1f77bcf86cd799439011"], "type": "string", "minLength": 1 }, "examples": [["507f1f77bcf86cd799439011"]] }, "notifyTeamKeys": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] } }, "additionalProperties": false }, "shorthandCondition": { "title": "Shorthand condition", "description": "Exactly one of `wait`, `at`, `now`, `approval`.", "examples": [{ "wait": "2d" }], "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "wait": { "title": "Wait", "description": "How long to wait: a whole number of minutes (m), hours (h), calendar days (d) or calendar weeks (w).", "type": "string", "pattern": "^[1-9]\\d{0,8}[mhdw]$", "examples": ["2d", "30m", "1w"] }, "at": { "title": "At", "description": "The date and time, as ISO 8601 with an offset.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "examples": ["2026-12-01T09:00:00Z", "2026-12-01T10:00:00+01:00"] }, "now": { "title": "Now", "description": "The stage runs as soon as its turn comes.", "const": true, "examples": [true] }, "approval": { "title": "Approval", "description": "Someone must approve the stage in LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "members": { "title": "Members to ask", "description": "Email addresses or ids of the members who are asked; ten at most.", "type": "array", "items": { "title": "Members to ask", "description": "Email addresses or ids of the members who are asked; ten at most.", "examples": ["grace@example.com"], "type": "string", "minLength": 1 }, "examples": [["grace@example.com"]] }, "teams": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] } }, "examples": [{ "members": ["grace@example.com"], "teams": ["release-managers"], "description": "Error rate below 0.1%?" }] } } }, "action": { "title": "Action", "description": "What the stage does: a list of instructions, or LaunchDarkly's own form with `instructions`.", "examples": [[{ "turn": "on" }], { "instructions": [{ "kind": "turnFlagOn" }] }], "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/instruction" } }, "else": { "type": "object", "additionalProperties": false, "required": ["instructions"], "properties": { "instructions": { "title": "Instructions", "description": "The instructions, in the order in which they are carried out.", "examples": [[{ "kind": "turnFlagOn" }]], "type": ["array", "null"], "items": { "$ref": "#/$defs/instruction" } } } } }, "instruction": { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout` or `target`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "required": ["kind"] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } }, "shorthandInstruction": { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`).", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }], "minProperties": 1, "additionalProperties": false, "properties": { "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context keys", "description": "Keys of the contexts.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] } } }, "apiInstruction": { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } } }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } } }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } } }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } } }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context keys", "description": "Keys of the contexts.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } } }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context keys", "description": "Keys of the contexts.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } } }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } } }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] }, "clause": { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]] } } }, "parameter": { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "required": ["_id"] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "variation": { "$ref": "#/$defs/variation" }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "required": ["value"] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }] } } } };
-var schema32 = { "title": "Key", "description": "A key in LaunchDarkly.", "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/workflow.schema.json", "title": "LaunchDarkly workflow", "description": "A workflow on one or more flags and environments, kept in a repository.", "examples": [{ "kind": "Workflow", "key": "new-checkout", "project": "storefront", "flag": "new-checkout", "environments": ["staging", "production"], "name": "Progressive rollout", "stages": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }] }], "type": "object", "required": ["kind", "key", "name"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "Always `Workflow`.", "examples": ["Workflow"], "const": "Workflow" }, "key": { "title": "Key", "description": "Names this document; unique among the directory's workflows. Never shown to the flag's users. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "type": "string", "minLength": 1, "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$", "examples": ["new-checkout"] }, "project": { "title": "Project", "description": "Key of the LaunchDarkly project; the configuration's default if left out. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "flag": { "title": "Flag", "description": "Key of the feature flag. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "flags": { "title": "Flags", "description": "Keys of several feature flags; a workflow is made on each.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["new-checkout", "new-cart"]] }, "environment": { "title": "Environment", "description": "Key of the environment. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "environments": { "title": "Environments", "description": "Keys of several environments; a workflow is made in each. The configuration's default if left out.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["staging", "production"]] }, "name": { "title": "Name", "description": "What the workflow is called in LaunchDarkly.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["Progressive rollout"] }, "description": { "title": "Description", "description": "What the workflow is for, as LaunchDarkly shows it. The marker is put below it.", "type": "string", "examples": ["Ten percent first, then everyone."] }, "maintainer": { "title": "Maintainer", "description": "Email address of the member who maintains the workflow.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] }, "maintainerId": { "title": "Maintainer's id", "description": "Id of that member.", "type": "string", "minLength": 1, "examples": ["12ab3c45de678910abc12345"] }, "stages": { "title": "Stages", "description": "The steps, in order.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/stage" }, "examples": [[{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }]] }, "template": { "title": "Template", "description": "Key of the workflow template that gives the stages.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "templateKey": { "title": "Template key", "description": "The same as `template`, by the API's name.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "parameters": { "title": "Parameters", "description": "What to put in place of the template's parts that don't fit this flag.", "type": "array", "items": { "$ref": "#/$defs/parameter" }, "examples": [[{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }]] }, "run": { "$ref": "#/$defs/run" }, "adopt": { "title": "Adopt", "description": "Id of a workflow made by hand that this document takes over: one id, or by environment.", "examples": ["12ab3c4d5ef1a2345bcde67f", { "production": "12ab3c4d5ef1a2345bcde67f" }], "type": ["string", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Workflow id", "description": "The workflow's `_id`.", "type": "string", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "else": { "title": "Workflow id", "description": "The workflow's `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "formerKeys": { "title": "Former keys", "description": "Keys that this document had before; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former key", "description": "A key of the past. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "examples": ["old-checkout"], "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$" }, "examples": [["old-checkout"]] }, "protect": { "title": "Protect", "description": "Refuses every replace and delete of this workflow until it is taken away, here and on the base.", "type": "boolean", "examples": [true] } }, "allOf": [{ "if": { "anyOf": [{ "required": ["template"] }, { "required": ["templateKey"] }] }, "then": { "properties": { "stages": false } }, "else": { "required": ["stages"], "properties": { "parameters": false } } }, { "if": { "required": ["template"] }, "then": { "properties": { "templateKey": false } } }, { "if": { "required": ["flag"] }, "then": { "properties": { "flags": false } } }, { "if": { "not": { "required": ["flags"] } }, "then": { "required": ["flag"] } }, { "if": { "required": ["environment"] }, "then": { "properties": { "environments": false } } }, { "if": { "required": ["maintainer"] }, "then": { "properties": { "maintainerId": false } } }], "$defs": { "key": { "title": "Key", "description": "A key in LaunchDarkly. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "runNumber": { "title": "Run number", "description": "Counts from 1.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e6 }, "run": { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } }, "variation": { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: \u2026}, {name: \u2026} or {value: \u2026}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } }, "percent": { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" }, "rollout": { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } }, "by": { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } }, "stage": { "title": "Stage", "description": "A step of the workflow: once its conditions are met, its action is carried out on the flag.", "examples": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }], "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Stage name", "description": "What the stage is called. Plans, `startAt` and parameters name it: give each its own.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["10% of customers"] }, "executeConditionsInSequence": { "title": "In sequence", "description": "Whether a condition waits for the one before it.", "type": "boolean", "examples": [true] }, "conditions": { "title": "Conditions", "description": "All must be met before the action is carried out.", "type": "array", "items": { "$ref": "#/$defs/condition" }, "examples": [[{ "wait": "2d" }]] }, "action": { "$ref": "#/$defs/action" } } }, "condition": { "title": "Condition", "description": "What must be met before the stage runs: LaunchDarkly's own form (with `kind`), or a shorthand: `wait`, `at`, `now` or `approval`.", "examples": [{ "wait": "2d" }, { "kind": "schedule", "scheduleKind": "relative", "waitDuration": 2, "waitDurationUnit": "calendarDay" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["wait"] }, { "required": ["at"] }, { "required": ["now"] }, { "required": ["approval"] }] }, "anyOf": [{ "required": ["scheduleKind"] }, { "required": ["waitDuration"] }, { "required": ["waitDurationUnit"] }, { "required": ["executionDate"] }, { "required": ["executeNow"] }, { "required": ["notifyMemberIds"] }, { "required": ["notifyTeamKeys"] }] }] }, "then": { "$ref": "#/$defs/apiCondition" }, "else": { "$ref": "#/$defs/shorthandCondition" } }, "apiCondition": { "title": "Condition in LaunchDarkly's form", "description": "A condition as LaunchDarkly's API takes it: a schedule waits for a duration, until a date, or not at all; an approval waits until someone approves the stage in LaunchDarkly.", "examples": [{ "kind": "ld-approval", "notifyMemberIds": ["507f1f77bcf86cd799439011"] }, { "kind": "schedule", "scheduleKind": "absolute", "executionDate": 17961192e5 }, { "kind": "ld-approval", "description": "Go or no go", "notifyTeamKeys": ["release-managers"] }], "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "`schedule` waits for a time, `ld-approval` for an approval in LaunchDarkly.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] }, "scheduleKind": { "title": "Schedule kind", "description": "`relative` waits for `waitDuration`, `absolute` until `executionDate`.", "enum": ["relative", "absolute"], "examples": ["relative"] }, "waitDuration": { "title": "Wait", "description": "How many units to wait.", "type": "integer", "minimum": 0, "examples": [2] }, "waitDurationUnit": { "title": "Unit of the wait", "description": "What `waitDuration` counts.", "enum": ["minute", "hour", "calendarDay", "calendarWeek"], "examples": ["calendarDay"] }, "executionDate": { "title": "Date", "description": "When the stage runs, in Unix milliseconds.", "type": "integer", "minimum": 0, "examples": [17961192e5], "maximum": 253402300799999 }, "executeNow": { "title": "Run now", "description": "Whether the stage runs as soon as its turn comes.", "type": "boolean", "examples": [true] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] }, "notifyMemberIds": { "title": "Members to ask, by id", "description": "Ids of the members who are asked for approval; ten at most.", "type": "array", "items": { "title": "Member id", "description": "A member's `_id`.", "examples": ["507f1f77bcf86cd799439011"], "type": "string", "minLength": 1 }, "examples": [["507f1f77bcf86cd799439011"]] }, "notifyTeamKeys": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team key", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] } }, "if": { "properties": { "kind": { "const": "schedule" } }, "required": ["kind"] }, "then": { "allOf": [{ "if": { "properties": { "scheduleKind": { "const": "relative" } }, "required": ["scheduleKind"] }, "then": { "required": ["waitDuration", "waitDurationUnit"] } }, { "if": { "properties": { "scheduleKind": { "const": "absolute" } }, "required": ["scheduleKind"] }, "then": { "required": ["executionDate"] } }, { "if": { "not": { "required": ["executeNow"] } }, "then": { "required": ["scheduleKind"] } }] } }, "shorthandCondition": { "title": "Shorthand condition", "description": "Exactly one of `wait`, `at`, `now`, `approval`.", "examples": [{ "wait": "2d" }], "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "kind": false, "wait": { "title": "Wait", "description": "How long to wait: a whole number of minutes (m), hours (h), calendar days (d) or calendar weeks (w).", "type": "string", "pattern": "^[1-9]\\d{0,8}[mhdw]$", "examples": ["2d", "30m", "1w"] }, "at": { "title": "At", "description": "The date and time, as ISO 8601 with an offset.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "examples": ["2026-12-01T09:00:00Z", "2026-12-01T10:00:00+01:00"] }, "now": { "title": "Now", "description": "The stage runs as soon as its turn comes.", "const": true, "examples": [true] }, "approval": { "title": "Approval", "description": "Someone must approve the stage in LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "members": { "title": "Members to ask", "description": "Email addresses or ids of the members who are asked; ten at most.", "type": "array", "items": { "title": "Member", "description": "Email address or id of a member.", "examples": ["grace@example.com"], "type": "string", "minLength": 1 }, "examples": [["grace@example.com"]] }, "teams": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] } }, "examples": [{ "members": ["grace@example.com"], "teams": ["release-managers"], "description": "Error rate below 0.1%?" }] } } }, "action": { "title": "Action", "description": "What the stage does: a list of instructions, or LaunchDarkly's own form with `instructions`.", "examples": [[{ "turn": "on" }], { "instructions": [{ "kind": "turnFlagOn" }] }], "type": ["array", "object"], "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/instruction" } }, "else": { "type": "object", "additionalProperties": false, "required": ["instructions"], "properties": { "instructions": { "title": "Instructions", "description": "The instructions, in the order in which they are carried out.", "examples": [[{ "kind": "turnFlagOn" }]], "type": ["array", "null"], "items": { "$ref": "#/$defs/instruction" } } } } }, "instruction": { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout` or `target`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } }, "shorthandInstruction": { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`).", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] } } }, "apiInstruction": { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "required": ["kind"], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] }, "clause": { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } }, "parameter": { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "variation": { "$ref": "#/$defs/variation" }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "required": ["value"] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }] } } } };
+var schema32 = { "title": "Key", "description": "A key in LaunchDarkly. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
-var func0 = require_equal().default;
 var pattern4 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
-var pattern5 = new RegExp("^[A-Za-z0-9._-]+$", "u");
-var schema34 = { "title": "Stage", "description": "A step of the workflow: once its conditions are met, its action is carried out on the flag.", "examples": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }], "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Stage name", "description": "What the stage is called; unique within the workflow, since plans and parameters name it.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["10% of customers"] }, "executeConditionsInSequence": { "title": "In sequence", "description": "Whether a condition waits for the one before it.", "type": "boolean", "examples": [true] }, "conditions": { "title": "Conditions", "description": "All must be met before the action is carried out.", "type": "array", "items": { "$ref": "#/$defs/condition" }, "examples": [[{ "wait": "2d" }]] }, "action": { "$ref": "#/$defs/action" } } };
-var schema35 = { "title": "Condition", "description": "What must be met before the stage runs: LaunchDarkly's own form (with `kind`), or a shorthand: `wait`, `at`, `now` or `approval`.", "examples": [{ "wait": "2d" }, { "kind": "schedule", "scheduleKind": "relative", "waitDuration": 2, "waitDurationUnit": "calendarDay" }], "type": "object", "if": { "required": ["kind"] }, "then": { "$ref": "#/$defs/apiCondition" }, "else": { "$ref": "#/$defs/shorthandCondition" } };
-var schema39 = { "title": "Shorthand condition", "description": "Exactly one of `wait`, `at`, `now`, `approval`.", "examples": [{ "wait": "2d" }], "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "wait": { "title": "Wait", "description": "How long to wait: a whole number of minutes (m), hours (h), calendar days (d) or calendar weeks (w).", "type": "string", "pattern": "^[1-9]\\d{0,8}[mhdw]$", "examples": ["2d", "30m", "1w"] }, "at": { "title": "At", "description": "The date and time, as ISO 8601 with an offset.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "examples": ["2026-12-01T09:00:00Z", "2026-12-01T10:00:00+01:00"] }, "now": { "title": "Now", "description": "The stage runs as soon as its turn comes.", "const": true, "examples": [true] }, "approval": { "title": "Approval", "description": "Someone must approve the stage in LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "members": { "title": "Members to ask", "description": "Email addresses or ids of the members who are asked; ten at most.", "type": "array", "items": { "title": "Members to ask", "description": "Email addresses or ids of the members who are asked; ten at most.", "examples": ["grace@example.com"], "type": "string", "minLength": 1 }, "examples": [["grace@example.com"]] }, "teams": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] } }, "examples": [{ "members": ["grace@example.com"], "teams": ["release-managers"], "description": "Error rate below 0.1%?" }] } } };
-var schema36 = { "title": "Condition in LaunchDarkly's form", "description": "A condition as LaunchDarkly's API takes it.", "examples": [{ "kind": "ld-approval", "notifyMemberIds": ["507f1f77bcf86cd799439011"] }], "properties": { "kind": { "title": "Kind", "description": "`schedule` waits for a time, `ld-approval` for an approval in LaunchDarkly.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "schedule" } } }, "then": { "$ref": "#/$defs/scheduleCondition" } }, { "if": { "properties": { "kind": { "const": "ld-approval" } } }, "then": { "$ref": "#/$defs/approvalCondition" } }] };
-var schema37 = { "title": "Schedule", "description": "Waits for a duration, until a date, or not at all.", "examples": [{ "kind": "schedule", "scheduleKind": "absolute", "executionDate": 17961192e5 }], "properties": { "kind": { "title": "Kind", "description": "Always `schedule`.", "examples": ["schedule"], "const": "schedule" }, "scheduleKind": { "title": "Schedule kind", "description": "`relative` waits for `waitDuration`, `absolute` until `executionDate`.", "enum": ["relative", "absolute"], "examples": ["relative"] }, "waitDuration": { "title": "Wait", "description": "How many units to wait.", "type": "integer", "minimum": 1, "examples": [2] }, "waitDurationUnit": { "title": "Unit of the wait", "description": "What `waitDuration` counts.", "enum": ["minute", "hour", "calendarDay", "calendarWeek"], "examples": ["calendarDay"] }, "executionDate": { "title": "Date", "description": "When the stage runs, in Unix milliseconds.", "type": "integer", "minimum": 0, "examples": [17961192e5] }, "executeNow": { "title": "Run now", "description": "Whether the stage runs as soon as its turn comes.", "type": "boolean", "examples": [true] } }, "additionalProperties": false, "allOf": [{ "if": { "properties": { "scheduleKind": { "const": "relative" } }, "required": ["scheduleKind"] }, "then": { "required": ["waitDuration", "waitDurationUnit"] } }, { "if": { "properties": { "scheduleKind": { "const": "absolute" } }, "required": ["scheduleKind"] }, "then": { "required": ["executionDate"] } }, { "if": { "not": { "required": ["executeNow"] } }, "then": { "required": ["scheduleKind"] } }] };
-var schema38 = { "title": "Approval", "description": "Waits until someone approves the stage in LaunchDarkly.", "examples": [{ "kind": "ld-approval", "description": "Go or no go", "notifyTeamKeys": ["release-managers"] }], "properties": { "kind": { "title": "Kind", "description": "Always `ld-approval`.", "examples": ["ld-approval"], "const": "ld-approval" }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] }, "notifyMemberIds": { "title": "Members to ask, by id", "description": "Ids of the members who are asked for approval; ten at most.", "type": "array", "items": { "title": "Members to ask, by id", "description": "Ids of the members who are asked for approval; ten at most.", "examples": ["507f1f77bcf86cd799439011"], "type": "string", "minLength": 1 }, "examples": [["507f1f77bcf86cd799439011"]] }, "notifyTeamKeys": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] } }, "additionalProperties": false };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate23.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs1 = errors;
-  let valid1 = true;
-  const _errs2 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.kind !== void 0) {
-      if ("schedule" !== data.kind) {
-        const err0 = {};
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-  }
-  var _valid0 = _errs2 === errors;
-  errors = _errs1;
-  if (vErrors !== null) {
-    if (_errs1) {
-      vErrors.length = _errs1;
-    } else {
-      vErrors = null;
-    }
-  }
-  if (_valid0) {
-    const _errs4 = errors;
-    const _errs7 = errors;
-    let valid5 = true;
-    const _errs8 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.scheduleKind === void 0 && (missing0 = "scheduleKind")) {
-        const err1 = {};
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      } else {
-        if (data.scheduleKind !== void 0) {
-          if ("relative" !== data.scheduleKind) {
-            const err2 = {};
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    var _valid1 = _errs8 === errors;
-    errors = _errs7;
-    if (vErrors !== null) {
-      if (_errs7) {
-        vErrors.length = _errs7;
-      } else {
-        vErrors = null;
-      }
-    }
-    if (_valid1) {
-      const _errs10 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.waitDuration === void 0) {
-          const err3 = { instancePath, schemaPath: "#/$defs/scheduleCondition/allOf/0/then/required", keyword: "required", params: { missingProperty: "waitDuration" }, message: "must have required property 'waitDuration'", schema: schema37.allOf[0].then.required, parentSchema: schema37.allOf[0].then, data };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (data.waitDurationUnit === void 0) {
-          const err4 = { instancePath, schemaPath: "#/$defs/scheduleCondition/allOf/0/then/required", keyword: "required", params: { missingProperty: "waitDurationUnit" }, message: "must have required property 'waitDurationUnit'", schema: schema37.allOf[0].then.required, parentSchema: schema37.allOf[0].then, data };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
-      var _valid1 = _errs10 === errors;
-      valid5 = _valid1;
-    }
-    if (!valid5) {
-      const err5 = { instancePath, schemaPath: "#/$defs/scheduleCondition/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema37.allOf[0].if, parentSchema: schema37.allOf[0], data };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
-    const _errs12 = errors;
-    let valid7 = true;
-    const _errs13 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing1;
-      if (data.scheduleKind === void 0 && (missing1 = "scheduleKind")) {
-        const err6 = {};
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      } else {
-        if (data.scheduleKind !== void 0) {
-          if ("absolute" !== data.scheduleKind) {
-            const err7 = {};
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    var _valid2 = _errs13 === errors;
-    errors = _errs12;
-    if (vErrors !== null) {
-      if (_errs12) {
-        vErrors.length = _errs12;
-      } else {
-        vErrors = null;
-      }
-    }
-    if (_valid2) {
-      const _errs15 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.executionDate === void 0) {
-          const err8 = { instancePath, schemaPath: "#/$defs/scheduleCondition/allOf/1/then/required", keyword: "required", params: { missingProperty: "executionDate" }, message: "must have required property 'executionDate'", schema: schema37.allOf[1].then.required, parentSchema: schema37.allOf[1].then, data };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      }
-      var _valid2 = _errs15 === errors;
-      valid7 = _valid2;
-    }
-    if (!valid7) {
-      const err9 = { instancePath, schemaPath: "#/$defs/scheduleCondition/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema37.allOf[1].if, parentSchema: schema37.allOf[1], data };
-      if (vErrors === null) {
-        vErrors = [err9];
-      } else {
-        vErrors.push(err9);
-      }
-      errors++;
-    }
-    const _errs17 = errors;
-    let valid9 = true;
-    const _errs18 = errors;
-    const _errs19 = errors;
-    const _errs20 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing2;
-      if (data.executeNow === void 0 && (missing2 = "executeNow")) {
-        const err10 = {};
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    var valid10 = _errs20 === errors;
-    if (valid10) {
-      const err11 = {};
-      if (vErrors === null) {
-        vErrors = [err11];
-      } else {
-        vErrors.push(err11);
-      }
-      errors++;
-    } else {
-      errors = _errs19;
-      if (vErrors !== null) {
-        if (_errs19) {
-          vErrors.length = _errs19;
-        } else {
-          vErrors = null;
-        }
-      }
-    }
-    var _valid3 = _errs18 === errors;
-    errors = _errs17;
-    if (vErrors !== null) {
-      if (_errs17) {
-        vErrors.length = _errs17;
-      } else {
-        vErrors = null;
-      }
-    }
-    if (_valid3) {
-      const _errs21 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.scheduleKind === void 0) {
-          const err12 = { instancePath, schemaPath: "#/$defs/scheduleCondition/allOf/2/then/required", keyword: "required", params: { missingProperty: "scheduleKind" }, message: "must have required property 'scheduleKind'", schema: schema37.allOf[2].then.required, parentSchema: schema37.allOf[2].then, data };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-      }
-      var _valid3 = _errs21 === errors;
-      valid9 = _valid3;
-    }
-    if (!valid9) {
-      const err13 = { instancePath, schemaPath: "#/$defs/scheduleCondition/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema37.allOf[2].if, parentSchema: schema37.allOf[2], data };
-      if (vErrors === null) {
-        vErrors = [err13];
-      } else {
-        vErrors.push(err13);
-      }
-      errors++;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const key0 in data) {
-        if (!(key0 === "kind" || key0 === "scheduleKind" || key0 === "waitDuration" || key0 === "waitDurationUnit" || key0 === "executionDate" || key0 === "executeNow")) {
-          const err14 = { instancePath, schemaPath: "#/$defs/scheduleCondition/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-      }
-      if (data.kind !== void 0) {
-        let data3 = data.kind;
-        if ("schedule" !== data3) {
-          const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/scheduleCondition/properties/kind/const", keyword: "const", params: { allowedValue: "schedule" }, message: "must be equal to constant", schema: "schedule", parentSchema: schema37.properties.kind, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-      }
-      if (data.scheduleKind !== void 0) {
-        let data4 = data.scheduleKind;
-        if (!(data4 === "relative" || data4 === "absolute")) {
-          const err16 = { instancePath: instancePath + "/scheduleKind", schemaPath: "#/$defs/scheduleCondition/properties/scheduleKind/enum", keyword: "enum", params: { allowedValues: schema37.properties.scheduleKind.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.scheduleKind.enum, parentSchema: schema37.properties.scheduleKind, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-      }
-      if (data.waitDuration !== void 0) {
-        let data5 = data.waitDuration;
-        if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-          const err17 = { instancePath: instancePath + "/waitDuration", schemaPath: "#/$defs/scheduleCondition/properties/waitDuration/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.waitDuration.type, parentSchema: schema37.properties.waitDuration, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-        if (typeof data5 == "number" && isFinite(data5)) {
-          if (data5 < 1 || isNaN(data5)) {
-            const err18 = { instancePath: instancePath + "/waitDuration", schemaPath: "#/$defs/scheduleCondition/properties/waitDuration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema37.properties.waitDuration, data: data5 };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
-        }
-      }
-      if (data.waitDurationUnit !== void 0) {
-        let data6 = data.waitDurationUnit;
-        if (!(data6 === "minute" || data6 === "hour" || data6 === "calendarDay" || data6 === "calendarWeek")) {
-          const err19 = { instancePath: instancePath + "/waitDurationUnit", schemaPath: "#/$defs/scheduleCondition/properties/waitDurationUnit/enum", keyword: "enum", params: { allowedValues: schema37.properties.waitDurationUnit.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.waitDurationUnit.enum, parentSchema: schema37.properties.waitDurationUnit, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-      }
-      if (data.executionDate !== void 0) {
-        let data7 = data.executionDate;
-        if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-          const err20 = { instancePath: instancePath + "/executionDate", schemaPath: "#/$defs/scheduleCondition/properties/executionDate/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.executionDate.type, parentSchema: schema37.properties.executionDate, data: data7 };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
-        }
-        if (typeof data7 == "number" && isFinite(data7)) {
-          if (data7 < 0 || isNaN(data7)) {
-            const err21 = { instancePath: instancePath + "/executionDate", schemaPath: "#/$defs/scheduleCondition/properties/executionDate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.executionDate, data: data7 };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
-            }
-            errors++;
-          }
-        }
-      }
-      if (data.executeNow !== void 0) {
-        let data8 = data.executeNow;
-        if (typeof data8 !== "boolean") {
-          const err22 = { instancePath: instancePath + "/executeNow", schemaPath: "#/$defs/scheduleCondition/properties/executeNow/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.executeNow.type, parentSchema: schema37.properties.executeNow, data: data8 };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-      }
-    }
-    var _valid0 = _errs4 === errors;
-    valid1 = _valid0;
-    if (valid1) {
-      var props0 = true;
-    }
-  }
-  if (!valid1) {
-    const err23 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema36.allOf[0].if, parentSchema: schema36.allOf[0], data };
-    if (vErrors === null) {
-      vErrors = [err23];
-    } else {
-      vErrors.push(err23);
-    }
-    errors++;
-  }
-  const _errs33 = errors;
-  let valid12 = true;
-  const _errs34 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.kind !== void 0) {
-      if ("ld-approval" !== data.kind) {
-        const err24 = {};
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
-      }
-    }
-  }
-  var _valid4 = _errs34 === errors;
-  errors = _errs33;
-  if (vErrors !== null) {
-    if (_errs33) {
-      vErrors.length = _errs33;
-    } else {
-      vErrors = null;
-    }
-  }
-  if (_valid4) {
-    const _errs36 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const key1 in data) {
-        if (!(key1 === "kind" || key1 === "description" || key1 === "notifyMemberIds" || key1 === "notifyTeamKeys")) {
-          const err25 = { instancePath, schemaPath: "#/$defs/approvalCondition/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
-        }
-      }
-      if (data.kind !== void 0) {
-        let data10 = data.kind;
-        if ("ld-approval" !== data10) {
-          const err26 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/approvalCondition/properties/kind/const", keyword: "const", params: { allowedValue: "ld-approval" }, message: "must be equal to constant", schema: "ld-approval", parentSchema: schema38.properties.kind, data: data10 };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
-        }
-      }
-      if (data.description !== void 0) {
-        let data11 = data.description;
-        if (typeof data11 !== "string") {
-          const err27 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/approvalCondition/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.description.type, parentSchema: schema38.properties.description, data: data11 };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
-          errors++;
-        }
-      }
-      if (data.notifyMemberIds !== void 0) {
-        let data12 = data.notifyMemberIds;
-        if (Array.isArray(data12)) {
-          const len0 = data12.length;
-          for (let i0 = 0; i0 < len0; i0++) {
-            let data13 = data12[i0];
-            if (typeof data13 === "string") {
-              if (func2(data13) < 1) {
-                const err28 = { instancePath: instancePath + "/notifyMemberIds/" + i0, schemaPath: "#/$defs/approvalCondition/properties/notifyMemberIds/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38.properties.notifyMemberIds.items, data: data13 };
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
-                errors++;
-              }
-            } else {
-              const err29 = { instancePath: instancePath + "/notifyMemberIds/" + i0, schemaPath: "#/$defs/approvalCondition/properties/notifyMemberIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.notifyMemberIds.items.type, parentSchema: schema38.properties.notifyMemberIds.items, data: data13 };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err30 = { instancePath: instancePath + "/notifyMemberIds", schemaPath: "#/$defs/approvalCondition/properties/notifyMemberIds/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.properties.notifyMemberIds.type, parentSchema: schema38.properties.notifyMemberIds, data: data12 };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
-          errors++;
-        }
-      }
-      if (data.notifyTeamKeys !== void 0) {
-        let data14 = data.notifyTeamKeys;
-        if (Array.isArray(data14)) {
-          const len1 = data14.length;
-          for (let i1 = 0; i1 < len1; i1++) {
-            let data15 = data14[i1];
-            if (typeof data15 === "string") {
-              if (func2(data15) < 1) {
-                const err31 = { instancePath: instancePath + "/notifyTeamKeys/" + i1, schemaPath: "#/$defs/approvalCondition/properties/notifyTeamKeys/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38.properties.notifyTeamKeys.items, data: data15 };
-                if (vErrors === null) {
-                  vErrors = [err31];
-                } else {
-                  vErrors.push(err31);
-                }
-                errors++;
-              }
-            } else {
-              const err32 = { instancePath: instancePath + "/notifyTeamKeys/" + i1, schemaPath: "#/$defs/approvalCondition/properties/notifyTeamKeys/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.notifyTeamKeys.items.type, parentSchema: schema38.properties.notifyTeamKeys.items, data: data15 };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err33 = { instancePath: instancePath + "/notifyTeamKeys", schemaPath: "#/$defs/approvalCondition/properties/notifyTeamKeys/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.properties.notifyTeamKeys.type, parentSchema: schema38.properties.notifyTeamKeys, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err33];
-          } else {
-            vErrors.push(err33);
-          }
-          errors++;
-        }
-      }
-    }
-    var _valid4 = _errs36 === errors;
-    valid12 = _valid4;
-    if (valid12) {
-      var props1 = true;
-    }
-  }
-  if (!valid12) {
-    const err34 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema36.allOf[1].if, parentSchema: schema36.allOf[1], data };
-    if (vErrors === null) {
-      vErrors = [err34];
-    } else {
-      vErrors.push(err34);
-    }
-    errors++;
-  }
-  if (props0 !== true && props1 !== void 0) {
-    if (props1 === true) {
-      props0 = true;
-    } else {
-      props0 = props0 || {};
-      Object.assign(props0, props1);
-    }
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (props0 !== true) {
-      props0 = props0 || {};
-      props0.kind = true;
-    }
-    if (data.kind !== void 0) {
-      let data16 = data.kind;
-      if (!(data16 === "schedule" || data16 === "ld-approval")) {
-        const err35 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema36.properties.kind.enum, parentSchema: schema36.properties.kind, data: data16 };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
-      }
-    }
-  }
-  validate23.errors = vErrors;
-  evaluated0.props = props0;
-  return errors === 0;
-}
-validate23.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var pattern5 = new RegExp("^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "u");
+var pattern16 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+var schema34 = { "title": "Stage", "description": "A step of the workflow: once its conditions are met, its action is carried out on the flag.", "examples": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }], "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Stage name", "description": "What the stage is called. Plans, `startAt` and parameters name it: give each its own.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["10% of customers"] }, "executeConditionsInSequence": { "title": "In sequence", "description": "Whether a condition waits for the one before it.", "type": "boolean", "examples": [true] }, "conditions": { "title": "Conditions", "description": "All must be met before the action is carried out.", "type": "array", "items": { "$ref": "#/$defs/condition" }, "examples": [[{ "wait": "2d" }]] }, "action": { "$ref": "#/$defs/action" } } };
+var schema35 = { "title": "Condition", "description": "What must be met before the stage runs: LaunchDarkly's own form (with `kind`), or a shorthand: `wait`, `at`, `now` or `approval`.", "examples": [{ "wait": "2d" }, { "kind": "schedule", "scheduleKind": "relative", "waitDuration": 2, "waitDurationUnit": "calendarDay" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["wait"] }, { "required": ["at"] }, { "required": ["now"] }, { "required": ["approval"] }] }, "anyOf": [{ "required": ["scheduleKind"] }, { "required": ["waitDuration"] }, { "required": ["waitDurationUnit"] }, { "required": ["executionDate"] }, { "required": ["executeNow"] }, { "required": ["notifyMemberIds"] }, { "required": ["notifyTeamKeys"] }] }] }, "then": { "$ref": "#/$defs/apiCondition" }, "else": { "$ref": "#/$defs/shorthandCondition" } };
+var schema36 = { "title": "Condition in LaunchDarkly's form", "description": "A condition as LaunchDarkly's API takes it: a schedule waits for a duration, until a date, or not at all; an approval waits until someone approves the stage in LaunchDarkly.", "examples": [{ "kind": "ld-approval", "notifyMemberIds": ["507f1f77bcf86cd799439011"] }, { "kind": "schedule", "scheduleKind": "absolute", "executionDate": 17961192e5 }, { "kind": "ld-approval", "description": "Go or no go", "notifyTeamKeys": ["release-managers"] }], "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "`schedule` waits for a time, `ld-approval` for an approval in LaunchDarkly.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] }, "scheduleKind": { "title": "Schedule kind", "description": "`relative` waits for `waitDuration`, `absolute` until `executionDate`.", "enum": ["relative", "absolute"], "examples": ["relative"] }, "waitDuration": { "title": "Wait", "description": "How many units to wait.", "type": "integer", "minimum": 0, "examples": [2] }, "waitDurationUnit": { "title": "Unit of the wait", "description": "What `waitDuration` counts.", "enum": ["minute", "hour", "calendarDay", "calendarWeek"], "examples": ["calendarDay"] }, "executionDate": { "title": "Date", "description": "When the stage runs, in Unix milliseconds.", "type": "integer", "minimum": 0, "examples": [17961192e5], "maximum": 253402300799999 }, "executeNow": { "title": "Run now", "description": "Whether the stage runs as soon as its turn comes.", "type": "boolean", "examples": [true] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] }, "notifyMemberIds": { "title": "Members to ask, by id", "description": "Ids of the members who are asked for approval; ten at most.", "type": "array", "items": { "title": "Member id", "description": "A member's `_id`.", "examples": ["507f1f77bcf86cd799439011"], "type": "string", "minLength": 1 }, "examples": [["507f1f77bcf86cd799439011"]] }, "notifyTeamKeys": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team key", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] } }, "if": { "properties": { "kind": { "const": "schedule" } }, "required": ["kind"] }, "then": { "allOf": [{ "if": { "properties": { "scheduleKind": { "const": "relative" } }, "required": ["scheduleKind"] }, "then": { "required": ["waitDuration", "waitDurationUnit"] } }, { "if": { "properties": { "scheduleKind": { "const": "absolute" } }, "required": ["scheduleKind"] }, "then": { "required": ["executionDate"] } }, { "if": { "not": { "required": ["executeNow"] } }, "then": { "required": ["scheduleKind"] } }] } };
+var schema37 = { "title": "Shorthand condition", "description": "Exactly one of `wait`, `at`, `now`, `approval`.", "examples": [{ "wait": "2d" }], "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "kind": false, "wait": { "title": "Wait", "description": "How long to wait: a whole number of minutes (m), hours (h), calendar days (d) or calendar weeks (w).", "type": "string", "pattern": "^[1-9]\\d{0,8}[mhdw]$", "examples": ["2d", "30m", "1w"] }, "at": { "title": "At", "description": "The date and time, as ISO 8601 with an offset.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "examples": ["2026-12-01T09:00:00Z", "2026-12-01T10:00:00+01:00"] }, "now": { "title": "Now", "description": "The stage runs as soon as its turn comes.", "const": true, "examples": [true] }, "approval": { "title": "Approval", "description": "Someone must approve the stage in LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "members": { "title": "Members to ask", "description": "Email addresses or ids of the members who are asked; ten at most.", "type": "array", "items": { "title": "Member", "description": "Email address or id of a member.", "examples": ["grace@example.com"], "type": "string", "minLength": 1 }, "examples": [["grace@example.com"]] }, "teams": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] } }, "examples": [{ "members": ["grace@example.com"], "teams": ["release-managers"], "description": "Error rate below 0.1%?" }] } } };
 var pattern10 = new RegExp("^[1-9]\\d{0,8}[mhdw]$", "u");
 var pattern11 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -662,6 +72,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs1 = errors;
   let valid0 = true;
   const _errs2 = errors;
+  const _errs3 = errors;
+  let valid1 = false;
+  const _errs4 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.kind === void 0 && (missing0 = "kind")) {
@@ -672,6 +85,255 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors.push(err1);
       }
       errors++;
+    }
+  }
+  var _valid1 = _errs4 === errors;
+  valid1 = valid1 || _valid1;
+  const _errs5 = errors;
+  const _errs6 = errors;
+  const _errs7 = errors;
+  const _errs8 = errors;
+  let valid3 = false;
+  const _errs9 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing1;
+    if (data.wait === void 0 && (missing1 = "wait")) {
+      const err2 = {};
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  var _valid2 = _errs9 === errors;
+  valid3 = valid3 || _valid2;
+  const _errs10 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing2;
+    if (data.at === void 0 && (missing2 = "at")) {
+      const err3 = {};
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+  }
+  var _valid2 = _errs10 === errors;
+  valid3 = valid3 || _valid2;
+  const _errs11 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing3;
+    if (data.now === void 0 && (missing3 = "now")) {
+      const err4 = {};
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+  }
+  var _valid2 = _errs11 === errors;
+  valid3 = valid3 || _valid2;
+  const _errs12 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing4;
+    if (data.approval === void 0 && (missing4 = "approval")) {
+      const err5 = {};
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+  }
+  var _valid2 = _errs12 === errors;
+  valid3 = valid3 || _valid2;
+  if (!valid3) {
+    const err6 = {};
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  } else {
+    errors = _errs8;
+    if (vErrors !== null) {
+      if (_errs8) {
+        vErrors.length = _errs8;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var valid2 = _errs7 === errors;
+  if (valid2) {
+    const err7 = {};
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  } else {
+    errors = _errs6;
+    if (vErrors !== null) {
+      if (_errs6) {
+        vErrors.length = _errs6;
+      } else {
+        vErrors = null;
+      }
+    }
+    const _errs13 = errors;
+    let valid4 = false;
+    const _errs14 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing5;
+      if (data.scheduleKind === void 0 && (missing5 = "scheduleKind")) {
+        const err8 = {};
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    var _valid3 = _errs14 === errors;
+    valid4 = valid4 || _valid3;
+    const _errs15 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing6;
+      if (data.waitDuration === void 0 && (missing6 = "waitDuration")) {
+        const err9 = {};
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    var _valid3 = _errs15 === errors;
+    valid4 = valid4 || _valid3;
+    const _errs16 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing7;
+      if (data.waitDurationUnit === void 0 && (missing7 = "waitDurationUnit")) {
+        const err10 = {};
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    var _valid3 = _errs16 === errors;
+    valid4 = valid4 || _valid3;
+    const _errs17 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing8;
+      if (data.executionDate === void 0 && (missing8 = "executionDate")) {
+        const err11 = {};
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    var _valid3 = _errs17 === errors;
+    valid4 = valid4 || _valid3;
+    const _errs18 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing9;
+      if (data.executeNow === void 0 && (missing9 = "executeNow")) {
+        const err12 = {};
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    var _valid3 = _errs18 === errors;
+    valid4 = valid4 || _valid3;
+    const _errs19 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing10;
+      if (data.notifyMemberIds === void 0 && (missing10 = "notifyMemberIds")) {
+        const err13 = {};
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    var _valid3 = _errs19 === errors;
+    valid4 = valid4 || _valid3;
+    const _errs20 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing11;
+      if (data.notifyTeamKeys === void 0 && (missing11 = "notifyTeamKeys")) {
+        const err14 = {};
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    var _valid3 = _errs20 === errors;
+    valid4 = valid4 || _valid3;
+    if (!valid4) {
+      const err15 = {};
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    } else {
+      errors = _errs13;
+      if (vErrors !== null) {
+        if (_errs13) {
+          vErrors.length = _errs13;
+        } else {
+          vErrors = null;
+        }
+      }
+    }
+  }
+  var _valid1 = _errs5 === errors;
+  valid1 = valid1 || _valid1;
+  if (!valid1) {
+    const err16 = {};
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  } else {
+    errors = _errs3;
+    if (vErrors !== null) {
+      if (_errs3) {
+        vErrors.length = _errs3;
+      } else {
+        vErrors = null;
+      }
     }
   }
   var _valid0 = _errs2 === errors;
@@ -685,244 +347,723 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   }
   let ifClause0;
   if (_valid0) {
-    const _errs3 = errors;
-    if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-      errors = vErrors.length;
-    } else {
-      var props0 = validate23.evaluated.props;
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = _valid0;
-    ifClause0 = "then";
-  } else {
-    const _errs4 = errors;
+    const _errs21 = errors;
+    const _errs24 = errors;
+    let valid6 = true;
+    const _errs25 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (Object.keys(data).length > 1) {
-        const err2 = { instancePath, schemaPath: "#/$defs/shorthandCondition/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema39, data };
+      let missing12;
+      if (data.kind === void 0 && (missing12 = "kind")) {
+        const err17 = {};
         if (vErrors === null) {
-          vErrors = [err2];
+          vErrors = [err17];
         } else {
-          vErrors.push(err2);
+          vErrors.push(err17);
         }
         errors++;
-      }
-      if (Object.keys(data).length < 1) {
-        const err3 = { instancePath, schemaPath: "#/$defs/shorthandCondition/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema39, data };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
+      } else {
+        if (data.kind !== void 0) {
+          if ("schedule" !== data.kind) {
+            const err18 = {};
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
         }
-        errors++;
       }
-      for (const key0 in data) {
-        if (!(key0 === "wait" || key0 === "at" || key0 === "now" || key0 === "approval")) {
-          const err4 = { instancePath, schemaPath: "#/$defs/shorthandCondition/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data };
+    }
+    var _valid4 = _errs25 === errors;
+    errors = _errs24;
+    if (vErrors !== null) {
+      if (_errs24) {
+        vErrors.length = _errs24;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid4) {
+      const _errs27 = errors;
+      const _errs29 = errors;
+      let valid9 = true;
+      const _errs30 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing13;
+        if (data.scheduleKind === void 0 && (missing13 = "scheduleKind")) {
+          const err19 = {};
           if (vErrors === null) {
-            vErrors = [err4];
+            vErrors = [err19];
           } else {
-            vErrors.push(err4);
+            vErrors.push(err19);
+          }
+          errors++;
+        } else {
+          if (data.scheduleKind !== void 0) {
+            if ("relative" !== data.scheduleKind) {
+              const err20 = {};
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+      var _valid5 = _errs30 === errors;
+      errors = _errs29;
+      if (vErrors !== null) {
+        if (_errs29) {
+          vErrors.length = _errs29;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (_valid5) {
+        const _errs32 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.waitDuration === void 0) {
+            const err21 = { instancePath, schemaPath: "#/$defs/apiCondition/then/allOf/0/then/required", keyword: "required", params: { missingProperty: "waitDuration" }, message: "must have required property 'waitDuration'", schema: schema36.then.allOf[0].then.required, parentSchema: schema36.then.allOf[0].then, data };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+          if (data.waitDurationUnit === void 0) {
+            const err22 = { instancePath, schemaPath: "#/$defs/apiCondition/then/allOf/0/then/required", keyword: "required", params: { missingProperty: "waitDurationUnit" }, message: "must have required property 'waitDurationUnit'", schema: schema36.then.allOf[0].then.required, parentSchema: schema36.then.allOf[0].then, data };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        var _valid5 = _errs32 === errors;
+        valid9 = _valid5;
+      }
+      if (!valid9) {
+        const err23 = { instancePath, schemaPath: "#/$defs/apiCondition/then/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema36.then.allOf[0].if, parentSchema: schema36.then.allOf[0], data };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      const _errs34 = errors;
+      let valid11 = true;
+      const _errs35 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing14;
+        if (data.scheduleKind === void 0 && (missing14 = "scheduleKind")) {
+          const err24 = {};
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        } else {
+          if (data.scheduleKind !== void 0) {
+            if ("absolute" !== data.scheduleKind) {
+              const err25 = {};
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+      var _valid6 = _errs35 === errors;
+      errors = _errs34;
+      if (vErrors !== null) {
+        if (_errs34) {
+          vErrors.length = _errs34;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (_valid6) {
+        const _errs37 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.executionDate === void 0) {
+            const err26 = { instancePath, schemaPath: "#/$defs/apiCondition/then/allOf/1/then/required", keyword: "required", params: { missingProperty: "executionDate" }, message: "must have required property 'executionDate'", schema: schema36.then.allOf[1].then.required, parentSchema: schema36.then.allOf[1].then, data };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        var _valid6 = _errs37 === errors;
+        valid11 = _valid6;
+      }
+      if (!valid11) {
+        const err27 = { instancePath, schemaPath: "#/$defs/apiCondition/then/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema36.then.allOf[1].if, parentSchema: schema36.then.allOf[1], data };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+      const _errs39 = errors;
+      let valid13 = true;
+      const _errs40 = errors;
+      const _errs41 = errors;
+      const _errs42 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing15;
+        if (data.executeNow === void 0 && (missing15 = "executeNow")) {
+          const err28 = {};
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
           }
           errors++;
         }
       }
-      if (data.wait !== void 0) {
-        let data0 = data.wait;
-        if (typeof data0 === "string") {
-          if (!pattern10.test(data0)) {
-            const err5 = { instancePath: instancePath + "/wait", schemaPath: "#/$defs/shorthandCondition/properties/wait/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,8}[mhdw]$" }, message: 'must match pattern "^[1-9]\\d{0,8}[mhdw]$"', schema: "^[1-9]\\d{0,8}[mhdw]$", parentSchema: schema39.properties.wait, data: data0 };
+      var valid14 = _errs42 === errors;
+      if (valid14) {
+        const err29 = {};
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      } else {
+        errors = _errs41;
+        if (vErrors !== null) {
+          if (_errs41) {
+            vErrors.length = _errs41;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      var _valid7 = _errs40 === errors;
+      errors = _errs39;
+      if (vErrors !== null) {
+        if (_errs39) {
+          vErrors.length = _errs39;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (_valid7) {
+        const _errs43 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.scheduleKind === void 0) {
+            const err30 = { instancePath, schemaPath: "#/$defs/apiCondition/then/allOf/2/then/required", keyword: "required", params: { missingProperty: "scheduleKind" }, message: "must have required property 'scheduleKind'", schema: schema36.then.allOf[2].then.required, parentSchema: schema36.then.allOf[2].then, data };
             if (vErrors === null) {
-              vErrors = [err5];
+              vErrors = [err30];
             } else {
-              vErrors.push(err5);
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        var _valid7 = _errs43 === errors;
+        valid13 = _valid7;
+      }
+      if (!valid13) {
+        const err31 = { instancePath, schemaPath: "#/$defs/apiCondition/then/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema36.then.allOf[2].if, parentSchema: schema36.then.allOf[2], data };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+      var _valid4 = _errs27 === errors;
+      valid6 = _valid4;
+      if (valid6) {
+        var props0 = {};
+        props0.scheduleKind = true;
+        props0.kind = true;
+      }
+    }
+    if (!valid6) {
+      const err32 = { instancePath, schemaPath: "#/$defs/apiCondition/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema36.if, parentSchema: schema36, data };
+      if (vErrors === null) {
+        vErrors = [err32];
+      } else {
+        vErrors.push(err32);
+      }
+      errors++;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err33 = { instancePath, schemaPath: "#/$defs/apiCondition/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema36.required, parentSchema: schema36, data };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+      for (const key0 in data) {
+        if (!func1.call(schema36.properties, key0)) {
+          const err34 = { instancePath, schemaPath: "#/$defs/apiCondition/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36, data };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data3 = data.kind;
+        if (!(data3 === "schedule" || data3 === "ld-approval")) {
+          const err35 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/apiCondition/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema36.properties.kind.enum, parentSchema: schema36.properties.kind, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+      }
+      if (data.scheduleKind !== void 0) {
+        let data4 = data.scheduleKind;
+        if (!(data4 === "relative" || data4 === "absolute")) {
+          const err36 = { instancePath: instancePath + "/scheduleKind", schemaPath: "#/$defs/apiCondition/properties/scheduleKind/enum", keyword: "enum", params: { allowedValues: schema36.properties.scheduleKind.enum }, message: "must be equal to one of the allowed values", schema: schema36.properties.scheduleKind.enum, parentSchema: schema36.properties.scheduleKind, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+      }
+      if (data.waitDuration !== void 0) {
+        let data5 = data.waitDuration;
+        if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+          const err37 = { instancePath: instancePath + "/waitDuration", schemaPath: "#/$defs/apiCondition/properties/waitDuration/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.properties.waitDuration.type, parentSchema: schema36.properties.waitDuration, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+        if (typeof data5 == "number" && isFinite(data5)) {
+          if (data5 < 0 || isNaN(data5)) {
+            const err38 = { instancePath: instancePath + "/waitDuration", schemaPath: "#/$defs/apiCondition/properties/waitDuration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema36.properties.waitDuration, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+      }
+      if (data.waitDurationUnit !== void 0) {
+        let data6 = data.waitDurationUnit;
+        if (!(data6 === "minute" || data6 === "hour" || data6 === "calendarDay" || data6 === "calendarWeek")) {
+          const err39 = { instancePath: instancePath + "/waitDurationUnit", schemaPath: "#/$defs/apiCondition/properties/waitDurationUnit/enum", keyword: "enum", params: { allowedValues: schema36.properties.waitDurationUnit.enum }, message: "must be equal to one of the allowed values", schema: schema36.properties.waitDurationUnit.enum, parentSchema: schema36.properties.waitDurationUnit, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+      }
+      if (data.executionDate !== void 0) {
+        let data7 = data.executionDate;
+        if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+          const err40 = { instancePath: instancePath + "/executionDate", schemaPath: "#/$defs/apiCondition/properties/executionDate/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.properties.executionDate.type, parentSchema: schema36.properties.executionDate, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+        if (typeof data7 == "number" && isFinite(data7)) {
+          if (data7 > 253402300799999 || isNaN(data7)) {
+            const err41 = { instancePath: instancePath + "/executionDate", schemaPath: "#/$defs/apiCondition/properties/executionDate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 253402300799999 }, message: "must be <= 253402300799999", schema: 253402300799999, parentSchema: schema36.properties.executionDate, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+          if (data7 < 0 || isNaN(data7)) {
+            const err42 = { instancePath: instancePath + "/executionDate", schemaPath: "#/$defs/apiCondition/properties/executionDate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema36.properties.executionDate, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+      }
+      if (data.executeNow !== void 0) {
+        let data8 = data.executeNow;
+        if (typeof data8 !== "boolean") {
+          const err43 = { instancePath: instancePath + "/executeNow", schemaPath: "#/$defs/apiCondition/properties/executeNow/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema36.properties.executeNow.type, parentSchema: schema36.properties.executeNow, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+      }
+      if (data.description !== void 0) {
+        let data9 = data.description;
+        if (typeof data9 !== "string") {
+          const err44 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/apiCondition/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.description.type, parentSchema: schema36.properties.description, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+      }
+      if (data.notifyMemberIds !== void 0) {
+        let data10 = data.notifyMemberIds;
+        if (Array.isArray(data10)) {
+          const len0 = data10.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data11 = data10[i0];
+            if (typeof data11 === "string") {
+              if (func2(data11) < 1) {
+                const err45 = { instancePath: instancePath + "/notifyMemberIds/" + i0, schemaPath: "#/$defs/apiCondition/properties/notifyMemberIds/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36.properties.notifyMemberIds.items, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
+            } else {
+              const err46 = { instancePath: instancePath + "/notifyMemberIds/" + i0, schemaPath: "#/$defs/apiCondition/properties/notifyMemberIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.notifyMemberIds.items.type, parentSchema: schema36.properties.notifyMemberIds.items, data: data11 };
+              if (vErrors === null) {
+                vErrors = [err46];
+              } else {
+                vErrors.push(err46);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err47 = { instancePath: instancePath + "/notifyMemberIds", schemaPath: "#/$defs/apiCondition/properties/notifyMemberIds/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema36.properties.notifyMemberIds.type, parentSchema: schema36.properties.notifyMemberIds, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
+      }
+      if (data.notifyTeamKeys !== void 0) {
+        let data12 = data.notifyTeamKeys;
+        if (Array.isArray(data12)) {
+          const len1 = data12.length;
+          for (let i1 = 0; i1 < len1; i1++) {
+            let data13 = data12[i1];
+            if (typeof data13 === "string") {
+              if (func2(data13) < 1) {
+                const err48 = { instancePath: instancePath + "/notifyTeamKeys/" + i1, schemaPath: "#/$defs/apiCondition/properties/notifyTeamKeys/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36.properties.notifyTeamKeys.items, data: data13 };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+            } else {
+              const err49 = { instancePath: instancePath + "/notifyTeamKeys/" + i1, schemaPath: "#/$defs/apiCondition/properties/notifyTeamKeys/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.notifyTeamKeys.items.type, parentSchema: schema36.properties.notifyTeamKeys.items, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err50 = { instancePath: instancePath + "/notifyTeamKeys", schemaPath: "#/$defs/apiCondition/properties/notifyTeamKeys/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema36.properties.notifyTeamKeys.type, parentSchema: schema36.properties.notifyTeamKeys, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err51 = { instancePath, schemaPath: "#/$defs/apiCondition/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data };
+      if (vErrors === null) {
+        vErrors = [err51];
+      } else {
+        vErrors.push(err51);
+      }
+      errors++;
+    }
+    var _valid0 = _errs21 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props1 = true;
+    }
+    ifClause0 = "then";
+  } else {
+    const _errs64 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (Object.keys(data).length > 1) {
+        const err52 = { instancePath, schemaPath: "#/$defs/shorthandCondition/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema37, data };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+      if (Object.keys(data).length < 1) {
+        const err53 = { instancePath, schemaPath: "#/$defs/shorthandCondition/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema37, data };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+      for (const key1 in data) {
+        if (!(key1 === "kind" || key1 === "wait" || key1 === "at" || key1 === "now" || key1 === "approval")) {
+          const err54 = { instancePath, schemaPath: "#/$defs/shorthandCondition/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data };
+          if (vErrors === null) {
+            vErrors = [err54];
+          } else {
+            vErrors.push(err54);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        const err55 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/shorthandCondition/properties/kind/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema37.properties.kind, data: data.kind };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+      if (data.wait !== void 0) {
+        let data15 = data.wait;
+        if (typeof data15 === "string") {
+          if (!pattern10.test(data15)) {
+            const err56 = { instancePath: instancePath + "/wait", schemaPath: "#/$defs/shorthandCondition/properties/wait/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,8}[mhdw]$" }, message: 'must match pattern "^[1-9]\\d{0,8}[mhdw]$"', schema: "^[1-9]\\d{0,8}[mhdw]$", parentSchema: schema37.properties.wait, data: data15 };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
             }
             errors++;
           }
         } else {
-          const err6 = { instancePath: instancePath + "/wait", schemaPath: "#/$defs/shorthandCondition/properties/wait/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.wait.type, parentSchema: schema39.properties.wait, data: data0 };
+          const err57 = { instancePath: instancePath + "/wait", schemaPath: "#/$defs/shorthandCondition/properties/wait/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.wait.type, parentSchema: schema37.properties.wait, data: data15 };
           if (vErrors === null) {
-            vErrors = [err6];
+            vErrors = [err57];
           } else {
-            vErrors.push(err6);
+            vErrors.push(err57);
           }
           errors++;
         }
       }
       if (data.at !== void 0) {
-        let data1 = data.at;
-        if (typeof data1 === "string") {
-          if (!pattern11.test(data1)) {
-            const err7 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/shorthandCondition/properties/at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$"', schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", parentSchema: schema39.properties.at, data: data1 };
+        let data16 = data.at;
+        if (typeof data16 === "string") {
+          if (!pattern11.test(data16)) {
+            const err58 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/shorthandCondition/properties/at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$"', schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", parentSchema: schema37.properties.at, data: data16 };
             if (vErrors === null) {
-              vErrors = [err7];
+              vErrors = [err58];
             } else {
-              vErrors.push(err7);
+              vErrors.push(err58);
             }
             errors++;
           }
         } else {
-          const err8 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/shorthandCondition/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.at.type, parentSchema: schema39.properties.at, data: data1 };
+          const err59 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/shorthandCondition/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.at.type, parentSchema: schema37.properties.at, data: data16 };
           if (vErrors === null) {
-            vErrors = [err8];
+            vErrors = [err59];
           } else {
-            vErrors.push(err8);
+            vErrors.push(err59);
           }
           errors++;
         }
       }
       if (data.now !== void 0) {
-        let data2 = data.now;
-        if (true !== data2) {
-          const err9 = { instancePath: instancePath + "/now", schemaPath: "#/$defs/shorthandCondition/properties/now/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema39.properties.now, data: data2 };
+        let data17 = data.now;
+        if (true !== data17) {
+          const err60 = { instancePath: instancePath + "/now", schemaPath: "#/$defs/shorthandCondition/properties/now/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema37.properties.now, data: data17 };
           if (vErrors === null) {
-            vErrors = [err9];
+            vErrors = [err60];
           } else {
-            vErrors.push(err9);
+            vErrors.push(err60);
           }
           errors++;
         }
       }
       if (data.approval !== void 0) {
-        let data3 = data.approval;
-        if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-          for (const key1 in data3) {
-            if (!(key1 === "members" || key1 === "teams" || key1 === "description")) {
-              const err10 = { instancePath: instancePath + "/approval", schemaPath: "#/$defs/shorthandCondition/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39.properties.approval, data: data3 };
+        let data18 = data.approval;
+        if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+          for (const key2 in data18) {
+            if (!(key2 === "members" || key2 === "teams" || key2 === "description")) {
+              const err61 = { instancePath: instancePath + "/approval", schemaPath: "#/$defs/shorthandCondition/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.approval, data: data18 };
               if (vErrors === null) {
-                vErrors = [err10];
+                vErrors = [err61];
               } else {
-                vErrors.push(err10);
+                vErrors.push(err61);
               }
               errors++;
             }
           }
-          if (data3.members !== void 0) {
-            let data4 = data3.members;
-            if (Array.isArray(data4)) {
-              const len0 = data4.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let data5 = data4[i0];
-                if (typeof data5 === "string") {
-                  if (func2(data5) < 1) {
-                    const err11 = { instancePath: instancePath + "/approval/members/" + i0, schemaPath: "#/$defs/shorthandCondition/properties/approval/properties/members/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.approval.properties.members.items, data: data5 };
+          if (data18.members !== void 0) {
+            let data19 = data18.members;
+            if (Array.isArray(data19)) {
+              const len2 = data19.length;
+              for (let i2 = 0; i2 < len2; i2++) {
+                let data20 = data19[i2];
+                if (typeof data20 === "string") {
+                  if (func2(data20) < 1) {
+                    const err62 = { instancePath: instancePath + "/approval/members/" + i2, schemaPath: "#/$defs/shorthandCondition/properties/approval/properties/members/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.approval.properties.members.items, data: data20 };
                     if (vErrors === null) {
-                      vErrors = [err11];
+                      vErrors = [err62];
                     } else {
-                      vErrors.push(err11);
+                      vErrors.push(err62);
                     }
                     errors++;
                   }
                 } else {
-                  const err12 = { instancePath: instancePath + "/approval/members/" + i0, schemaPath: "#/$defs/shorthandCondition/properties/approval/properties/members/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.approval.properties.members.items.type, parentSchema: schema39.properties.approval.properties.members.items, data: data5 };
+                  const err63 = { instancePath: instancePath + "/approval/members/" + i2, schemaPath: "#/$defs/shorthandCondition/properties/approval/properties/members/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.approval.properties.members.items.type, parentSchema: schema37.properties.approval.properties.members.items, data: data20 };
                   if (vErrors === null) {
-                    vErrors = [err12];
+                    vErrors = [err63];
                   } else {
-                    vErrors.push(err12);
+                    vErrors.push(err63);
                   }
                   errors++;
                 }
               }
             } else {
-              const err13 = { instancePath: instancePath + "/approval/members", schemaPath: "#/$defs/shorthandCondition/properties/approval/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.approval.properties.members.type, parentSchema: schema39.properties.approval.properties.members, data: data4 };
+              const err64 = { instancePath: instancePath + "/approval/members", schemaPath: "#/$defs/shorthandCondition/properties/approval/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.approval.properties.members.type, parentSchema: schema37.properties.approval.properties.members, data: data19 };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err64];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err64);
               }
               errors++;
             }
           }
-          if (data3.teams !== void 0) {
-            let data6 = data3.teams;
-            if (Array.isArray(data6)) {
-              const len1 = data6.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let data7 = data6[i1];
-                if (typeof data7 === "string") {
-                  if (func2(data7) < 1) {
-                    const err14 = { instancePath: instancePath + "/approval/teams/" + i1, schemaPath: "#/$defs/shorthandCondition/properties/approval/properties/teams/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.approval.properties.teams.items, data: data7 };
+          if (data18.teams !== void 0) {
+            let data21 = data18.teams;
+            if (Array.isArray(data21)) {
+              const len3 = data21.length;
+              for (let i3 = 0; i3 < len3; i3++) {
+                let data22 = data21[i3];
+                if (typeof data22 === "string") {
+                  if (func2(data22) < 1) {
+                    const err65 = { instancePath: instancePath + "/approval/teams/" + i3, schemaPath: "#/$defs/shorthandCondition/properties/approval/properties/teams/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.approval.properties.teams.items, data: data22 };
                     if (vErrors === null) {
-                      vErrors = [err14];
+                      vErrors = [err65];
                     } else {
-                      vErrors.push(err14);
+                      vErrors.push(err65);
                     }
                     errors++;
                   }
                 } else {
-                  const err15 = { instancePath: instancePath + "/approval/teams/" + i1, schemaPath: "#/$defs/shorthandCondition/properties/approval/properties/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.approval.properties.teams.items.type, parentSchema: schema39.properties.approval.properties.teams.items, data: data7 };
+                  const err66 = { instancePath: instancePath + "/approval/teams/" + i3, schemaPath: "#/$defs/shorthandCondition/properties/approval/properties/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.approval.properties.teams.items.type, parentSchema: schema37.properties.approval.properties.teams.items, data: data22 };
                   if (vErrors === null) {
-                    vErrors = [err15];
+                    vErrors = [err66];
                   } else {
-                    vErrors.push(err15);
+                    vErrors.push(err66);
                   }
                   errors++;
                 }
               }
             } else {
-              const err16 = { instancePath: instancePath + "/approval/teams", schemaPath: "#/$defs/shorthandCondition/properties/approval/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.approval.properties.teams.type, parentSchema: schema39.properties.approval.properties.teams, data: data6 };
+              const err67 = { instancePath: instancePath + "/approval/teams", schemaPath: "#/$defs/shorthandCondition/properties/approval/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.approval.properties.teams.type, parentSchema: schema37.properties.approval.properties.teams, data: data21 };
               if (vErrors === null) {
-                vErrors = [err16];
+                vErrors = [err67];
               } else {
-                vErrors.push(err16);
+                vErrors.push(err67);
               }
               errors++;
             }
           }
-          if (data3.description !== void 0) {
-            let data8 = data3.description;
-            if (typeof data8 !== "string") {
-              const err17 = { instancePath: instancePath + "/approval/description", schemaPath: "#/$defs/shorthandCondition/properties/approval/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.approval.properties.description.type, parentSchema: schema39.properties.approval.properties.description, data: data8 };
+          if (data18.description !== void 0) {
+            let data23 = data18.description;
+            if (typeof data23 !== "string") {
+              const err68 = { instancePath: instancePath + "/approval/description", schemaPath: "#/$defs/shorthandCondition/properties/approval/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.approval.properties.description.type, parentSchema: schema37.properties.approval.properties.description, data: data23 };
               if (vErrors === null) {
-                vErrors = [err17];
+                vErrors = [err68];
               } else {
-                vErrors.push(err17);
+                vErrors.push(err68);
               }
               errors++;
             }
           }
         } else {
-          const err18 = { instancePath: instancePath + "/approval", schemaPath: "#/$defs/shorthandCondition/properties/approval/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.properties.approval.type, parentSchema: schema39.properties.approval, data: data3 };
+          const err69 = { instancePath: instancePath + "/approval", schemaPath: "#/$defs/shorthandCondition/properties/approval/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.approval.type, parentSchema: schema37.properties.approval, data: data18 };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err69];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err69);
           }
           errors++;
         }
       }
     }
-    var _valid0 = _errs4 === errors;
+    var _valid0 = _errs64 === errors;
     valid0 = _valid0;
     if (valid0) {
-      if (props0 !== true) {
-        props0 = true;
+      if (props1 !== true) {
+        props1 = true;
       }
     }
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err19 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema35.if, parentSchema: schema35, data };
+    const err70 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema35.if, parentSchema: schema35, data };
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err70];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err70);
     }
     errors++;
   }
   validate22.errors = vErrors;
-  evaluated0.props = props0;
+  evaluated0.props = props1;
   return errors === 0;
 }
 validate22.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema40 = { "title": "Action", "description": "What the stage does: a list of instructions, or LaunchDarkly's own form with `instructions`.", "examples": [[{ "turn": "on" }], { "instructions": [{ "kind": "turnFlagOn" }] }], "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/instruction" } }, "else": { "type": "object", "additionalProperties": false, "required": ["instructions"], "properties": { "instructions": { "title": "Instructions", "description": "The instructions, in the order in which they are carried out.", "examples": [[{ "kind": "turnFlagOn" }]], "type": ["array", "null"], "items": { "$ref": "#/$defs/instruction" } } } } };
-var schema41 = { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout` or `target`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "required": ["kind"] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } };
-var schema42 = { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } } }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } } }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } } }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } } }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context keys", "description": "Keys of the contexts.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } } }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context keys", "description": "Keys of the contexts.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } } }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } } }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] };
-var schema43 = { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]] } } };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema38 = { "title": "Action", "description": "What the stage does: a list of instructions, or LaunchDarkly's own form with `instructions`.", "examples": [[{ "turn": "on" }], { "instructions": [{ "kind": "turnFlagOn" }] }], "type": ["array", "object"], "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/instruction" } }, "else": { "type": "object", "additionalProperties": false, "required": ["instructions"], "properties": { "instructions": { "title": "Instructions", "description": "The instructions, in the order in which they are carried out.", "examples": [[{ "kind": "turnFlagOn" }]], "type": ["array", "null"], "items": { "$ref": "#/$defs/instruction" } } } } };
+var schema39 = { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout` or `target`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } };
+var schema40 = { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "required": ["kind"], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] };
+var schema41 = { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate26.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -933,15 +1074,26 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   let valid1 = true;
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.kind !== void 0) {
-      if ("turnFlagOn" !== data.kind) {
-        const err0 = {};
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
+    let missing0;
+    if (data.kind === void 0 && (missing0 = "kind")) {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    } else {
+      if (data.kind !== void 0) {
+        if ("turnFlagOn" !== data.kind) {
+          const err1 = {};
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
         }
-        errors++;
       }
     }
   }
@@ -959,11 +1111,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         if (!(key0 === "kind")) {
-          const err1 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42.allOf[0].then, data };
+          const err2 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.allOf[0].then, data };
           if (vErrors === null) {
-            vErrors = [err1];
+            vErrors = [err2];
           } else {
-            vErrors.push(err1);
+            vErrors.push(err2);
           }
           errors++;
         }
@@ -971,11 +1123,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.kind !== void 0) {
         let data1 = data.kind;
         if ("turnFlagOn" !== data1) {
-          const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/0/then/properties/kind/const", keyword: "const", params: { allowedValue: "turnFlagOn" }, message: "must be equal to constant", schema: "turnFlagOn", parentSchema: schema42.allOf[0].then.properties.kind, data: data1 };
+          const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/0/then/properties/kind/const", keyword: "const", params: { allowedValue: "turnFlagOn" }, message: "must be equal to constant", schema: "turnFlagOn", parentSchema: schema40.allOf[0].then.properties.kind, data: data1 };
           if (vErrors === null) {
-            vErrors = [err2];
+            vErrors = [err3];
           } else {
-            vErrors.push(err2);
+            vErrors.push(err3);
           }
           errors++;
         }
@@ -988,11 +1140,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid1) {
-    const err3 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema42.allOf[0].if, parentSchema: schema42.allOf[0], data };
+    const err4 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema40.allOf[0].if, parentSchema: schema40.allOf[0], data };
     if (vErrors === null) {
-      vErrors = [err3];
+      vErrors = [err4];
     } else {
-      vErrors.push(err3);
+      vErrors.push(err4);
     }
     errors++;
   }
@@ -1000,15 +1152,26 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   let valid4 = true;
   const _errs9 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.kind !== void 0) {
-      if ("turnFlagOff" !== data.kind) {
-        const err4 = {};
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
+    let missing1;
+    if (data.kind === void 0 && (missing1 = "kind")) {
+      const err5 = {};
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    } else {
+      if (data.kind !== void 0) {
+        if ("turnFlagOff" !== data.kind) {
+          const err6 = {};
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
         }
-        errors++;
       }
     }
   }
@@ -1026,11 +1189,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key1 in data) {
         if (!(key1 === "kind")) {
-          const err5 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42.allOf[1].then, data };
+          const err7 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.allOf[1].then, data };
           if (vErrors === null) {
-            vErrors = [err5];
+            vErrors = [err7];
           } else {
-            vErrors.push(err5);
+            vErrors.push(err7);
           }
           errors++;
         }
@@ -1038,11 +1201,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.kind !== void 0) {
         let data3 = data.kind;
         if ("turnFlagOff" !== data3) {
-          const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/1/then/properties/kind/const", keyword: "const", params: { allowedValue: "turnFlagOff" }, message: "must be equal to constant", schema: "turnFlagOff", parentSchema: schema42.allOf[1].then.properties.kind, data: data3 };
+          const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/1/then/properties/kind/const", keyword: "const", params: { allowedValue: "turnFlagOff" }, message: "must be equal to constant", schema: "turnFlagOff", parentSchema: schema40.allOf[1].then.properties.kind, data: data3 };
           if (vErrors === null) {
-            vErrors = [err6];
+            vErrors = [err8];
           } else {
-            vErrors.push(err6);
+            vErrors.push(err8);
           }
           errors++;
         }
@@ -1055,11 +1218,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid4) {
-    const err7 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema42.allOf[1].if, parentSchema: schema42.allOf[1], data };
+    const err9 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema40.allOf[1].if, parentSchema: schema40.allOf[1], data };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err9];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err9);
     }
     errors++;
   }
@@ -1075,15 +1238,26 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   let valid7 = true;
   const _errs16 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.kind !== void 0) {
-      if ("updateFallthroughVariationOrRollout" !== data.kind) {
-        const err8 = {};
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
+    let missing2;
+    if (data.kind === void 0 && (missing2 = "kind")) {
+      const err10 = {};
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    } else {
+      if (data.kind !== void 0) {
+        if ("updateFallthroughVariationOrRollout" !== data.kind) {
+          const err11 = {};
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
         }
-        errors++;
       }
     }
   }
@@ -1104,24 +1278,24 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs21 = errors;
     const _errs22 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.rolloutWeights === void 0 && (missing0 = "rolloutWeights")) {
-        const err9 = {};
+      let missing3;
+      if (data.rolloutWeights === void 0 && (missing3 = "rolloutWeights")) {
+        const err12 = {};
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err12];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err12);
         }
         errors++;
       }
     }
     var valid10 = _errs22 === errors;
     if (valid10) {
-      const err10 = {};
+      const err13 = {};
       if (vErrors === null) {
-        vErrors = [err10];
+        vErrors = [err13];
       } else {
-        vErrors.push(err10);
+        vErrors.push(err13);
       }
       errors++;
     } else {
@@ -1148,11 +1322,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs23 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variationId === void 0) {
-          const err11 = { instancePath, schemaPath: "#/allOf/2/then/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema42.allOf[2].then.then.required, parentSchema: schema42.allOf[2].then.then, data };
+          const err14 = { instancePath, schemaPath: "#/allOf/2/then/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema40.allOf[2].then.then.required, parentSchema: schema40.allOf[2].then.then, data };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err14];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err14);
           }
           errors++;
         }
@@ -1164,11 +1338,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs24 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variationId !== void 0) {
-          const err12 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/2/then/else/properties/variationId/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema42.allOf[2].then.else.properties.variationId, data: data.variationId };
+          const err15 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/2/then/else/properties/variationId/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema40.allOf[2].then.else.properties.variationId, data: data.variationId };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err15];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err15);
           }
           errors++;
         }
@@ -1182,52 +1356,18 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       ifClause0 = "else";
     }
     if (!valid9) {
-      const err13 = { instancePath, schemaPath: "#/allOf/2/then/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema42.allOf[2].then.if, parentSchema: schema42.allOf[2].then, data };
+      const err16 = { instancePath, schemaPath: "#/allOf/2/then/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema40.allOf[2].then.if, parentSchema: schema40.allOf[2].then, data };
       if (vErrors === null) {
-        vErrors = [err13];
+        vErrors = [err16];
       } else {
-        vErrors.push(err13);
+        vErrors.push(err16);
       }
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key2 in data) {
         if (!(key2 === "kind" || key2 === "variationId" || key2 === "rolloutWeights" || key2 === "rolloutBucketBy" || key2 === "rolloutContextKind")) {
-          const err14 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42.allOf[2].then, data };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-      }
-      if (data.kind !== void 0) {
-        let data6 = data.kind;
-        if ("updateFallthroughVariationOrRollout" !== data6) {
-          const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/2/then/properties/kind/const", keyword: "const", params: { allowedValue: "updateFallthroughVariationOrRollout" }, message: "must be equal to constant", schema: "updateFallthroughVariationOrRollout", parentSchema: schema42.allOf[2].then.properties.kind, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-      }
-      if (data.variationId !== void 0) {
-        let data7 = data.variationId;
-        if (typeof data7 === "string") {
-          if (func2(data7) < 1) {
-            const err16 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/2/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.allOf[2].then.properties.variationId, data: data7 };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        } else {
-          const err17 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/2/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.allOf[2].then.properties.variationId.type, parentSchema: schema42.allOf[2].then.properties.variationId, data: data7 };
+          const err17 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.allOf[2].then, data };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -1236,56 +1376,90 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
+      if (data.kind !== void 0) {
+        let data6 = data.kind;
+        if ("updateFallthroughVariationOrRollout" !== data6) {
+          const err18 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/2/then/properties/kind/const", keyword: "const", params: { allowedValue: "updateFallthroughVariationOrRollout" }, message: "must be equal to constant", schema: "updateFallthroughVariationOrRollout", parentSchema: schema40.allOf[2].then.properties.kind, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      }
+      if (data.variationId !== void 0) {
+        let data7 = data.variationId;
+        if (typeof data7 === "string") {
+          if (func2(data7) < 1) {
+            const err19 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/2/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.allOf[2].then.properties.variationId, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        } else {
+          const err20 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/2/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.allOf[2].then.properties.variationId.type, parentSchema: schema40.allOf[2].then.properties.variationId, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      }
       if (data.rolloutWeights !== void 0) {
         let data8 = data.rolloutWeights;
         if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
           if (Object.keys(data8).length < 1) {
-            const err18 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/2/then/properties/rolloutWeights/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema42.allOf[2].then.properties.rolloutWeights, data: data8 };
+            const err21 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/2/then/properties/rolloutWeights/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema40.allOf[2].then.properties.rolloutWeights, data: data8 };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err21];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err21);
             }
             errors++;
           }
           for (const key3 in data8) {
             let data9 = data8[key3];
             if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-              const err19 = { instancePath: instancePath + "/rolloutWeights/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/2/then/properties/rolloutWeights/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema42.allOf[2].then.properties.rolloutWeights.additionalProperties.type, parentSchema: schema42.allOf[2].then.properties.rolloutWeights.additionalProperties, data: data9 };
+              const err22 = { instancePath: instancePath + "/rolloutWeights/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/2/then/properties/rolloutWeights/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.allOf[2].then.properties.rolloutWeights.additionalProperties.type, parentSchema: schema40.allOf[2].then.properties.rolloutWeights.additionalProperties, data: data9 };
               if (vErrors === null) {
-                vErrors = [err19];
+                vErrors = [err22];
               } else {
-                vErrors.push(err19);
+                vErrors.push(err22);
               }
               errors++;
             }
             if (typeof data9 == "number" && isFinite(data9)) {
               if (data9 > 1e5 || isNaN(data9)) {
-                const err20 = { instancePath: instancePath + "/rolloutWeights/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/2/then/properties/rolloutWeights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema42.allOf[2].then.properties.rolloutWeights.additionalProperties, data: data9 };
+                const err23 = { instancePath: instancePath + "/rolloutWeights/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/2/then/properties/rolloutWeights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema40.allOf[2].then.properties.rolloutWeights.additionalProperties, data: data9 };
                 if (vErrors === null) {
-                  vErrors = [err20];
+                  vErrors = [err23];
                 } else {
-                  vErrors.push(err20);
+                  vErrors.push(err23);
                 }
                 errors++;
               }
               if (data9 < 0 || isNaN(data9)) {
-                const err21 = { instancePath: instancePath + "/rolloutWeights/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/2/then/properties/rolloutWeights/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema42.allOf[2].then.properties.rolloutWeights.additionalProperties, data: data9 };
+                const err24 = { instancePath: instancePath + "/rolloutWeights/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/2/then/properties/rolloutWeights/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema40.allOf[2].then.properties.rolloutWeights.additionalProperties, data: data9 };
                 if (vErrors === null) {
-                  vErrors = [err21];
+                  vErrors = [err24];
                 } else {
-                  vErrors.push(err21);
+                  vErrors.push(err24);
                 }
                 errors++;
               }
             }
           }
         } else {
-          const err22 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/2/then/properties/rolloutWeights/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.allOf[2].then.properties.rolloutWeights.type, parentSchema: schema42.allOf[2].then.properties.rolloutWeights, data: data8 };
+          const err25 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/2/then/properties/rolloutWeights/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.allOf[2].then.properties.rolloutWeights.type, parentSchema: schema40.allOf[2].then.properties.rolloutWeights, data: data8 };
           if (vErrors === null) {
-            vErrors = [err22];
+            vErrors = [err25];
           } else {
-            vErrors.push(err22);
+            vErrors.push(err25);
           }
           errors++;
         }
@@ -1294,20 +1468,20 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         let data10 = data.rolloutBucketBy;
         if (typeof data10 === "string") {
           if (func2(data10) < 1) {
-            const err23 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/2/then/properties/rolloutBucketBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.allOf[2].then.properties.rolloutBucketBy, data: data10 };
+            const err26 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/2/then/properties/rolloutBucketBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.allOf[2].then.properties.rolloutBucketBy, data: data10 };
             if (vErrors === null) {
-              vErrors = [err23];
+              vErrors = [err26];
             } else {
-              vErrors.push(err23);
+              vErrors.push(err26);
             }
             errors++;
           }
         } else {
-          const err24 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/2/then/properties/rolloutBucketBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.allOf[2].then.properties.rolloutBucketBy.type, parentSchema: schema42.allOf[2].then.properties.rolloutBucketBy, data: data10 };
+          const err27 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/2/then/properties/rolloutBucketBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.allOf[2].then.properties.rolloutBucketBy.type, parentSchema: schema40.allOf[2].then.properties.rolloutBucketBy, data: data10 };
           if (vErrors === null) {
-            vErrors = [err24];
+            vErrors = [err27];
           } else {
-            vErrors.push(err24);
+            vErrors.push(err27);
           }
           errors++;
         }
@@ -1316,20 +1490,20 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         let data11 = data.rolloutContextKind;
         if (typeof data11 === "string") {
           if (func2(data11) < 1) {
-            const err25 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/2/then/properties/rolloutContextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.allOf[2].then.properties.rolloutContextKind, data: data11 };
+            const err28 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/2/then/properties/rolloutContextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.allOf[2].then.properties.rolloutContextKind, data: data11 };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err28];
             } else {
-              vErrors.push(err25);
+              vErrors.push(err28);
             }
             errors++;
           }
         } else {
-          const err26 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/2/then/properties/rolloutContextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.allOf[2].then.properties.rolloutContextKind.type, parentSchema: schema42.allOf[2].then.properties.rolloutContextKind, data: data11 };
+          const err29 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/2/then/properties/rolloutContextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.allOf[2].then.properties.rolloutContextKind.type, parentSchema: schema40.allOf[2].then.properties.rolloutContextKind, data: data11 };
           if (vErrors === null) {
-            vErrors = [err26];
+            vErrors = [err29];
           } else {
-            vErrors.push(err26);
+            vErrors.push(err29);
           }
           errors++;
         }
@@ -1342,11 +1516,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid7) {
-    const err27 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema42.allOf[2].if, parentSchema: schema42.allOf[2], data };
+    const err30 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema40.allOf[2].if, parentSchema: schema40.allOf[2], data };
     if (vErrors === null) {
-      vErrors = [err27];
+      vErrors = [err30];
     } else {
-      vErrors.push(err27);
+      vErrors.push(err30);
     }
     errors++;
   }
@@ -1362,15 +1536,26 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   let valid14 = true;
   const _errs40 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.kind !== void 0) {
-      if ("addTargets" !== data.kind) {
-        const err28 = {};
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
+    let missing4;
+    if (data.kind === void 0 && (missing4 = "kind")) {
+      const err31 = {};
+      if (vErrors === null) {
+        vErrors = [err31];
+      } else {
+        vErrors.push(err31);
+      }
+      errors++;
+    } else {
+      if (data.kind !== void 0) {
+        if ("addTargets" !== data.kind) {
+          const err32 = {};
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
         }
-        errors++;
       }
     }
   }
@@ -1387,30 +1572,30 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs42 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.variationId === void 0) {
-        const err29 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema42.allOf[3].then.required, parentSchema: schema42.allOf[3].then, data };
+        const err33 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema40.allOf[3].then.required, parentSchema: schema40.allOf[3].then, data };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err33];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err33);
         }
         errors++;
       }
       if (data.values === void 0) {
-        const err30 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'", schema: schema42.allOf[3].then.required, parentSchema: schema42.allOf[3].then, data };
+        const err34 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'", schema: schema40.allOf[3].then.required, parentSchema: schema40.allOf[3].then, data };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err34];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err34);
         }
         errors++;
       }
       for (const key4 in data) {
         if (!(key4 === "kind" || key4 === "contextKind" || key4 === "variationId" || key4 === "values")) {
-          const err31 = { instancePath, schemaPath: "#/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42.allOf[3].then, data };
+          const err35 = { instancePath, schemaPath: "#/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.allOf[3].then, data };
           if (vErrors === null) {
-            vErrors = [err31];
+            vErrors = [err35];
           } else {
-            vErrors.push(err31);
+            vErrors.push(err35);
           }
           errors++;
         }
@@ -1418,51 +1603,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.kind !== void 0) {
         let data13 = data.kind;
         if ("addTargets" !== data13) {
-          const err32 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/3/then/properties/kind/const", keyword: "const", params: { allowedValue: "addTargets" }, message: "must be equal to constant", schema: "addTargets", parentSchema: schema42.allOf[3].then.properties.kind, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
-          errors++;
-        }
-      }
-      if (data.contextKind !== void 0) {
-        let data14 = data.contextKind;
-        if (typeof data14 === "string") {
-          if (func2(data14) < 1) {
-            const err33 = { instancePath: instancePath + "/contextKind", schemaPath: "#/allOf/3/then/properties/contextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.allOf[3].then.properties.contextKind, data: data14 };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
-            }
-            errors++;
-          }
-        } else {
-          const err34 = { instancePath: instancePath + "/contextKind", schemaPath: "#/allOf/3/then/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.allOf[3].then.properties.contextKind.type, parentSchema: schema42.allOf[3].then.properties.contextKind, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
-          errors++;
-        }
-      }
-      if (data.variationId !== void 0) {
-        let data15 = data.variationId;
-        if (typeof data15 === "string") {
-          if (func2(data15) < 1) {
-            const err35 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/3/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.allOf[3].then.properties.variationId, data: data15 };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
-            }
-            errors++;
-          }
-        } else {
-          const err36 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/3/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.allOf[3].then.properties.variationId.type, parentSchema: schema42.allOf[3].then.properties.variationId, data: data15 };
+          const err36 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/3/then/properties/kind/const", keyword: "const", params: { allowedValue: "addTargets" }, message: "must be equal to constant", schema: "addTargets", parentSchema: schema40.allOf[3].then.properties.kind, data: data13 };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -1471,15 +1612,59 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      if (data.values !== void 0) {
-        let data16 = data.values;
-        if (Array.isArray(data16)) {
-          if (data16.length < 1) {
-            const err37 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/3/then/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema42.allOf[3].then.properties.values, data: data16 };
+      if (data.contextKind !== void 0) {
+        let data14 = data.contextKind;
+        if (typeof data14 === "string") {
+          if (func2(data14) < 1) {
+            const err37 = { instancePath: instancePath + "/contextKind", schemaPath: "#/allOf/3/then/properties/contextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.allOf[3].then.properties.contextKind, data: data14 };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
               vErrors.push(err37);
+            }
+            errors++;
+          }
+        } else {
+          const err38 = { instancePath: instancePath + "/contextKind", schemaPath: "#/allOf/3/then/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.allOf[3].then.properties.contextKind.type, parentSchema: schema40.allOf[3].then.properties.contextKind, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+      }
+      if (data.variationId !== void 0) {
+        let data15 = data.variationId;
+        if (typeof data15 === "string") {
+          if (func2(data15) < 1) {
+            const err39 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/3/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.allOf[3].then.properties.variationId, data: data15 };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        } else {
+          const err40 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/3/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.allOf[3].then.properties.variationId.type, parentSchema: schema40.allOf[3].then.properties.variationId, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+      }
+      if (data.values !== void 0) {
+        let data16 = data.values;
+        if (Array.isArray(data16)) {
+          if (data16.length < 1) {
+            const err41 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/3/then/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40.allOf[3].then.properties.values, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
             }
             errors++;
           }
@@ -1488,30 +1673,30 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             let data17 = data16[i0];
             if (typeof data17 === "string") {
               if (func2(data17) < 1) {
-                const err38 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/allOf/3/then/properties/values/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.allOf[3].then.properties.values.items, data: data17 };
+                const err42 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/allOf/3/then/properties/values/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.allOf[3].then.properties.values.items, data: data17 };
                 if (vErrors === null) {
-                  vErrors = [err38];
+                  vErrors = [err42];
                 } else {
-                  vErrors.push(err38);
+                  vErrors.push(err42);
                 }
                 errors++;
               }
             } else {
-              const err39 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/allOf/3/then/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.allOf[3].then.properties.values.items.type, parentSchema: schema42.allOf[3].then.properties.values.items, data: data17 };
+              const err43 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/allOf/3/then/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.allOf[3].then.properties.values.items.type, parentSchema: schema40.allOf[3].then.properties.values.items, data: data17 };
               if (vErrors === null) {
-                vErrors = [err39];
+                vErrors = [err43];
               } else {
-                vErrors.push(err39);
+                vErrors.push(err43);
               }
               errors++;
             }
           }
         } else {
-          const err40 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/3/then/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema42.allOf[3].then.properties.values.type, parentSchema: schema42.allOf[3].then.properties.values, data: data16 };
+          const err44 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/3/then/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.allOf[3].then.properties.values.type, parentSchema: schema40.allOf[3].then.properties.values, data: data16 };
           if (vErrors === null) {
-            vErrors = [err40];
+            vErrors = [err44];
           } else {
-            vErrors.push(err40);
+            vErrors.push(err44);
           }
           errors++;
         }
@@ -1524,11 +1709,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid14) {
-    const err41 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema42.allOf[3].if, parentSchema: schema42.allOf[3], data };
+    const err45 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema40.allOf[3].if, parentSchema: schema40.allOf[3], data };
     if (vErrors === null) {
-      vErrors = [err41];
+      vErrors = [err45];
     } else {
-      vErrors.push(err41);
+      vErrors.push(err45);
     }
     errors++;
   }
@@ -1544,15 +1729,26 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   let valid19 = true;
   const _errs55 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.kind !== void 0) {
-      if ("addUserTargets" !== data.kind) {
-        const err42 = {};
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
+    let missing5;
+    if (data.kind === void 0 && (missing5 = "kind")) {
+      const err46 = {};
+      if (vErrors === null) {
+        vErrors = [err46];
+      } else {
+        vErrors.push(err46);
+      }
+      errors++;
+    } else {
+      if (data.kind !== void 0) {
+        if ("addUserTargets" !== data.kind) {
+          const err47 = {};
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
         }
-        errors++;
       }
     }
   }
@@ -1569,30 +1765,30 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs57 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.variationId === void 0) {
-        const err43 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema42.allOf[4].then.required, parentSchema: schema42.allOf[4].then, data };
+        const err48 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema40.allOf[4].then.required, parentSchema: schema40.allOf[4].then, data };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err48];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err48);
         }
         errors++;
       }
       if (data.values === void 0) {
-        const err44 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'", schema: schema42.allOf[4].then.required, parentSchema: schema42.allOf[4].then, data };
+        const err49 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'", schema: schema40.allOf[4].then.required, parentSchema: schema40.allOf[4].then, data };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err49];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err49);
         }
         errors++;
       }
       for (const key5 in data) {
         if (!(key5 === "kind" || key5 === "variationId" || key5 === "values")) {
-          const err45 = { instancePath, schemaPath: "#/allOf/4/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42.allOf[4].then, data };
+          const err50 = { instancePath, schemaPath: "#/allOf/4/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.allOf[4].then, data };
           if (vErrors === null) {
-            vErrors = [err45];
+            vErrors = [err50];
           } else {
-            vErrors.push(err45);
+            vErrors.push(err50);
           }
           errors++;
         }
@@ -1600,11 +1796,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.kind !== void 0) {
         let data19 = data.kind;
         if ("addUserTargets" !== data19) {
-          const err46 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/4/then/properties/kind/const", keyword: "const", params: { allowedValue: "addUserTargets" }, message: "must be equal to constant", schema: "addUserTargets", parentSchema: schema42.allOf[4].then.properties.kind, data: data19 };
+          const err51 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/4/then/properties/kind/const", keyword: "const", params: { allowedValue: "addUserTargets" }, message: "must be equal to constant", schema: "addUserTargets", parentSchema: schema40.allOf[4].then.properties.kind, data: data19 };
           if (vErrors === null) {
-            vErrors = [err46];
+            vErrors = [err51];
           } else {
-            vErrors.push(err46);
+            vErrors.push(err51);
           }
           errors++;
         }
@@ -1613,20 +1809,20 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         let data20 = data.variationId;
         if (typeof data20 === "string") {
           if (func2(data20) < 1) {
-            const err47 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/4/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.allOf[4].then.properties.variationId, data: data20 };
+            const err52 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/4/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.allOf[4].then.properties.variationId, data: data20 };
             if (vErrors === null) {
-              vErrors = [err47];
+              vErrors = [err52];
             } else {
-              vErrors.push(err47);
+              vErrors.push(err52);
             }
             errors++;
           }
         } else {
-          const err48 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/4/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.allOf[4].then.properties.variationId.type, parentSchema: schema42.allOf[4].then.properties.variationId, data: data20 };
+          const err53 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/4/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.allOf[4].then.properties.variationId.type, parentSchema: schema40.allOf[4].then.properties.variationId, data: data20 };
           if (vErrors === null) {
-            vErrors = [err48];
+            vErrors = [err53];
           } else {
-            vErrors.push(err48);
+            vErrors.push(err53);
           }
           errors++;
         }
@@ -1635,11 +1831,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         let data21 = data.values;
         if (Array.isArray(data21)) {
           if (data21.length < 1) {
-            const err49 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/4/then/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema42.allOf[4].then.properties.values, data: data21 };
+            const err54 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/4/then/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40.allOf[4].then.properties.values, data: data21 };
             if (vErrors === null) {
-              vErrors = [err49];
+              vErrors = [err54];
             } else {
-              vErrors.push(err49);
+              vErrors.push(err54);
             }
             errors++;
           }
@@ -1648,30 +1844,30 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             let data22 = data21[i1];
             if (typeof data22 === "string") {
               if (func2(data22) < 1) {
-                const err50 = { instancePath: instancePath + "/values/" + i1, schemaPath: "#/allOf/4/then/properties/values/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.allOf[4].then.properties.values.items, data: data22 };
+                const err55 = { instancePath: instancePath + "/values/" + i1, schemaPath: "#/allOf/4/then/properties/values/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.allOf[4].then.properties.values.items, data: data22 };
                 if (vErrors === null) {
-                  vErrors = [err50];
+                  vErrors = [err55];
                 } else {
-                  vErrors.push(err50);
+                  vErrors.push(err55);
                 }
                 errors++;
               }
             } else {
-              const err51 = { instancePath: instancePath + "/values/" + i1, schemaPath: "#/allOf/4/then/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.allOf[4].then.properties.values.items.type, parentSchema: schema42.allOf[4].then.properties.values.items, data: data22 };
+              const err56 = { instancePath: instancePath + "/values/" + i1, schemaPath: "#/allOf/4/then/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.allOf[4].then.properties.values.items.type, parentSchema: schema40.allOf[4].then.properties.values.items, data: data22 };
               if (vErrors === null) {
-                vErrors = [err51];
+                vErrors = [err56];
               } else {
-                vErrors.push(err51);
+                vErrors.push(err56);
               }
               errors++;
             }
           }
         } else {
-          const err52 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/4/then/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema42.allOf[4].then.properties.values.type, parentSchema: schema42.allOf[4].then.properties.values, data: data21 };
+          const err57 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/4/then/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.allOf[4].then.properties.values.type, parentSchema: schema40.allOf[4].then.properties.values, data: data21 };
           if (vErrors === null) {
-            vErrors = [err52];
+            vErrors = [err57];
           } else {
-            vErrors.push(err52);
+            vErrors.push(err57);
           }
           errors++;
         }
@@ -1684,11 +1880,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid19) {
-    const err53 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema42.allOf[4].if, parentSchema: schema42.allOf[4], data };
+    const err58 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema40.allOf[4].if, parentSchema: schema40.allOf[4], data };
     if (vErrors === null) {
-      vErrors = [err53];
+      vErrors = [err58];
     } else {
-      vErrors.push(err53);
+      vErrors.push(err58);
     }
     errors++;
   }
@@ -1704,15 +1900,26 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   let valid24 = true;
   const _errs68 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.kind !== void 0) {
-      if ("addRule" !== data.kind) {
-        const err54 = {};
-        if (vErrors === null) {
-          vErrors = [err54];
-        } else {
-          vErrors.push(err54);
+    let missing6;
+    if (data.kind === void 0 && (missing6 = "kind")) {
+      const err59 = {};
+      if (vErrors === null) {
+        vErrors = [err59];
+      } else {
+        vErrors.push(err59);
+      }
+      errors++;
+    } else {
+      if (data.kind !== void 0) {
+        if ("addRule" !== data.kind) {
+          const err60 = {};
+          if (vErrors === null) {
+            vErrors = [err60];
+          } else {
+            vErrors.push(err60);
+          }
+          errors++;
         }
-        errors++;
       }
     }
   }
@@ -1733,24 +1940,24 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs73 = errors;
     const _errs74 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing1;
-      if (data.rolloutWeights === void 0 && (missing1 = "rolloutWeights")) {
-        const err55 = {};
+      let missing7;
+      if (data.rolloutWeights === void 0 && (missing7 = "rolloutWeights")) {
+        const err61 = {};
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err61];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err61);
         }
         errors++;
       }
     }
     var valid27 = _errs74 === errors;
     if (valid27) {
-      const err56 = {};
+      const err62 = {};
       if (vErrors === null) {
-        vErrors = [err56];
+        vErrors = [err62];
       } else {
-        vErrors.push(err56);
+        vErrors.push(err62);
       }
       errors++;
     } else {
@@ -1777,11 +1984,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs75 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variationId === void 0) {
-          const err57 = { instancePath, schemaPath: "#/allOf/5/then/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema42.allOf[5].then.then.required, parentSchema: schema42.allOf[5].then.then, data };
+          const err63 = { instancePath, schemaPath: "#/allOf/5/then/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema40.allOf[5].then.then.required, parentSchema: schema40.allOf[5].then.then, data };
           if (vErrors === null) {
-            vErrors = [err57];
+            vErrors = [err63];
           } else {
-            vErrors.push(err57);
+            vErrors.push(err63);
           }
           errors++;
         }
@@ -1793,11 +2000,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs76 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variationId !== void 0) {
-          const err58 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/5/then/else/properties/variationId/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema42.allOf[5].then.else.properties.variationId, data: data.variationId };
+          const err64 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/5/then/else/properties/variationId/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema40.allOf[5].then.else.properties.variationId, data: data.variationId };
           if (vErrors === null) {
-            vErrors = [err58];
+            vErrors = [err64];
           } else {
-            vErrors.push(err58);
+            vErrors.push(err64);
           }
           errors++;
         }
@@ -1811,31 +2018,31 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       ifClause1 = "else";
     }
     if (!valid26) {
-      const err59 = { instancePath, schemaPath: "#/allOf/5/then/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema42.allOf[5].then.if, parentSchema: schema42.allOf[5].then, data };
+      const err65 = { instancePath, schemaPath: "#/allOf/5/then/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema40.allOf[5].then.if, parentSchema: schema40.allOf[5].then, data };
       if (vErrors === null) {
-        vErrors = [err59];
+        vErrors = [err65];
       } else {
-        vErrors.push(err59);
+        vErrors.push(err65);
       }
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.clauses === void 0) {
-        const err60 = { instancePath, schemaPath: "#/allOf/5/then/required", keyword: "required", params: { missingProperty: "clauses" }, message: "must have required property 'clauses'", schema: schema42.allOf[5].then.required, parentSchema: schema42.allOf[5].then, data };
+        const err66 = { instancePath, schemaPath: "#/allOf/5/then/required", keyword: "required", params: { missingProperty: "clauses" }, message: "must have required property 'clauses'", schema: schema40.allOf[5].then.required, parentSchema: schema40.allOf[5].then, data };
         if (vErrors === null) {
-          vErrors = [err60];
+          vErrors = [err66];
         } else {
-          vErrors.push(err60);
+          vErrors.push(err66);
         }
         errors++;
       }
       for (const key6 in data) {
-        if (!func1.call(schema42.allOf[5].then.properties, key6)) {
-          const err61 = { instancePath, schemaPath: "#/allOf/5/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42.allOf[5].then, data };
+        if (!func1.call(schema40.allOf[5].then.properties, key6)) {
+          const err67 = { instancePath, schemaPath: "#/allOf/5/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.allOf[5].then, data };
           if (vErrors === null) {
-            vErrors = [err61];
+            vErrors = [err67];
           } else {
-            vErrors.push(err61);
+            vErrors.push(err67);
           }
           errors++;
         }
@@ -1843,11 +2050,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.kind !== void 0) {
         let data25 = data.kind;
         if ("addRule" !== data25) {
-          const err62 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/5/then/properties/kind/const", keyword: "const", params: { allowedValue: "addRule" }, message: "must be equal to constant", schema: "addRule", parentSchema: schema42.allOf[5].then.properties.kind, data: data25 };
+          const err68 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/5/then/properties/kind/const", keyword: "const", params: { allowedValue: "addRule" }, message: "must be equal to constant", schema: "addRule", parentSchema: schema40.allOf[5].then.properties.kind, data: data25 };
           if (vErrors === null) {
-            vErrors = [err62];
+            vErrors = [err68];
           } else {
-            vErrors.push(err62);
+            vErrors.push(err68);
           }
           errors++;
         }
@@ -1856,20 +2063,20 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         let data26 = data.variationId;
         if (typeof data26 === "string") {
           if (func2(data26) < 1) {
-            const err63 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/5/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.allOf[5].then.properties.variationId, data: data26 };
+            const err69 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/5/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.allOf[5].then.properties.variationId, data: data26 };
             if (vErrors === null) {
-              vErrors = [err63];
+              vErrors = [err69];
             } else {
-              vErrors.push(err63);
+              vErrors.push(err69);
             }
             errors++;
           }
         } else {
-          const err64 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/5/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.allOf[5].then.properties.variationId.type, parentSchema: schema42.allOf[5].then.properties.variationId, data: data26 };
+          const err70 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/5/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.allOf[5].then.properties.variationId.type, parentSchema: schema40.allOf[5].then.properties.variationId, data: data26 };
           if (vErrors === null) {
-            vErrors = [err64];
+            vErrors = [err70];
           } else {
-            vErrors.push(err64);
+            vErrors.push(err70);
           }
           errors++;
         }
@@ -1878,52 +2085,52 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         let data27 = data.rolloutWeights;
         if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
           if (Object.keys(data27).length < 1) {
-            const err65 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/5/then/properties/rolloutWeights/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema42.allOf[5].then.properties.rolloutWeights, data: data27 };
+            const err71 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/5/then/properties/rolloutWeights/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema40.allOf[5].then.properties.rolloutWeights, data: data27 };
             if (vErrors === null) {
-              vErrors = [err65];
+              vErrors = [err71];
             } else {
-              vErrors.push(err65);
+              vErrors.push(err71);
             }
             errors++;
           }
           for (const key7 in data27) {
             let data28 = data27[key7];
             if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-              const err66 = { instancePath: instancePath + "/rolloutWeights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/5/then/properties/rolloutWeights/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema42.allOf[5].then.properties.rolloutWeights.additionalProperties.type, parentSchema: schema42.allOf[5].then.properties.rolloutWeights.additionalProperties, data: data28 };
+              const err72 = { instancePath: instancePath + "/rolloutWeights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/5/then/properties/rolloutWeights/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.allOf[5].then.properties.rolloutWeights.additionalProperties.type, parentSchema: schema40.allOf[5].then.properties.rolloutWeights.additionalProperties, data: data28 };
               if (vErrors === null) {
-                vErrors = [err66];
+                vErrors = [err72];
               } else {
-                vErrors.push(err66);
+                vErrors.push(err72);
               }
               errors++;
             }
             if (typeof data28 == "number" && isFinite(data28)) {
               if (data28 > 1e5 || isNaN(data28)) {
-                const err67 = { instancePath: instancePath + "/rolloutWeights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/5/then/properties/rolloutWeights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema42.allOf[5].then.properties.rolloutWeights.additionalProperties, data: data28 };
+                const err73 = { instancePath: instancePath + "/rolloutWeights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/5/then/properties/rolloutWeights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema40.allOf[5].then.properties.rolloutWeights.additionalProperties, data: data28 };
                 if (vErrors === null) {
-                  vErrors = [err67];
+                  vErrors = [err73];
                 } else {
-                  vErrors.push(err67);
+                  vErrors.push(err73);
                 }
                 errors++;
               }
               if (data28 < 0 || isNaN(data28)) {
-                const err68 = { instancePath: instancePath + "/rolloutWeights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/5/then/properties/rolloutWeights/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema42.allOf[5].then.properties.rolloutWeights.additionalProperties, data: data28 };
+                const err74 = { instancePath: instancePath + "/rolloutWeights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/5/then/properties/rolloutWeights/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema40.allOf[5].then.properties.rolloutWeights.additionalProperties, data: data28 };
                 if (vErrors === null) {
-                  vErrors = [err68];
+                  vErrors = [err74];
                 } else {
-                  vErrors.push(err68);
+                  vErrors.push(err74);
                 }
                 errors++;
               }
             }
           }
         } else {
-          const err69 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/5/then/properties/rolloutWeights/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.allOf[5].then.properties.rolloutWeights.type, parentSchema: schema42.allOf[5].then.properties.rolloutWeights, data: data27 };
+          const err75 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/5/then/properties/rolloutWeights/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.allOf[5].then.properties.rolloutWeights.type, parentSchema: schema40.allOf[5].then.properties.rolloutWeights, data: data27 };
           if (vErrors === null) {
-            vErrors = [err69];
+            vErrors = [err75];
           } else {
-            vErrors.push(err69);
+            vErrors.push(err75);
           }
           errors++;
         }
@@ -1932,20 +2139,20 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         let data29 = data.rolloutBucketBy;
         if (typeof data29 === "string") {
           if (func2(data29) < 1) {
-            const err70 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/5/then/properties/rolloutBucketBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.allOf[5].then.properties.rolloutBucketBy, data: data29 };
+            const err76 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/5/then/properties/rolloutBucketBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.allOf[5].then.properties.rolloutBucketBy, data: data29 };
             if (vErrors === null) {
-              vErrors = [err70];
+              vErrors = [err76];
             } else {
-              vErrors.push(err70);
+              vErrors.push(err76);
             }
             errors++;
           }
         } else {
-          const err71 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/5/then/properties/rolloutBucketBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.allOf[5].then.properties.rolloutBucketBy.type, parentSchema: schema42.allOf[5].then.properties.rolloutBucketBy, data: data29 };
+          const err77 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/5/then/properties/rolloutBucketBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.allOf[5].then.properties.rolloutBucketBy.type, parentSchema: schema40.allOf[5].then.properties.rolloutBucketBy, data: data29 };
           if (vErrors === null) {
-            vErrors = [err71];
+            vErrors = [err77];
           } else {
-            vErrors.push(err71);
+            vErrors.push(err77);
           }
           errors++;
         }
@@ -1954,20 +2161,20 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         let data30 = data.rolloutContextKind;
         if (typeof data30 === "string") {
           if (func2(data30) < 1) {
-            const err72 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/5/then/properties/rolloutContextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.allOf[5].then.properties.rolloutContextKind, data: data30 };
+            const err78 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/5/then/properties/rolloutContextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.allOf[5].then.properties.rolloutContextKind, data: data30 };
             if (vErrors === null) {
-              vErrors = [err72];
+              vErrors = [err78];
             } else {
-              vErrors.push(err72);
+              vErrors.push(err78);
             }
             errors++;
           }
         } else {
-          const err73 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/5/then/properties/rolloutContextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.allOf[5].then.properties.rolloutContextKind.type, parentSchema: schema42.allOf[5].then.properties.rolloutContextKind, data: data30 };
+          const err79 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/5/then/properties/rolloutContextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.allOf[5].then.properties.rolloutContextKind.type, parentSchema: schema40.allOf[5].then.properties.rolloutContextKind, data: data30 };
           if (vErrors === null) {
-            vErrors = [err73];
+            vErrors = [err79];
           } else {
-            vErrors.push(err73);
+            vErrors.push(err79);
           }
           errors++;
         }
@@ -1976,11 +2183,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         let data31 = data.clauses;
         if (Array.isArray(data31)) {
           if (data31.length < 1) {
-            const err74 = { instancePath: instancePath + "/clauses", schemaPath: "#/allOf/5/then/properties/clauses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema42.allOf[5].then.properties.clauses, data: data31 };
+            const err80 = { instancePath: instancePath + "/clauses", schemaPath: "#/allOf/5/then/properties/clauses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40.allOf[5].then.properties.clauses, data: data31 };
             if (vErrors === null) {
-              vErrors = [err74];
+              vErrors = [err80];
             } else {
-              vErrors.push(err74);
+              vErrors.push(err80);
             }
             errors++;
           }
@@ -1989,103 +2196,35 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             let data32 = data31[i2];
             if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
               if (data32.attribute === void 0) {
-                const err75 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/required", keyword: "required", params: { missingProperty: "attribute" }, message: "must have required property 'attribute'", schema: schema43.required, parentSchema: schema43, data: data32 };
+                const err81 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/required", keyword: "required", params: { missingProperty: "attribute" }, message: "must have required property 'attribute'", schema: schema41.required, parentSchema: schema41, data: data32 };
                 if (vErrors === null) {
-                  vErrors = [err75];
+                  vErrors = [err81];
                 } else {
-                  vErrors.push(err75);
+                  vErrors.push(err81);
                 }
                 errors++;
               }
               if (data32.op === void 0) {
-                const err76 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'", schema: schema43.required, parentSchema: schema43, data: data32 };
+                const err82 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'", schema: schema41.required, parentSchema: schema41, data: data32 };
                 if (vErrors === null) {
-                  vErrors = [err76];
+                  vErrors = [err82];
                 } else {
-                  vErrors.push(err76);
+                  vErrors.push(err82);
                 }
                 errors++;
               }
               if (data32.values === void 0) {
-                const err77 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'", schema: schema43.required, parentSchema: schema43, data: data32 };
+                const err83 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'", schema: schema41.required, parentSchema: schema41, data: data32 };
                 if (vErrors === null) {
-                  vErrors = [err77];
+                  vErrors = [err83];
                 } else {
-                  vErrors.push(err77);
+                  vErrors.push(err83);
                 }
                 errors++;
               }
               for (const key8 in data32) {
                 if (!(key8 === "contextKind" || key8 === "attribute" || key8 === "op" || key8 === "negate" || key8 === "values")) {
-                  const err78 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43, data: data32 };
-                  if (vErrors === null) {
-                    vErrors = [err78];
-                  } else {
-                    vErrors.push(err78);
-                  }
-                  errors++;
-                }
-              }
-              if (data32.contextKind !== void 0) {
-                let data33 = data32.contextKind;
-                if (typeof data33 === "string") {
-                  if (func2(data33) < 1) {
-                    const err79 = { instancePath: instancePath + "/clauses/" + i2 + "/contextKind", schemaPath: "#/$defs/clause/properties/contextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43.properties.contextKind, data: data33 };
-                    if (vErrors === null) {
-                      vErrors = [err79];
-                    } else {
-                      vErrors.push(err79);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err80 = { instancePath: instancePath + "/clauses/" + i2 + "/contextKind", schemaPath: "#/$defs/clause/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.contextKind.type, parentSchema: schema43.properties.contextKind, data: data33 };
-                  if (vErrors === null) {
-                    vErrors = [err80];
-                  } else {
-                    vErrors.push(err80);
-                  }
-                  errors++;
-                }
-              }
-              if (data32.attribute !== void 0) {
-                let data34 = data32.attribute;
-                if (typeof data34 !== "string") {
-                  const err81 = { instancePath: instancePath + "/clauses/" + i2 + "/attribute", schemaPath: "#/$defs/clause/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.attribute.type, parentSchema: schema43.properties.attribute, data: data34 };
-                  if (vErrors === null) {
-                    vErrors = [err81];
-                  } else {
-                    vErrors.push(err81);
-                  }
-                  errors++;
-                }
-              }
-              if (data32.op !== void 0) {
-                let data35 = data32.op;
-                if (typeof data35 === "string") {
-                  if (func2(data35) < 1) {
-                    const err82 = { instancePath: instancePath + "/clauses/" + i2 + "/op", schemaPath: "#/$defs/clause/properties/op/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43.properties.op, data: data35 };
-                    if (vErrors === null) {
-                      vErrors = [err82];
-                    } else {
-                      vErrors.push(err82);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err83 = { instancePath: instancePath + "/clauses/" + i2 + "/op", schemaPath: "#/$defs/clause/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.op.type, parentSchema: schema43.properties.op, data: data35 };
-                  if (vErrors === null) {
-                    vErrors = [err83];
-                  } else {
-                    vErrors.push(err83);
-                  }
-                  errors++;
-                }
-              }
-              if (data32.negate !== void 0) {
-                let data36 = data32.negate;
-                if (typeof data36 !== "boolean") {
-                  const err84 = { instancePath: instancePath + "/clauses/" + i2 + "/negate", schemaPath: "#/$defs/clause/properties/negate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema43.properties.negate.type, parentSchema: schema43.properties.negate, data: data36 };
+                  const err84 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data: data32 };
                   if (vErrors === null) {
                     vErrors = [err84];
                   } else {
@@ -2094,34 +2233,102 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
+              if (data32.contextKind !== void 0) {
+                let data33 = data32.contextKind;
+                if (typeof data33 === "string") {
+                  if (func2(data33) < 1) {
+                    const err85 = { instancePath: instancePath + "/clauses/" + i2 + "/contextKind", schemaPath: "#/$defs/clause/properties/contextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.properties.contextKind, data: data33 };
+                    if (vErrors === null) {
+                      vErrors = [err85];
+                    } else {
+                      vErrors.push(err85);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err86 = { instancePath: instancePath + "/clauses/" + i2 + "/contextKind", schemaPath: "#/$defs/clause/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.contextKind.type, parentSchema: schema41.properties.contextKind, data: data33 };
+                  if (vErrors === null) {
+                    vErrors = [err86];
+                  } else {
+                    vErrors.push(err86);
+                  }
+                  errors++;
+                }
+              }
+              if (data32.attribute !== void 0) {
+                let data34 = data32.attribute;
+                if (typeof data34 !== "string") {
+                  const err87 = { instancePath: instancePath + "/clauses/" + i2 + "/attribute", schemaPath: "#/$defs/clause/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.attribute.type, parentSchema: schema41.properties.attribute, data: data34 };
+                  if (vErrors === null) {
+                    vErrors = [err87];
+                  } else {
+                    vErrors.push(err87);
+                  }
+                  errors++;
+                }
+              }
+              if (data32.op !== void 0) {
+                let data35 = data32.op;
+                if (typeof data35 === "string") {
+                  if (func2(data35) < 1) {
+                    const err88 = { instancePath: instancePath + "/clauses/" + i2 + "/op", schemaPath: "#/$defs/clause/properties/op/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.properties.op, data: data35 };
+                    if (vErrors === null) {
+                      vErrors = [err88];
+                    } else {
+                      vErrors.push(err88);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err89 = { instancePath: instancePath + "/clauses/" + i2 + "/op", schemaPath: "#/$defs/clause/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.op.type, parentSchema: schema41.properties.op, data: data35 };
+                  if (vErrors === null) {
+                    vErrors = [err89];
+                  } else {
+                    vErrors.push(err89);
+                  }
+                  errors++;
+                }
+              }
+              if (data32.negate !== void 0) {
+                let data36 = data32.negate;
+                if (typeof data36 !== "boolean") {
+                  const err90 = { instancePath: instancePath + "/clauses/" + i2 + "/negate", schemaPath: "#/$defs/clause/properties/negate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema41.properties.negate.type, parentSchema: schema41.properties.negate, data: data36 };
+                  if (vErrors === null) {
+                    vErrors = [err90];
+                  } else {
+                    vErrors.push(err90);
+                  }
+                  errors++;
+                }
+              }
               if (data32.values !== void 0) {
                 let data37 = data32.values;
                 if (!Array.isArray(data37)) {
-                  const err85 = { instancePath: instancePath + "/clauses/" + i2 + "/values", schemaPath: "#/$defs/clause/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.properties.values.type, parentSchema: schema43.properties.values, data: data37 };
+                  const err91 = { instancePath: instancePath + "/clauses/" + i2 + "/values", schemaPath: "#/$defs/clause/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.values.type, parentSchema: schema41.properties.values, data: data37 };
                   if (vErrors === null) {
-                    vErrors = [err85];
+                    vErrors = [err91];
                   } else {
-                    vErrors.push(err85);
+                    vErrors.push(err91);
                   }
                   errors++;
                 }
               }
             } else {
-              const err86 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data: data32 };
+              const err92 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data: data32 };
               if (vErrors === null) {
-                vErrors = [err86];
+                vErrors = [err92];
               } else {
-                vErrors.push(err86);
+                vErrors.push(err92);
               }
               errors++;
             }
           }
         } else {
-          const err87 = { instancePath: instancePath + "/clauses", schemaPath: "#/allOf/5/then/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema42.allOf[5].then.properties.clauses.type, parentSchema: schema42.allOf[5].then.properties.clauses, data: data31 };
+          const err93 = { instancePath: instancePath + "/clauses", schemaPath: "#/allOf/5/then/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.allOf[5].then.properties.clauses.type, parentSchema: schema40.allOf[5].then.properties.clauses, data: data31 };
           if (vErrors === null) {
-            vErrors = [err87];
+            vErrors = [err93];
           } else {
-            vErrors.push(err87);
+            vErrors.push(err93);
           }
           errors++;
         }
@@ -2130,20 +2337,20 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         let data38 = data.beforeRuleId;
         if (typeof data38 === "string") {
           if (func2(data38) < 1) {
-            const err88 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/allOf/5/then/properties/beforeRuleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.allOf[5].then.properties.beforeRuleId, data: data38 };
+            const err94 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/allOf/5/then/properties/beforeRuleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.allOf[5].then.properties.beforeRuleId, data: data38 };
             if (vErrors === null) {
-              vErrors = [err88];
+              vErrors = [err94];
             } else {
-              vErrors.push(err88);
+              vErrors.push(err94);
             }
             errors++;
           }
         } else {
-          const err89 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/allOf/5/then/properties/beforeRuleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.allOf[5].then.properties.beforeRuleId.type, parentSchema: schema42.allOf[5].then.properties.beforeRuleId, data: data38 };
+          const err95 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/allOf/5/then/properties/beforeRuleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.allOf[5].then.properties.beforeRuleId.type, parentSchema: schema40.allOf[5].then.properties.beforeRuleId, data: data38 };
           if (vErrors === null) {
-            vErrors = [err89];
+            vErrors = [err95];
           } else {
-            vErrors.push(err89);
+            vErrors.push(err95);
           }
           errors++;
         }
@@ -2151,11 +2358,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.description !== void 0) {
         let data39 = data.description;
         if (typeof data39 !== "string") {
-          const err90 = { instancePath: instancePath + "/description", schemaPath: "#/allOf/5/then/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.allOf[5].then.properties.description.type, parentSchema: schema42.allOf[5].then.properties.description, data: data39 };
+          const err96 = { instancePath: instancePath + "/description", schemaPath: "#/allOf/5/then/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.allOf[5].then.properties.description.type, parentSchema: schema40.allOf[5].then.properties.description, data: data39 };
           if (vErrors === null) {
-            vErrors = [err90];
+            vErrors = [err96];
           } else {
-            vErrors.push(err90);
+            vErrors.push(err96);
           }
           errors++;
         }
@@ -2163,11 +2370,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.ref !== void 0) {
         let data40 = data.ref;
         if (typeof data40 !== "string") {
-          const err91 = { instancePath: instancePath + "/ref", schemaPath: "#/allOf/5/then/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.allOf[5].then.properties.ref.type, parentSchema: schema42.allOf[5].then.properties.ref, data: data40 };
+          const err97 = { instancePath: instancePath + "/ref", schemaPath: "#/allOf/5/then/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.allOf[5].then.properties.ref.type, parentSchema: schema40.allOf[5].then.properties.ref, data: data40 };
           if (vErrors === null) {
-            vErrors = [err91];
+            vErrors = [err97];
           } else {
-            vErrors.push(err91);
+            vErrors.push(err97);
           }
           errors++;
         }
@@ -2180,11 +2387,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid24) {
-    const err92 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema42.allOf[5].if, parentSchema: schema42.allOf[5], data };
+    const err98 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema40.allOf[5].if, parentSchema: schema40.allOf[5], data };
     if (vErrors === null) {
-      vErrors = [err92];
+      vErrors = [err98];
     } else {
-      vErrors.push(err92);
+      vErrors.push(err98);
     }
     errors++;
   }
@@ -2200,15 +2407,26 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   let valid35 = true;
   const _errs114 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.kind !== void 0) {
-      if ("updateRuleVariationOrRollout" !== data.kind) {
-        const err93 = {};
-        if (vErrors === null) {
-          vErrors = [err93];
-        } else {
-          vErrors.push(err93);
+    let missing8;
+    if (data.kind === void 0 && (missing8 = "kind")) {
+      const err99 = {};
+      if (vErrors === null) {
+        vErrors = [err99];
+      } else {
+        vErrors.push(err99);
+      }
+      errors++;
+    } else {
+      if (data.kind !== void 0) {
+        if ("updateRuleVariationOrRollout" !== data.kind) {
+          const err100 = {};
+          if (vErrors === null) {
+            vErrors = [err100];
+          } else {
+            vErrors.push(err100);
+          }
+          errors++;
         }
-        errors++;
       }
     }
   }
@@ -2229,24 +2447,24 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs119 = errors;
     const _errs120 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing2;
-      if (data.rolloutWeights === void 0 && (missing2 = "rolloutWeights")) {
-        const err94 = {};
+      let missing9;
+      if (data.rolloutWeights === void 0 && (missing9 = "rolloutWeights")) {
+        const err101 = {};
         if (vErrors === null) {
-          vErrors = [err94];
+          vErrors = [err101];
         } else {
-          vErrors.push(err94);
+          vErrors.push(err101);
         }
         errors++;
       }
     }
     var valid38 = _errs120 === errors;
     if (valid38) {
-      const err95 = {};
+      const err102 = {};
       if (vErrors === null) {
-        vErrors = [err95];
+        vErrors = [err102];
       } else {
-        vErrors.push(err95);
+        vErrors.push(err102);
       }
       errors++;
     } else {
@@ -2273,11 +2491,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs121 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variationId === void 0) {
-          const err96 = { instancePath, schemaPath: "#/allOf/6/then/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema42.allOf[6].then.then.required, parentSchema: schema42.allOf[6].then.then, data };
+          const err103 = { instancePath, schemaPath: "#/allOf/6/then/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema40.allOf[6].then.then.required, parentSchema: schema40.allOf[6].then.then, data };
           if (vErrors === null) {
-            vErrors = [err96];
+            vErrors = [err103];
           } else {
-            vErrors.push(err96);
+            vErrors.push(err103);
           }
           errors++;
         }
@@ -2289,11 +2507,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs122 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variationId !== void 0) {
-          const err97 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/6/then/else/properties/variationId/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema42.allOf[6].then.else.properties.variationId, data: data.variationId };
+          const err104 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/6/then/else/properties/variationId/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema40.allOf[6].then.else.properties.variationId, data: data.variationId };
           if (vErrors === null) {
-            vErrors = [err97];
+            vErrors = [err104];
           } else {
-            vErrors.push(err97);
+            vErrors.push(err104);
           }
           errors++;
         }
@@ -2307,31 +2525,31 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       ifClause2 = "else";
     }
     if (!valid37) {
-      const err98 = { instancePath, schemaPath: "#/allOf/6/then/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema42.allOf[6].then.if, parentSchema: schema42.allOf[6].then, data };
+      const err105 = { instancePath, schemaPath: "#/allOf/6/then/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema40.allOf[6].then.if, parentSchema: schema40.allOf[6].then, data };
       if (vErrors === null) {
-        vErrors = [err98];
+        vErrors = [err105];
       } else {
-        vErrors.push(err98);
+        vErrors.push(err105);
       }
       errors++;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.ruleId === void 0) {
-        const err99 = { instancePath, schemaPath: "#/allOf/6/then/required", keyword: "required", params: { missingProperty: "ruleId" }, message: "must have required property 'ruleId'", schema: schema42.allOf[6].then.required, parentSchema: schema42.allOf[6].then, data };
+        const err106 = { instancePath, schemaPath: "#/allOf/6/then/required", keyword: "required", params: { missingProperty: "ruleId" }, message: "must have required property 'ruleId'", schema: schema40.allOf[6].then.required, parentSchema: schema40.allOf[6].then, data };
         if (vErrors === null) {
-          vErrors = [err99];
+          vErrors = [err106];
         } else {
-          vErrors.push(err99);
+          vErrors.push(err106);
         }
         errors++;
       }
       for (const key9 in data) {
         if (!(key9 === "kind" || key9 === "variationId" || key9 === "rolloutWeights" || key9 === "rolloutBucketBy" || key9 === "rolloutContextKind" || key9 === "ruleId")) {
-          const err100 = { instancePath, schemaPath: "#/allOf/6/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42.allOf[6].then, data };
+          const err107 = { instancePath, schemaPath: "#/allOf/6/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.allOf[6].then, data };
           if (vErrors === null) {
-            vErrors = [err100];
+            vErrors = [err107];
           } else {
-            vErrors.push(err100);
+            vErrors.push(err107);
           }
           errors++;
         }
@@ -2339,83 +2557,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.kind !== void 0) {
         let data43 = data.kind;
         if ("updateRuleVariationOrRollout" !== data43) {
-          const err101 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/6/then/properties/kind/const", keyword: "const", params: { allowedValue: "updateRuleVariationOrRollout" }, message: "must be equal to constant", schema: "updateRuleVariationOrRollout", parentSchema: schema42.allOf[6].then.properties.kind, data: data43 };
-          if (vErrors === null) {
-            vErrors = [err101];
-          } else {
-            vErrors.push(err101);
-          }
-          errors++;
-        }
-      }
-      if (data.variationId !== void 0) {
-        let data44 = data.variationId;
-        if (typeof data44 === "string") {
-          if (func2(data44) < 1) {
-            const err102 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/6/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.allOf[6].then.properties.variationId, data: data44 };
-            if (vErrors === null) {
-              vErrors = [err102];
-            } else {
-              vErrors.push(err102);
-            }
-            errors++;
-          }
-        } else {
-          const err103 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/6/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.allOf[6].then.properties.variationId.type, parentSchema: schema42.allOf[6].then.properties.variationId, data: data44 };
-          if (vErrors === null) {
-            vErrors = [err103];
-          } else {
-            vErrors.push(err103);
-          }
-          errors++;
-        }
-      }
-      if (data.rolloutWeights !== void 0) {
-        let data45 = data.rolloutWeights;
-        if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-          if (Object.keys(data45).length < 1) {
-            const err104 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/6/then/properties/rolloutWeights/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema42.allOf[6].then.properties.rolloutWeights, data: data45 };
-            if (vErrors === null) {
-              vErrors = [err104];
-            } else {
-              vErrors.push(err104);
-            }
-            errors++;
-          }
-          for (const key10 in data45) {
-            let data46 = data45[key10];
-            if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
-              const err105 = { instancePath: instancePath + "/rolloutWeights/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/6/then/properties/rolloutWeights/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema42.allOf[6].then.properties.rolloutWeights.additionalProperties.type, parentSchema: schema42.allOf[6].then.properties.rolloutWeights.additionalProperties, data: data46 };
-              if (vErrors === null) {
-                vErrors = [err105];
-              } else {
-                vErrors.push(err105);
-              }
-              errors++;
-            }
-            if (typeof data46 == "number" && isFinite(data46)) {
-              if (data46 > 1e5 || isNaN(data46)) {
-                const err106 = { instancePath: instancePath + "/rolloutWeights/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/6/then/properties/rolloutWeights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema42.allOf[6].then.properties.rolloutWeights.additionalProperties, data: data46 };
-                if (vErrors === null) {
-                  vErrors = [err106];
-                } else {
-                  vErrors.push(err106);
-                }
-                errors++;
-              }
-              if (data46 < 0 || isNaN(data46)) {
-                const err107 = { instancePath: instancePath + "/rolloutWeights/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/6/then/properties/rolloutWeights/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema42.allOf[6].then.properties.rolloutWeights.additionalProperties, data: data46 };
-                if (vErrors === null) {
-                  vErrors = [err107];
-                } else {
-                  vErrors.push(err107);
-                }
-                errors++;
-              }
-            }
-          }
-        } else {
-          const err108 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/6/then/properties/rolloutWeights/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.allOf[6].then.properties.rolloutWeights.type, parentSchema: schema42.allOf[6].then.properties.rolloutWeights, data: data45 };
+          const err108 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/6/then/properties/kind/const", keyword: "const", params: { allowedValue: "updateRuleVariationOrRollout" }, message: "must be equal to constant", schema: "updateRuleVariationOrRollout", parentSchema: schema40.allOf[6].then.properties.kind, data: data43 };
           if (vErrors === null) {
             vErrors = [err108];
           } else {
@@ -2424,11 +2566,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      if (data.rolloutBucketBy !== void 0) {
-        let data47 = data.rolloutBucketBy;
-        if (typeof data47 === "string") {
-          if (func2(data47) < 1) {
-            const err109 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/6/then/properties/rolloutBucketBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.allOf[6].then.properties.rolloutBucketBy, data: data47 };
+      if (data.variationId !== void 0) {
+        let data44 = data.variationId;
+        if (typeof data44 === "string") {
+          if (func2(data44) < 1) {
+            const err109 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/6/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.allOf[6].then.properties.variationId, data: data44 };
             if (vErrors === null) {
               vErrors = [err109];
             } else {
@@ -2437,7 +2579,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err110 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/6/then/properties/rolloutBucketBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.allOf[6].then.properties.rolloutBucketBy.type, parentSchema: schema42.allOf[6].then.properties.rolloutBucketBy, data: data47 };
+          const err110 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/6/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.allOf[6].then.properties.variationId.type, parentSchema: schema40.allOf[6].then.properties.variationId, data: data44 };
           if (vErrors === null) {
             vErrors = [err110];
           } else {
@@ -2446,11 +2588,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      if (data.rolloutContextKind !== void 0) {
-        let data48 = data.rolloutContextKind;
-        if (typeof data48 === "string") {
-          if (func2(data48) < 1) {
-            const err111 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/6/then/properties/rolloutContextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.allOf[6].then.properties.rolloutContextKind, data: data48 };
+      if (data.rolloutWeights !== void 0) {
+        let data45 = data.rolloutWeights;
+        if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+          if (Object.keys(data45).length < 1) {
+            const err111 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/6/then/properties/rolloutWeights/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema40.allOf[6].then.properties.rolloutWeights, data: data45 };
             if (vErrors === null) {
               vErrors = [err111];
             } else {
@@ -2458,12 +2600,88 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          for (const key10 in data45) {
+            let data46 = data45[key10];
+            if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+              const err112 = { instancePath: instancePath + "/rolloutWeights/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/6/then/properties/rolloutWeights/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.allOf[6].then.properties.rolloutWeights.additionalProperties.type, parentSchema: schema40.allOf[6].then.properties.rolloutWeights.additionalProperties, data: data46 };
+              if (vErrors === null) {
+                vErrors = [err112];
+              } else {
+                vErrors.push(err112);
+              }
+              errors++;
+            }
+            if (typeof data46 == "number" && isFinite(data46)) {
+              if (data46 > 1e5 || isNaN(data46)) {
+                const err113 = { instancePath: instancePath + "/rolloutWeights/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/6/then/properties/rolloutWeights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema40.allOf[6].then.properties.rolloutWeights.additionalProperties, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err113];
+                } else {
+                  vErrors.push(err113);
+                }
+                errors++;
+              }
+              if (data46 < 0 || isNaN(data46)) {
+                const err114 = { instancePath: instancePath + "/rolloutWeights/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/6/then/properties/rolloutWeights/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema40.allOf[6].then.properties.rolloutWeights.additionalProperties, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err114];
+                } else {
+                  vErrors.push(err114);
+                }
+                errors++;
+              }
+            }
+          }
         } else {
-          const err112 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/6/then/properties/rolloutContextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.allOf[6].then.properties.rolloutContextKind.type, parentSchema: schema42.allOf[6].then.properties.rolloutContextKind, data: data48 };
+          const err115 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/6/then/properties/rolloutWeights/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.allOf[6].then.properties.rolloutWeights.type, parentSchema: schema40.allOf[6].then.properties.rolloutWeights, data: data45 };
           if (vErrors === null) {
-            vErrors = [err112];
+            vErrors = [err115];
           } else {
-            vErrors.push(err112);
+            vErrors.push(err115);
+          }
+          errors++;
+        }
+      }
+      if (data.rolloutBucketBy !== void 0) {
+        let data47 = data.rolloutBucketBy;
+        if (typeof data47 === "string") {
+          if (func2(data47) < 1) {
+            const err116 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/6/then/properties/rolloutBucketBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.allOf[6].then.properties.rolloutBucketBy, data: data47 };
+            if (vErrors === null) {
+              vErrors = [err116];
+            } else {
+              vErrors.push(err116);
+            }
+            errors++;
+          }
+        } else {
+          const err117 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/6/then/properties/rolloutBucketBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.allOf[6].then.properties.rolloutBucketBy.type, parentSchema: schema40.allOf[6].then.properties.rolloutBucketBy, data: data47 };
+          if (vErrors === null) {
+            vErrors = [err117];
+          } else {
+            vErrors.push(err117);
+          }
+          errors++;
+        }
+      }
+      if (data.rolloutContextKind !== void 0) {
+        let data48 = data.rolloutContextKind;
+        if (typeof data48 === "string") {
+          if (func2(data48) < 1) {
+            const err118 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/6/then/properties/rolloutContextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.allOf[6].then.properties.rolloutContextKind, data: data48 };
+            if (vErrors === null) {
+              vErrors = [err118];
+            } else {
+              vErrors.push(err118);
+            }
+            errors++;
+          }
+        } else {
+          const err119 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/6/then/properties/rolloutContextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.allOf[6].then.properties.rolloutContextKind.type, parentSchema: schema40.allOf[6].then.properties.rolloutContextKind, data: data48 };
+          if (vErrors === null) {
+            vErrors = [err119];
+          } else {
+            vErrors.push(err119);
           }
           errors++;
         }
@@ -2472,20 +2690,20 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         let data49 = data.ruleId;
         if (typeof data49 === "string") {
           if (func2(data49) < 1) {
-            const err113 = { instancePath: instancePath + "/ruleId", schemaPath: "#/allOf/6/then/properties/ruleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.allOf[6].then.properties.ruleId, data: data49 };
+            const err120 = { instancePath: instancePath + "/ruleId", schemaPath: "#/allOf/6/then/properties/ruleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.allOf[6].then.properties.ruleId, data: data49 };
             if (vErrors === null) {
-              vErrors = [err113];
+              vErrors = [err120];
             } else {
-              vErrors.push(err113);
+              vErrors.push(err120);
             }
             errors++;
           }
         } else {
-          const err114 = { instancePath: instancePath + "/ruleId", schemaPath: "#/allOf/6/then/properties/ruleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.allOf[6].then.properties.ruleId.type, parentSchema: schema42.allOf[6].then.properties.ruleId, data: data49 };
+          const err121 = { instancePath: instancePath + "/ruleId", schemaPath: "#/allOf/6/then/properties/ruleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.allOf[6].then.properties.ruleId.type, parentSchema: schema40.allOf[6].then.properties.ruleId, data: data49 };
           if (vErrors === null) {
-            vErrors = [err114];
+            vErrors = [err121];
           } else {
-            vErrors.push(err114);
+            vErrors.push(err121);
           }
           errors++;
         }
@@ -2498,11 +2716,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid35) {
-    const err115 = { instancePath, schemaPath: "#/allOf/6/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema42.allOf[6].if, parentSchema: schema42.allOf[6], data };
+    const err122 = { instancePath, schemaPath: "#/allOf/6/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema40.allOf[6].if, parentSchema: schema40.allOf[6], data };
     if (vErrors === null) {
-      vErrors = [err115];
+      vErrors = [err122];
     } else {
-      vErrors.push(err115);
+      vErrors.push(err122);
     }
     errors++;
   }
@@ -2515,59 +2733,189 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err123 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema40.required, parentSchema: schema40, data };
+      if (vErrors === null) {
+        vErrors = [err123];
+      } else {
+        vErrors.push(err123);
+      }
+      errors++;
+    }
     if (props0 !== true) {
       props0 = props0 || {};
       props0.kind = true;
+      props0.variationId = true;
+      props0.rolloutWeights = true;
+      props0.ruleId = true;
+      props0.beforeRuleId = true;
     }
     if (data.kind !== void 0) {
       let data50 = data.kind;
       if (typeof data50 === "string") {
         if (func2(data50) < 1) {
-          const err116 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.properties.kind, data: data50 };
+          const err124 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.kind, data: data50 };
           if (vErrors === null) {
-            vErrors = [err116];
+            vErrors = [err124];
           } else {
-            vErrors.push(err116);
+            vErrors.push(err124);
           }
           errors++;
         }
       } else {
-        const err117 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.kind.type, parentSchema: schema42.properties.kind, data: data50 };
+        const err125 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.kind.type, parentSchema: schema40.properties.kind, data: data50 };
         if (vErrors === null) {
-          vErrors = [err117];
+          vErrors = [err125];
         } else {
-          vErrors.push(err117);
+          vErrors.push(err125);
+        }
+        errors++;
+      }
+    }
+    if (data.variationId !== void 0) {
+      let data51 = data.variationId;
+      if (typeof data51 === "string") {
+        if (func2(data51) < 1) {
+          const err126 = { instancePath: instancePath + "/variationId", schemaPath: "#/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.variationId, data: data51 };
+          if (vErrors === null) {
+            vErrors = [err126];
+          } else {
+            vErrors.push(err126);
+          }
+          errors++;
+        }
+      } else {
+        const err127 = { instancePath: instancePath + "/variationId", schemaPath: "#/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.variationId.type, parentSchema: schema40.properties.variationId, data: data51 };
+        if (vErrors === null) {
+          vErrors = [err127];
+        } else {
+          vErrors.push(err127);
+        }
+        errors++;
+      }
+    }
+    if (data.rolloutWeights !== void 0) {
+      let data52 = data.rolloutWeights;
+      if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+        if (Object.keys(data52).length < 1) {
+          const err128 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/properties/rolloutWeights/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema40.properties.rolloutWeights, data: data52 };
+          if (vErrors === null) {
+            vErrors = [err128];
+          } else {
+            vErrors.push(err128);
+          }
+          errors++;
+        }
+        for (const key11 in data52) {
+          let data53 = data52[key11];
+          if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
+            const err129 = { instancePath: instancePath + "/rolloutWeights/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rolloutWeights/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.rolloutWeights.additionalProperties.type, parentSchema: schema40.properties.rolloutWeights.additionalProperties, data: data53 };
+            if (vErrors === null) {
+              vErrors = [err129];
+            } else {
+              vErrors.push(err129);
+            }
+            errors++;
+          }
+          if (typeof data53 == "number" && isFinite(data53)) {
+            if (data53 > 1e5 || isNaN(data53)) {
+              const err130 = { instancePath: instancePath + "/rolloutWeights/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rolloutWeights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema40.properties.rolloutWeights.additionalProperties, data: data53 };
+              if (vErrors === null) {
+                vErrors = [err130];
+              } else {
+                vErrors.push(err130);
+              }
+              errors++;
+            }
+            if (data53 < 0 || isNaN(data53)) {
+              const err131 = { instancePath: instancePath + "/rolloutWeights/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rolloutWeights/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema40.properties.rolloutWeights.additionalProperties, data: data53 };
+              if (vErrors === null) {
+                vErrors = [err131];
+              } else {
+                vErrors.push(err131);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err132 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/properties/rolloutWeights/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.properties.rolloutWeights.type, parentSchema: schema40.properties.rolloutWeights, data: data52 };
+        if (vErrors === null) {
+          vErrors = [err132];
+        } else {
+          vErrors.push(err132);
+        }
+        errors++;
+      }
+    }
+    if (data.ruleId !== void 0) {
+      let data54 = data.ruleId;
+      if (typeof data54 === "string") {
+        if (func2(data54) < 1) {
+          const err133 = { instancePath: instancePath + "/ruleId", schemaPath: "#/properties/ruleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.ruleId, data: data54 };
+          if (vErrors === null) {
+            vErrors = [err133];
+          } else {
+            vErrors.push(err133);
+          }
+          errors++;
+        }
+      } else {
+        const err134 = { instancePath: instancePath + "/ruleId", schemaPath: "#/properties/ruleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.ruleId.type, parentSchema: schema40.properties.ruleId, data: data54 };
+        if (vErrors === null) {
+          vErrors = [err134];
+        } else {
+          vErrors.push(err134);
+        }
+        errors++;
+      }
+    }
+    if (data.beforeRuleId !== void 0) {
+      let data55 = data.beforeRuleId;
+      if (typeof data55 === "string") {
+        if (func2(data55) < 1) {
+          const err135 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/properties/beforeRuleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.beforeRuleId, data: data55 };
+          if (vErrors === null) {
+            vErrors = [err135];
+          } else {
+            vErrors.push(err135);
+          }
+          errors++;
+        }
+      } else {
+        const err136 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/properties/beforeRuleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.beforeRuleId.type, parentSchema: schema40.properties.beforeRuleId, data: data55 };
+        if (vErrors === null) {
+          vErrors = [err136];
+        } else {
+          vErrors.push(err136);
         }
         errors++;
       }
     }
   }
-  validate28.errors = vErrors;
+  validate26.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate28.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema44 = { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`).", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }], "minProperties": 1, "additionalProperties": false, "properties": { "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context keys", "description": "Keys of the contexts.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] } } };
-var schema45 = { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: \u2026}, {name: \u2026} or {value: \u2026}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } }, "else": { "type": ["string", "number", "boolean", "null"] } };
-var schema50 = { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } };
-var schema46 = { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } };
-var schema48 = { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" };
+validate26.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema42 = { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`).", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] } } };
+var schema43 = { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: \u2026}, {name: \u2026} or {value: \u2026}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } };
+var schema48 = { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } };
+var schema44 = { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } };
+var schema46 = { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" };
 var pattern12 = new RegExp("^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$", "u");
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate31.evaluated;
+  const evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  const _errs0 = errors;
-  let valid0 = true;
-  const _errs1 = errors;
-  if (!Array.isArray(data)) {
-    const err0 = {};
+  if (!data || typeof data != "object") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema44.type }, message: "must be object,array", schema: schema44.type, parentSchema: schema44, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -2575,25 +2923,37 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  var _valid0 = _errs1 === errors;
-  errors = _errs0;
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (!Array.isArray(data)) {
+    const err1 = {};
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
   if (vErrors !== null) {
-    if (_errs0) {
-      vErrors.length = _errs0;
+    if (_errs1) {
+      vErrors.length = _errs1;
     } else {
       vErrors = null;
     }
   }
   let ifClause0;
   if (_valid0) {
-    const _errs3 = errors;
+    const _errs4 = errors;
     if (Array.isArray(data)) {
       if (data.length < 1) {
-        const err1 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema46.then, data };
+        const err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.then, data };
         if (vErrors === null) {
-          vErrors = [err1];
+          vErrors = [err2];
         } else {
-          vErrors.push(err1);
+          vErrors.push(err2);
         }
         errors++;
       }
@@ -2602,16 +2962,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data[i0];
         if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
           if (data0.variation === void 0) {
-            const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/required", keyword: "required", params: { missingProperty: "variation" }, message: "must have required property 'variation'", schema: schema46.then.items.required, parentSchema: schema46.then.items, data: data0 };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-          if (data0.weight === void 0) {
-            const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/required", keyword: "required", params: { missingProperty: "weight" }, message: "must have required property 'weight'", schema: schema46.then.items.required, parentSchema: schema46.then.items, data: data0 };
+            const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/required", keyword: "required", params: { missingProperty: "variation" }, message: "must have required property 'variation'", schema: schema44.then.items.required, parentSchema: schema44.then.items, data: data0 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -2619,24 +2970,18 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data0.weight === void 0) {
+            const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/required", keyword: "required", params: { missingProperty: "weight" }, message: "must have required property 'weight'", schema: schema44.then.items.required, parentSchema: schema44.then.items, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
           for (const key0 in data0) {
             if (!(key0 === "variation" || key0 === "weight")) {
-              const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46.then.items, data: data0 };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-          if (data0.variation !== void 0) {
-            let data1 = data0.variation;
-            const _errs10 = errors;
-            let valid5 = true;
-            const _errs11 = errors;
-            if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-              const err5 = {};
+              const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.then.items, data: data0 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -2644,62 +2989,63 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid1 = _errs11 === errors;
-            errors = _errs10;
+          }
+          if (data0.variation !== void 0) {
+            let data1 = data0.variation;
+            if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean" && data1 !== null && !(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
+              const err6 = { instancePath: instancePath + "/" + i0 + "/variation", schemaPath: "#/$defs/variation/type", keyword: "type", params: { type: schema43.type }, message: "must be string,number,boolean,null,object", schema: schema43.type, parentSchema: schema43, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            const _errs12 = errors;
+            let valid5 = true;
+            const _errs13 = errors;
+            if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
+              const err7 = {};
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            var _valid1 = _errs13 === errors;
+            errors = _errs12;
             if (vErrors !== null) {
-              if (_errs10) {
-                vErrors.length = _errs10;
+              if (_errs12) {
+                vErrors.length = _errs12;
               } else {
                 vErrors = null;
               }
             }
-            let ifClause1;
             if (_valid1) {
-              const _errs13 = errors;
+              const _errs15 = errors;
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                 if (Object.keys(data1).length > 1) {
-                  const err6 = { instancePath: instancePath + "/" + i0 + "/variation", schemaPath: "#/$defs/variation/then/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema45.then, data: data1 };
+                  const err8 = { instancePath: instancePath + "/" + i0 + "/variation", schemaPath: "#/$defs/variation/then/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema43.then, data: data1 };
                   if (vErrors === null) {
-                    vErrors = [err6];
+                    vErrors = [err8];
                   } else {
-                    vErrors.push(err6);
+                    vErrors.push(err8);
                   }
                   errors++;
                 }
                 if (Object.keys(data1).length < 1) {
-                  const err7 = { instancePath: instancePath + "/" + i0 + "/variation", schemaPath: "#/$defs/variation/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema45.then, data: data1 };
+                  const err9 = { instancePath: instancePath + "/" + i0 + "/variation", schemaPath: "#/$defs/variation/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema43.then, data: data1 };
                   if (vErrors === null) {
-                    vErrors = [err7];
+                    vErrors = [err9];
                   } else {
-                    vErrors.push(err7);
+                    vErrors.push(err9);
                   }
                   errors++;
                 }
                 for (const key1 in data1) {
                   if (!(key1 === "id" || key1 === "name" || key1 === "value")) {
-                    const err8 = { instancePath: instancePath + "/" + i0 + "/variation", schemaPath: "#/$defs/variation/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.then, data: data1 };
-                    if (vErrors === null) {
-                      vErrors = [err8];
-                    } else {
-                      vErrors.push(err8);
-                    }
-                    errors++;
-                  }
-                }
-                if (data1.id !== void 0) {
-                  let data2 = data1.id;
-                  if (typeof data2 === "string") {
-                    if (func2(data2) < 1) {
-                      const err9 = { instancePath: instancePath + "/" + i0 + "/variation/id", schemaPath: "#/$defs/variation/then/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema45.then.properties.id, data: data2 };
-                      if (vErrors === null) {
-                        vErrors = [err9];
-                      } else {
-                        vErrors.push(err9);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err10 = { instancePath: instancePath + "/" + i0 + "/variation/id", schemaPath: "#/$defs/variation/then/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.then.properties.id.type, parentSchema: schema45.then.properties.id, data: data2 };
+                    const err10 = { instancePath: instancePath + "/" + i0 + "/variation", schemaPath: "#/$defs/variation/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.then, data: data1 };
                     if (vErrors === null) {
                       vErrors = [err10];
                     } else {
@@ -2708,11 +3054,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data1.name !== void 0) {
-                  let data3 = data1.name;
-                  if (typeof data3 === "string") {
-                    if (func2(data3) < 1) {
-                      const err11 = { instancePath: instancePath + "/" + i0 + "/variation/name", schemaPath: "#/$defs/variation/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema45.then.properties.name, data: data3 };
+                if (data1.id !== void 0) {
+                  let data2 = data1.id;
+                  if (typeof data2 === "string") {
+                    if (func2(data2) < 1) {
+                      const err11 = { instancePath: instancePath + "/" + i0 + "/variation/id", schemaPath: "#/$defs/variation/then/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43.then.properties.id, data: data2 };
                       if (vErrors === null) {
                         vErrors = [err11];
                       } else {
@@ -2721,7 +3067,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err12 = { instancePath: instancePath + "/" + i0 + "/variation/name", schemaPath: "#/$defs/variation/then/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.then.properties.name.type, parentSchema: schema45.then.properties.name, data: data3 };
+                    const err12 = { instancePath: instancePath + "/" + i0 + "/variation/id", schemaPath: "#/$defs/variation/then/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.then.properties.id.type, parentSchema: schema43.then.properties.id, data: data2 };
                     if (vErrors === null) {
                       vErrors = [err12];
                     } else {
@@ -2730,39 +3076,46 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data1.name !== void 0) {
+                  let data3 = data1.name;
+                  if (typeof data3 === "string") {
+                    if (func2(data3) < 1) {
+                      const err13 = { instancePath: instancePath + "/" + i0 + "/variation/name", schemaPath: "#/$defs/variation/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43.then.properties.name, data: data3 };
+                      if (vErrors === null) {
+                        vErrors = [err13];
+                      } else {
+                        vErrors.push(err13);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err14 = { instancePath: instancePath + "/" + i0 + "/variation/name", schemaPath: "#/$defs/variation/then/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.then.properties.name.type, parentSchema: schema43.then.properties.name, data: data3 };
+                    if (vErrors === null) {
+                      vErrors = [err14];
+                    } else {
+                      vErrors.push(err14);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err13 = { instancePath: instancePath + "/" + i0 + "/variation", schemaPath: "#/$defs/variation/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.then.type, parentSchema: schema45.then, data: data1 };
+                const err15 = { instancePath: instancePath + "/" + i0 + "/variation", schemaPath: "#/$defs/variation/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.then.type, parentSchema: schema43.then, data: data1 };
                 if (vErrors === null) {
-                  vErrors = [err13];
+                  vErrors = [err15];
                 } else {
-                  vErrors.push(err13);
+                  vErrors.push(err15);
                 }
                 errors++;
               }
-              var _valid1 = _errs13 === errors;
+              var _valid1 = _errs15 === errors;
               valid5 = _valid1;
-              ifClause1 = "then";
-            } else {
-              const _errs20 = errors;
-              if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean" && data1 !== null) {
-                const err14 = { instancePath: instancePath + "/" + i0 + "/variation", schemaPath: "#/$defs/variation/else/type", keyword: "type", params: { type: schema45.else.type }, message: "must be string,number,boolean,null", schema: schema45.else.type, parentSchema: schema45.else, data: data1 };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
-                errors++;
-              }
-              var _valid1 = _errs20 === errors;
-              valid5 = _valid1;
-              ifClause1 = "else";
             }
             if (!valid5) {
-              const err15 = { instancePath: instancePath + "/" + i0 + "/variation", schemaPath: "#/$defs/variation/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema45.if, parentSchema: schema45, data: data1 };
+              const err16 = { instancePath: instancePath + "/" + i0 + "/variation", schemaPath: "#/$defs/variation/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema43.if, parentSchema: schema43, data: data1 };
               if (vErrors === null) {
-                vErrors = [err15];
+                vErrors = [err16];
               } else {
-                vErrors.push(err15);
+                vErrors.push(err16);
               }
               errors++;
             }
@@ -2771,44 +3124,44 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             let data4 = data0.weight;
             if (typeof data4 === "string") {
               if (!pattern12.test(data4)) {
-                const err16 = { instancePath: instancePath + "/" + i0 + "/weight", schemaPath: "#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" }, message: 'must match pattern "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$"', schema: "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$", parentSchema: schema48, data: data4 };
+                const err17 = { instancePath: instancePath + "/" + i0 + "/weight", schemaPath: "#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" }, message: 'must match pattern "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$"', schema: "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$", parentSchema: schema46, data: data4 };
                 if (vErrors === null) {
-                  vErrors = [err16];
+                  vErrors = [err17];
                 } else {
-                  vErrors.push(err16);
+                  vErrors.push(err17);
                 }
                 errors++;
               }
             } else {
-              const err17 = { instancePath: instancePath + "/" + i0 + "/weight", schemaPath: "#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data4 };
+              const err18 = { instancePath: instancePath + "/" + i0 + "/weight", schemaPath: "#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.type, parentSchema: schema46, data: data4 };
               if (vErrors === null) {
-                vErrors = [err17];
+                vErrors = [err18];
               } else {
-                vErrors.push(err17);
+                vErrors.push(err18);
               }
               errors++;
             }
           }
         } else {
-          const err18 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.then.items.type, parentSchema: schema46.then.items, data: data0 };
+          const err19 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.then.items.type, parentSchema: schema44.then.items, data: data0 };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err19];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err19);
           }
           errors++;
         }
       }
     } else {
-      const err19 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.then.type, parentSchema: schema46.then, data };
+      const err20 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.then.type, parentSchema: schema44.then, data };
       if (vErrors === null) {
-        vErrors = [err19];
+        vErrors = [err20];
       } else {
-        vErrors.push(err19);
+        vErrors.push(err20);
       }
       errors++;
     }
-    var _valid0 = _errs3 === errors;
+    var _valid0 = _errs4 === errors;
     valid0 = _valid0;
     if (valid0) {
       var items0 = true;
@@ -2818,11 +3171,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs25 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (Object.keys(data).length < 1) {
-        const err20 = { instancePath, schemaPath: "#/else/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema46.else, data };
+        const err21 = { instancePath, schemaPath: "#/else/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema44.else, data };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err21];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err21);
         }
         errors++;
       }
@@ -2830,30 +3183,30 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         let data5 = data[key2];
         if (typeof data5 === "string") {
           if (!pattern12.test(data5)) {
-            const err21 = { instancePath: instancePath + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" }, message: 'must match pattern "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$"', schema: "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$", parentSchema: schema48, data: data5 };
+            const err22 = { instancePath: instancePath + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" }, message: 'must match pattern "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$"', schema: "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$", parentSchema: schema46, data: data5 };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err22];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err22);
             }
             errors++;
           }
         } else {
-          const err22 = { instancePath: instancePath + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data5 };
+          const err23 = { instancePath: instancePath + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.type, parentSchema: schema46, data: data5 };
           if (vErrors === null) {
-            vErrors = [err22];
+            vErrors = [err23];
           } else {
-            vErrors.push(err22);
+            vErrors.push(err23);
           }
           errors++;
         }
       }
     } else {
-      const err23 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.else.type, parentSchema: schema46.else, data };
+      const err24 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.else.type, parentSchema: schema44.else, data };
       if (vErrors === null) {
-        vErrors = [err23];
+        vErrors = [err24];
       } else {
-        vErrors.push(err23);
+        vErrors.push(err24);
       }
       errors++;
     }
@@ -2865,24 +3218,24 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err24 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema46.if, parentSchema: schema46, data };
+    const err25 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema44.if, parentSchema: schema44, data };
     if (vErrors === null) {
-      vErrors = [err24];
+      vErrors = [err25];
     } else {
-      vErrors.push(err24);
+      vErrors.push(err25);
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate29.errors = vErrors;
   evaluated0.props = props1;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate31.evaluated = { "dynamicProps": true, "dynamicItems": true };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate29.evaluated = { "dynamicProps": true, "dynamicItems": true };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate30.evaluated;
+  const evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2891,7 +3244,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema44, data };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema42, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2900,8 +3253,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "turn" || key0 === "serve" || key0 === "rollout" || key0 === "by" || key0 === "target" || key0 === "contextKind")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44, data };
+      if (!(key0 === "kind" || key0 === "turn" || key0 === "serve" || key0 === "rollout" || key0 === "by" || key0 === "target" || key0 === "contextKind")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2910,25 +3263,19 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.turn !== void 0) {
-      let data0 = data.turn;
-      if (!(data0 === "on" || data0 === "off" || data0 === true || data0 === false)) {
-        const err2 = { instancePath: instancePath + "/turn", schemaPath: "#/properties/turn/enum", keyword: "enum", params: { allowedValues: schema44.properties.turn.enum }, message: "must be equal to one of the allowed values", schema: schema44.properties.turn.enum, parentSchema: schema44.properties.turn, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+    if (data.kind !== void 0) {
+      const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema42.properties.kind, data: data.kind };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
       }
+      errors++;
     }
-    if (data.serve !== void 0) {
-      let data1 = data.serve;
-      const _errs4 = errors;
-      let valid2 = true;
-      const _errs5 = errors;
-      if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-        const err3 = {};
+    if (data.turn !== void 0) {
+      let data1 = data.turn;
+      if (!(data1 === "on" || data1 === "off" || data1 === true || data1 === false)) {
+        const err3 = { instancePath: instancePath + "/turn", schemaPath: "#/properties/turn/enum", keyword: "enum", params: { allowedValues: schema42.properties.turn.enum }, message: "must be equal to one of the allowed values", schema: schema42.properties.turn.enum, parentSchema: schema42.properties.turn, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2936,62 +3283,63 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid0 = _errs5 === errors;
-      errors = _errs4;
+    }
+    if (data.serve !== void 0) {
+      let data2 = data.serve;
+      if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean" && data2 !== null && !(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+        const err4 = { instancePath: instancePath + "/serve", schemaPath: "#/$defs/variation/type", keyword: "type", params: { type: schema43.type }, message: "must be string,number,boolean,null,object", schema: schema43.type, parentSchema: schema43, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      const _errs5 = errors;
+      let valid2 = true;
+      const _errs6 = errors;
+      if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+        const err5 = {};
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      var _valid0 = _errs6 === errors;
+      errors = _errs5;
       if (vErrors !== null) {
-        if (_errs4) {
-          vErrors.length = _errs4;
+        if (_errs5) {
+          vErrors.length = _errs5;
         } else {
           vErrors = null;
         }
       }
-      let ifClause0;
       if (_valid0) {
-        const _errs7 = errors;
-        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-          if (Object.keys(data1).length > 1) {
-            const err4 = { instancePath: instancePath + "/serve", schemaPath: "#/$defs/variation/then/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema45.then, data: data1 };
+        const _errs8 = errors;
+        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+          if (Object.keys(data2).length > 1) {
+            const err6 = { instancePath: instancePath + "/serve", schemaPath: "#/$defs/variation/then/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema43.then, data: data2 };
             if (vErrors === null) {
-              vErrors = [err4];
+              vErrors = [err6];
             } else {
-              vErrors.push(err4);
+              vErrors.push(err6);
             }
             errors++;
           }
-          if (Object.keys(data1).length < 1) {
-            const err5 = { instancePath: instancePath + "/serve", schemaPath: "#/$defs/variation/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema45.then, data: data1 };
+          if (Object.keys(data2).length < 1) {
+            const err7 = { instancePath: instancePath + "/serve", schemaPath: "#/$defs/variation/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema43.then, data: data2 };
             if (vErrors === null) {
-              vErrors = [err5];
+              vErrors = [err7];
             } else {
-              vErrors.push(err5);
+              vErrors.push(err7);
             }
             errors++;
           }
-          for (const key1 in data1) {
+          for (const key1 in data2) {
             if (!(key1 === "id" || key1 === "name" || key1 === "value")) {
-              const err6 = { instancePath: instancePath + "/serve", schemaPath: "#/$defs/variation/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.then, data: data1 };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
-              errors++;
-            }
-          }
-          if (data1.id !== void 0) {
-            let data2 = data1.id;
-            if (typeof data2 === "string") {
-              if (func2(data2) < 1) {
-                const err7 = { instancePath: instancePath + "/serve/id", schemaPath: "#/$defs/variation/then/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema45.then.properties.id, data: data2 };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
-                errors++;
-              }
-            } else {
-              const err8 = { instancePath: instancePath + "/serve/id", schemaPath: "#/$defs/variation/then/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.then.properties.id.type, parentSchema: schema45.then.properties.id, data: data2 };
+              const err8 = { instancePath: instancePath + "/serve", schemaPath: "#/$defs/variation/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.then, data: data2 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -3000,11 +3348,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data1.name !== void 0) {
-            let data3 = data1.name;
+          if (data2.id !== void 0) {
+            let data3 = data2.id;
             if (typeof data3 === "string") {
               if (func2(data3) < 1) {
-                const err9 = { instancePath: instancePath + "/serve/name", schemaPath: "#/$defs/variation/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema45.then.properties.name, data: data3 };
+                const err9 = { instancePath: instancePath + "/serve/id", schemaPath: "#/$defs/variation/then/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43.then.properties.id, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -3013,7 +3361,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err10 = { instancePath: instancePath + "/serve/name", schemaPath: "#/$defs/variation/then/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.then.properties.name.type, parentSchema: schema45.then.properties.name, data: data3 };
+              const err10 = { instancePath: instancePath + "/serve/id", schemaPath: "#/$defs/variation/then/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.then.properties.id.type, parentSchema: schema43.then.properties.id, data: data3 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -3022,60 +3370,76 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data2.name !== void 0) {
+            let data4 = data2.name;
+            if (typeof data4 === "string") {
+              if (func2(data4) < 1) {
+                const err11 = { instancePath: instancePath + "/serve/name", schemaPath: "#/$defs/variation/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43.then.properties.name, data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            } else {
+              const err12 = { instancePath: instancePath + "/serve/name", schemaPath: "#/$defs/variation/then/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.then.properties.name.type, parentSchema: schema43.then.properties.name, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err11 = { instancePath: instancePath + "/serve", schemaPath: "#/$defs/variation/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.then.type, parentSchema: schema45.then, data: data1 };
+          const err13 = { instancePath: instancePath + "/serve", schemaPath: "#/$defs/variation/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.then.type, parentSchema: schema43.then, data: data2 };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err13];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err13);
           }
           errors++;
         }
-        var _valid0 = _errs7 === errors;
+        var _valid0 = _errs8 === errors;
         valid2 = _valid0;
-        ifClause0 = "then";
-      } else {
-        const _errs14 = errors;
-        if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean" && data1 !== null) {
-          const err12 = { instancePath: instancePath + "/serve", schemaPath: "#/$defs/variation/else/type", keyword: "type", params: { type: schema45.else.type }, message: "must be string,number,boolean,null", schema: schema45.else.type, parentSchema: schema45.else, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        var _valid0 = _errs14 === errors;
-        valid2 = _valid0;
-        ifClause0 = "else";
       }
       if (!valid2) {
-        const err13 = { instancePath: instancePath + "/serve", schemaPath: "#/$defs/variation/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema45.if, parentSchema: schema45, data: data1 };
+        const err14 = { instancePath: instancePath + "/serve", schemaPath: "#/$defs/variation/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema43.if, parentSchema: schema43, data: data2 };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err14];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err14);
         }
         errors++;
       }
     }
     if (data.rollout !== void 0) {
-      if (!validate31(data.rollout, { instancePath: instancePath + "/rollout", parentData: data, parentDataProperty: "rollout", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+      if (!validate29(data.rollout, { instancePath: instancePath + "/rollout", parentData: data, parentDataProperty: "rollout", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      let data5 = data.by;
+      let data6 = data.by;
+      if (typeof data6 !== "string" && !(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
+        const err15 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/type", keyword: "type", params: { type: schema48.type }, message: "must be string,object", schema: schema48.type, parentSchema: schema48, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
       const _errs19 = errors;
       let valid5 = true;
       const _errs20 = errors;
-      if (typeof data5 !== "string") {
-        const err14 = {};
+      if (typeof data6 !== "string") {
+        const err16 = {};
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err16];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err16);
         }
         errors++;
       }
@@ -3088,60 +3452,38 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors = null;
         }
       }
-      let ifClause1;
+      let ifClause0;
       if (_valid1) {
         const _errs22 = errors;
-        if (typeof data5 === "string") {
-          if (func2(data5) < 1) {
-            const err15 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema50.then, data: data5 };
+        if (typeof data6 === "string") {
+          if (func2(data6) < 1) {
+            const err17 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.then, data: data6 };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err17];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err17);
             }
             errors++;
           }
         }
         var _valid1 = _errs22 === errors;
         valid5 = _valid1;
-        ifClause1 = "then";
+        ifClause0 = "then";
       } else {
         const _errs23 = errors;
-        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-          if (Object.keys(data5).length < 1) {
-            const err16 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/else/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema50.else, data: data5 };
+        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+          if (Object.keys(data6).length < 1) {
+            const err18 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/else/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema48.else, data: data6 };
             if (vErrors === null) {
-              vErrors = [err16];
+              vErrors = [err18];
             } else {
-              vErrors.push(err16);
+              vErrors.push(err18);
             }
             errors++;
           }
-          for (const key2 in data5) {
+          for (const key2 in data6) {
             if (!(key2 === "attribute" || key2 === "contextKind")) {
-              const err17 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50.else, data: data5 };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
-          }
-          if (data5.attribute !== void 0) {
-            let data6 = data5.attribute;
-            if (typeof data6 === "string") {
-              if (func2(data6) < 1) {
-                const err18 = { instancePath: instancePath + "/by/attribute", schemaPath: "#/$defs/by/else/properties/attribute/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema50.else.properties.attribute, data: data6 };
-                if (vErrors === null) {
-                  vErrors = [err18];
-                } else {
-                  vErrors.push(err18);
-                }
-                errors++;
-              }
-            } else {
-              const err19 = { instancePath: instancePath + "/by/attribute", schemaPath: "#/$defs/by/else/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.else.properties.attribute.type, parentSchema: schema50.else.properties.attribute, data: data6 };
+              const err19 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48.else, data: data6 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -3150,11 +3492,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data5.contextKind !== void 0) {
-            let data7 = data5.contextKind;
+          if (data6.attribute !== void 0) {
+            let data7 = data6.attribute;
             if (typeof data7 === "string") {
               if (func2(data7) < 1) {
-                const err20 = { instancePath: instancePath + "/by/contextKind", schemaPath: "#/$defs/by/else/properties/contextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema50.else.properties.contextKind, data: data7 };
+                const err20 = { instancePath: instancePath + "/by/attribute", schemaPath: "#/$defs/by/else/properties/attribute/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.else.properties.attribute, data: data7 };
                 if (vErrors === null) {
                   vErrors = [err20];
                 } else {
@@ -3163,7 +3505,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err21 = { instancePath: instancePath + "/by/contextKind", schemaPath: "#/$defs/by/else/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.else.properties.contextKind.type, parentSchema: schema50.else.properties.contextKind, data: data7 };
+              const err21 = { instancePath: instancePath + "/by/attribute", schemaPath: "#/$defs/by/else/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.else.properties.attribute.type, parentSchema: schema48.else.properties.attribute, data: data7 };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -3172,34 +3514,30 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-        } else {
-          const err22 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.else.type, parentSchema: schema50.else, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
+          if (data6.contextKind !== void 0) {
+            let data8 = data6.contextKind;
+            if (typeof data8 === "string") {
+              if (func2(data8) < 1) {
+                const err22 = { instancePath: instancePath + "/by/contextKind", schemaPath: "#/$defs/by/else/properties/contextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.else.properties.contextKind, data: data8 };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            } else {
+              const err23 = { instancePath: instancePath + "/by/contextKind", schemaPath: "#/$defs/by/else/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.else.properties.contextKind.type, parentSchema: schema48.else.properties.contextKind, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
           }
-          errors++;
-        }
-        var _valid1 = _errs23 === errors;
-        valid5 = _valid1;
-        ifClause1 = "else";
-      }
-      if (!valid5) {
-        const err23 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema50.if, parentSchema: schema50, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err23];
         } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-    }
-    if (data.target !== void 0) {
-      let data8 = data.target;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        if (Object.keys(data8).length > 1) {
-          const err24 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema44.properties.target, data: data8 };
+          const err24 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.else.type, parentSchema: schema48.else, data: data6 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -3207,84 +3545,88 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (Object.keys(data8).length < 1) {
-          const err25 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema44.properties.target, data: data8 };
+        var _valid1 = _errs23 === errors;
+        valid5 = _valid1;
+        ifClause0 = "else";
+      }
+      if (!valid5) {
+        const err25 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema48.if, parentSchema: schema48, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.target !== void 0) {
+      let data9 = data.target;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (Object.keys(data9).length > 1) {
+          const err26 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema42.properties.target, data: data9 };
           if (vErrors === null) {
-            vErrors = [err25];
+            vErrors = [err26];
           } else {
-            vErrors.push(err25);
+            vErrors.push(err26);
           }
           errors++;
         }
-        for (const key3 in data8) {
-          let data9 = data8[key3];
-          if (Array.isArray(data9)) {
-            if (data9.length < 1) {
-              const err26 = { instancePath: instancePath + "/target/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.properties.target.additionalProperties, data: data9 };
+        if (Object.keys(data9).length < 1) {
+          const err27 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema42.properties.target, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        for (const key3 in data9) {
+          let data10 = data9[key3];
+          if (Array.isArray(data10)) {
+            if (data10.length < 1) {
+              const err28 = { instancePath: instancePath + "/target/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema42.properties.target.additionalProperties, data: data10 };
               if (vErrors === null) {
-                vErrors = [err26];
+                vErrors = [err28];
               } else {
-                vErrors.push(err26);
+                vErrors.push(err28);
               }
               errors++;
             }
-            const len0 = data9.length;
+            const len0 = data10.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data10 = data9[i0];
-              if (typeof data10 === "string") {
-                if (func2(data10) < 1) {
-                  const err27 = { instancePath: instancePath + "/target/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/target/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.properties.target.additionalProperties.items, data: data10 };
+              let data11 = data10[i0];
+              if (typeof data11 === "string") {
+                if (func2(data11) < 1) {
+                  const err29 = { instancePath: instancePath + "/target/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/target/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.properties.target.additionalProperties.items, data: data11 };
                   if (vErrors === null) {
-                    vErrors = [err27];
+                    vErrors = [err29];
                   } else {
-                    vErrors.push(err27);
+                    vErrors.push(err29);
                   }
                   errors++;
                 }
               } else {
-                const err28 = { instancePath: instancePath + "/target/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/target/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.target.additionalProperties.items.type, parentSchema: schema44.properties.target.additionalProperties.items, data: data10 };
+                const err30 = { instancePath: instancePath + "/target/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/target/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.target.additionalProperties.items.type, parentSchema: schema42.properties.target.additionalProperties.items, data: data11 };
                 if (vErrors === null) {
-                  vErrors = [err28];
+                  vErrors = [err30];
                 } else {
-                  vErrors.push(err28);
+                  vErrors.push(err30);
                 }
                 errors++;
               }
             }
           } else {
-            const err29 = { instancePath: instancePath + "/target/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.target.additionalProperties.type, parentSchema: schema44.properties.target.additionalProperties, data: data9 };
+            const err31 = { instancePath: instancePath + "/target/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema42.properties.target.additionalProperties.type, parentSchema: schema42.properties.target.additionalProperties, data: data10 };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err31];
             } else {
-              vErrors.push(err29);
+              vErrors.push(err31);
             }
             errors++;
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.target.type, parentSchema: schema44.properties.target, data: data8 };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
-      }
-    }
-    if (data.contextKind !== void 0) {
-      let data11 = data.contextKind;
-      if (typeof data11 === "string") {
-        if (func2(data11) < 1) {
-          const err31 = { instancePath: instancePath + "/contextKind", schemaPath: "#/properties/contextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44.properties.contextKind, data: data11 };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
-          errors++;
-        }
-      } else {
-        const err32 = { instancePath: instancePath + "/contextKind", schemaPath: "#/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.contextKind.type, parentSchema: schema44.properties.contextKind, data: data11 };
+        const err32 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.properties.target.type, parentSchema: schema42.properties.target, data: data9 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -3293,15 +3635,37 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.contextKind !== void 0) {
+      let data12 = data.contextKind;
+      if (typeof data12 === "string") {
+        if (func2(data12) < 1) {
+          const err33 = { instancePath: instancePath + "/contextKind", schemaPath: "#/properties/contextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.properties.contextKind, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/contextKind", schemaPath: "#/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.contextKind.type, parentSchema: schema42.properties.contextKind, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
   }
-  validate30.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3309,7 +3673,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3320,6 +3684,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs1 = errors;
   let valid0 = true;
   const _errs2 = errors;
+  const _errs3 = errors;
+  let valid1 = false;
+  const _errs4 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.kind === void 0 && (missing0 = "kind")) {
@@ -3330,6 +3697,270 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors.push(err1);
       }
       errors++;
+    }
+  }
+  var _valid1 = _errs4 === errors;
+  valid1 = valid1 || _valid1;
+  const _errs5 = errors;
+  const _errs6 = errors;
+  const _errs7 = errors;
+  const _errs8 = errors;
+  let valid3 = false;
+  const _errs9 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing1;
+    if (data.turn === void 0 && (missing1 = "turn")) {
+      const err2 = {};
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  var _valid2 = _errs9 === errors;
+  valid3 = valid3 || _valid2;
+  const _errs10 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing2;
+    if (data.serve === void 0 && (missing2 = "serve")) {
+      const err3 = {};
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+  }
+  var _valid2 = _errs10 === errors;
+  valid3 = valid3 || _valid2;
+  const _errs11 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing3;
+    if (data.rollout === void 0 && (missing3 = "rollout")) {
+      const err4 = {};
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+  }
+  var _valid2 = _errs11 === errors;
+  valid3 = valid3 || _valid2;
+  const _errs12 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing4;
+    if (data.target === void 0 && (missing4 = "target")) {
+      const err5 = {};
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+  }
+  var _valid2 = _errs12 === errors;
+  valid3 = valid3 || _valid2;
+  if (!valid3) {
+    const err6 = {};
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  } else {
+    errors = _errs8;
+    if (vErrors !== null) {
+      if (_errs8) {
+        vErrors.length = _errs8;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var valid2 = _errs7 === errors;
+  if (valid2) {
+    const err7 = {};
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  } else {
+    errors = _errs6;
+    if (vErrors !== null) {
+      if (_errs6) {
+        vErrors.length = _errs6;
+      } else {
+        vErrors = null;
+      }
+    }
+    const _errs13 = errors;
+    let valid4 = false;
+    const _errs14 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing5;
+      if (data.variationId === void 0 && (missing5 = "variationId")) {
+        const err8 = {};
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    var _valid3 = _errs14 === errors;
+    valid4 = valid4 || _valid3;
+    const _errs15 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing6;
+      if (data.rolloutWeights === void 0 && (missing6 = "rolloutWeights")) {
+        const err9 = {};
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    var _valid3 = _errs15 === errors;
+    valid4 = valid4 || _valid3;
+    const _errs16 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing7;
+      if (data.rolloutBucketBy === void 0 && (missing7 = "rolloutBucketBy")) {
+        const err10 = {};
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    var _valid3 = _errs16 === errors;
+    valid4 = valid4 || _valid3;
+    const _errs17 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing8;
+      if (data.rolloutContextKind === void 0 && (missing8 = "rolloutContextKind")) {
+        const err11 = {};
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    var _valid3 = _errs17 === errors;
+    valid4 = valid4 || _valid3;
+    const _errs18 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing9;
+      if (data.values === void 0 && (missing9 = "values")) {
+        const err12 = {};
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    var _valid3 = _errs18 === errors;
+    valid4 = valid4 || _valid3;
+    const _errs19 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing10;
+      if (data.clauses === void 0 && (missing10 = "clauses")) {
+        const err13 = {};
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    var _valid3 = _errs19 === errors;
+    valid4 = valid4 || _valid3;
+    const _errs20 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing11;
+      if (data.ruleId === void 0 && (missing11 = "ruleId")) {
+        const err14 = {};
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    var _valid3 = _errs20 === errors;
+    valid4 = valid4 || _valid3;
+    const _errs21 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing12;
+      if (data.beforeRuleId === void 0 && (missing12 = "beforeRuleId")) {
+        const err15 = {};
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    var _valid3 = _errs21 === errors;
+    valid4 = valid4 || _valid3;
+    if (!valid4) {
+      const err16 = {};
+      if (vErrors === null) {
+        vErrors = [err16];
+      } else {
+        vErrors.push(err16);
+      }
+      errors++;
+    } else {
+      errors = _errs13;
+      if (vErrors !== null) {
+        if (_errs13) {
+          vErrors.length = _errs13;
+        } else {
+          vErrors = null;
+        }
+      }
+    }
+  }
+  var _valid1 = _errs5 === errors;
+  valid1 = valid1 || _valid1;
+  if (!valid1) {
+    const err17 = {};
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  } else {
+    errors = _errs3;
+    if (vErrors !== null) {
+      if (_errs3) {
+        vErrors.length = _errs3;
+      } else {
+        vErrors = null;
+      }
     }
   }
   var _valid0 = _errs2 === errors;
@@ -3343,23 +3974,23 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   }
   let ifClause0;
   if (_valid0) {
-    const _errs3 = errors;
-    if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+    const _errs22 = errors;
+    if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
       errors = vErrors.length;
     } else {
-      var props0 = validate28.evaluated.props;
+      var props0 = validate26.evaluated.props;
     }
-    var _valid0 = _errs3 === errors;
+    var _valid0 = _errs22 === errors;
     valid0 = _valid0;
     ifClause0 = "then";
   } else {
-    const _errs4 = errors;
-    if (!validate30(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+    const _errs23 = errors;
+    if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
       errors = vErrors.length;
     }
-    var _valid0 = _errs4 === errors;
+    var _valid0 = _errs23 === errors;
     valid0 = _valid0;
     if (valid0) {
       if (props0 !== true) {
@@ -3369,34 +4000,31 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema41.if, parentSchema: schema41, data };
+    const err18 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema39.if, parentSchema: schema39, data };
     if (vErrors === null) {
-      vErrors = [err2];
+      vErrors = [err18];
     } else {
-      vErrors.push(err2);
+      vErrors.push(err18);
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate25.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate27.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate25.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate24.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  const _errs0 = errors;
-  let valid0 = true;
-  const _errs1 = errors;
-  if (!Array.isArray(data)) {
-    const err0 = {};
+  if (!data || typeof data != "object") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type }, message: "must be array,object", schema: schema38.type, parentSchema: schema38, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3404,60 +4032,60 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  var _valid0 = _errs1 === errors;
-  errors = _errs0;
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (!Array.isArray(data)) {
+    const err1 = {};
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
   if (vErrors !== null) {
-    if (_errs0) {
-      vErrors.length = _errs0;
+    if (_errs1) {
+      vErrors.length = _errs1;
     } else {
       vErrors = null;
     }
   }
   let ifClause0;
   if (_valid0) {
-    const _errs3 = errors;
+    const _errs4 = errors;
     if (Array.isArray(data)) {
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate27(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        if (!validate25(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
           errors = vErrors.length;
         }
       }
     }
-    var _valid0 = _errs3 === errors;
+    var _valid0 = _errs4 === errors;
     valid0 = _valid0;
     if (valid0) {
       var items0 = true;
     }
     ifClause0 = "then";
   } else {
-    const _errs5 = errors;
+    const _errs6 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.instructions === void 0) {
-        const err1 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "instructions" }, message: "must have required property 'instructions'", schema: schema40.else.required, parentSchema: schema40.else, data };
+        const err2 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "instructions" }, message: "must have required property 'instructions'", schema: schema38.else.required, parentSchema: schema38.else, data };
         if (vErrors === null) {
-          vErrors = [err1];
+          vErrors = [err2];
         } else {
-          vErrors.push(err1);
+          vErrors.push(err2);
         }
         errors++;
       }
       for (const key0 in data) {
         if (!(key0 === "instructions")) {
-          const err2 = { instancePath, schemaPath: "#/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.else, data };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      }
-      if (data.instructions !== void 0) {
-        let data1 = data.instructions;
-        if (!Array.isArray(data1) && data1 !== null) {
-          const err3 = { instancePath: instancePath + "/instructions", schemaPath: "#/else/properties/instructions/type", keyword: "type", params: { type: schema40.else.properties.instructions.type }, message: "must be array,null", schema: schema40.else.properties.instructions.type, parentSchema: schema40.else.properties.instructions, data: data1 };
+          const err3 = { instancePath, schemaPath: "#/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38.else, data };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3465,26 +4093,38 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+      }
+      if (data.instructions !== void 0) {
+        let data1 = data.instructions;
+        if (!Array.isArray(data1) && data1 !== null) {
+          const err4 = { instancePath: instancePath + "/instructions", schemaPath: "#/else/properties/instructions/type", keyword: "type", params: { type: schema38.else.properties.instructions.type }, message: "must be array,null", schema: schema38.else.properties.instructions.type, parentSchema: schema38.else.properties.instructions, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
         if (Array.isArray(data1)) {
           const len1 = data1.length;
           for (let i1 = 0; i1 < len1; i1++) {
-            if (!validate27(data1[i1], { instancePath: instancePath + "/instructions/" + i1, parentData: data1, parentDataProperty: i1, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+            if (!validate25(data1[i1], { instancePath: instancePath + "/instructions/" + i1, parentData: data1, parentDataProperty: i1, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
               errors = vErrors.length;
             }
           }
         }
       }
     } else {
-      const err4 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.else.type, parentSchema: schema40.else, data };
+      const err5 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.else.type, parentSchema: schema38.else, data };
       if (vErrors === null) {
-        vErrors = [err4];
+        vErrors = [err5];
       } else {
-        vErrors.push(err4);
+        vErrors.push(err5);
       }
       errors++;
     }
-    var _valid0 = _errs5 === errors;
+    var _valid0 = _errs6 === errors;
     valid0 = _valid0;
     if (valid0) {
       var props2 = true;
@@ -3492,20 +4132,20 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err5 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema40.if, parentSchema: schema40, data };
+    const err6 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema38.if, parentSchema: schema38, data };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err6];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err6);
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate24.errors = vErrors;
   evaluated0.props = props2;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate26.evaluated = { "dynamicProps": true, "dynamicItems": true };
+validate24.evaluated = { "dynamicProps": true, "dynamicItems": true };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3592,8 +4232,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.action !== void 0) {
-      if (!validate26(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+      if (!validate24(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
         errors = vErrors.length;
       }
     }
@@ -3610,12 +4250,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema51 = { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "required": ["_id"] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "variation": { "$ref": "#/$defs/variation" }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "required": ["value"] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }] } };
+var schema49 = { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "variation": { "$ref": "#/$defs/variation" }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "required": ["value"] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }] } };
 var pattern14 = new RegExp("^/", "u");
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate38.evaluated;
+  const evaluated0 = validate36.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3623,7 +4263,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3634,6 +4274,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs1 = errors;
   let valid0 = true;
   const _errs2 = errors;
+  const _errs3 = errors;
+  let valid1 = false;
+  const _errs4 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data._id === void 0 && (missing0 = "_id")) {
@@ -3644,6 +4287,76 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors.push(err1);
       }
       errors++;
+    }
+  }
+  var _valid1 = _errs4 === errors;
+  valid1 = valid1 || _valid1;
+  const _errs5 = errors;
+  const _errs6 = errors;
+  const _errs7 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing1;
+    if (data.stage === void 0 && (missing1 = "stage")) {
+      const err2 = {};
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  var valid2 = _errs7 === errors;
+  if (valid2) {
+    const err3 = {};
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  } else {
+    errors = _errs6;
+    if (vErrors !== null) {
+      if (_errs6) {
+        vErrors.length = _errs6;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === _errs5) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.default === void 0 && (missing2 = "default")) {
+        const err4 = {};
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  }
+  var _valid1 = _errs5 === errors;
+  valid1 = valid1 || _valid1;
+  if (!valid1) {
+    const err5 = {};
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  } else {
+    errors = _errs3;
+    if (vErrors !== null) {
+      if (_errs3) {
+        vErrors.length = _errs3;
+      } else {
+        vErrors = null;
+      }
     }
   }
   var _valid0 = _errs2 === errors;
@@ -3657,42 +4370,42 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   }
   let ifClause0;
   if (_valid0) {
-    const _errs3 = errors;
+    const _errs8 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data._id === void 0) {
-        const err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'", schema: schema51.then.required, parentSchema: schema51.then, data };
+        const err6 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'", schema: schema49.then.required, parentSchema: schema49.then, data };
         if (vErrors === null) {
-          vErrors = [err2];
+          vErrors = [err6];
         } else {
-          vErrors.push(err2);
+          vErrors.push(err6);
         }
         errors++;
       }
       if (data.path === void 0) {
-        const err3 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema51.then.required, parentSchema: schema51.then, data };
+        const err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema49.then.required, parentSchema: schema49.then, data };
         if (vErrors === null) {
-          vErrors = [err3];
+          vErrors = [err7];
         } else {
-          vErrors.push(err3);
+          vErrors.push(err7);
         }
         errors++;
       }
       if (data.default === void 0) {
-        const err4 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "default" }, message: "must have required property 'default'", schema: schema51.then.required, parentSchema: schema51.then, data };
+        const err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "default" }, message: "must have required property 'default'", schema: schema49.then.required, parentSchema: schema49.then, data };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err8];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err8);
         }
         errors++;
       }
       for (const key0 in data) {
         if (!(key0 === "_id" || key0 === "path" || key0 === "default")) {
-          const err5 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51.then, data };
+          const err9 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49.then, data };
           if (vErrors === null) {
-            vErrors = [err5];
+            vErrors = [err9];
           } else {
-            vErrors.push(err5);
+            vErrors.push(err9);
           }
           errors++;
         }
@@ -3701,20 +4414,20 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data._id;
         if (typeof data0 === "string") {
           if (func2(data0) < 1) {
-            const err6 = { instancePath: instancePath + "/_id", schemaPath: "#/then/properties/_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.then.properties._id, data: data0 };
+            const err10 = { instancePath: instancePath + "/_id", schemaPath: "#/then/properties/_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.then.properties._id, data: data0 };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err10];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err10);
             }
             errors++;
           }
         } else {
-          const err7 = { instancePath: instancePath + "/_id", schemaPath: "#/then/properties/_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.then.properties._id.type, parentSchema: schema51.then.properties._id, data: data0 };
+          const err11 = { instancePath: instancePath + "/_id", schemaPath: "#/then/properties/_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.then.properties._id.type, parentSchema: schema49.then.properties._id, data: data0 };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err11];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err11);
           }
           errors++;
         }
@@ -3723,29 +4436,29 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.path;
         if (typeof data1 === "string") {
           if (func2(data1) < 1) {
-            const err8 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.then.properties.path, data: data1 };
+            const err12 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.then.properties.path, data: data1 };
             if (vErrors === null) {
-              vErrors = [err8];
+              vErrors = [err12];
             } else {
-              vErrors.push(err8);
+              vErrors.push(err12);
             }
             errors++;
           }
           if (!pattern14.test(data1)) {
-            const err9 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema51.then.properties.path, data: data1 };
+            const err13 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema49.then.properties.path, data: data1 };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err13];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err13);
             }
             errors++;
           }
         } else {
-          const err10 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.then.properties.path.type, parentSchema: schema51.then.properties.path, data: data1 };
+          const err14 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.then.properties.path.type, parentSchema: schema49.then.properties.path, data: data1 };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err14];
           } else {
-            vErrors.push(err10);
+            vErrors.push(err14);
           }
           errors++;
         }
@@ -3754,21 +4467,21 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.default;
         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
           if (data2.value === void 0) {
-            const err11 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema51.then.properties.default.required, parentSchema: schema51.then.properties.default, data: data2 };
+            const err15 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema49.then.properties.default.required, parentSchema: schema49.then.properties.default, data: data2 };
             if (vErrors === null) {
-              vErrors = [err11];
+              vErrors = [err15];
             } else {
-              vErrors.push(err11);
+              vErrors.push(err15);
             }
             errors++;
           }
           for (const key1 in data2) {
             if (!(key1 === "value" || key1 === "booleanVariationValue" || key1 === "ruleClause")) {
-              const err12 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51.then.properties.default, data: data2 };
+              const err16 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49.then.properties.default, data: data2 };
               if (vErrors === null) {
-                vErrors = [err12];
+                vErrors = [err16];
               } else {
-                vErrors.push(err12);
+                vErrors.push(err16);
               }
               errors++;
             }
@@ -3776,11 +4489,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           if (data2.booleanVariationValue !== void 0) {
             let data3 = data2.booleanVariationValue;
             if (typeof data3 !== "boolean") {
-              const err13 = { instancePath: instancePath + "/default/booleanVariationValue", schemaPath: "#/then/properties/default/properties/booleanVariationValue/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.then.properties.default.properties.booleanVariationValue.type, parentSchema: schema51.then.properties.default.properties.booleanVariationValue, data: data3 };
+              const err17 = { instancePath: instancePath + "/default/booleanVariationValue", schemaPath: "#/then/properties/default/properties/booleanVariationValue/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema49.then.properties.default.properties.booleanVariationValue.type, parentSchema: schema49.then.properties.default.properties.booleanVariationValue, data: data3 };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err17];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err17);
               }
               errors++;
             }
@@ -3790,11 +4503,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
               for (const key2 in data4) {
                 if (!(key2 === "attribute" || key2 === "op" || key2 === "negate")) {
-                  const err14 = { instancePath: instancePath + "/default/ruleClause", schemaPath: "#/then/properties/default/properties/ruleClause/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51.then.properties.default.properties.ruleClause, data: data4 };
+                  const err18 = { instancePath: instancePath + "/default/ruleClause", schemaPath: "#/then/properties/default/properties/ruleClause/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49.then.properties.default.properties.ruleClause, data: data4 };
                   if (vErrors === null) {
-                    vErrors = [err14];
+                    vErrors = [err18];
                   } else {
-                    vErrors.push(err14);
+                    vErrors.push(err18);
                   }
                   errors++;
                 }
@@ -3802,11 +4515,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               if (data4.attribute !== void 0) {
                 let data5 = data4.attribute;
                 if (typeof data5 !== "string") {
-                  const err15 = { instancePath: instancePath + "/default/ruleClause/attribute", schemaPath: "#/then/properties/default/properties/ruleClause/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.then.properties.default.properties.ruleClause.properties.attribute.type, parentSchema: schema51.then.properties.default.properties.ruleClause.properties.attribute, data: data5 };
+                  const err19 = { instancePath: instancePath + "/default/ruleClause/attribute", schemaPath: "#/then/properties/default/properties/ruleClause/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.then.properties.default.properties.ruleClause.properties.attribute.type, parentSchema: schema49.then.properties.default.properties.ruleClause.properties.attribute, data: data5 };
                   if (vErrors === null) {
-                    vErrors = [err15];
+                    vErrors = [err19];
                   } else {
-                    vErrors.push(err15);
+                    vErrors.push(err19);
                   }
                   errors++;
                 }
@@ -3814,11 +4527,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               if (data4.op !== void 0) {
                 let data6 = data4.op;
                 if (typeof data6 !== "string") {
-                  const err16 = { instancePath: instancePath + "/default/ruleClause/op", schemaPath: "#/then/properties/default/properties/ruleClause/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.then.properties.default.properties.ruleClause.properties.op.type, parentSchema: schema51.then.properties.default.properties.ruleClause.properties.op, data: data6 };
+                  const err20 = { instancePath: instancePath + "/default/ruleClause/op", schemaPath: "#/then/properties/default/properties/ruleClause/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.then.properties.default.properties.ruleClause.properties.op.type, parentSchema: schema49.then.properties.default.properties.ruleClause.properties.op, data: data6 };
                   if (vErrors === null) {
-                    vErrors = [err16];
+                    vErrors = [err20];
                   } else {
-                    vErrors.push(err16);
+                    vErrors.push(err20);
                   }
                   errors++;
                 }
@@ -3826,111 +4539,27 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               if (data4.negate !== void 0) {
                 let data7 = data4.negate;
                 if (typeof data7 !== "boolean") {
-                  const err17 = { instancePath: instancePath + "/default/ruleClause/negate", schemaPath: "#/then/properties/default/properties/ruleClause/properties/negate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.then.properties.default.properties.ruleClause.properties.negate.type, parentSchema: schema51.then.properties.default.properties.ruleClause.properties.negate, data: data7 };
+                  const err21 = { instancePath: instancePath + "/default/ruleClause/negate", schemaPath: "#/then/properties/default/properties/ruleClause/properties/negate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema49.then.properties.default.properties.ruleClause.properties.negate.type, parentSchema: schema49.then.properties.default.properties.ruleClause.properties.negate, data: data7 };
                   if (vErrors === null) {
-                    vErrors = [err17];
+                    vErrors = [err21];
                   } else {
-                    vErrors.push(err17);
+                    vErrors.push(err21);
                   }
                   errors++;
                 }
               }
             } else {
-              const err18 = { instancePath: instancePath + "/default/ruleClause", schemaPath: "#/then/properties/default/properties/ruleClause/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.then.properties.default.properties.ruleClause.type, parentSchema: schema51.then.properties.default.properties.ruleClause, data: data4 };
+              const err22 = { instancePath: instancePath + "/default/ruleClause", schemaPath: "#/then/properties/default/properties/ruleClause/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.then.properties.default.properties.ruleClause.type, parentSchema: schema49.then.properties.default.properties.ruleClause, data: data4 };
               if (vErrors === null) {
-                vErrors = [err18];
+                vErrors = [err22];
               } else {
-                vErrors.push(err18);
+                vErrors.push(err22);
               }
               errors++;
             }
           }
         } else {
-          const err19 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.then.properties.default.type, parentSchema: schema51.then.properties.default, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-      }
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = _valid0;
-    if (valid0) {
-      var props0 = true;
-    }
-    ifClause0 = "then";
-  } else {
-    const _errs23 = errors;
-    const _errs25 = errors;
-    let valid5 = true;
-    const _errs26 = errors;
-    const _errs27 = errors;
-    const _errs28 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing1;
-      if (data.condition === void 0 && (missing1 = "condition")) {
-        const err20 = {};
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-    }
-    var valid6 = _errs28 === errors;
-    if (valid6) {
-      const err21 = {};
-      if (vErrors === null) {
-        vErrors = [err21];
-      } else {
-        vErrors.push(err21);
-      }
-      errors++;
-    } else {
-      errors = _errs27;
-      if (vErrors !== null) {
-        if (_errs27) {
-          vErrors.length = _errs27;
-        } else {
-          vErrors = null;
-        }
-      }
-    }
-    var _valid1 = _errs26 === errors;
-    errors = _errs25;
-    if (vErrors !== null) {
-      if (_errs25) {
-        vErrors.length = _errs25;
-      } else {
-        vErrors = null;
-      }
-    }
-    let ifClause1;
-    if (_valid1) {
-      const _errs29 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.instruction === void 0) {
-          const err22 = { instancePath, schemaPath: "#/else/allOf/0/then/required", keyword: "required", params: { missingProperty: "instruction" }, message: "must have required property 'instruction'", schema: schema51.else.allOf[0].then.required, parentSchema: schema51.else.allOf[0].then, data };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-      }
-      var _valid1 = _errs29 === errors;
-      valid5 = _valid1;
-      ifClause1 = "then";
-    } else {
-      const _errs30 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.instruction !== void 0) {
-          const err23 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/allOf/0/else/properties/instruction/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema51.else.allOf[0].else.properties.instruction, data: data.instruction };
+          const err23 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.then.properties.default.type, parentSchema: schema49.then.properties.default, data: data2 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -3939,74 +4568,82 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      var _valid1 = _errs30 === errors;
-      valid5 = _valid1;
-      if (valid5) {
-        var props1 = {};
-        props1.instruction = true;
-      }
-      ifClause1 = "else";
     }
-    if (!valid5) {
-      const err24 = { instancePath, schemaPath: "#/else/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema51.else.allOf[0].if, parentSchema: schema51.else.allOf[0], data };
-      if (vErrors === null) {
-        vErrors = [err24];
-      } else {
-        vErrors.push(err24);
-      }
-      errors++;
+    var _valid0 = _errs8 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
     }
+    ifClause0 = "then";
+  } else {
+    const _errs28 = errors;
+    const _errs30 = errors;
+    let valid7 = true;
+    const _errs31 = errors;
     const _errs32 = errors;
-    let valid8 = true;
     const _errs33 = errors;
-    const _errs34 = errors;
-    const _errs35 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing2;
-      if (data.value === void 0 && (missing2 = "value")) {
-        const err25 = {};
+      let missing3;
+      if (data.condition === void 0 && (missing3 = "condition")) {
+        const err24 = {};
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err24];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err24);
         }
         errors++;
       }
     }
-    var valid9 = _errs35 === errors;
-    if (valid9) {
-      const err26 = {};
+    var valid8 = _errs33 === errors;
+    if (valid8) {
+      const err25 = {};
       if (vErrors === null) {
-        vErrors = [err26];
+        vErrors = [err25];
       } else {
-        vErrors.push(err26);
+        vErrors.push(err25);
       }
       errors++;
     } else {
-      errors = _errs34;
+      errors = _errs32;
       if (vErrors !== null) {
-        if (_errs34) {
-          vErrors.length = _errs34;
+        if (_errs32) {
+          vErrors.length = _errs32;
         } else {
           vErrors = null;
         }
       }
     }
-    var _valid2 = _errs33 === errors;
-    errors = _errs32;
+    var _valid2 = _errs31 === errors;
+    errors = _errs30;
     if (vErrors !== null) {
-      if (_errs32) {
-        vErrors.length = _errs32;
+      if (_errs30) {
+        vErrors.length = _errs30;
       } else {
         vErrors = null;
       }
     }
-    let ifClause2;
+    let ifClause1;
     if (_valid2) {
-      const _errs36 = errors;
+      const _errs34 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.variation === void 0) {
-          const err27 = { instancePath, schemaPath: "#/else/allOf/1/then/required", keyword: "required", params: { missingProperty: "variation" }, message: "must have required property 'variation'", schema: schema51.else.allOf[1].then.required, parentSchema: schema51.else.allOf[1].then, data };
+        if (data.instruction === void 0) {
+          const err26 = { instancePath, schemaPath: "#/else/allOf/0/then/required", keyword: "required", params: { missingProperty: "instruction" }, message: "must have required property 'instruction'", schema: schema49.else.allOf[0].then.required, parentSchema: schema49.else.allOf[0].then, data };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      }
+      var _valid2 = _errs34 === errors;
+      valid7 = _valid2;
+      ifClause1 = "then";
+    } else {
+      const _errs35 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.instruction !== void 0) {
+          const err27 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/allOf/0/else/properties/instruction/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema49.else.allOf[0].else.properties.instruction, data: data.instruction };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -4015,36 +4652,112 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      var _valid2 = _errs36 === errors;
-      valid8 = _valid2;
-      ifClause2 = "then";
+      var _valid2 = _errs35 === errors;
+      valid7 = _valid2;
+      if (valid7) {
+        var props1 = {};
+        props1.instruction = true;
+      }
+      ifClause1 = "else";
+    }
+    if (!valid7) {
+      const err28 = { instancePath, schemaPath: "#/else/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema49.else.allOf[0].if, parentSchema: schema49.else.allOf[0], data };
+      if (vErrors === null) {
+        vErrors = [err28];
+      } else {
+        vErrors.push(err28);
+      }
+      errors++;
+    }
+    const _errs37 = errors;
+    let valid10 = true;
+    const _errs38 = errors;
+    const _errs39 = errors;
+    const _errs40 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing4;
+      if (data.value === void 0 && (missing4 = "value")) {
+        const err29 = {};
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    var valid11 = _errs40 === errors;
+    if (valid11) {
+      const err30 = {};
+      if (vErrors === null) {
+        vErrors = [err30];
+      } else {
+        vErrors.push(err30);
+      }
+      errors++;
     } else {
-      const _errs37 = errors;
+      errors = _errs39;
+      if (vErrors !== null) {
+        if (_errs39) {
+          vErrors.length = _errs39;
+        } else {
+          vErrors = null;
+        }
+      }
+    }
+    var _valid3 = _errs38 === errors;
+    errors = _errs37;
+    if (vErrors !== null) {
+      if (_errs37) {
+        vErrors.length = _errs37;
+      } else {
+        vErrors = null;
+      }
+    }
+    let ifClause2;
+    if (_valid3) {
+      const _errs41 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.variation !== void 0) {
-          const err28 = { instancePath: instancePath + "/variation", schemaPath: "#/else/allOf/1/else/properties/variation/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema51.else.allOf[1].else.properties.variation, data: data.variation };
+        if (data.variation === void 0) {
+          const err31 = { instancePath, schemaPath: "#/else/allOf/1/then/required", keyword: "required", params: { missingProperty: "variation" }, message: "must have required property 'variation'", schema: schema49.else.allOf[1].then.required, parentSchema: schema49.else.allOf[1].then, data };
           if (vErrors === null) {
-            vErrors = [err28];
+            vErrors = [err31];
           } else {
-            vErrors.push(err28);
+            vErrors.push(err31);
           }
           errors++;
         }
       }
-      var _valid2 = _errs37 === errors;
-      valid8 = _valid2;
-      if (valid8) {
+      var _valid3 = _errs41 === errors;
+      valid10 = _valid3;
+      ifClause2 = "then";
+    } else {
+      const _errs42 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.variation !== void 0) {
+          const err32 = { instancePath: instancePath + "/variation", schemaPath: "#/else/allOf/1/else/properties/variation/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema49.else.allOf[1].else.properties.variation, data: data.variation };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+      }
+      var _valid3 = _errs42 === errors;
+      valid10 = _valid3;
+      if (valid10) {
         var props2 = {};
         props2.variation = true;
       }
       ifClause2 = "else";
     }
-    if (!valid8) {
-      const err29 = { instancePath, schemaPath: "#/else/allOf/1/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema51.else.allOf[1].if, parentSchema: schema51.else.allOf[1], data };
+    if (!valid10) {
+      const err33 = { instancePath, schemaPath: "#/else/allOf/1/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema49.else.allOf[1].if, parentSchema: schema49.else.allOf[1], data };
       if (vErrors === null) {
-        vErrors = [err29];
+        vErrors = [err33];
       } else {
-        vErrors.push(err29);
+        vErrors.push(err33);
       }
       errors++;
     }
@@ -4058,70 +4771,26 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.stage === void 0) {
-        const err30 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'", schema: schema51.else.required, parentSchema: schema51.else, data };
+        const err34 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'", schema: schema49.else.required, parentSchema: schema49.else, data };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err34];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err34);
         }
         errors++;
       }
       if (data.path === void 0) {
-        const err31 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema51.else.required, parentSchema: schema51.else, data };
+        const err35 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema49.else.required, parentSchema: schema49.else, data };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err35];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err35);
         }
         errors++;
       }
       for (const key3 in data) {
         if (!(key3 === "stage" || key3 === "instruction" || key3 === "condition" || key3 === "path" || key3 === "variation" || key3 === "value")) {
-          const err32 = { instancePath, schemaPath: "#/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51.else, data };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
-          errors++;
-        }
-      }
-      if (data.stage !== void 0) {
-        let data10 = data.stage;
-        if (typeof data10 === "string") {
-          if (func2(data10) < 1) {
-            const err33 = { instancePath: instancePath + "/stage", schemaPath: "#/else/properties/stage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.else.properties.stage, data: data10 };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
-            }
-            errors++;
-          }
-        } else {
-          const err34 = { instancePath: instancePath + "/stage", schemaPath: "#/else/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.else.properties.stage.type, parentSchema: schema51.else.properties.stage, data: data10 };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
-          errors++;
-        }
-      }
-      if (data.instruction !== void 0) {
-        let data11 = data.instruction;
-        if (typeof data11 === "string") {
-          if (func2(data11) < 1) {
-            const err35 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/properties/instruction/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.else.properties.instruction, data: data11 };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
-            }
-            errors++;
-          }
-        } else {
-          const err36 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/properties/instruction/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.else.properties.instruction.type, parentSchema: schema51.else.properties.instruction, data: data11 };
+          const err36 = { instancePath, schemaPath: "#/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49.else, data };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -4130,11 +4799,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      if (data.condition !== void 0) {
-        let data12 = data.condition;
-        if (typeof data12 === "string") {
-          if (func2(data12) < 1) {
-            const err37 = { instancePath: instancePath + "/condition", schemaPath: "#/else/properties/condition/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.else.properties.condition, data: data12 };
+      if (data.stage !== void 0) {
+        let data10 = data.stage;
+        if (typeof data10 === "string") {
+          if (func2(data10) < 1) {
+            const err37 = { instancePath: instancePath + "/stage", schemaPath: "#/else/properties/stage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.else.properties.stage, data: data10 };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -4143,7 +4812,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err38 = { instancePath: instancePath + "/condition", schemaPath: "#/else/properties/condition/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.else.properties.condition.type, parentSchema: schema51.else.properties.condition, data: data12 };
+          const err38 = { instancePath: instancePath + "/stage", schemaPath: "#/else/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.else.properties.stage.type, parentSchema: schema49.else.properties.stage, data: data10 };
           if (vErrors === null) {
             vErrors = [err38];
           } else {
@@ -4152,11 +4821,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      if (data.path !== void 0) {
-        let data13 = data.path;
-        if (typeof data13 === "string") {
-          if (func2(data13) < 1) {
-            const err39 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.else.properties.path, data: data13 };
+      if (data.instruction !== void 0) {
+        let data11 = data.instruction;
+        if (typeof data11 === "string") {
+          if (func2(data11) < 1) {
+            const err39 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/properties/instruction/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.else.properties.instruction, data: data11 };
             if (vErrors === null) {
               vErrors = [err39];
             } else {
@@ -4164,32 +4833,30 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!pattern14.test(data13)) {
-            const err40 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema51.else.properties.path, data: data13 };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
-            errors++;
-          }
         } else {
-          const err41 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.else.properties.path.type, parentSchema: schema51.else.properties.path, data: data13 };
+          const err40 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/properties/instruction/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.else.properties.instruction.type, parentSchema: schema49.else.properties.instruction, data: data11 };
           if (vErrors === null) {
-            vErrors = [err41];
+            vErrors = [err40];
           } else {
-            vErrors.push(err41);
+            vErrors.push(err40);
           }
           errors++;
         }
       }
-      if (data.variation !== void 0) {
-        let data14 = data.variation;
-        const _errs49 = errors;
-        let valid13 = true;
-        const _errs50 = errors;
-        if (!(data14 && typeof data14 == "object" && !Array.isArray(data14))) {
-          const err42 = {};
+      if (data.condition !== void 0) {
+        let data12 = data.condition;
+        if (typeof data12 === "string") {
+          if (func2(data12) < 1) {
+            const err41 = { instancePath: instancePath + "/condition", schemaPath: "#/else/properties/condition/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.else.properties.condition, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        } else {
+          const err42 = { instancePath: instancePath + "/condition", schemaPath: "#/else/properties/condition/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.else.properties.condition.type, parentSchema: schema49.else.properties.condition, data: data12 };
           if (vErrors === null) {
             vErrors = [err42];
           } else {
@@ -4197,44 +4864,98 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid3 = _errs50 === errors;
-        errors = _errs49;
+      }
+      if (data.path !== void 0) {
+        let data13 = data.path;
+        if (typeof data13 === "string") {
+          if (func2(data13) < 1) {
+            const err43 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.else.properties.path, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+          if (!pattern14.test(data13)) {
+            const err44 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema49.else.properties.path, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        } else {
+          const err45 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.else.properties.path.type, parentSchema: schema49.else.properties.path, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+      }
+      if (data.variation !== void 0) {
+        let data14 = data.variation;
+        if (typeof data14 !== "string" && !(typeof data14 == "number" && isFinite(data14)) && typeof data14 !== "boolean" && data14 !== null && !(data14 && typeof data14 == "object" && !Array.isArray(data14))) {
+          const err46 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/type", keyword: "type", params: { type: schema43.type }, message: "must be string,number,boolean,null,object", schema: schema43.type, parentSchema: schema43, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+        const _errs55 = errors;
+        let valid15 = true;
+        const _errs56 = errors;
+        if (!(data14 && typeof data14 == "object" && !Array.isArray(data14))) {
+          const err47 = {};
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
+        var _valid4 = _errs56 === errors;
+        errors = _errs55;
         if (vErrors !== null) {
-          if (_errs49) {
-            vErrors.length = _errs49;
+          if (_errs55) {
+            vErrors.length = _errs55;
           } else {
             vErrors = null;
           }
         }
-        let ifClause3;
-        if (_valid3) {
-          const _errs52 = errors;
+        if (_valid4) {
+          const _errs58 = errors;
           if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
             if (Object.keys(data14).length > 1) {
-              const err43 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema45.then, data: data14 };
+              const err48 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema43.then, data: data14 };
               if (vErrors === null) {
-                vErrors = [err43];
+                vErrors = [err48];
               } else {
-                vErrors.push(err43);
+                vErrors.push(err48);
               }
               errors++;
             }
             if (Object.keys(data14).length < 1) {
-              const err44 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema45.then, data: data14 };
+              const err49 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema43.then, data: data14 };
               if (vErrors === null) {
-                vErrors = [err44];
+                vErrors = [err49];
               } else {
-                vErrors.push(err44);
+                vErrors.push(err49);
               }
               errors++;
             }
             for (const key4 in data14) {
               if (!(key4 === "id" || key4 === "name" || key4 === "value")) {
-                const err45 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.then, data: data14 };
+                const err50 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.then, data: data14 };
                 if (vErrors === null) {
-                  vErrors = [err45];
+                  vErrors = [err50];
                 } else {
-                  vErrors.push(err45);
+                  vErrors.push(err50);
                 }
                 errors++;
               }
@@ -4243,20 +4964,20 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               let data15 = data14.id;
               if (typeof data15 === "string") {
                 if (func2(data15) < 1) {
-                  const err46 = { instancePath: instancePath + "/variation/id", schemaPath: "#/$defs/variation/then/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema45.then.properties.id, data: data15 };
+                  const err51 = { instancePath: instancePath + "/variation/id", schemaPath: "#/$defs/variation/then/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43.then.properties.id, data: data15 };
                   if (vErrors === null) {
-                    vErrors = [err46];
+                    vErrors = [err51];
                   } else {
-                    vErrors.push(err46);
+                    vErrors.push(err51);
                   }
                   errors++;
                 }
               } else {
-                const err47 = { instancePath: instancePath + "/variation/id", schemaPath: "#/$defs/variation/then/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.then.properties.id.type, parentSchema: schema45.then.properties.id, data: data15 };
+                const err52 = { instancePath: instancePath + "/variation/id", schemaPath: "#/$defs/variation/then/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.then.properties.id.type, parentSchema: schema43.then.properties.id, data: data15 };
                 if (vErrors === null) {
-                  vErrors = [err47];
+                  vErrors = [err52];
                 } else {
-                  vErrors.push(err47);
+                  vErrors.push(err52);
                 }
                 errors++;
               }
@@ -4265,63 +4986,48 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               let data16 = data14.name;
               if (typeof data16 === "string") {
                 if (func2(data16) < 1) {
-                  const err48 = { instancePath: instancePath + "/variation/name", schemaPath: "#/$defs/variation/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema45.then.properties.name, data: data16 };
+                  const err53 = { instancePath: instancePath + "/variation/name", schemaPath: "#/$defs/variation/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43.then.properties.name, data: data16 };
                   if (vErrors === null) {
-                    vErrors = [err48];
+                    vErrors = [err53];
                   } else {
-                    vErrors.push(err48);
+                    vErrors.push(err53);
                   }
                   errors++;
                 }
               } else {
-                const err49 = { instancePath: instancePath + "/variation/name", schemaPath: "#/$defs/variation/then/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.then.properties.name.type, parentSchema: schema45.then.properties.name, data: data16 };
+                const err54 = { instancePath: instancePath + "/variation/name", schemaPath: "#/$defs/variation/then/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.then.properties.name.type, parentSchema: schema43.then.properties.name, data: data16 };
                 if (vErrors === null) {
-                  vErrors = [err49];
+                  vErrors = [err54];
                 } else {
-                  vErrors.push(err49);
+                  vErrors.push(err54);
                 }
                 errors++;
               }
             }
           } else {
-            const err50 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.then.type, parentSchema: schema45.then, data: data14 };
+            const err55 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.then.type, parentSchema: schema43.then, data: data14 };
             if (vErrors === null) {
-              vErrors = [err50];
+              vErrors = [err55];
             } else {
-              vErrors.push(err50);
+              vErrors.push(err55);
             }
             errors++;
           }
-          var _valid3 = _errs52 === errors;
-          valid13 = _valid3;
-          ifClause3 = "then";
-        } else {
-          const _errs59 = errors;
-          if (typeof data14 !== "string" && !(typeof data14 == "number" && isFinite(data14)) && typeof data14 !== "boolean" && data14 !== null) {
-            const err51 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/else/type", keyword: "type", params: { type: schema45.else.type }, message: "must be string,number,boolean,null", schema: schema45.else.type, parentSchema: schema45.else, data: data14 };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
-            }
-            errors++;
-          }
-          var _valid3 = _errs59 === errors;
-          valid13 = _valid3;
-          ifClause3 = "else";
+          var _valid4 = _errs58 === errors;
+          valid15 = _valid4;
         }
-        if (!valid13) {
-          const err52 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema45.if, parentSchema: schema45, data: data14 };
+        if (!valid15) {
+          const err56 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema43.if, parentSchema: schema43, data: data14 };
           if (vErrors === null) {
-            vErrors = [err52];
+            vErrors = [err56];
           } else {
-            vErrors.push(err52);
+            vErrors.push(err56);
           }
           errors++;
         }
       }
     }
-    var _valid0 = _errs23 === errors;
+    var _valid0 = _errs28 === errors;
     valid0 = _valid0;
     if (valid0) {
       if (props0 !== true) {
@@ -4331,36 +5037,33 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err53 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema51.if, parentSchema: schema51, data };
+    const err57 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema49.if, parentSchema: schema49, data };
     if (vErrors === null) {
-      vErrors = [err53];
+      vErrors = [err57];
     } else {
-      vErrors.push(err53);
+      vErrors.push(err57);
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate36.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate38.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema53 = { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } };
-var schema54 = { "title": "Run number", "description": "Counts from 1.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e6 };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate36.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema51 = { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } };
+var schema52 = { "title": "Run number", "description": "Counts from 1.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e6 };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate40.evaluated;
+  const evaluated0 = validate38.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  const _errs0 = errors;
-  let valid0 = true;
-  const _errs1 = errors;
-  if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = {};
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && !(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema51.type }, message: "must be integer,object", schema: schema51.type, parentSchema: schema51, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4368,71 +5071,92 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  var _valid0 = _errs1 === errors;
-  errors = _errs0;
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err1 = {};
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
   if (vErrors !== null) {
-    if (_errs0) {
-      vErrors.length = _errs0;
+    if (_errs1) {
+      vErrors.length = _errs1;
     } else {
       vErrors = null;
     }
   }
   let ifClause0;
   if (_valid0) {
-    const _errs3 = errors;
+    const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (Object.keys(data).length < 1) {
-        const err1 = { instancePath, schemaPath: "#/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema53.then, data };
+        const err2 = { instancePath, schemaPath: "#/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema51.then, data };
         if (vErrors === null) {
-          vErrors = [err1];
+          vErrors = [err2];
         } else {
-          vErrors.push(err1);
+          vErrors.push(err2);
         }
         errors++;
       }
       for (const key0 in data) {
         let data0 = data[key0];
-        const _errs7 = errors;
-        let valid2 = true;
-        const _errs8 = errors;
-        if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-          const err2 = {};
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && !(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
+          const err3 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/type", keyword: "type", params: { type: schema51.then.additionalProperties.type }, message: "must be integer,object", schema: schema51.then.additionalProperties.type, parentSchema: schema51.then.additionalProperties, data: data0 };
           if (vErrors === null) {
-            vErrors = [err2];
+            vErrors = [err3];
           } else {
-            vErrors.push(err2);
+            vErrors.push(err3);
           }
           errors++;
         }
-        var _valid1 = _errs8 === errors;
-        errors = _errs7;
+        const _errs9 = errors;
+        let valid2 = true;
+        const _errs10 = errors;
+        if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
+          const err4 = {};
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        var _valid1 = _errs10 === errors;
+        errors = _errs9;
         if (vErrors !== null) {
-          if (_errs7) {
-            vErrors.length = _errs7;
+          if (_errs9) {
+            vErrors.length = _errs9;
           } else {
             vErrors = null;
           }
         }
         let ifClause1;
         if (_valid1) {
-          const _errs10 = errors;
+          const _errs12 = errors;
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             if (data0.number === void 0) {
-              const err3 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'", schema: schema53.then.additionalProperties.then.required, parentSchema: schema53.then.additionalProperties.then, data: data0 };
+              const err5 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'", schema: schema51.then.additionalProperties.then.required, parentSchema: schema51.then.additionalProperties.then, data: data0 };
               if (vErrors === null) {
-                vErrors = [err3];
+                vErrors = [err5];
               } else {
-                vErrors.push(err3);
+                vErrors.push(err5);
               }
               errors++;
             }
             for (const key1 in data0) {
               if (!(key1 === "number" || key1 === "startAt")) {
-                const err4 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.then.additionalProperties.then, data: data0 };
+                const err6 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51.then.additionalProperties.then, data: data0 };
                 if (vErrors === null) {
-                  vErrors = [err4];
+                  vErrors = [err6];
                 } else {
-                  vErrors.push(err4);
+                  vErrors.push(err6);
                 }
                 errors++;
               }
@@ -4440,30 +5164,30 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             if (data0.number !== void 0) {
               let data1 = data0.number;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                const err5 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/number", schemaPath: "#/$defs/runNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.type, parentSchema: schema54, data: data1 };
+                const err7 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/number", schemaPath: "#/$defs/runNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.type, parentSchema: schema52, data: data1 };
                 if (vErrors === null) {
-                  vErrors = [err5];
+                  vErrors = [err7];
                 } else {
-                  vErrors.push(err5);
+                  vErrors.push(err7);
                 }
                 errors++;
               }
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 > 1e6 || isNaN(data1)) {
-                  const err6 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/number", schemaPath: "#/$defs/runNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema54, data: data1 };
+                  const err8 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/number", schemaPath: "#/$defs/runNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema52, data: data1 };
                   if (vErrors === null) {
-                    vErrors = [err6];
+                    vErrors = [err8];
                   } else {
-                    vErrors.push(err6);
+                    vErrors.push(err8);
                   }
                   errors++;
                 }
                 if (data1 < 1 || isNaN(data1)) {
-                  const err7 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/number", schemaPath: "#/$defs/runNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema54, data: data1 };
+                  const err9 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/number", schemaPath: "#/$defs/runNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema52, data: data1 };
                   if (vErrors === null) {
-                    vErrors = [err7];
+                    vErrors = [err9];
                   } else {
-                    vErrors.push(err7);
+                    vErrors.push(err9);
                   }
                   errors++;
                 }
@@ -4473,145 +5197,145 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data0.startAt;
               if (typeof data2 === "string") {
                 if (func2(data2) < 1) {
-                  const err8 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/startAt", schemaPath: "#/then/additionalProperties/then/properties/startAt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema53.then.additionalProperties.then.properties.startAt, data: data2 };
+                  const err10 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/startAt", schemaPath: "#/then/additionalProperties/then/properties/startAt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.then.additionalProperties.then.properties.startAt, data: data2 };
                   if (vErrors === null) {
-                    vErrors = [err8];
+                    vErrors = [err10];
                   } else {
-                    vErrors.push(err8);
+                    vErrors.push(err10);
                   }
                   errors++;
                 }
               } else {
-                const err9 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/startAt", schemaPath: "#/then/additionalProperties/then/properties/startAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.then.additionalProperties.then.properties.startAt.type, parentSchema: schema53.then.additionalProperties.then.properties.startAt, data: data2 };
+                const err11 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/startAt", schemaPath: "#/then/additionalProperties/then/properties/startAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.then.additionalProperties.then.properties.startAt.type, parentSchema: schema51.then.additionalProperties.then.properties.startAt, data: data2 };
                 if (vErrors === null) {
-                  vErrors = [err9];
+                  vErrors = [err11];
                 } else {
-                  vErrors.push(err9);
+                  vErrors.push(err11);
                 }
                 errors++;
               }
             }
           } else {
-            const err10 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.then.additionalProperties.then.type, parentSchema: schema53.then.additionalProperties.then, data: data0 };
+            const err12 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.then.additionalProperties.then.type, parentSchema: schema51.then.additionalProperties.then, data: data0 };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err12];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err12);
             }
             errors++;
           }
-          var _valid1 = _errs10 === errors;
+          var _valid1 = _errs12 === errors;
           valid2 = _valid1;
           ifClause1 = "then";
         } else {
-          const _errs18 = errors;
+          const _errs20 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            const err11 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/runNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.type, parentSchema: schema54, data: data0 };
+            const err13 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/runNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.type, parentSchema: schema52, data: data0 };
             if (vErrors === null) {
-              vErrors = [err11];
+              vErrors = [err13];
             } else {
-              vErrors.push(err11);
+              vErrors.push(err13);
             }
             errors++;
           }
           if (typeof data0 == "number" && isFinite(data0)) {
             if (data0 > 1e6 || isNaN(data0)) {
-              const err12 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/runNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema54, data: data0 };
+              const err14 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/runNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema52, data: data0 };
               if (vErrors === null) {
-                vErrors = [err12];
+                vErrors = [err14];
               } else {
-                vErrors.push(err12);
+                vErrors.push(err14);
               }
               errors++;
             }
             if (data0 < 1 || isNaN(data0)) {
-              const err13 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/runNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema54, data: data0 };
+              const err15 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/runNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema52, data: data0 };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err15];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err15);
               }
               errors++;
             }
           }
-          var _valid1 = _errs18 === errors;
+          var _valid1 = _errs20 === errors;
           valid2 = _valid1;
           ifClause1 = "else";
         }
         if (!valid2) {
-          const err14 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema53.then.additionalProperties.if, parentSchema: schema53.then.additionalProperties, data: data0 };
+          const err16 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema51.then.additionalProperties.if, parentSchema: schema51.then.additionalProperties, data: data0 };
           if (vErrors === null) {
-            vErrors = [err14];
+            vErrors = [err16];
           } else {
-            vErrors.push(err14);
+            vErrors.push(err16);
           }
           errors++;
         }
       }
     } else {
-      const err15 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.then.type, parentSchema: schema53.then, data };
+      const err17 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.then.type, parentSchema: schema51.then, data };
       if (vErrors === null) {
-        vErrors = [err15];
+        vErrors = [err17];
       } else {
-        vErrors.push(err15);
+        vErrors.push(err17);
       }
       errors++;
     }
-    var _valid0 = _errs3 === errors;
+    var _valid0 = _errs4 === errors;
     valid0 = _valid0;
     if (valid0) {
       var props1 = true;
     }
     ifClause0 = "then";
   } else {
-    const _errs21 = errors;
+    const _errs23 = errors;
     if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-      const err16 = { instancePath, schemaPath: "#/$defs/runNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.type, parentSchema: schema54, data };
+      const err18 = { instancePath, schemaPath: "#/$defs/runNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.type, parentSchema: schema52, data };
       if (vErrors === null) {
-        vErrors = [err16];
+        vErrors = [err18];
       } else {
-        vErrors.push(err16);
+        vErrors.push(err18);
       }
       errors++;
     }
     if (typeof data == "number" && isFinite(data)) {
       if (data > 1e6 || isNaN(data)) {
-        const err17 = { instancePath, schemaPath: "#/$defs/runNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema54, data };
+        const err19 = { instancePath, schemaPath: "#/$defs/runNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema52, data };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err19];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err19);
         }
         errors++;
       }
       if (data < 1 || isNaN(data)) {
-        const err18 = { instancePath, schemaPath: "#/$defs/runNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema54, data };
+        const err20 = { instancePath, schemaPath: "#/$defs/runNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema52, data };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err20];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err20);
         }
         errors++;
       }
     }
-    var _valid0 = _errs21 === errors;
+    var _valid0 = _errs23 === errors;
     valid0 = _valid0;
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err19 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema53.if, parentSchema: schema53, data };
+    const err21 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema51.if, parentSchema: schema51, data };
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err21];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err21);
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate38.errors = vErrors;
   evaluated0.props = props1;
   return errors === 0;
 }
-validate40.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate38.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -5165,7 +5889,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern5.test(data8)) {
-          const err33 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]+$" }, message: 'must match pattern "^[A-Za-z0-9._-]+$"', schema: "^[A-Za-z0-9._-]+$", parentSchema: schema31.properties.project, data: data8 };
+          const err33 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema31.properties.project, data: data8 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -5205,7 +5929,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern5.test(data9)) {
-          const err37 = { instancePath: instancePath + "/flag", schemaPath: "#/properties/flag/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]+$" }, message: 'must match pattern "^[A-Za-z0-9._-]+$"', schema: "^[A-Za-z0-9._-]+$", parentSchema: schema31.properties.flag, data: data9 };
+          const err37 = { instancePath: instancePath + "/flag", schemaPath: "#/properties/flag/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema31.properties.flag, data: data9 };
           if (vErrors === null) {
             vErrors = [err37];
           } else {
@@ -5238,18 +5962,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data11 = data10[i0];
+          if (typeof data11 !== "string") {
+            const err40 = { instancePath: instancePath + "/flags/" + i0, schemaPath: "#/properties/flags/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.flags.items.type, parentSchema: schema31.properties.flags.items, data: data11 };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
           if (typeof data11 === "string") {
             if (func2(data11) > 256) {
-              const err40 = { instancePath: instancePath + "/flags/" + i0, schemaPath: "#/$defs/key/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema32, data: data11 };
-              if (vErrors === null) {
-                vErrors = [err40];
-              } else {
-                vErrors.push(err40);
-              }
-              errors++;
-            }
-            if (func2(data11) < 1) {
-              const err41 = { instancePath: instancePath + "/flags/" + i0, schemaPath: "#/$defs/key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32, data: data11 };
+              const err41 = { instancePath: instancePath + "/flags/" + i0, schemaPath: "#/$defs/key/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema32, data: data11 };
               if (vErrors === null) {
                 vErrors = [err41];
               } else {
@@ -5257,8 +5981,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern5.test(data11)) {
-              const err42 = { instancePath: instancePath + "/flags/" + i0, schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]+$" }, message: 'must match pattern "^[A-Za-z0-9._-]+$"', schema: "^[A-Za-z0-9._-]+$", parentSchema: schema32, data: data11 };
+            if (func2(data11) < 1) {
+              const err42 = { instancePath: instancePath + "/flags/" + i0, schemaPath: "#/$defs/key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32, data: data11 };
               if (vErrors === null) {
                 vErrors = [err42];
               } else {
@@ -5266,12 +5990,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!pattern5.test(data11)) {
+              const err43 = { instancePath: instancePath + "/flags/" + i0, schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema32, data: data11 };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
           } else {
-            const err43 = { instancePath: instancePath + "/flags/" + i0, schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data11 };
+            const err44 = { instancePath: instancePath + "/flags/" + i0, schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data11 };
             if (vErrors === null) {
-              vErrors = [err43];
+              vErrors = [err44];
             } else {
-              vErrors.push(err43);
+              vErrors.push(err44);
             }
             errors++;
           }
@@ -5279,27 +6012,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         let i1 = data10.length;
         let j0;
         if (i1 > 1) {
-          outer0: for (; i1--; ) {
-            for (j0 = i1; j0--; ) {
-              if (func0(data10[i1], data10[j0])) {
-                const err44 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema31.properties.flags, data: data10 };
-                if (vErrors === null) {
-                  vErrors = [err44];
-                } else {
-                  vErrors.push(err44);
-                }
-                errors++;
-                break outer0;
-              }
+          const indices0 = {};
+          for (; i1--; ) {
+            let item0 = data10[i1];
+            if (typeof item0 !== "string") {
+              continue;
             }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              const err45 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema31.properties.flags, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i1;
           }
         }
       } else {
-        const err45 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.flags.type, parentSchema: schema31.properties.flags, data: data10 };
+        const err46 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.flags.type, parentSchema: schema31.properties.flags, data: data10 };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err46];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err46);
         }
         errors++;
       }
@@ -5308,16 +6046,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.environment;
       if (typeof data12 === "string") {
         if (func2(data12) > 256) {
-          const err46 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema31.properties.environment, data: data12 };
-          if (vErrors === null) {
-            vErrors = [err46];
-          } else {
-            vErrors.push(err46);
-          }
-          errors++;
-        }
-        if (func2(data12) < 1) {
-          const err47 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.environment, data: data12 };
+          const err47 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema31.properties.environment, data: data12 };
           if (vErrors === null) {
             vErrors = [err47];
           } else {
@@ -5325,8 +6054,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data12)) {
-          const err48 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]+$" }, message: 'must match pattern "^[A-Za-z0-9._-]+$"', schema: "^[A-Za-z0-9._-]+$", parentSchema: schema31.properties.environment, data: data12 };
+        if (func2(data12) < 1) {
+          const err48 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.environment, data: data12 };
           if (vErrors === null) {
             vErrors = [err48];
           } else {
@@ -5334,12 +6063,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!pattern5.test(data12)) {
+          const err49 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema31.properties.environment, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err49];
+          } else {
+            vErrors.push(err49);
+          }
+          errors++;
+        }
       } else {
-        const err49 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.environment.type, parentSchema: schema31.properties.environment, data: data12 };
+        const err50 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.environment.type, parentSchema: schema31.properties.environment, data: data12 };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err50];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err50);
         }
         errors++;
       }
@@ -5348,38 +6086,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data13 = data.environments;
       if (Array.isArray(data13)) {
         if (data13.length < 1) {
-          const err50 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.environments, data: data13 };
+          const err51 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.environments, data: data13 };
           if (vErrors === null) {
-            vErrors = [err50];
+            vErrors = [err51];
           } else {
-            vErrors.push(err50);
+            vErrors.push(err51);
           }
           errors++;
         }
         const len1 = data13.length;
         for (let i2 = 0; i2 < len1; i2++) {
           let data14 = data13[i2];
+          if (typeof data14 !== "string") {
+            const err52 = { instancePath: instancePath + "/environments/" + i2, schemaPath: "#/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.environments.items.type, parentSchema: schema31.properties.environments.items, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
           if (typeof data14 === "string") {
             if (func2(data14) > 256) {
-              const err51 = { instancePath: instancePath + "/environments/" + i2, schemaPath: "#/$defs/key/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema32, data: data14 };
-              if (vErrors === null) {
-                vErrors = [err51];
-              } else {
-                vErrors.push(err51);
-              }
-              errors++;
-            }
-            if (func2(data14) < 1) {
-              const err52 = { instancePath: instancePath + "/environments/" + i2, schemaPath: "#/$defs/key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32, data: data14 };
-              if (vErrors === null) {
-                vErrors = [err52];
-              } else {
-                vErrors.push(err52);
-              }
-              errors++;
-            }
-            if (!pattern5.test(data14)) {
-              const err53 = { instancePath: instancePath + "/environments/" + i2, schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]+$" }, message: 'must match pattern "^[A-Za-z0-9._-]+$"', schema: "^[A-Za-z0-9._-]+$", parentSchema: schema32, data: data14 };
+              const err53 = { instancePath: instancePath + "/environments/" + i2, schemaPath: "#/$defs/key/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema32, data: data14 };
               if (vErrors === null) {
                 vErrors = [err53];
               } else {
@@ -5387,12 +6116,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func2(data14) < 1) {
+              const err54 = { instancePath: instancePath + "/environments/" + i2, schemaPath: "#/$defs/key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data14)) {
+              const err55 = { instancePath: instancePath + "/environments/" + i2, schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema32, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
           } else {
-            const err54 = { instancePath: instancePath + "/environments/" + i2, schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data14 };
+            const err56 = { instancePath: instancePath + "/environments/" + i2, schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data14 };
             if (vErrors === null) {
-              vErrors = [err54];
+              vErrors = [err56];
             } else {
-              vErrors.push(err54);
+              vErrors.push(err56);
             }
             errors++;
           }
@@ -5400,27 +6147,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         let i3 = data13.length;
         let j1;
         if (i3 > 1) {
-          outer1: for (; i3--; ) {
-            for (j1 = i3; j1--; ) {
-              if (func0(data13[i3], data13[j1])) {
-                const err55 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema31.properties.environments, data: data13 };
-                if (vErrors === null) {
-                  vErrors = [err55];
-                } else {
-                  vErrors.push(err55);
-                }
-                errors++;
-                break outer1;
-              }
+          const indices1 = {};
+          for (; i3--; ) {
+            let item1 = data13[i3];
+            if (typeof item1 !== "string") {
+              continue;
             }
+            if (typeof indices1[item1] == "number") {
+              j1 = indices1[item1];
+              const err57 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema31.properties.environments, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+              break;
+            }
+            indices1[item1] = i3;
           }
         }
       } else {
-        const err56 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.environments.type, parentSchema: schema31.properties.environments, data: data13 };
+        const err58 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.environments.type, parentSchema: schema31.properties.environments, data: data13 };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err58];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err58);
         }
         errors++;
       }
@@ -5429,29 +6181,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data15 = data.name;
       if (typeof data15 === "string") {
         if (func2(data15) > 256) {
-          const err57 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema31.properties.name, data: data15 };
+          const err59 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema31.properties.name, data: data15 };
           if (vErrors === null) {
-            vErrors = [err57];
+            vErrors = [err59];
           } else {
-            vErrors.push(err57);
+            vErrors.push(err59);
           }
           errors++;
         }
         if (func2(data15) < 1) {
-          const err58 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.name, data: data15 };
+          const err60 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.name, data: data15 };
           if (vErrors === null) {
-            vErrors = [err58];
+            vErrors = [err60];
           } else {
-            vErrors.push(err58);
+            vErrors.push(err60);
           }
           errors++;
         }
       } else {
-        const err59 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.name.type, parentSchema: schema31.properties.name, data: data15 };
+        const err61 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.name.type, parentSchema: schema31.properties.name, data: data15 };
         if (vErrors === null) {
-          vErrors = [err59];
+          vErrors = [err61];
         } else {
-          vErrors.push(err59);
+          vErrors.push(err61);
         }
         errors++;
       }
@@ -5459,29 +6211,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.description !== void 0) {
       let data16 = data.description;
       if (typeof data16 !== "string") {
-        const err60 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.description.type, parentSchema: schema31.properties.description, data: data16 };
-        if (vErrors === null) {
-          vErrors = [err60];
-        } else {
-          vErrors.push(err60);
-        }
-        errors++;
-      }
-    }
-    if (data.maintainer !== void 0) {
-      let data17 = data.maintainer;
-      if (typeof data17 === "string") {
-        if (func2(data17) < 1) {
-          const err61 = { instancePath: instancePath + "/maintainer", schemaPath: "#/properties/maintainer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.maintainer, data: data17 };
-          if (vErrors === null) {
-            vErrors = [err61];
-          } else {
-            vErrors.push(err61);
-          }
-          errors++;
-        }
-      } else {
-        const err62 = { instancePath: instancePath + "/maintainer", schemaPath: "#/properties/maintainer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.maintainer.type, parentSchema: schema31.properties.maintainer, data: data17 };
+        const err62 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.description.type, parentSchema: schema31.properties.description, data: data16 };
         if (vErrors === null) {
           vErrors = [err62];
         } else {
@@ -5490,11 +6220,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.maintainerId !== void 0) {
-      let data18 = data.maintainerId;
-      if (typeof data18 === "string") {
-        if (func2(data18) < 1) {
-          const err63 = { instancePath: instancePath + "/maintainerId", schemaPath: "#/properties/maintainerId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.maintainerId, data: data18 };
+    if (data.maintainer !== void 0) {
+      let data17 = data.maintainer;
+      if (typeof data17 === "string") {
+        if (func2(data17) < 1) {
+          const err63 = { instancePath: instancePath + "/maintainer", schemaPath: "#/properties/maintainer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.maintainer, data: data17 };
           if (vErrors === null) {
             vErrors = [err63];
           } else {
@@ -5503,7 +6233,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err64 = { instancePath: instancePath + "/maintainerId", schemaPath: "#/properties/maintainerId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.maintainerId.type, parentSchema: schema31.properties.maintainerId, data: data18 };
+        const err64 = { instancePath: instancePath + "/maintainer", schemaPath: "#/properties/maintainer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.maintainer.type, parentSchema: schema31.properties.maintainer, data: data17 };
         if (vErrors === null) {
           vErrors = [err64];
         } else {
@@ -5512,15 +6242,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.stages !== void 0) {
-      let data19 = data.stages;
-      if (Array.isArray(data19)) {
-        if (data19.length < 1) {
-          const err65 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.stages, data: data19 };
+    if (data.maintainerId !== void 0) {
+      let data18 = data.maintainerId;
+      if (typeof data18 === "string") {
+        if (func2(data18) < 1) {
+          const err65 = { instancePath: instancePath + "/maintainerId", schemaPath: "#/properties/maintainerId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.maintainerId, data: data18 };
           if (vErrors === null) {
             vErrors = [err65];
           } else {
             vErrors.push(err65);
+          }
+          errors++;
+        }
+      } else {
+        const err66 = { instancePath: instancePath + "/maintainerId", schemaPath: "#/properties/maintainerId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.maintainerId.type, parentSchema: schema31.properties.maintainerId, data: data18 };
+        if (vErrors === null) {
+          vErrors = [err66];
+        } else {
+          vErrors.push(err66);
+        }
+        errors++;
+      }
+    }
+    if (data.stages !== void 0) {
+      let data19 = data.stages;
+      if (Array.isArray(data19)) {
+        if (data19.length < 1) {
+          const err67 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.stages, data: data19 };
+          if (vErrors === null) {
+            vErrors = [err67];
+          } else {
+            vErrors.push(err67);
           }
           errors++;
         }
@@ -5532,11 +6284,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err66 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.stages.type, parentSchema: schema31.properties.stages, data: data19 };
+        const err68 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.stages.type, parentSchema: schema31.properties.stages, data: data19 };
         if (vErrors === null) {
-          vErrors = [err66];
+          vErrors = [err68];
         } else {
-          vErrors.push(err66);
+          vErrors.push(err68);
         }
         errors++;
       }
@@ -5545,29 +6297,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data21 = data.template;
       if (typeof data21 === "string") {
         if (func2(data21) > 256) {
-          const err67 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema31.properties.template, data: data21 };
+          const err69 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema31.properties.template, data: data21 };
           if (vErrors === null) {
-            vErrors = [err67];
+            vErrors = [err69];
           } else {
-            vErrors.push(err67);
+            vErrors.push(err69);
           }
           errors++;
         }
         if (func2(data21) < 1) {
-          const err68 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.template, data: data21 };
+          const err70 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.template, data: data21 };
           if (vErrors === null) {
-            vErrors = [err68];
+            vErrors = [err70];
           } else {
-            vErrors.push(err68);
+            vErrors.push(err70);
           }
           errors++;
         }
       } else {
-        const err69 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.template.type, parentSchema: schema31.properties.template, data: data21 };
+        const err71 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.template.type, parentSchema: schema31.properties.template, data: data21 };
         if (vErrors === null) {
-          vErrors = [err69];
+          vErrors = [err71];
         } else {
-          vErrors.push(err69);
+          vErrors.push(err71);
         }
         errors++;
       }
@@ -5576,29 +6328,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data22 = data.templateKey;
       if (typeof data22 === "string") {
         if (func2(data22) > 256) {
-          const err70 = { instancePath: instancePath + "/templateKey", schemaPath: "#/properties/templateKey/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema31.properties.templateKey, data: data22 };
+          const err72 = { instancePath: instancePath + "/templateKey", schemaPath: "#/properties/templateKey/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema31.properties.templateKey, data: data22 };
           if (vErrors === null) {
-            vErrors = [err70];
+            vErrors = [err72];
           } else {
-            vErrors.push(err70);
+            vErrors.push(err72);
           }
           errors++;
         }
         if (func2(data22) < 1) {
-          const err71 = { instancePath: instancePath + "/templateKey", schemaPath: "#/properties/templateKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.templateKey, data: data22 };
+          const err73 = { instancePath: instancePath + "/templateKey", schemaPath: "#/properties/templateKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.templateKey, data: data22 };
           if (vErrors === null) {
-            vErrors = [err71];
+            vErrors = [err73];
           } else {
-            vErrors.push(err71);
+            vErrors.push(err73);
           }
           errors++;
         }
       } else {
-        const err72 = { instancePath: instancePath + "/templateKey", schemaPath: "#/properties/templateKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.templateKey.type, parentSchema: schema31.properties.templateKey, data: data22 };
+        const err74 = { instancePath: instancePath + "/templateKey", schemaPath: "#/properties/templateKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.templateKey.type, parentSchema: schema31.properties.templateKey, data: data22 };
         if (vErrors === null) {
-          vErrors = [err72];
+          vErrors = [err74];
         } else {
-          vErrors.push(err72);
+          vErrors.push(err74);
         }
         errors++;
       }
@@ -5608,128 +6360,129 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data23)) {
         const len3 = data23.length;
         for (let i5 = 0; i5 < len3; i5++) {
-          if (!validate38(data23[i5], { instancePath: instancePath + "/parameters/" + i5, parentData: data23, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+          if (!validate36(data23[i5], { instancePath: instancePath + "/parameters/" + i5, parentData: data23, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err73 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.parameters.type, parentSchema: schema31.properties.parameters, data: data23 };
+        const err75 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.parameters.type, parentSchema: schema31.properties.parameters, data: data23 };
         if (vErrors === null) {
-          vErrors = [err73];
+          vErrors = [err75];
         } else {
-          vErrors.push(err73);
+          vErrors.push(err75);
         }
         errors++;
       }
     }
     if (data.run !== void 0) {
-      if (!validate40(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+      if (!validate38(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
         errors = vErrors.length;
       }
     }
     if (data.adopt !== void 0) {
       let data26 = data.adopt;
-      const _errs71 = errors;
-      let valid28 = true;
-      const _errs72 = errors;
-      if (!(data26 && typeof data26 == "object" && !Array.isArray(data26))) {
-        const err74 = {};
+      if (typeof data26 !== "string" && !(data26 && typeof data26 == "object" && !Array.isArray(data26))) {
+        const err76 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/type", keyword: "type", params: { type: schema31.properties.adopt.type }, message: "must be string,object", schema: schema31.properties.adopt.type, parentSchema: schema31.properties.adopt, data: data26 };
         if (vErrors === null) {
-          vErrors = [err74];
+          vErrors = [err76];
         } else {
-          vErrors.push(err74);
+          vErrors.push(err76);
         }
         errors++;
       }
-      var _valid7 = _errs72 === errors;
-      errors = _errs71;
+      const _errs74 = errors;
+      let valid28 = true;
+      const _errs75 = errors;
+      if (!(data26 && typeof data26 == "object" && !Array.isArray(data26))) {
+        const err77 = {};
+        if (vErrors === null) {
+          vErrors = [err77];
+        } else {
+          vErrors.push(err77);
+        }
+        errors++;
+      }
+      var _valid7 = _errs75 === errors;
+      errors = _errs74;
       if (vErrors !== null) {
-        if (_errs71) {
-          vErrors.length = _errs71;
+        if (_errs74) {
+          vErrors.length = _errs74;
         } else {
           vErrors = null;
         }
       }
       let ifClause1;
       if (_valid7) {
-        const _errs74 = errors;
+        const _errs77 = errors;
         if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
           if (Object.keys(data26).length < 1) {
-            const err75 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema31.properties.adopt.then, data: data26 };
+            const err78 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema31.properties.adopt.then, data: data26 };
             if (vErrors === null) {
-              vErrors = [err75];
+              vErrors = [err78];
             } else {
-              vErrors.push(err75);
+              vErrors.push(err78);
             }
             errors++;
           }
           for (const key1 in data26) {
             let data27 = data26[key1];
             if (typeof data27 === "string") {
-              if (func2(data27) < 1) {
-                const err76 = { instancePath: instancePath + "/adopt/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/adopt/then/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.adopt.then.additionalProperties, data: data27 };
+              if (!pattern16.test(data27)) {
+                const err79 = { instancePath: instancePath + "/adopt/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/adopt/then/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"', schema: "^[A-Za-z0-9_-]{1,64}$", parentSchema: schema31.properties.adopt.then.additionalProperties, data: data27 };
                 if (vErrors === null) {
-                  vErrors = [err76];
+                  vErrors = [err79];
                 } else {
-                  vErrors.push(err76);
+                  vErrors.push(err79);
                 }
                 errors++;
               }
             } else {
-              const err77 = { instancePath: instancePath + "/adopt/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/adopt/then/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.adopt.then.additionalProperties.type, parentSchema: schema31.properties.adopt.then.additionalProperties, data: data27 };
+              const err80 = { instancePath: instancePath + "/adopt/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/adopt/then/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.adopt.then.additionalProperties.type, parentSchema: schema31.properties.adopt.then.additionalProperties, data: data27 };
               if (vErrors === null) {
-                vErrors = [err77];
+                vErrors = [err80];
               } else {
-                vErrors.push(err77);
+                vErrors.push(err80);
               }
               errors++;
             }
           }
         } else {
-          const err78 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.adopt.then.type, parentSchema: schema31.properties.adopt.then, data: data26 };
+          const err81 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.adopt.then.type, parentSchema: schema31.properties.adopt.then, data: data26 };
           if (vErrors === null) {
-            vErrors = [err78];
+            vErrors = [err81];
           } else {
-            vErrors.push(err78);
+            vErrors.push(err81);
           }
           errors++;
         }
-        var _valid7 = _errs74 === errors;
+        var _valid7 = _errs77 === errors;
         valid28 = _valid7;
         ifClause1 = "then";
       } else {
-        const _errs79 = errors;
+        const _errs82 = errors;
         if (typeof data26 === "string") {
-          if (func2(data26) < 1) {
-            const err79 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/else/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.adopt.else, data: data26 };
+          if (!pattern16.test(data26)) {
+            const err82 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/else/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"', schema: "^[A-Za-z0-9_-]{1,64}$", parentSchema: schema31.properties.adopt.else, data: data26 };
             if (vErrors === null) {
-              vErrors = [err79];
+              vErrors = [err82];
             } else {
-              vErrors.push(err79);
+              vErrors.push(err82);
             }
             errors++;
           }
-        } else {
-          const err80 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.adopt.else.type, parentSchema: schema31.properties.adopt.else, data: data26 };
-          if (vErrors === null) {
-            vErrors = [err80];
-          } else {
-            vErrors.push(err80);
-          }
-          errors++;
         }
-        var _valid7 = _errs79 === errors;
+        var _valid7 = _errs82 === errors;
         valid28 = _valid7;
         ifClause1 = "else";
       }
       if (!valid28) {
-        const err81 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema31.properties.adopt.if, parentSchema: schema31.properties.adopt, data: data26 };
+        const err83 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema31.properties.adopt.if, parentSchema: schema31.properties.adopt, data: data26 };
         if (vErrors === null) {
-          vErrors = [err81];
+          vErrors = [err83];
         } else {
-          vErrors.push(err81);
+          vErrors.push(err83);
         }
         errors++;
       }
@@ -5742,20 +6495,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let data29 = data28[i6];
           if (typeof data29 === "string") {
             if (!pattern4.test(data29)) {
-              const err82 = { instancePath: instancePath + "/formerKeys/" + i6, schemaPath: "#/properties/formerKeys/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]{0,63}$"', schema: "^[a-z0-9][a-z0-9._-]{0,63}$", parentSchema: schema31.properties.formerKeys.items, data: data29 };
+              const err84 = { instancePath: instancePath + "/formerKeys/" + i6, schemaPath: "#/properties/formerKeys/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]{0,63}$"', schema: "^[a-z0-9][a-z0-9._-]{0,63}$", parentSchema: schema31.properties.formerKeys.items, data: data29 };
               if (vErrors === null) {
-                vErrors = [err82];
+                vErrors = [err84];
               } else {
-                vErrors.push(err82);
+                vErrors.push(err84);
               }
               errors++;
             }
           } else {
-            const err83 = { instancePath: instancePath + "/formerKeys/" + i6, schemaPath: "#/properties/formerKeys/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.formerKeys.items.type, parentSchema: schema31.properties.formerKeys.items, data: data29 };
+            const err85 = { instancePath: instancePath + "/formerKeys/" + i6, schemaPath: "#/properties/formerKeys/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.formerKeys.items.type, parentSchema: schema31.properties.formerKeys.items, data: data29 };
             if (vErrors === null) {
-              vErrors = [err83];
+              vErrors = [err85];
             } else {
-              vErrors.push(err83);
+              vErrors.push(err85);
             }
             errors++;
           }
@@ -5763,32 +6516,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         let i7 = data28.length;
         let j2;
         if (i7 > 1) {
-          const indices0 = {};
+          const indices2 = {};
           for (; i7--; ) {
-            let item0 = data28[i7];
-            if (typeof item0 !== "string") {
+            let item2 = data28[i7];
+            if (typeof item2 !== "string") {
               continue;
             }
-            if (typeof indices0[item0] == "number") {
-              j2 = indices0[item0];
-              const err84 = { instancePath: instancePath + "/formerKeys", schemaPath: "#/properties/formerKeys/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i7 + " are identical)", schema: true, parentSchema: schema31.properties.formerKeys, data: data28 };
+            if (typeof indices2[item2] == "number") {
+              j2 = indices2[item2];
+              const err86 = { instancePath: instancePath + "/formerKeys", schemaPath: "#/properties/formerKeys/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i7 + " are identical)", schema: true, parentSchema: schema31.properties.formerKeys, data: data28 };
               if (vErrors === null) {
-                vErrors = [err84];
+                vErrors = [err86];
               } else {
-                vErrors.push(err84);
+                vErrors.push(err86);
               }
               errors++;
               break;
             }
-            indices0[item0] = i7;
+            indices2[item2] = i7;
           }
         }
       } else {
-        const err85 = { instancePath: instancePath + "/formerKeys", schemaPath: "#/properties/formerKeys/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.formerKeys.type, parentSchema: schema31.properties.formerKeys, data: data28 };
+        const err87 = { instancePath: instancePath + "/formerKeys", schemaPath: "#/properties/formerKeys/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.formerKeys.type, parentSchema: schema31.properties.formerKeys, data: data28 };
         if (vErrors === null) {
-          vErrors = [err85];
+          vErrors = [err87];
         } else {
-          vErrors.push(err85);
+          vErrors.push(err87);
         }
         errors++;
       }
@@ -5796,21 +6549,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.protect !== void 0) {
       let data30 = data.protect;
       if (typeof data30 !== "boolean") {
-        const err86 = { instancePath: instancePath + "/protect", schemaPath: "#/properties/protect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.protect.type, parentSchema: schema31.properties.protect, data: data30 };
+        const err88 = { instancePath: instancePath + "/protect", schemaPath: "#/properties/protect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.protect.type, parentSchema: schema31.properties.protect, data: data30 };
         if (vErrors === null) {
-          vErrors = [err86];
+          vErrors = [err88];
         } else {
-          vErrors.push(err86);
+          vErrors.push(err88);
         }
         errors++;
       }
     }
   } else {
-    const err87 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err89 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err87];
+      vErrors = [err89];
     } else {
-      vErrors.push(err87);
+      vErrors.push(err89);
     }
     errors++;
   }

@@ -6,10 +6,16 @@ export interface PullRequest {
   number: number;
   headSha: string;
   fork: boolean;
+  /** The branch that it goes into, where that is not the default one: no merge into it is applied. */
+  otherBranch?: string;
 }
 
 /** What the head commit is compared with. */
-export type Base = { kind: "first parent" } | { kind: "commit"; sha: string } | { kind: "nothing" };
+export type Base =
+  | { kind: "first parent" }
+  | { kind: "itself" }
+  | { kind: "commit"; sha: string }
+  | { kind: "nothing" };
 
 export type Assignment =
   | { kind: "run"; mode: Mode; base: Base; pull?: PullRequest }
@@ -27,15 +33,17 @@ export function assignmentOf(event: string, payload: unknown, wanted: Mode | "au
     case "push":
       return push(body, wanted);
     case "schedule":
-      return { kind: "run", mode: wanted === "auto" ? "drift" : wanted, base: { kind: "first parent" } };
+      return scheduled(wanted === "auto" ? "drift" : wanted);
     case "workflow_dispatch":
     case "repository_dispatch":
-      return { kind: "run", mode: wanted === "auto" ? "plan" : wanted, base: { kind: "first parent" } };
+      return manual(event, body, wanted === "auto" ? "plan" : wanted);
+    case "merge_group":
+      return { kind: "nothing", why: "The pull requests in the queue have been planned." };
     case "pull_request_target":
       return {
         kind: "refused",
         why: "On `pull_request_target` the token of the base repository would meet the files of a stranger.",
-        hint: "Use `pull_request`: forks get an offline validation, and a maintainer can plan by hand.",
+        hint: "Use `pull_request`: forks get an offline validation there.",
       };
     default:
       return wanted === "auto"
@@ -69,12 +77,32 @@ function pullRequest(body: Fields, wanted: Mode | "auto"): Assignment {
   const [headRepository, baseRepository] = [object(head.repo), object(base.repo)];
   // `null` where a fork was deleted.
   const fork = head.repo === null || headRepository.id !== baseRepository.id;
+  const branch = object(body.repository).default_branch;
+  const otherBranch =
+    typeof base.ref === "string" && typeof branch === "string" && base.ref !== branch ? base.ref : undefined;
   return {
     kind: "run",
     mode: wanted === "auto" ? "plan" : wanted,
     base: { kind: "first parent" },
-    pull: { number: pull.number, headSha: head.sha, fork },
+    pull: { number: pull.number, headSha: head.sha, fork, ...(otherBranch !== undefined && { otherBranch }) },
   };
+}
+
+/** Without a push there is nothing new: what isn't there ended, or was deleted by hand, and must not start again. */
+function scheduled(mode: Mode): Assignment {
+  return { kind: "run", mode, base: mode === "apply" ? { kind: "itself" } : { kind: "first parent" } };
+}
+
+function manual(event: string, body: Fields, mode: Mode): Assignment {
+  const branch = String(object(body.repository).default_branch ?? "");
+  if (mode === "apply" && event === "workflow_dispatch" && body.ref !== `refs/heads/${branch}`) {
+    return {
+      kind: "refused",
+      why: `Only the default branch \`${branch}\` is applied.`,
+      hint: "Start the run on that branch.",
+    };
+  }
+  return scheduled(mode);
 }
 
 function push(body: Fields, wanted: Mode | "auto"): Assignment {

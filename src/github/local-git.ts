@@ -11,9 +11,14 @@ export class GitError extends Error {
   }
 }
 
-/** The work tree's root, or `undefined` outside a repository. */
+/** The work tree's root, or `undefined` outside a repository. That git fails otherwise never means that there is none. */
 export async function repositoryRoot(directory: string): Promise<string | undefined> {
-  return (await attempt(directory, ["rev-parse", "--show-toplevel"]))?.trim();
+  try {
+    return (await git(directory, ["rev-parse", "--show-toplevel"])).toString().trim();
+  } catch (error) {
+    if (error instanceof GitError && /not a git repository/i.test(error.message)) return undefined;
+    throw error;
+  }
 }
 
 /**
@@ -28,8 +33,8 @@ export async function baseRevision(root: string, given: string | undefined): Pro
       throw new GitError(`There is no revision \`${given}\` here.`, "Fetch it, or give another `--base`.");
     return commit.trim();
   }
-  const remotes = await attempt(root, ["remote"]);
-  if (remotes === undefined || remotes.trim() === "") return undefined;
+  const remotes = (await git(root, ["remote"])).toString();
+  if (remotes.trim() === "") return undefined;
   const mergeBase = await attempt(root, ["merge-base", "HEAD", "origin/HEAD"]);
   if (mergeBase === undefined)
     throw new GitError(
@@ -96,9 +101,11 @@ function git(directory: string, args: string[], input?: string): Promise<Buffer>
     const child = execFile(
       "git",
       args,
-      { cwd: directory, encoding: "buffer", maxBuffer: 512 * 1024 * 1024 },
+      { cwd: directory, encoding: "buffer", maxBuffer: 512 * 1024 * 1024, env: { ...process.env, LC_ALL: "C" } },
       (error, stdout, stderr) => {
         if (error === null) resolve(stdout);
+        else if (error.code === "ENOENT")
+          reject(new GitError("git is needed, and there is none on the PATH.", "Install git."));
         else
           reject(
             new GitError(

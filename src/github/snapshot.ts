@@ -27,6 +27,18 @@ export function symbolicLink(path: string): Diagnostic {
   };
 }
 
+/** Something else stands where the directory of the documents should be. */
+export function notADirectory(path: string, isLink: boolean): Diagnostic {
+  if (isLink) return symbolicLink(path);
+  return {
+    severity: "error",
+    code: "not-a-directory",
+    message: "This is not a directory of this repository.",
+    hint: "Give the directory of the documents.",
+    position: { file: path, line: 1, column: 1 },
+  };
+}
+
 /** Git's id of a blob; as long as the repository's other ids (SHA-1 or SHA-256). */
 export function blobId(bytes: Uint8Array, like: string): string {
   return createHash(like.length === 64 ? "sha256" : "sha1")

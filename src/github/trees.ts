@@ -1,9 +1,10 @@
 // A commit → the files of the directory at it and at its first parent, by the Git API at any checkout depth. Local files only save requests.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
-import type { GitHub } from "./client.ts";
-import { blobId, emptySnapshot, isDocumentPath, type Snapshot, symbolicLink } from "./snapshot.ts";
+import { type GitHub, isRequestFailure } from "./client.ts";
+import { blobId, emptySnapshot, isDocumentPath, notADirectory, type Snapshot, symbolicLink } from "./snapshot.ts";
 
 /** Where a checkout may lie; its bytes are taken where they hash to the tree's id. */
 export interface Checkout {
@@ -36,19 +37,40 @@ export async function readCommits(
   return { head, base };
 }
 
+/** A revision that was asked for isn't there. */
+export class MissingCommit extends Error {
+  readonly hint = "Check the input `base`; after a force push the commit before it may be gone: give another one.";
+}
+
 async function directoryTree(
   { octokit, repository }: GitHub,
   commit: string,
   directory: string,
-): Promise<string | undefined> {
+): Promise<{ tree?: string; diagnostics: Diagnostic[] }> {
   let tree = commit;
-  for (const segment of directory.split("/")) {
-    const { data } = await octokit.rest.git.getTree({ ...repository, tree_sha: tree });
-    const entry = data.tree.find(({ path, type }) => path === segment && type === "tree");
-    if (entry?.sha === undefined) return undefined;
+  for (const [index, segment] of directory.split("/").entries()) {
+    const { data } = await octokit.rest.git.getTree({ ...repository, tree_sha: tree }).catch((error: unknown) => {
+      if (index === 0 && isRequestFailure(error) && (error.status === 404 || error.status === 422))
+        throw new MissingCommit(`There is no commit \`${commit}\` in this repository.`);
+      throw error;
+    });
+    const entry = data.tree.find(({ path }) => path === segment);
+    if (entry?.sha === undefined) return { diagnostics: [] };
+    if (entry.type !== "tree")
+      return {
+        diagnostics: [
+          notADirectory(
+            directory
+              .split("/")
+              .slice(0, index + 1)
+              .join("/"),
+            entry.mode === "120000",
+          ),
+        ],
+      };
     tree = entry.sha;
   }
-  return tree;
+  return { tree, diagnostics: [] };
 }
 
 interface Entry {
@@ -77,12 +99,14 @@ async function listTree({ octokit, repository }: GitHub, tree: string, prefix: s
 async function readTree(
   github: GitHub,
   commit: string,
-  tree: string | undefined,
+  found: { tree?: string; diagnostics: Diagnostic[] } | undefined,
   directory: string,
   checkout: Checkout,
   blobs: Map<string, Promise<Uint8Array>>,
 ): Promise<Snapshot> {
-  if (tree === undefined) return { ...emptySnapshot, name: commit };
+  const tree = found?.tree;
+  if (found === undefined || tree === undefined)
+    return { ...emptySnapshot, name: commit, diagnostics: found?.diagnostics ?? [] };
   const entries = await listTree(github, tree, directory);
   const documents = entries.filter(({ mode, path }) => mode.startsWith("100") && isDocumentPath(path));
   const files = await Promise.all(

@@ -1,12 +1,12 @@
 // The directory on disk → a snapshot. Symbolic links and unreadable files are errors, never silently missing.
-import { open, readdir } from "node:fs/promises";
+import { lstat, open, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
-import { isDocumentPath, type Snapshot, symbolicLink } from "./snapshot.ts";
+import { isDocumentPath, notADirectory, type Snapshot, symbolicLink } from "./snapshot.ts";
 
-/** Bytes read of a file: enough to see that it is too large. */
-const mostBytes = 2 * 1024 * 1024;
+/** Bytes read of a file: what is larger is refused, so that no more of it is needed. */
+const mostBytes = 16 * 1024 * 1024;
 
 /** `directory` is relative to `root`, with forward slashes. One that doesn't exist has no files. */
 export async function readWorkingTree(root: string, directory: string): Promise<Snapshot> {
@@ -53,6 +53,19 @@ export async function readWorkingTree(root: string, directory: string): Promise<
     }
   }
 
+  const blocked = await standsInTheWay(root, directory);
+  if (blocked !== undefined) return { name: "working tree", files, diagnostics: [blocked] };
   await walk(directory);
   return { name: "working tree", files, diagnostics };
+}
+
+/** Each part of the path must be a directory of its own: a link could lead out of the repository. */
+async function standsInTheWay(root: string, directory: string): Promise<Diagnostic | undefined> {
+  const segments = directory.split("/");
+  for (const [index] of segments.entries()) {
+    const path = segments.slice(0, index + 1).join("/");
+    const stat = await lstat(join(root, path)).catch(() => undefined);
+    if (stat !== undefined && !stat.isDirectory()) return notADirectory(path, stat.isSymbolicLink());
+  }
+  return undefined;
 }

@@ -83,7 +83,10 @@ export function createLaunchDarkly(http: Http): LaunchDarkly {
         };
       });
       seen += page.items.length;
+      const before = found.size;
       for (const item of page.items) found.set(identity(item), item);
+      // Whoever repeats a page doesn't know `offset`, and would do so for ever.
+      if (page.items.length > 0 && found.size === before) return undefined;
       const complete = page.total === undefined ? page.items.length === 0 : seen >= page.total;
       if (complete) return page.total === undefined || found.size === page.total ? [...found.values()] : undefined;
       if (page.items.length === 0) return undefined;
@@ -116,7 +119,10 @@ export function createLaunchDarkly(http: Http): LaunchDarkly {
     async createWorkflow(target, body, { templateKey, dryRun } = {}) {
       const path = workflowsPath(target);
       const query = { ...(templateKey !== undefined && { templateKey }), ...(dryRun && { dryRun: "true" }) };
-      const { body: answer } = await http.request("POST", path, { body, query });
+      const answer = await http.request("POST", path, { body, query }).then(
+        (answered) => answered.body,
+        (error: unknown) => inapplicable(error) ?? Promise.reject(error),
+      );
       return understood(
         `POST ${path}`,
         () => {
@@ -135,9 +141,12 @@ export function createLaunchDarkly(http: Http): LaunchDarkly {
     },
     async listTemplates() {
       const { body } = await http.request("GET", "/api/v2/templates", { query: { summary: "false" } });
-      return understood("GET /api/v2/templates", () =>
-        items(fields(body, "the answer").items, "`items`").map(parseTemplate),
-      );
+      const { listed, total } = understood("GET /api/v2/templates", () => {
+        const answer = fields(body, "the answer");
+        return { listed: items(answer.items, "`items`").map(parseTemplate), total: answer.totalCount };
+      });
+      // LaunchDarkly doesn't page them; should it begin to, a part is not the whole.
+      return typeof total === "number" && total !== listed.length ? incomplete("/api/v2/templates") : listed;
     },
     async createTemplate(body) {
       const { body: answer } = await http.request("POST", "/api/v2/templates", { body });
@@ -170,6 +179,16 @@ export function createLaunchDarkly(http: Http): LaunchDarkly {
         ({ key }) => key,
       ),
   };
+}
+
+/** Which status says that a template doesn't fit isn't documented: an answer that names a parameter as not valid says it, and that nothing was made. */
+function inapplicable(error: unknown): unknown {
+  if (!(error instanceof LaunchDarklyError) || error.ambiguous) return undefined;
+  try {
+    return parseParameters(error.body).some(({ valid }) => !valid) ? error.body : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function workflowsPath({ project, flag, environment }: Target): string {

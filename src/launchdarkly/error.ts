@@ -24,6 +24,8 @@ export interface Failure {
   hint: string;
   /** Whether the request may have been carried out although no good answer came. */
   ambiguous: boolean;
+  /** The answer's body, where there was one. */
+  body?: unknown;
 }
 
 export class LaunchDarklyError extends Error implements Failure {
@@ -34,6 +36,7 @@ export class LaunchDarklyError extends Error implements Failure {
   readonly detail?: string;
   readonly hint: string;
   readonly ambiguous: boolean;
+  readonly body?: unknown;
 
   constructor(failure: Failure, options?: ErrorOptions) {
     super(sentence(failure), options);
@@ -42,6 +45,7 @@ export class LaunchDarklyError extends Error implements Failure {
     this.request = failure.request;
     this.hint = failure.hint;
     this.ambiguous = failure.ambiguous;
+    if (failure.body !== undefined) this.body = failure.body;
     if (failure.status !== undefined) this.status = failure.status;
     if (failure.code !== undefined) this.code = failure.code;
     if (failure.detail !== undefined) this.detail = failure.detail;

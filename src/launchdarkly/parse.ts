@@ -78,7 +78,8 @@ function parseCondition(value: unknown): LiveCondition {
   };
   return {
     ...(Object.fromEntries(Object.entries(known).filter(([, field]) => field !== undefined)) as Partial<LiveCondition>),
-    status: statusOf(condition),
+    // A date of its being met says more than a status word that isn't documented.
+    status: typeof condition.appliedDate === "number" ? "completed" : statusOf(condition),
     notifyMemberIds: list(condition.notifyMemberIds).filter((id) => typeof id === "string"),
     reviews: list(condition.allReviews).length,
   };
@@ -96,17 +97,15 @@ export function parseTemplate(value: unknown): LiveTemplate {
   };
 }
 
-/** The conditions and instructions that a template's parameters point to by `_id`. */
+/** The conditions and instructions that a template's parameters point to by `_id`; without one where LaunchDarkly gives none. */
 function partsOf(stage: Fields): LiveTemplate["stages"][number]["parts"] {
   const instructions =
     typeof stage.action === "object" && stage.action !== null ? list((stage.action as Fields).instructions) : [];
   const part = (kind: "condition" | "instruction") => (value: unknown) => {
     const { _id, id, kind: name } = fields(value, `a ${kind}`);
-    return typeof (_id ?? id) === "string"
-      ? [{ id: (_id ?? id) as string, kind: optionalText(name) ?? "", part: kind }]
-      : [];
+    return { id: optionalText(_id ?? id) ?? "", kind: optionalText(name) ?? "", part: kind };
   };
-  return [...list(stage.conditions).flatMap(part("condition")), ...instructions.flatMap(part("instruction"))];
+  return [...list(stage.conditions).map(part("condition")), ...instructions.map(part("instruction"))];
 }
 
 export function parseFlag(value: unknown, project: string): LiveFlag {
@@ -122,7 +121,7 @@ export function parseFlag(value: unknown, project: string): LiveFlag {
     variations: list(flag.variations).map((entry) => {
       const variation = fields(entry, "a variation");
       const name = optionalText(variation.name);
-      return { id: optionalText(variation._id) ?? "", ...(name && { name }), value: variation.value as Json };
+      return { id: text(variation._id, "a variation's _id"), ...(name && { name }), value: variation.value as Json };
     }),
     environments: Object.fromEntries(
       environments.map(([key, entry]) => {

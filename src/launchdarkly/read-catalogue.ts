@@ -54,7 +54,7 @@ export async function readCatalogue(
       const live = await client.getFlag(project, flag, [...environments]);
       flags.set(name, live);
       for (const { origin, environment } of origins) {
-        if (environment in live.environments) continue;
+        if (Object.hasOwn(live.environments, environment)) continue;
         diagnostics.push(unknown("environment", environment, project, origin.locate("/environment")));
       }
     } catch (error) {

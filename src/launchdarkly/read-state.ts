@@ -1,8 +1,10 @@
 // Targets → what is live there, whole or not at all, each thing read once; failures as diagnostics on the document that asked.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { LiveState, LiveTarget, LiveTemplate, LiveWorkflow } from "../model/live.ts";
+import type { Owners } from "../model/owner.ts";
 import { targetName } from "../model/target.ts";
 import { readMarker } from "../planning/marker.ts";
+import { isOurs } from "../planning/ownership.ts";
 import type { WorkflowSubject } from "../planning/subjects.ts";
 import type { LaunchDarkly } from "./client.ts";
 import { LaunchDarklyError } from "./error.ts";
@@ -12,11 +14,15 @@ export interface ReadState {
   diagnostics: Diagnostic[];
 }
 
-/** `subjects` by target name. An unknown token ends the whole reading: it would fail everywhere. */
+/**
+ * `subjects` by target name. An unknown token ends the whole reading: it would fail everywhere. Where it isn't told whose objects
+ * are ours, ended workflows are always asked for: another owner's of the same key may be all that a list shows.
+ */
 export async function readState(
   client: LaunchDarkly,
   subjects: ReadonlyMap<string, readonly WorkflowSubject[]>,
   withTemplates: boolean,
+  owners?: Owners,
 ): Promise<ReadState> {
   const targets = new Map<string, LiveTarget>();
   const diagnostics: Diagnostic[] = [];
@@ -27,7 +33,7 @@ export async function readState(
     const [first] = asking;
     if (first === undefined) return;
     try {
-      targets.set(name, { target: first.target, workflows: await readWorkflows(client, asking, seen) });
+      targets.set(name, { target: first.target, workflows: await readWorkflows(client, asking, seen, owners) });
     } catch (error) {
       const gone = await onlyRemovals(client, asking, error);
       if (gone === undefined) diagnostics.push(await explain(client, asking, error));
@@ -55,28 +61,49 @@ async function readWorkflows(
   client: LaunchDarkly,
   asking: readonly WorkflowSubject[],
   seen: { endedUnfiltered: boolean },
+  owners: Owners | undefined,
 ): Promise<LiveWorkflow[]> {
   const [first] = asking;
   if (first === undefined) return [];
-  const listed = await client.listWorkflows(first.target);
+  const listed = await withDescriptions(client, asking, await client.listWorkflows(first.target));
   if (listed.some(({ status }) => status === "completed" || status === "failed")) seen.endedUnfiltered = true;
-  const present = new Set(
-    listed
-      .map(({ description }) => readMarker(description))
-      .flatMap((reading) => (reading.kind === "workflow" ? reading.marker.key : [])),
-  );
-  const missing = asking.some(
-    ({ key, desired, base }) =>
-      ![key, ...(desired?.formerKeys ?? []), ...(base === undefined ? [] : [base.key])].some((name) =>
-        present.has(name),
-      ),
-  );
+  const present = listed
+    .map(({ description }) => readMarker(description))
+    .flatMap((reading) =>
+      reading.kind === "workflow" && owners !== undefined && isOurs(owners, reading.marker.owner) ? reading.marker : [],
+    );
+  // A run that is asked for and not seen may have ended, even if an earlier one of its key is still there; and so may one of several.
+  const missing = asking.some(({ keys, desired }) => {
+    const [only, another] = present.filter(({ key }) => keys.includes(key));
+    return only === undefined || another !== undefined || (desired !== undefined && only.run < desired.run);
+  });
   if (!missing || seen.endedUnfiltered) return listed;
   const ended = await Promise.all([
     client.listWorkflows(first.target, "completed"),
     client.listWorkflows(first.target, "failed"),
   ]);
-  return [...new Map([...listed, ...ended.flat()].map((workflow) => [workflow.id, workflow])).values()];
+  const described = await withDescriptions(client, asking, ended.flat());
+  return [...new Map([...listed, ...described].map((workflow) => [workflow.id, workflow])).values()];
+}
+
+/** Should a list leave descriptions out, what is called like a document is looked at by itself: it may be that document's. */
+function withDescriptions(
+  client: LaunchDarkly,
+  asking: readonly WorkflowSubject[],
+  listed: readonly LiveWorkflow[],
+): Promise<LiveWorkflow[]> {
+  const names = new Set(
+    asking.flatMap(({ desired, base }) =>
+      [desired, base].flatMap((document) => document?.content?.canonical.name ?? []),
+    ),
+  );
+  return Promise.all(
+    listed.map(async (workflow) =>
+      workflow.description === undefined && names.has(workflow.name)
+        ? ((await client.getWorkflow(workflow.target, workflow.id)) ?? workflow)
+        : workflow,
+    ),
+  );
 }
 
 /** Where all documents of a target are removed and LaunchDarkly has no such flag any more, nothing is left to delete. */
@@ -91,9 +118,10 @@ async function onlyRemovals(
   const missing = await missingPart(client, first);
   if (missing === undefined) return undefined;
   return {
-    severity: "notice",
+    severity: "warning",
     code: "target-gone",
-    message: `${targetName(first.target)}: there is no such ${missing} in LaunchDarkly any more, so nothing is left to delete.`,
+    message: `${targetName(first.target)}: there is no such ${missing} in LaunchDarkly any more, or the token can't see it, so nothing is deleted there.`,
+    hint: "If it is there, let the token's role view it, and run again.",
   };
 }
 

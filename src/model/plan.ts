@@ -109,6 +109,8 @@ export interface Plan {
   tool: string;
   owner: string;
   instance: string;
+  /** Only these are looked after, where not all are. */
+  environments?: string[];
   /** ISO 8601, LaunchDarkly's clock. */
   plannedAt: string;
   base: string;

@@ -3,7 +3,7 @@ import { targetHash } from "../documents/hash.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
 import type { Json, JsonObject } from "../model/json.ts";
-import type { Catalogue, LiveTemplate } from "../model/live.ts";
+import type { Catalogue, LiveCondition, LiveTemplate } from "../model/live.ts";
 import type { Owners } from "../model/owner.ts";
 import { findPart, partsOfDocument, type TemplateStages } from "../resolving/parameters.ts";
 import { resolveTemplate, resolveWorkflow } from "../resolving/resolve.ts";
@@ -66,7 +66,7 @@ export function workflowBody(
     };
   }
   for (const [index, parameter] of ((body.parameters ?? []) as JsonObject[]).entries()) {
-    const part = "_id" in parameter ? {} : findPart(known.parts, parameter);
+    const part = "_id" in parameter || known.parts === undefined ? {} : findPart(known.parts, parameter);
     if ("problem" in part)
       diagnostics.push({
         severity: "error",
@@ -88,20 +88,38 @@ function knownTemplate(
   key: string,
   desired: ReadonlyMap<string, DesiredTemplate>,
   live: readonly LiveTemplate[],
-): { parts: TemplateStages; stages: Json } | undefined {
+): { parts?: TemplateStages; stages: Json } | undefined {
   const document = desired.get(key)?.content?.canonical;
   if (document?.stages !== undefined)
     return { parts: partsOfDocument(document.stages), stages: document.stages as unknown as Json };
+  // Its stages are those of a workflow that isn't read: its parts are found when the body is sent.
+  if (document?.workflowId !== undefined) return { stages: { workflowId: document.workflowId } };
   const found = live.find((template) => template.key === key);
   return (
     found && {
       parts: found.stages,
       stages: found.stages.map(({ name, conditions, instructions }) => ({
         name: name ?? null,
-        conditions: conditions.map(({ kind }) => kind ?? null),
-        instructions: instructions.map(({ _id: _, ...rest }) => rest),
+        conditions: conditions.map(withoutProgress) as unknown as Json,
+        instructions: instructions.map(withoutIds),
       })),
     }
+  );
+}
+
+/** What a template's condition says, without how far a workflow would be. */
+function withoutProgress({ status: _, reviews: __, reviewStatus: ___, ...condition }: LiveCondition) {
+  return condition;
+}
+
+/** Clauses have ids too. A recreated template has other ones. */
+function withoutIds(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withoutIds);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, field]) =>
+      name === "_id" || name === "id" ? [] : [[name, withoutIds(field)]],
+    ),
   );
 }
 

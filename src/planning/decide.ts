@@ -40,7 +40,9 @@ export function decide(subjects: Subjects, live: LiveState, owners: Owners): Dec
   for (const [target, ofTarget] of groupByTarget(subjects.workflows)) {
     const read = live.targets.get(target);
     if (read === undefined) continue;
-    const adopting = ofTarget.flatMap(({ base }) => (base?.adopt === undefined ? [] : [base]));
+    const adopting = ofTarget.flatMap(({ base, wantedHere }) =>
+      base?.adopt === undefined || wantedHere.some((document) => takesOver(document, base)) ? [] : [base],
+    );
     const owned = sortByOwner(read, owners, adopting, live.now);
     decisions.unmanaged += owned.unmanaged.length + owned.foreign.length;
     const settled = settle(owned, ofTarget);
@@ -70,24 +72,36 @@ function settle(
   owned: OwnedTarget,
   subjects: readonly WorkflowSubject[],
 ): { settles: SettleDraft[]; owned: OwnedTarget } {
-  const current = new Map<string, DesiredWorkflow>(
-    subjects.flatMap(({ desired }) =>
-      desired === undefined ? [] : [desired.key, ...desired.formerKeys].map((key) => [key, desired] as const),
-    ),
-  );
+  const documents = documentsByKey(subjects);
   const byKey = new Map<string, ManagedWorkflow[]>();
   for (const managed of owned.managed) {
-    const key = current.get(managed.marker.key)?.key ?? managed.marker.key;
+    const key = documents.get(managed.marker.key)?.key ?? managed.marker.key;
     byKey.set(key, [...(byKey.get(key) ?? []), managed]);
   }
   const settles = [...byKey].flatMap(([key, managed]) => {
-    const chosen = chooseSurplus(managed, current.get(key));
+    const chosen = chooseSurplus(managed, documents.get(key)?.desired);
     return chosen.surplus.length > 0 && chosen.keep !== undefined
       ? [{ kind: "settle" as const, keep: chosen.keep, surplus: chosen.surplus }]
       : [];
   });
   const surplus = new Set(settles.flatMap((draft) => draft.surplus));
   return { settles, owned: { ...owned, managed: owned.managed.filter((managed) => !surplus.has(managed)) } };
+}
+
+/** Which document a key in a marker belongs to, former keys included. Two rollouts that one document claims are two, not a double. */
+function documentsByKey(subjects: readonly WorkflowSubject[]): Map<string, { key: string; desired?: DesiredWorkflow }> {
+  const documents = new Map<string, { key: string; desired?: DesiredWorkflow }>();
+  for (const { key, keys, desired } of subjects)
+    for (const name of keys) documents.set(name, { key, ...(desired && { desired }) });
+  for (const desired of subjects[0]?.wantedHere ?? [])
+    for (const name of [desired.key, ...desired.formerKeys]) documents.set(name, { key: desired.key, desired });
+  for (const { alsoAtBase = [] } of subjects) for (const { key } of alsoAtBase) documents.delete(key);
+  return documents;
+}
+
+/** Another document adopts what base's adopted: it is that one's now, and not to be deleted with the old document. */
+function takesOver({ key, formerKeys, adopt }: DesiredWorkflow, base: DesiredWorkflow): boolean {
+  return adopt === base.adopt && key !== base.key && !formerKeys.includes(base.key);
 }
 
 export function groupByTarget(subjects: readonly WorkflowSubject[]): Map<string, WorkflowSubject[]> {

@@ -1,7 +1,7 @@
 // Drafts, operations and the base's policies → what stops which operation, with its numbers and the way out. Pure.
 import picomatch from "picomatch";
 import type { Configuration } from "../configuration/configuration.ts";
-import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
+import type { DesiredTemplate, DesiredWorkflow, Target } from "../model/document.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { Guard, Operation } from "../model/plan.ts";
 import { targetName } from "../model/target.ts";
@@ -73,9 +73,11 @@ function deletes({ operations, base, policies }: GuardInput): Guard[] {
 function paused({ operations, policies }: GuardInput): Guard[] {
   const { paused: pause } = policies;
   if (pause === undefined) return [];
-  const everything = pause.targets.some((glob) => picomatch.isMatch("any/any/any", glob));
+  const everything = pause.targets.some((glob) => matches("any/any/any", glob));
   const stopped = operations.filter((operation) =>
-    operation.object === "template" ? everything : picomatch.isMatch(targetName(operation.target), pause.targets),
+    operation.object === "template"
+      ? everything
+      : pause.targets.some((glob) => matches(targetName(operation.target), glob)),
   );
   if (stopped.length === 0) return [];
   return [
@@ -92,18 +94,20 @@ function paused({ operations, policies }: GuardInput): Guard[] {
 
 function isProtected(operation: Operation, { policies, head, base }: GuardInput): Guard[] {
   if (operation.kind !== "replace" && operation.kind !== "delete") return [];
-  const same = (document: DesiredWorkflow | DesiredTemplate) =>
-    document.key === operation.key &&
-    (document.kind === "WorkflowTemplate"
+  const isHere = (document: DesiredWorkflow | DesiredTemplate) =>
+    document.kind === "WorkflowTemplate"
       ? operation.object === "template"
-      : operation.object === "workflow" && targetName(document.target) === targetName(operation.target));
+      : operation.object === "workflow" && targetName(document.target) === targetName(operation.target);
+  // A rename doesn't lift a protection.
+  const renamed = head.workflows.find((document) => document.key === operation.key && isHere(document));
+  const keys = [operation.key, ...(renamed?.formerKeys ?? [])];
   const byDocument = [...head.workflows, ...head.templates, ...base.workflows, ...base.templates].some(
-    (document) => document.protect && same(document),
+    (document) => document.protect && keys.includes(document.key) && isHere(document),
   );
   const byPolicy = policies.guards.protected.find((glob) =>
     glob.startsWith("key:")
-      ? picomatch.isMatch(operation.key, glob.slice(4))
-      : operation.object === "workflow" && picomatch.isMatch(targetName(operation.target), glob),
+      ? keys.some((key) => matches(key, glob.slice(4)))
+      : operation.object === "workflow" && matches(targetName(operation.target), glob),
   );
   if (!byDocument && byPolicy === undefined) return [];
   return [
@@ -121,12 +125,17 @@ function isProtected(operation: Operation, { policies, head, base }: GuardInput)
   ];
 }
 
+/** Names that begin with a dot are names like others: a guard may not overlook them. */
+function matches(name: string, glob: string): boolean {
+  return picomatch.isMatch(name, glob, { dot: true });
+}
+
 function datePast(operation: Operation, { now }: GuardInput): Guard[] {
   if (operation.object !== "workflow" || operation.body === undefined) return [];
   const stages = (operation.body.stages ?? []) as JsonObject[];
-  const past = stages.flatMap(({ name, conditions }) =>
+  const past = stages.flatMap(({ name, conditions }, index) =>
     ((conditions ?? []) as JsonObject[]).flatMap(({ executionDate }) =>
-      typeof executionDate === "number" && executionDate <= now ? [{ name, executionDate }] : [],
+      typeof executionDate === "number" && executionDate <= now ? [{ name: name ?? index + 1, executionDate }] : [],
     ),
   );
   return past.map(({ name, executionDate }) => ({
@@ -135,37 +144,39 @@ function datePast(operation: Operation, { now }: GuardInput): Guard[] {
     overridable: true,
     operations: [operation.id],
     position: operation.position,
-    message: `The stage ${JSON.stringify(name ?? "")} would run at ${new Date(executionDate).toISOString()}, which is past.`,
+    message: `The stage ${JSON.stringify(name)} would run at ${new Date(executionDate).toISOString()}, which is past.`,
     hint: "Give it a date to come, or `now: true`.",
   }));
 }
 
-/** A removed and a new document with equal stages on one target: a rename would restart the rollout. */
+/**
+ * A removed and a new document with equal stages on one target: a rename would restart the rollout. That of an ended or vanished
+ * workflow too, although nothing is deleted then.
+ */
 function renamed(operation: Operation, { operations, head, base }: GuardInput): Guard[] {
   if (operation.object !== "workflow" || operation.kind !== "create") return [];
-  const { target, key } = operation;
-  const stagesOf = (documents: readonly DesiredWorkflow[], wanted: string) =>
-    documents
-      .find((document) => document.key === wanted && targetName(document.target) === targetName(target))
-      ?.content?.stageHashes.join();
-  const stages = stagesOf(head.workflows, key);
-  const removed = operations.find(
-    (other) =>
-      other.object === "workflow" &&
-      other.kind === "delete" &&
-      targetName(other.target) === targetName(target) &&
-      stagesOf(base.workflows, other.key) === stages,
+  const { target, key, situation } = operation;
+  const here = (other: { target: Target }) => targetName(other.target) === targetName(target);
+  const desired = head.workflows.find((document) => document.key === key && here(document));
+  const isNew = situation === "absent" && !base.workflows.some((document) => document.key === key && here(document));
+  const kept = new Set(head.workflows.filter(here).flatMap((document) => [document.key, ...document.formerKeys]));
+  const stages = desired?.content?.stageHashes.join();
+  const removed = base.workflows.find(
+    (document) => here(document) && !kept.has(document.key) && document.content?.stageHashes.join() === stages,
   );
-  if (removed === undefined || stages === undefined) return [];
+  if (!isNew || removed === undefined || stages === undefined) return [];
+  const removal = operations.filter(
+    (other) => other.object === "workflow" && other.kind === "delete" && other.key === removed.key && here(other),
+  );
   return [
     {
       code: "rename",
       scope: "operation",
       overridable: true,
-      operations: [operation.id, removed.id],
+      operations: [operation.id, ...removal.map(({ id }) => id)],
       position: operation.position,
       message: `\`${removed.key}\` goes and \`${key}\` comes with the same stages on the same target: a rename would start it again.`,
-      hint: `To keep what is running, write \`formerKeys: [${removed.key}]\`.`,
+      hint: `To keep what is running or has run, write \`formerKeys: [${removed.key}]\`.`,
     },
   ];
 }

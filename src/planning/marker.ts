@@ -51,7 +51,7 @@ export function holdsMarkerOf(sent: string, answer: string | undefined): boolean
 export function readMarker(description: string | undefined): MarkerReading {
   const found = (description ?? "").split(/\r?\n/).flatMap((line) => {
     const match = markerLine.exec(line);
-    return match === null ? [] : [{ version: match[1] ?? "", fields: parseFields(match[2] ?? "") }];
+    return match === null ? [] : [{ version: match[1] ?? "", ...parseFields(match[2] ?? "") }];
   });
   const [first, second] = found;
   if (first === undefined) return { kind: "none" };
@@ -67,15 +67,17 @@ export function readMarker(description: string | undefined): MarkerReading {
       why: `its marker is of version ${first.version}, which this release doesn't know`,
       claims,
     };
+  if (first.repeated) return { kind: "unclear", why: "its marker says one thing twice", claims };
   return complete(first.fields) ?? { kind: "unclear", why: "its marker is not complete", claims };
 }
 
-function parseFields(text: string): Record<string, string> {
-  const fields = text
+function parseFields(text: string): { fields: Record<string, string>; repeated: boolean } {
+  const list = text
     .trim()
     .split(" ")
     .map((field): [string, string] => [field.slice(0, field.indexOf("=")), field.slice(field.indexOf("=") + 1)]);
-  return Object.fromEntries(fields);
+  const fields = Object.fromEntries(list);
+  return { fields, repeated: Object.keys(fields).length < list.length };
 }
 
 function complete({

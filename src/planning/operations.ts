@@ -1,6 +1,7 @@
 // A draft × the catalogue → an operation with the request body it sends, or the errors that keep it from being one. Pure.
 import type { Diagnostic, Position } from "../model/diagnostic.ts";
 import type { CanonicalStage, DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
+import type { JsonObject } from "../model/json.ts";
 import type { Change, LiveReference, TemplateOperation, WorkflowOperation } from "../model/plan.ts";
 import { targetName } from "../model/target.ts";
 import { isResolvable } from "../resolving/resolve.ts";
@@ -83,7 +84,10 @@ export function settleOperation({ keep, surplus }: SettleDraft, position: Positi
     run,
     situation: "active",
     digest: digestOf({ kind: "settle", target: targetName(target), key, run }),
-    reason: `${surplus.length + 1} workflows of this document are active; one may be.`,
+    reason:
+      keep.situation.kind === "ended"
+        ? `Its successor has run already, and ${surplus.length === 1 ? "it is" : `${surplus.length} are`} still active.`
+        : `${surplus.length + 1} workflows of this document are active; one may be.`,
     notes: [`Kept: ${keep.live.id}. Deleted: ${surplus.map(({ live }) => live.id).join(", ")}.`],
     changes: [],
     partialPicture: false,
@@ -104,10 +108,11 @@ export function templateOperation(draft: TemplateDraft, context: AssemblyContext
   if (sends && desired?.content && !isResolvable(desired.content.canonical, context.catalogue))
     return { diagnostics: [] };
   const body = desired && sends ? templateBody(desired, context) : undefined;
-  const restore = base && kind === "replace" ? templateBody(base, context) : undefined;
+  const restore = kind === "replace" ? restoreBody(base, context) : undefined;
   const diagnostics = body?.diagnostics ?? [];
   if (diagnostics.length > 0) return { diagnostics };
   const hash = desired?.content?.hash;
+  const removed = draft.liveHash ?? base?.content?.hash;
   const operation: TemplateOperation = {
     object: "template",
     kind,
@@ -119,11 +124,14 @@ export function templateOperation(draft: TemplateDraft, context: AssemblyContext
       kind,
       template: key,
       ...(body && { body: body.body }),
-      ...(base?.content && situation !== "absent" && { removed: base.content.hash }),
+      ...(removed !== undefined && situation !== "absent" && { removed }),
       situation,
     }),
     reason,
-    notes,
+    notes:
+      kind === "replace" && restore === undefined
+        ? [...notes, "The old one couldn't be put back if LaunchDarkly refused the new one: what it names is gone."]
+        : notes,
     changes:
       kind === "adopt"
         ? []
@@ -136,10 +144,16 @@ export function templateOperation(draft: TemplateDraft, context: AssemblyContext
     ...(desired?.content && { content: desired.content.canonical }),
     ...(hash !== undefined && { hash }),
     ...(draft.liveHash !== undefined && { liveHash: draft.liveHash }),
-    // What can't be resolved any more can't be put back either; the operation then says so.
-    ...(restore && restore.diagnostics.length === 0 && { restore: restore.body }),
+    ...(restore && { restore }),
   };
   return { operation, diagnostics: [] };
+}
+
+/** What can't be resolved any more can't be put back either. */
+function restoreBody(base: DesiredTemplate | undefined, context: AssemblyContext): JsonObject | undefined {
+  if (base?.content === undefined || !isResolvable(base.content.canonical, context.catalogue)) return undefined;
+  const restore = templateBody(base, context);
+  return restore?.diagnostics.length === 0 ? restore.body : undefined;
 }
 
 function changesOf({ kind, subject: { desired, base }, live }: WorkflowDraft): {

@@ -18,7 +18,7 @@ export interface PlanInput extends Pick<GuardInput, "policies" | "head" | "base"
   owners: Owners;
   /** Found before planning: in the documents, and while reading. */
   diagnostics: readonly Diagnostic[];
-  description: Pick<Plan, "tool" | "instance" | "base" | "head" | "scope">;
+  description: Pick<Plan, "tool" | "instance" | "environments" | "base" | "head" | "scope">;
 }
 
 export function assemble(input: PlanInput): Plan {
@@ -29,7 +29,12 @@ export function assemble(input: PlanInput): Plan {
     templates: new Map(head.templates.map((template) => [template.key, template])),
   };
   const own = new Map<string, readonly OperationGuard[]>();
-  const diagnostics: Diagnostic[] = [...input.diagnostics, ...decisions.diagnostics, ...usesRemovedTemplate(input)];
+  const stillUsed = usersOfRemovedTemplates(input);
+  const diagnostics: Diagnostic[] = [
+    ...input.diagnostics,
+    ...decisions.diagnostics,
+    ...stillUsed.map(({ document, template }) => templateRemoved(document, template)),
+  ];
   const operations: Operation[] = decisions.settles.map((draft) =>
     settleOperation(draft, placeOfKey(draft.keep.marker.key, input)),
   );
@@ -42,7 +47,9 @@ export function assemble(input: PlanInput): Plan {
     operations.push(made.operation);
     own.set(made.operation.id, draft.guards);
   };
-  for (const draft of decisions.templates) take(draft, templateOperation(draft, context));
+  const needed = new Set(stillUsed.map(({ template }) => template));
+  for (const draft of decisions.templates)
+    if (!(draft.kind === "delete" && needed.has(draft.subject.key))) take(draft, templateOperation(draft, context));
   for (const draft of decisions.workflows) take(draft, workflowOperation(draft, context));
   const ordered = order(operations);
   const guards = guardsOf({ ...input, operations: ordered, own });
@@ -100,22 +107,26 @@ function dependencies(operation: Operation, all: readonly Operation[]): string[]
   return needed.map(({ id }) => id);
 }
 
-function usesRemovedTemplate({ head, base }: PlanInput): Diagnostic[] {
+/** One entry a document, whatever the number of its targets. */
+function usersOfRemovedTemplates({ head, base }: PlanInput): { document: DesiredWorkflow; template: string }[] {
   const kept = new Set(head.templates.map(({ key }) => key));
   const removed = new Set(base.templates.map(({ key }) => key).filter((key) => !kept.has(key)));
-  const users = new Map<unknown, DesiredWorkflow>(
-    head.workflows.flatMap((document) =>
-      removed.has(document.content?.canonical.template ?? "") ? [[document.origin, document] as const] : [],
-    ),
-  );
-  return [...users.values()].map(({ origin, content }) => ({
+  const users = head.workflows.flatMap((document) => {
+    const { template } = document.content?.canonical ?? {};
+    return template !== undefined && removed.has(template) ? [{ document, template }] : [];
+  });
+  return [...new Map(users.map((user) => [user.document.origin, user])).values()];
+}
+
+function templateRemoved({ origin }: DesiredWorkflow, template: string): Diagnostic {
+  return {
     severity: "error",
     code: "template-removed",
-    message: `The template \`${content?.canonical.template}\` is removed by this change, but this document still needs it.`,
+    message: `The template \`${template}\` is removed by this change, but this document still needs it.`,
     hint: "Keep the template, or give the document stages of its own.",
     position: origin.locate("/template"),
     pointer: "/template",
-  }));
+  };
 }
 
 function placeOfKey(key: string, { head, base }: PlanInput) {

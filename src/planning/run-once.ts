@@ -51,13 +51,13 @@ export const runOnceTable: Record<Row, Record<Column, Verdict>> = {
   },
 };
 
-/** The live workflow that counts for a key: of the highest run; there an active one before an ended one, then the one that is furthest. */
+/** The live workflow that counts for a key: of the highest run; there an active one before an ended one, one with a marker before one that a document adopts, then the one that is furthest. */
 export function liveOne(managed: readonly ManagedWorkflow[]): ManagedWorkflow | undefined {
-  const rank = ({ marker, situation }: ManagedWorkflow) =>
-    [marker.run, situation.kind === "ended" ? 0 : 1, situation.executed] as const;
+  const rank = ({ marker, situation, adopted }: ManagedWorkflow) =>
+    [marker.run, situation.kind === "ended" ? 0 : 1, adopted ? 0 : 1, situation.executed] as const;
   return [...managed].sort((left, right) => {
     const [a, b] = [rank(left), rank(right)];
-    return b[0] - a[0] || b[1] - a[1] || b[2] - a[2] || (left.live.id < right.live.id ? -1 : 1);
+    return b[0] - a[0] || b[1] - a[1] || b[2] - a[2] || b[3] - a[3] || (left.live.id < right.live.id ? -1 : 1);
   })[0];
 }
 

@@ -23,23 +23,35 @@ export function situationOf(live: LiveWorkflow, from: number, now: number): Work
     return { kind: "ended", executed, failed: false };
   const [first] = live.stages;
   const begun =
-    live.stages.some(({ status }) => status === "completed") ||
-    (first !== undefined && hasBegun(first, live.createdAt, now));
+    live.stages.some(({ status }) => status === "completed" || status === "failed") ||
+    // Without stages nothing says how far it is, and what may have begun is not thrown back.
+    first === undefined ||
+    hasBegun(first, live.createdAt, now);
   return begun ? { kind: "running", executed } : { kind: "waiting", executed };
 }
 
+/** A stage without conditions has nothing to wait for. */
 function hasBegun({ conditions }: LiveStage, createdAt: number, now: number): boolean {
-  return conditions.some(
-    (condition) => condition.status === "completed" || condition.reviews > 0 || isDue(condition, createdAt, now),
+  return (
+    conditions.length === 0 ||
+    conditions.some(
+      (condition) => condition.status === "completed" || isReviewed(condition) || isDue(condition, createdAt, now),
+    )
   );
 }
 
+function isReviewed({ reviews, reviewStatus }: LiveCondition): boolean {
+  return reviews > 0 || reviewStatus === "approved" || reviewStatus === "declined";
+}
+
+/** A schedule with neither a date nor a wait is `executeNow`, which LaunchDarkly doesn't give back. */
 function isDue(
-  { scheduleKind, executionDate, waitDuration, waitDurationUnit }: LiveCondition,
+  { kind, scheduleKind, executionDate, waitDuration, waitDurationUnit }: LiveCondition,
   createdAt: number,
   now: number,
 ): boolean {
-  if (scheduleKind === "absolute") return executionDate !== undefined && executionDate <= now;
-  if (scheduleKind !== "relative" || waitDuration === undefined) return false;
+  if (kind !== "schedule" && scheduleKind === undefined) return false;
+  if (executionDate !== undefined) return executionDate <= now;
+  if (waitDuration === undefined) return true;
   return createdAt + waitDuration * (unitMilliseconds[waitDurationUnit ?? ""] ?? 0) <= now;
 }

@@ -52,7 +52,8 @@ export function resumableStage(
   const stages = content?.canonical.stages ?? [];
   const same = stages.findIndex((_, index) => content?.stageHashes[index] !== marker.stages[index]);
   const index = Math.min(situation.executed, same < 0 ? stages.length : same);
-  return index === 0 ? undefined : stages[index]?.name;
+  const name = stages[index]?.name;
+  return index === 0 || stages.filter((stage) => stage.name === name).length > 1 ? undefined : name;
 }
 
 function ordinal(number: number): string {

@@ -4,9 +4,15 @@ import { targetName } from "../model/target.ts";
 
 export interface WorkflowSubject {
   key: string;
+  /** Every key that its live workflow may carry: its own, and former ones at head and base that no other document of head claims on this target. */
+  keys: readonly string[];
   target: Target;
   desired?: DesiredWorkflow;
   base?: DesiredWorkflow;
+  /** Documents at base that this one claims by `formerKeys` besides `base`: two rollouts can't become one. */
+  alsoAtBase?: readonly DesiredWorkflow[];
+  /** All that head wants on this target, what didn't change included: whoever settles doubles must know it. */
+  wantedHere: readonly DesiredWorkflow[];
 }
 
 export interface TemplateSubject {
@@ -24,34 +30,64 @@ export type Scope = "changed" | "all";
 
 /** In scope `changed`, only what differs between base and head in its compiled form: moving or reformatting a file changes nothing. */
 export function workflowSubjects(head: Documents, base: Documents, scope: Scope): WorkflowSubject[] {
-  const identity = (key: string, target: Target) => `${targetName(target)} ${key}`;
   const atBase = new Map(base.workflows.map((document) => [identity(document.key, document.target), document]));
-  const claimed = new Set<string>();
+  const claims = new Map(
+    head.workflows.flatMap((document) =>
+      [document.key, ...document.formerKeys].map((key) => [identity(key, document.target), document] as const),
+    ),
+  );
+  const wanted = new Map<string, DesiredWorkflow[]>();
+  for (const document of head.workflows) {
+    const name = targetName(document.target);
+    wanted.set(name, [...(wanted.get(name) ?? []), document]);
+  }
+  const subjectOf = (target: Target, desired?: DesiredWorkflow, before?: DesiredWorkflow) => {
+    const others = (before === undefined ? [] : [before.key, ...before.formerKeys]).filter(
+      (key) => (claims.get(identity(key, target)) ?? desired) === desired,
+    );
+    const own = desired === undefined ? [] : [desired.key, ...desired.formerKeys];
+    return { target, keys: [...new Set([...own, ...others])], wantedHere: wanted.get(targetName(target)) ?? [] };
+  };
   const subjects: WorkflowSubject[] = [];
   for (const desired of head.workflows) {
-    const name = [desired.key, ...desired.formerKeys]
-      .map((key) => identity(key, desired.target))
-      .find((candidate) => atBase.has(candidate));
-    const before = name === undefined ? undefined : atBase.get(name);
-    if (name !== undefined) claimed.add(name);
-    for (const former of desired.formerKeys) claimed.add(identity(former, desired.target));
-    if (scope === "all" || before === undefined || workflowForm(desired) !== workflowForm(before)) {
-      subjects.push({ key: desired.key, target: desired.target, desired, ...(before && { base: before }) });
-    }
+    const { key, formerKeys, target } = desired;
+    const [before, ...alsoAtBase] = [key, ...formerKeys].flatMap((name) => atBase.get(identity(name, target)) ?? []);
+    if (scope === "all" || before === undefined || workflowForm(desired) !== workflowForm(before))
+      subjects.push({
+        ...subjectOf(target, desired, before),
+        key,
+        desired,
+        ...(before && { base: before }),
+        ...(alsoAtBase.length > 0 && { alsoAtBase }),
+      });
   }
   for (const [name, before] of atBase) {
-    if (!claimed.has(name)) subjects.push({ key: before.key, target: before.target, base: before });
+    if (!claims.has(name))
+      subjects.push({ ...subjectOf(before.target, undefined, before), key: before.key, base: before });
   }
   return subjects;
 }
 
+function identity(key: string, target: Target): string {
+  return `${targetName(target)} ${key}`;
+}
+
+/** In scope `changed` also those that a changed workflow is made from: it needs them as they are wanted. */
 export function templateSubjects(head: Documents, base: Documents, scope: Scope): TemplateSubject[] {
+  const needed = new Set(
+    workflowSubjects(head, base, scope).flatMap(({ desired }) => desired?.content?.canonical.template ?? []),
+  );
   const atBase = new Map(base.templates.map((document) => [document.key, document]));
   const subjects: TemplateSubject[] = [];
   for (const desired of head.templates) {
     const before = atBase.get(desired.key);
     atBase.delete(desired.key);
-    if (scope === "all" || before === undefined || templateForm(desired) !== templateForm(before))
+    if (
+      scope === "all" ||
+      before === undefined ||
+      needed.has(desired.key) ||
+      templateForm(desired) !== templateForm(before)
+    )
       subjects.push({ key: desired.key, desired, ...(before && { base: before }) });
   }
   // A template's key is its name in LaunchDarkly: a former key is a template to remove.

@@ -1,5 +1,7 @@
 // One template subject × the live templates → a draft, or why nothing happens: the template table of docs/architecture.md. Pure.
 
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { DesiredTemplate } from "../model/document.ts";
 import type { LiveTemplate } from "../model/live.ts";
 import type { Owners } from "../model/owner.ts";
 import type { Decision, OperationGuard, TemplateDraft } from "./draft.ts";
@@ -58,7 +60,10 @@ export function decideTemplate(
       });
     return draft("replace", "A template of this key is there already.", { guards: [notOursGuard(reading)] });
   }
-  if (liveHash === desired.content?.hash) return unchanged("It is as the document wants it.");
+  if (liveHash === desired.content?.hash)
+    return ours === undefined && !desired.adopt
+      ? { diagnostics: [adoptNeeded(desired)] }
+      : unchanged("It is as the document wants it.");
   const readable = base?.content?.hash === liveHash;
   return draft("replace", "It differs from the document.", {
     notes: [
@@ -67,6 +72,17 @@ export function decideTemplate(
     ],
     guards: readable ? [] : [unreadableGuard],
   });
+}
+
+/** It has no marker until it is replaced. */
+function adoptNeeded({ key, origin }: DesiredTemplate): Diagnostic {
+  return {
+    severity: "error",
+    code: "adopt-needed",
+    message: `The template \`${key}\` is this document's by \`adopt\` only: without it, it would be taken for one made by hand.`,
+    hint: "Keep `adopt: true`, at least until its content changes: then it gets a marker.",
+    position: origin.locate(""),
+  };
 }
 
 type Reading = ReturnType<typeof readMarker>;

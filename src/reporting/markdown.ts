@@ -14,34 +14,31 @@ export interface MarkdownOptions {
   limit: number;
   /** Where the reader finds the rest. */
   rest?: string;
+  /** A plan unless it says otherwise. */
+  about?: "plan" | "drift";
 }
 
 const steps: Detail[] = ["full", "folded", "table", "counts"];
 
-export function planMarkdown(
-  plan: Plan,
-  outcomes: readonly Outcome[] | undefined,
-  { limit, rest }: MarkdownOptions,
-): string {
-  const rendered = steps.map((detail) => () => render(plan, outcomes, detail, rest));
-  for (const make of rendered) {
-    const text = make();
-    if (Buffer.byteLength(text) <= limit) return text;
+export function planMarkdown(plan: Plan, outcomes: readonly Outcome[] | undefined, options: MarkdownOptions): string {
+  for (const detail of steps) {
+    const text = render(plan, outcomes, detail, options);
+    if (Buffer.byteLength(text) <= options.limit) return text;
   }
-  return render({ ...plan, diagnostics: [], guards: [] }, undefined, "counts", rest);
+  return render({ ...plan, diagnostics: [], guards: [] }, undefined, "counts", options);
 }
 
 function render(
   plan: Plan,
   outcomes: readonly Outcome[] | undefined,
   detail: Detail,
-  rest: string | undefined,
+  { rest, about }: MarkdownOptions,
 ): string {
   const errors = plan.diagnostics.filter(isError);
   const others = plan.diagnostics.filter((diagnostic) => !isError(diagnostic));
   const blocks = [
     `## LaunchDarkly workflows${title(plan)}`,
-    status(plan, errors.length, outcomes),
+    status(plan, errors.length, outcomes, about),
     errors.length > 0
       ? alert("CAUTION", [
           `**${errors.length} ${errors.length === 1 ? "error" : "errors"}**`,
@@ -62,18 +59,27 @@ function render(
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-function title({ instance }: Plan): string {
-  const environments = instance.split(":")[1];
-  return environments === undefined ? "" : ` in ${environments.split(",").map(code).join(", ")}`;
+function title({ environments }: Plan): string {
+  return environments === undefined ? "" : ` in ${environments.map(code).join(", ")}`;
 }
 
-function status(plan: Plan, errors: number, outcomes: readonly Outcome[] | undefined): string {
-  if (outcomes !== undefined)
-    return outcomes.length === 0
-      ? "**Applied**: nothing had to be done."
-      : `**Applied**: ${outcomeHeadline(outcomes)}.`;
-  if (errors > 0 && plan.operations.length === 0) return "**Not planned**: the errors below come first.";
-  if (plan.operations.length === 0) return "**Nothing to do.** Merging this changes nothing in LaunchDarkly.";
+function status(
+  plan: Plan,
+  errors: number,
+  outcomes: readonly Outcome[] | undefined,
+  about: MarkdownOptions["about"],
+): string {
+  const { operations } = plan;
+  if (outcomes !== undefined) {
+    if (outcomes.length > 0) return `**Applied**: ${outcomeHeadline(outcomes)}.`;
+    return errors > 0 ? "**Not applied**: the errors below come first." : "**Applied**: nothing had to be done.";
+  }
+  if (errors > 0 && operations.length === 0) return "**Not planned**: the errors below come first.";
+  if (about === "drift")
+    return operations.length === 0 ? "**No drift.**" : "**Drift**: LaunchDarkly differs from the documents.";
+  if (operations.length === 0) return "**Nothing to do.** Merging this changes nothing in LaunchDarkly.";
+  if (operations.every(({ blockedBy }) => blockedBy.length > 0))
+    return `**${headline(plan)}.** A merge does nothing in LaunchDarkly until what stops it is dealt with.`;
   return `**${headline(plan)}.** This is what a merge does in LaunchDarkly; nothing has been done yet.`;
 }
 
@@ -104,9 +110,9 @@ function table(plan: Plan, outcomes: readonly Outcome[] | undefined): string {
     const outcome = became.get(operation.id);
     const what =
       outcome === undefined
-        ? sentence(operation.reason)
-        : `${outcomeIcons[outcome.status]} ${sentence(outcome.message)}`;
-    return `| ${verb(operation)} | ${code(operation.name)} | ${code(placeOf(operation))} | ${what} |`;
+        ? sentence(operation.reason, htmlCode)
+        : `${outcomeIcons[outcome.status]} ${sentence(outcome.message, htmlCode)}`;
+    return `| ${verb(operation)} | ${htmlCode(operation.name)} | ${htmlCode(placeOf(operation))} | ${what} |`;
   });
   return [`| | Name | Where | ${outcomes === undefined ? "Why" : "Outcome"} |`, "|---|---|---|---|", ...rows].join(
     "\n",
@@ -121,7 +127,7 @@ function details(operation: Operation, detail: Detail): string {
   const { file, line } = operation.position;
   const parts = [
     `<details${detail === "full" && operation.kind !== "create" ? " open" : ""}>\n<summary>${verb(operation)} ${htmlCode(operation.name)} · ${htmlCode(placeOf(operation))}</summary>`,
-    [sentence(operation.reason), ...operation.notes.map(sentence)].join(" "),
+    [sentence(operation.reason), ...operation.notes.map((note) => sentence(note))].join(" "),
     operation.kind === "create" ? "" : changes(operation),
     stages(operation),
     detail === "full" ? body(operation) : "",
@@ -146,8 +152,8 @@ function stages({ content, kind, ...operation }: Operation): string {
       ? content.stages.length - ((operation.body.stages as unknown[] | undefined)?.length ?? 0)
       : 0;
   const rows = content.stages.map((stage, index) => {
-    const { when, what } = stageWords(stage, code);
-    return `| ${index + 1} | ${code(stage.name ?? "")} | ${index < sent ? "has run" : when} | ${what} |`;
+    const { when, what } = stageWords(stage, htmlCode);
+    return `| ${index + 1} | ${htmlCode(stage.name ?? "")} | ${index < sent ? "has run" : when} | ${what} |`;
   });
   return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
 }
@@ -209,4 +215,27 @@ function unchanged({ unchanged: list, unmanaged }: Plan): string {
 function footer({ hash, base, head, tool, plannedAt }: Plan): string {
   const short = (revision: string) => code(/^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision);
   return `<sub>plan ${code(hash)} · ${short(base)} → ${short(head)} · ${plannedAt.slice(0, 16).replace("T", " ")} UTC · launchdarkly-workflow-sync ${tool}</sub>`;
+}
+
+/** What an offline validation says; the errors themselves are annotations and log. */
+export function validationMarkdown(documents: number, diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(isError);
+  const others = diagnostics.filter((diagnostic) => !isError(diagnostic));
+  const found = `${documents} ${documents === 1 ? "document" : "documents"}`;
+  const blocks = [
+    "## LaunchDarkly workflows",
+    errors.length > 0
+      ? `**Invalid**: ${found}.`
+      : documents === 0
+        ? "**Nothing to do**: there are no documents."
+        : `**Valid**: ${found}.`,
+    errors.length > 0
+      ? alert("CAUTION", [
+          `**${errors.length} ${errors.length === 1 ? "error" : "errors"}**`,
+          ...diagnosticLines(errors, "full"),
+        ])
+      : "",
+    diagnosticLines(others, "full").join("\n"),
+  ];
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }

@@ -16,15 +16,15 @@ function shortened(text: string): string {
   return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : text;
 }
 
-/** A code span: GitHub makes no mention, link or image of what stands in one. Safe inside a table. */
+/** A code span: GitHub makes no mention, link or image of what stands in one. Not for tables: there a `|` ends the cell. */
 export function code(text: string): string {
-  const shown = shortened(visible(text)).replaceAll("|", "\\|") || " ";
+  const shown = shortened(visible(text)) || " ";
   const fence = "`".repeat(longestRun(shown) + 1);
   const pad = shown.startsWith("`") || shown.endsWith("`") || shown.trim() === "" ? " " : "";
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
-/** The same where markdown is not read: inside HTML. */
+/** The same inside HTML and tables: every character that could end a cell or a tag is an entity. */
 export function htmlCode(text: string): string {
   return `<code>${htmlText(text)}</code>`;
 }
@@ -55,23 +55,21 @@ export function json(value: unknown): string {
   );
 }
 
-/** One line of a log: GitHub's runner obeys `::command::` at a line's start and `##[command]` anywhere. */
-export function logText(text: string): string {
-  return text
-    .split("\n")
-    .map((line) =>
-      visible(line)
-        .replaceAll("##[", "#\u200B#[")
-        .replace(/^(\s*)::/, "$1:\u200B:"),
-    )
-    .join("\n");
+/** GitHub's runner obeys `::command::` at a line's start and `##[command]` anywhere in a log: both are broken with a character that shows nothing. */
+export function withoutCommands(text: string): string {
+  return text.replaceAll("##[", "#\u200B#[").replace(/^(\s*)::/gm, "$1:\u200B:");
 }
 
-/** A sentence of ours with foreign parts between backticks, for markdown: what stands between them is put into safe code spans. */
-export function sentence(text: string): string {
+/** Text for a log: every line of it can be seen, and none is obeyed. */
+export function logText(text: string): string {
+  return withoutCommands(text.split("\n").map(visible).join("\n"));
+}
+
+/** A sentence of ours with foreign parts between backticks, for markdown: `style` makes safe code of what stands between them. */
+export function sentence(text: string, style: (foreign: string) => string = code): string {
   const parts = text.split("`");
   const even = parts.length % 2 === 1 ? parts : [...parts.slice(0, -2), `${parts.at(-2)}'${parts.at(-1)}`];
-  return even.map((part, index) => (index % 2 === 1 ? code(part) : markdownText(part))).join("");
+  return even.map((part, index) => (index % 2 === 1 ? style(part) : markdownText(part))).join("");
 }
 
 /** Text outside code: markup characters as entities; mentions, issue numbers and links broken with a character that shows nothing. */

@@ -21,8 +21,8 @@ export function planText(plan: Plan, paint: Paint): string {
     diagnosticsText(errors, paint),
     plan.guards
       .map(
-        ({ code, message, hint }) =>
-          `${paint.yellow("stopped")} ${inline(message)} ${paint.dim(`[${code}]`)}\n  ${inline(hint)}`,
+        ({ code, message, hint, operations }) =>
+          `${paint.yellow("stopped")} ${operations.length === 1 ? `${inline(operations[0] ?? "")}: ` : ""}${inline(message)} ${paint.dim(`[${code}]`)}\n  ${inline(hint)}`,
       )
       .join("\n"),
     ...byUrgency(plan.operations).map((operation) => operationText(operation, paint)),
@@ -30,11 +30,15 @@ export function planText(plan: Plan, paint: Paint): string {
     plan.unchanged
       .map(({ key, target, reason }) =>
         paint.dim(
-          `  ${visible(key)}${target === undefined ? "" : ` ${target.project}/${target.flag}/${target.environment}`}: ${inline(reason)}`,
+          `  ${visible(key)}${target === undefined ? "" : ` ${visible(`${target.project}/${target.flag}/${target.environment}`)}`}: ${inline(reason)}`,
         ),
       )
       .join("\n"),
-    plan.unmanaged > 0 ? paint.dim(`${plan.unmanaged} on these flags not managed here: never touched.`) : "",
+    plan.unmanaged > 0
+      ? paint.dim(
+          `${plan.unmanaged} ${plan.unmanaged === 1 ? "workflow" : "workflows"} on these flags not managed here: never touched.`,
+        )
+      : "",
     paint.bold(
       errors.length > 0 && plan.operations.length === 0
         ? `Not planned: ${errors.length} ${errors.length === 1 ? "error" : "errors"}.`
@@ -53,7 +57,7 @@ function operationText(operation: Operation, paint: Paint): string {
         : paint.yellow;
   const stopped = operation.blockedBy.length > 0 ? paint.yellow(` stopped: ${operation.blockedBy.join(", ")}`) : "";
   const lines = [
-    `${colour(`${operationSigns[operation.kind]} ${operationVerbs[operation.kind]}`)} ${paint.bold(visible(operation.name))} ${placeOf(operation)} ${paint.dim(`(${operation.key}, ${operation.position.file}:${operation.position.line})`)}${stopped}`,
+    `${colour(`${operationSigns[operation.kind]} ${operationVerbs[operation.kind]}`)} ${paint.bold(visible(operation.name))} ${visible(placeOf(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,
     `    ${inline(operation.reason)}`,
     ...operation.notes.map((note) => `    ${inline(note)}`),
     ...(operation.kind === "replace" ? operation.changes.map((change) => `    ${changeWords(change, visible)}`) : []),
@@ -78,7 +82,7 @@ export function outcomesText(outcomes: readonly Outcome[], paint: Paint): string
   const sorted = [...outcomes].sort((left, right) => Number(right.doubled ?? false) - Number(left.doubled ?? false));
   const lines = sorted.map(({ operation, status, message, hint, request }) =>
     [
-      `${colours[status](status)} ${operation}: ${inline(message)}`,
+      `${colours[status](status)} ${visible(operation)}: ${inline(message)}`,
       ...(status === "done"
         ? []
         : [hint, request].flatMap((more) => (more === undefined ? [] : [`  ${inline(more)}`]))),

@@ -47,6 +47,11 @@ export function findPart(
       problem: `The template's stage \`${stage}\` has ${found.length === 0 ? "no" : found.length} ${part}${found.length > 1 ? "s" : ""} \`${kind}\`.`,
       known: parts.map((candidate) => candidate.kind),
     };
+  if (only.id === "")
+    return {
+      problem: `LaunchDarkly gives no id for \`${kind}\` in the template's stage \`${stage}\`, so no parameter can be addressed to it.`,
+      known: parts.map((candidate) => candidate.kind),
+    };
   return only.id === undefined ? {} : { id: only.id };
 }
 

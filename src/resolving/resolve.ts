@@ -43,13 +43,13 @@ export function needsOf(content: CanonicalWorkflow | CanonicalTemplate): Needs {
 /** Whether all that `content` needs was read. Where it wasn't, the reader has said so, and nothing can be made of the content. */
 export function isResolvable(content: CanonicalWorkflow | CanonicalTemplate, catalogue: Catalogue): boolean {
   const { flag, members } = needsOf(content);
-  if (flag !== undefined && !(flag.environment in (catalogue.flags.get(flagName(flag))?.environments ?? {})))
+  if (flag !== undefined && !Object.hasOwn(catalogue.flags.get(flagName(flag))?.environments ?? {}, flag.environment))
     return false;
   if ("template" in content && content.template !== undefined && catalogue.templates === undefined) return false;
   return !members || catalogue.members !== undefined;
 }
 
-/** Stages before `from` are left out: an earlier run carried them out. Parameters keep their stage and kind; they get ids when they are sent. */
+/** Stages before `from` are left out, and what they name may be gone: an earlier run carried them out. Parameters keep their stage and kind; they get ids when they are sent. */
 export function resolveWorkflow(
   content: CanonicalWorkflow,
   from: number,
@@ -66,7 +66,9 @@ export function resolveWorkflow(
     ...(content.description !== undefined && { description: content.description }),
     ...(maintainerId !== undefined && { maintainerId }),
     ...(content.stages && {
-      stages: content.stages.map((stage, index) => resolveStage(stage, `/stages/${index}`, scope)).slice(from),
+      stages: content.stages.flatMap((stage, index) =>
+        index < from ? [] : [resolveStage(stage, `/stages/${index}`, scope)],
+      ),
     }),
     ...(content.parameters && {
       parameters: content.parameters.map((parameter, index) =>

@@ -1,0 +1,66 @@
+// What stops a workflow's operation because of the run-once table or of whose the live workflow is, with the way out. Pure.
+import type { DesiredWorkflow } from "../model/document.ts";
+import type { OperationGuard } from "./draft.ts";
+import type { ManagedWorkflow, OwnedTarget } from "./ownership.ts";
+import { resumableStage } from "./start-at.ts";
+import type { WorkflowSubject } from "./subjects.ts";
+import { stagesHaveRun } from "./workflow-words.ts";
+
+export function runOnceGuard({ desired, target }: WorkflowSubject, live: ManagedWorkflow | undefined): OperationGuard {
+  const run = (desired?.run ?? 1) + 1;
+  const { environment } = target;
+  const ended = live?.situation.kind === "ended";
+  const resumable = desired && live && resumableStage(desired, live);
+  const goOn =
+    resumable === undefined
+      ? ""
+      : `\`run: {${environment}: {number: ${run}, startAt: ${JSON.stringify(resumable)}}}\` goes on there, `;
+  return {
+    code: "run-once",
+    overridable: false,
+    message: ended
+      ? "This workflow has ended: a changed document doesn't start it again."
+      : `This workflow has started (${stagesHaveRun(live?.situation.executed ?? 0).toLowerCase()}): a stage that has run can't be edited.`,
+    hint: `Ask for a new run: ${goOn}\`run: {${environment}: ${run}}\` starts at the first stage. Or undo the edit.`,
+  };
+}
+
+export function runLoweredGuard(desired: DesiredWorkflow | undefined, made: number): OperationGuard {
+  const environment = desired?.target.environment ?? "";
+  return {
+    code: "run-lowered",
+    overridable: false,
+    message: `Run ${desired?.run ?? 1} is asked for, but run ${made} was made already.`,
+    hint: `Write \`run: {${environment}: ${made}}\` to leave it as it is, or \`run: {${environment}: ${made + 1}}\` for another one.`,
+  };
+}
+
+/**
+ * Where nothing of ours is live, base's hash counts too: after a rename of the repository, an edit must not start what runs
+ * already under the old name. What only stops, or was removed, is no matter of another's.
+ */
+export function ownershipGuards(
+  { keys, desired, base }: WorkflowSubject,
+  live: ManagedWorkflow | undefined,
+  { foreign, unclear }: OwnedTarget,
+): OperationGuard[] {
+  const guards: OperationGuard[] = unclear
+    .filter((claim) => claim.keys.some((key) => keys.includes(key)))
+    .map(({ live, why }) => ({
+      code: "unclear-marker",
+      overridable: false,
+      message: `The workflow ${live.id} claims to be this one, but ${why}.`,
+      hint: "Mend its description in LaunchDarkly, or delete it there; a newer release may know its marker.",
+    }));
+  const hashes = desired && [desired.content?.hash, ...(live === undefined ? [base?.content?.hash] : [])];
+  const twin = foreign.find(({ marker }) => keys.includes(marker.key) && hashes?.includes(marker.hash));
+  if (twin !== undefined) {
+    guards.push({
+      code: "foreign",
+      overridable: false,
+      message: `The same workflow is there already, owned by ${twin.marker.owner}.`,
+      hint: `If the repository was renamed, write \`formerOwners: [${twin.marker.owner}]\` in workflow-sync.yaml; else give the document another key.`,
+    });
+  }
+  return guards;
+}

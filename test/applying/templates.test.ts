@@ -1,0 +1,279 @@
+import { describe, expect, test } from "vitest";
+import { type Json as Options, type Service, serve } from "../launchdarkly/service.ts";
+import { joined, ROLLOUT, templateYaml } from "../planning/world.ts";
+import { accountWith, carryOut, plan, planAndApply, writes } from "./world.ts";
+
+const base = joined(ROLLOUT, templateYaml());
+const head = joined(ROLLOUT, templateYaml({ wait: "3d" }));
+const without = ROLLOUT;
+const POST = "POST templates";
+const DELETE = "DELETE templates standard";
+
+/** With the base revision applied. */
+async function world(options: Options = {}): Promise<Service> {
+  const service = await serve({ ...accountWith(), options });
+  const { outcomes } = await planAndApply(service, { head: base });
+  if (outcomes.some(({ status }) => status !== "done")) throw new Error(JSON.stringify(outcomes));
+  return service;
+}
+
+async function waits({ client }: Service): Promise<unknown[]> {
+  return (await client.listTemplates()).map(({ stages }) => stages[0]?.conditions[0]?.waitDuration);
+}
+
+test("a template is made, replaced and deleted", async () => {
+  const service = await world();
+  expect(await waits(service)).toEqual([2]);
+  const replaced = await planAndApply(service, { head, base });
+  expect(replaced.sent).toEqual(["GET templates", DELETE, POST]);
+  expect(replaced.outcomes).toMatchObject([{ status: "done", wrote: true, message: "Deleted and created again." }]);
+  expect(await waits(service)).toEqual([3]);
+  expect((await plan(service.client, { head, base: head })).operations).toEqual([]);
+  const removed = await planAndApply(service, { head: without, base: head });
+  expect(writes(removed)).toEqual([DELETE]);
+  expect(await waits(service)).toEqual([]);
+});
+
+test("one that another job has made as wanted is done", async () => {
+  const service = await world();
+  const made = await plan(service.client, { head, base });
+  await carryOut(service, made);
+  const again = await carryOut(service, made);
+  expect(writes(again)).toEqual([]);
+  expect(again.outcomes).toMatchObject([{ status: "done", wrote: false, message: "It is there already, as wanted." }]);
+});
+
+describe("a refused create puts the old one back", () => {
+  const refused = {
+    kind: "status",
+    status: 400,
+    method: "POST",
+    path: "/templates",
+    body: { code: "invalid_request", message: "Not this." },
+  };
+
+  test("as it was, so that nothing is lost", async () => {
+    const service = await world();
+    const made = await plan(service.client, { head, base });
+    await service.faults([refused]);
+    const applied = await carryOut(service, made);
+    expect(applied.sent).toEqual(["GET templates", DELETE, POST, POST]);
+    expect(await waits(service)).toEqual([2]);
+    expect(applied.outcomes).toMatchObject([
+      {
+        status: "failed",
+        wrote: true,
+        message:
+          "It was not created. LaunchDarkly refused the request with status 400: Not this (invalid_request). The template was put back as it was.",
+      },
+    ]);
+    expect((await plan(service.client, { head: base, base })).operations).toEqual([]);
+  });
+
+  test("and if that is refused too, the next run makes it", async () => {
+    const service = await world();
+    const made = await plan(service.client, { head, base });
+    await service.faults([{ ...refused, times: 2 }]);
+    const applied = await carryOut(service, made);
+    expect(applied.outcomes).toMatchObject([
+      { status: "failed", wrote: true, message: expect.stringContaining("Putting it back as it was failed too") },
+    ]);
+    expect((await planAndApply(service, { head, base })).outcomes).toMatchObject([{ status: "done" }]);
+    expect(await waits(service)).toEqual([3]);
+  });
+
+  test("but not over a new one that may be there", async () => {
+    const service = await world();
+    const made = await plan(service.client, { head, base });
+    await service.faults([
+      { kind: "drop-after", method: "POST", path: "/templates" },
+      { kind: "status", status: 403, method: "GET", path: "/templates", nth: 2, times: 99 },
+    ]);
+    const applied = await carryOut(service, made);
+    expect(writes(applied)).toEqual([DELETE, POST]);
+    expect(applied.outcomes).toMatchObject([{ status: "unknown", wrote: true }]);
+    await service.faults([]);
+    expect(await waits(service)).toEqual([3]);
+  });
+
+  test("even when LaunchDarkly has begun to change descriptions: better one to adopt than none", async () => {
+    const service = await world();
+    const made = await plan(service.client, { head, base });
+    const client = {
+      ...service.client,
+      createTemplate: (body: Parameters<typeof service.client.createTemplate>[0]) =>
+        service.client.createTemplate({ ...body, description: "Changed." }),
+    };
+    const applied = await carryOut(service, made, { client });
+    expect(applied.outcomes).toMatchObject([
+      {
+        status: "failed",
+        hint: "Write `adopt: true` to take it over.",
+        message: expect.stringContaining("its marker was changed"),
+      },
+    ]);
+    expect(await waits(service)).toEqual([2]);
+  });
+});
+
+describe("a create whose answer was lost", () => {
+  const faced = async (faults: Options[]) => {
+    const service = await serve(accountWith());
+    const made = await plan(service.client, { head: templateYaml() });
+    await service.faults(faults);
+    return { ...(await carryOut(service, made)), service };
+  };
+  const once = { method: "POST", path: "/templates" };
+
+  test("is found by its marker", async () => {
+    const { sent, outcomes } = await faced([{ ...once, kind: "drop-after" }]);
+    expect(sent).toEqual(["GET templates", POST, "GET templates"]);
+    expect(outcomes).toMatchObject([
+      { status: "done", wrote: true, message: expect.stringContaining("found by its marker") },
+    ]);
+  });
+
+  test("and wasn't carried out is sent once more", async () => {
+    const { sent, outcomes, service } = await faced([{ ...once, kind: "drop-before" }]);
+    expect(sent.filter((request) => request === POST)).toHaveLength(2);
+    expect(outcomes).toMatchObject([{ status: "done" }]);
+    expect(await waits(service)).toEqual([2]);
+  });
+
+  test.each([400, 409])(
+    "and that a late list hides is not taken for another's when the second is refused with %i",
+    async (duplicateTemplateKeyStatus) => {
+      const options = { listVisibleAfterMs: 3_600_000, duplicateTemplateKeyStatus };
+      const service = await serve({ ...accountWith(), options });
+      const made = await plan(service.client, { head: templateYaml() });
+      await service.faults([{ ...once, kind: "drop-after" }]);
+      let posts = 0;
+      const client: typeof service.client = {
+        ...service.client,
+        createTemplate: async (body) => {
+          try {
+            return await service.client.createTemplate(body);
+          } finally {
+            if (++posts === 2) await service.pass("2h");
+          }
+        },
+      };
+      const { sent, outcomes } = await carryOut(service, made, { client });
+      expect(sent.filter((request) => request === POST)).toHaveLength(2);
+      expect(outcomes).toMatchObject([{ status: "done", message: expect.stringContaining("found by its marker") }]);
+    },
+  );
+
+  test("and is found nowhere is unknown", async () => {
+    const { outcomes } = await faced([{ ...once, kind: "drop-before", times: 9 }]);
+    expect(outcomes).toMatchObject([{ status: "unknown", wrote: true, request: expect.stringContaining("POST ") }]);
+  });
+});
+
+describe("nothing is touched that isn't as the plan saw it", () => {
+  const remade = (description: string | undefined, of: string) => async (service: Service) => {
+    await service.client.deleteTemplate("standard");
+    await service.client.createTemplate({
+      key: "standard",
+      name: of,
+      projectKey: "storefront",
+      environmentKey: "production",
+      flagKey: "new-checkout",
+      stages: [],
+      ...(description !== undefined && { description }),
+    });
+  };
+
+  test.each<[string, string, (service: Service) => Promise<void>]>([
+    ["a replace of one that was made anew by hand", head, remade(undefined, "By hand")],
+    [
+      "a replace of one that another owner has made",
+      head,
+      remade("[ld-sync:v1 owner=other/one template=standard hash=0123456789ab]", "Theirs"),
+    ],
+    [
+      "a replace of one that we have made otherwise",
+      head,
+      remade("[ld-sync:v1 owner=acme/storefront template=standard hash=0123456789ab]", "Ours"),
+    ],
+    ["a delete of one that was made anew by hand", without, remade(undefined, "By hand")],
+  ])("%s is left for another plan", async (_, wanted, happens) => {
+    const service = await world();
+    const made = await plan(service.client, { head: wanted, base });
+    expect(made.operations).toHaveLength(1);
+    await happens(service);
+    const applied = await carryOut(service, made);
+    expect(writes(applied)).toEqual([]);
+    expect(applied.outcomes).toMatchObject([{ status: "pending", wrote: false, hint: "Plan again." }]);
+  });
+
+  test("a create where one has appeared", async () => {
+    const service = await serve(accountWith());
+    const made = await plan(service.client, { head: templateYaml() });
+    await service.client.createTemplate({
+      key: "standard",
+      name: "By hand",
+      projectKey: "storefront",
+      environmentKey: "production",
+      flagKey: "new-checkout",
+      stages: [],
+    });
+    const applied = await carryOut(service, made);
+    expect(writes(applied)).toEqual([]);
+    expect(applied.outcomes).toMatchObject([{ status: "pending" }]);
+  });
+
+  test.each<[string, string, string, string[]]>([
+    ["deleted by hand, to be replaced", head, "done", [POST]],
+    ["deleted by hand, to be deleted", without, "done", []],
+  ])("one that was %s", async (_, wanted, status, requests) => {
+    const service = await world();
+    const made = await plan(service.client, { head: wanted, base });
+    await service.client.deleteTemplate("standard");
+    const applied = await carryOut(service, made);
+    expect(writes(applied)).toEqual(requests);
+    expect(applied.outcomes).toMatchObject([{ status }]);
+  });
+
+  test("templates that can't be listed", async () => {
+    const service = await world();
+    const made = await plan(service.client, { head, base });
+    await service.faults([{ kind: "status", status: 403, path: "/templates" }]);
+    const applied = await carryOut(service, made);
+    expect(writes(applied)).toEqual([]);
+    expect(applied.outcomes).toMatchObject([{ status: "failed", wrote: false }]);
+  });
+});
+
+test.each([204, 404])("deleting one that goes at the same moment is done (%i)", async (deleteMissingStatus) => {
+  const service = await world({ deleteMissingStatus });
+  const made = await plan(service.client, { head: without, base });
+  const client = {
+    ...service.client,
+    deleteTemplate: async (key: string) => {
+      await service.client.deleteTemplate(key);
+      return service.client.deleteTemplate(key);
+    },
+  };
+  expect((await carryOut(service, made, { client })).outcomes).toMatchObject([{ status: "done" }]);
+});
+
+test("what was adopted is replaced though it has no marker", async () => {
+  const adopting = (wait: string) => joined(ROLLOUT, templateYaml({ wait, more: ["adopt: true"] }));
+  const service = await serve(accountWith());
+  await service.client.createTemplate({
+    key: "standard",
+    name: "By hand",
+    projectKey: "storefront",
+    environmentKey: "production",
+    flagKey: "new-checkout",
+    stages: [],
+  });
+  expect((await planAndApply(service, { head: adopting("2d"), base: ROLLOUT })).outcomes).toMatchObject([
+    { kind: "adopt", status: "done", wrote: false },
+  ]);
+  expect((await planAndApply(service, { head: adopting("3d"), base: adopting("2d") })).outcomes).toMatchObject([
+    { kind: "replace", status: "done" },
+  ]);
+  expect(await waits(service)).toEqual([3]);
+});

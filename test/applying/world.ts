@@ -1,0 +1,98 @@
+// What goes in: an emulator and two revisions as YAML. What comes out: the plan and what applying it came to, by the
+// tool's own path, looking for what may have been made in milliseconds.
+
+import { type ApplyOptions, apply } from "../../src/applying/apply.ts";
+import { makePlan } from "../../src/commands/planning.ts";
+import { standardConfiguration } from "../../src/configuration/configuration.ts";
+import type { LaunchDarkly } from "../../src/launchdarkly/client.ts";
+import type { Outcome } from "../../src/model/outcome.ts";
+import type { Owners } from "../../src/model/owner.ts";
+import type { Plan } from "../../src/model/plan.ts";
+import type { LoggedRequest, Service } from "../launchdarkly/service.ts";
+import { FLAG, OWNER, readDocuments, type World } from "../planning/world.ts";
+
+export type Json = Record<string, unknown>;
+
+export const PATIENCE = { lookFor: 25, lookEvery: 5 };
+
+type Revisions = Pick<World, "head" | "base" | "owners" | "scope">;
+
+export function plan(client: LaunchDarkly, { head, base, owners, scope = "all" }: Revisions): Promise<Plan> {
+  return makePlan(
+    {
+      head: readDocuments(head),
+      base: readDocuments(base, "base"),
+      names: { head: "head", base: "base" },
+      scope,
+      owners: ownersOf(owners),
+      instance: OWNER,
+      policies: standardConfiguration,
+      tool: "0.0.0",
+      diagnostics: [],
+    },
+    client,
+  );
+}
+
+export function ownersOf(different: Partial<Owners> = {}): Owners {
+  return { owner: OWNER, formerOwners: [], ...different };
+}
+
+export interface Applied {
+  plan: Plan;
+  outcomes: Outcome[];
+  /** `GET w`, `POST`, `DELETE w`: what was sent while applying, of reads only those of one workflow or of templates. */
+  sent: string[];
+}
+
+export async function carryOut(
+  service: Service,
+  made: Plan,
+  options: Partial<ApplyOptions> & { client?: LaunchDarkly; owners?: Partial<Owners> } = {},
+): Promise<Applied> {
+  const { client = service.client, owners, ...rest } = options;
+  const before = (await service.requests()).length;
+  const outcomes = await apply(made, client, ownersOf(owners), {
+    replaceOrder: "create-first",
+    patience: PATIENCE,
+    ...rest,
+  });
+  const sent = (await service.requests()).slice(before).map(shortForm);
+  return { plan: made, outcomes, sent };
+}
+
+function shortForm({ method, path, query }: LoggedRequest): string {
+  const [, collection = path, id = ""] = /\/(workflows|templates)(?:\/([^/]+))?$/.exec(path) ?? [];
+  const status = query.status === undefined ? "" : ` ${query.status}`;
+  return `${method} ${collection}${id === "" ? "" : ` ${id}`}${status}`;
+}
+
+export async function planAndApply(
+  service: Service,
+  revisions: Revisions,
+  options: Parameters<typeof carryOut>[2] = {},
+): Promise<Applied> {
+  return carryOut(service, await plan(service.client, revisions), options);
+}
+
+export function writes({ sent }: Pick<Applied, "sent">): string[] {
+  return sent.filter((request) => !request.startsWith("GET"));
+}
+
+/** The ordinary account of the emulator, with the flag that the documents of the planning tests speak of. */
+export function accountWith(...more: Json[]): Json {
+  return {
+    now: "2026-12-01T09:00:00Z",
+    tokens: [
+      { token: "api-writer", role: "writer" },
+      { token: "api-reader", role: "reader" },
+    ],
+    projects: [
+      {
+        key: "storefront",
+        environments: [{ key: "production" }, { key: "staging" }],
+        flags: [FLAG, ...more],
+      },
+    ],
+  };
+}

@@ -1,0 +1,43 @@
+// README.md: what is generated in it is fresh, and what it shows is what the tool does.
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { load } from "js-yaml";
+import { expect, test } from "vitest";
+import { withTables } from "../../scripts/readme-tables.mjs";
+import { blocksOf, page, root, tableAfter } from "./pages.ts";
+
+const readme = page("README.md");
+const action = readFileSync(`${root}action.yml`, "utf8");
+
+test("the tables of inputs and outputs are those of action.yml", () => {
+  expect(withTables(readme.text, action), "run `node scripts/readme-tables.mjs`").toBe(readme.text);
+  const { inputs, outputs } = load(action) as { inputs: object; outputs: object };
+  const names = (table: string) => tableAfter(readme, `<!-- ${table}:`).rows.map(([name = ""]) => name.slice(1, -1));
+  expect(names("inputs")).toEqual(Object.keys(inputs));
+  expect(names("outputs")).toEqual(Object.keys(outputs));
+});
+
+test("the comment is what the demo prints, but for its commits", () => {
+  const printed = new Set(
+    execFileSync(process.execPath, ["dist/cli.js", "demo"], { cwd: root, encoding: "utf8" })
+      .split("\n")
+      .map((line) => line.replace(/^ {2}│ /, "").trim()),
+  );
+  const [, section = ""] = /## What a reviewer sees\n([\s\S]*?)\n## /.exec(readme.text) ?? [];
+  const shown = [...section.matchAll(/^> ?(.*)$/gm)].map(({ 1: line = "" }) => line.trim());
+  expect(shown.length).toBeGreaterThan(20);
+  expect(shown.filter((line) => !line.startsWith("<sub>plan ") && !printed.has(line))).toEqual([]);
+});
+
+test("the workflow file to copy has twelve lines and asks for no more than it needs", () => {
+  const block = blocksOf(readme).find(({ text }) => text.includes("runs-on:"));
+  expect(block?.text.trimEnd().split("\n")).toHaveLength(12);
+  const workflow = load(block?.text ?? "") as { permissions: unknown; on: object };
+  expect(workflow.permissions).toEqual({ contents: "read", "pull-requests": "write" });
+  expect(Object.keys(workflow.on)).toEqual(["pull_request", "push"]);
+});
+
+test("the two commands are named", () => {
+  const commands = blocksOf(readme).flatMap(({ info, text }) => (info === "sh" ? text.trim().split("\n") : []));
+  expect(commands).toEqual(["node dist/cli.js demo", "npm cit"]);
+});

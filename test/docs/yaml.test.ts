@@ -1,0 +1,67 @@
+// YAML in the documentation: documents and fragments of them are valid, workflow files are YAML, and nothing is left unchecked.
+import { load } from "js-yaml";
+import { describe, expect, test } from "vitest";
+import { readRevision } from "../../src/configuration/revision.ts";
+import { type Block, blocksOf, page, pages, tableAfter } from "./pages.ts";
+
+const blocks = pages.flatMap((page) => blocksOf(page).filter(({ info }) => /^ya?ml\b/.test(info)));
+
+const workflow = (fields: string) =>
+  `kind: Workflow\nkey: example\nproject: p\nflag: f\nenvironments: [staging, production]\nname: Example\n${fields}`;
+const stages =
+  "stages:\n  - name: first\n    conditions: [{ now: true }]\n  - name: everyone\n    action: [{ turn: on }]\n";
+const indented = (text: string, by: number) => text.replace(/^(?=.)/gm, " ".repeat(by));
+
+/** What a fragment stands in, by the word after `yaml`. */
+const wholes: Record<string, (fragment: string) => string> = {
+  fields: (fragment) => workflow(`${stages}${fragment}`),
+  stages: (fragment) => workflow(`stages:\n${indented(fragment, 2)}`),
+  conditions: (fragment) => workflow(`stages:\n  - name: a\n    conditions:\n${indented(fragment, 6)}`),
+  action: (fragment) => workflow(`stages:\n  - name: a\n    action:\n${indented(fragment, 6)}`),
+  parameters: (fragment) => workflow(`template: t\nparameters:\n${indented(fragment, 2)}`),
+};
+
+function problems({ info, text }: Block): string[] {
+  const [, part = ""] = info.split(" ");
+  const name = part === "configuration" ? "workflow-sync.yaml" : "workflows/example.yaml";
+  const bytes = new TextEncoder().encode(wholes[part]?.(text) ?? text);
+  const { diagnostics, count } = readRevision([{ path: `.launchdarkly/${name}`, bytes }], ".launchdarkly", "head");
+  expect(part === "configuration" || count > 0).toBe(true);
+  return diagnostics.map(({ position, message }) => `${position?.line}: ${message}`);
+}
+
+const isDocument = ({ text }: Block) => /^kind:/m.test(text);
+const isPart = ({ info }: Block) => /^yaml (?:fields|stages|conditions|action|parameters|configuration)$/.test(info);
+const isWorkflowFile = ({ text }: Block) => /^jobs:/m.test(text);
+
+describe("documents and their parts are valid", () => {
+  test.each(blocks.filter((block) => isPart(block) || (isDocument(block) && !isWorkflowFile(block))))(
+    "$place",
+    (block) => {
+      expect(problems(block)).toEqual([]);
+    },
+  );
+});
+
+describe("workflow files are YAML, with permissions", () => {
+  test.each(blocks.filter(isWorkflowFile))("$place", ({ text }) => {
+    expect(load(text)).toMatchObject({ name: expect.any(String), permissions: expect.any(Object) });
+  });
+});
+
+test("no block is left unchecked", () => {
+  const unchecked = blocks.filter((block) => !isPart(block) && !isDocument(block) && !isWorkflowFile(block));
+  expect(unchecked.map(({ place }) => place)).toEqual([]);
+});
+
+test("every shorthand is documented", () => {
+  const documents = page("docs/documents.md");
+  const cells = (marker: string) =>
+    tableAfter(documents, marker)
+      .rows.map(([cell = ""]) => cell)
+      .join(" ");
+  for (const shorthand of ["wait", "at", "now", "approval"])
+    expect(cells("### Conditions")).toContain(`\`${shorthand}:`);
+  for (const shorthand of ["turn", "serve", "rollout", "target"])
+    expect(cells("### Instructions")).toContain(`\`${shorthand}:`);
+});

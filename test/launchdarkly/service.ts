@@ -1,0 +1,125 @@
+// What goes in: a seed for the emulator, or a handler for what no emulator does. What comes out: the tool's own client
+// on it, without long waits, and the requests that arrived.
+
+import { createServer, type IncomingHttpHeaders } from "node:http";
+import type { AddressInfo } from "node:net";
+import { onTestFinished } from "vitest";
+import { startLaunchDarklyEmulator } from "../../src/emulators/launchdarkly/emulator.ts";
+import { createLaunchDarkly, type LaunchDarkly } from "../../src/launchdarkly/client.ts";
+import { LaunchDarklyError } from "../../src/launchdarkly/error.ts";
+import { createHttp, type HttpSettings } from "../../src/launchdarkly/http.ts";
+import { ordinarySeed } from "../emulators/launchdarkly/driving.ts";
+
+export type Json = Record<string, unknown>;
+
+export const TARGET = { project: "storefront", flag: "new-checkout", environment: "production" };
+export const WORKFLOWS = "/api/v2/projects/storefront/flags/new-checkout/environments/production/workflows";
+
+export function clientOf(host: string, different: Partial<HttpSettings> = {}): LaunchDarkly {
+  return createLaunchDarkly(
+    createHttp({
+      host,
+      token: "api-writer",
+      version: "1.2.3",
+      concurrency: 4,
+      timeout: 5_000,
+      budget: 60_000,
+      firstPause: 2,
+      ...different,
+    }),
+  );
+}
+
+export interface LoggedRequest {
+  method: string;
+  path: string;
+  query: Record<string, string>;
+  body: unknown;
+  status: number | null;
+}
+
+export interface Service {
+  url: string;
+  client: LaunchDarkly;
+  faults(list: Json[]): Promise<void>;
+  pass(time: string): Promise<void>;
+  control(path: string, body: unknown): Promise<void>;
+  state(): Promise<{ workflows: Json[]; templates: Json[]; projects: Json[] }>;
+  requests(): Promise<LoggedRequest[]>;
+}
+
+/** Seeded with the ordinary account of the emulator's own tests, and what is different. */
+export async function serve(different: Json = {}, settings: Partial<HttpSettings> = {}): Promise<Service> {
+  const emulator = await startLaunchDarklyEmulator({ ...ordinarySeed(), ...different });
+  onTestFinished(() => emulator.close());
+  return serviceAt(emulator.url, settings);
+}
+
+export function serviceAt(url: string, settings: Partial<HttpSettings> = {}): Service {
+  const get = async (path: string) => (await fetch(`${url}/_emulator/${path}`)).json();
+  const control = async (path: string, body: unknown) => {
+    const answer = await fetch(`${url}/_emulator/${path}`, { method: "POST", body: JSON.stringify(body) });
+    if (!answer.ok) throw new Error(await answer.text());
+  };
+  return {
+    url,
+    client: clientOf(url, settings),
+    control,
+    faults: (list) => control("faults", list),
+    pass: (time) => control("clock", { advance: time }),
+    state: () => get("state") as ReturnType<Service["state"]>,
+    requests: () => get("requests") as Promise<LoggedRequest[]>,
+  };
+}
+
+export interface Seen {
+  method: string;
+  url: URL;
+  headers: IncomingHttpHeaders;
+  body: string;
+}
+
+interface Given {
+  status?: number;
+  headers?: Record<string, string>;
+  /** JSON unless it is text. */
+  body?: unknown;
+}
+
+/** A server that says whatever it is told, for what the emulator never does. */
+export async function serveAnswers(
+  answer: (request: Seen, count: number) => Given | Promise<Given>,
+): Promise<{ url: string; seen: Seen[]; close: () => Promise<void> }> {
+  const seen: Seen[] = [];
+  const server = createServer(async (incoming, outgoing) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of incoming) chunks.push(chunk as Buffer);
+    const request = {
+      method: incoming.method ?? "",
+      url: new URL(incoming.url ?? "/", "http://127.0.0.1"),
+      headers: incoming.headers,
+      body: Buffer.concat(chunks).toString(),
+    };
+    seen.push(request);
+    const { status = 200, headers = {}, body } = await answer(request, seen.length);
+    outgoing.writeHead(status, headers);
+    outgoing.end(body === undefined || typeof body === "string" ? body : JSON.stringify(body));
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const close = () => {
+    server.closeAllConnections();
+    return new Promise<void>((closed) => server.close(() => closed()));
+  };
+  onTestFinished(close);
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen, close };
+}
+
+/** The error that a request must end in. */
+export async function failureOf(request: Promise<unknown>): Promise<LaunchDarklyError> {
+  const result = await request.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (!(result instanceof LaunchDarklyError)) throw new Error(`It didn't fail as it should: ${result}`);
+  return result;
+}

