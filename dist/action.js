@@ -8881,6 +8881,7 @@ function createHttp(settings) {
   const isOverBudget = (pause) => Date.now() + pause - started > settings.budget;
   let clockOffset = 0;
   let resumeAt = 0;
+  let unknownToken2;
   async function request2(method, path, options = {}) {
     const search = new URLSearchParams(options.query).toString();
     const url = `${settings.host}${path}${search === "" ? "" : `?${search}`}`;
@@ -8897,6 +8898,7 @@ function createHttp(settings) {
   }
   async function send3(method, path, url, body2) {
     const named = `${method} ${url}`;
+    if (unknownToken2 !== void 0) throw unknownToken2;
     if (!/^[\x21-\x7e]+$/.test(token)) throw unsendable(named);
     const pause = resumeAt - Date.now();
     if (pause > 0) {
@@ -8927,7 +8929,11 @@ function createHttp(settings) {
     if (!Number.isNaN(date)) clockOffset = date - Date.now();
     observeLimits(response);
     const parsed = parseJson(text2);
-    if (!response.ok) throw refused(response, parsed, named, method, path, withoutToken);
+    if (!response.ok) {
+      const error2 = refused(response, parsed, named, method, path, withoutToken);
+      if (error2.kind === "unauthorized") unknownToken2 = error2;
+      throw error2;
+    }
     if (parsed === void 0 && method !== "DELETE") throw notJson(named, response.status, method);
     return { status: response.status, body: parsed };
   }
@@ -9173,8 +9179,11 @@ function situationOf(live, from, now) {
   if (live.status === "completed" || live.stages.length > 0 && firstOpen < 0)
     return { kind: "ended", executed, failed: false };
   const [first] = live.stages;
-  const begun = live.stages.some(({ status: status2 }) => status2 === "completed" || status2 === "failed") || // Without stages nothing says how far it is, and what may have begun is not thrown back.
-  first === void 0 || hasBegun(first, live.createdAt, now);
+  const begun = (
+    // A run that leaves out what an earlier one carried out goes on with it: thrown back, that would run again.
+    executed > 0 || live.stages.some(({ status: status2 }) => status2 === "completed" || status2 === "failed") || // Without stages nothing says how far it is, and what may have begun is not thrown back.
+    first === void 0 || hasBegun(first, live.createdAt, now)
+  );
   return begun ? { kind: "running", executed } : { kind: "waiting", executed };
 }
 function hasBegun({ conditions }, createdAt, now) {
@@ -9752,20 +9761,27 @@ async function apply(plan, client, owners, options) {
   };
   const limit = pLimit(mostAtOnce);
   const outcomes = /* @__PURE__ */ new Map();
-  for (const operation of plan.operations) {
-    const before = [...operation.after, ...earlierLevels(operation, plan.operations)].flatMap(
-      (id) => outcomes.get(id) ?? []
-    );
-    const result2 = Promise.all(before).then((done) => limit(() => carryOut(operation, done, applier))).catch((error2) => unexpected(operation, error2));
-    outcomes.set(
-      operation.id,
-      result2.then((become) => {
-        options.onOutcome?.(become);
-        return become;
-      })
-    );
+  let earlier = Promise.resolve();
+  for (const wave of waves(plan.operations)) {
+    const gate = earlier;
+    for (const operation of wave) {
+      const needed = operation.after.flatMap((id) => outcomes.get(id) ?? []);
+      const result2 = gate.then(() => Promise.all(needed)).then((done) => limit(() => carryOut(operation, done, applier))).catch((error2) => unexpected(operation, error2));
+      outcomes.set(
+        operation.id,
+        result2.then((become) => {
+          options.onOutcome?.(become);
+          return become;
+        })
+      );
+    }
+    earlier = Promise.all(outcomes.values());
   }
   return Promise.all(outcomes.values());
+}
+function waves(operations) {
+  const wave = ({ kind, object: object2 }) => kind !== "delete" ? 0 : object2 === "workflow" ? 1 : 2;
+  return [0, 1, 2].map((number) => operations.filter((operation) => wave(operation) === number));
 }
 function unexpected(operation, error2) {
   const message = error2 instanceof Error ? error2.message : String(error2);
@@ -9773,10 +9789,6 @@ function unexpected(operation, error2) {
     hint: "Run again, and report this if it stays: it is a mistake of this tool.",
     wrote: true
   });
-}
-function earlierLevels(operation, all) {
-  if (operation.kind !== "delete") return [];
-  return all.filter((other) => other.kind !== "delete" || operation.object === "template" && other.object === "workflow").map(({ id }) => id);
 }
 async function carryOut(operation, before, applier) {
   if (operation.blockedBy.length > 0) {
@@ -21378,6 +21390,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
+// src/documents/pointer.ts
+function escapePointer(segment) {
+  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+function segmentsOf(pointer) {
+  return pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
 // src/documents/duplicates.ts
 function duplicateKeys(documents) {
   const owners = /* @__PURE__ */ new Map();
@@ -21436,23 +21456,22 @@ function placeOf(document) {
 }
 function duplicateAdoptions(workflows) {
   const adopters = /* @__PURE__ */ new Map();
-  const reported = /* @__PURE__ */ new Set();
-  return workflows.flatMap((document) => {
-    const { adopt, key, origin } = document;
+  return workflows.flatMap((workflow) => {
+    const { adopt, key, target, origin } = workflow;
     if (adopt === void 0) return [];
     const earlier = adopters.get(adopt);
-    if (earlier === void 0) adopters.set(adopt, document);
-    if (earlier === void 0 || earlier.origin === origin || reported.has(origin)) return [];
-    reported.add(origin);
+    if (earlier === void 0) adopters.set(adopt, workflow);
+    if (earlier === void 0 || earlier.origin === origin) return [];
     const { file, line } = earlier.origin.locate("/adopt");
+    const pointer = `/adopt/${escapePointer(target.environment)}`;
     return [
       {
         severity: "error",
         code: "adopted-twice",
         message: `The workflow \`${adopt}\` is adopted by \`${earlier.key}\` (${file}:${line}) already.`,
         hint: `Let one of \`${earlier.key}\` and \`${key}\` adopt it.`,
-        position: origin.locate("/adopt"),
-        pointer: "/adopt"
+        position: origin.locate(pointer),
+        pointer
       }
     ];
   });
@@ -21483,6 +21502,26 @@ function renamedTemplates(workflows, identified) {
   });
 }
 
+// src/documents/nearest.ts
+var import_fastest_levenshtein = __toESM(require_mod(), 1);
+function nearest(name, known) {
+  if (name.length > 256) return void 0;
+  const [first] = known.map((candidate) => ({ candidate, far: (0, import_fastest_levenshtein.distance)(name.toLowerCase(), candidate.toLowerCase()) })).sort((left, right) => left.far - right.far);
+  const far = name.length < 2 ? 0 : name.length < 4 ? 1 : Math.max(2, Math.floor(name.length / 3));
+  return first !== void 0 && (first.far <= far || sameLetters(name, first.candidate)) ? first.candidate : void 0;
+}
+function sameLetters(left, right) {
+  const sorted = (word) => [...word.toLowerCase()].sort().join("");
+  return left.length > 1 && sorted(left) === sorted(right);
+}
+function nearestHint(name, known) {
+  if (known.length === 0) return "Nothing more can stand here.";
+  const meant = nearest(name, known);
+  if (meant !== void 0) return `Did you mean \`${meant}\`?`;
+  const shown = known.slice(0, 12).map((candidate) => `\`${candidate}\``);
+  return `Known here: ${shown.join(", ")}${known.length > shown.length ? ", …" : ""}.`;
+}
+
 // src/documents/instructions.ts
 var wholeWeight = 1e5;
 var forbiddenKinds = /* @__PURE__ */ new Set([
@@ -21510,6 +21549,15 @@ var forbiddenKinds = /* @__PURE__ */ new Set([
   "updateName",
   "updateVariation"
 ]);
+var workflowKinds = [
+  "turnFlagOn",
+  "turnFlagOff",
+  "updateFallthroughVariationOrRollout",
+  "addTargets",
+  "addUserTargets",
+  "addRule",
+  "updateRuleVariationOrRollout"
+];
 function reference(written2) {
   if (typeof written2 === "object" && written2 !== null && !Array.isArray(written2)) return written2;
   return { ref: String(written2) };
@@ -21525,6 +21573,13 @@ function apiInstruction(written2, kind, from, to, trace) {
       "forbidden-instruction",
       `A workflow can't carry \`${kind}\`: it acts on the flag's life or metadata, not on its targeting.`,
       "Make this change by hand or with Terraform."
+    );
+  } else if (!workflowKinds.includes(kind)) {
+    trace.warn(
+      `${from}/kind`,
+      "unknown-instruction",
+      `LaunchDarkly doesn't name \`${kind}\` among what a workflow can do: it is sent on as it is, and may be refused.`,
+      nearestHint(kind, workflowKinds)
     );
   }
   const instruction = { ...written2, kind };
@@ -21631,7 +21686,7 @@ function shorthandRollout(written2, from, to, trace) {
     );
   const shares = entries.map(({ variation, share, from: pointer, byKey }) => ({
     variation,
-    weight: share === "rest" ? Math.max(0, wholeWeight - given) : thousandths(share),
+    weight: share === "rest" ? wholeWeight - given : thousandths(share),
     from: pointer,
     byKey
   }));
@@ -21780,26 +21835,6 @@ function dateOf(written2, at, trace) {
     "For example: `2026-12-01T09:00:00Z`, or `2026-12-01T10:00:00+01:00`."
   );
   return 0;
-}
-
-// src/documents/nearest.ts
-var import_fastest_levenshtein = __toESM(require_mod(), 1);
-function nearest(name, known) {
-  if (name.length > 256) return void 0;
-  const [first] = known.map((candidate) => ({ candidate, far: (0, import_fastest_levenshtein.distance)(name.toLowerCase(), candidate.toLowerCase()) })).sort((left, right) => left.far - right.far);
-  const far = name.length < 2 ? 0 : name.length < 4 ? 1 : Math.max(2, Math.floor(name.length / 3));
-  return first !== void 0 && (first.far <= far || sameLetters(name, first.candidate)) ? first.candidate : void 0;
-}
-function sameLetters(left, right) {
-  const sorted = (word) => [...word.toLowerCase()].sort().join("");
-  return left.length > 1 && sorted(left) === sorted(right);
-}
-function nearestHint(name, known) {
-  if (known.length === 0) return "Nothing more can stand here.";
-  const meant = nearest(name, known);
-  if (meant !== void 0) return `Did you mean \`${meant}\`?`;
-  const shown = known.slice(0, 12).map((candidate) => `\`${candidate}\``);
-  return `Known here: ${shown.join(", ")}${known.length > shown.length ? ", …" : ""}.`;
 }
 
 // src/documents/targets.ts
@@ -22040,14 +22075,6 @@ function byPlace({ position: left }, { position: right }) {
   if (left === void 0 || right === void 0) return Number(left !== void 0) - Number(right !== void 0);
   if (left.file !== right.file) return left.file < right.file ? -1 : 1;
   return left.line - right.line || left.column - right.column;
-}
-
-// src/documents/pointer.ts
-function escapePointer(segment) {
-  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-function segmentsOf(pointer) {
-  return pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 // src/documents/trace.ts
@@ -25252,11 +25279,12 @@ function readDocument2({ events, source, offset: base }, file, positionAt, repor
 
 // src/documents/compile.ts
 function compileDocuments(files, defaults2, revision) {
-  const compiled = { workflows: [], templates: [], count: 0, diagnostics: [] };
+  const compiled = { workflows: [], templates: [], count: 0, unreadable: [], diagnostics: [] };
   const identified = [];
   for (const file of [...files].sort(byPath)) {
     const { documents, diagnostics: diagnostics2 } = parseYaml(file);
     compiled.diagnostics.push(...diagnostics2);
+    compiled.unreadable.push(...diagnostics2.filter(({ code: code2 }) => code2 !== "empty-file"));
     compiled.count += documents.length;
     for (const document of documents) {
       const who = identify(document);
@@ -25282,6 +25310,7 @@ function compileDocument(document, defaults2, revision, compiled) {
     const saved = salvage(document, defaults2);
     compiled.workflows.push(...saved.workflows);
     compiled.templates.push(...saved.templates);
+    if (saved.workflows.length + saved.templates.length === 0) compiled.unreadable.push(...found.diagnostics);
   }
 }
 function expandDocument(document, defaults2) {
@@ -26387,6 +26416,10 @@ function readRevision(files, directory, revision) {
   return {
     ...compiled,
     configuration: parsed?.configuration,
+    unreadable: [
+      ...parsed !== void 0 && parsed.configuration === void 0 ? parsed.diagnostics : [],
+      ...compiled.unreadable
+    ],
     diagnostics: inOrder([
       ...parsed?.diagnostics ?? [],
       ...compiled.diagnostics,
@@ -26483,14 +26516,13 @@ var actionsLogin = "github-actions[bot]";
 function hiddenMarker(instance) {
   return `<!-- ld-sync:comment:v1 ${Buffer.from(instance).toString("base64url")} -->`;
 }
-async function writeComment(github, pull, instance, text2, options = {}) {
+async function writeComment(github, pull, instance, text2) {
   const { octokit, repository } = github;
   const marker = hiddenMarker(instance);
   const body2 = `${marker}
 ${text2}`;
   const existing = await findComment(github, pull, marker);
   if (existing === void 0) {
-    if (options.onlyUpdate) return void 0;
     const { data: data2 } = await octokit.rest.issues.createComment({ ...repository, issue_number: pull, body: body2 });
     return { url: data2.html_url, became: "created" };
   }
@@ -27407,14 +27439,14 @@ async function readState(client, subjects, withTemplates, owners) {
   const targets = /* @__PURE__ */ new Map();
   const diagnostics = [];
   const seen = { endedUnfiltered: false };
-  async function readTarget(name, asking) {
-    const [first] = asking;
+  async function readTarget(name, asking2) {
+    const [first] = asking2;
     if (first === void 0) return;
     try {
-      targets.set(name, { target: first.target, workflows: await readWorkflows(client, asking, seen, owners) });
+      targets.set(name, { target: first.target, workflows: await readWorkflows(client, asking2, seen, owners) });
     } catch (error2) {
-      const gone = await onlyRemovals(client, asking, error2);
-      if (gone === void 0) diagnostics.push(await explain(client, asking, error2));
+      const gone = await onlyRemovals(client, asking2, error2);
+      if (gone === void 0) diagnostics.push(await explain(client, asking2, error2));
       else diagnostics.push(gone);
     }
   }
@@ -27427,20 +27459,21 @@ async function readState(client, subjects, withTemplates, owners) {
     }
   }
   await Promise.all([
-    ...[...subjects].map(([name, asking]) => readTarget(name, asking)),
+    ...[...subjects].map(([name, asking2]) => readTarget(name, asking2)),
     ...withTemplates ? [readTemplates()] : []
   ]);
   return { live: { now: client.now(), targets, ...templates && { templates } }, diagnostics: merged(diagnostics) };
 }
-async function readWorkflows(client, asking, seen, owners) {
-  const [first] = asking;
+async function readWorkflows(client, asking2, seen, owners) {
+  const [first] = asking2;
   if (first === void 0) return [];
-  const listed = await withDescriptions(client, asking, await client.listWorkflows(first.target));
+  const listed = await withDescriptions(client, asking2, await client.listWorkflows(first.target));
   if (listed.some(({ status: status2 }) => status2 === "completed" || status2 === "failed")) seen.endedUnfiltered = true;
+  const at = targetHash(first.target);
   const present = listed.map(({ description }) => readMarker(description)).flatMap(
-    (reading) => reading.kind === "workflow" && owners !== void 0 && isOurs(owners, reading.marker.owner) ? reading.marker : []
+    (reading) => reading.kind === "workflow" && isOurs(owners, reading.marker.owner) && reading.marker.at === at ? reading.marker : []
   );
-  const missing = asking.some(({ keys, desired }) => {
+  const missing = asking2.some(({ keys, desired }) => {
     const [only, another] = present.filter(({ key }) => keys.includes(key));
     return only === void 0 || another !== void 0 || desired !== void 0 && only.run < desired.run;
   });
@@ -27449,12 +27482,12 @@ async function readWorkflows(client, asking, seen, owners) {
     client.listWorkflows(first.target, "completed"),
     client.listWorkflows(first.target, "failed")
   ]);
-  const described = await withDescriptions(client, asking, ended.flat());
+  const described = await withDescriptions(client, asking2, ended.flat());
   return [...new Map([...listed, ...described].map((workflow) => [workflow.id, workflow])).values()];
 }
-function withDescriptions(client, asking, listed) {
+function withDescriptions(client, asking2, listed) {
   const names2 = new Set(
-    asking.flatMap(
+    asking2.flatMap(
       ({ desired, base }) => [desired, base].flatMap((document) => document?.content?.canonical.name ?? [])
     )
   );
@@ -27464,9 +27497,9 @@ function withDescriptions(client, asking, listed) {
     )
   );
 }
-async function onlyRemovals(client, asking, error2) {
-  const [first] = asking;
-  if (first === void 0 || !isNotFound(error2) || asking.some(({ desired }) => desired !== void 0))
+async function onlyRemovals(client, asking2, error2) {
+  const [first] = asking2;
+  if (first === void 0 || !isNotFound(error2) || asking2.some(({ desired }) => desired !== void 0))
     return void 0;
   const missing = await missingPart(client, first);
   if (missing === void 0) return void 0;
@@ -27479,7 +27512,7 @@ async function onlyRemovals(client, asking, error2) {
 }
 async function explain(client, [first], error2) {
   const diagnostic = toDiagnostic(error2);
-  if (first === void 0) return diagnostic;
+  if (first === void 0 || diagnostic.code === unknownToken) return diagnostic;
   const { target, desired, base } = first;
   const origin = (desired ?? base)?.origin;
   const missing = isNotFound(error2) ? await missingPart(client, first) : void 0;
@@ -27511,27 +27544,29 @@ function isNotFound(error2) {
   return error2 instanceof LaunchDarklyError && error2.kind === "not-found";
 }
 function toDiagnostic(error2) {
-  if (error2 instanceof LaunchDarklyError && error2.kind !== "unauthorized") return error2.toDiagnostic();
+  if (error2 instanceof LaunchDarklyError) return error2.toDiagnostic();
   throw error2;
 }
+var unknownToken = "launchdarkly-unauthorized";
+var everywhere = /* @__PURE__ */ new Set([unknownToken, "launchdarkly-network", "launchdarkly-timeout"]);
 function merged(diagnostics) {
   const groups = /* @__PURE__ */ new Map();
   for (const diagnostic of diagnostics) {
-    const cause = diagnostic.code === "launchdarkly-network" || diagnostic.code === "launchdarkly-timeout" ? diagnostic.code : JSON.stringify(diagnostic);
+    const cause = everywhere.has(diagnostic.code) ? diagnostic.code : JSON.stringify(diagnostic);
     groups.set(cause, [...groups.get(cause) ?? [], diagnostic]);
   }
   return [...groups.values()].flatMap(
-    ([first, ...more]) => first === void 0 ? [] : more.length === 0 ? [first] : [{ ...first, message: `${first.message} ${more.length} more requests failed likewise.` }]
+    ([first, ...more]) => first === void 0 ? [] : more.length === 0 || first.code === unknownToken ? [first] : [{ ...first, message: `${first.message} ${more.length} more requests failed likewise.` }]
   );
 }
 
 // src/launchdarkly/read-catalogue.ts
-async function readCatalogue(client, asking, templates) {
+async function readCatalogue(client, asking2, templates) {
   const diagnostics = [];
   const flags = /* @__PURE__ */ new Map();
   const wanted = /* @__PURE__ */ new Map();
   let withMembers = false;
-  for (const { content, origin } of asking) {
+  for (const { content, origin } of asking2) {
     const { flag: needed, members: needsMembers } = needsOf(content);
     withMembers ||= needsMembers;
     if (needed === void 0) continue;
@@ -28184,6 +28219,7 @@ function planHash(digests) {
 var import_picomatch = __toESM(require_picomatch2(), 1);
 function guardsOf(input) {
   const { operations, own } = input;
+  const places = { head: byPlace2(input.head), base: byPlace2(input.base) };
   const single = operations.flatMap(
     (operation) => (own.get(operation.id) ?? []).map(
       (guard) => ({ ...guard, scope: "operation", operations: [operation.id], position: operation.position })
@@ -28195,11 +28231,24 @@ function guardsOf(input) {
     ...deletes(input),
     ...paused(input),
     ...operations.flatMap((operation) => [
-      ...isProtected(operation, input),
+      ...isProtected(operation, input, places),
       ...datePast(operation, input),
-      ...renamed(operation, input)
+      ...renamed(operation, input, places)
     ])
   ];
+}
+function byPlace2({ workflows, templates }) {
+  const places = /* @__PURE__ */ new Map();
+  for (const document of [...workflows, ...templates]) {
+    const place = placeOf3(document.kind === "Workflow" ? document.target : void 0);
+    const here = places.get(place);
+    if (here === void 0) places.set(place, [document]);
+    else here.push(document);
+  }
+  return places;
+}
+function placeOf3(target) {
+  return target === void 0 ? "" : targetName(target);
 }
 function emptiesEverything({ head, base, operations }) {
   const removing = operations.filter(({ kind }) => kind === "delete").map(({ id }) => id);
@@ -28215,10 +28264,11 @@ function emptiesEverything({ head, base, operations }) {
     }
   ];
 }
-function deletes({ operations, base, policies }) {
+function deletes({ operations, base, policies, environments }) {
+  const before = base.workflows.filter(({ target }) => environments?.includes(target.environment) ?? true).length;
   const removing = operations.filter(({ kind, object: object2 }) => kind === "delete" && object2 === "workflow");
   const { count, percent: percent3 } = policies.guards.deletes;
-  const share = 100 * removing.length / Math.max(1, base.workflows.length);
+  const share = 100 * removing.length / Math.max(1, before);
   if (removing.length <= count || share <= percent3) return [];
   return [
     {
@@ -28226,7 +28276,7 @@ function deletes({ operations, base, policies }) {
       scope: "deletes",
       overridable: true,
       operations: removing.map(({ id }) => id),
-      message: `${removing.length} of ${base.workflows.length} workflows would be deleted (${Math.round(share)}%); more than ${count} and more than ${percent3}% are stopped.`,
+      message: `${removing.length} of ${before} workflows would be deleted (${Math.round(share)}%); more than ${count} and more than ${percent3}% are stopped.`,
       hint: "Delete them in several pull requests, or see “Overriding a guard” in the documentation."
     }
   ];
@@ -28234,7 +28284,7 @@ function deletes({ operations, base, policies }) {
 function paused({ operations, policies }) {
   const { paused: pause } = policies;
   if (pause === void 0) return [];
-  const everything = pause.targets.some((glob) => matches("any/any/any", glob));
+  const everything = pause.targets.includes("*/*/*") || pause.targets.includes("**");
   const stopped = operations.filter(
     (operation) => operation.object === "template" ? everything : pause.targets.some((glob) => matches(targetName(operation.target), glob))
   );
@@ -28250,14 +28300,13 @@ function paused({ operations, policies }) {
     }
   ];
 }
-function isProtected(operation, { policies, head, base }) {
+function isProtected(operation, { policies }, places) {
   if (operation.kind !== "replace" && operation.kind !== "delete") return [];
-  const isHere = (document) => document.kind === "WorkflowTemplate" ? operation.object === "template" : operation.object === "workflow" && targetName(document.target) === targetName(operation.target);
-  const renamed2 = head.workflows.find((document) => document.key === operation.key && isHere(document));
-  const keys = [operation.key, ...renamed2?.formerKeys ?? []];
-  const byDocument = [...head.workflows, ...head.templates, ...base.workflows, ...base.templates].some(
-    (document) => document.protect && keys.includes(document.key) && isHere(document)
-  );
+  const place = placeOf3(operation.object === "workflow" ? operation.target : void 0);
+  const here = { head: places.head.get(place) ?? [], base: places.base.get(place) ?? [] };
+  const renamedFrom = here.head.find(({ key }) => key === operation.key)?.formerKeys ?? [];
+  const keys = [operation.key, ...renamedFrom];
+  const byDocument = [...here.head, ...here.base].some(({ protect, key }) => protect && keys.includes(key));
   const byPolicy = policies.guards.protected.find(
     (glob) => glob.startsWith("key:") ? keys.some((key) => matches(key, glob.slice(4))) : operation.object === "workflow" && matches(targetName(operation.target), glob)
   );
@@ -28295,20 +28344,18 @@ function datePast(operation, { now }) {
     hint: "Give it a date to come, or `now: true`."
   }));
 }
-function renamed(operation, { operations, head, base }) {
+function renamed(operation, { operations }, places) {
   if (operation.object !== "workflow" || operation.kind !== "create") return [];
   const { target, key, situation } = operation;
-  const here = (other) => targetName(other.target) === targetName(target);
-  const desired = head.workflows.find((document) => document.key === key && here(document));
-  const isNew = situation === "absent" && !base.workflows.some((document) => document.key === key && here(document));
-  const kept = new Set(head.workflows.filter(here).flatMap((document) => [document.key, ...document.formerKeys]));
-  const stages2 = desired?.content?.stageHashes.join();
-  const removed = base.workflows.find(
-    (document) => here(document) && !kept.has(document.key) && document.content?.stageHashes.join() === stages2
-  );
-  if (!isNew || removed === void 0 || stages2 === void 0) return [];
+  const here = { head: places.head.get(placeOf3(target)) ?? [], base: places.base.get(placeOf3(target)) ?? [] };
+  const isNew = situation === "absent" && !here.base.some((document) => document.key === key);
+  if (!isNew) return [];
+  const kept = new Set(here.head.flatMap((document) => [document.key, ...document.formerKeys]));
+  const stages2 = stagesOf(here.head.find((document) => document.key === key));
+  const removed = here.base.find((document) => !kept.has(document.key) && stagesOf(document) === stages2);
+  if (removed === void 0 || stages2 === void 0) return [];
   const removal = operations.filter(
-    (other) => other.object === "workflow" && other.kind === "delete" && other.key === removed.key && here(other)
+    (other) => other.object === "workflow" && other.kind === "delete" && other.key === removed.key && targetName(other.target) === targetName(target)
   );
   return [
     {
@@ -28321,6 +28368,9 @@ function renamed(operation, { operations, head, base }) {
       hint: `To keep what is running or has run, write \`formerKeys: [${removed.key}]\`.`
     }
   ];
+}
+function stagesOf(document) {
+  return document?.kind === "Workflow" ? document.content?.stageHashes.join() : void 0;
 }
 
 // src/planning/bodies.ts
@@ -28682,14 +28732,18 @@ function assemble(input) {
     if (!(draft.kind === "delete" && needed.has(draft.subject.key))) take(draft, templateOperation(draft, context3));
   for (const draft of decisions.workflows) take(draft, workflowOperation(draft, context3));
   const ordered = order(operations);
-  const guards = guardsOf({ ...input, operations: ordered, own });
+  const guards = guardsOf({ ...input, operations: ordered, own, environments: description.environments });
+  const blocks2 = /* @__PURE__ */ new Map();
+  for (const { code: code2, operations: stopped } of guards)
+    for (const id of stopped) blocks2.set(id, (blocks2.get(id) ?? /* @__PURE__ */ new Set()).add(code2));
+  const prerequisites = ordered.filter(
+    ({ object: object2, kind }) => kind === "settle" || object2 === "template" && kind !== "delete"
+  );
   const finished = ordered.map(
     (operation) => ({
       ...operation,
-      blockedBy: [
-        ...new Set(guards.filter((guard) => guard.operations.includes(operation.id)).map(({ code: code2 }) => code2))
-      ],
-      after: dependencies(operation, ordered)
+      blockedBy: [...blocks2.get(operation.id) ?? []],
+      after: dependencies(operation, prerequisites)
     })
   );
   return {
@@ -28715,12 +28769,12 @@ function order(operations) {
   const name = (operation) => `${operation.object === "workflow" ? targetName(operation.target) : ""} ${operation.key}`;
   return [...operations].sort((left, right) => level(left) - level(right) || (name(left) < name(right) ? -1 : 1));
 }
-function dependencies(operation, all) {
+function dependencies(operation, prerequisites) {
   if (operation.object === "template") return [];
-  const needed = all.filter((other) => {
+  const needed = prerequisites.filter((other) => {
     if (other === operation) return false;
-    if (other.object === "template") return other.key === operation.templateKey && other.kind !== "delete";
-    return other.kind === "settle" && targetName(other.target) === targetName(operation.target) && other.live?.id === operation.live?.id;
+    if (other.object === "template") return other.key === operation.templateKey;
+    return targetName(other.target) === targetName(operation.target) && other.live?.id === operation.live?.id;
   });
   return needed.map(({ id }) => id);
 }
@@ -28823,7 +28877,12 @@ function templateForm({ key, adopt, protect, content }) {
 // src/commands/planning.ts
 async function makePlan(request2, client) {
   const { head, base, scope } = request2;
-  const diagnostics = [...request2.diagnostics, ...head.diagnostics, ...unknownSelection(request2)];
+  const diagnostics = [
+    ...request2.diagnostics,
+    ...head.diagnostics,
+    ...unreadableBase(base),
+    ...unknownSelection(request2)
+  ];
   const invalid = diagnostics.some(isError);
   const workflows = invalid ? [] : selectWorkflows(workflowSubjects(head, base, scope), request2);
   const templates = invalid ? [] : selectTemplates(templateSubjects(head, base, scope), workflows, request2);
@@ -28835,16 +28894,17 @@ async function makePlan(request2, client) {
       hint: "See the README for a first workflow."
     });
   const fromTemplate = workflows.some(({ desired }) => desired?.content?.canonical.template !== void 0);
-  const state = await readState(client, groupByTarget(workflows), templates.length > 0 || fromTemplate);
+  const state = await readState(client, groupByTarget(workflows), templates.length > 0 || fromTemplate, request2.owners);
   const decisions = decide({ workflows, templates }, state.live, request2.owners);
   const { catalogue, diagnostics: unread } = await readCatalogue(
     client,
     contentsToSend(decisions),
     state.live.templates
   );
+  const old = await readCatalogue(client, contentsToPutBack(decisions, catalogue), state.live.templates);
   return assemble({
     decisions,
-    catalogue,
+    catalogue: together(catalogue, old.catalogue),
     owners: request2.owners,
     diagnostics: [...diagnostics, ...state.diagnostics, ...unread],
     policies: request2.policies,
@@ -28863,10 +28923,33 @@ async function makePlan(request2, client) {
 }
 function contentsToSend({ workflows, templates }) {
   const sending = [...workflows, ...templates].filter(({ kind }) => kind === "create" || kind === "replace");
-  const restoring = templates.filter(({ kind }) => kind === "replace").map(({ subject }) => subject.base);
-  return [...sending.map(({ subject }) => subject.desired), ...restoring].flatMap(
+  return asking(sending.map(({ subject }) => subject.desired));
+}
+function contentsToPutBack({ templates }, { flags }) {
+  const replaced = templates.filter(({ kind }) => kind === "replace").map(({ subject }) => subject.base);
+  return asking(replaced).filter(({ content }) => !flags.has(`${content.project}/${content.flag}`));
+}
+function asking(documents) {
+  return documents.flatMap(
     (document) => document?.content === void 0 ? [] : [{ content: document.content.canonical, origin: document.origin }]
   );
+}
+function together(first, second) {
+  const members = first.members ?? second.members;
+  return { ...first, flags: new Map([...first.flags, ...second.flags]), ...members && { members } };
+}
+function unreadableBase({ unreadable }) {
+  const [first] = unreadable;
+  if (first === void 0) return [];
+  const where = first.position === void 0 ? "" : `${first.position.file}:${first.position.line}: `;
+  return [
+    {
+      severity: "error",
+      code: "base-unreadable",
+      message: `The base revision can't be read: \`${where}${first.message.replaceAll("`", "'")}\` What it held isn't known, so nothing can be told to be new.`,
+      hint: "Compare with an older revision that can be read: the input `base`, or `--base`."
+    }
+  ];
 }
 function selectWorkflows(subjects, { environments, key }) {
   return subjects.filter(
@@ -29016,7 +29099,7 @@ async function planRun({ github, planPath }, plan, pull) {
         limit: mostCommentBytes,
         rest: "The whole plan is in the job summary."
       });
-      commentUrl = (await writeComment(github, pull.number, plan.instance, text2))?.url ?? "";
+      commentUrl = (await writeComment(github, pull.number, plan.instance, text2)).url;
     } catch (error2) {
       if (!isRequestFailure(error2)) throw error2;
       diagnostics.push({
@@ -29124,7 +29207,7 @@ function assignmentOf(event, payload, wanted) {
 }
 function pullRequest(body2, wanted) {
   const pull = object(body2.pull_request);
-  const [head, base] = [object(pull.head), object(pull.base)];
+  const base = object(pull.base);
   if (wanted === "apply")
     return {
       kind: "refused",
@@ -29132,17 +29215,15 @@ function pullRequest(body2, wanted) {
       hint: "Apply on `push` to the default branch."
     };
   if (body2.action === "closed") return { kind: "nothing", why: "The pull request is closed." };
-  if (typeof pull.number !== "number" || typeof head.sha !== "string")
+  if (typeof pull.number !== "number")
     return { kind: "refused", why: "The event's payload names no pull request.", hint: "Check GITHUB_EVENT_PATH." };
-  const [headRepository, baseRepository] = [object(head.repo), object(base.repo)];
-  const fork = head.repo === null || headRepository.id !== baseRepository.id;
   const branch = object(body2.repository).default_branch;
   const otherBranch = typeof base.ref === "string" && typeof branch === "string" && base.ref !== branch ? base.ref : void 0;
   return {
     kind: "run",
     mode: wanted === "auto" ? "plan" : wanted,
     base: { kind: "first parent" },
-    pull: { number: pull.number, headSha: head.sha, fork, ...otherBranch !== void 0 && { otherBranch } }
+    pull: { number: pull.number, ...otherBranch !== void 0 && { otherBranch } }
   };
 }
 function scheduled(mode) {

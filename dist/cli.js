@@ -6519,8 +6519,11 @@ function situationOf(live, from, now) {
   if (live.status === "completed" || live.stages.length > 0 && firstOpen < 0)
     return { kind: "ended", executed, failed: false };
   const [first] = live.stages;
-  const begun = live.stages.some(({ status: status2 }) => status2 === "completed" || status2 === "failed") || // Without stages nothing says how far it is, and what may have begun is not thrown back.
-  first === void 0 || hasBegun(first, live.createdAt, now);
+  const begun = (
+    // A run that leaves out what an earlier one carried out goes on with it: thrown back, that would run again.
+    executed > 0 || live.stages.some(({ status: status2 }) => status2 === "completed" || status2 === "failed") || // Without stages nothing says how far it is, and what may have begun is not thrown back.
+    first === void 0 || hasBegun(first, live.createdAt, now)
+  );
   return begun ? { kind: "running", executed } : { kind: "waiting", executed };
 }
 function hasBegun({ conditions }, createdAt, now) {
@@ -7098,20 +7101,27 @@ async function apply(plan2, client, owners, options) {
   };
   const limit = pLimit(mostAtOnce);
   const outcomes = /* @__PURE__ */ new Map();
-  for (const operation of plan2.operations) {
-    const before = [...operation.after, ...earlierLevels(operation, plan2.operations)].flatMap(
-      (id) => outcomes.get(id) ?? []
-    );
-    const result = Promise.all(before).then((done) => limit(() => carryOut(operation, done, applier))).catch((error) => unexpected(operation, error));
-    outcomes.set(
-      operation.id,
-      result.then((become) => {
-        options.onOutcome?.(become);
-        return become;
-      })
-    );
+  let earlier = Promise.resolve();
+  for (const wave of waves(plan2.operations)) {
+    const gate = earlier;
+    for (const operation of wave) {
+      const needed = operation.after.flatMap((id) => outcomes.get(id) ?? []);
+      const result = gate.then(() => Promise.all(needed)).then((done) => limit(() => carryOut(operation, done, applier))).catch((error) => unexpected(operation, error));
+      outcomes.set(
+        operation.id,
+        result.then((become) => {
+          options.onOutcome?.(become);
+          return become;
+        })
+      );
+    }
+    earlier = Promise.all(outcomes.values());
   }
   return Promise.all(outcomes.values());
+}
+function waves(operations) {
+  const wave = ({ kind, object }) => kind !== "delete" ? 0 : object === "workflow" ? 1 : 2;
+  return [0, 1, 2].map((number) => operations.filter((operation) => wave(operation) === number));
 }
 function unexpected(operation, error) {
   const message = error instanceof Error ? error.message : String(error);
@@ -7119,10 +7129,6 @@ function unexpected(operation, error) {
     hint: "Run again, and report this if it stays: it is a mistake of this tool.",
     wrote: true
   });
-}
-function earlierLevels(operation, all) {
-  if (operation.kind !== "delete") return [];
-  return all.filter((other) => other.kind !== "delete" || operation.object === "template" && other.object === "workflow").map(({ id }) => id);
 }
 async function carryOut(operation, before, applier) {
   if (operation.blockedBy.length > 0) {
@@ -9554,6 +9560,7 @@ function planHash(digests) {
 var import_picomatch = __toESM(require_picomatch2(), 1);
 function guardsOf(input) {
   const { operations, own } = input;
+  const places = { head: byPlace(input.head), base: byPlace(input.base) };
   const single = operations.flatMap(
     (operation) => (own.get(operation.id) ?? []).map(
       (guard) => ({ ...guard, scope: "operation", operations: [operation.id], position: operation.position })
@@ -9565,11 +9572,24 @@ function guardsOf(input) {
     ...deletes(input),
     ...paused(input),
     ...operations.flatMap((operation) => [
-      ...isProtected(operation, input),
+      ...isProtected(operation, input, places),
       ...datePast(operation, input),
-      ...renamed(operation, input)
+      ...renamed(operation, input, places)
     ])
   ];
+}
+function byPlace({ workflows, templates }) {
+  const places = /* @__PURE__ */ new Map();
+  for (const document of [...workflows, ...templates]) {
+    const place = placeOf(document.kind === "Workflow" ? document.target : void 0);
+    const here = places.get(place);
+    if (here === void 0) places.set(place, [document]);
+    else here.push(document);
+  }
+  return places;
+}
+function placeOf(target) {
+  return target === void 0 ? "" : targetName(target);
 }
 function emptiesEverything({ head, base, operations }) {
   const removing = operations.filter(({ kind }) => kind === "delete").map(({ id }) => id);
@@ -9585,10 +9605,11 @@ function emptiesEverything({ head, base, operations }) {
     }
   ];
 }
-function deletes({ operations, base, policies }) {
+function deletes({ operations, base, policies, environments }) {
+  const before = base.workflows.filter(({ target }) => environments?.includes(target.environment) ?? true).length;
   const removing = operations.filter(({ kind, object }) => kind === "delete" && object === "workflow");
   const { count, percent: percent3 } = policies.guards.deletes;
-  const share = 100 * removing.length / Math.max(1, base.workflows.length);
+  const share = 100 * removing.length / Math.max(1, before);
   if (removing.length <= count || share <= percent3) return [];
   return [
     {
@@ -9596,7 +9617,7 @@ function deletes({ operations, base, policies }) {
       scope: "deletes",
       overridable: true,
       operations: removing.map(({ id }) => id),
-      message: `${removing.length} of ${base.workflows.length} workflows would be deleted (${Math.round(share)}%); more than ${count} and more than ${percent3}% are stopped.`,
+      message: `${removing.length} of ${before} workflows would be deleted (${Math.round(share)}%); more than ${count} and more than ${percent3}% are stopped.`,
       hint: "Delete them in several pull requests, or see “Overriding a guard” in the documentation."
     }
   ];
@@ -9604,7 +9625,7 @@ function deletes({ operations, base, policies }) {
 function paused({ operations, policies }) {
   const { paused: pause } = policies;
   if (pause === void 0) return [];
-  const everything = pause.targets.some((glob) => matches("any/any/any", glob));
+  const everything = pause.targets.includes("*/*/*") || pause.targets.includes("**");
   const stopped = operations.filter(
     (operation) => operation.object === "template" ? everything : pause.targets.some((glob) => matches(targetName(operation.target), glob))
   );
@@ -9620,14 +9641,13 @@ function paused({ operations, policies }) {
     }
   ];
 }
-function isProtected(operation, { policies, head, base }) {
+function isProtected(operation, { policies }, places) {
   if (operation.kind !== "replace" && operation.kind !== "delete") return [];
-  const isHere = (document) => document.kind === "WorkflowTemplate" ? operation.object === "template" : operation.object === "workflow" && targetName(document.target) === targetName(operation.target);
-  const renamed2 = head.workflows.find((document) => document.key === operation.key && isHere(document));
-  const keys = [operation.key, ...renamed2?.formerKeys ?? []];
-  const byDocument = [...head.workflows, ...head.templates, ...base.workflows, ...base.templates].some(
-    (document) => document.protect && keys.includes(document.key) && isHere(document)
-  );
+  const place = placeOf(operation.object === "workflow" ? operation.target : void 0);
+  const here = { head: places.head.get(place) ?? [], base: places.base.get(place) ?? [] };
+  const renamedFrom = here.head.find(({ key }) => key === operation.key)?.formerKeys ?? [];
+  const keys = [operation.key, ...renamedFrom];
+  const byDocument = [...here.head, ...here.base].some(({ protect, key }) => protect && keys.includes(key));
   const byPolicy = policies.guards.protected.find(
     (glob) => glob.startsWith("key:") ? keys.some((key) => matches(key, glob.slice(4))) : operation.object === "workflow" && matches(targetName(operation.target), glob)
   );
@@ -9665,20 +9685,18 @@ function datePast(operation, { now }) {
     hint: "Give it a date to come, or `now: true`."
   }));
 }
-function renamed(operation, { operations, head, base }) {
+function renamed(operation, { operations }, places) {
   if (operation.object !== "workflow" || operation.kind !== "create") return [];
   const { target, key, situation } = operation;
-  const here = (other) => targetName(other.target) === targetName(target);
-  const desired = head.workflows.find((document) => document.key === key && here(document));
-  const isNew = situation === "absent" && !base.workflows.some((document) => document.key === key && here(document));
-  const kept = new Set(head.workflows.filter(here).flatMap((document) => [document.key, ...document.formerKeys]));
-  const stages2 = desired?.content?.stageHashes.join();
-  const removed = base.workflows.find(
-    (document) => here(document) && !kept.has(document.key) && document.content?.stageHashes.join() === stages2
-  );
-  if (!isNew || removed === void 0 || stages2 === void 0) return [];
+  const here = { head: places.head.get(placeOf(target)) ?? [], base: places.base.get(placeOf(target)) ?? [] };
+  const isNew = situation === "absent" && !here.base.some((document) => document.key === key);
+  if (!isNew) return [];
+  const kept = new Set(here.head.flatMap((document) => [document.key, ...document.formerKeys]));
+  const stages2 = stagesOf(here.head.find((document) => document.key === key));
+  const removed = here.base.find((document) => !kept.has(document.key) && stagesOf(document) === stages2);
+  if (removed === void 0 || stages2 === void 0) return [];
   const removal = operations.filter(
-    (other) => other.object === "workflow" && other.kind === "delete" && other.key === removed.key && here(other)
+    (other) => other.object === "workflow" && other.kind === "delete" && other.key === removed.key && targetName(other.target) === targetName(target)
   );
   return [
     {
@@ -9691,6 +9709,9 @@ function renamed(operation, { operations, head, base }) {
       hint: `To keep what is running or has run, write \`formerKeys: [${removed.key}]\`.`
     }
   ];
+}
+function stagesOf(document) {
+  return document?.kind === "Workflow" ? document.content?.stageHashes.join() : void 0;
 }
 
 // src/documents/nearest.ts
@@ -9711,246 +9732,6 @@ function nearestHint(name, known) {
   if (meant !== void 0) return `Did you mean \`${meant}\`?`;
   const shown = known.slice(0, 12).map((candidate) => `\`${candidate}\``);
   return `Known here: ${shown.join(", ")}${known.length > shown.length ? ", …" : ""}.`;
-}
-
-// src/documents/pointer.ts
-function escapePointer(segment) {
-  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-function segmentsOf(pointer) {
-  return pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-// src/documents/schema-words.ts
-var misplaced = {
-  stages: "A workflow has `stages` or a `template`, and a template `stages` or a `workflowId`: not both.",
-  parameters: "`parameters` belong to a workflow that is made from a `template`.",
-  templateKey: "`template` and `templateKey` are the same: give one.",
-  flags: "Give `flag` or `flags`, not both.",
-  environments: "Give `environment` or `environments`, not both.",
-  maintainerId: "Give `maintainer` or `maintainerId`, not both.",
-  projectKey: "`project` and `projectKey` are the same: give one.",
-  environmentKey: "`environment` and `environmentKey` are the same: give one.",
-  flagKey: "`flag` and `flagKey` are the same: give one.",
-  variationId: "Give `variationId` or `rolloutWeights`, not both.",
-  variation: "Give `variation` or `value`, not both.",
-  instruction: "Give `instruction` or `condition`, not both."
-};
-function describe(error) {
-  const { keyword, instancePath: pointer, params, data } = error;
-  const field = pointer === "" ? "The document" : `\`${fieldName(pointer)}\``;
-  const about = aboutField(error);
-  switch (keyword) {
-    case "if":
-      return void 0;
-    case "required": {
-      const missing = String(params.missingProperty);
-      return {
-        pointer,
-        code: "missing-field",
-        message: `\`${missing}\` is missing.`,
-        field: missing,
-        ...missingHint(missing, error)
-      };
-    }
-    case "additionalProperties": {
-      const name = String(params.additionalProperty);
-      return {
-        pointer: `${pointer}/${escapePointer(name)}`,
-        atKey: true,
-        code: "unknown-field",
-        message: `Unknown field \`${show(name)}\`.`,
-        ...unknownHint(name, error)
-      };
-    }
-    case "false schema":
-      return {
-        pointer,
-        atKey: true,
-        code: "conflicting-field",
-        message: misplaced[fieldName(pointer)] ?? `${field} can't stand here.`,
-        hint: fieldName(pointer) === "parameters" ? "Name the `template`." : "Take one of them away."
-      };
-    case "type":
-      return {
-        pointer,
-        code: "wrong-type",
-        message: data === null ? `${field} is empty; it must be ${expectedType(params.type)}.` : `${field} must be ${expectedType(params.type)}, not ${typeName(data)}.`,
-        ...isScalar(data) && quotingHelps(error) ? quoteHint(data, about) : about
-      };
-    case "const":
-      return {
-        pointer,
-        code: "wrong-value",
-        message: `${field} must be \`${show(params.allowedValue)}\`, not \`${show(data)}\`.`,
-        ...about
-      };
-    case "enum": {
-      const allowed = params.allowedValues.map(show);
-      return {
-        pointer,
-        code: "wrong-value",
-        message: `${field} can't be \`${show(data)}\`.`,
-        hint: nearestHint(show(data), [...new Set(allowed)])
-      };
-    }
-    case "pattern":
-      return { pointer, code: "wrong-form", message: `${field} can't be \`${show(data)}\`.`, ...about };
-    case "minLength":
-    case "minItems":
-    case "minProperties":
-      return {
-        pointer,
-        code: "empty",
-        message: `${field} is empty.`,
-        hint: about.hint ?? "Fill it in, or take it away."
-      };
-    case "maxLength":
-      return { pointer, code: "too-long", message: `${field} is longer than ${params.limit} characters.`, ...about };
-    case "minimum":
-    case "maximum":
-      return {
-        pointer,
-        code: "out-of-range",
-        message: `${field} must be at ${keyword === "minimum" ? "least" : "most"} ${params.limit}, not ${show(data)}.`,
-        ...about
-      };
-    case "maxProperties":
-      return {
-        pointer,
-        code: "too-many-fields",
-        message: `${field} takes one of its fields at a time; found ${Object.keys(data ?? {}).slice(0, 5).map((key) => `\`${show(key)}\``).join(", ")}.`,
-        hint: about.hint ?? "Keep one of them."
-      };
-    case "uniqueItems": {
-      const later = Math.max(Number(params.i), Number(params.j));
-      return {
-        pointer: `${pointer}/${later}`,
-        code: "repeated",
-        message: `${field} names \`${show(Array.isArray(data) ? data[later] : void 0)}\` twice.`,
-        hint: "Keep one of them."
-      };
-    }
-    default:
-      return { pointer, code: "wrong-value", message: `${field} ${error.message ?? "is not valid"}.`, ...about };
-  }
-}
-function fieldName(pointer) {
-  const segments = pointer.split("/").slice(1);
-  const last = segments.at(-1) ?? "";
-  return /^\d+$/.test(last) && segments.length > 1 ? `${segments.at(-2)}[${last}]` : last.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-function aboutField({ parentSchema }) {
-  const { description, examples } = parentSchema ?? {};
-  if (description === void 0) return {};
-  const example = examples?.[0];
-  return { hint: example === void 0 ? description : `${description} For example: \`${show(example)}\`.` };
-}
-var aboutMissing = {
-  stages: "Write the stages, or name a `template` that gives them.",
-  flag: "Name the feature flag by its key, or several under `flags`.",
-  kind: "LaunchDarkly's own form needs a `kind`.",
-  variationId: "Give `variationId`, or `rolloutWeights` for a percentage rollout.",
-  scheduleKind: "Give `scheduleKind`, or `executeNow: true`.",
-  waitDuration: "A `relative` schedule needs `waitDuration` and `waitDurationUnit`.",
-  waitDurationUnit: "A `relative` schedule needs `waitDuration` and `waitDurationUnit`.",
-  executionDate: "An `absolute` schedule needs `executionDate`, in Unix milliseconds.",
-  instruction: "Say which `instruction` of the stage, or which `condition`, by its kind.",
-  variation: "Give the new `variation`, or the new `value`.",
-  number: "Give the number of the run, counted from 1.",
-  weight: "Give the share in percent, or `rest`.",
-  instructions: "Write the instructions as a list: `- turn: on`."
-};
-function missingHint(missing, { parentSchema, data }) {
-  const near = typeof data === "object" && data !== null ? Object.keys(data).find((key) => key.toLowerCase() === missing.toLowerCase()) : void 0;
-  const described = parentSchema?.properties?.[missing]?.description;
-  const hint = near === void 0 ? aboutMissing[missing] ?? described : `Is \`${near}\` meant?`;
-  return { hint: hint ?? `Add \`${missing}\`.` };
-}
-function unknownHint(name, { parentSchema, data }) {
-  const given = typeof data === "object" && data !== null ? data : {};
-  const known = Object.keys(parentSchema?.properties ?? {}).filter((key) => !Object.hasOwn(given, key));
-  if (name === "default" && known.includes("variation"))
-    return { hint: "With `stage`, give the new `variation` or `value`; `default` goes with `_id`.", field: "value" };
-  if (known.length === 1 && known[0] === "instructions")
-    return { hint: "Write the instructions as a list: `- turn: on`.", field: "instructions" };
-  const meant = nearest(name, known);
-  return { hint: nearestHint(name, known), ...meant !== void 0 && { field: meant } };
-}
-function quotingHelps({ params, parentSchema, data }) {
-  const pattern = parentSchema?.pattern;
-  return params.type === "string" && (typeof pattern !== "string" || new RegExp(pattern, "u").test(String(data)));
-}
-function isScalar(value) {
-  return typeof value === "number" || typeof value === "boolean";
-}
-function quoteHint(value, { hint }) {
-  return { hint: `If \`${value}\` is meant as text, quote it.${hint === void 0 ? "" : ` ${hint}`}` };
-}
-function show(value) {
-  const text2 = typeof value === "string" ? value : JSON.stringify(value) ?? String(value);
-  return text2.length > 80 ? `${text2.slice(0, 77)}…` : text2;
-}
-function expectedType(type) {
-  const names2 = {
-    object: "a mapping",
-    array: "a list",
-    string: "text",
-    integer: "a whole number",
-    number: "a number",
-    boolean: "true or false",
-    null: "null"
-  };
-  return [type].flat().map((name) => names2[name] ?? name).join(" or ");
-}
-function typeName(value) {
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object") return "a mapping";
-  return typeof value === "string" ? "text" : `\`${show(value)}\``;
-}
-
-// src/documents/schema.ts
-var insteadOf = {
-  stages: ["template", "templateKey", "workflowId"],
-  flag: ["flags"],
-  variationId: ["rolloutWeights"],
-  instruction: ["condition"],
-  variation: ["value"],
-  scheduleKind: ["executeNow"]
-};
-var mostErrors = 200;
-function checkSchema(document, validate2) {
-  if (validate2(document.value)) return [];
-  const findings = (validate2.errors ?? []).slice(0, mostErrors).flatMap((error) => describe(error) ?? []);
-  return withoutConsequences(findings).map(({ pointer, atKey, code: code2, message, hint }) => ({
-    severity: "error",
-    code: code2,
-    message,
-    ...hint && { hint },
-    position: atKey ? document.locateKey(pointer) : document.locate(pointer),
-    pointer
-  }));
-}
-function withoutConsequences(findings) {
-  const misspelled = /* @__PURE__ */ new Map();
-  for (const { code: code2, pointer, field } of findings)
-    if (code2 === "unknown-field")
-      misspelled.set(parentOf(pointer), [...misspelled.get(parentOf(pointer)) ?? [], field ?? ""]);
-  const seen = /* @__PURE__ */ new Set();
-  return findings.filter(({ code: code2, pointer, field = "" }) => {
-    const identity2 = code2 === "missing-field" ? `${pointer} ${field}` : pointer;
-    if (seen.has(identity2)) return false;
-    seen.add(identity2);
-    if (code2 === "missing-field")
-      return !misspelled.get(pointer)?.some((meant) => meant === field || insteadOf[field]?.includes(meant));
-    if (code2 === "too-many-fields") return !misspelled.has(pointer);
-    if (code2 === "conflicting-field" && fieldName(pointer) === "parameters")
-      return !misspelled.get(parentOf(pointer))?.some((meant) => insteadOf.stages?.includes(meant));
-    return true;
-  });
-}
-function parentOf(pointer) {
-  return pointer.slice(0, pointer.lastIndexOf("/"));
 }
 
 // src/resolving/lookup.ts
@@ -10531,14 +10312,18 @@ function assemble(input) {
     if (!(draft.kind === "delete" && needed.has(draft.subject.key))) take(draft, templateOperation(draft, context));
   for (const draft of decisions.workflows) take(draft, workflowOperation(draft, context));
   const ordered = order(operations);
-  const guards = guardsOf({ ...input, operations: ordered, own });
+  const guards = guardsOf({ ...input, operations: ordered, own, environments: description.environments });
+  const blocks2 = /* @__PURE__ */ new Map();
+  for (const { code: code2, operations: stopped } of guards)
+    for (const id of stopped) blocks2.set(id, (blocks2.get(id) ?? /* @__PURE__ */ new Set()).add(code2));
+  const prerequisites = ordered.filter(
+    ({ object, kind }) => kind === "settle" || object === "template" && kind !== "delete"
+  );
   const finished = ordered.map(
     (operation) => ({
       ...operation,
-      blockedBy: [
-        ...new Set(guards.filter((guard) => guard.operations.includes(operation.id)).map(({ code: code2 }) => code2))
-      ],
-      after: dependencies(operation, ordered)
+      blockedBy: [...blocks2.get(operation.id) ?? []],
+      after: dependencies(operation, prerequisites)
     })
   );
   return {
@@ -10564,12 +10349,12 @@ function order(operations) {
   const name = (operation) => `${operation.object === "workflow" ? targetName(operation.target) : ""} ${operation.key}`;
   return [...operations].sort((left, right) => level(left) - level(right) || (name(left) < name(right) ? -1 : 1));
 }
-function dependencies(operation, all) {
+function dependencies(operation, prerequisites) {
   if (operation.object === "template") return [];
-  const needed = all.filter((other) => {
+  const needed = prerequisites.filter((other) => {
     if (other === operation) return false;
-    if (other.object === "template") return other.key === operation.templateKey && other.kind !== "delete";
-    return other.kind === "settle" && targetName(other.target) === targetName(operation.target) && other.live?.id === operation.live?.id;
+    if (other.object === "template") return other.key === operation.templateKey;
+    return targetName(other.target) === targetName(operation.target) && other.live?.id === operation.live?.id;
   });
   return needed.map(({ id }) => id);
 }
@@ -10653,7 +10438,7 @@ var operationVerbs = {
   adopt: "adopt",
   settle: "settle"
 };
-function placeOf(operation) {
+function placeOf2(operation) {
   return operation.object === "workflow" ? targetName(operation.target) : "workflow template";
 }
 function byUrgency(operations) {
@@ -10844,7 +10629,7 @@ function table(plan2, outcomes) {
   const rows = byUrgency(plan2.operations).map((operation) => {
     const outcome2 = became.get(operation.id);
     const what = outcome2 === void 0 ? sentence(operation.reason, htmlCode) : `${outcomeIcons[outcome2.status]} ${sentence(outcome2.message, htmlCode)}`;
-    return `| ${verb(operation)} | ${htmlCode(operation.name)} | ${htmlCode(placeOf(operation))} | ${what} |`;
+    return `| ${verb(operation)} | ${htmlCode(operation.name)} | ${htmlCode(placeOf2(operation))} | ${what} |`;
   });
   return [`| | Name | Where | ${outcomes === void 0 ? "Why" : "Outcome"} |`, "|---|---|---|---|", ...rows].join(
     "\n"
@@ -10857,7 +10642,7 @@ function details(operation, detail) {
   const { file, line } = operation.position;
   const parts = [
     `<details${detail === "full" && operation.kind !== "create" ? " open" : ""}>
-<summary>${verb(operation)} ${htmlCode(operation.name)} · ${htmlCode(placeOf(operation))}</summary>`,
+<summary>${verb(operation)} ${htmlCode(operation.name)} · ${htmlCode(placeOf2(operation))}</summary>`,
     [sentence(operation.reason), ...operation.notes.map((note) => sentence(note))].join(" "),
     operation.kind === "create" ? "" : changes(operation),
     stages(operation),
@@ -10960,7 +10745,7 @@ function operationText(operation, paint) {
   const colour = operation.kind === "delete" ? paint.red : operation.kind === "create" || operation.kind === "adopt" ? paint.green : paint.yellow;
   const stopped = operation.blockedBy.length > 0 ? paint.yellow(` stopped: ${operation.blockedBy.join(", ")}`) : "";
   const lines = [
-    `${colour(`${operationSigns[operation.kind]} ${operationVerbs[operation.kind]}`)} ${paint.bold(visible(operation.name))} ${visible(placeOf(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,
+    `${colour(`${operationSigns[operation.kind]} ${operationVerbs[operation.kind]}`)} ${paint.bold(visible(operation.name))} ${visible(placeOf2(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,
     `    ${inline(operation.reason)}`,
     ...operation.notes.map((note) => `    ${inline(note)}`),
     ...operation.kind === "replace" ? operation.changes.map((change) => `    ${changeWords(change, visible)}`) : [],
@@ -11689,6 +11474,7 @@ function createHttp(settings) {
   const isOverBudget = (pause) => Date.now() + pause - started > settings.budget;
   let clockOffset = 0;
   let resumeAt = 0;
+  let unknownToken2;
   async function request(method, path, options = {}) {
     const search = new URLSearchParams(options.query).toString();
     const url = `${settings.host}${path}${search === "" ? "" : `?${search}`}`;
@@ -11705,6 +11491,7 @@ function createHttp(settings) {
   }
   async function send3(method, path, url, body2) {
     const named = `${method} ${url}`;
+    if (unknownToken2 !== void 0) throw unknownToken2;
     if (!/^[\x21-\x7e]+$/.test(token)) throw unsendable(named);
     const pause = resumeAt - Date.now();
     if (pause > 0) {
@@ -11735,7 +11522,11 @@ function createHttp(settings) {
     if (!Number.isNaN(date)) clockOffset = date - Date.now();
     observeLimits(response);
     const parsed = parseJson(text2);
-    if (!response.ok) throw refused(response, parsed, named, method, path, withoutToken);
+    if (!response.ok) {
+      const error = refused(response, parsed, named, method, path, withoutToken);
+      if (error.kind === "unauthorized") unknownToken2 = error;
+      throw error;
+    }
     if (parsed === void 0 && method !== "DELETE") throw notJson(named, response.status, method);
     return { status: response.status, body: parsed };
   }
@@ -11782,7 +11573,7 @@ function connectLaunchDarkly(host, token, { concurrency, timeout, budget }) {
 var mostOfOneFile = 200;
 function inOrder(diagnostics) {
   const counts = /* @__PURE__ */ new Map();
-  return [...diagnostics].sort(byPlace).flatMap((diagnostic) => {
+  return [...diagnostics].sort(byPlace2).flatMap((diagnostic) => {
     const { position } = diagnostic;
     const count = (counts.get(position?.file) ?? 0) + 1;
     counts.set(position?.file, count);
@@ -11799,10 +11590,250 @@ function tooMany(position) {
     ...position && { position }
   };
 }
-function byPlace({ position: left }, { position: right }) {
+function byPlace2({ position: left }, { position: right }) {
   if (left === void 0 || right === void 0) return Number(left !== void 0) - Number(right !== void 0);
   if (left.file !== right.file) return left.file < right.file ? -1 : 1;
   return left.line - right.line || left.column - right.column;
+}
+
+// src/documents/pointer.ts
+function escapePointer(segment) {
+  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+function segmentsOf(pointer) {
+  return pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+// src/documents/schema-words.ts
+var misplaced = {
+  stages: "A workflow has `stages` or a `template`, and a template `stages` or a `workflowId`: not both.",
+  parameters: "`parameters` belong to a workflow that is made from a `template`.",
+  templateKey: "`template` and `templateKey` are the same: give one.",
+  flags: "Give `flag` or `flags`, not both.",
+  environments: "Give `environment` or `environments`, not both.",
+  maintainerId: "Give `maintainer` or `maintainerId`, not both.",
+  projectKey: "`project` and `projectKey` are the same: give one.",
+  environmentKey: "`environment` and `environmentKey` are the same: give one.",
+  flagKey: "`flag` and `flagKey` are the same: give one.",
+  variationId: "Give `variationId` or `rolloutWeights`, not both.",
+  variation: "Give `variation` or `value`, not both.",
+  instruction: "Give `instruction` or `condition`, not both."
+};
+function describe(error) {
+  const { keyword, instancePath: pointer, params, data } = error;
+  const field = pointer === "" ? "The document" : `\`${fieldName(pointer)}\``;
+  const about = aboutField(error);
+  switch (keyword) {
+    case "if":
+      return void 0;
+    case "required": {
+      const missing = String(params.missingProperty);
+      return {
+        pointer,
+        code: "missing-field",
+        message: `\`${missing}\` is missing.`,
+        field: missing,
+        ...missingHint(missing, error)
+      };
+    }
+    case "additionalProperties": {
+      const name = String(params.additionalProperty);
+      return {
+        pointer: `${pointer}/${escapePointer(name)}`,
+        atKey: true,
+        code: "unknown-field",
+        message: `Unknown field \`${show(name)}\`.`,
+        ...unknownHint(name, error)
+      };
+    }
+    case "false schema":
+      return {
+        pointer,
+        atKey: true,
+        code: "conflicting-field",
+        message: misplaced[fieldName(pointer)] ?? `${field} can't stand here.`,
+        hint: fieldName(pointer) === "parameters" ? "Name the `template`." : "Take one of them away."
+      };
+    case "type":
+      return {
+        pointer,
+        code: "wrong-type",
+        message: data === null ? `${field} is empty; it must be ${expectedType(params.type)}.` : `${field} must be ${expectedType(params.type)}, not ${typeName(data)}.`,
+        ...isScalar(data) && quotingHelps(error) ? quoteHint(data, about) : about
+      };
+    case "const":
+      return {
+        pointer,
+        code: "wrong-value",
+        message: `${field} must be \`${show(params.allowedValue)}\`, not \`${show(data)}\`.`,
+        ...about
+      };
+    case "enum": {
+      const allowed = params.allowedValues.map(show);
+      return {
+        pointer,
+        code: "wrong-value",
+        message: `${field} can't be \`${show(data)}\`.`,
+        hint: nearestHint(show(data), [...new Set(allowed)])
+      };
+    }
+    case "pattern":
+      return { pointer, code: "wrong-form", message: `${field} can't be \`${show(data)}\`.`, ...about };
+    case "minLength":
+    case "minItems":
+    case "minProperties":
+      return {
+        pointer,
+        code: "empty",
+        message: `${field} is empty.`,
+        hint: about.hint ?? "Fill it in, or take it away."
+      };
+    case "maxLength":
+      return { pointer, code: "too-long", message: `${field} is longer than ${params.limit} characters.`, ...about };
+    case "minimum":
+    case "maximum":
+      return {
+        pointer,
+        code: "out-of-range",
+        message: `${field} must be at ${keyword === "minimum" ? "least" : "most"} ${params.limit}, not ${show(data)}.`,
+        ...about
+      };
+    case "maxProperties":
+      return {
+        pointer,
+        code: "too-many-fields",
+        message: `${field} takes one of its fields at a time; found ${Object.keys(data ?? {}).slice(0, 5).map((key) => `\`${show(key)}\``).join(", ")}.`,
+        hint: about.hint ?? "Keep one of them."
+      };
+    case "uniqueItems": {
+      const later = Math.max(Number(params.i), Number(params.j));
+      return {
+        pointer: `${pointer}/${later}`,
+        code: "repeated",
+        message: `${field} names \`${show(Array.isArray(data) ? data[later] : void 0)}\` twice.`,
+        hint: "Keep one of them."
+      };
+    }
+    default:
+      return { pointer, code: "wrong-value", message: `${field} ${error.message ?? "is not valid"}.`, ...about };
+  }
+}
+function fieldName(pointer) {
+  const segments = pointer.split("/").slice(1);
+  const last = segments.at(-1) ?? "";
+  return /^\d+$/.test(last) && segments.length > 1 ? `${segments.at(-2)}[${last}]` : last.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+function aboutField({ parentSchema }) {
+  const { description, examples } = parentSchema ?? {};
+  if (description === void 0) return {};
+  const example = examples?.[0];
+  return { hint: example === void 0 ? description : `${description} For example: \`${show(example)}\`.` };
+}
+var aboutMissing = {
+  stages: "Write the stages, or name a `template` that gives them.",
+  flag: "Name the feature flag by its key, or several under `flags`.",
+  kind: "LaunchDarkly's own form needs a `kind`.",
+  variationId: "Give `variationId`, or `rolloutWeights` for a percentage rollout.",
+  scheduleKind: "Give `scheduleKind`, or `executeNow: true`.",
+  waitDuration: "A `relative` schedule needs `waitDuration` and `waitDurationUnit`.",
+  waitDurationUnit: "A `relative` schedule needs `waitDuration` and `waitDurationUnit`.",
+  executionDate: "An `absolute` schedule needs `executionDate`, in Unix milliseconds.",
+  instruction: "Say which `instruction` of the stage, or which `condition`, by its kind.",
+  variation: "Give the new `variation`, or the new `value`.",
+  number: "Give the number of the run, counted from 1.",
+  weight: "Give the share in percent, or `rest`.",
+  instructions: "Write the instructions as a list: `- turn: on`."
+};
+function missingHint(missing, { parentSchema, data }) {
+  const near = typeof data === "object" && data !== null ? Object.keys(data).find((key) => key.toLowerCase() === missing.toLowerCase()) : void 0;
+  const described = parentSchema?.properties?.[missing]?.description;
+  const hint = near === void 0 ? aboutMissing[missing] ?? described : `Is \`${near}\` meant?`;
+  return { hint: hint ?? `Add \`${missing}\`.` };
+}
+function unknownHint(name, { parentSchema, data }) {
+  const given = typeof data === "object" && data !== null ? data : {};
+  const known = Object.keys(parentSchema?.properties ?? {}).filter((key) => !Object.hasOwn(given, key));
+  if (name === "default" && known.includes("variation"))
+    return { hint: "With `stage`, give the new `variation` or `value`; `default` goes with `_id`.", field: "value" };
+  if (known.length === 1 && known[0] === "instructions")
+    return { hint: "Write the instructions as a list: `- turn: on`.", field: "instructions" };
+  const meant = nearest(name, known);
+  return { hint: nearestHint(name, known), ...meant !== void 0 && { field: meant } };
+}
+function quotingHelps({ params, parentSchema, data }) {
+  const pattern = parentSchema?.pattern;
+  return params.type === "string" && (typeof pattern !== "string" || new RegExp(pattern, "u").test(String(data)));
+}
+function isScalar(value) {
+  return typeof value === "number" || typeof value === "boolean";
+}
+function quoteHint(value, { hint }) {
+  return { hint: `If \`${value}\` is meant as text, quote it.${hint === void 0 ? "" : ` ${hint}`}` };
+}
+function show(value) {
+  const text2 = typeof value === "string" ? value : JSON.stringify(value) ?? String(value);
+  return text2.length > 80 ? `${text2.slice(0, 77)}…` : text2;
+}
+function expectedType(type) {
+  const names2 = {
+    object: "a mapping",
+    array: "a list",
+    string: "text",
+    integer: "a whole number",
+    number: "a number",
+    boolean: "true or false",
+    null: "null"
+  };
+  return [type].flat().map((name) => names2[name] ?? name).join(" or ");
+}
+function typeName(value) {
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "a mapping";
+  return typeof value === "string" ? "text" : `\`${show(value)}\``;
+}
+
+// src/documents/schema.ts
+var insteadOf = {
+  stages: ["template", "templateKey", "workflowId"],
+  flag: ["flags"],
+  variationId: ["rolloutWeights"],
+  instruction: ["condition"],
+  variation: ["value"],
+  scheduleKind: ["executeNow"]
+};
+var mostErrors = 200;
+function checkSchema(document, validate2) {
+  if (validate2(document.value)) return [];
+  const findings = (validate2.errors ?? []).slice(0, mostErrors).flatMap((error) => describe(error) ?? []);
+  return withoutConsequences(findings).map(({ pointer, atKey, code: code2, message, hint }) => ({
+    severity: "error",
+    code: code2,
+    message,
+    ...hint && { hint },
+    position: atKey ? document.locateKey(pointer) : document.locate(pointer),
+    pointer
+  }));
+}
+function withoutConsequences(findings) {
+  const misspelled = /* @__PURE__ */ new Map();
+  for (const { code: code2, pointer, field } of findings)
+    if (code2 === "unknown-field")
+      misspelled.set(parentOf(pointer), [...misspelled.get(parentOf(pointer)) ?? [], field ?? ""]);
+  const seen = /* @__PURE__ */ new Set();
+  return findings.filter(({ code: code2, pointer, field = "" }) => {
+    const identity2 = code2 === "missing-field" ? `${pointer} ${field}` : pointer;
+    if (seen.has(identity2)) return false;
+    seen.add(identity2);
+    if (code2 === "missing-field")
+      return !misspelled.get(pointer)?.some((meant) => meant === field || insteadOf[field]?.includes(meant));
+    if (code2 === "too-many-fields") return !misspelled.has(pointer);
+    if (code2 === "conflicting-field" && fieldName(pointer) === "parameters")
+      return !misspelled.get(parentOf(pointer))?.some((meant) => insteadOf.stages?.includes(meant));
+    return true;
+  });
+}
+function parentOf(pointer) {
+  return pointer.slice(0, pointer.lastIndexOf("/"));
 }
 
 // node_modules/js-yaml/dist/js-yaml.mjs
@@ -27295,7 +27326,7 @@ function duplicateKeys(documents2) {
           document,
           "/key",
           "duplicate-document",
-          `The key \`${document.key}\` is taken by ${placeOf2(earlier)}.`,
+          `The key \`${document.key}\` is taken by ${placeOf3(earlier)}.`,
           "Give each document a key of its own."
         )
       );
@@ -27312,7 +27343,7 @@ function duplicateKeys(documents2) {
             document,
             `/formerKeys/${index}`,
             "former-key-in-use",
-            `The former key \`${former}\` is the key of ${user === document ? "this very document" : placeOf2(user)}.`,
+            `The former key \`${former}\` is the key of ${user === document ? "this very document" : placeOf3(user)}.`,
             user === document ? "Take it out of `formerKeys`." : "Take it out of `formerKeys`, or give that document another key."
           )
         );
@@ -27322,7 +27353,7 @@ function duplicateKeys(documents2) {
             document,
             `/formerKeys/${index}`,
             "former-key-claimed",
-            `The former key \`${former}\` is claimed by ${placeOf2(heir)} already.`,
+            `The former key \`${former}\` is claimed by ${placeOf3(heir)} already.`,
             "What it owns can go to one document only."
           )
         );
@@ -27333,29 +27364,28 @@ function duplicateKeys(documents2) {
 function claim(document, pointer, code2, message, hint) {
   return { severity: "error", code: code2, message, hint, position: document.locate(pointer), pointer };
 }
-function placeOf2(document) {
+function placeOf3(document) {
   const { file, line } = document.locate("/key");
   return `${file}:${line}`;
 }
 function duplicateAdoptions(workflows) {
   const adopters = /* @__PURE__ */ new Map();
-  const reported = /* @__PURE__ */ new Set();
-  return workflows.flatMap((document) => {
-    const { adopt, key, origin } = document;
+  return workflows.flatMap((workflow) => {
+    const { adopt, key, target, origin } = workflow;
     if (adopt === void 0) return [];
     const earlier = adopters.get(adopt);
-    if (earlier === void 0) adopters.set(adopt, document);
-    if (earlier === void 0 || earlier.origin === origin || reported.has(origin)) return [];
-    reported.add(origin);
+    if (earlier === void 0) adopters.set(adopt, workflow);
+    if (earlier === void 0 || earlier.origin === origin) return [];
     const { file, line } = earlier.origin.locate("/adopt");
+    const pointer = `/adopt/${escapePointer(target.environment)}`;
     return [
       {
         severity: "error",
         code: "adopted-twice",
         message: `The workflow \`${adopt}\` is adopted by \`${earlier.key}\` (${file}:${line}) already.`,
         hint: `Let one of \`${earlier.key}\` and \`${key}\` adopt it.`,
-        position: origin.locate("/adopt"),
-        pointer: "/adopt"
+        position: origin.locate(pointer),
+        pointer
       }
     ];
   });
@@ -27413,6 +27443,15 @@ var forbiddenKinds = /* @__PURE__ */ new Set([
   "updateName",
   "updateVariation"
 ]);
+var workflowKinds = [
+  "turnFlagOn",
+  "turnFlagOff",
+  "updateFallthroughVariationOrRollout",
+  "addTargets",
+  "addUserTargets",
+  "addRule",
+  "updateRuleVariationOrRollout"
+];
 function reference(written2) {
   if (typeof written2 === "object" && written2 !== null && !Array.isArray(written2)) return written2;
   return { ref: String(written2) };
@@ -27428,6 +27467,13 @@ function apiInstruction(written2, kind, from, to, trace) {
       "forbidden-instruction",
       `A workflow can't carry \`${kind}\`: it acts on the flag's life or metadata, not on its targeting.`,
       "Make this change by hand or with Terraform."
+    );
+  } else if (!workflowKinds.includes(kind)) {
+    trace.warn(
+      `${from}/kind`,
+      "unknown-instruction",
+      `LaunchDarkly doesn't name \`${kind}\` among what a workflow can do: it is sent on as it is, and may be refused.`,
+      nearestHint(kind, workflowKinds)
     );
   }
   const instruction = { ...written2, kind };
@@ -27534,7 +27580,7 @@ function shorthandRollout(written2, from, to, trace) {
     );
   const shares = entries.map(({ variation, share, from: pointer, byKey }) => ({
     variation,
-    weight: share === "rest" ? Math.max(0, wholeWeight - given) : thousandths(share),
+    weight: share === "rest" ? wholeWeight - given : thousandths(share),
     from: pointer,
     byKey
   }));
@@ -27991,11 +28037,12 @@ function isObject(value) {
 
 // src/documents/compile.ts
 function compileDocuments(files, defaults, revision) {
-  const compiled = { workflows: [], templates: [], count: 0, diagnostics: [] };
+  const compiled = { workflows: [], templates: [], count: 0, unreadable: [], diagnostics: [] };
   const identified = [];
   for (const file of [...files].sort(byPath)) {
     const { documents: documents2, diagnostics: diagnostics2 } = parseYaml(file);
     compiled.diagnostics.push(...diagnostics2);
+    compiled.unreadable.push(...diagnostics2.filter(({ code: code2 }) => code2 !== "empty-file"));
     compiled.count += documents2.length;
     for (const document of documents2) {
       const who = identify(document);
@@ -28021,6 +28068,7 @@ function compileDocument(document, defaults, revision, compiled) {
     const saved = salvage(document, defaults);
     compiled.workflows.push(...saved.workflows);
     compiled.templates.push(...saved.templates);
+    if (saved.workflows.length + saved.templates.length === 0) compiled.unreadable.push(...found.diagnostics);
   }
 }
 function expandDocument(document, defaults) {
@@ -28110,6 +28158,10 @@ function readRevision(files, directory, revision) {
   return {
     ...compiled,
     configuration: parsed?.configuration,
+    unreadable: [
+      ...parsed !== void 0 && parsed.configuration === void 0 ? parsed.diagnostics : [],
+      ...compiled.unreadable
+    ],
     diagnostics: inOrder([
       ...parsed?.diagnostics ?? [],
       ...compiled.diagnostics,
@@ -28241,14 +28293,14 @@ async function readState(client, subjects, withTemplates, owners) {
   const targets = /* @__PURE__ */ new Map();
   const diagnostics = [];
   const seen = { endedUnfiltered: false };
-  async function readTarget(name, asking) {
-    const [first] = asking;
+  async function readTarget(name, asking2) {
+    const [first] = asking2;
     if (first === void 0) return;
     try {
-      targets.set(name, { target: first.target, workflows: await readWorkflows(client, asking, seen, owners) });
+      targets.set(name, { target: first.target, workflows: await readWorkflows(client, asking2, seen, owners) });
     } catch (error) {
-      const gone = await onlyRemovals(client, asking, error);
-      if (gone === void 0) diagnostics.push(await explain(client, asking, error));
+      const gone = await onlyRemovals(client, asking2, error);
+      if (gone === void 0) diagnostics.push(await explain(client, asking2, error));
       else diagnostics.push(gone);
     }
   }
@@ -28261,20 +28313,21 @@ async function readState(client, subjects, withTemplates, owners) {
     }
   }
   await Promise.all([
-    ...[...subjects].map(([name, asking]) => readTarget(name, asking)),
+    ...[...subjects].map(([name, asking2]) => readTarget(name, asking2)),
     ...withTemplates ? [readTemplates()] : []
   ]);
   return { live: { now: client.now(), targets, ...templates && { templates } }, diagnostics: merged(diagnostics) };
 }
-async function readWorkflows(client, asking, seen, owners) {
-  const [first] = asking;
+async function readWorkflows(client, asking2, seen, owners) {
+  const [first] = asking2;
   if (first === void 0) return [];
-  const listed = await withDescriptions(client, asking, await client.listWorkflows(first.target));
+  const listed = await withDescriptions(client, asking2, await client.listWorkflows(first.target));
   if (listed.some(({ status: status2 }) => status2 === "completed" || status2 === "failed")) seen.endedUnfiltered = true;
+  const at = targetHash(first.target);
   const present = listed.map(({ description }) => readMarker(description)).flatMap(
-    (reading) => reading.kind === "workflow" && owners !== void 0 && isOurs(owners, reading.marker.owner) ? reading.marker : []
+    (reading) => reading.kind === "workflow" && isOurs(owners, reading.marker.owner) && reading.marker.at === at ? reading.marker : []
   );
-  const missing = asking.some(({ keys, desired }) => {
+  const missing = asking2.some(({ keys, desired }) => {
     const [only2, another] = present.filter(({ key }) => keys.includes(key));
     return only2 === void 0 || another !== void 0 || desired !== void 0 && only2.run < desired.run;
   });
@@ -28283,12 +28336,12 @@ async function readWorkflows(client, asking, seen, owners) {
     client.listWorkflows(first.target, "completed"),
     client.listWorkflows(first.target, "failed")
   ]);
-  const described = await withDescriptions(client, asking, ended.flat());
+  const described = await withDescriptions(client, asking2, ended.flat());
   return [...new Map([...listed, ...described].map((workflow) => [workflow.id, workflow])).values()];
 }
-function withDescriptions(client, asking, listed) {
+function withDescriptions(client, asking2, listed) {
   const names2 = new Set(
-    asking.flatMap(
+    asking2.flatMap(
       ({ desired, base }) => [desired, base].flatMap((document) => document?.content?.canonical.name ?? [])
     )
   );
@@ -28298,9 +28351,9 @@ function withDescriptions(client, asking, listed) {
     )
   );
 }
-async function onlyRemovals(client, asking, error) {
-  const [first] = asking;
-  if (first === void 0 || !isNotFound(error) || asking.some(({ desired }) => desired !== void 0))
+async function onlyRemovals(client, asking2, error) {
+  const [first] = asking2;
+  if (first === void 0 || !isNotFound(error) || asking2.some(({ desired }) => desired !== void 0))
     return void 0;
   const missing = await missingPart(client, first);
   if (missing === void 0) return void 0;
@@ -28313,7 +28366,7 @@ async function onlyRemovals(client, asking, error) {
 }
 async function explain(client, [first], error) {
   const diagnostic = toDiagnostic(error);
-  if (first === void 0) return diagnostic;
+  if (first === void 0 || diagnostic.code === unknownToken) return diagnostic;
   const { target, desired, base } = first;
   const origin = (desired ?? base)?.origin;
   const missing = isNotFound(error) ? await missingPart(client, first) : void 0;
@@ -28345,27 +28398,29 @@ function isNotFound(error) {
   return error instanceof LaunchDarklyError && error.kind === "not-found";
 }
 function toDiagnostic(error) {
-  if (error instanceof LaunchDarklyError && error.kind !== "unauthorized") return error.toDiagnostic();
+  if (error instanceof LaunchDarklyError) return error.toDiagnostic();
   throw error;
 }
+var unknownToken = "launchdarkly-unauthorized";
+var everywhere = /* @__PURE__ */ new Set([unknownToken, "launchdarkly-network", "launchdarkly-timeout"]);
 function merged(diagnostics) {
   const groups = /* @__PURE__ */ new Map();
   for (const diagnostic of diagnostics) {
-    const cause = diagnostic.code === "launchdarkly-network" || diagnostic.code === "launchdarkly-timeout" ? diagnostic.code : JSON.stringify(diagnostic);
+    const cause = everywhere.has(diagnostic.code) ? diagnostic.code : JSON.stringify(diagnostic);
     groups.set(cause, [...groups.get(cause) ?? [], diagnostic]);
   }
   return [...groups.values()].flatMap(
-    ([first, ...more]) => first === void 0 ? [] : more.length === 0 ? [first] : [{ ...first, message: `${first.message} ${more.length} more requests failed likewise.` }]
+    ([first, ...more]) => first === void 0 ? [] : more.length === 0 || first.code === unknownToken ? [first] : [{ ...first, message: `${first.message} ${more.length} more requests failed likewise.` }]
   );
 }
 
 // src/launchdarkly/read-catalogue.ts
-async function readCatalogue(client, asking, templates) {
+async function readCatalogue(client, asking2, templates) {
   const diagnostics = [];
   const flags = /* @__PURE__ */ new Map();
   const wanted = /* @__PURE__ */ new Map();
   let withMembers = false;
-  for (const { content, origin } of asking) {
+  for (const { content, origin } of asking2) {
     const { flag: needed, members: needsMembers } = needsOf(content);
     withMembers ||= needsMembers;
     if (needed === void 0) continue;
@@ -29072,7 +29127,12 @@ function templateForm({ key, adopt, protect, content }) {
 // src/commands/planning.ts
 async function makePlan(request, client) {
   const { head, base, scope } = request;
-  const diagnostics = [...request.diagnostics, ...head.diagnostics, ...unknownSelection(request)];
+  const diagnostics = [
+    ...request.diagnostics,
+    ...head.diagnostics,
+    ...unreadableBase(base),
+    ...unknownSelection(request)
+  ];
   const invalid = diagnostics.some(isError);
   const workflows = invalid ? [] : selectWorkflows(workflowSubjects(head, base, scope), request);
   const templates = invalid ? [] : selectTemplates(templateSubjects(head, base, scope), workflows, request);
@@ -29084,16 +29144,17 @@ async function makePlan(request, client) {
       hint: "See the README for a first workflow."
     });
   const fromTemplate = workflows.some(({ desired }) => desired?.content?.canonical.template !== void 0);
-  const state = await readState(client, groupByTarget(workflows), templates.length > 0 || fromTemplate);
+  const state = await readState(client, groupByTarget(workflows), templates.length > 0 || fromTemplate, request.owners);
   const decisions = decide({ workflows, templates }, state.live, request.owners);
   const { catalogue, diagnostics: unread } = await readCatalogue(
     client,
     contentsToSend(decisions),
     state.live.templates
   );
+  const old = await readCatalogue(client, contentsToPutBack(decisions, catalogue), state.live.templates);
   return assemble({
     decisions,
-    catalogue,
+    catalogue: together(catalogue, old.catalogue),
     owners: request.owners,
     diagnostics: [...diagnostics, ...state.diagnostics, ...unread],
     policies: request.policies,
@@ -29112,10 +29173,33 @@ async function makePlan(request, client) {
 }
 function contentsToSend({ workflows, templates }) {
   const sending = [...workflows, ...templates].filter(({ kind }) => kind === "create" || kind === "replace");
-  const restoring = templates.filter(({ kind }) => kind === "replace").map(({ subject }) => subject.base);
-  return [...sending.map(({ subject }) => subject.desired), ...restoring].flatMap(
+  return asking(sending.map(({ subject }) => subject.desired));
+}
+function contentsToPutBack({ templates }, { flags }) {
+  const replaced = templates.filter(({ kind }) => kind === "replace").map(({ subject }) => subject.base);
+  return asking(replaced).filter(({ content }) => !flags.has(`${content.project}/${content.flag}`));
+}
+function asking(documents2) {
+  return documents2.flatMap(
     (document) => document?.content === void 0 ? [] : [{ content: document.content.canonical, origin: document.origin }]
   );
+}
+function together(first, second) {
+  const members = first.members ?? second.members;
+  return { ...first, flags: new Map([...first.flags, ...second.flags]), ...members && { members } };
+}
+function unreadableBase({ unreadable }) {
+  const [first] = unreadable;
+  if (first === void 0) return [];
+  const where = first.position === void 0 ? "" : `${first.position.file}:${first.position.line}: `;
+  return [
+    {
+      severity: "error",
+      code: "base-unreadable",
+      message: `The base revision can't be read: \`${where}${first.message.replaceAll("`", "'")}\` What it held isn't known, so nothing can be told to be new.`,
+      hint: "Compare with an older revision that can be read: the input `base`, or `--base`."
+    }
+  ];
 }
 function selectWorkflows(subjects, { environments, key }) {
   return subjects.filter(

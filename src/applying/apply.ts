@@ -35,23 +35,33 @@ export async function apply(
   };
   const limit = pLimit(mostAtOnce);
   const outcomes = new Map<string, Promise<Outcome>>();
-  for (const operation of plan.operations) {
-    // Operations stand after those that they depend on, so these promises exist.
-    const before = [...operation.after, ...earlierLevels(operation, plan.operations)].flatMap(
-      (id) => outcomes.get(id) ?? [],
-    );
-    const result = Promise.all(before)
-      .then((done) => limit(() => carryOut(operation, done, applier)))
-      .catch((error: unknown) => unexpected(operation, error));
-    outcomes.set(
-      operation.id,
-      result.then((become) => {
-        options.onOutcome?.(become);
-        return become;
-      }),
-    );
+  let earlier: Promise<unknown> = Promise.resolve();
+  for (const wave of waves(plan.operations)) {
+    const gate = earlier;
+    for (const operation of wave) {
+      // Operations stand after those that they depend on, so these promises exist.
+      const needed = operation.after.flatMap((id) => outcomes.get(id) ?? []);
+      const result = gate
+        .then(() => Promise.all(needed))
+        .then((done) => limit(() => carryOut(operation, done, applier)))
+        .catch((error: unknown) => unexpected(operation, error));
+      outcomes.set(
+        operation.id,
+        result.then((become) => {
+          options.onOutcome?.(become);
+          return become;
+        }),
+      );
+    }
+    earlier = Promise.all(outcomes.values());
   }
   return Promise.all(outcomes.values());
+}
+
+/** What is deleted waits for all that is made; templates go only when every workflow is over. */
+function waves(operations: readonly Operation[]): Operation[][] {
+  const wave = ({ kind, object }: Operation) => (kind !== "delete" ? 0 : object === "workflow" ? 1 : 2);
+  return [0, 1, 2].map((number) => operations.filter((operation) => wave(operation) === number));
 }
 
 /** What the others came to must be told, whatever happens to one. */
@@ -61,14 +71,6 @@ function unexpected(operation: Operation, error: unknown): Outcome {
     hint: "Run again, and report this if it stays: it is a mistake of this tool.",
     wrote: true,
   });
-}
-
-/** Templates go only when every workflow operation is over; deletes of workflows only when every create is. */
-function earlierLevels(operation: Operation, all: readonly Operation[]): string[] {
-  if (operation.kind !== "delete") return [];
-  return all
-    .filter((other) => other.kind !== "delete" || (operation.object === "template" && other.object === "workflow"))
-    .map(({ id }) => id);
 }
 
 async function carryOut(operation: Operation, before: readonly Outcome[], applier: Applier): Promise<Outcome> {

@@ -168,7 +168,7 @@ async function planRun(
         limit: mostCommentBytes,
         rest: "The whole plan is in the job summary.",
       });
-      commentUrl = (await writeComment(github, pull.number, plan.instance, text))?.url ?? "";
+      commentUrl = (await writeComment(github, pull.number, plan.instance, text)).url;
     } catch (error) {
       if (!isRequestFailure(error)) throw error;
       diagnostics.push({

@@ -1,11 +1,13 @@
 // Two revisions and a client → the plan. The order of reading is here: documents, live state, what names are looked up in.
 import type { Configuration } from "../configuration/configuration.ts";
 import type { Revision } from "../configuration/revision.ts";
-import { nearestHint } from "../documents/schema.ts";
+import { nearestHint } from "../documents/nearest.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import { readCatalogue } from "../launchdarkly/read-catalogue.ts";
 import { readState } from "../launchdarkly/read-state.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
+import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
+import type { Catalogue } from "../model/live.ts";
 import type { Owners } from "../model/owner.ts";
 import type { Plan } from "../model/plan.ts";
 import { type Decisions, decide, groupByTarget } from "../planning/decide.ts";
@@ -39,7 +41,12 @@ export interface PlanRequest {
 
 export async function makePlan(request: PlanRequest, client: LaunchDarkly): Promise<Plan> {
   const { head, base, scope } = request;
-  const diagnostics = [...request.diagnostics, ...head.diagnostics, ...unknownSelection(request)];
+  const diagnostics = [
+    ...request.diagnostics,
+    ...head.diagnostics,
+    ...unreadableBase(base),
+    ...unknownSelection(request),
+  ];
   // Nothing is decided on documents that are not understood as a whole.
   const invalid = diagnostics.some(isError);
   // Of whole revisions first: a former key or a template may lie outside of what is selected.
@@ -54,16 +61,17 @@ export async function makePlan(request: PlanRequest, client: LaunchDarkly): Prom
     });
 
   const fromTemplate = workflows.some(({ desired }) => desired?.content?.canonical.template !== undefined);
-  const state = await readState(client, groupByTarget(workflows), templates.length > 0 || fromTemplate);
+  const state = await readState(client, groupByTarget(workflows), templates.length > 0 || fromTemplate, request.owners);
   const decisions = decide({ workflows, templates }, state.live, request.owners);
   const { catalogue, diagnostics: unread } = await readCatalogue(
     client,
     contentsToSend(decisions),
     state.live.templates,
   );
+  const old = await readCatalogue(client, contentsToPutBack(decisions, catalogue), state.live.templates);
   return assemble({
     decisions,
-    catalogue,
+    catalogue: together(catalogue, old.catalogue),
     owners: request.owners,
     diagnostics: [...diagnostics, ...state.diagnostics, ...unread],
     policies: request.policies,
@@ -81,13 +89,42 @@ export async function makePlan(request: PlanRequest, client: LaunchDarkly): Prom
   });
 }
 
-/** Contents whose names are needed: what is sent, and what would have to be put back. */
+/** Contents whose names are needed, since they are sent. */
 function contentsToSend({ workflows, templates }: Decisions) {
   const sending = [...workflows, ...templates].filter(({ kind }) => kind === "create" || kind === "replace");
-  const restoring = templates.filter(({ kind }) => kind === "replace").map(({ subject }) => subject.base);
-  return [...sending.map(({ subject }) => subject.desired), ...restoring].flatMap((document) =>
+  return asking(sending.map(({ subject }) => subject.desired));
+}
+
+/** Templates that would have to be put back, as far as their names aren't known yet. That one can't be is no error of the change. */
+function contentsToPutBack({ templates }: Decisions, { flags }: Catalogue) {
+  const replaced = templates.filter(({ kind }) => kind === "replace").map(({ subject }) => subject.base);
+  return asking(replaced).filter(({ content }) => !flags.has(`${content.project}/${content.flag}`));
+}
+
+function asking(documents: readonly (DesiredWorkflow | DesiredTemplate | undefined)[]) {
+  return documents.flatMap((document) =>
     document?.content === undefined ? [] : [{ content: document.content.canonical, origin: document.origin }],
   );
+}
+
+function together(first: Catalogue, second: Catalogue): Catalogue {
+  const members = first.members ?? second.members;
+  return { ...first, flags: new Map([...first.flags, ...second.flags]), ...(members && { members }) };
+}
+
+/** What base held isn't known: nothing can be told to be new, and what has run once could start again. */
+function unreadableBase({ unreadable }: Revision): Diagnostic[] {
+  const [first] = unreadable;
+  if (first === undefined) return [];
+  const where = first.position === undefined ? "" : `${first.position.file}:${first.position.line}: `;
+  return [
+    {
+      severity: "error",
+      code: "base-unreadable",
+      message: `The base revision can't be read: \`${where}${first.message.replaceAll("`", "'")}\` What it held isn't known, so nothing can be told to be new.`,
+      hint: "Compare with an older revision that can be read: the input `base`, or `--base`.",
+    },
+  ];
 }
 
 type Selection = Pick<PlanRequest, "environments" | "key">;

@@ -25,6 +25,10 @@ export function readRevision(files: readonly SourceFile[], directory: string, re
   return {
     ...compiled,
     configuration: parsed?.configuration,
+    unreadable: [
+      ...(parsed !== undefined && parsed.configuration === undefined ? parsed.diagnostics : []),
+      ...compiled.unreadable,
+    ],
     diagnostics: inOrder([
       ...(parsed?.diagnostics ?? []),
       ...compiled.diagnostics,

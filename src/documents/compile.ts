@@ -19,6 +19,8 @@ export interface CompiledDocuments {
   templates: DesiredTemplate[];
   /** Documents found, the invalid ones included. */
   count: number;
+  /** Why it can't be told what a part of the revision held: not YAML, or a document whose key or targets can't be told. */
+  unreadable: Diagnostic[];
   diagnostics: Diagnostic[];
 }
 
@@ -28,11 +30,12 @@ export function compileDocuments(
   defaults: KnownDefaults,
   revision: "head" | "base",
 ): CompiledDocuments {
-  const compiled: CompiledDocuments = { workflows: [], templates: [], count: 0, diagnostics: [] };
+  const compiled: CompiledDocuments = { workflows: [], templates: [], count: 0, unreadable: [], diagnostics: [] };
   const identified: Identified[] = [];
   for (const file of [...files].sort(byPath)) {
     const { documents, diagnostics } = parseYaml(file);
     compiled.diagnostics.push(...diagnostics);
+    compiled.unreadable.push(...diagnostics.filter(({ code }) => code !== "empty-file"));
     compiled.count += documents.length;
     for (const document of documents) {
       const who = identify(document);
@@ -64,6 +67,7 @@ function compileDocument(
     const saved = salvage(document, defaults);
     compiled.workflows.push(...saved.workflows);
     compiled.templates.push(...saved.templates);
+    if (saved.workflows.length + saved.templates.length === 0) compiled.unreadable.push(...found.diagnostics);
   }
 }
 

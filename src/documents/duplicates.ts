@@ -1,6 +1,7 @@
 // All documents of a revision → what they claim twice: keys, former keys, adopted ids, a template's old name. Pure.
 import type { Diagnostic, Position } from "../model/diagnostic.ts";
 import type { DesiredWorkflow } from "../model/document.ts";
+import { escapePointer } from "./pointer.ts";
 
 /** A document as far as it can be told who it is, be the rest valid or not. */
 export interface Identified {
@@ -74,23 +75,23 @@ function placeOf(document: Identified): string {
 /** Two documents that adopt one workflow. */
 export function duplicateAdoptions(workflows: readonly DesiredWorkflow[]): Diagnostic[] {
   const adopters = new Map<string, DesiredWorkflow>();
-  const reported = new Set<unknown>();
-  return workflows.flatMap((document) => {
-    const { adopt, key, origin } = document;
+  return workflows.flatMap((workflow) => {
+    const { adopt, key, target, origin } = workflow;
     if (adopt === undefined) return [];
     const earlier = adopters.get(adopt);
-    if (earlier === undefined) adopters.set(adopt, document);
-    if (earlier === undefined || earlier.origin === origin || reported.has(origin)) return [];
-    reported.add(origin);
+    if (earlier === undefined) adopters.set(adopt, workflow);
+    if (earlier === undefined || earlier.origin === origin) return [];
     const { file, line } = earlier.origin.locate("/adopt");
+    // One id for all environments stands at the nearest ancestor: `/adopt`.
+    const pointer = `/adopt/${escapePointer(target.environment)}`;
     return [
       {
         severity: "error" as const,
         code: "adopted-twice",
         message: `The workflow \`${adopt}\` is adopted by \`${earlier.key}\` (${file}:${line}) already.`,
         hint: `Let one of \`${earlier.key}\` and \`${key}\` adopt it.`,
-        position: origin.locate("/adopt"),
-        pointer: "/adopt",
+        position: origin.locate(pointer),
+        pointer,
       },
     ];
   });

@@ -2,6 +2,7 @@
 import canonicalize from "canonicalize";
 import type { CanonicalInstruction, Reference } from "../model/document.ts";
 import type { Json, JsonObject } from "../model/json.ts";
+import { nearestHint } from "./nearest.ts";
 import type { Trace } from "./trace.ts";
 
 /** Thousandths of a percent. Source: https://launchdarkly.com/docs/api/feature-flags/patch-feature-flag */
@@ -33,6 +34,17 @@ const forbiddenKinds = new Set([
   "updateName",
   "updateVariation",
 ]);
+
+/** The kinds that LaunchDarkly names for workflows. Source: https://launchdarkly.com/docs/api/workflows */
+const workflowKinds = [
+  "turnFlagOn",
+  "turnFlagOff",
+  "updateFallthroughVariationOrRollout",
+  "addTargets",
+  "addUserTargets",
+  "addRule",
+  "updateRuleVariationOrRollout",
+];
 
 type Scalar = string | number | boolean | null;
 
@@ -67,6 +79,13 @@ function apiInstruction(
       "forbidden-instruction",
       `A workflow can't carry \`${kind}\`: it acts on the flag's life or metadata, not on its targeting.`,
       "Make this change by hand or with Terraform.",
+    );
+  } else if (!workflowKinds.includes(kind)) {
+    trace.warn(
+      `${from}/kind`,
+      "unknown-instruction",
+      `LaunchDarkly doesn't name \`${kind}\` among what a workflow can do: it is sent on as it is, and may be refused.`,
+      nearestHint(kind, workflowKinds),
     );
   }
   const instruction: CanonicalInstruction = { ...written, kind } as CanonicalInstruction; // the fields that differ are set below
@@ -196,7 +215,7 @@ function shorthandRollout(written: Json, from: string, to: string, trace: Trace)
     );
   const shares = entries.map(({ variation, share, from: pointer, byKey }) => ({
     variation,
-    weight: share === "rest" ? Math.max(0, wholeWeight - given) : thousandths(share),
+    weight: share === "rest" ? wholeWeight - given : thousandths(share),
     from: pointer,
     byKey,
   }));

@@ -4,8 +4,6 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { describe, type Finding, fieldName } from "./schema-words.ts";
 import type { LocatedDocument } from "./yaml.ts";
 
-export { nearestHint } from "./nearest.ts";
-
 /** What may stand in a missing field's place: a misspelled one of these is the whole mistake. */
 const insteadOf: Record<string, readonly string[]> = {
   stages: ["template", "templateKey", "workflowId"],

@@ -22,14 +22,12 @@ export async function writeComment(
   pull: number,
   instance: string,
   text: string,
-  options: { onlyUpdate?: boolean } = {},
-): Promise<StickyComment | undefined> {
+): Promise<StickyComment> {
   const { octokit, repository } = github;
   const marker = hiddenMarker(instance);
   const body = `${marker}\n${text}`;
   const existing = await findComment(github, pull, marker);
   if (existing === undefined) {
-    if (options.onlyUpdate) return undefined;
     const { data } = await octokit.rest.issues.createComment({ ...repository, issue_number: pull, body });
     return { url: data.html_url, became: "created" };
   }

@@ -4,8 +4,6 @@ export type Mode = "validate" | "plan" | "apply" | "drift";
 
 export interface PullRequest {
   number: number;
-  headSha: string;
-  fork: boolean;
   /** The branch that it goes into, where that is not the default one: no merge into it is applied. */
   otherBranch?: string;
 }
@@ -64,7 +62,7 @@ export function assignmentOf(event: string, payload: unknown, wanted: Mode | "au
 
 function pullRequest(body: Fields, wanted: Mode | "auto"): Assignment {
   const pull = object(body.pull_request);
-  const [head, base] = [object(pull.head), object(pull.base)];
+  const base = object(pull.base);
   if (wanted === "apply")
     return {
       kind: "refused",
@@ -72,11 +70,8 @@ function pullRequest(body: Fields, wanted: Mode | "auto"): Assignment {
       hint: "Apply on `push` to the default branch.",
     };
   if (body.action === "closed") return { kind: "nothing", why: "The pull request is closed." };
-  if (typeof pull.number !== "number" || typeof head.sha !== "string")
+  if (typeof pull.number !== "number")
     return { kind: "refused", why: "The event's payload names no pull request.", hint: "Check GITHUB_EVENT_PATH." };
-  const [headRepository, baseRepository] = [object(head.repo), object(base.repo)];
-  // `null` where a fork was deleted.
-  const fork = head.repo === null || headRepository.id !== baseRepository.id;
   const branch = object(body.repository).default_branch;
   const otherBranch =
     typeof base.ref === "string" && typeof branch === "string" && base.ref !== branch ? base.ref : undefined;
@@ -84,7 +79,7 @@ function pullRequest(body: Fields, wanted: Mode | "auto"): Assignment {
     kind: "run",
     mode: wanted === "auto" ? "plan" : wanted,
     base: { kind: "first parent" },
-    pull: { number: pull.number, headSha: head.sha, fork, ...(otherBranch !== undefined && { otherBranch }) },
+    pull: { number: pull.number, ...(otherBranch !== undefined && { otherBranch }) },
   };
 }
 

@@ -44,6 +44,7 @@ export function createHttp(settings: HttpSettings): Http {
   const isOverBudget = (pause: number) => Date.now() + pause - started > settings.budget;
   let clockOffset = 0;
   let resumeAt = 0;
+  let unknownToken: LaunchDarklyError | undefined;
 
   async function request(
     method: Method,
@@ -66,6 +67,8 @@ export function createHttp(settings: HttpSettings): Http {
 
   async function send(method: Method, path: string, url: string, body: object | undefined): Promise<Answer> {
     const named = `${method} ${url}`;
+    // Each further request would be refused alike.
+    if (unknownToken !== undefined) throw unknownToken;
     if (!/^[\x21-\x7e]+$/.test(token)) throw unsendable(named);
     const pause = resumeAt - Date.now();
     if (pause > 0) {
@@ -96,7 +99,11 @@ export function createHttp(settings: HttpSettings): Http {
     if (!Number.isNaN(date)) clockOffset = date - Date.now();
     observeLimits(response);
     const parsed = parseJson(text);
-    if (!response.ok) throw refused(response, parsed, named, method, path, withoutToken);
+    if (!response.ok) {
+      const error = refused(response, parsed, named, method, path, withoutToken);
+      if (error.kind === "unauthorized") unknownToken = error;
+      throw error;
+    }
     // Nothing is read from the answer to a DELETE.
     if (parsed === undefined && method !== "DELETE") throw notJson(named, response.status, method);
     return { status: response.status, body: parsed };

@@ -1,4 +1,5 @@
 // Targets → what is live there, whole or not at all, each thing read once; failures as diagnostics on the document that asked.
+import { targetHash } from "../documents/hash.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { LiveState, LiveTarget, LiveTemplate, LiveWorkflow } from "../model/live.ts";
 import type { Owners } from "../model/owner.ts";
@@ -14,15 +15,12 @@ export interface ReadState {
   diagnostics: Diagnostic[];
 }
 
-/**
- * `subjects` by target name. An unknown token ends the whole reading: it would fail everywhere. Where it isn't told whose objects
- * are ours, ended workflows are always asked for: another owner's of the same key may be all that a list shows.
- */
+/** `subjects` by target name. What fails everywhere, such as an unknown token, is told once. */
 export async function readState(
   client: LaunchDarkly,
   subjects: ReadonlyMap<string, readonly WorkflowSubject[]>,
   withTemplates: boolean,
-  owners?: Owners,
+  owners: Owners,
 ): Promise<ReadState> {
   const targets = new Map<string, LiveTarget>();
   const diagnostics: Diagnostic[] = [];
@@ -61,16 +59,19 @@ async function readWorkflows(
   client: LaunchDarkly,
   asking: readonly WorkflowSubject[],
   seen: { endedUnfiltered: boolean },
-  owners: Owners | undefined,
+  owners: Owners,
 ): Promise<LiveWorkflow[]> {
   const [first] = asking;
   if (first === undefined) return [];
   const listed = await withDescriptions(client, asking, await client.listWorkflows(first.target));
   if (listed.some(({ status }) => status === "completed" || status === "failed")) seen.endedUnfiltered = true;
+  const at = targetHash(first.target);
   const present = listed
     .map(({ description }) => readMarker(description))
     .flatMap((reading) =>
-      reading.kind === "workflow" && owners !== undefined && isOurs(owners, reading.marker.owner) ? reading.marker : [],
+      reading.kind === "workflow" && isOurs(owners, reading.marker.owner) && reading.marker.at === at
+        ? reading.marker
+        : [],
     );
   // A run that is asked for and not seen may have ended, even if an earlier one of its key is still there; and so may one of several.
   const missing = asking.some(({ keys, desired }) => {
@@ -127,7 +128,7 @@ async function onlyRemovals(
 
 async function explain(client: LaunchDarkly, [first]: readonly WorkflowSubject[], error: unknown): Promise<Diagnostic> {
   const diagnostic = toDiagnostic(error);
-  if (first === undefined) return diagnostic;
+  if (first === undefined || diagnostic.code === unknownToken) return diagnostic;
   const { target, desired, base } = first;
   const origin = (desired ?? base)?.origin;
   const missing = isNotFound(error) ? await missingPart(client, first) : undefined;
@@ -166,26 +167,26 @@ function isNotFound(error: unknown): boolean {
   return error instanceof LaunchDarklyError && error.kind === "not-found";
 }
 
-/** A read that failed is a diagnostic; a token that is not known, and what we didn't expect, ends the run. */
+/** A read that failed is a diagnostic; what we didn't expect ends the run. */
 export function toDiagnostic(error: unknown): Diagnostic {
-  if (error instanceof LaunchDarklyError && error.kind !== "unauthorized") return error.toDiagnostic();
+  if (error instanceof LaunchDarklyError) return error.toDiagnostic();
   throw error;
 }
+
+const unknownToken = "launchdarkly-unauthorized";
+const everywhere = new Set([unknownToken, "launchdarkly-network", "launchdarkly-timeout"]);
 
 /** One cause, such as a host that can't be reached, is told once. */
 function merged(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const groups = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) {
-    const cause =
-      diagnostic.code === "launchdarkly-network" || diagnostic.code === "launchdarkly-timeout"
-        ? diagnostic.code
-        : JSON.stringify(diagnostic);
+    const cause = everywhere.has(diagnostic.code) ? diagnostic.code : JSON.stringify(diagnostic);
     groups.set(cause, [...(groups.get(cause) ?? []), diagnostic]);
   }
   return [...groups.values()].flatMap(([first, ...more]) =>
     first === undefined
       ? []
-      : more.length === 0
+      : more.length === 0 || first.code === unknownToken
         ? [first]
         : [{ ...first, message: `${first.message} ${more.length} more requests failed likewise.` }],
   );

@@ -14,12 +14,22 @@ export interface GuardInput {
   policies: Pick<Configuration, "guards" | "paused">;
   head: { workflows: readonly DesiredWorkflow[]; templates: readonly DesiredTemplate[]; count: number };
   base: { workflows: readonly DesiredWorkflow[]; templates: readonly DesiredTemplate[]; count: number };
+  /** Only these are looked after, where not all are. */
+  environments?: readonly string[] | undefined;
   /** Unix milliseconds. */
   now: number;
 }
 
+/** Documents by where they are: a plan may hold thousands of operations, each of which looks at its own place only. */
+interface Places {
+  head: ReadonlyMap<string, readonly Placed[]>;
+  base: ReadonlyMap<string, readonly Placed[]>;
+}
+type Placed = DesiredWorkflow | DesiredTemplate;
+
 export function guardsOf(input: GuardInput): Guard[] {
   const { operations, own } = input;
+  const places: Places = { head: byPlace(input.head), base: byPlace(input.base) };
   const single = operations.flatMap((operation) =>
     (own.get(operation.id) ?? []).map(
       (guard): Guard => ({ ...guard, scope: "operation", operations: [operation.id], position: operation.position }),
@@ -31,11 +41,27 @@ export function guardsOf(input: GuardInput): Guard[] {
     ...deletes(input),
     ...paused(input),
     ...operations.flatMap((operation) => [
-      ...isProtected(operation, input),
+      ...isProtected(operation, input, places),
       ...datePast(operation, input),
-      ...renamed(operation, input),
+      ...renamed(operation, input, places),
     ]),
   ];
+}
+
+function byPlace({ workflows, templates }: GuardInput["head"]): Map<string, Placed[]> {
+  const places = new Map<string, Placed[]>();
+  for (const document of [...workflows, ...templates]) {
+    const place = placeOf(document.kind === "Workflow" ? document.target : undefined);
+    const here = places.get(place);
+    if (here === undefined) places.set(place, [document]);
+    else here.push(document);
+  }
+  return places;
+}
+
+/** All templates are in one place. */
+function placeOf(target: Target | undefined): string {
+  return target === undefined ? "" : targetName(target);
 }
 
 function emptiesEverything({ head, base, operations }: GuardInput): Guard[] {
@@ -53,10 +79,11 @@ function emptiesEverything({ head, base, operations }: GuardInput): Guard[] {
   ];
 }
 
-function deletes({ operations, base, policies }: GuardInput): Guard[] {
+function deletes({ operations, base, policies, environments }: GuardInput): Guard[] {
+  const before = base.workflows.filter(({ target }) => environments?.includes(target.environment) ?? true).length;
   const removing = operations.filter(({ kind, object }) => kind === "delete" && object === "workflow");
   const { count, percent } = policies.guards.deletes;
-  const share = (100 * removing.length) / Math.max(1, base.workflows.length);
+  const share = (100 * removing.length) / Math.max(1, before);
   if (removing.length <= count || share <= percent) return [];
   return [
     {
@@ -64,7 +91,7 @@ function deletes({ operations, base, policies }: GuardInput): Guard[] {
       scope: "deletes",
       overridable: true,
       operations: removing.map(({ id }) => id),
-      message: `${removing.length} of ${base.workflows.length} workflows would be deleted (${Math.round(share)}%); more than ${count} and more than ${percent}% are stopped.`,
+      message: `${removing.length} of ${before} workflows would be deleted (${Math.round(share)}%); more than ${count} and more than ${percent}% are stopped.`,
       hint: "Delete them in several pull requests, or see “Overriding a guard” in the documentation.",
     },
   ];
@@ -73,7 +100,7 @@ function deletes({ operations, base, policies }: GuardInput): Guard[] {
 function paused({ operations, policies }: GuardInput): Guard[] {
   const { paused: pause } = policies;
   if (pause === undefined) return [];
-  const everything = pause.targets.some((glob) => matches("any/any/any", glob));
+  const everything = pause.targets.includes("*/*/*") || pause.targets.includes("**");
   const stopped = operations.filter((operation) =>
     operation.object === "template"
       ? everything
@@ -92,18 +119,14 @@ function paused({ operations, policies }: GuardInput): Guard[] {
   ];
 }
 
-function isProtected(operation: Operation, { policies, head, base }: GuardInput): Guard[] {
+function isProtected(operation: Operation, { policies }: GuardInput, places: Places): Guard[] {
   if (operation.kind !== "replace" && operation.kind !== "delete") return [];
-  const isHere = (document: DesiredWorkflow | DesiredTemplate) =>
-    document.kind === "WorkflowTemplate"
-      ? operation.object === "template"
-      : operation.object === "workflow" && targetName(document.target) === targetName(operation.target);
+  const place = placeOf(operation.object === "workflow" ? operation.target : undefined);
+  const here = { head: places.head.get(place) ?? [], base: places.base.get(place) ?? [] };
   // A rename doesn't lift a protection.
-  const renamed = head.workflows.find((document) => document.key === operation.key && isHere(document));
-  const keys = [operation.key, ...(renamed?.formerKeys ?? [])];
-  const byDocument = [...head.workflows, ...head.templates, ...base.workflows, ...base.templates].some(
-    (document) => document.protect && keys.includes(document.key) && isHere(document),
-  );
+  const renamedFrom = here.head.find(({ key }) => key === operation.key)?.formerKeys ?? [];
+  const keys = [operation.key, ...renamedFrom];
+  const byDocument = [...here.head, ...here.base].some(({ protect, key }) => protect && keys.includes(key));
   const byPolicy = policies.guards.protected.find((glob) =>
     glob.startsWith("key:")
       ? keys.some((key) => matches(key, glob.slice(4)))
@@ -153,20 +176,22 @@ function datePast(operation: Operation, { now }: GuardInput): Guard[] {
  * A removed and a new document with equal stages on one target: a rename would restart the rollout. That of an ended or vanished
  * workflow too, although nothing is deleted then.
  */
-function renamed(operation: Operation, { operations, head, base }: GuardInput): Guard[] {
+function renamed(operation: Operation, { operations }: GuardInput, places: Places): Guard[] {
   if (operation.object !== "workflow" || operation.kind !== "create") return [];
   const { target, key, situation } = operation;
-  const here = (other: { target: Target }) => targetName(other.target) === targetName(target);
-  const desired = head.workflows.find((document) => document.key === key && here(document));
-  const isNew = situation === "absent" && !base.workflows.some((document) => document.key === key && here(document));
-  const kept = new Set(head.workflows.filter(here).flatMap((document) => [document.key, ...document.formerKeys]));
-  const stages = desired?.content?.stageHashes.join();
-  const removed = base.workflows.find(
-    (document) => here(document) && !kept.has(document.key) && document.content?.stageHashes.join() === stages,
-  );
-  if (!isNew || removed === undefined || stages === undefined) return [];
+  const here = { head: places.head.get(placeOf(target)) ?? [], base: places.base.get(placeOf(target)) ?? [] };
+  const isNew = situation === "absent" && !here.base.some((document) => document.key === key);
+  if (!isNew) return [];
+  const kept = new Set(here.head.flatMap((document) => [document.key, ...document.formerKeys]));
+  const stages = stagesOf(here.head.find((document) => document.key === key));
+  const removed = here.base.find((document) => !kept.has(document.key) && stagesOf(document) === stages);
+  if (removed === undefined || stages === undefined) return [];
   const removal = operations.filter(
-    (other) => other.object === "workflow" && other.kind === "delete" && other.key === removed.key && here(other),
+    (other) =>
+      other.object === "workflow" &&
+      other.kind === "delete" &&
+      other.key === removed.key &&
+      targetName(other.target) === targetName(target),
   );
   return [
     {
@@ -179,4 +204,8 @@ function renamed(operation: Operation, { operations, head, base }: GuardInput): 
       hint: `To keep what is running or has run, write \`formerKeys: [${removed.key}]\`.`,
     },
   ];
+}
+
+function stagesOf(document: Placed | undefined): string | undefined {
+  return document?.kind === "Workflow" ? document.content?.stageHashes.join() : undefined;
 }

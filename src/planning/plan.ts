@@ -52,14 +52,18 @@ export function assemble(input: PlanInput): Plan {
     if (!(draft.kind === "delete" && needed.has(draft.subject.key))) take(draft, templateOperation(draft, context));
   for (const draft of decisions.workflows) take(draft, workflowOperation(draft, context));
   const ordered = order(operations);
-  const guards = guardsOf({ ...input, operations: ordered, own });
+  const guards = guardsOf({ ...input, operations: ordered, own, environments: description.environments });
+  const blocks = new Map<string, Set<string>>();
+  for (const { code, operations: stopped } of guards)
+    for (const id of stopped) blocks.set(id, (blocks.get(id) ?? new Set()).add(code));
+  const prerequisites = ordered.filter(
+    ({ object, kind }) => kind === "settle" || (object === "template" && kind !== "delete"),
+  );
   const finished = ordered.map(
     (operation): Operation => ({
       ...operation,
-      blockedBy: [
-        ...new Set(guards.filter((guard) => guard.operations.includes(operation.id)).map(({ code }) => code)),
-      ],
-      after: dependencies(operation, ordered),
+      blockedBy: [...(blocks.get(operation.id) ?? [])],
+      after: dependencies(operation, prerequisites),
     }),
   );
   return {
@@ -93,16 +97,13 @@ function order(operations: readonly Operation[]): Operation[] {
   return [...operations].sort((left, right) => level(left) - level(right) || (name(left) < name(right) ? -1 : 1));
 }
 
-function dependencies(operation: Operation, all: readonly Operation[]): string[] {
+/** `prerequisites`: templates that are made, and settles. */
+function dependencies(operation: Operation, prerequisites: readonly Operation[]): string[] {
   if (operation.object === "template") return [];
-  const needed = all.filter((other) => {
+  const needed = prerequisites.filter((other) => {
     if (other === operation) return false;
-    if (other.object === "template") return other.key === operation.templateKey && other.kind !== "delete";
-    return (
-      other.kind === "settle" &&
-      targetName(other.target) === targetName(operation.target) &&
-      other.live?.id === operation.live?.id
-    );
+    if (other.object === "template") return other.key === operation.templateKey;
+    return targetName(other.target) === targetName(operation.target) && other.live?.id === operation.live?.id;
   });
   return needed.map(({ id }) => id);
 }

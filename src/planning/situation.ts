@@ -23,6 +23,8 @@ export function situationOf(live: LiveWorkflow, from: number, now: number): Work
     return { kind: "ended", executed, failed: false };
   const [first] = live.stages;
   const begun =
+    // A run that leaves out what an earlier one carried out goes on with it: thrown back, that would run again.
+    executed > 0 ||
     live.stages.some(({ status }) => status === "completed" || status === "failed") ||
     // Without stages nothing says how far it is, and what may have begun is not thrown back.
     first === undefined ||

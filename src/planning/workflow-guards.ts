@@ -46,6 +46,8 @@ export function ownershipGuards(
 ): OperationGuard[] {
   const guards: OperationGuard[] = unclear
     .filter((claim) => claim.keys.some((key) => keys.includes(key)))
+    // Of a removed document, what has ended stays whoever's it is.
+    .filter((claim) => desired !== undefined || (claim.live.status !== "completed" && claim.live.status !== "failed"))
     .map(({ live, why }) => ({
       code: "unclear-marker",
       overridable: false,

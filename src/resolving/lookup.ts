@@ -1,5 +1,5 @@
 // A reference and what exists → the id it means, or an error on the line that named it. Pure.
-import { nearestHint } from "../documents/schema.ts";
+import { nearestHint } from "../documents/nearest.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Origin, Reference } from "../model/document.ts";
 import type { LiveFlag, LiveMember, LiveRule, LiveVariation } from "../model/live.ts";

@@ -263,6 +263,7 @@ describe("lines and columns", () => {
     ["nothing: the nearest ancestor", "a: «{b: 1}\n", "/a/x/y"],
     ["a key with a slash and a tilde", "'a/b~c': «1\n", "/a~1b~0c"],
     ["a key that reads as a number", "a: {0x10: «1}\n", "/a/16"],
+    ["a key that is tagged as text", "a: {!!str 0x10: «1}\n", "/a/0x10"],
     ["a second document", "a: 1\n---\na: «2\n", "/a"],
     ["a document behind one that doesn't parse", "a: [\n---\na: «2\n", "/a"],
   ])("of %s", (_, written, pointer) => {
@@ -302,6 +303,11 @@ describe("several documents and files", () => {
       "d/workflows/m.yaml:1 empty-file",
       "d/workflows/z.yaml:1 yaml",
     ]);
+  });
+
+  it("counts lines from the file's start, also of a document behind one that doesn't parse", () => {
+    const { diagnostics } = parseYaml(file("a: [\n---\nb: 1\nb: 2\n"));
+    expect(diagnostics[1]).toMatchObject({ position: { line: 4 }, message: expect.stringContaining("in line 3") });
   });
 
   it("keeps the valid documents of a file with invalid ones", () => {

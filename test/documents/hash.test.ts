@@ -12,7 +12,7 @@ describe.each(goldens)("$name", ({ document, canonical, hashes, stages }) => {
   );
 
   it("has this canonical form", () => {
-    expect(said(diagnostics)).toBe("");
+    expect(said(diagnostics.filter(({ severity }) => severity === "error"))).toBe("");
     expect(contents.map((content) => canonicalJson(content.canonical))).toEqual(canonical.map(canonicalJson));
   });
 

@@ -49,7 +49,7 @@ describe("two documents", () => {
     ],
     [
       "that adopt one workflow",
-      { "a.yaml": workflow({ key: "a", adopt: "a1" }), "b.yaml": workflow({ key: "b", adopt: "«{ production: a1 }" }) },
+      { "a.yaml": workflow({ key: "a", adopt: "a1" }), "b.yaml": workflow({ key: "b", adopt: "{ production: «a1 }" }) },
       ["adopted-twice"],
       /adopted by `a` \(a\.yaml:8\)/,
     ],

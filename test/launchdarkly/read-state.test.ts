@@ -13,7 +13,7 @@ import {
   readDocuments,
   workflowYaml,
 } from "../planning/world.ts";
-import { failureOf, type Json, type Service, serve, serveAnswers, serviceAt, WORKFLOWS } from "./service.ts";
+import { type Json, type Service, serve, serveAnswers, serviceAt, WORKFLOWS } from "./service.ts";
 
 const now = new Date(NOW).toISOString();
 
@@ -81,13 +81,6 @@ describe("ended workflows are found, whether or not the list shows them unasked"
     expect((await read(service, ROLLOUT)).ids).toEqual({ [here]: ["live-1", "live-2"] });
   });
 
-  test("nor does anybody's where it isn't told who we are", async () => {
-    const service = await serve({ now, workflows: [liveWorkflow()], options: { unfilteredListShowsEnded: false } });
-    const subjects = workflowSubjects(readDocuments(ROLLOUT), readDocuments(undefined, "base"), "all");
-    await readState(service.client, groupByTarget(subjects), false);
-    expect(await statusesAsked(service)).toEqual(["any", "completed", "failed"]);
-  });
-
   test("a list of ended ones that fails is a failed read", async () => {
     const service = await serve({ now, workflows: [byHand()] });
     await service.faults([{ kind: "status", status: 500, path: "status=failed", times: 9 }]);
@@ -138,9 +131,11 @@ describe("a read that fails stops its target, and only that", () => {
     ]);
   });
 
-  test("a token that isn't known ends everything", async () => {
+  test("a token that isn't known is told once, and isn't tried again", async () => {
     const service = await serve({ now }, { token: "api-wrong" });
-    expect((await failureOf(read(service, ROLLOUT))).kind).toBe("unauthorized");
+    const { diagnostics, live } = await read(service, both);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["launchdarkly-unauthorized"]);
+    expect(live.targets.size).toBe(0);
   });
 });
 

@@ -324,11 +324,22 @@ describe("startAt", () => {
     expect(plan.diagnostics[0]?.message).toContain(message);
   });
 
-  test("stages of the run before count that were left out there too", () => {
+  test("a run that leaves out stages, edited before it begins, is not thrown back by an edit alone", () => {
     const second = liveWorkflow({ from: three, run: 2, skipped: 2, createdAt: NOW - HOUR });
     const head = startAt("stage 3", { waits: ["2d", "1w", "2w"] });
     const operation = onlyOperation(planFor({ head, base: startAt("stage 3"), live: [second] }));
-    expect(operation).toMatchObject({ kind: "replace", situation: "waiting", body: { stages: [{ name: "stage 3" }] } });
+    expect(operation).toMatchObject({ blockedBy: ["run-once"], situation: "running@2" });
+  });
+
+  test("stages of the run before count that were left out there too", () => {
+    const second = liveWorkflow({ from: three, run: 2, skipped: 2, createdAt: NOW - HOUR });
+    const head = startAt("stage 3", { number: 3, waits: ["2d", "1w", "2w"] });
+    const operation = onlyOperation(planFor({ head, base: startAt("stage 3"), live: [second] }));
+    expect(operation).toMatchObject({
+      kind: "replace",
+      situation: "running@2",
+      body: { stages: [{ name: "stage 3" }] },
+    });
   });
 
   test("an edited last stage of a run that began in the middle, once it runs, is blocked", () => {

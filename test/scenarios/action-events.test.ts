@@ -66,7 +66,9 @@ describe("with a token that won't do", () => {
     ]) {
       expect(run.exitCode).toBe(1);
       expect(run.outputs["failure-reason"]).toBe("unreachable");
-      expect(run.stdout).toMatch(/^::error::LaunchDarkly doesn't know the access token: .* Check `access-token`/m);
+      expect(run.stdout).toMatch(
+        /^::error title=launchdarkly-unauthorized::LaunchDarkly doesn't know the access token: .* Check `access-token`/m,
+      );
       expect(run.launchDarkly.every(({ method, status }) => method === "GET" && status === 401)).toBe(true);
       expect(`${run.stdout}${run.stderr}`).not.toContain("    at ");
     }
