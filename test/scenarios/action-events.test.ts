@@ -396,3 +396,62 @@ test("the job's own token is taken from GITHUB_TOKEN where the input is empty", 
   expect(run.exitCode).toBe(0);
   expect(writes(run.github)).toHaveLength(1);
 });
+
+describe("a run that could bring back what was", () => {
+  test("an old push's job, run again after a newer push, does nothing", async () => {
+    const { world, event } = await opened();
+    const { push: first } = await world.merge(event.pull);
+    expect((await world.run(first)).exitCode).toBe(0);
+    await world.commit("remove", { "workflows/checkout.yaml": null, "workflows/banner.yaml": banner });
+    const second = await world.openPullRequest("remove");
+    expect((await world.run((await world.merge(second.pull)).push)).exitCode).toBe(0);
+    const before = (await world.live()).workflows;
+
+    const again = await world.run(await world.event(`runs/${first.environment.GITHUB_RUN_ID}/rerun`));
+    expect(again.exitCode).toBe(0);
+    expect(again.summary).toContain("**Superseded.**");
+    expect(again.launchDarkly).toEqual([]);
+    expect((await world.live()).workflows).toEqual(before);
+  });
+
+  test("the newest push's job can be run again", async () => {
+    const { world, event } = await opened();
+    const { push } = await world.merge(event.pull);
+    const again = await world.run(await world.event(`runs/${push.environment.GITHUB_RUN_ID}/rerun`));
+    expect([again.exitCode, ...writes(again.launchDarkly)]).toEqual([0, create]);
+  });
+
+  test("a manual apply of another branch is refused", async () => {
+    const { world } = await opened();
+    const run = await world.run(await world.event("events/workflow_dispatch", { ref: "add" }), {
+      inputs: { mode: "apply", base: "none" },
+    });
+    expect([run.exitCode, ...run.launchDarkly]).toEqual([1]);
+    expect(run.stdout).toContain("::error::Only the default branch `main` is applied.");
+  });
+
+  test("a manual or scheduled apply without a base creates nothing: what is gone may have been deleted by hand", async () => {
+    const world = await startWorld(documents);
+    for (const path of ["events/workflow_dispatch", "events/schedule"]) {
+      const run = await world.run(await world.event(path), { inputs: { mode: "apply", scope: "all" } });
+      expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0]);
+    }
+  });
+
+  test("a base that isn't YAML is an error: what it held isn't known", async () => {
+    const world = await startWorld({ ...documents, "workflows/checkout.yaml": "kind: [" });
+    await world.commit("mend", { "workflows/checkout.yaml": checkout });
+    const event = await world.openPullRequest("mend");
+    const run = await world.run(event, { token });
+    expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([1]);
+    expect(run.stdout).toContain("title=base-unreadable::The base revision can't be read");
+  });
+
+  test("a pull request into another branch is told that no merge there is applied", async () => {
+    const { world } = await opened();
+    await world.git("branch", "release", "main");
+    const event = await world.openPullRequest("add", { base: "release" });
+    const run = await world.run(event, { token });
+    expect(run.summary).toContain("This pull request goes into `release`, which is not the default branch");
+  });
+});
