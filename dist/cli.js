@@ -28877,7 +28877,7 @@ function runLoweredGuard(desired, made) {
   };
 }
 function ownershipGuards({ keys, desired, base }, live, { foreign, unclear }) {
-  const guards = unclear.filter((claim2) => claim2.keys.some((key) => keys.includes(key))).map(({ live: live2, why }) => ({
+  const guards = unclear.filter((claim2) => claim2.keys.some((key) => keys.includes(key))).filter((claim2) => desired !== void 0 || claim2.live.status !== "completed" && claim2.live.status !== "failed").map(({ live: live2, why }) => ({
     code: "unclear-marker",
     overridable: false,
     message: `The workflow ${live2.id} claims to be this one, but ${why}.`,
