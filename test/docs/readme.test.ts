@@ -19,7 +19,11 @@ test("the tables of inputs and outputs are those of action.yml", () => {
 
 test("the comment is what the demo prints, but for its commits", () => {
   const printed = new Set(
-    execFileSync(process.execPath, ["dist/cli.js", "demo"], { cwd: root, encoding: "utf8" })
+    execFileSync(process.execPath, ["dist/cli.js", "demo"], {
+      cwd: root,
+      encoding: "utf8",
+      env: { ...process.env, NO_COLOR: "1" },
+    })
       .split("\n")
       .map((line) => line.replace(/^ {2}│ /, "").trim()),
   );

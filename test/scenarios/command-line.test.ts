@@ -425,9 +425,10 @@ describe("who and where", () => {
   test("a token that LaunchDarkly doesn't know: 1, with the request", async () => {
     const run = await (await written()).command(["plan"], { token: "api-nobody" });
     expect(run.exitCode).toBe(1);
-    expect(run.stderr).toMatch(
+    expect(run.stdout).toMatch(
       /^error: LaunchDarkly doesn't know the access token.*\n {2}Check `access-token` \(LAUNCHDARKLY_ACCESS_TOKEN\).*\n {2}GET http/,
     );
+    expect(run.launchDarkly).toHaveLength(1);
   });
 
   test("a host without TLS: 1, before anything is sent", async () => {
