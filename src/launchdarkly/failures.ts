@@ -1,6 +1,6 @@
 // A request that failed → the error that says what it was, whether it may have been carried out, and what to do.
 import { type FailureKind, LaunchDarklyError, permissionFor } from "./error.ts";
-import type { HttpSettings, Method } from "./http.ts";
+import type { HttpSettings, Method } from "./http-settings.ts";
 
 const otherAnswers = "Check that `base-uri` names LaunchDarkly and that no proxy answers in its place.";
 

@@ -3,27 +3,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pLimit from "p-limit";
 import { LaunchDarklyError } from "./error.ts";
 import { notJson, refused, tooLate, unreachable, unsendable } from "./failures.ts";
-
-export interface HttpSettings {
-  /** `https://app.launchdarkly.com`, without a path. */
-  host: string;
-  token: string;
-  /** The tool's version, for the user agent. */
-  version: string;
-  concurrency: number;
-  /** Milliseconds for one request, and for waiting and retrying together. */
-  timeout: number;
-  budget: number;
-  /** Milliseconds before a failed request is sent again, doubled each time; half a second unless given. */
-  firstPause?: number;
-}
+import type { HttpSettings, Method } from "./http-settings.ts";
 
 interface Answer {
   status: number;
   body: unknown;
 }
-
-export type Method = "GET" | "POST" | "DELETE";
 
 export interface Http {
   request(method: Method, path: string, options?: { query?: Record<string, string>; body?: object }): Promise<Answer>;

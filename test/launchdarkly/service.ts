@@ -7,7 +7,8 @@ import { onTestFinished } from "vitest";
 import { startLaunchDarklyEmulator } from "../../src/emulators/launchdarkly/emulator.ts";
 import { createLaunchDarkly, type LaunchDarkly } from "../../src/launchdarkly/client.ts";
 import { LaunchDarklyError } from "../../src/launchdarkly/error.ts";
-import { createHttp, type HttpSettings } from "../../src/launchdarkly/http.ts";
+import { createHttp } from "../../src/launchdarkly/http.ts";
+import type { HttpSettings } from "../../src/launchdarkly/http-settings.ts";
 import { ordinarySeed } from "../emulators/launchdarkly/driving.ts";
 
 export type Json = Record<string, unknown>;
