@@ -4531,12 +4531,12 @@ var DEFAULTS = {
     format: ""
   }
 };
-function lowercaseKeys(object2) {
-  if (!object2) {
+function lowercaseKeys(object3) {
+  if (!object3) {
     return {};
   }
-  return Object.keys(object2).reduce((newObj, key) => {
-    newObj[key.toLowerCase()] = object2[key];
+  return Object.keys(object3).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object3[key];
     return newObj;
   }, {});
 }
@@ -4613,11 +4613,11 @@ function extractUrlVariableNames(url) {
   }
   return matches2.map(removeNonChars).reduce((a, b) => a.concat(b), []);
 }
-function omit(object2, keysToOmit) {
+function omit(object3, keysToOmit) {
   const result2 = { __proto__: null };
-  for (const key of Object.keys(object2)) {
+  for (const key of Object.keys(object3)) {
     if (keysToOmit.indexOf(key) === -1) {
-      result2[key] = object2[key];
+      result2[key] = object3[key];
     }
   }
   return result2;
@@ -8453,7 +8453,7 @@ function parseParameters(value) {
 // src/launchdarkly/client.ts
 var pageSize = 200;
 function createLaunchDarkly(http) {
-  async function list2(path, query, parse3, identity2) {
+  async function list3(path, query, parse3, identity2) {
     return await readPages(path, query, parse3, identity2) ?? await readPages(path, query, parse3, identity2) ?? incomplete(path);
   }
   async function readPages(path, query, parse3, identity2) {
@@ -8489,7 +8489,7 @@ function createLaunchDarkly(http) {
   }
   return {
     now: http.now,
-    listWorkflows: (target, status2) => list2(
+    listWorkflows: (target, status2) => list3(
       workflowsPath(target),
       status2 === void 0 ? {} : { status: status2 },
       (item) => parseWorkflow(item, target),
@@ -8553,8 +8553,8 @@ function createLaunchDarkly(http) {
       const { body: body2 } = await http.request("GET", path);
       return understood(`GET ${path}`, () => fields(body2, "an environment"));
     },
-    listMembers: () => list2("/api/v2/members", {}, parseMember, ({ id }) => id),
-    listSegments: (project, environment) => list2(
+    listMembers: () => list3("/api/v2/members", {}, parseMember, ({ id }) => id),
+    listSegments: (project, environment) => list3(
       `/api/v2/segments/${encodeURIComponent(project)}/${encodeURIComponent(environment)}`,
       {},
       (item) => ({ key: String(fields(item, "a segment").key) }),
@@ -8990,8 +8990,8 @@ async function inTurn(applier, create3) {
   await applier.firstCreate;
   return applier.createsStopped === void 0 ? create3() : { stopped: `Not sent: ${applier.createsStopped}.` };
 }
-function outcome({ id, object: object2, kind }, status2, message, parts = {}) {
-  return { operation: id, object: object2, kind, status: status2, message, wrote: false, ...parts };
+function outcome({ id, object: object3, kind }, status2, message, parts = {}) {
+  return { operation: id, object: object3, kind, status: status2, message, wrote: false, ...parts };
 }
 function failure(operation, error2, message, parts = {}) {
   if (!(error2 instanceof LaunchDarklyError)) throw error2;
@@ -9052,9 +9052,9 @@ function readMarker(description) {
   return complete(first.fields) ?? { kind: "unclear", why: "its marker is not complete", claims };
 }
 function parseFields(text2) {
-  const list2 = text2.trim().split(" ").map((field) => [field.slice(0, field.indexOf("=")), field.slice(field.indexOf("=") + 1)]);
-  const fields2 = Object.fromEntries(list2);
-  return { fields: fields2, repeated: Object.keys(fields2).length < list2.length };
+  const list3 = text2.trim().split(" ").map((field) => [field.slice(0, field.indexOf("=")), field.slice(field.indexOf("=") + 1)]);
+  const fields2 = Object.fromEntries(list3);
+  return { fields: fields2, repeated: Object.keys(fields2).length < list3.length };
 }
 function complete({
   owner: owner2,
@@ -9080,47 +9080,47 @@ function complete({
 import { createHash } from "node:crypto";
 
 // node_modules/canonicalize/lib/canonicalize.js
-function canonicalize(object2, seen = /* @__PURE__ */ new Set()) {
-  if (typeof object2 === "number" && isNaN(object2)) {
+function canonicalize(object3, seen = /* @__PURE__ */ new Set()) {
+  if (typeof object3 === "number" && isNaN(object3)) {
     throw new Error("NaN is not allowed");
   }
-  if (typeof object2 === "number" && !isFinite(object2)) {
+  if (typeof object3 === "number" && !isFinite(object3)) {
     throw new Error("Infinity is not allowed");
   }
-  if (object2 === null || typeof object2 !== "object") {
-    return JSON.stringify(object2);
+  if (object3 === null || typeof object3 !== "object") {
+    return JSON.stringify(object3);
   }
-  if (typeof object2.toJSON === "function") {
-    if (seen.has(object2)) {
+  if (typeof object3.toJSON === "function") {
+    if (seen.has(object3)) {
       throw new Error("Circular reference detected");
     }
-    seen.add(object2);
-    const result3 = canonicalize(object2.toJSON(), seen);
-    seen.delete(object2);
+    seen.add(object3);
+    const result3 = canonicalize(object3.toJSON(), seen);
+    seen.delete(object3);
     return result3;
   }
-  if (seen.has(object2)) {
+  if (seen.has(object3)) {
     throw new Error("Circular reference detected");
   }
-  seen.add(object2);
+  seen.add(object3);
   let result2;
-  if (Array.isArray(object2)) {
-    const values = object2.map((cv) => {
+  if (Array.isArray(object3)) {
+    const values = object3.map((cv) => {
       const value = cv === void 0 || typeof cv === "symbol" ? null : cv;
       return canonicalize(value, seen);
     });
     result2 = `[${values.join(",")}]`;
   } else {
     const parts = [];
-    for (const key of Object.keys(object2).sort()) {
-      if (object2[key] === void 0 || typeof object2[key] === "symbol") {
+    for (const key of Object.keys(object3).sort()) {
+      if (object3[key] === void 0 || typeof object3[key] === "symbol") {
         continue;
       }
-      parts.push(`${canonicalize(key)}:${canonicalize(object2[key], seen)}`);
+      parts.push(`${canonicalize(key)}:${canonicalize(object3[key], seen)}`);
     }
     result2 = `{${parts.join(",")}}`;
   }
-  seen.delete(object2);
+  seen.delete(object3);
   return result2;
 }
 
@@ -9527,7 +9527,7 @@ async function look3(target, body2, { client, patience }) {
     const listed = await Promise.all(
       lists.map((status2) => client.listWorkflows(target, status2).catch(unlessOurOwnMistake))
     );
-    const workflow = listed.flatMap((list2) => list2 ?? []).find(isIt);
+    const workflow = listed.flatMap((list3) => list3 ?? []).find(isIt);
     if (workflow !== void 0) return { kind: "there", workflow };
     if (isLast) return { kind: listed.includes(void 0) ? "unreadable" : "not-there" };
     await sleep3(patience.lookEvery);
@@ -9780,7 +9780,7 @@ async function apply(plan, client, owners, options) {
   return Promise.all(outcomes.values());
 }
 function waves(operations) {
-  const wave = ({ kind, object: object2 }) => kind !== "delete" ? 0 : object2 === "workflow" ? 1 : 2;
+  const wave = ({ kind, object: object3 }) => kind !== "delete" ? 0 : object3 === "workflow" ? 1 : 2;
   return [0, 1, 2].map((number) => operations.filter((operation) => wave(operation) === number));
 }
 function unexpected(operation, error2) {
@@ -21589,13 +21589,13 @@ function apiInstruction(written2, kind, from, to, trace) {
   }
   const weights = written2.rolloutWeights;
   if (isNumberMap(weights)) {
-    const shares = Object.entries(weights).map(([id, weight]) => ({
+    const shares2 = Object.entries(weights).map(([id, weight]) => ({
       variation: { id },
       weight,
       from: `${from}/rolloutWeights/${trace.escape(id)}`,
       byKey: true
     }));
-    instruction.rolloutWeights = canonicalRollout(shares, `${from}/rolloutWeights`, to, trace);
+    instruction.rolloutWeights = canonicalRollout(shares2, `${from}/rolloutWeights`, to, trace);
   }
   return instruction;
 }
@@ -21684,16 +21684,16 @@ function shorthandRollout(written2, from, to, trace) {
       `The shares add up to ${percent(given)} before \`rest\`; nothing is left.`,
       "Together they may be 100% at most."
     );
-  const shares = entries.map(({ variation, share, from: pointer, byKey }) => ({
+  const shares2 = entries.map(({ variation, share, from: pointer, byKey }) => ({
     variation,
     weight: share === "rest" ? wholeWeight - given : thousandths(share),
     from: pointer,
     byKey
   }));
-  return canonicalRollout(shares, from, to, trace, rests.length > 0);
+  return canonicalRollout(shares2, from, to, trace, rests.length > 0);
 }
-function canonicalRollout(shares, from, to, trace, complete2 = false) {
-  const total = shares.reduce((sum, { weight }) => sum + weight, 0);
+function canonicalRollout(shares2, from, to, trace, complete2 = false) {
+  const total = shares2.reduce((sum, { weight }) => sum + weight, 0);
   if (!complete2 && total !== wholeWeight) {
     trace.error(
       from,
@@ -21702,7 +21702,7 @@ function canonicalRollout(shares, from, to, trace, complete2 = false) {
       from.endsWith("/rolloutWeights") ? "Weights are thousandths of a percent: together 100000." : "Correct them, or give one variation `rest`."
     );
   }
-  const sorted = shares.map((share) => ({ ...share, order: canonicalize(share.variation) ?? "" })).sort((left, right) => left.order < right.order ? -1 : left.order > right.order ? 1 : 0);
+  const sorted = shares2.map((share) => ({ ...share, order: canonicalize(share.variation) ?? "" })).sort((left, right) => left.order < right.order ? -1 : left.order > right.order ? 1 : 0);
   trace.map(`${to}/rolloutWeights`, from);
   return sorted.map(({ variation, weight, from: pointer, byKey, order: order2 }, index) => {
     if (byKey) {
@@ -22473,7 +22473,7 @@ var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
     if (NULL_VALUES$1.indexOf(source) !== -1) return null;
     return NOT_RESOLVED;
   },
-  identify: (object2) => object2 === null,
+  identify: (object3) => object3 === null,
   represent: () => "null"
 });
 var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
@@ -22483,7 +22483,7 @@ var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
     if (source === "null" || isExplicit && source === "") return null;
     return NOT_RESOLVED;
   },
-  identify: (object2) => object2 === null,
+  identify: (object3) => object3 === null,
   represent: () => "null"
 });
 var NULL_VALUES = [
@@ -22505,7 +22505,7 @@ var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
     if (NULL_VALUES.indexOf(source) !== -1) return null;
     return NOT_RESOLVED;
   },
-  identify: (object2) => object2 === null,
+  identify: (object3) => object3 === null,
   represent: () => "null"
 });
 var TRUE_VALUES$2 = [
@@ -22531,8 +22531,8 @@ var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
     if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
     return NOT_RESOLVED;
   },
-  identify: (object2) => Object.prototype.toString.call(object2) === "[object Boolean]",
-  represent: (object2) => object2 ? "true" : "false"
+  identify: (object3) => Object.prototype.toString.call(object3) === "[object Boolean]",
+  represent: (object3) => object3 ? "true" : "false"
 });
 var TRUE_VALUES$1 = ["true"];
 var FALSE_VALUES$1 = ["false"];
@@ -22544,8 +22544,8 @@ var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
     if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
     return NOT_RESOLVED;
   },
-  identify: (object2) => Object.prototype.toString.call(object2) === "[object Boolean]",
-  represent: (object2) => object2 ? "true" : "false"
+  identify: (object3) => Object.prototype.toString.call(object3) === "[object Boolean]",
+  represent: (object3) => object3 ? "true" : "false"
 });
 var TRUE_VALUES = [
   "true",
@@ -22592,8 +22592,8 @@ var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
     if (FALSE_VALUES.indexOf(source) !== -1) return false;
     return NOT_RESOLVED;
   },
-  identify: (object2) => Object.prototype.toString.call(object2) === "[object Boolean]",
-  represent: (object2) => object2 ? "true" : "false"
+  identify: (object3) => Object.prototype.toString.call(object3) === "[object Boolean]",
+  represent: (object3) => object3 ? "true" : "false"
 });
 var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
 var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
@@ -22624,8 +22624,8 @@ var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
     ..."0123456789"
   ],
   resolve: resolveYamlInteger$2,
-  identify: (object2) => Number.isInteger(object2) && !Object.is(object2, -0) && object2.toString(10).indexOf("e") < 0,
-  represent: (object2) => object2.toString(10)
+  identify: (object3) => Number.isInteger(object3) && !Object.is(object3, -0) && object3.toString(10).indexOf("e") < 0,
+  represent: (object3) => object3.toString(10)
 });
 var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
 var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
@@ -22652,8 +22652,8 @@ var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
   implicit: true,
   implicitFirstChars: ["-", ..."0123456789"],
   resolve: resolveYamlInteger$1,
-  identify: (object2) => Number.isInteger(object2) && !Object.is(object2, -0) && object2.toString(10).indexOf("e") < 0,
-  represent: (object2) => object2.toString(10)
+  identify: (object3) => Number.isInteger(object3) && !Object.is(object3, -0) && object3.toString(10).indexOf("e") < 0,
+  represent: (object3) => object3.toString(10)
 });
 var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
 function parseYamlInteger(source) {
@@ -22686,8 +22686,8 @@ var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
     ..."0123456789"
   ],
   resolve: resolveYamlInteger,
-  identify: (object2) => Number.isInteger(object2) && !Object.is(object2, -0) && object2.toString(10).indexOf("e") < 0,
-  represent: (object2) => object2.toString(10)
+  identify: (object3) => Number.isInteger(object3) && !Object.is(object3, -0) && object3.toString(10).indexOf("e") < 0,
+  represent: (object3) => object3.toString(10)
 });
 var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
@@ -22702,12 +22702,12 @@ function resolveYamlFloat$2(source) {
   if (Number.isFinite(result2) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result2;
   return NOT_RESOLVED;
 }
-function representYamlFloat$2(object2) {
-  if (isNaN(object2)) return ".nan";
-  if (object2 === Number.POSITIVE_INFINITY) return ".inf";
-  if (object2 === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object2, -0)) return "-0.0";
-  const result2 = object2.toString(10);
+function representYamlFloat$2(object3) {
+  if (isNaN(object3)) return ".nan";
+  if (object3 === Number.POSITIVE_INFINITY) return ".inf";
+  if (object3 === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object3, -0)) return "-0.0";
+  const result2 = object3.toString(10);
   return /^[-+]?[0-9]+e/.test(result2) ? result2.replace("e", ".e") : result2;
 }
 var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
@@ -22719,7 +22719,7 @@ var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
     ..."0123456789"
   ],
   resolve: resolveYamlFloat$2,
-  identify: (object2) => typeof object2 === "number" && (!Number.isInteger(object2) || Object.is(object2, -0) || object2.toString(10).indexOf("e") >= 0),
+  identify: (object3) => typeof object3 === "number" && (!Number.isInteger(object3) || Object.is(object3, -0) || object3.toString(10).indexOf("e") >= 0),
   represent: representYamlFloat$2
 });
 var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
@@ -22740,19 +22740,19 @@ function resolveYamlFloat$1(source, isExplicit) {
   if (Number.isFinite(result2)) return result2;
   return NOT_RESOLVED;
 }
-function representYamlFloat$1(object2) {
-  if (isNaN(object2)) return ".nan";
-  if (object2 === Number.POSITIVE_INFINITY) return ".inf";
-  if (object2 === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object2, -0)) return "-0.0";
-  const result2 = object2.toString(10);
+function representYamlFloat$1(object3) {
+  if (isNaN(object3)) return ".nan";
+  if (object3 === Number.POSITIVE_INFINITY) return ".inf";
+  if (object3 === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object3, -0)) return "-0.0";
+  const result2 = object3.toString(10);
   return /^[-+]?[0-9]+e/.test(result2) ? result2.replace("e", ".e") : result2;
 }
 var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
   implicit: true,
   implicitFirstChars: ["-", ..."0123456789"],
   resolve: resolveYamlFloat$1,
-  identify: (object2) => typeof object2 === "number" && (!Number.isInteger(object2) || Object.is(object2, -0) || object2.toString(10).indexOf("e") >= 0),
+  identify: (object3) => typeof object3 === "number" && (!Number.isInteger(object3) || Object.is(object3, -0) || object3.toString(10).indexOf("e") >= 0),
   represent: representYamlFloat$1
 });
 var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
@@ -22772,12 +22772,12 @@ function resolveYamlFloat(source) {
   if (Number.isFinite(result2) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result2;
   return NOT_RESOLVED;
 }
-function representYamlFloat(object2) {
-  if (isNaN(object2)) return ".nan";
-  if (object2 === Number.POSITIVE_INFINITY) return ".inf";
-  if (object2 === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object2, -0)) return "-0.0";
-  const result2 = object2.toString(10);
+function representYamlFloat(object3) {
+  if (isNaN(object3)) return ".nan";
+  if (object3 === Number.POSITIVE_INFINITY) return ".inf";
+  if (object3 === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object3, -0)) return "-0.0";
+  const result2 = object3.toString(10);
   return /^[-+]?[0-9]+e/.test(result2) ? result2.replace("e", ".e") : result2;
 }
 var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
@@ -22789,7 +22789,7 @@ var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
     ..."0123456789"
   ],
   resolve: resolveYamlFloat,
-  identify: (object2) => typeof object2 === "number" && (!Number.isInteger(object2) || Object.is(object2, -0) || object2.toString(10).indexOf("e") >= 0),
+  identify: (object3) => typeof object3 === "number" && (!Number.isInteger(object3) || Object.is(object3, -0) || object3.toString(10).indexOf("e") >= 0),
   represent: representYamlFloat
 });
 var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
@@ -22810,14 +22810,14 @@ function resolveYamlBinary(source) {
   for (let index = 0; index < binary.length; index++) result2[index] = binary.charCodeAt(index);
   return result2;
 }
-function representYamlBinary(object2) {
+function representYamlBinary(object3) {
   let binary = "";
-  for (let index = 0; index < object2.length; index++) binary += String.fromCharCode(object2[index]);
+  for (let index = 0; index < object3.length; index++) binary += String.fromCharCode(object3[index]);
   return btoa(binary);
 }
 var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
   resolve: resolveYamlBinary,
-  identify: (object2) => Object.prototype.toString.call(object2) === "[object Uint8Array]",
+  identify: (object3) => Object.prototype.toString.call(object3) === "[object Uint8Array]",
   represent: representYamlBinary
 });
 var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
@@ -22864,8 +22864,8 @@ var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
   implicit: true,
   implicitFirstChars: [..."0123456789"],
   resolve: resolveYamlTimestamp,
-  identify: (object2) => object2 instanceof Date,
-  represent: (object2) => object2.toISOString()
+  identify: (object3) => object3 instanceof Date,
+  represent: (object3) => object3.toISOString()
 });
 var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
   create: () => [],
@@ -22911,10 +22911,10 @@ var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
       return "";
     }
     if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-    const object2 = item;
-    const keys = Object.keys(object2);
+    const object3 = item;
+    const keys = Object.keys(object3);
     if (keys.length !== 1) return "cannot resolve a pairs item";
-    container.push([keys[0], object2[keys[0]]]);
+    container.push([keys[0], object3[keys[0]]]);
     return "";
   },
   identify: () => false
@@ -26631,7 +26631,7 @@ async function directoryTree({ octokit, repository }, commit, directory) {
 }
 async function listTree({ octokit, repository }, tree, prefix) {
   const { data } = await octokit.rest.git.getTree({ ...repository, tree_sha: tree, recursive: "1" });
-  const entriesOf = (list2) => list2.flatMap(
+  const entriesOf = (list3) => list3.flatMap(
     ({ path, sha, mode, type }) => path && sha && mode && type !== void 0 ? [{ path: `${prefix}/${path}`, id: sha, mode, type }] : []
   );
   if (!data.truncated) return entriesOf(data.tree).filter(({ type }) => type === "blob");
@@ -26710,7 +26710,10 @@ function htmlCode(text2) {
   return `<code>${htmlText(text2)}</code>`;
 }
 function htmlText(text2) {
-  return entities(shortened(visible(text2)));
+  return entities(unlinked(shortened(visible(text2))));
+}
+function unlinked(text2) {
+  return text2.replace(/@(?=\w)/g, "@⁠").replace(/(https?|www)(:|\.)/gi, "$1⁠$2").replace(/(#|GH-)(?=\d)/gi, "$1⁠");
 }
 function entities(text2) {
   const names2 = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -26740,8 +26743,7 @@ function sentence2(text2, style = code) {
   return even.map((part, index) => index % 2 === 1 ? style(part) : markdownText(part)).join("");
 }
 function markdownText(text2) {
-  const broken = visible(text2).replace(/@(?=\w)/g, "@⁠").replace(/(https?|www)(:|\.)/gi, "$1⁠$2").replace(/(#|GH-)(?=\d)/gi, "$1⁠");
-  return entities(broken);
+  return entities(unlinked(visible(text2)));
 }
 function longestRun(text2) {
   return Math.max(0, ...[...text2.matchAll(/`+/g)].map(([run]) => run.length));
@@ -26811,6 +26813,16 @@ function dateWords(milliseconds2) {
   const date = new Date(milliseconds2);
   return Number.isNaN(date.getTime()) ? String(milliseconds2) : `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
+function durationWords(milliseconds2) {
+  const minutes = Math.round(milliseconds2 / 6e4);
+  const parts = [
+    [Math.floor(minutes / 1440), "day"],
+    [Math.floor(minutes / 60) % 24, "hour"],
+    [minutes % 60, "minute"]
+  ];
+  const told = parts.filter(([count]) => count > 0).map(([count, unit2]) => `${count} ${unit2}${count === 1 ? "" : "s"}`);
+  return told.length === 0 ? "at the merge" : `${told.join(" ")} after the merge`;
+}
 function instructionWords(instruction, name) {
   const { kind } = instruction;
   switch (kind) {
@@ -26832,21 +26844,21 @@ function instructionWords(instruction, name) {
   }
 }
 function servingWords({ variationId: variationId2, rolloutWeights, rolloutBucketBy, rolloutContextKind }, name) {
-  const shares = sharesOf(rolloutWeights);
-  if (shares.length === 0) return `serve ${name(written(variationId2))}`;
+  const shares2 = sharesOf(rolloutWeights);
+  if (shares2.length === 0) return `serve ${name(written(variationId2))}`;
   const by = [rolloutContextKind, rolloutBucketBy].filter((part) => typeof part === "string").map((part) => name(String(part)));
-  return `serve ${shares.map(({ variation, weight }) => `${name(variation)} ${percent2(weight)}`).join(", ")}${by.length > 0 ? ` (by ${by.join(" ")})` : ""}`;
+  return `serve ${shares2.map(({ variation, weight }) => `${name(variation)} ${percent2(weight)}`).join(", ")}${by.length > 0 ? ` (by ${by.join(" ")})` : ""}`;
 }
 function percent2(weight) {
   return `${weight / 1e3}%`;
 }
 function sharesOf(weights) {
   if (typeof weights !== "object" || weights === null) return [];
-  const shares = Array.isArray(weights) ? weights.map(({ variation, weight }) => ({
+  const shares2 = Array.isArray(weights) ? weights.map(({ variation, weight }) => ({
     variation: written(variation),
     weight
   })) : Object.entries(weights).map(([variation, weight]) => ({ variation, weight }));
-  return shares.sort((left, right) => right.weight - left.weight);
+  return shares2.sort((left, right) => right.weight - left.weight);
 }
 function clauseWords(clauses, name) {
   return (Array.isArray(clauses) ? clauses : []).map(
@@ -26854,9 +26866,9 @@ function clauseWords(clauses, name) {
   ).join(" and ");
 }
 function listWords(values, name) {
-  const list2 = Array.isArray(values) ? values : [];
-  const shown = list2.slice(0, 5).map((value) => name(typeof value === "string" ? value : JSON.stringify(value)));
-  return `${shown.join(", ")}${list2.length > shown.length ? ` and ${list2.length - shown.length} more` : ""}`;
+  const list3 = Array.isArray(values) ? values : [];
+  const shown = list3.slice(0, 5).map((value) => name(typeof value === "string" ? value : JSON.stringify(value)));
+  return `${shown.join(", ")}${list3.length > shown.length ? ` and ${list3.length - shown.length} more` : ""}`;
 }
 function written(reference2) {
   if (typeof reference2 !== "object" || reference2 === null) return String(reference2);
@@ -26869,16 +26881,16 @@ function stageWords({ conditions = [], action, executeConditionsInSequence }, na
   return { when: when || "at once", what: what || "nothing" };
 }
 function changeWords({ path, before, after }, name) {
-  const [top = "", stage, list2, item] = path;
+  const [top = "", stage, list3, item] = path;
   if (top !== "stages") return `${top}: ${arrow(before, after, (value) => valueWords(value, name))}`;
   if (stage === void 0) return "stages";
   if (stage === "order") return `stages in another order: ${valueWords(after ?? null, name)}`;
-  if (list2 === void 0) return `stage ${name(stage)} ${before === void 0 ? "added" : "taken away"}`;
-  if (list2 === "conditions" && item !== void 0)
+  if (list3 === void 0) return `stage ${name(stage)} ${before === void 0 ? "added" : "taken away"}`;
+  if (list3 === "conditions" && item !== void 0)
     return `${name(stage)}: ${arrow(before, after, (value) => conditionWords(value, name))}`;
-  if (list2 === "instructions" && item !== void 0)
+  if (list3 === "instructions" && item !== void 0)
     return `${name(stage)}: ${rolloutChange(before, after, name) ?? arrow(before, after, (value) => instructionWords(value, name))}`;
-  return `${name(stage)}: ${list2}: ${arrow(before, after, (value) => valueWords(value, name))}`;
+  return `${name(stage)}: ${list3}: ${arrow(before, after, (value) => valueWords(value, name))}`;
 }
 function rolloutChange(before, after, name) {
   const [old, now] = [before, after].map(
@@ -26904,6 +26916,22 @@ function valueWords(value, name) {
   }
   return name(typeof value === "string" ? value : JSON.stringify(value));
 }
+function servedWords({ on, everyone, rules, targets }, name) {
+  const usual = everyone.length === 0 ? "the default in the code" : shareWords(everyone, name);
+  if (!on) return `off: ${usual}`;
+  const apart = [
+    ...rules.map((rule) => `rule ${name(rule.name)}: ${shareWords(rule.serves, name)}`),
+    ...targets.map(({ variation, values }) => `${values.length} targeted: ${name(variation)}`)
+  ];
+  const most = 4;
+  const more = apart.length > most ? [`and ${apart.length - most} more`] : [];
+  return [usual, ...apart.slice(0, most), ...more].join("; ");
+}
+function shareWords(shares2, name) {
+  const [only, another] = shares2;
+  if (only !== void 0 && another === void 0) return name(only.variation);
+  return shares2.map(({ variation, weight }) => `${name(variation)} ${percent2(weight)}`).join(", ");
+}
 
 // src/reporting/markdown.ts
 var steps = ["full", "folded", "table", "counts"];
@@ -26928,6 +26956,7 @@ function render(plan, outcomes, detail, { rest, about }) {
     plan.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan.guards, detail)]) : "",
     detail === "counts" || plan.operations.length === 0 ? "" : table(plan, outcomes),
     ...detail === "full" || detail === "folded" ? byUrgency(plan.operations).map((operation) => details(operation, detail)) : [],
+    plan.operations.some((operation) => operation.object === "workflow" && operation.outlook) ? assumption : "",
     others.length > 0 ? diagnosticLines(others, detail).join("\n") : "",
     detail === "counts" ? "" : unchanged(plan),
     detail === "full" ? "" : markdownText(`Some of this was left out to fit.${rest === void 0 ? "" : ` ${rest}`}`),
@@ -26936,6 +26965,7 @@ function render(plan, outcomes, detail, { rest, about }) {
   return `${blocks2.filter((block) => block !== "").join("\n\n")}
 `;
 }
+var assumption = "Earliest: counted from the merge. LaunchDarkly doesn't document what a later stage's wait counts from; here it is the end of the stage before. Days are taken as 24 hours.";
 function title({ environments }) {
   return environments === void 0 ? "" : ` in ${environments.map(code).join(", ")}`;
 }
@@ -26998,19 +27028,37 @@ function details(operation, detail) {
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
-function changes({ changes: list2, partialPicture, kind }) {
-  if (kind === "delete" || list2.length === 0) return "";
+function changes({ changes: list3, partialPicture, kind }) {
+  if (kind === "delete" || list3.length === 0) return "";
   const partial = partialPicture ? "\n\n_Compared with what is live, as far as LaunchDarkly tells it: whether conditions run in sequence, `now` and the teams to ask can't be read._" : "";
-  return `${list2.map((change) => `- ${changeWords(change, code)}`).join("\n")}${partial}`;
+  return `${list3.map((change) => `- ${changeWords(change, code)}`).join("\n")}${partial}`;
 }
-function stages({ content, kind, ...operation }) {
+function stages(operation) {
+  const { content, kind } = operation;
   if (kind === "delete" || content?.stages === void 0) return "";
-  const sent = operation.object === "workflow" && operation.body !== void 0 ? content.stages.length - (operation.body.stages?.length ?? 0) : 0;
+  const outlook = operation.object === "workflow" ? operation.outlook : void 0;
   const rows = content.stages.map((stage, index) => {
     const { when, what } = stageWords(stage, htmlCode);
-    return `| ${index + 1} | ${htmlCode(stage.name ?? "")} | ${index < sent ? "has run" : when} | ${what} |`;
+    const cells = [index + 1, htmlCode(stage.name ?? ""), outlook?.stages[index]?.hasRun ? "has run" : when, what];
+    return tableRow(outlook === void 0 ? cells : [...cells, ...outlookCells(outlook.stages[index])]);
   });
-  return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
+  if (outlook === void 0) return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
+  const now = tableRow(["", "now", "", "", "", servedWords(outlook.now, htmlCode)]);
+  const unknown2 = outlook.unknownKinds.map(code).join(", ");
+  return [
+    ["| | Stage | When | What | Earliest | Then served |", "|---|---|---|---|---|---|", now, ...rows].join("\n"),
+    unknown2 === "" ? "" : `What ${unknown2} does isn't known here; what is served is told without it.`
+  ].filter((part) => part !== "").join("\n\n");
+}
+function outlookCells(stage) {
+  if (stage?.earliest === void 0) return ["", ""];
+  const { earliest, afterApproval, served: served2, failure: failure2 } = stage;
+  const when = "at" in earliest ? dateWords(Date.parse(earliest.at)) : durationWords(earliest.afterMerge);
+  const then = failure2 === void 0 ? served2 && servedWords(served2, htmlCode) : `**fails**: ${sentence2(failure2, htmlCode)}`;
+  return [`${when}${afterApproval ? ", once approved" : ""}`, then ?? ""];
+}
+function tableRow(cells) {
+  return `| ${cells.join(" | ")} |`;
 }
 function body({ body: sent }) {
   return sent === void 0 ? "" : `<details>
@@ -27040,16 +27088,16 @@ function guardLines(guards, detail) {
 function alert(kind, lines) {
   return [`[!${kind}]`, ...lines].map((line) => `> ${line}`).join("\n");
 }
-function unchanged({ unchanged: list2, unmanaged }) {
+function unchanged({ unchanged: list3, unmanaged }) {
   const foreign = unmanaged === 0 ? "" : `${unmanaged} ${unmanaged === 1 ? "workflow" : "workflows"} on these flags not managed here: never touched.`;
-  if (list2.length === 0) return foreign;
-  const rows = list2.slice(0, mostLines).map(
-    ({ key, object: object2, target, reason }) => `- ${code(key)} ${target === void 0 ? object2 : code(`${target.project}/${target.flag}/${target.environment}`)}: ${sentence2(reason)}`
+  if (list3.length === 0) return foreign;
+  const rows = list3.slice(0, mostLines).map(
+    ({ key, object: object3, target, reason }) => `- ${code(key)} ${target === void 0 ? object3 : code(`${target.project}/${target.flag}/${target.environment}`)}: ${sentence2(reason)}`
   );
-  const more = list2.length > mostLines ? [`- and ${list2.length - mostLines} more`] : [];
+  const more = list3.length > mostLines ? [`- and ${list3.length - mostLines} more`] : [];
   return [
     `<details>
-<summary>${list2.length} unchanged</summary>`,
+<summary>${list3.length} unchanged</summary>`,
     [...rows, ...more].join("\n"),
     "</details>",
     ...foreign === "" ? [] : [foreign]
@@ -27402,11 +27450,11 @@ function resolveInstruction(instruction, pointer, scope) {
       resolved[field] = ruleId(rule, flagLive, environment, place(`${pointer}/${field}`)) ?? "";
   }
   if (Array.isArray(instruction.rolloutWeights)) {
-    const shares = instruction.rolloutWeights.map(
+    const shares2 = instruction.rolloutWeights.map(
       ({ variation: reference2, weight }, index) => [variation(reference2, `${pointer}/rolloutWeights/${index}`), weight]
     );
-    resolved.rolloutWeights = Object.fromEntries(shares);
-    const twice = shares.findIndex(([id], index) => id !== "" && shares.findIndex(([other]) => other === id) < index);
+    resolved.rolloutWeights = Object.fromEntries(shares2);
+    const twice = shares2.findIndex(([id], index) => id !== "" && shares2.findIndex(([other]) => other === id) < index);
     if (twice >= 0) {
       const { origin, diagnostics, pointer: at } = place(`${pointer}/rolloutWeights/${twice}`);
       diagnostics.push({
@@ -27764,7 +27812,7 @@ function decideAdoption(subject, live, owned, guards) {
   };
 }
 function findById(id, { unmanaged, foreign, unclear, managed }) {
-  const has = (list2) => list2.find(({ live }) => live.id === id);
+  const has = (list3) => list3.find(({ live }) => live.id === id);
   const free = unmanaged.find((workflow) => workflow.id === id);
   if (free !== void 0) {
     const isActive = free.status !== "completed" && free.status !== "failed";
@@ -28266,7 +28314,7 @@ function emptiesEverything({ head, base, operations }) {
 }
 function deletes({ operations, base, policies, environments }) {
   const before = base.workflows.filter(({ target }) => environments?.includes(target.environment) ?? true).length;
-  const removing = operations.filter(({ kind, object: object2 }) => kind === "delete" && object2 === "workflow");
+  const removing = operations.filter(({ kind, object: object3 }) => kind === "delete" && object3 === "workflow");
   const { count, percent: percent3 } = policies.guards.deletes;
   const share = 100 * removing.length / Math.max(1, before);
   if (removing.length <= count || share <= percent3) return [];
@@ -28373,6 +28421,67 @@ function stagesOf(document) {
   return document?.kind === "Workflow" ? document.content?.stageHashes.join() : void 0;
 }
 
+// src/flags/state.ts
+function flagState({ variations, environments }, environment) {
+  const configuration = environments[environment]?.configuration;
+  if (configuration === void 0) return void 0;
+  const id = (index) => typeof index === "number" ? variations[index]?.id : void 0;
+  const serving2 = (written2) => readServing(object(written2), id);
+  const off = id(configuration.offVariation);
+  return {
+    on: configuration.on === true,
+    ...off !== void 0 && { offVariation: off },
+    fallthrough: serving2(configuration.fallthrough),
+    rules: objects(configuration.rules).map((rule) => ({
+      id: String(rule._id ?? ""),
+      ...typeof rule.description === "string" && rule.description !== "" && { description: rule.description },
+      clauses: objects(rule.clauses).map(readClause),
+      serving: serving2(rule)
+    })),
+    targets: [...objects(configuration.targets), ...objects(configuration.contextTargets)].flatMap((target) => {
+      const variation = id(target.variation);
+      const values = texts2(target.values);
+      return variation === void 0 || values.length === 0 ? [] : [{ contextKind: typeof target.contextKind === "string" ? target.contextKind : "user", variation, values }];
+    }),
+    prerequisites: objects(configuration.prerequisites).map(({ key, variation }) => ({
+      key: String(key),
+      variation: String(variation)
+    }))
+  };
+}
+function readServing({ variation, rollout }, id) {
+  const fixed = id(variation);
+  if (fixed !== void 0) return { variation: fixed };
+  const { variations, bucketBy, contextKind } = object(rollout);
+  return {
+    rollout: objects(variations).flatMap((share) => {
+      const shared = id(share.variation);
+      return shared === void 0 || typeof share.weight !== "number" || share.weight === 0 ? [] : [{ variation: shared, weight: share.weight }];
+    }),
+    ...typeof bucketBy === "string" && { bucketBy },
+    contextKind: typeof contextKind === "string" ? contextKind : "user"
+  };
+}
+function readClause({ _id, attribute, op, negate, values, contextKind }) {
+  return {
+    ...typeof _id === "string" && { id: _id },
+    attribute: String(attribute ?? ""),
+    op: String(op ?? ""),
+    negate: negate === true,
+    values: Array.isArray(values) ? values : [],
+    contextKind: typeof contextKind === "string" ? contextKind : "user"
+  };
+}
+function object(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function objects(value) {
+  return (Array.isArray(value) ? value : []).map(object);
+}
+function texts2(value) {
+  return (Array.isArray(value) ? value : []).filter((item) => typeof item === "string");
+}
+
 // src/planning/bodies.ts
 function workflowBody({ key, run, target, content, origin }, from, { owners, catalogue, templates }) {
   if (content === void 0) return void 0;
@@ -28466,6 +28575,291 @@ function templateBody({ key, content, origin }, { owners, catalogue }) {
   return { body: { ...body2, description: withMarker(content.canonical.description, marker) }, diagnostics };
 }
 
+// src/flags/replay.ts
+var CannotReplay = class extends Error {
+};
+function replay(state, instructions, newRuleId) {
+  const unknownKinds = [];
+  let current = state;
+  for (const [index, instruction] of instructions.entries()) {
+    const kind = String(instruction.kind);
+    const step = Object.hasOwn(steps2, kind) ? steps2[kind] : void 0;
+    if (step === void 0) {
+      unknownKinds.push(kind);
+      continue;
+    }
+    try {
+      current = step(current, instruction, newRuleId(index));
+    } catch (error2) {
+      if (!(error2 instanceof CannotReplay)) throw error2;
+      return { state, failure: { instruction: index, why: error2.message }, unknownKinds };
+    }
+  }
+  return { state: current, unknownKinds };
+}
+var steps2 = {
+  turnFlagOn: (state) => ({ ...state, on: true }),
+  turnFlagOff: (state) => ({ ...state, on: false }),
+  updateOffVariation: (state, { variationId: variationId2 }) => ({ ...state, offVariation: String(variationId2) }),
+  updateFallthroughVariationOrRollout: (state, instruction) => ({ ...state, fallthrough: serving(instruction) }),
+  addTargets: (state, instruction) => addTargets(state, instruction),
+  addUserTargets: (state, instruction) => addTargets(state, { ...instruction, contextKind: "user" }),
+  removeTargets: (state, instruction) => removeTargets(state, instruction),
+  removeUserTargets: (state, instruction) => removeTargets(state, { ...instruction, contextKind: "user" }),
+  clearTargets: (state, { variationId: variationId2 }) => keepTargets(state, ({ variation }) => variation !== variationId2),
+  clearUserTargets: (state, { variationId: variationId2 }) => keepTargets(state, ({ variation, contextKind }) => variation !== variationId2 || contextKind !== "user"),
+  replaceTargets: (state, { targets }) => objects(targets).reduce(
+    addTargets,
+    keepTargets(state, () => false)
+  ),
+  replaceUserTargets: (state, { targets }) => objects(targets).reduce(
+    (next, target) => addTargets(next, { ...target, contextKind: "user" }),
+    keepTargets(state, ({ contextKind }) => contextKind !== "user")
+  ),
+  addRule: (state, instruction, newId) => {
+    const at = instruction.beforeRuleId == null ? state.rules.length : ruleIndex(state, instruction.beforeRuleId);
+    return { ...state, rules: state.rules.toSpliced(at, 0, newRule(instruction, newId)) };
+  },
+  removeRule: (state, { ruleId: ruleId2 }) => ({ ...state, rules: state.rules.filter(({ id }) => id !== ruleId2) }),
+  replaceRules: (state, { rules }, newId) => ({
+    ...state,
+    rules: objects(rules).map((rule, index) => newRule(rule, `${newId}.${index}`))
+  }),
+  reorderRules: (state, { ruleIds }) => {
+    const ids = texts2(ruleIds);
+    if (ids.length !== state.rules.length || new Set(ids).size !== ids.length)
+      throw new CannotReplay("it doesn't name every rule once");
+    return { ...state, rules: ids.map((id) => ruleAt(state, ruleIndex(state, id))) };
+  },
+  updateRuleVariationOrRollout: (state, instruction) => changeRule(state, instruction, (rule) => ({ ...rule, serving: serving(instruction) })),
+  updateRuleDescription: (state, instruction) => changeRule(state, instruction, (rule) => ({ ...rule, description: String(instruction.description ?? "") })),
+  updateRuleTrackEvents: (state) => state,
+  addClauses: (state, instruction) => changeRule(state, instruction, (rule) => ({
+    ...rule,
+    clauses: [...rule.clauses, ...objects(instruction.clauses).map(readClause)]
+  })),
+  removeClauses: (state, instruction) => changeRule(state, instruction, (rule) => ({
+    ...rule,
+    clauses: rule.clauses.filter(({ id }) => !texts2(instruction.clauseIds).includes(id ?? ""))
+  })),
+  updateClause: (state, instruction) => changeClause(state, instruction, ({ id }) => ({
+    ...readClause(object(instruction.clause)),
+    ...id !== void 0 && { id }
+  })),
+  addValuesToClause: (state, instruction) => changeClause(state, instruction, (clause) => ({
+    ...clause,
+    values: [.../* @__PURE__ */ new Set([...clause.values, ...list2(instruction.values)])]
+  })),
+  removeValuesFromClause: (state, instruction) => changeClause(state, instruction, (clause) => ({
+    ...clause,
+    values: clause.values.filter((value) => !list2(instruction.values).includes(value))
+  })),
+  addPrerequisite: (state, { key, variationId: variationId2 }) => {
+    if (state.prerequisites.some((prerequisite) => prerequisite.key === key))
+      throw new CannotReplay(`\`${key}\` is a prerequisite already`);
+    return { ...state, prerequisites: [...state.prerequisites, { key: String(key), variation: String(variationId2) }] };
+  },
+  updatePrerequisite: (state, { key, variationId: variationId2 }) => {
+    if (!state.prerequisites.some((prerequisite) => prerequisite.key === key))
+      throw new CannotReplay(`\`${key}\` is no prerequisite`);
+    return {
+      ...state,
+      prerequisites: state.prerequisites.map(
+        (prerequisite) => prerequisite.key === key ? { key: prerequisite.key, variation: String(variationId2) } : prerequisite
+      )
+    };
+  },
+  removePrerequisite: (state, { key }) => ({
+    ...state,
+    prerequisites: state.prerequisites.filter((prerequisite) => prerequisite.key !== key)
+  }),
+  replacePrerequisites: (state, { prerequisites }) => ({
+    ...state,
+    prerequisites: objects(prerequisites).map(({ key, variationId: variationId2 }) => ({
+      key: String(key),
+      variation: String(variationId2)
+    }))
+  }),
+  updateTrackEvents: (state) => state,
+  updateTrackEventsFallthrough: (state) => state
+};
+function serving({ variationId: variationId2, rolloutWeights, rolloutBucketBy, rolloutContextKind }) {
+  if (typeof variationId2 === "string") return { variation: variationId2 };
+  return {
+    rollout: Object.entries(object(rolloutWeights)).filter(([, weight]) => weight !== 0).map(([variation, weight]) => ({
+      variation,
+      weight: Number(weight)
+    })),
+    ...typeof rolloutBucketBy === "string" && { bucketBy: rolloutBucketBy },
+    contextKind: typeof rolloutContextKind === "string" ? rolloutContextKind : "user"
+  };
+}
+function newRule(written2, id) {
+  const { description } = written2;
+  return {
+    id,
+    ...typeof description === "string" && { description },
+    clauses: objects(written2.clauses).map(readClause),
+    serving: serving(written2)
+  };
+}
+function addTargets(state, { variationId: variationId2, values, contextKind }) {
+  const kind = typeof contextKind === "string" ? contextKind : "user";
+  const added = texts2(values);
+  const variation = String(variationId2);
+  const ofKind = state.targets.filter((target) => target.contextKind === kind);
+  const taken = ofKind.find(
+    (target) => target.variation !== variation && target.values.some((value) => added.includes(value))
+  );
+  if (taken !== void 0) throw new CannotReplay("one of these contexts is targeted by another variation already");
+  const existing = ofKind.find((target) => target.variation === variation);
+  const merged2 = {
+    contextKind: kind,
+    variation,
+    values: [.../* @__PURE__ */ new Set([...existing?.values ?? [], ...added])]
+  };
+  if (merged2.values.length === 0) return state;
+  return {
+    ...state,
+    targets: existing === void 0 ? [...state.targets, merged2] : state.targets.map((target) => target === existing ? merged2 : target)
+  };
+}
+function removeTargets(state, { variationId: variationId2, values, contextKind }) {
+  const kind = typeof contextKind === "string" ? contextKind : "user";
+  const removed = texts2(values);
+  const targets = state.targets.map(
+    (target) => target.contextKind === kind && target.variation === variationId2 ? { ...target, values: target.values.filter((value) => !removed.includes(value)) } : target
+  );
+  return keepTargets({ ...state, targets }, (target) => target.values.length > 0);
+}
+function keepTargets(state, keep) {
+  return { ...state, targets: state.targets.filter(keep) };
+}
+function ruleIndex({ rules }, ruleId2) {
+  const index = rules.findIndex(({ id }) => id === ruleId2);
+  if (index < 0) throw new CannotReplay(`the flag has no rule \`${String(ruleId2)}\``);
+  return index;
+}
+function ruleAt({ rules }, index) {
+  const rule = rules[index];
+  if (rule === void 0) throw new CannotReplay("the flag has no such rule");
+  return rule;
+}
+function changeRule(state, { ruleId: ruleId2 }, change) {
+  const index = ruleIndex(state, ruleId2);
+  return { ...state, rules: state.rules.with(index, change(ruleAt(state, index))) };
+}
+function changeClause(state, instruction, change) {
+  return changeRule(state, instruction, (rule) => {
+    const index = rule.clauses.findIndex(({ id }) => id === instruction.clauseId);
+    const clause = rule.clauses[index];
+    if (clause === void 0) throw new CannotReplay(`the rule has no clause \`${String(instruction.clauseId)}\``);
+    return { ...rule, clauses: rule.clauses.with(index, change(clause)) };
+  });
+}
+function list2(value) {
+  return Array.isArray(value) ? value : [];
+}
+
+// src/flags/served.ts
+function served(state, variations) {
+  const name = (id) => variationName2(id, variations);
+  if (!state.on) {
+    return {
+      on: false,
+      everyone: state.offVariation === void 0 ? [] : [{ variation: name(state.offVariation), weight: 1e5 }],
+      rules: [],
+      targets: []
+    };
+  }
+  return {
+    on: true,
+    everyone: shares(state.fallthrough, name),
+    rules: state.rules.map((rule) => ({ name: ruleName2(rule), serves: shares(rule.serving, name) })),
+    targets: state.targets.map(({ contextKind, variation, values }) => ({
+      variation: name(variation),
+      contextKind,
+      values
+    }))
+  };
+}
+function variationName2(id, variations) {
+  const variation = variations.find((candidate) => candidate.id === id);
+  if (variation === void 0) return id;
+  const value = typeof variation.value === "string" ? variation.value : JSON.stringify(variation.value);
+  return variation.name ?? (value.length <= 40 ? value : id);
+}
+function shares(serving2, name) {
+  if ("variation" in serving2) return [{ variation: name(serving2.variation), weight: 1e5 }];
+  return serving2.rollout.map(({ variation, weight }) => ({ variation: name(variation), weight })).sort((left, right) => right.weight - left.weight || (left.variation < right.variation ? -1 : 1));
+}
+function ruleName2({ description, clauses, id }) {
+  if (description !== void 0 && description !== "") return description;
+  const [first] = clauses;
+  if (first === void 0) return id;
+  const what = first.op === "segmentMatch" ? "in segment" : `${first.attribute} ${first.op}`;
+  const values = first.values.slice(0, 3).map(String).join(", ");
+  return `${first.negate ? "not " : ""}${what} ${values}${first.values.length > 3 || clauses.length > 1 ? ", …" : ""}`;
+}
+
+// src/planning/timeline.ts
+var unitMilliseconds2 = { minute: 6e4, hour: 36e5, calendarDay: 864e5, calendarWeek: 6048e5 };
+function timeline(stages2, start) {
+  const times = [];
+  let before = { earliest: start, dated: false, afterApproval: false };
+  for (const { conditions = [], executeConditionsInSequence = false } of stages2) {
+    let { earliest, dated } = before;
+    for (const condition of conditions) {
+      const met = metAt(condition, executeConditionsInSequence ? earliest : before.earliest);
+      if (met <= earliest) continue;
+      dated = condition.scheduleKind === "absolute" || (executeConditionsInSequence ? dated : before.dated);
+      earliest = met;
+    }
+    const afterApproval = before.afterApproval || conditions.some(({ kind }) => kind === "ld-approval");
+    before = { earliest, dated, afterApproval };
+    times.push(before);
+  }
+  return times;
+}
+function metAt({ scheduleKind, executionDate, waitDuration, waitDurationUnit }, from) {
+  if (scheduleKind === "absolute") return executionDate ?? from;
+  if (scheduleKind !== "relative") return from;
+  return from + (waitDuration ?? 0) * unitMilliseconds2[waitDurationUnit ?? "minute"];
+}
+
+// src/planning/outlook.ts
+function outlookOf({ stages: stages2, from, instructions, flag, environment, now }) {
+  const before = flagState(flag, environment);
+  if (before === void 0) return void 0;
+  const times = timeline(stages2.slice(from), now);
+  const unknownKinds = /* @__PURE__ */ new Set();
+  let state = before;
+  let failed = false;
+  const outlooks = stages2.map((stage, index) => {
+    const name = stage.name ?? `stage ${index + 1}`;
+    const time = times[index - from];
+    if (time === void 0) return { stage: name, hasRun: true, afterApproval: false };
+    const replayed = replay(
+      state,
+      instructions[index - from] ?? [],
+      (instruction) => `new rule ${index + 1}.${instruction + 1}`
+    );
+    for (const kind of replayed.unknownKinds) unknownKinds.add(kind);
+    state = replayed.state;
+    const known = !failed;
+    failed ||= replayed.failure !== void 0;
+    return {
+      stage: name,
+      hasRun: false,
+      earliest: time.dated ? { at: new Date(time.earliest).toISOString() } : { afterMerge: time.earliest - now },
+      afterApproval: time.afterApproval,
+      ...known && replayed.failure === void 0 && { served: served(state, flag.variations) },
+      ...known && replayed.failure && { failure: replayed.failure.why }
+    };
+  });
+  return { now: served(before, flag.variations), stages: outlooks, unknownKinds: [...unknownKinds] };
+}
+
 // src/planning/picture.ts
 var import_fast_json_patch = __toESM(require_fast_json_patch(), 1);
 function picture(before, after) {
@@ -28486,9 +28880,9 @@ function picture(before, after) {
   return [...changes2, ...reordered(from, to)];
 }
 function unit(path) {
-  const [top, , list2] = path;
+  const [top, , list3] = path;
   if (top !== "stages") return path.slice(0, 1);
-  return list2 === "conditions" || list2 === "instructions" ? path.slice(0, 4) : path.slice(0, 3);
+  return list3 === "conditions" || list3 === "instructions" ? path.slice(0, 4) : path.slice(0, 3);
 }
 function reordered(from, to) {
   const [old, now] = [Object.keys(from.stages ?? {}), Object.keys(to.stages ?? {})];
@@ -28514,8 +28908,8 @@ function keyedStage({ name: _, conditions, action, ...rest }) {
 function keyedInstruction({ rolloutWeights, ...rest }) {
   const plain = rest;
   if (!Array.isArray(rolloutWeights)) return plain;
-  const shares = rolloutWeights.map(({ variation, weight }) => [referenceName(variation), weight]);
-  return { ...plain, rolloutWeights: Object.fromEntries(shares) };
+  const shares2 = rolloutWeights.map(({ variation, weight }) => [referenceName(variation), weight]);
+  return { ...plain, rolloutWeights: Object.fromEntries(shares2) };
 }
 function stageName({ name }, index) {
   return name ?? `stage ${index + 1}`;
@@ -28527,10 +28921,10 @@ function referenceName(reference2) {
   const [written2] = Object.values(reference2);
   return typeof written2 === "string" ? written2 : JSON.stringify(written2);
 }
-function byIdentity(list2, nameOf, key) {
+function byIdentity(list3, nameOf, key) {
   const seen = /* @__PURE__ */ new Map();
   return Object.fromEntries(
-    list2.map((item, index) => {
+    list3.map((item, index) => {
       const name = nameOf(item, index);
       const count = (seen.get(name) ?? 0) + 1;
       seen.set(name, count);
@@ -28587,12 +28981,21 @@ function workflowOperation(draft, context3) {
     after: [],
     ...sent && { body: sent.body },
     ...desired?.content && { content: desired.content.canonical },
+    ...outlookFor(draft, sent?.body, context3),
     ...sent?.templateKey !== void 0 && { templateKey: sent.templateKey },
     ...hash !== void 0 && kind !== "delete" && { hash },
     ...kind === "delete" && live?.marker.hash !== void 0 && { hash: live.marker.hash },
     ...live && { live: liveReference(live) }
   };
   return { operation, diagnostics: [] };
+}
+function outlookFor({ subject: { desired, target }, from }, body2, { catalogue, now }) {
+  const stages2 = desired?.content?.canonical.stages;
+  const flag = catalogue.flags.get(flagName(target));
+  if (stages2 === void 0 || body2 === void 0 || flag === void 0) return {};
+  const instructions = objects(body2.stages).map((stage) => objects(object(stage.action).instructions));
+  const outlook = outlookOf({ stages: stages2, from, instructions, flag, environment: target.environment, now });
+  return outlook === void 0 ? {} : { outlook };
 }
 function settleOperation({ keep, surplus }, position) {
   const { target } = keep.live;
@@ -28709,6 +29112,7 @@ function assemble(input) {
   const context3 = {
     owners,
     catalogue,
+    now,
     templates: new Map(head.templates.map((template) => [template.key, template]))
   };
   const own = /* @__PURE__ */ new Map();
@@ -28737,7 +29141,7 @@ function assemble(input) {
   for (const { code: code2, operations: stopped } of guards)
     for (const id of stopped) blocks2.set(id, (blocks2.get(id) ?? /* @__PURE__ */ new Set()).add(code2));
   const prerequisites = ordered.filter(
-    ({ object: object2, kind }) => kind === "settle" || object2 === "template" && kind !== "delete"
+    ({ object: object3, kind }) => kind === "settle" || object3 === "template" && kind !== "delete"
   );
   const finished = ordered.map(
     (operation) => ({
@@ -28760,9 +29164,9 @@ function assemble(input) {
     documents: { head: head.count, base: base.count }
   };
 }
-function level({ object: object2, kind }) {
+function level({ object: object3, kind }) {
   if (kind === "settle") return 0;
-  if (object2 === "template") return kind === "delete" ? 4 : 1;
+  if (object3 === "template") return kind === "delete" ? 4 : 1;
   return kind === "delete" ? 3 : 2;
 }
 function order(operations) {
@@ -28993,8 +29397,8 @@ function driftOf(plan) {
     findings: plan.diagnostics.filter(({ code: code2 }) => code2 === "workflow-failed")
   };
 }
-function isDrift({ object: object2, kind, blockedBy }) {
-  if (kind === "settle" || object2 === "template") return true;
+function isDrift({ object: object3, kind, blockedBy }) {
+  if (kind === "settle" || object3 === "template") return true;
   return kind === "create" || blockedBy.includes("foreign") || blockedBy.includes("unclear-marker");
 }
 
@@ -29173,7 +29577,7 @@ async function savePlan(path, plan) {
 
 // src/github/event.ts
 function assignmentOf(event, payload, wanted) {
-  const body2 = object(payload);
+  const body2 = object2(payload);
   switch (event) {
     case "pull_request":
     case "pull_request_review":
@@ -29206,8 +29610,8 @@ function assignmentOf(event, payload, wanted) {
   }
 }
 function pullRequest(body2, wanted) {
-  const pull = object(body2.pull_request);
-  const base = object(pull.base);
+  const pull = object2(body2.pull_request);
+  const base = object2(pull.base);
   if (wanted === "apply")
     return {
       kind: "refused",
@@ -29217,7 +29621,7 @@ function pullRequest(body2, wanted) {
   if (body2.action === "closed") return { kind: "nothing", why: "The pull request is closed." };
   if (typeof pull.number !== "number")
     return { kind: "refused", why: "The event's payload names no pull request.", hint: "Check GITHUB_EVENT_PATH." };
-  const branch = object(body2.repository).default_branch;
+  const branch = object2(body2.repository).default_branch;
   const otherBranch = typeof base.ref === "string" && typeof branch === "string" && base.ref !== branch ? base.ref : void 0;
   return {
     kind: "run",
@@ -29230,7 +29634,7 @@ function scheduled(mode) {
   return { kind: "run", mode, base: mode === "apply" ? { kind: "itself" } : { kind: "first parent" } };
 }
 function manual(event, body2, mode) {
-  const branch = String(object(body2.repository).default_branch ?? "");
+  const branch = String(object2(body2.repository).default_branch ?? "");
   if (mode === "apply" && event === "workflow_dispatch" && body2.ref !== `refs/heads/${branch}`) {
     return {
       kind: "refused",
@@ -29241,7 +29645,7 @@ function manual(event, body2, mode) {
   return scheduled(mode);
 }
 function push(body2, wanted) {
-  const branch = String(object(body2.repository).default_branch ?? "");
+  const branch = String(object2(body2.repository).default_branch ?? "");
   if (body2.deleted === true) return { kind: "nothing", why: "A branch was deleted." };
   const base = typeof body2.before === "string" && !/^0+$/.test(body2.before) ? { kind: "commit", sha: body2.before } : { kind: "nothing" };
   const onDefault = body2.ref === `refs/heads/${branch}`;
@@ -29255,7 +29659,7 @@ function push(body2, wanted) {
     };
   return { kind: "run", mode: wanted === "auto" ? "apply" : wanted, base };
 }
-function object(value) {
+function object2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
 

@@ -10,7 +10,7 @@ import {
   sentence,
   visible,
   withoutCommands
-} from "./chunks/chunk-URTL4H7V.js";
+} from "./chunks/chunk-DPLE7FI3.js";
 import {
   CommandError,
   colours
@@ -6330,8 +6330,8 @@ async function inTurn(applier, create3) {
   await applier.firstCreate;
   return applier.createsStopped === void 0 ? create3() : { stopped: `Not sent: ${applier.createsStopped}.` };
 }
-function outcome({ id, object, kind }, status2, message, parts = {}) {
-  return { operation: id, object, kind, status: status2, message, wrote: false, ...parts };
+function outcome({ id, object: object2, kind }, status2, message, parts = {}) {
+  return { operation: id, object: object2, kind, status: status2, message, wrote: false, ...parts };
 }
 function failure(operation, error, message, parts = {}) {
   if (!(error instanceof LaunchDarklyError)) throw error;
@@ -6392,9 +6392,9 @@ function readMarker(description) {
   return complete(first.fields) ?? { kind: "unclear", why: "its marker is not complete", claims };
 }
 function parseFields(text2) {
-  const list2 = text2.trim().split(" ").map((field) => [field.slice(0, field.indexOf("=")), field.slice(field.indexOf("=") + 1)]);
-  const fields2 = Object.fromEntries(list2);
-  return { fields: fields2, repeated: Object.keys(fields2).length < list2.length };
+  const list3 = text2.trim().split(" ").map((field) => [field.slice(0, field.indexOf("=")), field.slice(field.indexOf("=") + 1)]);
+  const fields2 = Object.fromEntries(list3);
+  return { fields: fields2, repeated: Object.keys(fields2).length < list3.length };
 }
 function complete({
   owner: owner2,
@@ -6420,47 +6420,47 @@ function complete({
 import { createHash } from "node:crypto";
 
 // node_modules/canonicalize/lib/canonicalize.js
-function canonicalize(object, seen = /* @__PURE__ */ new Set()) {
-  if (typeof object === "number" && isNaN(object)) {
+function canonicalize(object2, seen = /* @__PURE__ */ new Set()) {
+  if (typeof object2 === "number" && isNaN(object2)) {
     throw new Error("NaN is not allowed");
   }
-  if (typeof object === "number" && !isFinite(object)) {
+  if (typeof object2 === "number" && !isFinite(object2)) {
     throw new Error("Infinity is not allowed");
   }
-  if (object === null || typeof object !== "object") {
-    return JSON.stringify(object);
+  if (object2 === null || typeof object2 !== "object") {
+    return JSON.stringify(object2);
   }
-  if (typeof object.toJSON === "function") {
-    if (seen.has(object)) {
+  if (typeof object2.toJSON === "function") {
+    if (seen.has(object2)) {
       throw new Error("Circular reference detected");
     }
-    seen.add(object);
-    const result2 = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
+    seen.add(object2);
+    const result2 = canonicalize(object2.toJSON(), seen);
+    seen.delete(object2);
     return result2;
   }
-  if (seen.has(object)) {
+  if (seen.has(object2)) {
     throw new Error("Circular reference detected");
   }
-  seen.add(object);
+  seen.add(object2);
   let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
+  if (Array.isArray(object2)) {
+    const values = object2.map((cv) => {
       const value = cv === void 0 || typeof cv === "symbol" ? null : cv;
       return canonicalize(value, seen);
     });
     result = `[${values.join(",")}]`;
   } else {
     const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === void 0 || typeof object[key] === "symbol") {
+    for (const key of Object.keys(object2).sort()) {
+      if (object2[key] === void 0 || typeof object2[key] === "symbol") {
         continue;
       }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+      parts.push(`${canonicalize(key)}:${canonicalize(object2[key], seen)}`);
     }
     result = `{${parts.join(",")}}`;
   }
-  seen.delete(object);
+  seen.delete(object2);
   return result;
 }
 
@@ -6867,7 +6867,7 @@ async function look3(target, body2, { client, patience }) {
     const listed = await Promise.all(
       lists.map((status2) => client.listWorkflows(target, status2).catch(unlessOurOwnMistake))
     );
-    const workflow = listed.flatMap((list2) => list2 ?? []).find(isIt);
+    const workflow = listed.flatMap((list3) => list3 ?? []).find(isIt);
     if (workflow !== void 0) return { kind: "there", workflow };
     if (isLast) return { kind: listed.includes(void 0) ? "unreadable" : "not-there" };
     await sleep2(patience.lookEvery);
@@ -7120,7 +7120,7 @@ async function apply(plan2, client, owners, options) {
   return Promise.all(outcomes.values());
 }
 function waves(operations) {
-  const wave = ({ kind, object }) => kind !== "delete" ? 0 : object === "workflow" ? 1 : 2;
+  const wave = ({ kind, object: object2 }) => kind !== "delete" ? 0 : object2 === "workflow" ? 1 : 2;
   return [0, 1, 2].map((number) => operations.filter((operation) => wave(operation) === number));
 }
 function unexpected(operation, error) {
@@ -7149,15 +7149,781 @@ async function carryOut(operation, before, applier) {
 
 // src/generated/plan.js
 var stdin_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/plan.schema.json", "title": "Plan", "description": "What would be done in LaunchDarkly, as data: the output of `plan --format json`.", "type": "object", "properties": { "version": { "title": "Version", "description": "Of this form.", "examples": [1], "const": 1 }, "tool": { "title": "Tool", "description": "Version of the tool.", "examples": ["0.1.0"], "type": "string" }, "owner": { "title": "Owner", "description": "Owner of what is made.", "examples": ["acme/storefront"], "type": "string" }, "instance": { "title": "Instance", "description": "Owner, and the environments if only some are looked after.", "examples": ["acme/storefront:production"], "type": "string" }, "environments": { "title": "Environments", "description": "Only these are looked after; all where it is absent.", "examples": [["production"]], "type": "array", "items": { "type": "string" } }, "plannedAt": { "title": "Planned at", "description": "ISO 8601, by LaunchDarkly's clock.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "base": { "title": "Base", "description": "Revision compared with.", "examples": ["nothing"], "type": "string" }, "head": { "title": "Head", "description": "Revision planned.", "examples": ["working tree"], "type": "string" }, "scope": { "title": "Scope", "description": "What was planned.", "examples": ["changed"], "enum": ["changed", "all"] }, "hash": { "title": "Hash", "description": "Twelve hex digits over the operations' digests.", "examples": ["4f53cda18c2b"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "operations": { "title": "Operations", "description": "In the order in which they are carried out.", "type": "array", "items": { "$ref": "#/$defs/operation" } }, "guards": { "title": "Guards", "description": "What is stopped.", "type": "array", "items": { "$ref": "#/$defs/guard" } }, "diagnostics": { "title": "Diagnostics", "description": "Errors first.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "unchanged": { "title": "Unchanged", "description": "What stays as it is.", "type": "array", "items": { "$ref": "#/$defs/unchanged" } }, "unmanaged": { "title": "Unmanaged", "description": "Workflows on these targets that are not ours.", "examples": [0], "type": "integer", "minimum": 0 }, "documents": { "title": "Documents", "description": "How many there are.", "type": "object", "properties": { "head": { "title": "Head", "description": "At head.", "examples": [3], "type": "integer", "minimum": 0 }, "base": { "title": "Base", "description": "At base.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["head", "base"], "additionalProperties": false } }, "required": ["version", "tool", "owner", "instance", "plannedAt", "base", "head", "scope", "hash", "operations", "guards", "diagnostics", "unchanged", "unmanaged", "documents"], "additionalProperties": false, "$defs": { "position": { "title": "Position", "description": "A place in a file of the repository.", "type": "object", "properties": { "file": { "title": "File", "description": "Path from the repository's root.", "examples": [".launchdarkly/workflows/checkout.yaml"], "type": "string" }, "line": { "title": "Line", "description": "Counted from 1.", "examples": [3], "type": "integer", "minimum": 1 }, "column": { "title": "Column", "description": "Counted from 1, in UTF-16 code units.", "examples": [1], "type": "integer", "minimum": 1 } }, "required": ["file", "line", "column"], "additionalProperties": false }, "diagnostic": { "title": "Diagnostic", "description": "An error, a warning or a notice.", "type": "object", "properties": { "severity": { "title": "Severity", "description": "Errors end with exit code 1.", "examples": ["error"], "enum": ["error", "warning", "notice"] }, "code": { "title": "Code", "description": "Stable name of the finding.", "examples": ["unknown-field"], "type": "string" }, "message": { "title": "Message", "description": "What is wrong.", "examples": ["Unknown field `waitt`."], "type": "string" }, "hint": { "title": "Hint", "description": "What to do about it.", "examples": ["Did you mean `wait`?"], "type": "string" }, "position": { "$ref": "#/$defs/position" }, "pointer": { "title": "Pointer", "description": "JSON Pointer into the document.", "examples": ["/stages/0/conditions/0/waitt"], "type": "string" }, "request": { "title": "Request", "description": "The request that failed.", "examples": ["GET https://app.launchdarkly.com/api/v2/templates"], "type": "string" } }, "required": ["severity", "code", "message"], "additionalProperties": false }, "target": { "title": "Target", "description": "Project, flag and environment.", "type": "object", "properties": { "project": { "title": "Project", "description": "Project key.", "examples": ["storefront"], "type": "string" }, "flag": { "title": "Flag", "description": "Flag key.", "examples": ["new-checkout"], "type": "string" }, "environment": { "title": "Environment", "description": "Environment key.", "examples": ["production"], "type": "string" } }, "required": ["project", "flag", "environment"], "additionalProperties": false }, "change": { "title": "Change", "description": "One difference, keyed by identity: stages by name.", "type": "object", "properties": { "path": { "title": "Path", "description": "Segments from the document's root.", "examples": [["stages", "10%", "conditions", "schedule"]], "type": "array", "items": { "type": "string" } }, "before": { "title": "Before", "description": "What was there; absent where it is added." }, "after": { "title": "After", "description": "What will be there; absent where it is taken away." } }, "required": ["path"], "additionalProperties": false }, "live": { "title": "Live object", "description": "A workflow in LaunchDarkly.", "type": "object", "properties": { "id": { "title": "Id", "description": "Its `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "type": "string" }, "name": { "title": "Name", "description": "Its name.", "examples": ["Progressive rollout"], "type": "string" }, "status": { "title": "Status", "description": "LaunchDarkly's status; an open string.", "examples": ["active"], "type": "string" }, "hash": { "title": "Hash", "description": "Hash in its marker; absent where it has none.", "examples": ["1f0c9a7be241"], "type": "string" }, "executed": { "title": "Executed", "description": "Leading stages that have run, those of earlier runs included.", "examples": [1], "type": "integer", "minimum": 0 }, "stages": { "title": "Stages", "description": "Stages in all.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["id", "name", "status", "executed", "stages"], "additionalProperties": false }, "operation": { "title": "Operation", "description": "What is done to one workflow or template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "settle"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "situation": { "title": "Situation", "description": "What was live: absent, waiting, running@k, ended or active.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended|active)$" }, "digest": { "title": "Digest", "description": "Eight bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly yet."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "partialPicture": { "title": "Partial picture", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "after": { "title": "After", "description": "Ids of operations that must be done before.", "type": "array", "items": { "type": "string" } }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created or removed.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "live": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "Of a settle: what is deleted.", "type": "array", "items": { "$ref": "#/$defs/live" } }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts a template back.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "situation", "digest", "reason", "notes", "changes", "partialPicture", "position", "blockedBy", "after"], "additionalProperties": false, "if": { "properties": { "object": { "const": "workflow" } } }, "then": { "required": ["target", "run"] } }, "guard": { "title": "Guard", "description": "A stop.", "type": "object", "properties": { "code": { "title": "Code", "description": "Stable name.", "examples": ["run-once"], "type": "string" }, "scope": { "title": "Scope", "description": "What it stops.", "examples": ["operation"], "enum": ["operation", "deletes", "plan"] }, "overridable": { "title": "Overridable", "description": "Whether it can be lifted for this plan.", "examples": [false], "type": "boolean" }, "message": { "title": "Message", "description": "What is stopped, with its numbers.", "examples": ["This workflow has started."], "type": "string" }, "hint": { "title": "Hint", "description": "The way out.", "examples": ["Raise `run`."], "type": "string" }, "operations": { "title": "Operations", "description": "Ids of the operations that it stops.", "type": "array", "items": { "type": "string" } }, "position": { "$ref": "#/$defs/position" } }, "required": ["code", "scope", "overridable", "message", "hint", "operations"], "additionalProperties": false }, "unchanged": { "title": "Unchanged", "description": "A document that nothing is done for.", "type": "object", "properties": { "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "object": { "title": "Object", "description": "What it is.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "target": { "$ref": "#/$defs/target" }, "reason": { "title": "Reason", "description": "Why nothing is done.", "examples": ["It has run."], "type": "string" } }, "required": ["key", "object", "reason"], "additionalProperties": false } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/plan.schema.json", "title": "Plan", "description": "What would be done in LaunchDarkly, as data: the output of `plan --format json`.", "type": "object", "properties": { "version": { "title": "Version", "description": "Of this form.", "examples": [1], "const": 1 }, "tool": { "title": "Tool", "description": "Version of the tool.", "examples": ["0.1.0"], "type": "string" }, "owner": { "title": "Owner", "description": "Owner of what is made.", "examples": ["acme/storefront"], "type": "string" }, "instance": { "title": "Instance", "description": "Owner, and the environments if only some are looked after.", "examples": ["acme/storefront:production"], "type": "string" }, "environments": { "title": "Environments", "description": "Only these are looked after; all where it is absent.", "examples": [["production"]], "type": "array", "items": { "type": "string" } }, "plannedAt": { "title": "Planned at", "description": "ISO 8601, by LaunchDarkly's clock.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "base": { "title": "Base", "description": "Revision compared with.", "examples": ["nothing"], "type": "string" }, "head": { "title": "Head", "description": "Revision planned.", "examples": ["working tree"], "type": "string" }, "scope": { "title": "Scope", "description": "What was planned.", "examples": ["changed"], "enum": ["changed", "all"] }, "hash": { "title": "Hash", "description": "Twelve hex digits over the operations' digests.", "examples": ["4f53cda18c2b"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "operations": { "title": "Operations", "description": "In the order in which they are carried out.", "type": "array", "items": { "$ref": "#/$defs/operation" } }, "guards": { "title": "Guards", "description": "What is stopped.", "type": "array", "items": { "$ref": "#/$defs/guard" } }, "diagnostics": { "title": "Diagnostics", "description": "Errors first.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "unchanged": { "title": "Unchanged", "description": "What stays as it is.", "type": "array", "items": { "$ref": "#/$defs/unchanged" } }, "unmanaged": { "title": "Unmanaged", "description": "Workflows on these targets that are not ours.", "examples": [0], "type": "integer", "minimum": 0 }, "documents": { "title": "Documents", "description": "How many there are.", "type": "object", "properties": { "head": { "title": "Head", "description": "At head.", "examples": [3], "type": "integer", "minimum": 0 }, "base": { "title": "Base", "description": "At base.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["head", "base"], "additionalProperties": false } }, "required": ["version", "tool", "owner", "instance", "plannedAt", "base", "head", "scope", "hash", "operations", "guards", "diagnostics", "unchanged", "unmanaged", "documents"], "additionalProperties": false, "$defs": { "position": { "title": "Position", "description": "A place in a file of the repository.", "type": "object", "properties": { "file": { "title": "File", "description": "Path from the repository's root.", "examples": [".launchdarkly/workflows/checkout.yaml"], "type": "string" }, "line": { "title": "Line", "description": "Counted from 1.", "examples": [3], "type": "integer", "minimum": 1 }, "column": { "title": "Column", "description": "Counted from 1, in UTF-16 code units.", "examples": [1], "type": "integer", "minimum": 1 } }, "required": ["file", "line", "column"], "additionalProperties": false }, "diagnostic": { "title": "Diagnostic", "description": "An error, a warning or a notice.", "type": "object", "properties": { "severity": { "title": "Severity", "description": "Errors end with exit code 1.", "examples": ["error"], "enum": ["error", "warning", "notice"] }, "code": { "title": "Code", "description": "Stable name of the finding.", "examples": ["unknown-field"], "type": "string" }, "message": { "title": "Message", "description": "What is wrong.", "examples": ["Unknown field `waitt`."], "type": "string" }, "hint": { "title": "Hint", "description": "What to do about it.", "examples": ["Did you mean `wait`?"], "type": "string" }, "position": { "$ref": "#/$defs/position" }, "pointer": { "title": "Pointer", "description": "JSON Pointer into the document.", "examples": ["/stages/0/conditions/0/waitt"], "type": "string" }, "request": { "title": "Request", "description": "The request that failed.", "examples": ["GET https://app.launchdarkly.com/api/v2/templates"], "type": "string" } }, "required": ["severity", "code", "message"], "additionalProperties": false }, "target": { "title": "Target", "description": "Project, flag and environment.", "type": "object", "properties": { "project": { "title": "Project", "description": "Project key.", "examples": ["storefront"], "type": "string" }, "flag": { "title": "Flag", "description": "Flag key.", "examples": ["new-checkout"], "type": "string" }, "environment": { "title": "Environment", "description": "Environment key.", "examples": ["production"], "type": "string" } }, "required": ["project", "flag", "environment"], "additionalProperties": false }, "change": { "title": "Change", "description": "One difference, keyed by identity: stages by name.", "type": "object", "properties": { "path": { "title": "Path", "description": "Segments from the document's root.", "examples": [["stages", "10%", "conditions", "schedule"]], "type": "array", "items": { "type": "string" } }, "before": { "title": "Before", "description": "What was there; absent where it is added." }, "after": { "title": "After", "description": "What will be there; absent where it is taken away." } }, "required": ["path"], "additionalProperties": false }, "live": { "title": "Live object", "description": "A workflow in LaunchDarkly.", "type": "object", "properties": { "id": { "title": "Id", "description": "Its `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "type": "string" }, "name": { "title": "Name", "description": "Its name.", "examples": ["Progressive rollout"], "type": "string" }, "status": { "title": "Status", "description": "LaunchDarkly's status; an open string.", "examples": ["active"], "type": "string" }, "hash": { "title": "Hash", "description": "Hash in its marker; absent where it has none.", "examples": ["1f0c9a7be241"], "type": "string" }, "executed": { "title": "Executed", "description": "Leading stages that have run, those of earlier runs included.", "examples": [1], "type": "integer", "minimum": 0 }, "stages": { "title": "Stages", "description": "Stages in all.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["id", "name", "status", "executed", "stages"], "additionalProperties": false }, "operation": { "title": "Operation", "description": "What is done to one workflow or template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "settle"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "situation": { "title": "Situation", "description": "What was live: absent, waiting, running@k, ended or active.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended|active)$" }, "digest": { "title": "Digest", "description": "Eight bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly yet."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "partialPicture": { "title": "Partial picture", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "after": { "title": "After", "description": "Ids of operations that must be done before.", "type": "array", "items": { "type": "string" } }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "outlook": { "$ref": "#/$defs/outlook" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created or removed.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "live": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "Of a settle: what is deleted.", "type": "array", "items": { "$ref": "#/$defs/live" } }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts a template back.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "situation", "digest", "reason", "notes", "changes", "partialPicture", "position", "blockedBy", "after"], "additionalProperties": false, "if": { "properties": { "object": { "const": "workflow" } } }, "then": { "required": ["target", "run"] } }, "share": { "title": "Share", "description": "A variation and its share.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "weight": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 } }, "required": ["variation", "weight"], "additionalProperties": false }, "served": { "title": "Served", "description": "What users of the flag get, by names of variations.", "type": "object", "properties": { "on": { "title": "On", "description": "Whether targeting is on.", "examples": [true], "type": "boolean" }, "everyone": { "title": "Everyone", "description": "What those get whom no target and no rule matches; empty: the default in the code.", "type": "array", "items": { "$ref": "#/$defs/share" } }, "rules": { "title": "Rules", "description": "What each rule serves.", "type": "array", "items": { "title": "Rule", "description": "A rule and what it serves.", "type": "object", "properties": { "name": { "title": "Name", "description": "Its description, or its first clause.", "examples": ["in segment beta"], "type": "string" }, "serves": { "title": "Serves", "description": "Its shares.", "type": "array", "items": { "$ref": "#/$defs/share" } } }, "required": ["name", "serves"], "additionalProperties": false } }, "targets": { "title": "Targets", "description": "Contexts that are targeted.", "type": "array", "items": { "title": "Target", "description": "A variation and whom it is served to.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "contextKind": { "title": "Context kind", "description": "The kind of the contexts.", "examples": ["user"], "type": "string" }, "values": { "title": "Values", "description": "Keys of the contexts.", "type": "array", "items": { "type": "string" } } }, "required": ["variation", "contextKind", "values"], "additionalProperties": false } } }, "required": ["on", "everyone", "rules", "targets"], "additionalProperties": false }, "stageOutlook": { "title": "Stage", "description": "What a stage leads to.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or its number.", "examples": ["10% of customers"], "type": "string" }, "hasRun": { "title": "Has run", "description": "Whether an earlier run carried it out, so that it isn't sent.", "examples": [false], "type": "boolean" }, "earliest": { "title": "Earliest", "description": "When it runs at the earliest: a date where one decides, else milliseconds after the merge.", "examples": [{ "afterMerge": 1728e5 }], "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "at": { "title": "At", "description": "ISO 8601.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "afterMerge": { "title": "After the merge", "description": "Milliseconds.", "examples": [1728e5], "type": "integer" } } }, "afterApproval": { "title": "After approval", "description": "Whether someone must approve it or a stage before it.", "examples": [false], "type": "boolean" }, "served": { "$ref": "#/$defs/served" }, "failure": { "title": "Failure", "description": "Why it would fail.", "examples": ["the flag has no rule `x`"], "type": "string" } }, "required": ["stage", "hasRun", "afterApproval"], "additionalProperties": false }, "outlook": { "title": "Outlook", "description": "What users of the flag get now and after each stage, and when.", "type": "object", "properties": { "now": { "$ref": "#/$defs/served" }, "stages": { "title": "Stages", "description": "In order.", "type": "array", "items": { "$ref": "#/$defs/stageOutlook" } }, "unknownKinds": { "title": "Unknown kinds", "description": "Kinds of instructions that are left out, since their effect isn't known.", "type": "array", "items": { "type": "string" } } }, "required": ["now", "stages", "unknownKinds"], "additionalProperties": false }, "guard": { "title": "Guard", "description": "A stop.", "type": "object", "properties": { "code": { "title": "Code", "description": "Stable name.", "examples": ["run-once"], "type": "string" }, "scope": { "title": "Scope", "description": "What it stops.", "examples": ["operation"], "enum": ["operation", "deletes", "plan"] }, "overridable": { "title": "Overridable", "description": "Whether it can be lifted for this plan.", "examples": [false], "type": "boolean" }, "message": { "title": "Message", "description": "What is stopped, with its numbers.", "examples": ["This workflow has started."], "type": "string" }, "hint": { "title": "Hint", "description": "The way out.", "examples": ["Raise `run`."], "type": "string" }, "operations": { "title": "Operations", "description": "Ids of the operations that it stops.", "type": "array", "items": { "type": "string" } }, "position": { "$ref": "#/$defs/position" } }, "required": ["code", "scope", "overridable", "message", "hint", "operations"], "additionalProperties": false }, "unchanged": { "title": "Unchanged", "description": "A document that nothing is done for.", "type": "object", "properties": { "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "object": { "title": "Object", "description": "What it is.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "target": { "$ref": "#/$defs/target" }, "reason": { "title": "Reason", "description": "Why nothing is done.", "examples": ["It has run."], "type": "string" } }, "required": ["key", "object", "reason"], "additionalProperties": false } } };
 var func1 = Object.prototype.hasOwnProperty;
 var pattern4 = new RegExp("^[0-9a-f]{12}$", "u");
-var schema32 = { "title": "Operation", "description": "What is done to one workflow or template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "settle"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "situation": { "title": "Situation", "description": "What was live: absent, waiting, running@k, ended or active.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended|active)$" }, "digest": { "title": "Digest", "description": "Eight bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly yet."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "partialPicture": { "title": "Partial picture", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "after": { "title": "After", "description": "Ids of operations that must be done before.", "type": "array", "items": { "type": "string" } }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created or removed.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "live": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "Of a settle: what is deleted.", "type": "array", "items": { "$ref": "#/$defs/live" } }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts a template back.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "situation", "digest", "reason", "notes", "changes", "partialPicture", "position", "blockedBy", "after"], "additionalProperties": false, "if": { "properties": { "object": { "const": "workflow" } } }, "then": { "required": ["target", "run"] } };
+var schema32 = { "title": "Operation", "description": "What is done to one workflow or template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "settle"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "situation": { "title": "Situation", "description": "What was live: absent, waiting, running@k, ended or active.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended|active)$" }, "digest": { "title": "Digest", "description": "Eight bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly yet."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "partialPicture": { "title": "Partial picture", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "after": { "title": "After", "description": "Ids of operations that must be done before.", "type": "array", "items": { "type": "string" } }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "outlook": { "$ref": "#/$defs/outlook" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created or removed.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "live": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "Of a settle: what is deleted.", "type": "array", "items": { "$ref": "#/$defs/live" } }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts a template back.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "situation", "digest", "reason", "notes", "changes", "partialPicture", "position", "blockedBy", "after"], "additionalProperties": false, "if": { "properties": { "object": { "const": "workflow" } } }, "then": { "required": ["target", "run"] } };
 var schema33 = { "title": "Target", "description": "Project, flag and environment.", "type": "object", "properties": { "project": { "title": "Project", "description": "Project key.", "examples": ["storefront"], "type": "string" }, "flag": { "title": "Flag", "description": "Flag key.", "examples": ["new-checkout"], "type": "string" }, "environment": { "title": "Environment", "description": "Environment key.", "examples": ["production"], "type": "string" } }, "required": ["project", "flag", "environment"], "additionalProperties": false };
 var schema34 = { "title": "Change", "description": "One difference, keyed by identity: stages by name.", "type": "object", "properties": { "path": { "title": "Path", "description": "Segments from the document's root.", "examples": [["stages", "10%", "conditions", "schedule"]], "type": "array", "items": { "type": "string" } }, "before": { "title": "Before", "description": "What was there; absent where it is added." }, "after": { "title": "After", "description": "What will be there; absent where it is taken away." } }, "required": ["path"], "additionalProperties": false };
 var schema35 = { "title": "Position", "description": "A place in a file of the repository.", "type": "object", "properties": { "file": { "title": "File", "description": "Path from the repository's root.", "examples": [".launchdarkly/workflows/checkout.yaml"], "type": "string" }, "line": { "title": "Line", "description": "Counted from 1.", "examples": [3], "type": "integer", "minimum": 1 }, "column": { "title": "Column", "description": "Counted from 1, in UTF-16 code units.", "examples": [1], "type": "integer", "minimum": 1 } }, "required": ["file", "line", "column"], "additionalProperties": false };
-var schema36 = { "title": "Live object", "description": "A workflow in LaunchDarkly.", "type": "object", "properties": { "id": { "title": "Id", "description": "Its `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "type": "string" }, "name": { "title": "Name", "description": "Its name.", "examples": ["Progressive rollout"], "type": "string" }, "status": { "title": "Status", "description": "LaunchDarkly's status; an open string.", "examples": ["active"], "type": "string" }, "hash": { "title": "Hash", "description": "Hash in its marker; absent where it has none.", "examples": ["1f0c9a7be241"], "type": "string" }, "executed": { "title": "Executed", "description": "Leading stages that have run, those of earlier runs included.", "examples": [1], "type": "integer", "minimum": 0 }, "stages": { "title": "Stages", "description": "Stages in all.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["id", "name", "status", "executed", "stages"], "additionalProperties": false };
+var schema41 = { "title": "Live object", "description": "A workflow in LaunchDarkly.", "type": "object", "properties": { "id": { "title": "Id", "description": "Its `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "type": "string" }, "name": { "title": "Name", "description": "Its name.", "examples": ["Progressive rollout"], "type": "string" }, "status": { "title": "Status", "description": "LaunchDarkly's status; an open string.", "examples": ["active"], "type": "string" }, "hash": { "title": "Hash", "description": "Hash in its marker; absent where it has none.", "examples": ["1f0c9a7be241"], "type": "string" }, "executed": { "title": "Executed", "description": "Leading stages that have run, those of earlier runs included.", "examples": [1], "type": "integer", "minimum": 0 }, "stages": { "title": "Stages", "description": "Stages in all.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["id", "name", "status", "executed", "stages"], "additionalProperties": false };
 var pattern5 = new RegExp("^(absent|waiting|running@\\d+|ended|active)$", "u");
+var schema36 = { "title": "Outlook", "description": "What users of the flag get now and after each stage, and when.", "type": "object", "properties": { "now": { "$ref": "#/$defs/served" }, "stages": { "title": "Stages", "description": "In order.", "type": "array", "items": { "$ref": "#/$defs/stageOutlook" } }, "unknownKinds": { "title": "Unknown kinds", "description": "Kinds of instructions that are left out, since their effect isn't known.", "type": "array", "items": { "type": "string" } } }, "required": ["now", "stages", "unknownKinds"], "additionalProperties": false };
+var schema37 = { "title": "Served", "description": "What users of the flag get, by names of variations.", "type": "object", "properties": { "on": { "title": "On", "description": "Whether targeting is on.", "examples": [true], "type": "boolean" }, "everyone": { "title": "Everyone", "description": "What those get whom no target and no rule matches; empty: the default in the code.", "type": "array", "items": { "$ref": "#/$defs/share" } }, "rules": { "title": "Rules", "description": "What each rule serves.", "type": "array", "items": { "title": "Rule", "description": "A rule and what it serves.", "type": "object", "properties": { "name": { "title": "Name", "description": "Its description, or its first clause.", "examples": ["in segment beta"], "type": "string" }, "serves": { "title": "Serves", "description": "Its shares.", "type": "array", "items": { "$ref": "#/$defs/share" } } }, "required": ["name", "serves"], "additionalProperties": false } }, "targets": { "title": "Targets", "description": "Contexts that are targeted.", "type": "array", "items": { "title": "Target", "description": "A variation and whom it is served to.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "contextKind": { "title": "Context kind", "description": "The kind of the contexts.", "examples": ["user"], "type": "string" }, "values": { "title": "Values", "description": "Keys of the contexts.", "type": "array", "items": { "type": "string" } } }, "required": ["variation", "contextKind", "values"], "additionalProperties": false } } }, "required": ["on", "everyone", "rules", "targets"], "additionalProperties": false };
+var schema38 = { "title": "Share", "description": "A variation and its share.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "weight": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 } }, "required": ["variation", "weight"], "additionalProperties": false };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate23.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.on === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'", schema: schema37.required, parentSchema: schema37, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.everyone === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "everyone" }, message: "must have required property 'everyone'", schema: schema37.required, parentSchema: schema37, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.rules === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'", schema: schema37.required, parentSchema: schema37, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.targets === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targets" }, message: "must have required property 'targets'", schema: schema37.required, parentSchema: schema37, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "on" || key0 === "everyone" || key0 === "rules" || key0 === "targets")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.on !== void 0) {
+      let data0 = data.on;
+      if (typeof data0 !== "boolean") {
+        const err5 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.on.type, parentSchema: schema37.properties.on, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.everyone !== void 0) {
+      let data1 = data.everyone;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.variation === void 0) {
+              const err6 = { instancePath: instancePath + "/everyone/" + i0, schemaPath: "#/$defs/share/required", keyword: "required", params: { missingProperty: "variation" }, message: "must have required property 'variation'", schema: schema38.required, parentSchema: schema38, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (data2.weight === void 0) {
+              const err7 = { instancePath: instancePath + "/everyone/" + i0, schemaPath: "#/$defs/share/required", keyword: "required", params: { missingProperty: "weight" }, message: "must have required property 'weight'", schema: schema38.required, parentSchema: schema38, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            for (const key1 in data2) {
+              if (!(key1 === "variation" || key1 === "weight")) {
+                const err8 = { instancePath: instancePath + "/everyone/" + i0, schemaPath: "#/$defs/share/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data: data2 };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            if (data2.variation !== void 0) {
+              let data3 = data2.variation;
+              if (typeof data3 !== "string") {
+                const err9 = { instancePath: instancePath + "/everyone/" + i0 + "/variation", schemaPath: "#/$defs/share/properties/variation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.variation.type, parentSchema: schema38.properties.variation, data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data2.weight !== void 0) {
+              let data4 = data2.weight;
+              if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                const err10 = { instancePath: instancePath + "/everyone/" + i0 + "/weight", schemaPath: "#/$defs/share/properties/weight/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.properties.weight.type, parentSchema: schema38.properties.weight, data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+              if (typeof data4 == "number" && isFinite(data4)) {
+                if (data4 > 1e5 || isNaN(data4)) {
+                  const err11 = { instancePath: instancePath + "/everyone/" + i0 + "/weight", schemaPath: "#/$defs/share/properties/weight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema38.properties.weight, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+                if (data4 < 0 || isNaN(data4)) {
+                  const err12 = { instancePath: instancePath + "/everyone/" + i0 + "/weight", schemaPath: "#/$defs/share/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema38.properties.weight, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/everyone/" + i0, schemaPath: "#/$defs/share/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/everyone", schemaPath: "#/properties/everyone/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.everyone.type, parentSchema: schema37.properties.everyone, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.rules !== void 0) {
+      let data5 = data.rules;
+      if (Array.isArray(data5)) {
+        const len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data6 = data5[i1];
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            if (data6.name === void 0) {
+              const err15 = { instancePath: instancePath + "/rules/" + i1, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema37.properties.rules.items.required, parentSchema: schema37.properties.rules.items, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (data6.serves === void 0) {
+              const err16 = { instancePath: instancePath + "/rules/" + i1, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "serves" }, message: "must have required property 'serves'", schema: schema37.properties.rules.items.required, parentSchema: schema37.properties.rules.items, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            for (const key2 in data6) {
+              if (!(key2 === "name" || key2 === "serves")) {
+                const err17 = { instancePath: instancePath + "/rules/" + i1, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.rules.items, data: data6 };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+            if (data6.name !== void 0) {
+              let data7 = data6.name;
+              if (typeof data7 !== "string") {
+                const err18 = { instancePath: instancePath + "/rules/" + i1 + "/name", schemaPath: "#/properties/rules/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.rules.items.properties.name.type, parentSchema: schema37.properties.rules.items.properties.name, data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+            if (data6.serves !== void 0) {
+              let data8 = data6.serves;
+              if (Array.isArray(data8)) {
+                const len2 = data8.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data9 = data8[i2];
+                  if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                    if (data9.variation === void 0) {
+                      const err19 = { instancePath: instancePath + "/rules/" + i1 + "/serves/" + i2, schemaPath: "#/$defs/share/required", keyword: "required", params: { missingProperty: "variation" }, message: "must have required property 'variation'", schema: schema38.required, parentSchema: schema38, data: data9 };
+                      if (vErrors === null) {
+                        vErrors = [err19];
+                      } else {
+                        vErrors.push(err19);
+                      }
+                      errors++;
+                    }
+                    if (data9.weight === void 0) {
+                      const err20 = { instancePath: instancePath + "/rules/" + i1 + "/serves/" + i2, schemaPath: "#/$defs/share/required", keyword: "required", params: { missingProperty: "weight" }, message: "must have required property 'weight'", schema: schema38.required, parentSchema: schema38, data: data9 };
+                      if (vErrors === null) {
+                        vErrors = [err20];
+                      } else {
+                        vErrors.push(err20);
+                      }
+                      errors++;
+                    }
+                    for (const key3 in data9) {
+                      if (!(key3 === "variation" || key3 === "weight")) {
+                        const err21 = { instancePath: instancePath + "/rules/" + i1 + "/serves/" + i2, schemaPath: "#/$defs/share/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data: data9 };
+                        if (vErrors === null) {
+                          vErrors = [err21];
+                        } else {
+                          vErrors.push(err21);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data9.variation !== void 0) {
+                      let data10 = data9.variation;
+                      if (typeof data10 !== "string") {
+                        const err22 = { instancePath: instancePath + "/rules/" + i1 + "/serves/" + i2 + "/variation", schemaPath: "#/$defs/share/properties/variation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.variation.type, parentSchema: schema38.properties.variation, data: data10 };
+                        if (vErrors === null) {
+                          vErrors = [err22];
+                        } else {
+                          vErrors.push(err22);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data9.weight !== void 0) {
+                      let data11 = data9.weight;
+                      if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+                        const err23 = { instancePath: instancePath + "/rules/" + i1 + "/serves/" + i2 + "/weight", schemaPath: "#/$defs/share/properties/weight/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.properties.weight.type, parentSchema: schema38.properties.weight, data: data11 };
+                        if (vErrors === null) {
+                          vErrors = [err23];
+                        } else {
+                          vErrors.push(err23);
+                        }
+                        errors++;
+                      }
+                      if (typeof data11 == "number" && isFinite(data11)) {
+                        if (data11 > 1e5 || isNaN(data11)) {
+                          const err24 = { instancePath: instancePath + "/rules/" + i1 + "/serves/" + i2 + "/weight", schemaPath: "#/$defs/share/properties/weight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema38.properties.weight, data: data11 };
+                          if (vErrors === null) {
+                            vErrors = [err24];
+                          } else {
+                            vErrors.push(err24);
+                          }
+                          errors++;
+                        }
+                        if (data11 < 0 || isNaN(data11)) {
+                          const err25 = { instancePath: instancePath + "/rules/" + i1 + "/serves/" + i2 + "/weight", schemaPath: "#/$defs/share/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema38.properties.weight, data: data11 };
+                          if (vErrors === null) {
+                            vErrors = [err25];
+                          } else {
+                            vErrors.push(err25);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                  } else {
+                    const err26 = { instancePath: instancePath + "/rules/" + i1 + "/serves/" + i2, schemaPath: "#/$defs/share/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data: data9 };
+                    if (vErrors === null) {
+                      vErrors = [err26];
+                    } else {
+                      vErrors.push(err26);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err27 = { instancePath: instancePath + "/rules/" + i1 + "/serves", schemaPath: "#/properties/rules/items/properties/serves/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.rules.items.properties.serves.type, parentSchema: schema37.properties.rules.items.properties.serves, data: data8 };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err28 = { instancePath: instancePath + "/rules/" + i1, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.rules.items.type, parentSchema: schema37.properties.rules.items, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.rules.type, parentSchema: schema37.properties.rules, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.targets !== void 0) {
+      let data12 = data.targets;
+      if (Array.isArray(data12)) {
+        const len3 = data12.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data13 = data12[i3];
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            if (data13.variation === void 0) {
+              const err30 = { instancePath: instancePath + "/targets/" + i3, schemaPath: "#/properties/targets/items/required", keyword: "required", params: { missingProperty: "variation" }, message: "must have required property 'variation'", schema: schema37.properties.targets.items.required, parentSchema: schema37.properties.targets.items, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+            if (data13.contextKind === void 0) {
+              const err31 = { instancePath: instancePath + "/targets/" + i3, schemaPath: "#/properties/targets/items/required", keyword: "required", params: { missingProperty: "contextKind" }, message: "must have required property 'contextKind'", schema: schema37.properties.targets.items.required, parentSchema: schema37.properties.targets.items, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+            if (data13.values === void 0) {
+              const err32 = { instancePath: instancePath + "/targets/" + i3, schemaPath: "#/properties/targets/items/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'", schema: schema37.properties.targets.items.required, parentSchema: schema37.properties.targets.items, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+            for (const key4 in data13) {
+              if (!(key4 === "variation" || key4 === "contextKind" || key4 === "values")) {
+                const err33 = { instancePath: instancePath + "/targets/" + i3, schemaPath: "#/properties/targets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37.properties.targets.items, data: data13 };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+            if (data13.variation !== void 0) {
+              let data14 = data13.variation;
+              if (typeof data14 !== "string") {
+                const err34 = { instancePath: instancePath + "/targets/" + i3 + "/variation", schemaPath: "#/properties/targets/items/properties/variation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.targets.items.properties.variation.type, parentSchema: schema37.properties.targets.items.properties.variation, data: data14 };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
+            if (data13.contextKind !== void 0) {
+              let data15 = data13.contextKind;
+              if (typeof data15 !== "string") {
+                const err35 = { instancePath: instancePath + "/targets/" + i3 + "/contextKind", schemaPath: "#/properties/targets/items/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.targets.items.properties.contextKind.type, parentSchema: schema37.properties.targets.items.properties.contextKind, data: data15 };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+            if (data13.values !== void 0) {
+              let data16 = data13.values;
+              if (Array.isArray(data16)) {
+                const len4 = data16.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  let data17 = data16[i4];
+                  if (typeof data17 !== "string") {
+                    const err36 = { instancePath: instancePath + "/targets/" + i3 + "/values/" + i4, schemaPath: "#/properties/targets/items/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.targets.items.properties.values.items.type, parentSchema: schema37.properties.targets.items.properties.values.items, data: data17 };
+                    if (vErrors === null) {
+                      vErrors = [err36];
+                    } else {
+                      vErrors.push(err36);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err37 = { instancePath: instancePath + "/targets/" + i3 + "/values", schemaPath: "#/properties/targets/items/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.targets.items.properties.values.type, parentSchema: schema37.properties.targets.items.properties.values, data: data16 };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err38 = { instancePath: instancePath + "/targets/" + i3, schemaPath: "#/properties/targets/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.targets.items.type, parentSchema: schema37.properties.targets.items, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err39 = { instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.targets.type, parentSchema: schema37.properties.targets, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data };
+    if (vErrors === null) {
+      vErrors = [err40];
+    } else {
+      vErrors.push(err40);
+    }
+    errors++;
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema40 = { "title": "Stage", "description": "What a stage leads to.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or its number.", "examples": ["10% of customers"], "type": "string" }, "hasRun": { "title": "Has run", "description": "Whether an earlier run carried it out, so that it isn't sent.", "examples": [false], "type": "boolean" }, "earliest": { "title": "Earliest", "description": "When it runs at the earliest: a date where one decides, else milliseconds after the merge.", "examples": [{ "afterMerge": 1728e5 }], "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "at": { "title": "At", "description": "ISO 8601.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "afterMerge": { "title": "After the merge", "description": "Milliseconds.", "examples": [1728e5], "type": "integer" } } }, "afterApproval": { "title": "After approval", "description": "Whether someone must approve it or a stage before it.", "examples": [false], "type": "boolean" }, "served": { "$ref": "#/$defs/served" }, "failure": { "title": "Failure", "description": "Why it would fail.", "examples": ["the flag has no rule `x`"], "type": "string" } }, "required": ["stage", "hasRun", "afterApproval"], "additionalProperties": false };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate25.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.stage === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'", schema: schema40.required, parentSchema: schema40, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.hasRun === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hasRun" }, message: "must have required property 'hasRun'", schema: schema40.required, parentSchema: schema40, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.afterApproval === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "afterApproval" }, message: "must have required property 'afterApproval'", schema: schema40.required, parentSchema: schema40, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "stage" || key0 === "hasRun" || key0 === "earliest" || key0 === "afterApproval" || key0 === "served" || key0 === "failure")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.stage !== void 0) {
+      let data0 = data.stage;
+      if (typeof data0 !== "string") {
+        const err4 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.stage.type, parentSchema: schema40.properties.stage, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.hasRun !== void 0) {
+      let data1 = data.hasRun;
+      if (typeof data1 !== "boolean") {
+        const err5 = { instancePath: instancePath + "/hasRun", schemaPath: "#/properties/hasRun/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema40.properties.hasRun.type, parentSchema: schema40.properties.hasRun, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.earliest !== void 0) {
+      let data2 = data.earliest;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (Object.keys(data2).length > 1) {
+          const err6 = { instancePath: instancePath + "/earliest", schemaPath: "#/properties/earliest/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema40.properties.earliest, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (Object.keys(data2).length < 1) {
+          const err7 = { instancePath: instancePath + "/earliest", schemaPath: "#/properties/earliest/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema40.properties.earliest, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        for (const key1 in data2) {
+          if (!(key1 === "at" || key1 === "afterMerge")) {
+            const err8 = { instancePath: instancePath + "/earliest", schemaPath: "#/properties/earliest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.properties.earliest, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data2.at !== void 0) {
+          let data3 = data2.at;
+          if (typeof data3 !== "string") {
+            const err9 = { instancePath: instancePath + "/earliest/at", schemaPath: "#/properties/earliest/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.earliest.properties.at.type, parentSchema: schema40.properties.earliest.properties.at, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data2.afterMerge !== void 0) {
+          let data4 = data2.afterMerge;
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err10 = { instancePath: instancePath + "/earliest/afterMerge", schemaPath: "#/properties/earliest/properties/afterMerge/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.earliest.properties.afterMerge.type, parentSchema: schema40.properties.earliest.properties.afterMerge, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/earliest", schemaPath: "#/properties/earliest/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.properties.earliest.type, parentSchema: schema40.properties.earliest, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.afterApproval !== void 0) {
+      let data5 = data.afterApproval;
+      if (typeof data5 !== "boolean") {
+        const err12 = { instancePath: instancePath + "/afterApproval", schemaPath: "#/properties/afterApproval/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema40.properties.afterApproval.type, parentSchema: schema40.properties.afterApproval, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.served !== void 0) {
+      if (!validate23(data.served, { instancePath: instancePath + "/served", parentData: data, parentDataProperty: "served", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.failure !== void 0) {
+      let data7 = data.failure;
+      if (typeof data7 !== "string") {
+        const err13 = { instancePath: instancePath + "/failure", schemaPath: "#/properties/failure/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.failure.type, parentSchema: schema40.properties.failure, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate22.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.now === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "now" }, message: "must have required property 'now'", schema: schema36.required, parentSchema: schema36, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.stages === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stages" }, message: "must have required property 'stages'", schema: schema36.required, parentSchema: schema36, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.unknownKinds === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unknownKinds" }, message: "must have required property 'unknownKinds'", schema: schema36.required, parentSchema: schema36, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "now" || key0 === "stages" || key0 === "unknownKinds")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.now !== void 0) {
+      if (!validate23(data.now, { instancePath: instancePath + "/now", parentData: data, parentDataProperty: "now", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.stages !== void 0) {
+      let data1 = data.stages;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate25(data1[i0], { instancePath: instancePath + "/stages/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema36.properties.stages.type, parentSchema: schema36.properties.stages, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.unknownKinds !== void 0) {
+      let data3 = data.unknownKinds;
+      if (Array.isArray(data3)) {
+        const len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data4 = data3[i1];
+          if (typeof data4 !== "string") {
+            const err5 = { instancePath: instancePath + "/unknownKinds/" + i1, schemaPath: "#/properties/unknownKinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.unknownKinds.items.type, parentSchema: schema36.properties.unknownKinds.items, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/unknownKinds", schemaPath: "#/properties/unknownKinds/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema36.properties.unknownKinds.type, parentSchema: schema36.properties.unknownKinds, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7901,11 +8667,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.outlook !== void 0) {
+      if (!validate22(data.outlook, { instancePath: instancePath + "/outlook", parentData: data, parentDataProperty: "outlook", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.hash !== void 0) {
-      let data33 = data.hash;
-      if (typeof data33 === "string") {
-        if (!pattern4.test(data33)) {
-          const err65 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{12}$"', schema: "^[0-9a-f]{12}$", parentSchema: schema32.properties.hash, data: data33 };
+      let data34 = data.hash;
+      if (typeof data34 === "string") {
+        if (!pattern4.test(data34)) {
+          const err65 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{12}$"', schema: "^[0-9a-f]{12}$", parentSchema: schema32.properties.hash, data: data34 };
           if (vErrors === null) {
             vErrors = [err65];
           } else {
@@ -7914,7 +8686,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err66 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.hash.type, parentSchema: schema32.properties.hash, data: data33 };
+        const err66 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.hash.type, parentSchema: schema32.properties.hash, data: data34 };
         if (vErrors === null) {
           vErrors = [err66];
         } else {
@@ -7924,10 +8696,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.live !== void 0) {
-      let data34 = data.live;
-      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-        if (data34.id === void 0) {
-          const err67 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema36.required, parentSchema: schema36, data: data34 };
+      let data35 = data.live;
+      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+        if (data35.id === void 0) {
+          const err67 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema41.required, parentSchema: schema41, data: data35 };
           if (vErrors === null) {
             vErrors = [err67];
           } else {
@@ -7935,8 +8707,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data34.name === void 0) {
-          const err68 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema36.required, parentSchema: schema36, data: data34 };
+        if (data35.name === void 0) {
+          const err68 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema41.required, parentSchema: schema41, data: data35 };
           if (vErrors === null) {
             vErrors = [err68];
           } else {
@@ -7944,8 +8716,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data34.status === void 0) {
-          const err69 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema36.required, parentSchema: schema36, data: data34 };
+        if (data35.status === void 0) {
+          const err69 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema41.required, parentSchema: schema41, data: data35 };
           if (vErrors === null) {
             vErrors = [err69];
           } else {
@@ -7953,8 +8725,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data34.executed === void 0) {
-          const err70 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "executed" }, message: "must have required property 'executed'", schema: schema36.required, parentSchema: schema36, data: data34 };
+        if (data35.executed === void 0) {
+          const err70 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "executed" }, message: "must have required property 'executed'", schema: schema41.required, parentSchema: schema41, data: data35 };
           if (vErrors === null) {
             vErrors = [err70];
           } else {
@@ -7962,8 +8734,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data34.stages === void 0) {
-          const err71 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "stages" }, message: "must have required property 'stages'", schema: schema36.required, parentSchema: schema36, data: data34 };
+        if (data35.stages === void 0) {
+          const err71 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "stages" }, message: "must have required property 'stages'", schema: schema41.required, parentSchema: schema41, data: data35 };
           if (vErrors === null) {
             vErrors = [err71];
           } else {
@@ -7971,9 +8743,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key4 in data34) {
+        for (const key4 in data35) {
           if (!(key4 === "id" || key4 === "name" || key4 === "status" || key4 === "hash" || key4 === "executed" || key4 === "stages")) {
-            const err72 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36, data: data34 };
+            const err72 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data: data35 };
             if (vErrors === null) {
               vErrors = [err72];
             } else {
@@ -7982,10 +8754,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data34.id !== void 0) {
-          let data35 = data34.id;
-          if (typeof data35 !== "string") {
-            const err73 = { instancePath: instancePath + "/live/id", schemaPath: "#/$defs/live/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.id.type, parentSchema: schema36.properties.id, data: data35 };
+        if (data35.id !== void 0) {
+          let data36 = data35.id;
+          if (typeof data36 !== "string") {
+            const err73 = { instancePath: instancePath + "/live/id", schemaPath: "#/$defs/live/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.id.type, parentSchema: schema41.properties.id, data: data36 };
             if (vErrors === null) {
               vErrors = [err73];
             } else {
@@ -7994,10 +8766,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data34.name !== void 0) {
-          let data36 = data34.name;
-          if (typeof data36 !== "string") {
-            const err74 = { instancePath: instancePath + "/live/name", schemaPath: "#/$defs/live/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.name.type, parentSchema: schema36.properties.name, data: data36 };
+        if (data35.name !== void 0) {
+          let data37 = data35.name;
+          if (typeof data37 !== "string") {
+            const err74 = { instancePath: instancePath + "/live/name", schemaPath: "#/$defs/live/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.name.type, parentSchema: schema41.properties.name, data: data37 };
             if (vErrors === null) {
               vErrors = [err74];
             } else {
@@ -8006,10 +8778,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data34.status !== void 0) {
-          let data37 = data34.status;
-          if (typeof data37 !== "string") {
-            const err75 = { instancePath: instancePath + "/live/status", schemaPath: "#/$defs/live/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.status.type, parentSchema: schema36.properties.status, data: data37 };
+        if (data35.status !== void 0) {
+          let data38 = data35.status;
+          if (typeof data38 !== "string") {
+            const err75 = { instancePath: instancePath + "/live/status", schemaPath: "#/$defs/live/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.status.type, parentSchema: schema41.properties.status, data: data38 };
             if (vErrors === null) {
               vErrors = [err75];
             } else {
@@ -8018,10 +8790,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data34.hash !== void 0) {
-          let data38 = data34.hash;
-          if (typeof data38 !== "string") {
-            const err76 = { instancePath: instancePath + "/live/hash", schemaPath: "#/$defs/live/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.hash.type, parentSchema: schema36.properties.hash, data: data38 };
+        if (data35.hash !== void 0) {
+          let data39 = data35.hash;
+          if (typeof data39 !== "string") {
+            const err76 = { instancePath: instancePath + "/live/hash", schemaPath: "#/$defs/live/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.hash.type, parentSchema: schema41.properties.hash, data: data39 };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -8030,10 +8802,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data34.executed !== void 0) {
-          let data39 = data34.executed;
-          if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-            const err77 = { instancePath: instancePath + "/live/executed", schemaPath: "#/$defs/live/properties/executed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.properties.executed.type, parentSchema: schema36.properties.executed, data: data39 };
+        if (data35.executed !== void 0) {
+          let data40 = data35.executed;
+          if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+            const err77 = { instancePath: instancePath + "/live/executed", schemaPath: "#/$defs/live/properties/executed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.executed.type, parentSchema: schema41.properties.executed, data: data40 };
             if (vErrors === null) {
               vErrors = [err77];
             } else {
@@ -8041,9 +8813,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data39 == "number" && isFinite(data39)) {
-            if (data39 < 0 || isNaN(data39)) {
-              const err78 = { instancePath: instancePath + "/live/executed", schemaPath: "#/$defs/live/properties/executed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema36.properties.executed, data: data39 };
+          if (typeof data40 == "number" && isFinite(data40)) {
+            if (data40 < 0 || isNaN(data40)) {
+              const err78 = { instancePath: instancePath + "/live/executed", schemaPath: "#/$defs/live/properties/executed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.executed, data: data40 };
               if (vErrors === null) {
                 vErrors = [err78];
               } else {
@@ -8053,10 +8825,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data34.stages !== void 0) {
-          let data40 = data34.stages;
-          if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-            const err79 = { instancePath: instancePath + "/live/stages", schemaPath: "#/$defs/live/properties/stages/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.properties.stages.type, parentSchema: schema36.properties.stages, data: data40 };
+        if (data35.stages !== void 0) {
+          let data41 = data35.stages;
+          if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+            const err79 = { instancePath: instancePath + "/live/stages", schemaPath: "#/$defs/live/properties/stages/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.stages.type, parentSchema: schema41.properties.stages, data: data41 };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -8064,9 +8836,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data40 == "number" && isFinite(data40)) {
-            if (data40 < 0 || isNaN(data40)) {
-              const err80 = { instancePath: instancePath + "/live/stages", schemaPath: "#/$defs/live/properties/stages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema36.properties.stages, data: data40 };
+          if (typeof data41 == "number" && isFinite(data41)) {
+            if (data41 < 0 || isNaN(data41)) {
+              const err80 = { instancePath: instancePath + "/live/stages", schemaPath: "#/$defs/live/properties/stages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.stages, data: data41 };
               if (vErrors === null) {
                 vErrors = [err80];
               } else {
@@ -8077,7 +8849,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err81 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data: data34 };
+        const err81 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data: data35 };
         if (vErrors === null) {
           vErrors = [err81];
         } else {
@@ -8087,14 +8859,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.surplus !== void 0) {
-      let data41 = data.surplus;
-      if (Array.isArray(data41)) {
-        const len5 = data41.length;
+      let data42 = data.surplus;
+      if (Array.isArray(data42)) {
+        const len5 = data42.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data42 = data41[i5];
-          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-            if (data42.id === void 0) {
-              const err82 = { instancePath: instancePath + "/surplus/" + i5, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema36.required, parentSchema: schema36, data: data42 };
+          let data43 = data42[i5];
+          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+            if (data43.id === void 0) {
+              const err82 = { instancePath: instancePath + "/surplus/" + i5, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema41.required, parentSchema: schema41, data: data43 };
               if (vErrors === null) {
                 vErrors = [err82];
               } else {
@@ -8102,8 +8874,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data42.name === void 0) {
-              const err83 = { instancePath: instancePath + "/surplus/" + i5, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema36.required, parentSchema: schema36, data: data42 };
+            if (data43.name === void 0) {
+              const err83 = { instancePath: instancePath + "/surplus/" + i5, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema41.required, parentSchema: schema41, data: data43 };
               if (vErrors === null) {
                 vErrors = [err83];
               } else {
@@ -8111,8 +8883,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data42.status === void 0) {
-              const err84 = { instancePath: instancePath + "/surplus/" + i5, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema36.required, parentSchema: schema36, data: data42 };
+            if (data43.status === void 0) {
+              const err84 = { instancePath: instancePath + "/surplus/" + i5, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema41.required, parentSchema: schema41, data: data43 };
               if (vErrors === null) {
                 vErrors = [err84];
               } else {
@@ -8120,8 +8892,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data42.executed === void 0) {
-              const err85 = { instancePath: instancePath + "/surplus/" + i5, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "executed" }, message: "must have required property 'executed'", schema: schema36.required, parentSchema: schema36, data: data42 };
+            if (data43.executed === void 0) {
+              const err85 = { instancePath: instancePath + "/surplus/" + i5, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "executed" }, message: "must have required property 'executed'", schema: schema41.required, parentSchema: schema41, data: data43 };
               if (vErrors === null) {
                 vErrors = [err85];
               } else {
@@ -8129,8 +8901,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data42.stages === void 0) {
-              const err86 = { instancePath: instancePath + "/surplus/" + i5, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "stages" }, message: "must have required property 'stages'", schema: schema36.required, parentSchema: schema36, data: data42 };
+            if (data43.stages === void 0) {
+              const err86 = { instancePath: instancePath + "/surplus/" + i5, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "stages" }, message: "must have required property 'stages'", schema: schema41.required, parentSchema: schema41, data: data43 };
               if (vErrors === null) {
                 vErrors = [err86];
               } else {
@@ -8138,9 +8910,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key5 in data42) {
+            for (const key5 in data43) {
               if (!(key5 === "id" || key5 === "name" || key5 === "status" || key5 === "hash" || key5 === "executed" || key5 === "stages")) {
-                const err87 = { instancePath: instancePath + "/surplus/" + i5, schemaPath: "#/$defs/live/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36, data: data42 };
+                const err87 = { instancePath: instancePath + "/surplus/" + i5, schemaPath: "#/$defs/live/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data: data43 };
                 if (vErrors === null) {
                   vErrors = [err87];
                 } else {
@@ -8149,10 +8921,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data42.id !== void 0) {
-              let data43 = data42.id;
-              if (typeof data43 !== "string") {
-                const err88 = { instancePath: instancePath + "/surplus/" + i5 + "/id", schemaPath: "#/$defs/live/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.id.type, parentSchema: schema36.properties.id, data: data43 };
+            if (data43.id !== void 0) {
+              let data44 = data43.id;
+              if (typeof data44 !== "string") {
+                const err88 = { instancePath: instancePath + "/surplus/" + i5 + "/id", schemaPath: "#/$defs/live/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.id.type, parentSchema: schema41.properties.id, data: data44 };
                 if (vErrors === null) {
                   vErrors = [err88];
                 } else {
@@ -8161,10 +8933,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data42.name !== void 0) {
-              let data44 = data42.name;
-              if (typeof data44 !== "string") {
-                const err89 = { instancePath: instancePath + "/surplus/" + i5 + "/name", schemaPath: "#/$defs/live/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.name.type, parentSchema: schema36.properties.name, data: data44 };
+            if (data43.name !== void 0) {
+              let data45 = data43.name;
+              if (typeof data45 !== "string") {
+                const err89 = { instancePath: instancePath + "/surplus/" + i5 + "/name", schemaPath: "#/$defs/live/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.name.type, parentSchema: schema41.properties.name, data: data45 };
                 if (vErrors === null) {
                   vErrors = [err89];
                 } else {
@@ -8173,10 +8945,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data42.status !== void 0) {
-              let data45 = data42.status;
-              if (typeof data45 !== "string") {
-                const err90 = { instancePath: instancePath + "/surplus/" + i5 + "/status", schemaPath: "#/$defs/live/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.status.type, parentSchema: schema36.properties.status, data: data45 };
+            if (data43.status !== void 0) {
+              let data46 = data43.status;
+              if (typeof data46 !== "string") {
+                const err90 = { instancePath: instancePath + "/surplus/" + i5 + "/status", schemaPath: "#/$defs/live/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.status.type, parentSchema: schema41.properties.status, data: data46 };
                 if (vErrors === null) {
                   vErrors = [err90];
                 } else {
@@ -8185,10 +8957,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data42.hash !== void 0) {
-              let data46 = data42.hash;
-              if (typeof data46 !== "string") {
-                const err91 = { instancePath: instancePath + "/surplus/" + i5 + "/hash", schemaPath: "#/$defs/live/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.hash.type, parentSchema: schema36.properties.hash, data: data46 };
+            if (data43.hash !== void 0) {
+              let data47 = data43.hash;
+              if (typeof data47 !== "string") {
+                const err91 = { instancePath: instancePath + "/surplus/" + i5 + "/hash", schemaPath: "#/$defs/live/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.hash.type, parentSchema: schema41.properties.hash, data: data47 };
                 if (vErrors === null) {
                   vErrors = [err91];
                 } else {
@@ -8197,10 +8969,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data42.executed !== void 0) {
-              let data47 = data42.executed;
-              if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
-                const err92 = { instancePath: instancePath + "/surplus/" + i5 + "/executed", schemaPath: "#/$defs/live/properties/executed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.properties.executed.type, parentSchema: schema36.properties.executed, data: data47 };
+            if (data43.executed !== void 0) {
+              let data48 = data43.executed;
+              if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+                const err92 = { instancePath: instancePath + "/surplus/" + i5 + "/executed", schemaPath: "#/$defs/live/properties/executed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.executed.type, parentSchema: schema41.properties.executed, data: data48 };
                 if (vErrors === null) {
                   vErrors = [err92];
                 } else {
@@ -8208,9 +8980,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data47 == "number" && isFinite(data47)) {
-                if (data47 < 0 || isNaN(data47)) {
-                  const err93 = { instancePath: instancePath + "/surplus/" + i5 + "/executed", schemaPath: "#/$defs/live/properties/executed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema36.properties.executed, data: data47 };
+              if (typeof data48 == "number" && isFinite(data48)) {
+                if (data48 < 0 || isNaN(data48)) {
+                  const err93 = { instancePath: instancePath + "/surplus/" + i5 + "/executed", schemaPath: "#/$defs/live/properties/executed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.executed, data: data48 };
                   if (vErrors === null) {
                     vErrors = [err93];
                   } else {
@@ -8220,10 +8992,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-            if (data42.stages !== void 0) {
-              let data48 = data42.stages;
-              if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-                const err94 = { instancePath: instancePath + "/surplus/" + i5 + "/stages", schemaPath: "#/$defs/live/properties/stages/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.properties.stages.type, parentSchema: schema36.properties.stages, data: data48 };
+            if (data43.stages !== void 0) {
+              let data49 = data43.stages;
+              if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
+                const err94 = { instancePath: instancePath + "/surplus/" + i5 + "/stages", schemaPath: "#/$defs/live/properties/stages/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.stages.type, parentSchema: schema41.properties.stages, data: data49 };
                 if (vErrors === null) {
                   vErrors = [err94];
                 } else {
@@ -8231,9 +9003,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data48 == "number" && isFinite(data48)) {
-                if (data48 < 0 || isNaN(data48)) {
-                  const err95 = { instancePath: instancePath + "/surplus/" + i5 + "/stages", schemaPath: "#/$defs/live/properties/stages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema36.properties.stages, data: data48 };
+              if (typeof data49 == "number" && isFinite(data49)) {
+                if (data49 < 0 || isNaN(data49)) {
+                  const err95 = { instancePath: instancePath + "/surplus/" + i5 + "/stages", schemaPath: "#/$defs/live/properties/stages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.stages, data: data49 };
                   if (vErrors === null) {
                     vErrors = [err95];
                   } else {
@@ -8244,7 +9016,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err96 = { instancePath: instancePath + "/surplus/" + i5, schemaPath: "#/$defs/live/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data: data42 };
+            const err96 = { instancePath: instancePath + "/surplus/" + i5, schemaPath: "#/$defs/live/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data: data43 };
             if (vErrors === null) {
               vErrors = [err96];
             } else {
@@ -8254,7 +9026,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err97 = { instancePath: instancePath + "/surplus", schemaPath: "#/properties/surplus/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.surplus.type, parentSchema: schema32.properties.surplus, data: data41 };
+        const err97 = { instancePath: instancePath + "/surplus", schemaPath: "#/properties/surplus/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.surplus.type, parentSchema: schema32.properties.surplus, data: data42 };
         if (vErrors === null) {
           vErrors = [err97];
         } else {
@@ -8264,9 +9036,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.liveHash !== void 0) {
-      let data49 = data.liveHash;
-      if (typeof data49 !== "string") {
-        const err98 = { instancePath: instancePath + "/liveHash", schemaPath: "#/properties/liveHash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.liveHash.type, parentSchema: schema32.properties.liveHash, data: data49 };
+      let data50 = data.liveHash;
+      if (typeof data50 !== "string") {
+        const err98 = { instancePath: instancePath + "/liveHash", schemaPath: "#/properties/liveHash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.liveHash.type, parentSchema: schema32.properties.liveHash, data: data50 };
         if (vErrors === null) {
           vErrors = [err98];
         } else {
@@ -8276,9 +9048,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.restore !== void 0) {
-      let data50 = data.restore;
-      if (!(data50 && typeof data50 == "object" && !Array.isArray(data50))) {
-        const err99 = { instancePath: instancePath + "/restore", schemaPath: "#/properties/restore/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.restore.type, parentSchema: schema32.properties.restore, data: data50 };
+      let data51 = data.restore;
+      if (!(data51 && typeof data51 == "object" && !Array.isArray(data51))) {
+        const err99 = { instancePath: instancePath + "/restore", schemaPath: "#/properties/restore/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.restore.type, parentSchema: schema32.properties.restore, data: data51 };
         if (vErrors === null) {
           vErrors = [err99];
         } else {
@@ -8300,11 +9072,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema38 = { "title": "Guard", "description": "A stop.", "type": "object", "properties": { "code": { "title": "Code", "description": "Stable name.", "examples": ["run-once"], "type": "string" }, "scope": { "title": "Scope", "description": "What it stops.", "examples": ["operation"], "enum": ["operation", "deletes", "plan"] }, "overridable": { "title": "Overridable", "description": "Whether it can be lifted for this plan.", "examples": [false], "type": "boolean" }, "message": { "title": "Message", "description": "What is stopped, with its numbers.", "examples": ["This workflow has started."], "type": "string" }, "hint": { "title": "Hint", "description": "The way out.", "examples": ["Raise `run`."], "type": "string" }, "operations": { "title": "Operations", "description": "Ids of the operations that it stops.", "type": "array", "items": { "type": "string" } }, "position": { "$ref": "#/$defs/position" } }, "required": ["code", "scope", "overridable", "message", "hint", "operations"], "additionalProperties": false };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema43 = { "title": "Guard", "description": "A stop.", "type": "object", "properties": { "code": { "title": "Code", "description": "Stable name.", "examples": ["run-once"], "type": "string" }, "scope": { "title": "Scope", "description": "What it stops.", "examples": ["operation"], "enum": ["operation", "deletes", "plan"] }, "overridable": { "title": "Overridable", "description": "Whether it can be lifted for this plan.", "examples": [false], "type": "boolean" }, "message": { "title": "Message", "description": "What is stopped, with its numbers.", "examples": ["This workflow has started."], "type": "string" }, "hint": { "title": "Hint", "description": "The way out.", "examples": ["Raise `run`."], "type": "string" }, "operations": { "title": "Operations", "description": "Ids of the operations that it stops.", "type": "array", "items": { "type": "string" } }, "position": { "$ref": "#/$defs/position" } }, "required": ["code", "scope", "overridable", "message", "hint", "operations"], "additionalProperties": false };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8313,7 +9085,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema38.required, parentSchema: schema38, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema43.required, parentSchema: schema43, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8322,7 +9094,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.scope === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scope" }, message: "must have required property 'scope'", schema: schema38.required, parentSchema: schema38, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scope" }, message: "must have required property 'scope'", schema: schema43.required, parentSchema: schema43, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -8331,7 +9103,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.overridable === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overridable" }, message: "must have required property 'overridable'", schema: schema38.required, parentSchema: schema38, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overridable" }, message: "must have required property 'overridable'", schema: schema43.required, parentSchema: schema43, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -8340,7 +9112,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.message === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema38.required, parentSchema: schema38, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema43.required, parentSchema: schema43, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -8349,7 +9121,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.hint === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hint" }, message: "must have required property 'hint'", schema: schema38.required, parentSchema: schema38, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hint" }, message: "must have required property 'hint'", schema: schema43.required, parentSchema: schema43, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -8358,7 +9130,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.operations === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operations" }, message: "must have required property 'operations'", schema: schema38.required, parentSchema: schema38, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operations" }, message: "must have required property 'operations'", schema: schema43.required, parentSchema: schema43, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -8368,7 +9140,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "code" || key0 === "scope" || key0 === "overridable" || key0 === "message" || key0 === "hint" || key0 === "operations" || key0 === "position")) {
-        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data };
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43, data };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -8380,7 +9152,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.code !== void 0) {
       let data0 = data.code;
       if (typeof data0 !== "string") {
-        const err7 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.code.type, parentSchema: schema38.properties.code, data: data0 };
+        const err7 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.code.type, parentSchema: schema43.properties.code, data: data0 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -8392,7 +9164,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.scope !== void 0) {
       let data1 = data.scope;
       if (!(data1 === "operation" || data1 === "deletes" || data1 === "plan")) {
-        const err8 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema38.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema38.properties.scope.enum, parentSchema: schema38.properties.scope, data: data1 };
+        const err8 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema43.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema43.properties.scope.enum, parentSchema: schema43.properties.scope, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -8404,7 +9176,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.overridable !== void 0) {
       let data2 = data.overridable;
       if (typeof data2 !== "boolean") {
-        const err9 = { instancePath: instancePath + "/overridable", schemaPath: "#/properties/overridable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema38.properties.overridable.type, parentSchema: schema38.properties.overridable, data: data2 };
+        const err9 = { instancePath: instancePath + "/overridable", schemaPath: "#/properties/overridable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema43.properties.overridable.type, parentSchema: schema43.properties.overridable, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -8416,7 +9188,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.message !== void 0) {
       let data3 = data.message;
       if (typeof data3 !== "string") {
-        const err10 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.message.type, parentSchema: schema38.properties.message, data: data3 };
+        const err10 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.message.type, parentSchema: schema43.properties.message, data: data3 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -8428,7 +9200,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hint !== void 0) {
       let data4 = data.hint;
       if (typeof data4 !== "string") {
-        const err11 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.hint.type, parentSchema: schema38.properties.hint, data: data4 };
+        const err11 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.hint.type, parentSchema: schema43.properties.hint, data: data4 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -8444,7 +9216,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
           if (typeof data6 !== "string") {
-            const err12 = { instancePath: instancePath + "/operations/" + i0, schemaPath: "#/properties/operations/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.operations.items.type, parentSchema: schema38.properties.operations.items, data: data6 };
+            const err12 = { instancePath: instancePath + "/operations/" + i0, schemaPath: "#/properties/operations/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.operations.items.type, parentSchema: schema43.properties.operations.items, data: data6 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -8454,7 +9226,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.properties.operations.type, parentSchema: schema38.properties.operations, data: data5 };
+        const err13 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.properties.operations.type, parentSchema: schema43.properties.operations, data: data5 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -8573,7 +9345,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data };
     if (vErrors === null) {
       vErrors = [err24];
     } else {
@@ -8581,15 +9353,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema40 = { "title": "Diagnostic", "description": "An error, a warning or a notice.", "type": "object", "properties": { "severity": { "title": "Severity", "description": "Errors end with exit code 1.", "examples": ["error"], "enum": ["error", "warning", "notice"] }, "code": { "title": "Code", "description": "Stable name of the finding.", "examples": ["unknown-field"], "type": "string" }, "message": { "title": "Message", "description": "What is wrong.", "examples": ["Unknown field `waitt`."], "type": "string" }, "hint": { "title": "Hint", "description": "What to do about it.", "examples": ["Did you mean `wait`?"], "type": "string" }, "position": { "$ref": "#/$defs/position" }, "pointer": { "title": "Pointer", "description": "JSON Pointer into the document.", "examples": ["/stages/0/conditions/0/waitt"], "type": "string" }, "request": { "title": "Request", "description": "The request that failed.", "examples": ["GET https://app.launchdarkly.com/api/v2/templates"], "type": "string" } }, "required": ["severity", "code", "message"], "additionalProperties": false };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema45 = { "title": "Diagnostic", "description": "An error, a warning or a notice.", "type": "object", "properties": { "severity": { "title": "Severity", "description": "Errors end with exit code 1.", "examples": ["error"], "enum": ["error", "warning", "notice"] }, "code": { "title": "Code", "description": "Stable name of the finding.", "examples": ["unknown-field"], "type": "string" }, "message": { "title": "Message", "description": "What is wrong.", "examples": ["Unknown field `waitt`."], "type": "string" }, "hint": { "title": "Hint", "description": "What to do about it.", "examples": ["Did you mean `wait`?"], "type": "string" }, "position": { "$ref": "#/$defs/position" }, "pointer": { "title": "Pointer", "description": "JSON Pointer into the document.", "examples": ["/stages/0/conditions/0/waitt"], "type": "string" }, "request": { "title": "Request", "description": "The request that failed.", "examples": ["GET https://app.launchdarkly.com/api/v2/templates"], "type": "string" } }, "required": ["severity", "code", "message"], "additionalProperties": false };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate32.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8598,7 +9370,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.severity === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema40.required, parentSchema: schema40, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema45.required, parentSchema: schema45, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8607,7 +9379,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.code === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema40.required, parentSchema: schema40, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema45.required, parentSchema: schema45, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -8616,7 +9388,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.message === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema40.required, parentSchema: schema40, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema45.required, parentSchema: schema45, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -8626,7 +9398,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "severity" || key0 === "code" || key0 === "message" || key0 === "hint" || key0 === "position" || key0 === "pointer" || key0 === "request")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -8638,7 +9410,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.severity !== void 0) {
       let data0 = data.severity;
       if (!(data0 === "error" || data0 === "warning" || data0 === "notice")) {
-        const err4 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema40.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.severity.enum, parentSchema: schema40.properties.severity, data: data0 };
+        const err4 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema45.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.severity.enum, parentSchema: schema45.properties.severity, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8650,7 +9422,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.code !== void 0) {
       let data1 = data.code;
       if (typeof data1 !== "string") {
-        const err5 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.code.type, parentSchema: schema40.properties.code, data: data1 };
+        const err5 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.code.type, parentSchema: schema45.properties.code, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -8662,7 +9434,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.message !== void 0) {
       let data2 = data.message;
       if (typeof data2 !== "string") {
-        const err6 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.message.type, parentSchema: schema40.properties.message, data: data2 };
+        const err6 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.message.type, parentSchema: schema45.properties.message, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -8674,7 +9446,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hint !== void 0) {
       let data3 = data.hint;
       if (typeof data3 !== "string") {
-        const err7 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.hint.type, parentSchema: schema40.properties.hint, data: data3 };
+        const err7 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.hint.type, parentSchema: schema45.properties.hint, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -8795,7 +9567,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pointer !== void 0) {
       let data8 = data.pointer;
       if (typeof data8 !== "string") {
-        const err18 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.pointer.type, parentSchema: schema40.properties.pointer, data: data8 };
+        const err18 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.pointer.type, parentSchema: schema45.properties.pointer, data: data8 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -8807,7 +9579,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.request !== void 0) {
       let data9 = data.request;
       if (typeof data9 !== "string") {
-        const err19 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.request.type, parentSchema: schema40.properties.request, data: data9 };
+        const err19 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.request.type, parentSchema: schema45.properties.request, data: data9 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -8817,7 +9589,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data };
     if (vErrors === null) {
       vErrors = [err20];
     } else {
@@ -8825,15 +9597,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema42 = { "title": "Unchanged", "description": "A document that nothing is done for.", "type": "object", "properties": { "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "object": { "title": "Object", "description": "What it is.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "target": { "$ref": "#/$defs/target" }, "reason": { "title": "Reason", "description": "Why nothing is done.", "examples": ["It has run."], "type": "string" } }, "required": ["key", "object", "reason"], "additionalProperties": false };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema47 = { "title": "Unchanged", "description": "A document that nothing is done for.", "type": "object", "properties": { "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "object": { "title": "Object", "description": "What it is.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "target": { "$ref": "#/$defs/target" }, "reason": { "title": "Reason", "description": "Why nothing is done.", "examples": ["It has run."], "type": "string" } }, "required": ["key", "object", "reason"], "additionalProperties": false };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8842,7 +9614,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.key === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema42.required, parentSchema: schema42, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema47.required, parentSchema: schema47, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8851,7 +9623,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.object === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object" }, message: "must have required property 'object'", schema: schema42.required, parentSchema: schema42, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object" }, message: "must have required property 'object'", schema: schema47.required, parentSchema: schema47, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -8860,7 +9632,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.reason === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema42.required, parentSchema: schema42, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema47.required, parentSchema: schema47, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -8870,7 +9642,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "key" || key0 === "object" || key0 === "target" || key0 === "reason")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -8882,7 +9654,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.key !== void 0) {
       let data0 = data.key;
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.key.type, parentSchema: schema42.properties.key, data: data0 };
+        const err4 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.key.type, parentSchema: schema47.properties.key, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8894,7 +9666,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.object !== void 0) {
       let data1 = data.object;
       if (!(data1 === "workflow" || data1 === "template")) {
-        const err5 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/enum", keyword: "enum", params: { allowedValues: schema42.properties.object.enum }, message: "must be equal to one of the allowed values", schema: schema42.properties.object.enum, parentSchema: schema42.properties.object, data: data1 };
+        const err5 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/enum", keyword: "enum", params: { allowedValues: schema47.properties.object.enum }, message: "must be equal to one of the allowed values", schema: schema47.properties.object.enum, parentSchema: schema47.properties.object, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -8993,7 +9765,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reason !== void 0) {
       let data6 = data.reason;
       if (typeof data6 !== "string") {
-        const err14 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.reason.type, parentSchema: schema42.properties.reason, data: data6 };
+        const err14 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.reason.type, parentSchema: schema47.properties.reason, data: data6 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -9003,7 +9775,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data };
     if (vErrors === null) {
       vErrors = [err15];
     } else {
@@ -9011,10 +9783,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -9342,8 +10114,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data13)) {
         const len2 = data13.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate23(data13[i2], { instancePath: instancePath + "/guards/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+          if (!validate30(data13[i2], { instancePath: instancePath + "/guards/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
             errors = vErrors.length;
           }
         }
@@ -9362,8 +10134,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data15)) {
         const len3 = data15.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate25(data15[i3], { instancePath: instancePath + "/diagnostics/" + i3, parentData: data15, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+          if (!validate32(data15[i3], { instancePath: instancePath + "/diagnostics/" + i3, parentData: data15, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
             errors = vErrors.length;
           }
         }
@@ -9382,8 +10154,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data17)) {
         const len4 = data17.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate27(data17[i4], { instancePath: instancePath + "/unchanged/" + i4, parentData: data17, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+          if (!validate34(data17[i4], { instancePath: instancePath + "/unchanged/" + i4, parentData: data17, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
             errors = vErrors.length;
           }
         }
@@ -9607,7 +10379,7 @@ function emptiesEverything({ head, base, operations }) {
 }
 function deletes({ operations, base, policies, environments }) {
   const before = base.workflows.filter(({ target }) => environments?.includes(target.environment) ?? true).length;
-  const removing = operations.filter(({ kind, object }) => kind === "delete" && object === "workflow");
+  const removing = operations.filter(({ kind, object: object2 }) => kind === "delete" && object2 === "workflow");
   const { count, percent: percent3 } = policies.guards.deletes;
   const share = 100 * removing.length / Math.max(1, before);
   if (removing.length <= count || share <= percent3) return [];
@@ -9712,6 +10484,67 @@ function renamed(operation, { operations }, places) {
 }
 function stagesOf(document) {
   return document?.kind === "Workflow" ? document.content?.stageHashes.join() : void 0;
+}
+
+// src/flags/state.ts
+function flagState({ variations, environments }, environment) {
+  const configuration = environments[environment]?.configuration;
+  if (configuration === void 0) return void 0;
+  const id = (index) => typeof index === "number" ? variations[index]?.id : void 0;
+  const serving2 = (written2) => readServing(object(written2), id);
+  const off = id(configuration.offVariation);
+  return {
+    on: configuration.on === true,
+    ...off !== void 0 && { offVariation: off },
+    fallthrough: serving2(configuration.fallthrough),
+    rules: objects(configuration.rules).map((rule) => ({
+      id: String(rule._id ?? ""),
+      ...typeof rule.description === "string" && rule.description !== "" && { description: rule.description },
+      clauses: objects(rule.clauses).map(readClause),
+      serving: serving2(rule)
+    })),
+    targets: [...objects(configuration.targets), ...objects(configuration.contextTargets)].flatMap((target) => {
+      const variation = id(target.variation);
+      const values = texts(target.values);
+      return variation === void 0 || values.length === 0 ? [] : [{ contextKind: typeof target.contextKind === "string" ? target.contextKind : "user", variation, values }];
+    }),
+    prerequisites: objects(configuration.prerequisites).map(({ key, variation }) => ({
+      key: String(key),
+      variation: String(variation)
+    }))
+  };
+}
+function readServing({ variation, rollout }, id) {
+  const fixed = id(variation);
+  if (fixed !== void 0) return { variation: fixed };
+  const { variations, bucketBy, contextKind } = object(rollout);
+  return {
+    rollout: objects(variations).flatMap((share) => {
+      const shared = id(share.variation);
+      return shared === void 0 || typeof share.weight !== "number" || share.weight === 0 ? [] : [{ variation: shared, weight: share.weight }];
+    }),
+    ...typeof bucketBy === "string" && { bucketBy },
+    contextKind: typeof contextKind === "string" ? contextKind : "user"
+  };
+}
+function readClause({ _id, attribute, op, negate, values, contextKind }) {
+  return {
+    ...typeof _id === "string" && { id: _id },
+    attribute: String(attribute ?? ""),
+    op: String(op ?? ""),
+    negate: negate === true,
+    values: Array.isArray(values) ? values : [],
+    contextKind: typeof contextKind === "string" ? contextKind : "user"
+  };
+}
+function object(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function objects(value) {
+  return (Array.isArray(value) ? value : []).map(object);
+}
+function texts(value) {
+  return (Array.isArray(value) ? value : []).filter((item) => typeof item === "string");
 }
 
 // src/documents/nearest.ts
@@ -9921,11 +10754,11 @@ function resolveInstruction(instruction, pointer, scope) {
       resolved[field] = ruleId(rule, flagLive, environment, place(`${pointer}/${field}`)) ?? "";
   }
   if (Array.isArray(instruction.rolloutWeights)) {
-    const shares = instruction.rolloutWeights.map(
+    const shares2 = instruction.rolloutWeights.map(
       ({ variation: reference2, weight }, index) => [variation(reference2, `${pointer}/rolloutWeights/${index}`), weight]
     );
-    resolved.rolloutWeights = Object.fromEntries(shares);
-    const twice = shares.findIndex(([id], index) => id !== "" && shares.findIndex(([other]) => other === id) < index);
+    resolved.rolloutWeights = Object.fromEntries(shares2);
+    const twice = shares2.findIndex(([id], index) => id !== "" && shares2.findIndex(([other]) => other === id) < index);
     if (twice >= 0) {
       const { origin, diagnostics, pointer: at } = place(`${pointer}/rolloutWeights/${twice}`);
       diagnostics.push({
@@ -10046,6 +10879,291 @@ function templateBody({ key, content, origin }, { owners, catalogue }) {
   return { body: { ...body2, description: withMarker(content.canonical.description, marker) }, diagnostics };
 }
 
+// src/flags/replay.ts
+var CannotReplay = class extends Error {
+};
+function replay(state, instructions, newRuleId) {
+  const unknownKinds = [];
+  let current = state;
+  for (const [index, instruction] of instructions.entries()) {
+    const kind = String(instruction.kind);
+    const step = Object.hasOwn(steps, kind) ? steps[kind] : void 0;
+    if (step === void 0) {
+      unknownKinds.push(kind);
+      continue;
+    }
+    try {
+      current = step(current, instruction, newRuleId(index));
+    } catch (error) {
+      if (!(error instanceof CannotReplay)) throw error;
+      return { state, failure: { instruction: index, why: error.message }, unknownKinds };
+    }
+  }
+  return { state: current, unknownKinds };
+}
+var steps = {
+  turnFlagOn: (state) => ({ ...state, on: true }),
+  turnFlagOff: (state) => ({ ...state, on: false }),
+  updateOffVariation: (state, { variationId: variationId2 }) => ({ ...state, offVariation: String(variationId2) }),
+  updateFallthroughVariationOrRollout: (state, instruction) => ({ ...state, fallthrough: serving(instruction) }),
+  addTargets: (state, instruction) => addTargets(state, instruction),
+  addUserTargets: (state, instruction) => addTargets(state, { ...instruction, contextKind: "user" }),
+  removeTargets: (state, instruction) => removeTargets(state, instruction),
+  removeUserTargets: (state, instruction) => removeTargets(state, { ...instruction, contextKind: "user" }),
+  clearTargets: (state, { variationId: variationId2 }) => keepTargets(state, ({ variation }) => variation !== variationId2),
+  clearUserTargets: (state, { variationId: variationId2 }) => keepTargets(state, ({ variation, contextKind }) => variation !== variationId2 || contextKind !== "user"),
+  replaceTargets: (state, { targets }) => objects(targets).reduce(
+    addTargets,
+    keepTargets(state, () => false)
+  ),
+  replaceUserTargets: (state, { targets }) => objects(targets).reduce(
+    (next, target) => addTargets(next, { ...target, contextKind: "user" }),
+    keepTargets(state, ({ contextKind }) => contextKind !== "user")
+  ),
+  addRule: (state, instruction, newId) => {
+    const at = instruction.beforeRuleId == null ? state.rules.length : ruleIndex(state, instruction.beforeRuleId);
+    return { ...state, rules: state.rules.toSpliced(at, 0, newRule(instruction, newId)) };
+  },
+  removeRule: (state, { ruleId: ruleId2 }) => ({ ...state, rules: state.rules.filter(({ id }) => id !== ruleId2) }),
+  replaceRules: (state, { rules }, newId) => ({
+    ...state,
+    rules: objects(rules).map((rule, index) => newRule(rule, `${newId}.${index}`))
+  }),
+  reorderRules: (state, { ruleIds }) => {
+    const ids = texts(ruleIds);
+    if (ids.length !== state.rules.length || new Set(ids).size !== ids.length)
+      throw new CannotReplay("it doesn't name every rule once");
+    return { ...state, rules: ids.map((id) => ruleAt(state, ruleIndex(state, id))) };
+  },
+  updateRuleVariationOrRollout: (state, instruction) => changeRule(state, instruction, (rule) => ({ ...rule, serving: serving(instruction) })),
+  updateRuleDescription: (state, instruction) => changeRule(state, instruction, (rule) => ({ ...rule, description: String(instruction.description ?? "") })),
+  updateRuleTrackEvents: (state) => state,
+  addClauses: (state, instruction) => changeRule(state, instruction, (rule) => ({
+    ...rule,
+    clauses: [...rule.clauses, ...objects(instruction.clauses).map(readClause)]
+  })),
+  removeClauses: (state, instruction) => changeRule(state, instruction, (rule) => ({
+    ...rule,
+    clauses: rule.clauses.filter(({ id }) => !texts(instruction.clauseIds).includes(id ?? ""))
+  })),
+  updateClause: (state, instruction) => changeClause(state, instruction, ({ id }) => ({
+    ...readClause(object(instruction.clause)),
+    ...id !== void 0 && { id }
+  })),
+  addValuesToClause: (state, instruction) => changeClause(state, instruction, (clause) => ({
+    ...clause,
+    values: [.../* @__PURE__ */ new Set([...clause.values, ...list(instruction.values)])]
+  })),
+  removeValuesFromClause: (state, instruction) => changeClause(state, instruction, (clause) => ({
+    ...clause,
+    values: clause.values.filter((value) => !list(instruction.values).includes(value))
+  })),
+  addPrerequisite: (state, { key, variationId: variationId2 }) => {
+    if (state.prerequisites.some((prerequisite) => prerequisite.key === key))
+      throw new CannotReplay(`\`${key}\` is a prerequisite already`);
+    return { ...state, prerequisites: [...state.prerequisites, { key: String(key), variation: String(variationId2) }] };
+  },
+  updatePrerequisite: (state, { key, variationId: variationId2 }) => {
+    if (!state.prerequisites.some((prerequisite) => prerequisite.key === key))
+      throw new CannotReplay(`\`${key}\` is no prerequisite`);
+    return {
+      ...state,
+      prerequisites: state.prerequisites.map(
+        (prerequisite) => prerequisite.key === key ? { key: prerequisite.key, variation: String(variationId2) } : prerequisite
+      )
+    };
+  },
+  removePrerequisite: (state, { key }) => ({
+    ...state,
+    prerequisites: state.prerequisites.filter((prerequisite) => prerequisite.key !== key)
+  }),
+  replacePrerequisites: (state, { prerequisites }) => ({
+    ...state,
+    prerequisites: objects(prerequisites).map(({ key, variationId: variationId2 }) => ({
+      key: String(key),
+      variation: String(variationId2)
+    }))
+  }),
+  updateTrackEvents: (state) => state,
+  updateTrackEventsFallthrough: (state) => state
+};
+function serving({ variationId: variationId2, rolloutWeights, rolloutBucketBy, rolloutContextKind }) {
+  if (typeof variationId2 === "string") return { variation: variationId2 };
+  return {
+    rollout: Object.entries(object(rolloutWeights)).filter(([, weight]) => weight !== 0).map(([variation, weight]) => ({
+      variation,
+      weight: Number(weight)
+    })),
+    ...typeof rolloutBucketBy === "string" && { bucketBy: rolloutBucketBy },
+    contextKind: typeof rolloutContextKind === "string" ? rolloutContextKind : "user"
+  };
+}
+function newRule(written2, id) {
+  const { description } = written2;
+  return {
+    id,
+    ...typeof description === "string" && { description },
+    clauses: objects(written2.clauses).map(readClause),
+    serving: serving(written2)
+  };
+}
+function addTargets(state, { variationId: variationId2, values, contextKind }) {
+  const kind = typeof contextKind === "string" ? contextKind : "user";
+  const added = texts(values);
+  const variation = String(variationId2);
+  const ofKind = state.targets.filter((target) => target.contextKind === kind);
+  const taken = ofKind.find(
+    (target) => target.variation !== variation && target.values.some((value) => added.includes(value))
+  );
+  if (taken !== void 0) throw new CannotReplay("one of these contexts is targeted by another variation already");
+  const existing = ofKind.find((target) => target.variation === variation);
+  const merged2 = {
+    contextKind: kind,
+    variation,
+    values: [.../* @__PURE__ */ new Set([...existing?.values ?? [], ...added])]
+  };
+  if (merged2.values.length === 0) return state;
+  return {
+    ...state,
+    targets: existing === void 0 ? [...state.targets, merged2] : state.targets.map((target) => target === existing ? merged2 : target)
+  };
+}
+function removeTargets(state, { variationId: variationId2, values, contextKind }) {
+  const kind = typeof contextKind === "string" ? contextKind : "user";
+  const removed = texts(values);
+  const targets = state.targets.map(
+    (target) => target.contextKind === kind && target.variation === variationId2 ? { ...target, values: target.values.filter((value) => !removed.includes(value)) } : target
+  );
+  return keepTargets({ ...state, targets }, (target) => target.values.length > 0);
+}
+function keepTargets(state, keep) {
+  return { ...state, targets: state.targets.filter(keep) };
+}
+function ruleIndex({ rules }, ruleId2) {
+  const index = rules.findIndex(({ id }) => id === ruleId2);
+  if (index < 0) throw new CannotReplay(`the flag has no rule \`${String(ruleId2)}\``);
+  return index;
+}
+function ruleAt({ rules }, index) {
+  const rule = rules[index];
+  if (rule === void 0) throw new CannotReplay("the flag has no such rule");
+  return rule;
+}
+function changeRule(state, { ruleId: ruleId2 }, change) {
+  const index = ruleIndex(state, ruleId2);
+  return { ...state, rules: state.rules.with(index, change(ruleAt(state, index))) };
+}
+function changeClause(state, instruction, change) {
+  return changeRule(state, instruction, (rule) => {
+    const index = rule.clauses.findIndex(({ id }) => id === instruction.clauseId);
+    const clause = rule.clauses[index];
+    if (clause === void 0) throw new CannotReplay(`the rule has no clause \`${String(instruction.clauseId)}\``);
+    return { ...rule, clauses: rule.clauses.with(index, change(clause)) };
+  });
+}
+function list(value) {
+  return Array.isArray(value) ? value : [];
+}
+
+// src/flags/served.ts
+function served(state, variations) {
+  const name = (id) => variationName2(id, variations);
+  if (!state.on) {
+    return {
+      on: false,
+      everyone: state.offVariation === void 0 ? [] : [{ variation: name(state.offVariation), weight: 1e5 }],
+      rules: [],
+      targets: []
+    };
+  }
+  return {
+    on: true,
+    everyone: shares(state.fallthrough, name),
+    rules: state.rules.map((rule) => ({ name: ruleName2(rule), serves: shares(rule.serving, name) })),
+    targets: state.targets.map(({ contextKind, variation, values }) => ({
+      variation: name(variation),
+      contextKind,
+      values
+    }))
+  };
+}
+function variationName2(id, variations) {
+  const variation = variations.find((candidate) => candidate.id === id);
+  if (variation === void 0) return id;
+  const value = typeof variation.value === "string" ? variation.value : JSON.stringify(variation.value);
+  return variation.name ?? (value.length <= 40 ? value : id);
+}
+function shares(serving2, name) {
+  if ("variation" in serving2) return [{ variation: name(serving2.variation), weight: 1e5 }];
+  return serving2.rollout.map(({ variation, weight }) => ({ variation: name(variation), weight })).sort((left, right) => right.weight - left.weight || (left.variation < right.variation ? -1 : 1));
+}
+function ruleName2({ description, clauses, id }) {
+  if (description !== void 0 && description !== "") return description;
+  const [first] = clauses;
+  if (first === void 0) return id;
+  const what = first.op === "segmentMatch" ? "in segment" : `${first.attribute} ${first.op}`;
+  const values = first.values.slice(0, 3).map(String).join(", ");
+  return `${first.negate ? "not " : ""}${what} ${values}${first.values.length > 3 || clauses.length > 1 ? ", …" : ""}`;
+}
+
+// src/planning/timeline.ts
+var unitMilliseconds2 = { minute: 6e4, hour: 36e5, calendarDay: 864e5, calendarWeek: 6048e5 };
+function timeline(stages2, start) {
+  const times = [];
+  let before = { earliest: start, dated: false, afterApproval: false };
+  for (const { conditions = [], executeConditionsInSequence = false } of stages2) {
+    let { earliest, dated } = before;
+    for (const condition of conditions) {
+      const met = metAt(condition, executeConditionsInSequence ? earliest : before.earliest);
+      if (met <= earliest) continue;
+      dated = condition.scheduleKind === "absolute" || (executeConditionsInSequence ? dated : before.dated);
+      earliest = met;
+    }
+    const afterApproval = before.afterApproval || conditions.some(({ kind }) => kind === "ld-approval");
+    before = { earliest, dated, afterApproval };
+    times.push(before);
+  }
+  return times;
+}
+function metAt({ scheduleKind, executionDate, waitDuration, waitDurationUnit }, from) {
+  if (scheduleKind === "absolute") return executionDate ?? from;
+  if (scheduleKind !== "relative") return from;
+  return from + (waitDuration ?? 0) * unitMilliseconds2[waitDurationUnit ?? "minute"];
+}
+
+// src/planning/outlook.ts
+function outlookOf({ stages: stages2, from, instructions, flag, environment, now }) {
+  const before = flagState(flag, environment);
+  if (before === void 0) return void 0;
+  const times = timeline(stages2.slice(from), now);
+  const unknownKinds = /* @__PURE__ */ new Set();
+  let state = before;
+  let failed = false;
+  const outlooks = stages2.map((stage, index) => {
+    const name = stage.name ?? `stage ${index + 1}`;
+    const time = times[index - from];
+    if (time === void 0) return { stage: name, hasRun: true, afterApproval: false };
+    const replayed = replay(
+      state,
+      instructions[index - from] ?? [],
+      (instruction) => `new rule ${index + 1}.${instruction + 1}`
+    );
+    for (const kind of replayed.unknownKinds) unknownKinds.add(kind);
+    state = replayed.state;
+    const known = !failed;
+    failed ||= replayed.failure !== void 0;
+    return {
+      stage: name,
+      hasRun: false,
+      earliest: time.dated ? { at: new Date(time.earliest).toISOString() } : { afterMerge: time.earliest - now },
+      afterApproval: time.afterApproval,
+      ...known && replayed.failure === void 0 && { served: served(state, flag.variations) },
+      ...known && replayed.failure && { failure: replayed.failure.why }
+    };
+  });
+  return { now: served(before, flag.variations), stages: outlooks, unknownKinds: [...unknownKinds] };
+}
+
 // src/planning/picture.ts
 var import_fast_json_patch = __toESM(require_fast_json_patch(), 1);
 function picture(before, after) {
@@ -10066,9 +11184,9 @@ function picture(before, after) {
   return [...changes2, ...reordered(from, to)];
 }
 function unit(path) {
-  const [top, , list2] = path;
+  const [top, , list3] = path;
   if (top !== "stages") return path.slice(0, 1);
-  return list2 === "conditions" || list2 === "instructions" ? path.slice(0, 4) : path.slice(0, 3);
+  return list3 === "conditions" || list3 === "instructions" ? path.slice(0, 4) : path.slice(0, 3);
 }
 function reordered(from, to) {
   const [old, now] = [Object.keys(from.stages ?? {}), Object.keys(to.stages ?? {})];
@@ -10094,8 +11212,8 @@ function keyedStage({ name: _, conditions, action, ...rest }) {
 function keyedInstruction({ rolloutWeights, ...rest }) {
   const plain = rest;
   if (!Array.isArray(rolloutWeights)) return plain;
-  const shares = rolloutWeights.map(({ variation, weight }) => [referenceName(variation), weight]);
-  return { ...plain, rolloutWeights: Object.fromEntries(shares) };
+  const shares2 = rolloutWeights.map(({ variation, weight }) => [referenceName(variation), weight]);
+  return { ...plain, rolloutWeights: Object.fromEntries(shares2) };
 }
 function stageName({ name }, index) {
   return name ?? `stage ${index + 1}`;
@@ -10107,10 +11225,10 @@ function referenceName(reference2) {
   const [written2] = Object.values(reference2);
   return typeof written2 === "string" ? written2 : JSON.stringify(written2);
 }
-function byIdentity(list2, nameOf, key) {
+function byIdentity(list3, nameOf, key) {
   const seen = /* @__PURE__ */ new Map();
   return Object.fromEntries(
-    list2.map((item, index) => {
+    list3.map((item, index) => {
       const name = nameOf(item, index);
       const count = (seen.get(name) ?? 0) + 1;
       seen.set(name, count);
@@ -10167,12 +11285,21 @@ function workflowOperation(draft, context) {
     after: [],
     ...sent && { body: sent.body },
     ...desired?.content && { content: desired.content.canonical },
+    ...outlookFor(draft, sent?.body, context),
     ...sent?.templateKey !== void 0 && { templateKey: sent.templateKey },
     ...hash !== void 0 && kind !== "delete" && { hash },
     ...kind === "delete" && live?.marker.hash !== void 0 && { hash: live.marker.hash },
     ...live && { live: liveReference(live) }
   };
   return { operation, diagnostics: [] };
+}
+function outlookFor({ subject: { desired, target }, from }, body2, { catalogue, now }) {
+  const stages2 = desired?.content?.canonical.stages;
+  const flag = catalogue.flags.get(flagName(target));
+  if (stages2 === void 0 || body2 === void 0 || flag === void 0) return {};
+  const instructions = objects(body2.stages).map((stage) => objects(object(stage.action).instructions));
+  const outlook = outlookOf({ stages: stages2, from, instructions, flag, environment: target.environment, now });
+  return outlook === void 0 ? {} : { outlook };
 }
 function settleOperation({ keep, surplus }, position) {
   const { target } = keep.live;
@@ -10289,6 +11416,7 @@ function assemble(input) {
   const context = {
     owners,
     catalogue,
+    now,
     templates: new Map(head.templates.map((template) => [template.key, template]))
   };
   const own = /* @__PURE__ */ new Map();
@@ -10317,7 +11445,7 @@ function assemble(input) {
   for (const { code: code2, operations: stopped } of guards)
     for (const id of stopped) blocks2.set(id, (blocks2.get(id) ?? /* @__PURE__ */ new Set()).add(code2));
   const prerequisites = ordered.filter(
-    ({ object, kind }) => kind === "settle" || object === "template" && kind !== "delete"
+    ({ object: object2, kind }) => kind === "settle" || object2 === "template" && kind !== "delete"
   );
   const finished = ordered.map(
     (operation) => ({
@@ -10340,9 +11468,9 @@ function assemble(input) {
     documents: { head: head.count, base: base.count }
   };
 }
-function level({ object, kind }) {
+function level({ object: object2, kind }) {
   if (kind === "settle") return 0;
-  if (object === "template") return kind === "delete" ? 4 : 1;
+  if (object2 === "template") return kind === "delete" ? 4 : 1;
   return kind === "delete" ? 3 : 2;
 }
 function order(operations) {
@@ -10465,6 +11593,16 @@ function dateWords(milliseconds2) {
   const date = new Date(milliseconds2);
   return Number.isNaN(date.getTime()) ? String(milliseconds2) : `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
+function durationWords(milliseconds2) {
+  const minutes = Math.round(milliseconds2 / 6e4);
+  const parts = [
+    [Math.floor(minutes / 1440), "day"],
+    [Math.floor(minutes / 60) % 24, "hour"],
+    [minutes % 60, "minute"]
+  ];
+  const told = parts.filter(([count]) => count > 0).map(([count, unit2]) => `${count} ${unit2}${count === 1 ? "" : "s"}`);
+  return told.length === 0 ? "at the merge" : `${told.join(" ")} after the merge`;
+}
 function instructionWords(instruction, name) {
   const { kind } = instruction;
   switch (kind) {
@@ -10486,21 +11624,21 @@ function instructionWords(instruction, name) {
   }
 }
 function servingWords({ variationId: variationId2, rolloutWeights, rolloutBucketBy, rolloutContextKind }, name) {
-  const shares = sharesOf(rolloutWeights);
-  if (shares.length === 0) return `serve ${name(written(variationId2))}`;
+  const shares2 = sharesOf(rolloutWeights);
+  if (shares2.length === 0) return `serve ${name(written(variationId2))}`;
   const by = [rolloutContextKind, rolloutBucketBy].filter((part) => typeof part === "string").map((part) => name(String(part)));
-  return `serve ${shares.map(({ variation, weight }) => `${name(variation)} ${percent(weight)}`).join(", ")}${by.length > 0 ? ` (by ${by.join(" ")})` : ""}`;
+  return `serve ${shares2.map(({ variation, weight }) => `${name(variation)} ${percent(weight)}`).join(", ")}${by.length > 0 ? ` (by ${by.join(" ")})` : ""}`;
 }
 function percent(weight) {
   return `${weight / 1e3}%`;
 }
 function sharesOf(weights) {
   if (typeof weights !== "object" || weights === null) return [];
-  const shares = Array.isArray(weights) ? weights.map(({ variation, weight }) => ({
+  const shares2 = Array.isArray(weights) ? weights.map(({ variation, weight }) => ({
     variation: written(variation),
     weight
   })) : Object.entries(weights).map(([variation, weight]) => ({ variation, weight }));
-  return shares.sort((left, right) => right.weight - left.weight);
+  return shares2.sort((left, right) => right.weight - left.weight);
 }
 function clauseWords(clauses, name) {
   return (Array.isArray(clauses) ? clauses : []).map(
@@ -10508,9 +11646,9 @@ function clauseWords(clauses, name) {
   ).join(" and ");
 }
 function listWords(values, name) {
-  const list2 = Array.isArray(values) ? values : [];
-  const shown = list2.slice(0, 5).map((value) => name(typeof value === "string" ? value : JSON.stringify(value)));
-  return `${shown.join(", ")}${list2.length > shown.length ? ` and ${list2.length - shown.length} more` : ""}`;
+  const list3 = Array.isArray(values) ? values : [];
+  const shown = list3.slice(0, 5).map((value) => name(typeof value === "string" ? value : JSON.stringify(value)));
+  return `${shown.join(", ")}${list3.length > shown.length ? ` and ${list3.length - shown.length} more` : ""}`;
 }
 function written(reference2) {
   if (typeof reference2 !== "object" || reference2 === null) return String(reference2);
@@ -10523,16 +11661,16 @@ function stageWords({ conditions = [], action, executeConditionsInSequence }, na
   return { when: when || "at once", what: what || "nothing" };
 }
 function changeWords({ path, before, after }, name) {
-  const [top = "", stage, list2, item] = path;
+  const [top = "", stage, list3, item] = path;
   if (top !== "stages") return `${top}: ${arrow(before, after, (value) => valueWords(value, name))}`;
   if (stage === void 0) return "stages";
   if (stage === "order") return `stages in another order: ${valueWords(after ?? null, name)}`;
-  if (list2 === void 0) return `stage ${name(stage)} ${before === void 0 ? "added" : "taken away"}`;
-  if (list2 === "conditions" && item !== void 0)
+  if (list3 === void 0) return `stage ${name(stage)} ${before === void 0 ? "added" : "taken away"}`;
+  if (list3 === "conditions" && item !== void 0)
     return `${name(stage)}: ${arrow(before, after, (value) => conditionWords(value, name))}`;
-  if (list2 === "instructions" && item !== void 0)
+  if (list3 === "instructions" && item !== void 0)
     return `${name(stage)}: ${rolloutChange(before, after, name) ?? arrow(before, after, (value) => instructionWords(value, name))}`;
-  return `${name(stage)}: ${list2}: ${arrow(before, after, (value) => valueWords(value, name))}`;
+  return `${name(stage)}: ${list3}: ${arrow(before, after, (value) => valueWords(value, name))}`;
 }
 function rolloutChange(before, after, name) {
   const [old, now] = [before, after].map(
@@ -10558,11 +11696,27 @@ function valueWords(value, name) {
   }
   return name(typeof value === "string" ? value : JSON.stringify(value));
 }
+function servedWords({ on, everyone, rules, targets }, name) {
+  const usual = everyone.length === 0 ? "the default in the code" : shareWords(everyone, name);
+  if (!on) return `off: ${usual}`;
+  const apart = [
+    ...rules.map((rule) => `rule ${name(rule.name)}: ${shareWords(rule.serves, name)}`),
+    ...targets.map(({ variation, values }) => `${values.length} targeted: ${name(variation)}`)
+  ];
+  const most = 4;
+  const more = apart.length > most ? [`and ${apart.length - most} more`] : [];
+  return [usual, ...apart.slice(0, most), ...more].join("; ");
+}
+function shareWords(shares2, name) {
+  const [only2, another] = shares2;
+  if (only2 !== void 0 && another === void 0) return name(only2.variation);
+  return shares2.map(({ variation, weight }) => `${name(variation)} ${percent(weight)}`).join(", ");
+}
 
 // src/reporting/markdown.ts
-var steps = ["full", "folded", "table", "counts"];
+var steps2 = ["full", "folded", "table", "counts"];
 function planMarkdown(plan2, outcomes, options) {
-  for (const detail of steps) {
+  for (const detail of steps2) {
     const text2 = render(plan2, outcomes, detail, options);
     if (Buffer.byteLength(text2) <= options.limit) return text2;
   }
@@ -10582,6 +11736,7 @@ function render(plan2, outcomes, detail, { rest, about }) {
     plan2.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan2.guards, detail)]) : "",
     detail === "counts" || plan2.operations.length === 0 ? "" : table(plan2, outcomes),
     ...detail === "full" || detail === "folded" ? byUrgency(plan2.operations).map((operation) => details(operation, detail)) : [],
+    plan2.operations.some((operation) => operation.object === "workflow" && operation.outlook) ? assumption : "",
     others.length > 0 ? diagnosticLines(others, detail).join("\n") : "",
     detail === "counts" ? "" : unchanged(plan2),
     detail === "full" ? "" : markdownText(`Some of this was left out to fit.${rest === void 0 ? "" : ` ${rest}`}`),
@@ -10590,6 +11745,7 @@ function render(plan2, outcomes, detail, { rest, about }) {
   return `${blocks2.filter((block) => block !== "").join("\n\n")}
 `;
 }
+var assumption = "Earliest: counted from the merge. LaunchDarkly doesn't document what a later stage's wait counts from; here it is the end of the stage before. Days are taken as 24 hours.";
 function title({ environments }) {
   return environments === void 0 ? "" : ` in ${environments.map(code).join(", ")}`;
 }
@@ -10652,19 +11808,37 @@ function details(operation, detail) {
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
-function changes({ changes: list2, partialPicture, kind }) {
-  if (kind === "delete" || list2.length === 0) return "";
+function changes({ changes: list3, partialPicture, kind }) {
+  if (kind === "delete" || list3.length === 0) return "";
   const partial = partialPicture ? "\n\n_Compared with what is live, as far as LaunchDarkly tells it: whether conditions run in sequence, `now` and the teams to ask can't be read._" : "";
-  return `${list2.map((change) => `- ${changeWords(change, code)}`).join("\n")}${partial}`;
+  return `${list3.map((change) => `- ${changeWords(change, code)}`).join("\n")}${partial}`;
 }
-function stages({ content, kind, ...operation }) {
+function stages(operation) {
+  const { content, kind } = operation;
   if (kind === "delete" || content?.stages === void 0) return "";
-  const sent = operation.object === "workflow" && operation.body !== void 0 ? content.stages.length - (operation.body.stages?.length ?? 0) : 0;
+  const outlook = operation.object === "workflow" ? operation.outlook : void 0;
   const rows = content.stages.map((stage, index) => {
     const { when, what } = stageWords(stage, htmlCode);
-    return `| ${index + 1} | ${htmlCode(stage.name ?? "")} | ${index < sent ? "has run" : when} | ${what} |`;
+    const cells = [index + 1, htmlCode(stage.name ?? ""), outlook?.stages[index]?.hasRun ? "has run" : when, what];
+    return tableRow(outlook === void 0 ? cells : [...cells, ...outlookCells(outlook.stages[index])]);
   });
-  return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
+  if (outlook === void 0) return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
+  const now = tableRow(["", "now", "", "", "", servedWords(outlook.now, htmlCode)]);
+  const unknown2 = outlook.unknownKinds.map(code).join(", ");
+  return [
+    ["| | Stage | When | What | Earliest | Then served |", "|---|---|---|---|---|---|", now, ...rows].join("\n"),
+    unknown2 === "" ? "" : `What ${unknown2} does isn't known here; what is served is told without it.`
+  ].filter((part) => part !== "").join("\n\n");
+}
+function outlookCells(stage) {
+  if (stage?.earliest === void 0) return ["", ""];
+  const { earliest, afterApproval, served: served2, failure: failure2 } = stage;
+  const when = "at" in earliest ? dateWords(Date.parse(earliest.at)) : durationWords(earliest.afterMerge);
+  const then = failure2 === void 0 ? served2 && servedWords(served2, htmlCode) : `**fails**: ${sentence(failure2, htmlCode)}`;
+  return [`${when}${afterApproval ? ", once approved" : ""}`, then ?? ""];
+}
+function tableRow(cells) {
+  return `| ${cells.join(" | ")} |`;
 }
 function body({ body: sent }) {
   return sent === void 0 ? "" : `<details>
@@ -10694,16 +11868,16 @@ function guardLines(guards, detail) {
 function alert(kind, lines) {
   return [`[!${kind}]`, ...lines].map((line) => `> ${line}`).join("\n");
 }
-function unchanged({ unchanged: list2, unmanaged }) {
+function unchanged({ unchanged: list3, unmanaged }) {
   const foreign = unmanaged === 0 ? "" : `${unmanaged} ${unmanaged === 1 ? "workflow" : "workflows"} on these flags not managed here: never touched.`;
-  if (list2.length === 0) return foreign;
-  const rows = list2.slice(0, mostLines).map(
-    ({ key, object, target, reason }) => `- ${code(key)} ${target === void 0 ? object : code(`${target.project}/${target.flag}/${target.environment}`)}: ${sentence(reason)}`
+  if (list3.length === 0) return foreign;
+  const rows = list3.slice(0, mostLines).map(
+    ({ key, object: object2, target, reason }) => `- ${code(key)} ${target === void 0 ? object2 : code(`${target.project}/${target.flag}/${target.environment}`)}: ${sentence(reason)}`
   );
-  const more = list2.length > mostLines ? [`- and ${list2.length - mostLines} more`] : [];
+  const more = list3.length > mostLines ? [`- and ${list3.length - mostLines} more`] : [];
   return [
     `<details>
-<summary>${list2.length} unchanged</summary>`,
+<summary>${list3.length} unchanged</summary>`,
     [...rows, ...more].join("\n"),
     "</details>",
     ...foreign === "" ? [] : [foreign]
@@ -10751,7 +11925,9 @@ function operationText(operation, paint) {
     ...operation.kind === "replace" ? operation.changes.map((change) => `    ${changeWords(change, visible)}`) : [],
     ...operation.kind === "delete" ? [] : (operation.content?.stages ?? []).map((stage, index) => {
       const { when, what } = stageWords(stage, visible);
-      return `    ${index + 1}. ${visible(stage.name ?? "")}: ${when} → ${what}`;
+      const served2 = operation.object === "workflow" ? operation.outlook?.stages[index]?.served : void 0;
+      const then = served2 === void 0 ? "" : paint.dim(` (then ${servedWords(served2, visible)})`);
+      return `    ${index + 1}. ${visible(stage.name ?? "")}: ${when} → ${what}${then}`;
     })
   ];
   return lines.join("\n");
@@ -11094,7 +12270,7 @@ function text(value, what) {
 }
 var optionalText = (value) => typeof value === "string" ? value : void 0;
 var optionalNumber = (value) => typeof value === "number" ? value : void 0;
-var list = (value) => Array.isArray(value) ? value : [];
+var list2 = (value) => Array.isArray(value) ? value : [];
 function idOf(part, what) {
   return text(part._id ?? part.id, `${what}'s _id`);
 }
@@ -11114,7 +12290,7 @@ function parseWorkflow(value, target) {
     ...maintainerId && { maintainerId },
     createdAt: optionalNumber(workflow._creationDate) ?? 0,
     status: statusOf(workflow),
-    stages: list(workflow.stages).map(parseStage)
+    stages: list2(workflow.stages).map(parseStage)
   };
 }
 function parseStage(value) {
@@ -11124,8 +12300,8 @@ function parseStage(value) {
   return {
     ...name !== void 0 && { name },
     status: statusOf(stage),
-    conditions: list(stage.conditions).map(parseCondition),
-    instructions: list(action.instructions)
+    conditions: list2(stage.conditions).map(parseCondition),
+    instructions: list2(action.instructions)
   };
 }
 function parseCondition(value) {
@@ -11143,8 +12319,8 @@ function parseCondition(value) {
     ...Object.fromEntries(Object.entries(known).filter(([, field]) => field !== void 0)),
     // A date of its being met says more than a status word that isn't documented.
     status: typeof condition.appliedDate === "number" ? "completed" : statusOf(condition),
-    notifyMemberIds: list(condition.notifyMemberIds).filter((id) => typeof id === "string"),
-    reviews: list(condition.allReviews).length
+    notifyMemberIds: list2(condition.notifyMemberIds).filter((id) => typeof id === "string"),
+    reviews: list2(condition.allReviews).length
   };
 }
 function parseTemplate(value) {
@@ -11155,16 +12331,16 @@ function parseTemplate(value) {
     key: text(template._key ?? template.key, "a template's _key"),
     ...name !== void 0 && { name },
     ...description !== void 0 && { description },
-    stages: list(template.stages).map((stage) => ({ ...parseStage(stage), parts: partsOf(fields(stage, "a stage")) }))
+    stages: list2(template.stages).map((stage) => ({ ...parseStage(stage), parts: partsOf(fields(stage, "a stage")) }))
   };
 }
 function partsOf(stage) {
-  const instructions = typeof stage.action === "object" && stage.action !== null ? list(stage.action.instructions) : [];
+  const instructions = typeof stage.action === "object" && stage.action !== null ? list2(stage.action.instructions) : [];
   const part = (kind) => (value) => {
     const { _id, id, kind: name } = fields(value, `a ${kind}`);
     return { id: optionalText(_id ?? id) ?? "", kind: optionalText(name) ?? "", part: kind };
   };
-  return [...list(stage.conditions).map(part("condition")), ...instructions.map(part("instruction"))];
+  return [...list2(stage.conditions).map(part("condition")), ...instructions.map(part("instruction"))];
 }
 function parseFlag(value, project) {
   const flag = fields(value, "a flag");
@@ -11176,7 +12352,7 @@ function parseFlag(value, project) {
     key: text(flag.key, "a flag's key"),
     name: optionalText(flag.name) ?? "",
     archived: flag.archived === true,
-    variations: list(flag.variations).map((entry) => {
+    variations: list2(flag.variations).map((entry) => {
       const variation = fields(entry, "a variation");
       const name = optionalText(variation.name);
       return { id: text(variation._id, "a variation's _id"), ...name && { name }, value: variation.value };
@@ -11184,7 +12360,7 @@ function parseFlag(value, project) {
     environments: Object.fromEntries(
       environments.map(([key, entry]) => {
         const configuration = fields(entry, "a flag's environment");
-        const rules = list(configuration.rules).map((item) => {
+        const rules = list2(configuration.rules).map((item) => {
           const rule = fields(item, "a rule");
           const description = optionalText(rule.description);
           return { id: optionalText(rule._id) ?? "", ...description && { description } };
@@ -11201,7 +12377,7 @@ function parseMember(value) {
 function parseParameters(value) {
   const meta = typeof value === "object" && value !== null ? value.meta : void 0;
   if (typeof meta !== "object" || meta === null) return [];
-  return list(meta.parameters).map((entry) => {
+  return list2(meta.parameters).map((entry) => {
     const parameter = fields(entry, "a parameter");
     return {
       id: optionalText(parameter._id) ?? "",
@@ -11215,7 +12391,7 @@ function parseParameters(value) {
 // src/launchdarkly/client.ts
 var pageSize = 200;
 function createLaunchDarkly(http) {
-  async function list2(path, query, parse, identity2) {
+  async function list3(path, query, parse, identity2) {
     return await readPages(path, query, parse, identity2) ?? await readPages(path, query, parse, identity2) ?? incomplete(path);
   }
   async function readPages(path, query, parse, identity2) {
@@ -11251,7 +12427,7 @@ function createLaunchDarkly(http) {
   }
   return {
     now: http.now,
-    listWorkflows: (target, status2) => list2(
+    listWorkflows: (target, status2) => list3(
       workflowsPath(target),
       status2 === void 0 ? {} : { status: status2 },
       (item) => parseWorkflow(item, target),
@@ -11315,8 +12491,8 @@ function createLaunchDarkly(http) {
       const { body: body2 } = await http.request("GET", path);
       return understood(`GET ${path}`, () => fields(body2, "an environment"));
     },
-    listMembers: () => list2("/api/v2/members", {}, parseMember, ({ id }) => id),
-    listSegments: (project, environment) => list2(
+    listMembers: () => list3("/api/v2/members", {}, parseMember, ({ id }) => id),
+    listSegments: (project, environment) => list3(
       `/api/v2/segments/${encodeURIComponent(project)}/${encodeURIComponent(environment)}`,
       {},
       (item) => ({ key: String(fields(item, "a segment").key) }),
@@ -11909,7 +13085,7 @@ var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
     if (NULL_VALUES$1.indexOf(source) !== -1) return null;
     return NOT_RESOLVED;
   },
-  identify: (object) => object === null,
+  identify: (object2) => object2 === null,
   represent: () => "null"
 });
 var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
@@ -11919,7 +13095,7 @@ var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
     if (source === "null" || isExplicit && source === "") return null;
     return NOT_RESOLVED;
   },
-  identify: (object) => object === null,
+  identify: (object2) => object2 === null,
   represent: () => "null"
 });
 var NULL_VALUES = [
@@ -11941,7 +13117,7 @@ var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
     if (NULL_VALUES.indexOf(source) !== -1) return null;
     return NOT_RESOLVED;
   },
-  identify: (object) => object === null,
+  identify: (object2) => object2 === null,
   represent: () => "null"
 });
 var TRUE_VALUES$2 = [
@@ -11967,8 +13143,8 @@ var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
     if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
     return NOT_RESOLVED;
   },
-  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-  represent: (object) => object ? "true" : "false"
+  identify: (object2) => Object.prototype.toString.call(object2) === "[object Boolean]",
+  represent: (object2) => object2 ? "true" : "false"
 });
 var TRUE_VALUES$1 = ["true"];
 var FALSE_VALUES$1 = ["false"];
@@ -11980,8 +13156,8 @@ var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
     if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
     return NOT_RESOLVED;
   },
-  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-  represent: (object) => object ? "true" : "false"
+  identify: (object2) => Object.prototype.toString.call(object2) === "[object Boolean]",
+  represent: (object2) => object2 ? "true" : "false"
 });
 var TRUE_VALUES = [
   "true",
@@ -12028,8 +13204,8 @@ var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
     if (FALSE_VALUES.indexOf(source) !== -1) return false;
     return NOT_RESOLVED;
   },
-  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-  represent: (object) => object ? "true" : "false"
+  identify: (object2) => Object.prototype.toString.call(object2) === "[object Boolean]",
+  represent: (object2) => object2 ? "true" : "false"
 });
 var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
 var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
@@ -12060,8 +13236,8 @@ var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
     ..."0123456789"
   ],
   resolve: resolveYamlInteger$2,
-  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-  represent: (object) => object.toString(10)
+  identify: (object2) => Number.isInteger(object2) && !Object.is(object2, -0) && object2.toString(10).indexOf("e") < 0,
+  represent: (object2) => object2.toString(10)
 });
 var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
 var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
@@ -12088,8 +13264,8 @@ var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
   implicit: true,
   implicitFirstChars: ["-", ..."0123456789"],
   resolve: resolveYamlInteger$1,
-  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-  represent: (object) => object.toString(10)
+  identify: (object2) => Number.isInteger(object2) && !Object.is(object2, -0) && object2.toString(10).indexOf("e") < 0,
+  represent: (object2) => object2.toString(10)
 });
 var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
 function parseYamlInteger(source) {
@@ -12122,8 +13298,8 @@ var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
     ..."0123456789"
   ],
   resolve: resolveYamlInteger,
-  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-  represent: (object) => object.toString(10)
+  identify: (object2) => Number.isInteger(object2) && !Object.is(object2, -0) && object2.toString(10).indexOf("e") < 0,
+  represent: (object2) => object2.toString(10)
 });
 var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
@@ -12138,12 +13314,12 @@ function resolveYamlFloat$2(source) {
   if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
   return NOT_RESOLVED;
 }
-function representYamlFloat$2(object) {
-  if (isNaN(object)) return ".nan";
-  if (object === Number.POSITIVE_INFINITY) return ".inf";
-  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object, -0)) return "-0.0";
-  const result = object.toString(10);
+function representYamlFloat$2(object2) {
+  if (isNaN(object2)) return ".nan";
+  if (object2 === Number.POSITIVE_INFINITY) return ".inf";
+  if (object2 === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object2, -0)) return "-0.0";
+  const result = object2.toString(10);
   return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
 }
 var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
@@ -12155,7 +13331,7 @@ var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
     ..."0123456789"
   ],
   resolve: resolveYamlFloat$2,
-  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  identify: (object2) => typeof object2 === "number" && (!Number.isInteger(object2) || Object.is(object2, -0) || object2.toString(10).indexOf("e") >= 0),
   represent: representYamlFloat$2
 });
 var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
@@ -12176,19 +13352,19 @@ function resolveYamlFloat$1(source, isExplicit) {
   if (Number.isFinite(result)) return result;
   return NOT_RESOLVED;
 }
-function representYamlFloat$1(object) {
-  if (isNaN(object)) return ".nan";
-  if (object === Number.POSITIVE_INFINITY) return ".inf";
-  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object, -0)) return "-0.0";
-  const result = object.toString(10);
+function representYamlFloat$1(object2) {
+  if (isNaN(object2)) return ".nan";
+  if (object2 === Number.POSITIVE_INFINITY) return ".inf";
+  if (object2 === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object2, -0)) return "-0.0";
+  const result = object2.toString(10);
   return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
 }
 var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
   implicit: true,
   implicitFirstChars: ["-", ..."0123456789"],
   resolve: resolveYamlFloat$1,
-  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  identify: (object2) => typeof object2 === "number" && (!Number.isInteger(object2) || Object.is(object2, -0) || object2.toString(10).indexOf("e") >= 0),
   represent: representYamlFloat$1
 });
 var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
@@ -12208,12 +13384,12 @@ function resolveYamlFloat(source) {
   if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
   return NOT_RESOLVED;
 }
-function representYamlFloat(object) {
-  if (isNaN(object)) return ".nan";
-  if (object === Number.POSITIVE_INFINITY) return ".inf";
-  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object, -0)) return "-0.0";
-  const result = object.toString(10);
+function representYamlFloat(object2) {
+  if (isNaN(object2)) return ".nan";
+  if (object2 === Number.POSITIVE_INFINITY) return ".inf";
+  if (object2 === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object2, -0)) return "-0.0";
+  const result = object2.toString(10);
   return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
 }
 var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
@@ -12225,7 +13401,7 @@ var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
     ..."0123456789"
   ],
   resolve: resolveYamlFloat,
-  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  identify: (object2) => typeof object2 === "number" && (!Number.isInteger(object2) || Object.is(object2, -0) || object2.toString(10).indexOf("e") >= 0),
   represent: representYamlFloat
 });
 var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
@@ -12246,14 +13422,14 @@ function resolveYamlBinary(source) {
   for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
   return result;
 }
-function representYamlBinary(object) {
+function representYamlBinary(object2) {
   let binary = "";
-  for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
+  for (let index = 0; index < object2.length; index++) binary += String.fromCharCode(object2[index]);
   return btoa(binary);
 }
 var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
   resolve: resolveYamlBinary,
-  identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+  identify: (object2) => Object.prototype.toString.call(object2) === "[object Uint8Array]",
   represent: representYamlBinary
 });
 var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
@@ -12300,8 +13476,8 @@ var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
   implicit: true,
   implicitFirstChars: [..."0123456789"],
   resolve: resolveYamlTimestamp,
-  identify: (object) => object instanceof Date,
-  represent: (object) => object.toISOString()
+  identify: (object2) => object2 instanceof Date,
+  represent: (object2) => object2.toISOString()
 });
 var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
   create: () => [],
@@ -12347,10 +13523,10 @@ var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
       return "";
     }
     if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-    const object = item;
-    const keys = Object.keys(object);
+    const object2 = item;
+    const keys = Object.keys(object2);
     if (keys.length !== 1) return "cannot resolve a pairs item";
-    container.push([keys[0], object[keys[0]]]);
+    container.push([keys[0], object2[keys[0]]]);
     return "";
   },
   identify: () => false
@@ -15770,7 +16946,7 @@ var pattern43 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
 var pattern62 = new RegExp("^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "u");
 var schema352 = { "title": "Stage", "description": "A step of the workflow: once its conditions are met, its action is carried out on the flag.", "examples": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }], "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Stage name", "description": "What the stage is called. Plans, `startAt` and parameters name it: give each its own.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["10% of customers"] }, "executeConditionsInSequence": { "title": "In sequence", "description": "Whether a condition waits for the one before it.", "type": "boolean", "examples": [true] }, "conditions": { "title": "Conditions", "description": "All must be met before the action is carried out.", "type": "array", "items": { "$ref": "#/$defs/condition" }, "examples": [[{ "wait": "2d" }]] }, "action": { "$ref": "#/$defs/action" } } };
 var schema362 = { "title": "Condition", "description": "What must be met before the stage runs: LaunchDarkly's own form (with `kind`), or a shorthand: `wait`, `at`, `now` or `approval`.", "examples": [{ "wait": "2d" }, { "kind": "schedule", "scheduleKind": "relative", "waitDuration": 2, "waitDurationUnit": "calendarDay" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["wait"] }, { "required": ["at"] }, { "required": ["now"] }, { "required": ["approval"] }] }, "anyOf": [{ "required": ["scheduleKind"] }, { "required": ["waitDuration"] }, { "required": ["waitDurationUnit"] }, { "required": ["executionDate"] }, { "required": ["executeNow"] }, { "required": ["notifyMemberIds"] }, { "required": ["notifyTeamKeys"] }] }] }, "then": { "$ref": "#/$defs/apiCondition" }, "else": { "$ref": "#/$defs/shorthandCondition" } };
-var schema37 = { "title": "Condition in LaunchDarkly's form", "description": "A condition as LaunchDarkly's API takes it: a schedule waits for a duration, until a date, or not at all; an approval waits until someone approves the stage in LaunchDarkly.", "examples": [{ "kind": "ld-approval", "notifyMemberIds": ["507f1f77bcf86cd799439011"] }, { "kind": "schedule", "scheduleKind": "absolute", "executionDate": 17961192e5 }, { "kind": "ld-approval", "description": "Go or no go", "notifyTeamKeys": ["release-managers"] }], "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "`schedule` waits for a time, `ld-approval` for an approval in LaunchDarkly.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] }, "scheduleKind": { "title": "Schedule kind", "description": "`relative` waits for `waitDuration`, `absolute` until `executionDate`.", "enum": ["relative", "absolute"], "examples": ["relative"] }, "waitDuration": { "title": "Wait", "description": "How many units to wait.", "type": "integer", "minimum": 0, "examples": [2] }, "waitDurationUnit": { "title": "Unit of the wait", "description": "What `waitDuration` counts.", "enum": ["minute", "hour", "calendarDay", "calendarWeek"], "examples": ["calendarDay"] }, "executionDate": { "title": "Date", "description": "When the stage runs, in Unix milliseconds.", "type": "integer", "minimum": 0, "examples": [17961192e5], "maximum": 253402300799999 }, "executeNow": { "title": "Run now", "description": "Whether the stage runs as soon as its turn comes.", "type": "boolean", "examples": [true] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] }, "notifyMemberIds": { "title": "Members to ask, by id", "description": "Ids of the members who are asked for approval; ten at most.", "type": "array", "items": { "title": "Member id", "description": "A member's `_id`.", "examples": ["507f1f77bcf86cd799439011"], "type": "string", "minLength": 1 }, "examples": [["507f1f77bcf86cd799439011"]] }, "notifyTeamKeys": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team key", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] } }, "if": { "properties": { "kind": { "const": "schedule" } }, "required": ["kind"] }, "then": { "allOf": [{ "if": { "properties": { "scheduleKind": { "const": "relative" } }, "required": ["scheduleKind"] }, "then": { "required": ["waitDuration", "waitDurationUnit"] } }, { "if": { "properties": { "scheduleKind": { "const": "absolute" } }, "required": ["scheduleKind"] }, "then": { "required": ["executionDate"] } }, { "if": { "not": { "required": ["executeNow"] } }, "then": { "required": ["scheduleKind"] } }] } };
+var schema372 = { "title": "Condition in LaunchDarkly's form", "description": "A condition as LaunchDarkly's API takes it: a schedule waits for a duration, until a date, or not at all; an approval waits until someone approves the stage in LaunchDarkly.", "examples": [{ "kind": "ld-approval", "notifyMemberIds": ["507f1f77bcf86cd799439011"] }, { "kind": "schedule", "scheduleKind": "absolute", "executionDate": 17961192e5 }, { "kind": "ld-approval", "description": "Go or no go", "notifyTeamKeys": ["release-managers"] }], "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "`schedule` waits for a time, `ld-approval` for an approval in LaunchDarkly.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] }, "scheduleKind": { "title": "Schedule kind", "description": "`relative` waits for `waitDuration`, `absolute` until `executionDate`.", "enum": ["relative", "absolute"], "examples": ["relative"] }, "waitDuration": { "title": "Wait", "description": "How many units to wait.", "type": "integer", "minimum": 0, "examples": [2] }, "waitDurationUnit": { "title": "Unit of the wait", "description": "What `waitDuration` counts.", "enum": ["minute", "hour", "calendarDay", "calendarWeek"], "examples": ["calendarDay"] }, "executionDate": { "title": "Date", "description": "When the stage runs, in Unix milliseconds.", "type": "integer", "minimum": 0, "examples": [17961192e5], "maximum": 253402300799999 }, "executeNow": { "title": "Run now", "description": "Whether the stage runs as soon as its turn comes.", "type": "boolean", "examples": [true] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] }, "notifyMemberIds": { "title": "Members to ask, by id", "description": "Ids of the members who are asked for approval; ten at most.", "type": "array", "items": { "title": "Member id", "description": "A member's `_id`.", "examples": ["507f1f77bcf86cd799439011"], "type": "string", "minLength": 1 }, "examples": [["507f1f77bcf86cd799439011"]] }, "notifyTeamKeys": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team key", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] } }, "if": { "properties": { "kind": { "const": "schedule" } }, "required": ["kind"] }, "then": { "allOf": [{ "if": { "properties": { "scheduleKind": { "const": "relative" } }, "required": ["scheduleKind"] }, "then": { "required": ["waitDuration", "waitDurationUnit"] } }, { "if": { "properties": { "scheduleKind": { "const": "absolute" } }, "required": ["scheduleKind"] }, "then": { "required": ["executionDate"] } }, { "if": { "not": { "required": ["executeNow"] } }, "then": { "required": ["scheduleKind"] } }] } };
 var schema382 = { "title": "Shorthand condition", "description": "Exactly one of `wait`, `at`, `now`, `approval`.", "examples": [{ "wait": "2d" }], "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "kind": false, "wait": { "title": "Wait", "description": "How long to wait: a whole number of minutes (m), hours (h), calendar days (d) or calendar weeks (w).", "type": "string", "pattern": "^[1-9]\\d{0,8}[mhdw]$", "examples": ["2d", "30m", "1w"] }, "at": { "title": "At", "description": "The date and time, as ISO 8601 with an offset.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "examples": ["2026-12-01T09:00:00Z", "2026-12-01T10:00:00+01:00"] }, "now": { "title": "Now", "description": "The stage runs as soon as its turn comes.", "const": true, "examples": [true] }, "approval": { "title": "Approval", "description": "Someone must approve the stage in LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "members": { "title": "Members to ask", "description": "Email addresses or ids of the members who are asked; ten at most.", "type": "array", "items": { "title": "Member", "description": "Email address or id of a member.", "examples": ["grace@example.com"], "type": "string", "minLength": 1 }, "examples": [["grace@example.com"]] }, "teams": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] } }, "examples": [{ "members": ["grace@example.com"], "teams": ["release-managers"], "description": "Error rate below 0.1%?" }] } } };
 var pattern11 = new RegExp("^[1-9]\\d{0,8}[mhdw]$", "u");
 var pattern12 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "u");
@@ -16150,7 +17326,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs32 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.waitDuration === void 0) {
-            const err21 = { instancePath, schemaPath: "#/$defs/apiCondition/then/allOf/0/then/required", keyword: "required", params: { missingProperty: "waitDuration" }, message: "must have required property 'waitDuration'", schema: schema37.then.allOf[0].then.required, parentSchema: schema37.then.allOf[0].then, data };
+            const err21 = { instancePath, schemaPath: "#/$defs/apiCondition/then/allOf/0/then/required", keyword: "required", params: { missingProperty: "waitDuration" }, message: "must have required property 'waitDuration'", schema: schema372.then.allOf[0].then.required, parentSchema: schema372.then.allOf[0].then, data };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -16159,7 +17335,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (data.waitDurationUnit === void 0) {
-            const err22 = { instancePath, schemaPath: "#/$defs/apiCondition/then/allOf/0/then/required", keyword: "required", params: { missingProperty: "waitDurationUnit" }, message: "must have required property 'waitDurationUnit'", schema: schema37.then.allOf[0].then.required, parentSchema: schema37.then.allOf[0].then, data };
+            const err22 = { instancePath, schemaPath: "#/$defs/apiCondition/then/allOf/0/then/required", keyword: "required", params: { missingProperty: "waitDurationUnit" }, message: "must have required property 'waitDurationUnit'", schema: schema372.then.allOf[0].then.required, parentSchema: schema372.then.allOf[0].then, data };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -16172,7 +17348,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         valid9 = _valid5;
       }
       if (!valid9) {
-        const err23 = { instancePath, schemaPath: "#/$defs/apiCondition/then/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema37.then.allOf[0].if, parentSchema: schema37.then.allOf[0], data };
+        const err23 = { instancePath, schemaPath: "#/$defs/apiCondition/then/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema372.then.allOf[0].if, parentSchema: schema372.then.allOf[0], data };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -16220,7 +17396,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs37 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.executionDate === void 0) {
-            const err26 = { instancePath, schemaPath: "#/$defs/apiCondition/then/allOf/1/then/required", keyword: "required", params: { missingProperty: "executionDate" }, message: "must have required property 'executionDate'", schema: schema37.then.allOf[1].then.required, parentSchema: schema37.then.allOf[1].then, data };
+            const err26 = { instancePath, schemaPath: "#/$defs/apiCondition/then/allOf/1/then/required", keyword: "required", params: { missingProperty: "executionDate" }, message: "must have required property 'executionDate'", schema: schema372.then.allOf[1].then.required, parentSchema: schema372.then.allOf[1].then, data };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -16233,7 +17409,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         valid11 = _valid6;
       }
       if (!valid11) {
-        const err27 = { instancePath, schemaPath: "#/$defs/apiCondition/then/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema37.then.allOf[1].if, parentSchema: schema37.then.allOf[1], data };
+        const err27 = { instancePath, schemaPath: "#/$defs/apiCondition/then/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema372.then.allOf[1].if, parentSchema: schema372.then.allOf[1], data };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -16290,7 +17466,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs43 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.scheduleKind === void 0) {
-            const err30 = { instancePath, schemaPath: "#/$defs/apiCondition/then/allOf/2/then/required", keyword: "required", params: { missingProperty: "scheduleKind" }, message: "must have required property 'scheduleKind'", schema: schema37.then.allOf[2].then.required, parentSchema: schema37.then.allOf[2].then, data };
+            const err30 = { instancePath, schemaPath: "#/$defs/apiCondition/then/allOf/2/then/required", keyword: "required", params: { missingProperty: "scheduleKind" }, message: "must have required property 'scheduleKind'", schema: schema372.then.allOf[2].then.required, parentSchema: schema372.then.allOf[2].then, data };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -16303,7 +17479,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         valid13 = _valid7;
       }
       if (!valid13) {
-        const err31 = { instancePath, schemaPath: "#/$defs/apiCondition/then/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema37.then.allOf[2].if, parentSchema: schema37.then.allOf[2], data };
+        const err31 = { instancePath, schemaPath: "#/$defs/apiCondition/then/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema372.then.allOf[2].if, parentSchema: schema372.then.allOf[2], data };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -16320,7 +17496,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (!valid6) {
-      const err32 = { instancePath, schemaPath: "#/$defs/apiCondition/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema37.if, parentSchema: schema37, data };
+      const err32 = { instancePath, schemaPath: "#/$defs/apiCondition/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema372.if, parentSchema: schema372, data };
       if (vErrors === null) {
         vErrors = [err32];
       } else {
@@ -16330,7 +17506,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err33 = { instancePath, schemaPath: "#/$defs/apiCondition/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema37.required, parentSchema: schema37, data };
+        const err33 = { instancePath, schemaPath: "#/$defs/apiCondition/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema372.required, parentSchema: schema372, data };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -16339,8 +17515,8 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       for (const key0 in data) {
-        if (!func13.call(schema37.properties, key0)) {
-          const err34 = { instancePath, schemaPath: "#/$defs/apiCondition/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data };
+        if (!func13.call(schema372.properties, key0)) {
+          const err34 = { instancePath, schemaPath: "#/$defs/apiCondition/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema372, data };
           if (vErrors === null) {
             vErrors = [err34];
           } else {
@@ -16352,7 +17528,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data3 = data.kind;
         if (!(data3 === "schedule" || data3 === "ld-approval")) {
-          const err35 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/apiCondition/properties/kind/enum", keyword: "enum", params: { allowedValues: schema37.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.kind.enum, parentSchema: schema37.properties.kind, data: data3 };
+          const err35 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/apiCondition/properties/kind/enum", keyword: "enum", params: { allowedValues: schema372.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema372.properties.kind.enum, parentSchema: schema372.properties.kind, data: data3 };
           if (vErrors === null) {
             vErrors = [err35];
           } else {
@@ -16364,7 +17540,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.scheduleKind !== void 0) {
         let data4 = data.scheduleKind;
         if (!(data4 === "relative" || data4 === "absolute")) {
-          const err36 = { instancePath: instancePath + "/scheduleKind", schemaPath: "#/$defs/apiCondition/properties/scheduleKind/enum", keyword: "enum", params: { allowedValues: schema37.properties.scheduleKind.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.scheduleKind.enum, parentSchema: schema37.properties.scheduleKind, data: data4 };
+          const err36 = { instancePath: instancePath + "/scheduleKind", schemaPath: "#/$defs/apiCondition/properties/scheduleKind/enum", keyword: "enum", params: { allowedValues: schema372.properties.scheduleKind.enum }, message: "must be equal to one of the allowed values", schema: schema372.properties.scheduleKind.enum, parentSchema: schema372.properties.scheduleKind, data: data4 };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -16376,7 +17552,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.waitDuration !== void 0) {
         let data5 = data.waitDuration;
         if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-          const err37 = { instancePath: instancePath + "/waitDuration", schemaPath: "#/$defs/apiCondition/properties/waitDuration/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.waitDuration.type, parentSchema: schema37.properties.waitDuration, data: data5 };
+          const err37 = { instancePath: instancePath + "/waitDuration", schemaPath: "#/$defs/apiCondition/properties/waitDuration/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema372.properties.waitDuration.type, parentSchema: schema372.properties.waitDuration, data: data5 };
           if (vErrors === null) {
             vErrors = [err37];
           } else {
@@ -16386,7 +17562,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (typeof data5 == "number" && isFinite(data5)) {
           if (data5 < 0 || isNaN(data5)) {
-            const err38 = { instancePath: instancePath + "/waitDuration", schemaPath: "#/$defs/apiCondition/properties/waitDuration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.waitDuration, data: data5 };
+            const err38 = { instancePath: instancePath + "/waitDuration", schemaPath: "#/$defs/apiCondition/properties/waitDuration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema372.properties.waitDuration, data: data5 };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -16399,7 +17575,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.waitDurationUnit !== void 0) {
         let data6 = data.waitDurationUnit;
         if (!(data6 === "minute" || data6 === "hour" || data6 === "calendarDay" || data6 === "calendarWeek")) {
-          const err39 = { instancePath: instancePath + "/waitDurationUnit", schemaPath: "#/$defs/apiCondition/properties/waitDurationUnit/enum", keyword: "enum", params: { allowedValues: schema37.properties.waitDurationUnit.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.waitDurationUnit.enum, parentSchema: schema37.properties.waitDurationUnit, data: data6 };
+          const err39 = { instancePath: instancePath + "/waitDurationUnit", schemaPath: "#/$defs/apiCondition/properties/waitDurationUnit/enum", keyword: "enum", params: { allowedValues: schema372.properties.waitDurationUnit.enum }, message: "must be equal to one of the allowed values", schema: schema372.properties.waitDurationUnit.enum, parentSchema: schema372.properties.waitDurationUnit, data: data6 };
           if (vErrors === null) {
             vErrors = [err39];
           } else {
@@ -16411,7 +17587,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.executionDate !== void 0) {
         let data7 = data.executionDate;
         if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-          const err40 = { instancePath: instancePath + "/executionDate", schemaPath: "#/$defs/apiCondition/properties/executionDate/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.executionDate.type, parentSchema: schema37.properties.executionDate, data: data7 };
+          const err40 = { instancePath: instancePath + "/executionDate", schemaPath: "#/$defs/apiCondition/properties/executionDate/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema372.properties.executionDate.type, parentSchema: schema372.properties.executionDate, data: data7 };
           if (vErrors === null) {
             vErrors = [err40];
           } else {
@@ -16421,7 +17597,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (typeof data7 == "number" && isFinite(data7)) {
           if (data7 > 253402300799999 || isNaN(data7)) {
-            const err41 = { instancePath: instancePath + "/executionDate", schemaPath: "#/$defs/apiCondition/properties/executionDate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 253402300799999 }, message: "must be <= 253402300799999", schema: 253402300799999, parentSchema: schema37.properties.executionDate, data: data7 };
+            const err41 = { instancePath: instancePath + "/executionDate", schemaPath: "#/$defs/apiCondition/properties/executionDate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 253402300799999 }, message: "must be <= 253402300799999", schema: 253402300799999, parentSchema: schema372.properties.executionDate, data: data7 };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -16430,7 +17606,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (data7 < 0 || isNaN(data7)) {
-            const err42 = { instancePath: instancePath + "/executionDate", schemaPath: "#/$defs/apiCondition/properties/executionDate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.executionDate, data: data7 };
+            const err42 = { instancePath: instancePath + "/executionDate", schemaPath: "#/$defs/apiCondition/properties/executionDate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema372.properties.executionDate, data: data7 };
             if (vErrors === null) {
               vErrors = [err42];
             } else {
@@ -16443,7 +17619,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.executeNow !== void 0) {
         let data8 = data.executeNow;
         if (typeof data8 !== "boolean") {
-          const err43 = { instancePath: instancePath + "/executeNow", schemaPath: "#/$defs/apiCondition/properties/executeNow/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.executeNow.type, parentSchema: schema37.properties.executeNow, data: data8 };
+          const err43 = { instancePath: instancePath + "/executeNow", schemaPath: "#/$defs/apiCondition/properties/executeNow/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema372.properties.executeNow.type, parentSchema: schema372.properties.executeNow, data: data8 };
           if (vErrors === null) {
             vErrors = [err43];
           } else {
@@ -16455,7 +17631,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.description !== void 0) {
         let data9 = data.description;
         if (typeof data9 !== "string") {
-          const err44 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/apiCondition/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.description.type, parentSchema: schema37.properties.description, data: data9 };
+          const err44 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/apiCondition/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema372.properties.description.type, parentSchema: schema372.properties.description, data: data9 };
           if (vErrors === null) {
             vErrors = [err44];
           } else {
@@ -16472,7 +17648,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
             let data11 = data10[i0];
             if (typeof data11 === "string") {
               if (func22(data11) < 1) {
-                const err45 = { instancePath: instancePath + "/notifyMemberIds/" + i0, schemaPath: "#/$defs/apiCondition/properties/notifyMemberIds/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.notifyMemberIds.items, data: data11 };
+                const err45 = { instancePath: instancePath + "/notifyMemberIds/" + i0, schemaPath: "#/$defs/apiCondition/properties/notifyMemberIds/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema372.properties.notifyMemberIds.items, data: data11 };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -16481,7 +17657,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             } else {
-              const err46 = { instancePath: instancePath + "/notifyMemberIds/" + i0, schemaPath: "#/$defs/apiCondition/properties/notifyMemberIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.notifyMemberIds.items.type, parentSchema: schema37.properties.notifyMemberIds.items, data: data11 };
+              const err46 = { instancePath: instancePath + "/notifyMemberIds/" + i0, schemaPath: "#/$defs/apiCondition/properties/notifyMemberIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema372.properties.notifyMemberIds.items.type, parentSchema: schema372.properties.notifyMemberIds.items, data: data11 };
               if (vErrors === null) {
                 vErrors = [err46];
               } else {
@@ -16491,7 +17667,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         } else {
-          const err47 = { instancePath: instancePath + "/notifyMemberIds", schemaPath: "#/$defs/apiCondition/properties/notifyMemberIds/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.notifyMemberIds.type, parentSchema: schema37.properties.notifyMemberIds, data: data10 };
+          const err47 = { instancePath: instancePath + "/notifyMemberIds", schemaPath: "#/$defs/apiCondition/properties/notifyMemberIds/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema372.properties.notifyMemberIds.type, parentSchema: schema372.properties.notifyMemberIds, data: data10 };
           if (vErrors === null) {
             vErrors = [err47];
           } else {
@@ -16508,7 +17684,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
             let data13 = data12[i1];
             if (typeof data13 === "string") {
               if (func22(data13) < 1) {
-                const err48 = { instancePath: instancePath + "/notifyTeamKeys/" + i1, schemaPath: "#/$defs/apiCondition/properties/notifyTeamKeys/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.notifyTeamKeys.items, data: data13 };
+                const err48 = { instancePath: instancePath + "/notifyTeamKeys/" + i1, schemaPath: "#/$defs/apiCondition/properties/notifyTeamKeys/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema372.properties.notifyTeamKeys.items, data: data13 };
                 if (vErrors === null) {
                   vErrors = [err48];
                 } else {
@@ -16517,7 +17693,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             } else {
-              const err49 = { instancePath: instancePath + "/notifyTeamKeys/" + i1, schemaPath: "#/$defs/apiCondition/properties/notifyTeamKeys/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.notifyTeamKeys.items.type, parentSchema: schema37.properties.notifyTeamKeys.items, data: data13 };
+              const err49 = { instancePath: instancePath + "/notifyTeamKeys/" + i1, schemaPath: "#/$defs/apiCondition/properties/notifyTeamKeys/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema372.properties.notifyTeamKeys.items.type, parentSchema: schema372.properties.notifyTeamKeys.items, data: data13 };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -16527,7 +17703,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         } else {
-          const err50 = { instancePath: instancePath + "/notifyTeamKeys", schemaPath: "#/$defs/apiCondition/properties/notifyTeamKeys/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.notifyTeamKeys.type, parentSchema: schema37.properties.notifyTeamKeys, data: data12 };
+          const err50 = { instancePath: instancePath + "/notifyTeamKeys", schemaPath: "#/$defs/apiCondition/properties/notifyTeamKeys/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema372.properties.notifyTeamKeys.type, parentSchema: schema372.properties.notifyTeamKeys, data: data12 };
           if (vErrors === null) {
             vErrors = [err50];
           } else {
@@ -16537,7 +17713,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      const err51 = { instancePath, schemaPath: "#/$defs/apiCondition/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data };
+      const err51 = { instancePath, schemaPath: "#/$defs/apiCondition/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema372.type, parentSchema: schema372, data };
       if (vErrors === null) {
         vErrors = [err51];
       } else {
@@ -16782,12 +17958,12 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 validate232.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema39 = { "title": "Action", "description": "What the stage does: a list of instructions, or LaunchDarkly's own form with `instructions`.", "examples": [[{ "turn": "on" }], { "instructions": [{ "kind": "turnFlagOn" }] }], "type": ["array", "object"], "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/instruction" } }, "else": { "type": "object", "additionalProperties": false, "required": ["instructions"], "properties": { "instructions": { "title": "Instructions", "description": "The instructions, in the order in which they are carried out.", "examples": [[{ "kind": "turnFlagOn" }]], "type": ["array", "null"], "items": { "$ref": "#/$defs/instruction" } } } } };
 var schema402 = { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout` or `target`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } };
-var schema41 = { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "required": ["kind"], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] };
-var schema422 = { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema412 = { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "required": ["kind"], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] };
+var schema42 = { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate272.evaluated;
+  const evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16835,7 +18011,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         if (!(key0 === "kind")) {
-          const err2 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41.allOf[0].then, data };
+          const err2 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema412.allOf[0].then, data };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -16847,7 +18023,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data1 = data.kind;
         if ("turnFlagOn" !== data1) {
-          const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/0/then/properties/kind/const", keyword: "const", params: { allowedValue: "turnFlagOn" }, message: "must be equal to constant", schema: "turnFlagOn", parentSchema: schema41.allOf[0].then.properties.kind, data: data1 };
+          const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/0/then/properties/kind/const", keyword: "const", params: { allowedValue: "turnFlagOn" }, message: "must be equal to constant", schema: "turnFlagOn", parentSchema: schema412.allOf[0].then.properties.kind, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -16864,7 +18040,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid1) {
-    const err4 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema41.allOf[0].if, parentSchema: schema41.allOf[0], data };
+    const err4 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema412.allOf[0].if, parentSchema: schema412.allOf[0], data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -16913,7 +18089,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key1 in data) {
         if (!(key1 === "kind")) {
-          const err7 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41.allOf[1].then, data };
+          const err7 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema412.allOf[1].then, data };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -16925,7 +18101,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data3 = data.kind;
         if ("turnFlagOff" !== data3) {
-          const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/1/then/properties/kind/const", keyword: "const", params: { allowedValue: "turnFlagOff" }, message: "must be equal to constant", schema: "turnFlagOff", parentSchema: schema41.allOf[1].then.properties.kind, data: data3 };
+          const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/1/then/properties/kind/const", keyword: "const", params: { allowedValue: "turnFlagOff" }, message: "must be equal to constant", schema: "turnFlagOff", parentSchema: schema412.allOf[1].then.properties.kind, data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -16942,7 +18118,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid4) {
-    const err9 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema41.allOf[1].if, parentSchema: schema41.allOf[1], data };
+    const err9 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema412.allOf[1].if, parentSchema: schema412.allOf[1], data };
     if (vErrors === null) {
       vErrors = [err9];
     } else {
@@ -17046,7 +18222,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs23 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variationId === void 0) {
-          const err14 = { instancePath, schemaPath: "#/allOf/2/then/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema41.allOf[2].then.then.required, parentSchema: schema41.allOf[2].then.then, data };
+          const err14 = { instancePath, schemaPath: "#/allOf/2/then/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema412.allOf[2].then.then.required, parentSchema: schema412.allOf[2].then.then, data };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -17062,7 +18238,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs24 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variationId !== void 0) {
-          const err15 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/2/then/else/properties/variationId/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema41.allOf[2].then.else.properties.variationId, data: data.variationId };
+          const err15 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/2/then/else/properties/variationId/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema412.allOf[2].then.else.properties.variationId, data: data.variationId };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -17080,7 +18256,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       ifClause0 = "else";
     }
     if (!valid9) {
-      const err16 = { instancePath, schemaPath: "#/allOf/2/then/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema41.allOf[2].then.if, parentSchema: schema41.allOf[2].then, data };
+      const err16 = { instancePath, schemaPath: "#/allOf/2/then/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema412.allOf[2].then.if, parentSchema: schema412.allOf[2].then, data };
       if (vErrors === null) {
         vErrors = [err16];
       } else {
@@ -17091,7 +18267,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key2 in data) {
         if (!(key2 === "kind" || key2 === "variationId" || key2 === "rolloutWeights" || key2 === "rolloutBucketBy" || key2 === "rolloutContextKind")) {
-          const err17 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41.allOf[2].then, data };
+          const err17 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema412.allOf[2].then, data };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -17103,7 +18279,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data6 = data.kind;
         if ("updateFallthroughVariationOrRollout" !== data6) {
-          const err18 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/2/then/properties/kind/const", keyword: "const", params: { allowedValue: "updateFallthroughVariationOrRollout" }, message: "must be equal to constant", schema: "updateFallthroughVariationOrRollout", parentSchema: schema41.allOf[2].then.properties.kind, data: data6 };
+          const err18 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/2/then/properties/kind/const", keyword: "const", params: { allowedValue: "updateFallthroughVariationOrRollout" }, message: "must be equal to constant", schema: "updateFallthroughVariationOrRollout", parentSchema: schema412.allOf[2].then.properties.kind, data: data6 };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -17116,7 +18292,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         let data7 = data.variationId;
         if (typeof data7 === "string") {
           if (func22(data7) < 1) {
-            const err19 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/2/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.allOf[2].then.properties.variationId, data: data7 };
+            const err19 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/2/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema412.allOf[2].then.properties.variationId, data: data7 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -17125,7 +18301,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         } else {
-          const err20 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/2/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.allOf[2].then.properties.variationId.type, parentSchema: schema41.allOf[2].then.properties.variationId, data: data7 };
+          const err20 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/2/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema412.allOf[2].then.properties.variationId.type, parentSchema: schema412.allOf[2].then.properties.variationId, data: data7 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -17138,7 +18314,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         let data8 = data.rolloutWeights;
         if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
           if (Object.keys(data8).length < 1) {
-            const err21 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/2/then/properties/rolloutWeights/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema41.allOf[2].then.properties.rolloutWeights, data: data8 };
+            const err21 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/2/then/properties/rolloutWeights/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema412.allOf[2].then.properties.rolloutWeights, data: data8 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -17149,7 +18325,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
           for (const key3 in data8) {
             let data9 = data8[key3];
             if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-              const err22 = { instancePath: instancePath + "/rolloutWeights/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/2/then/properties/rolloutWeights/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.allOf[2].then.properties.rolloutWeights.additionalProperties.type, parentSchema: schema41.allOf[2].then.properties.rolloutWeights.additionalProperties, data: data9 };
+              const err22 = { instancePath: instancePath + "/rolloutWeights/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/2/then/properties/rolloutWeights/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema412.allOf[2].then.properties.rolloutWeights.additionalProperties.type, parentSchema: schema412.allOf[2].then.properties.rolloutWeights.additionalProperties, data: data9 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -17159,7 +18335,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof data9 == "number" && isFinite(data9)) {
               if (data9 > 1e5 || isNaN(data9)) {
-                const err23 = { instancePath: instancePath + "/rolloutWeights/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/2/then/properties/rolloutWeights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema41.allOf[2].then.properties.rolloutWeights.additionalProperties, data: data9 };
+                const err23 = { instancePath: instancePath + "/rolloutWeights/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/2/then/properties/rolloutWeights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema412.allOf[2].then.properties.rolloutWeights.additionalProperties, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -17168,7 +18344,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (data9 < 0 || isNaN(data9)) {
-                const err24 = { instancePath: instancePath + "/rolloutWeights/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/2/then/properties/rolloutWeights/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.allOf[2].then.properties.rolloutWeights.additionalProperties, data: data9 };
+                const err24 = { instancePath: instancePath + "/rolloutWeights/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/2/then/properties/rolloutWeights/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema412.allOf[2].then.properties.rolloutWeights.additionalProperties, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -17179,7 +18355,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         } else {
-          const err25 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/2/then/properties/rolloutWeights/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.allOf[2].then.properties.rolloutWeights.type, parentSchema: schema41.allOf[2].then.properties.rolloutWeights, data: data8 };
+          const err25 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/2/then/properties/rolloutWeights/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema412.allOf[2].then.properties.rolloutWeights.type, parentSchema: schema412.allOf[2].then.properties.rolloutWeights, data: data8 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -17192,7 +18368,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         let data10 = data.rolloutBucketBy;
         if (typeof data10 === "string") {
           if (func22(data10) < 1) {
-            const err26 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/2/then/properties/rolloutBucketBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.allOf[2].then.properties.rolloutBucketBy, data: data10 };
+            const err26 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/2/then/properties/rolloutBucketBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema412.allOf[2].then.properties.rolloutBucketBy, data: data10 };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -17201,7 +18377,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         } else {
-          const err27 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/2/then/properties/rolloutBucketBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.allOf[2].then.properties.rolloutBucketBy.type, parentSchema: schema41.allOf[2].then.properties.rolloutBucketBy, data: data10 };
+          const err27 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/2/then/properties/rolloutBucketBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema412.allOf[2].then.properties.rolloutBucketBy.type, parentSchema: schema412.allOf[2].then.properties.rolloutBucketBy, data: data10 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -17214,7 +18390,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         let data11 = data.rolloutContextKind;
         if (typeof data11 === "string") {
           if (func22(data11) < 1) {
-            const err28 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/2/then/properties/rolloutContextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.allOf[2].then.properties.rolloutContextKind, data: data11 };
+            const err28 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/2/then/properties/rolloutContextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema412.allOf[2].then.properties.rolloutContextKind, data: data11 };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -17223,7 +18399,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         } else {
-          const err29 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/2/then/properties/rolloutContextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.allOf[2].then.properties.rolloutContextKind.type, parentSchema: schema41.allOf[2].then.properties.rolloutContextKind, data: data11 };
+          const err29 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/2/then/properties/rolloutContextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema412.allOf[2].then.properties.rolloutContextKind.type, parentSchema: schema412.allOf[2].then.properties.rolloutContextKind, data: data11 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -17240,7 +18416,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid7) {
-    const err30 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema41.allOf[2].if, parentSchema: schema41.allOf[2], data };
+    const err30 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema412.allOf[2].if, parentSchema: schema412.allOf[2], data };
     if (vErrors === null) {
       vErrors = [err30];
     } else {
@@ -17296,7 +18472,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs42 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.variationId === void 0) {
-        const err33 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema41.allOf[3].then.required, parentSchema: schema41.allOf[3].then, data };
+        const err33 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema412.allOf[3].then.required, parentSchema: schema412.allOf[3].then, data };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -17305,7 +18481,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.values === void 0) {
-        const err34 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'", schema: schema41.allOf[3].then.required, parentSchema: schema41.allOf[3].then, data };
+        const err34 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'", schema: schema412.allOf[3].then.required, parentSchema: schema412.allOf[3].then, data };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -17315,7 +18491,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key4 in data) {
         if (!(key4 === "kind" || key4 === "contextKind" || key4 === "variationId" || key4 === "values")) {
-          const err35 = { instancePath, schemaPath: "#/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41.allOf[3].then, data };
+          const err35 = { instancePath, schemaPath: "#/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema412.allOf[3].then, data };
           if (vErrors === null) {
             vErrors = [err35];
           } else {
@@ -17327,7 +18503,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data13 = data.kind;
         if ("addTargets" !== data13) {
-          const err36 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/3/then/properties/kind/const", keyword: "const", params: { allowedValue: "addTargets" }, message: "must be equal to constant", schema: "addTargets", parentSchema: schema41.allOf[3].then.properties.kind, data: data13 };
+          const err36 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/3/then/properties/kind/const", keyword: "const", params: { allowedValue: "addTargets" }, message: "must be equal to constant", schema: "addTargets", parentSchema: schema412.allOf[3].then.properties.kind, data: data13 };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -17340,7 +18516,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         let data14 = data.contextKind;
         if (typeof data14 === "string") {
           if (func22(data14) < 1) {
-            const err37 = { instancePath: instancePath + "/contextKind", schemaPath: "#/allOf/3/then/properties/contextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.allOf[3].then.properties.contextKind, data: data14 };
+            const err37 = { instancePath: instancePath + "/contextKind", schemaPath: "#/allOf/3/then/properties/contextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema412.allOf[3].then.properties.contextKind, data: data14 };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -17349,7 +18525,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         } else {
-          const err38 = { instancePath: instancePath + "/contextKind", schemaPath: "#/allOf/3/then/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.allOf[3].then.properties.contextKind.type, parentSchema: schema41.allOf[3].then.properties.contextKind, data: data14 };
+          const err38 = { instancePath: instancePath + "/contextKind", schemaPath: "#/allOf/3/then/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema412.allOf[3].then.properties.contextKind.type, parentSchema: schema412.allOf[3].then.properties.contextKind, data: data14 };
           if (vErrors === null) {
             vErrors = [err38];
           } else {
@@ -17362,7 +18538,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         let data15 = data.variationId;
         if (typeof data15 === "string") {
           if (func22(data15) < 1) {
-            const err39 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/3/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.allOf[3].then.properties.variationId, data: data15 };
+            const err39 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/3/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema412.allOf[3].then.properties.variationId, data: data15 };
             if (vErrors === null) {
               vErrors = [err39];
             } else {
@@ -17371,7 +18547,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         } else {
-          const err40 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/3/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.allOf[3].then.properties.variationId.type, parentSchema: schema41.allOf[3].then.properties.variationId, data: data15 };
+          const err40 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/3/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema412.allOf[3].then.properties.variationId.type, parentSchema: schema412.allOf[3].then.properties.variationId, data: data15 };
           if (vErrors === null) {
             vErrors = [err40];
           } else {
@@ -17384,7 +18560,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         let data16 = data.values;
         if (Array.isArray(data16)) {
           if (data16.length < 1) {
-            const err41 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/3/then/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema41.allOf[3].then.properties.values, data: data16 };
+            const err41 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/3/then/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema412.allOf[3].then.properties.values, data: data16 };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -17397,7 +18573,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             let data17 = data16[i0];
             if (typeof data17 === "string") {
               if (func22(data17) < 1) {
-                const err42 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/allOf/3/then/properties/values/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.allOf[3].then.properties.values.items, data: data17 };
+                const err42 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/allOf/3/then/properties/values/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema412.allOf[3].then.properties.values.items, data: data17 };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -17406,7 +18582,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             } else {
-              const err43 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/allOf/3/then/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.allOf[3].then.properties.values.items.type, parentSchema: schema41.allOf[3].then.properties.values.items, data: data17 };
+              const err43 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/allOf/3/then/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema412.allOf[3].then.properties.values.items.type, parentSchema: schema412.allOf[3].then.properties.values.items, data: data17 };
               if (vErrors === null) {
                 vErrors = [err43];
               } else {
@@ -17416,7 +18592,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         } else {
-          const err44 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/3/then/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.allOf[3].then.properties.values.type, parentSchema: schema41.allOf[3].then.properties.values, data: data16 };
+          const err44 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/3/then/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema412.allOf[3].then.properties.values.type, parentSchema: schema412.allOf[3].then.properties.values, data: data16 };
           if (vErrors === null) {
             vErrors = [err44];
           } else {
@@ -17433,7 +18609,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid14) {
-    const err45 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema41.allOf[3].if, parentSchema: schema41.allOf[3], data };
+    const err45 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema412.allOf[3].if, parentSchema: schema412.allOf[3], data };
     if (vErrors === null) {
       vErrors = [err45];
     } else {
@@ -17489,7 +18665,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs57 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.variationId === void 0) {
-        const err48 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema41.allOf[4].then.required, parentSchema: schema41.allOf[4].then, data };
+        const err48 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema412.allOf[4].then.required, parentSchema: schema412.allOf[4].then, data };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -17498,7 +18674,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.values === void 0) {
-        const err49 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'", schema: schema41.allOf[4].then.required, parentSchema: schema41.allOf[4].then, data };
+        const err49 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'", schema: schema412.allOf[4].then.required, parentSchema: schema412.allOf[4].then, data };
         if (vErrors === null) {
           vErrors = [err49];
         } else {
@@ -17508,7 +18684,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key5 in data) {
         if (!(key5 === "kind" || key5 === "variationId" || key5 === "values")) {
-          const err50 = { instancePath, schemaPath: "#/allOf/4/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41.allOf[4].then, data };
+          const err50 = { instancePath, schemaPath: "#/allOf/4/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema412.allOf[4].then, data };
           if (vErrors === null) {
             vErrors = [err50];
           } else {
@@ -17520,7 +18696,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data19 = data.kind;
         if ("addUserTargets" !== data19) {
-          const err51 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/4/then/properties/kind/const", keyword: "const", params: { allowedValue: "addUserTargets" }, message: "must be equal to constant", schema: "addUserTargets", parentSchema: schema41.allOf[4].then.properties.kind, data: data19 };
+          const err51 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/4/then/properties/kind/const", keyword: "const", params: { allowedValue: "addUserTargets" }, message: "must be equal to constant", schema: "addUserTargets", parentSchema: schema412.allOf[4].then.properties.kind, data: data19 };
           if (vErrors === null) {
             vErrors = [err51];
           } else {
@@ -17533,7 +18709,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         let data20 = data.variationId;
         if (typeof data20 === "string") {
           if (func22(data20) < 1) {
-            const err52 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/4/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.allOf[4].then.properties.variationId, data: data20 };
+            const err52 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/4/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema412.allOf[4].then.properties.variationId, data: data20 };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -17542,7 +18718,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         } else {
-          const err53 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/4/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.allOf[4].then.properties.variationId.type, parentSchema: schema41.allOf[4].then.properties.variationId, data: data20 };
+          const err53 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/4/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema412.allOf[4].then.properties.variationId.type, parentSchema: schema412.allOf[4].then.properties.variationId, data: data20 };
           if (vErrors === null) {
             vErrors = [err53];
           } else {
@@ -17555,7 +18731,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         let data21 = data.values;
         if (Array.isArray(data21)) {
           if (data21.length < 1) {
-            const err54 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/4/then/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema41.allOf[4].then.properties.values, data: data21 };
+            const err54 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/4/then/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema412.allOf[4].then.properties.values, data: data21 };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -17568,7 +18744,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             let data22 = data21[i1];
             if (typeof data22 === "string") {
               if (func22(data22) < 1) {
-                const err55 = { instancePath: instancePath + "/values/" + i1, schemaPath: "#/allOf/4/then/properties/values/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.allOf[4].then.properties.values.items, data: data22 };
+                const err55 = { instancePath: instancePath + "/values/" + i1, schemaPath: "#/allOf/4/then/properties/values/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema412.allOf[4].then.properties.values.items, data: data22 };
                 if (vErrors === null) {
                   vErrors = [err55];
                 } else {
@@ -17577,7 +18753,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             } else {
-              const err56 = { instancePath: instancePath + "/values/" + i1, schemaPath: "#/allOf/4/then/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.allOf[4].then.properties.values.items.type, parentSchema: schema41.allOf[4].then.properties.values.items, data: data22 };
+              const err56 = { instancePath: instancePath + "/values/" + i1, schemaPath: "#/allOf/4/then/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema412.allOf[4].then.properties.values.items.type, parentSchema: schema412.allOf[4].then.properties.values.items, data: data22 };
               if (vErrors === null) {
                 vErrors = [err56];
               } else {
@@ -17587,7 +18763,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         } else {
-          const err57 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/4/then/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.allOf[4].then.properties.values.type, parentSchema: schema41.allOf[4].then.properties.values, data: data21 };
+          const err57 = { instancePath: instancePath + "/values", schemaPath: "#/allOf/4/then/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema412.allOf[4].then.properties.values.type, parentSchema: schema412.allOf[4].then.properties.values, data: data21 };
           if (vErrors === null) {
             vErrors = [err57];
           } else {
@@ -17604,7 +18780,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid19) {
-    const err58 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema41.allOf[4].if, parentSchema: schema41.allOf[4], data };
+    const err58 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema412.allOf[4].if, parentSchema: schema412.allOf[4], data };
     if (vErrors === null) {
       vErrors = [err58];
     } else {
@@ -17708,7 +18884,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs75 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variationId === void 0) {
-          const err63 = { instancePath, schemaPath: "#/allOf/5/then/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema41.allOf[5].then.then.required, parentSchema: schema41.allOf[5].then.then, data };
+          const err63 = { instancePath, schemaPath: "#/allOf/5/then/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema412.allOf[5].then.then.required, parentSchema: schema412.allOf[5].then.then, data };
           if (vErrors === null) {
             vErrors = [err63];
           } else {
@@ -17724,7 +18900,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs76 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variationId !== void 0) {
-          const err64 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/5/then/else/properties/variationId/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema41.allOf[5].then.else.properties.variationId, data: data.variationId };
+          const err64 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/5/then/else/properties/variationId/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema412.allOf[5].then.else.properties.variationId, data: data.variationId };
           if (vErrors === null) {
             vErrors = [err64];
           } else {
@@ -17742,7 +18918,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       ifClause1 = "else";
     }
     if (!valid26) {
-      const err65 = { instancePath, schemaPath: "#/allOf/5/then/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema41.allOf[5].then.if, parentSchema: schema41.allOf[5].then, data };
+      const err65 = { instancePath, schemaPath: "#/allOf/5/then/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema412.allOf[5].then.if, parentSchema: schema412.allOf[5].then, data };
       if (vErrors === null) {
         vErrors = [err65];
       } else {
@@ -17752,7 +18928,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.clauses === void 0) {
-        const err66 = { instancePath, schemaPath: "#/allOf/5/then/required", keyword: "required", params: { missingProperty: "clauses" }, message: "must have required property 'clauses'", schema: schema41.allOf[5].then.required, parentSchema: schema41.allOf[5].then, data };
+        const err66 = { instancePath, schemaPath: "#/allOf/5/then/required", keyword: "required", params: { missingProperty: "clauses" }, message: "must have required property 'clauses'", schema: schema412.allOf[5].then.required, parentSchema: schema412.allOf[5].then, data };
         if (vErrors === null) {
           vErrors = [err66];
         } else {
@@ -17761,8 +18937,8 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       for (const key6 in data) {
-        if (!func13.call(schema41.allOf[5].then.properties, key6)) {
-          const err67 = { instancePath, schemaPath: "#/allOf/5/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41.allOf[5].then, data };
+        if (!func13.call(schema412.allOf[5].then.properties, key6)) {
+          const err67 = { instancePath, schemaPath: "#/allOf/5/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema412.allOf[5].then, data };
           if (vErrors === null) {
             vErrors = [err67];
           } else {
@@ -17774,7 +18950,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data25 = data.kind;
         if ("addRule" !== data25) {
-          const err68 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/5/then/properties/kind/const", keyword: "const", params: { allowedValue: "addRule" }, message: "must be equal to constant", schema: "addRule", parentSchema: schema41.allOf[5].then.properties.kind, data: data25 };
+          const err68 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/5/then/properties/kind/const", keyword: "const", params: { allowedValue: "addRule" }, message: "must be equal to constant", schema: "addRule", parentSchema: schema412.allOf[5].then.properties.kind, data: data25 };
           if (vErrors === null) {
             vErrors = [err68];
           } else {
@@ -17787,7 +18963,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         let data26 = data.variationId;
         if (typeof data26 === "string") {
           if (func22(data26) < 1) {
-            const err69 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/5/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.allOf[5].then.properties.variationId, data: data26 };
+            const err69 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/5/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema412.allOf[5].then.properties.variationId, data: data26 };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -17796,7 +18972,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         } else {
-          const err70 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/5/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.allOf[5].then.properties.variationId.type, parentSchema: schema41.allOf[5].then.properties.variationId, data: data26 };
+          const err70 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/5/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema412.allOf[5].then.properties.variationId.type, parentSchema: schema412.allOf[5].then.properties.variationId, data: data26 };
           if (vErrors === null) {
             vErrors = [err70];
           } else {
@@ -17809,7 +18985,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         let data27 = data.rolloutWeights;
         if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
           if (Object.keys(data27).length < 1) {
-            const err71 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/5/then/properties/rolloutWeights/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema41.allOf[5].then.properties.rolloutWeights, data: data27 };
+            const err71 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/5/then/properties/rolloutWeights/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema412.allOf[5].then.properties.rolloutWeights, data: data27 };
             if (vErrors === null) {
               vErrors = [err71];
             } else {
@@ -17820,7 +18996,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
           for (const key7 in data27) {
             let data28 = data27[key7];
             if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-              const err72 = { instancePath: instancePath + "/rolloutWeights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/5/then/properties/rolloutWeights/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.allOf[5].then.properties.rolloutWeights.additionalProperties.type, parentSchema: schema41.allOf[5].then.properties.rolloutWeights.additionalProperties, data: data28 };
+              const err72 = { instancePath: instancePath + "/rolloutWeights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/5/then/properties/rolloutWeights/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema412.allOf[5].then.properties.rolloutWeights.additionalProperties.type, parentSchema: schema412.allOf[5].then.properties.rolloutWeights.additionalProperties, data: data28 };
               if (vErrors === null) {
                 vErrors = [err72];
               } else {
@@ -17830,7 +19006,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof data28 == "number" && isFinite(data28)) {
               if (data28 > 1e5 || isNaN(data28)) {
-                const err73 = { instancePath: instancePath + "/rolloutWeights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/5/then/properties/rolloutWeights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema41.allOf[5].then.properties.rolloutWeights.additionalProperties, data: data28 };
+                const err73 = { instancePath: instancePath + "/rolloutWeights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/5/then/properties/rolloutWeights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema412.allOf[5].then.properties.rolloutWeights.additionalProperties, data: data28 };
                 if (vErrors === null) {
                   vErrors = [err73];
                 } else {
@@ -17839,7 +19015,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (data28 < 0 || isNaN(data28)) {
-                const err74 = { instancePath: instancePath + "/rolloutWeights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/5/then/properties/rolloutWeights/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.allOf[5].then.properties.rolloutWeights.additionalProperties, data: data28 };
+                const err74 = { instancePath: instancePath + "/rolloutWeights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/5/then/properties/rolloutWeights/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema412.allOf[5].then.properties.rolloutWeights.additionalProperties, data: data28 };
                 if (vErrors === null) {
                   vErrors = [err74];
                 } else {
@@ -17850,7 +19026,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         } else {
-          const err75 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/5/then/properties/rolloutWeights/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.allOf[5].then.properties.rolloutWeights.type, parentSchema: schema41.allOf[5].then.properties.rolloutWeights, data: data27 };
+          const err75 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/5/then/properties/rolloutWeights/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema412.allOf[5].then.properties.rolloutWeights.type, parentSchema: schema412.allOf[5].then.properties.rolloutWeights, data: data27 };
           if (vErrors === null) {
             vErrors = [err75];
           } else {
@@ -17863,7 +19039,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         let data29 = data.rolloutBucketBy;
         if (typeof data29 === "string") {
           if (func22(data29) < 1) {
-            const err76 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/5/then/properties/rolloutBucketBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.allOf[5].then.properties.rolloutBucketBy, data: data29 };
+            const err76 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/5/then/properties/rolloutBucketBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema412.allOf[5].then.properties.rolloutBucketBy, data: data29 };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -17872,7 +19048,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         } else {
-          const err77 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/5/then/properties/rolloutBucketBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.allOf[5].then.properties.rolloutBucketBy.type, parentSchema: schema41.allOf[5].then.properties.rolloutBucketBy, data: data29 };
+          const err77 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/5/then/properties/rolloutBucketBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema412.allOf[5].then.properties.rolloutBucketBy.type, parentSchema: schema412.allOf[5].then.properties.rolloutBucketBy, data: data29 };
           if (vErrors === null) {
             vErrors = [err77];
           } else {
@@ -17885,7 +19061,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         let data30 = data.rolloutContextKind;
         if (typeof data30 === "string") {
           if (func22(data30) < 1) {
-            const err78 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/5/then/properties/rolloutContextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.allOf[5].then.properties.rolloutContextKind, data: data30 };
+            const err78 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/5/then/properties/rolloutContextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema412.allOf[5].then.properties.rolloutContextKind, data: data30 };
             if (vErrors === null) {
               vErrors = [err78];
             } else {
@@ -17894,7 +19070,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         } else {
-          const err79 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/5/then/properties/rolloutContextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.allOf[5].then.properties.rolloutContextKind.type, parentSchema: schema41.allOf[5].then.properties.rolloutContextKind, data: data30 };
+          const err79 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/5/then/properties/rolloutContextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema412.allOf[5].then.properties.rolloutContextKind.type, parentSchema: schema412.allOf[5].then.properties.rolloutContextKind, data: data30 };
           if (vErrors === null) {
             vErrors = [err79];
           } else {
@@ -17907,7 +19083,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         let data31 = data.clauses;
         if (Array.isArray(data31)) {
           if (data31.length < 1) {
-            const err80 = { instancePath: instancePath + "/clauses", schemaPath: "#/allOf/5/then/properties/clauses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema41.allOf[5].then.properties.clauses, data: data31 };
+            const err80 = { instancePath: instancePath + "/clauses", schemaPath: "#/allOf/5/then/properties/clauses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema412.allOf[5].then.properties.clauses, data: data31 };
             if (vErrors === null) {
               vErrors = [err80];
             } else {
@@ -17920,7 +19096,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             let data32 = data31[i2];
             if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
               if (data32.attribute === void 0) {
-                const err81 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/required", keyword: "required", params: { missingProperty: "attribute" }, message: "must have required property 'attribute'", schema: schema422.required, parentSchema: schema422, data: data32 };
+                const err81 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/required", keyword: "required", params: { missingProperty: "attribute" }, message: "must have required property 'attribute'", schema: schema42.required, parentSchema: schema42, data: data32 };
                 if (vErrors === null) {
                   vErrors = [err81];
                 } else {
@@ -17929,7 +19105,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (data32.op === void 0) {
-                const err82 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'", schema: schema422.required, parentSchema: schema422, data: data32 };
+                const err82 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'", schema: schema42.required, parentSchema: schema42, data: data32 };
                 if (vErrors === null) {
                   vErrors = [err82];
                 } else {
@@ -17938,7 +19114,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (data32.values === void 0) {
-                const err83 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'", schema: schema422.required, parentSchema: schema422, data: data32 };
+                const err83 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'", schema: schema42.required, parentSchema: schema42, data: data32 };
                 if (vErrors === null) {
                   vErrors = [err83];
                 } else {
@@ -17948,7 +19124,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
               }
               for (const key8 in data32) {
                 if (!(key8 === "contextKind" || key8 === "attribute" || key8 === "op" || key8 === "negate" || key8 === "values")) {
-                  const err84 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema422, data: data32 };
+                  const err84 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42, data: data32 };
                   if (vErrors === null) {
                     vErrors = [err84];
                   } else {
@@ -17961,7 +19137,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                 let data33 = data32.contextKind;
                 if (typeof data33 === "string") {
                   if (func22(data33) < 1) {
-                    const err85 = { instancePath: instancePath + "/clauses/" + i2 + "/contextKind", schemaPath: "#/$defs/clause/properties/contextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema422.properties.contextKind, data: data33 };
+                    const err85 = { instancePath: instancePath + "/clauses/" + i2 + "/contextKind", schemaPath: "#/$defs/clause/properties/contextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.properties.contextKind, data: data33 };
                     if (vErrors === null) {
                       vErrors = [err85];
                     } else {
@@ -17970,7 +19146,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                 } else {
-                  const err86 = { instancePath: instancePath + "/clauses/" + i2 + "/contextKind", schemaPath: "#/$defs/clause/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema422.properties.contextKind.type, parentSchema: schema422.properties.contextKind, data: data33 };
+                  const err86 = { instancePath: instancePath + "/clauses/" + i2 + "/contextKind", schemaPath: "#/$defs/clause/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.contextKind.type, parentSchema: schema42.properties.contextKind, data: data33 };
                   if (vErrors === null) {
                     vErrors = [err86];
                   } else {
@@ -17982,7 +19158,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
               if (data32.attribute !== void 0) {
                 let data34 = data32.attribute;
                 if (typeof data34 !== "string") {
-                  const err87 = { instancePath: instancePath + "/clauses/" + i2 + "/attribute", schemaPath: "#/$defs/clause/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema422.properties.attribute.type, parentSchema: schema422.properties.attribute, data: data34 };
+                  const err87 = { instancePath: instancePath + "/clauses/" + i2 + "/attribute", schemaPath: "#/$defs/clause/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.attribute.type, parentSchema: schema42.properties.attribute, data: data34 };
                   if (vErrors === null) {
                     vErrors = [err87];
                   } else {
@@ -17995,7 +19171,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                 let data35 = data32.op;
                 if (typeof data35 === "string") {
                   if (func22(data35) < 1) {
-                    const err88 = { instancePath: instancePath + "/clauses/" + i2 + "/op", schemaPath: "#/$defs/clause/properties/op/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema422.properties.op, data: data35 };
+                    const err88 = { instancePath: instancePath + "/clauses/" + i2 + "/op", schemaPath: "#/$defs/clause/properties/op/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.properties.op, data: data35 };
                     if (vErrors === null) {
                       vErrors = [err88];
                     } else {
@@ -18004,7 +19180,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                 } else {
-                  const err89 = { instancePath: instancePath + "/clauses/" + i2 + "/op", schemaPath: "#/$defs/clause/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema422.properties.op.type, parentSchema: schema422.properties.op, data: data35 };
+                  const err89 = { instancePath: instancePath + "/clauses/" + i2 + "/op", schemaPath: "#/$defs/clause/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.op.type, parentSchema: schema42.properties.op, data: data35 };
                   if (vErrors === null) {
                     vErrors = [err89];
                   } else {
@@ -18016,7 +19192,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
               if (data32.negate !== void 0) {
                 let data36 = data32.negate;
                 if (typeof data36 !== "boolean") {
-                  const err90 = { instancePath: instancePath + "/clauses/" + i2 + "/negate", schemaPath: "#/$defs/clause/properties/negate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema422.properties.negate.type, parentSchema: schema422.properties.negate, data: data36 };
+                  const err90 = { instancePath: instancePath + "/clauses/" + i2 + "/negate", schemaPath: "#/$defs/clause/properties/negate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema42.properties.negate.type, parentSchema: schema42.properties.negate, data: data36 };
                   if (vErrors === null) {
                     vErrors = [err90];
                   } else {
@@ -18028,7 +19204,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
               if (data32.values !== void 0) {
                 let data37 = data32.values;
                 if (!Array.isArray(data37)) {
-                  const err91 = { instancePath: instancePath + "/clauses/" + i2 + "/values", schemaPath: "#/$defs/clause/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema422.properties.values.type, parentSchema: schema422.properties.values, data: data37 };
+                  const err91 = { instancePath: instancePath + "/clauses/" + i2 + "/values", schemaPath: "#/$defs/clause/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema42.properties.values.type, parentSchema: schema42.properties.values, data: data37 };
                   if (vErrors === null) {
                     vErrors = [err91];
                   } else {
@@ -18038,7 +19214,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              const err92 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema422.type, parentSchema: schema422, data: data32 };
+              const err92 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data: data32 };
               if (vErrors === null) {
                 vErrors = [err92];
               } else {
@@ -18048,7 +19224,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         } else {
-          const err93 = { instancePath: instancePath + "/clauses", schemaPath: "#/allOf/5/then/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.allOf[5].then.properties.clauses.type, parentSchema: schema41.allOf[5].then.properties.clauses, data: data31 };
+          const err93 = { instancePath: instancePath + "/clauses", schemaPath: "#/allOf/5/then/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema412.allOf[5].then.properties.clauses.type, parentSchema: schema412.allOf[5].then.properties.clauses, data: data31 };
           if (vErrors === null) {
             vErrors = [err93];
           } else {
@@ -18061,7 +19237,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         let data38 = data.beforeRuleId;
         if (typeof data38 === "string") {
           if (func22(data38) < 1) {
-            const err94 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/allOf/5/then/properties/beforeRuleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.allOf[5].then.properties.beforeRuleId, data: data38 };
+            const err94 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/allOf/5/then/properties/beforeRuleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema412.allOf[5].then.properties.beforeRuleId, data: data38 };
             if (vErrors === null) {
               vErrors = [err94];
             } else {
@@ -18070,7 +19246,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         } else {
-          const err95 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/allOf/5/then/properties/beforeRuleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.allOf[5].then.properties.beforeRuleId.type, parentSchema: schema41.allOf[5].then.properties.beforeRuleId, data: data38 };
+          const err95 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/allOf/5/then/properties/beforeRuleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema412.allOf[5].then.properties.beforeRuleId.type, parentSchema: schema412.allOf[5].then.properties.beforeRuleId, data: data38 };
           if (vErrors === null) {
             vErrors = [err95];
           } else {
@@ -18082,7 +19258,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.description !== void 0) {
         let data39 = data.description;
         if (typeof data39 !== "string") {
-          const err96 = { instancePath: instancePath + "/description", schemaPath: "#/allOf/5/then/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.allOf[5].then.properties.description.type, parentSchema: schema41.allOf[5].then.properties.description, data: data39 };
+          const err96 = { instancePath: instancePath + "/description", schemaPath: "#/allOf/5/then/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema412.allOf[5].then.properties.description.type, parentSchema: schema412.allOf[5].then.properties.description, data: data39 };
           if (vErrors === null) {
             vErrors = [err96];
           } else {
@@ -18094,7 +19270,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.ref !== void 0) {
         let data40 = data.ref;
         if (typeof data40 !== "string") {
-          const err97 = { instancePath: instancePath + "/ref", schemaPath: "#/allOf/5/then/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.allOf[5].then.properties.ref.type, parentSchema: schema41.allOf[5].then.properties.ref, data: data40 };
+          const err97 = { instancePath: instancePath + "/ref", schemaPath: "#/allOf/5/then/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema412.allOf[5].then.properties.ref.type, parentSchema: schema412.allOf[5].then.properties.ref, data: data40 };
           if (vErrors === null) {
             vErrors = [err97];
           } else {
@@ -18111,7 +19287,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid24) {
-    const err98 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema41.allOf[5].if, parentSchema: schema41.allOf[5], data };
+    const err98 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema412.allOf[5].if, parentSchema: schema412.allOf[5], data };
     if (vErrors === null) {
       vErrors = [err98];
     } else {
@@ -18215,7 +19391,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs121 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variationId === void 0) {
-          const err103 = { instancePath, schemaPath: "#/allOf/6/then/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema41.allOf[6].then.then.required, parentSchema: schema41.allOf[6].then.then, data };
+          const err103 = { instancePath, schemaPath: "#/allOf/6/then/then/required", keyword: "required", params: { missingProperty: "variationId" }, message: "must have required property 'variationId'", schema: schema412.allOf[6].then.then.required, parentSchema: schema412.allOf[6].then.then, data };
           if (vErrors === null) {
             vErrors = [err103];
           } else {
@@ -18231,7 +19407,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs122 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variationId !== void 0) {
-          const err104 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/6/then/else/properties/variationId/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema41.allOf[6].then.else.properties.variationId, data: data.variationId };
+          const err104 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/6/then/else/properties/variationId/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema412.allOf[6].then.else.properties.variationId, data: data.variationId };
           if (vErrors === null) {
             vErrors = [err104];
           } else {
@@ -18249,7 +19425,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       ifClause2 = "else";
     }
     if (!valid37) {
-      const err105 = { instancePath, schemaPath: "#/allOf/6/then/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema41.allOf[6].then.if, parentSchema: schema41.allOf[6].then, data };
+      const err105 = { instancePath, schemaPath: "#/allOf/6/then/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema412.allOf[6].then.if, parentSchema: schema412.allOf[6].then, data };
       if (vErrors === null) {
         vErrors = [err105];
       } else {
@@ -18259,7 +19435,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.ruleId === void 0) {
-        const err106 = { instancePath, schemaPath: "#/allOf/6/then/required", keyword: "required", params: { missingProperty: "ruleId" }, message: "must have required property 'ruleId'", schema: schema41.allOf[6].then.required, parentSchema: schema41.allOf[6].then, data };
+        const err106 = { instancePath, schemaPath: "#/allOf/6/then/required", keyword: "required", params: { missingProperty: "ruleId" }, message: "must have required property 'ruleId'", schema: schema412.allOf[6].then.required, parentSchema: schema412.allOf[6].then, data };
         if (vErrors === null) {
           vErrors = [err106];
         } else {
@@ -18269,7 +19445,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key9 in data) {
         if (!(key9 === "kind" || key9 === "variationId" || key9 === "rolloutWeights" || key9 === "rolloutBucketBy" || key9 === "rolloutContextKind" || key9 === "ruleId")) {
-          const err107 = { instancePath, schemaPath: "#/allOf/6/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41.allOf[6].then, data };
+          const err107 = { instancePath, schemaPath: "#/allOf/6/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema412.allOf[6].then, data };
           if (vErrors === null) {
             vErrors = [err107];
           } else {
@@ -18281,7 +19457,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data43 = data.kind;
         if ("updateRuleVariationOrRollout" !== data43) {
-          const err108 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/6/then/properties/kind/const", keyword: "const", params: { allowedValue: "updateRuleVariationOrRollout" }, message: "must be equal to constant", schema: "updateRuleVariationOrRollout", parentSchema: schema41.allOf[6].then.properties.kind, data: data43 };
+          const err108 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/6/then/properties/kind/const", keyword: "const", params: { allowedValue: "updateRuleVariationOrRollout" }, message: "must be equal to constant", schema: "updateRuleVariationOrRollout", parentSchema: schema412.allOf[6].then.properties.kind, data: data43 };
           if (vErrors === null) {
             vErrors = [err108];
           } else {
@@ -18294,7 +19470,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         let data44 = data.variationId;
         if (typeof data44 === "string") {
           if (func22(data44) < 1) {
-            const err109 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/6/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.allOf[6].then.properties.variationId, data: data44 };
+            const err109 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/6/then/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema412.allOf[6].then.properties.variationId, data: data44 };
             if (vErrors === null) {
               vErrors = [err109];
             } else {
@@ -18303,7 +19479,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         } else {
-          const err110 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/6/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.allOf[6].then.properties.variationId.type, parentSchema: schema41.allOf[6].then.properties.variationId, data: data44 };
+          const err110 = { instancePath: instancePath + "/variationId", schemaPath: "#/allOf/6/then/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema412.allOf[6].then.properties.variationId.type, parentSchema: schema412.allOf[6].then.properties.variationId, data: data44 };
           if (vErrors === null) {
             vErrors = [err110];
           } else {
@@ -18316,7 +19492,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         let data45 = data.rolloutWeights;
         if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
           if (Object.keys(data45).length < 1) {
-            const err111 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/6/then/properties/rolloutWeights/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema41.allOf[6].then.properties.rolloutWeights, data: data45 };
+            const err111 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/6/then/properties/rolloutWeights/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema412.allOf[6].then.properties.rolloutWeights, data: data45 };
             if (vErrors === null) {
               vErrors = [err111];
             } else {
@@ -18327,7 +19503,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
           for (const key10 in data45) {
             let data46 = data45[key10];
             if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
-              const err112 = { instancePath: instancePath + "/rolloutWeights/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/6/then/properties/rolloutWeights/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.allOf[6].then.properties.rolloutWeights.additionalProperties.type, parentSchema: schema41.allOf[6].then.properties.rolloutWeights.additionalProperties, data: data46 };
+              const err112 = { instancePath: instancePath + "/rolloutWeights/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/6/then/properties/rolloutWeights/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema412.allOf[6].then.properties.rolloutWeights.additionalProperties.type, parentSchema: schema412.allOf[6].then.properties.rolloutWeights.additionalProperties, data: data46 };
               if (vErrors === null) {
                 vErrors = [err112];
               } else {
@@ -18337,7 +19513,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof data46 == "number" && isFinite(data46)) {
               if (data46 > 1e5 || isNaN(data46)) {
-                const err113 = { instancePath: instancePath + "/rolloutWeights/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/6/then/properties/rolloutWeights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema41.allOf[6].then.properties.rolloutWeights.additionalProperties, data: data46 };
+                const err113 = { instancePath: instancePath + "/rolloutWeights/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/6/then/properties/rolloutWeights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema412.allOf[6].then.properties.rolloutWeights.additionalProperties, data: data46 };
                 if (vErrors === null) {
                   vErrors = [err113];
                 } else {
@@ -18346,7 +19522,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (data46 < 0 || isNaN(data46)) {
-                const err114 = { instancePath: instancePath + "/rolloutWeights/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/6/then/properties/rolloutWeights/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.allOf[6].then.properties.rolloutWeights.additionalProperties, data: data46 };
+                const err114 = { instancePath: instancePath + "/rolloutWeights/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/allOf/6/then/properties/rolloutWeights/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema412.allOf[6].then.properties.rolloutWeights.additionalProperties, data: data46 };
                 if (vErrors === null) {
                   vErrors = [err114];
                 } else {
@@ -18357,7 +19533,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         } else {
-          const err115 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/6/then/properties/rolloutWeights/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.allOf[6].then.properties.rolloutWeights.type, parentSchema: schema41.allOf[6].then.properties.rolloutWeights, data: data45 };
+          const err115 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/allOf/6/then/properties/rolloutWeights/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema412.allOf[6].then.properties.rolloutWeights.type, parentSchema: schema412.allOf[6].then.properties.rolloutWeights, data: data45 };
           if (vErrors === null) {
             vErrors = [err115];
           } else {
@@ -18370,7 +19546,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         let data47 = data.rolloutBucketBy;
         if (typeof data47 === "string") {
           if (func22(data47) < 1) {
-            const err116 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/6/then/properties/rolloutBucketBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.allOf[6].then.properties.rolloutBucketBy, data: data47 };
+            const err116 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/6/then/properties/rolloutBucketBy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema412.allOf[6].then.properties.rolloutBucketBy, data: data47 };
             if (vErrors === null) {
               vErrors = [err116];
             } else {
@@ -18379,7 +19555,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         } else {
-          const err117 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/6/then/properties/rolloutBucketBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.allOf[6].then.properties.rolloutBucketBy.type, parentSchema: schema41.allOf[6].then.properties.rolloutBucketBy, data: data47 };
+          const err117 = { instancePath: instancePath + "/rolloutBucketBy", schemaPath: "#/allOf/6/then/properties/rolloutBucketBy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema412.allOf[6].then.properties.rolloutBucketBy.type, parentSchema: schema412.allOf[6].then.properties.rolloutBucketBy, data: data47 };
           if (vErrors === null) {
             vErrors = [err117];
           } else {
@@ -18392,7 +19568,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         let data48 = data.rolloutContextKind;
         if (typeof data48 === "string") {
           if (func22(data48) < 1) {
-            const err118 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/6/then/properties/rolloutContextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.allOf[6].then.properties.rolloutContextKind, data: data48 };
+            const err118 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/6/then/properties/rolloutContextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema412.allOf[6].then.properties.rolloutContextKind, data: data48 };
             if (vErrors === null) {
               vErrors = [err118];
             } else {
@@ -18401,7 +19577,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         } else {
-          const err119 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/6/then/properties/rolloutContextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.allOf[6].then.properties.rolloutContextKind.type, parentSchema: schema41.allOf[6].then.properties.rolloutContextKind, data: data48 };
+          const err119 = { instancePath: instancePath + "/rolloutContextKind", schemaPath: "#/allOf/6/then/properties/rolloutContextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema412.allOf[6].then.properties.rolloutContextKind.type, parentSchema: schema412.allOf[6].then.properties.rolloutContextKind, data: data48 };
           if (vErrors === null) {
             vErrors = [err119];
           } else {
@@ -18414,7 +19590,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         let data49 = data.ruleId;
         if (typeof data49 === "string") {
           if (func22(data49) < 1) {
-            const err120 = { instancePath: instancePath + "/ruleId", schemaPath: "#/allOf/6/then/properties/ruleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.allOf[6].then.properties.ruleId, data: data49 };
+            const err120 = { instancePath: instancePath + "/ruleId", schemaPath: "#/allOf/6/then/properties/ruleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema412.allOf[6].then.properties.ruleId, data: data49 };
             if (vErrors === null) {
               vErrors = [err120];
             } else {
@@ -18423,7 +19599,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         } else {
-          const err121 = { instancePath: instancePath + "/ruleId", schemaPath: "#/allOf/6/then/properties/ruleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.allOf[6].then.properties.ruleId.type, parentSchema: schema41.allOf[6].then.properties.ruleId, data: data49 };
+          const err121 = { instancePath: instancePath + "/ruleId", schemaPath: "#/allOf/6/then/properties/ruleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema412.allOf[6].then.properties.ruleId.type, parentSchema: schema412.allOf[6].then.properties.ruleId, data: data49 };
           if (vErrors === null) {
             vErrors = [err121];
           } else {
@@ -18440,7 +19616,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid35) {
-    const err122 = { instancePath, schemaPath: "#/allOf/6/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema41.allOf[6].if, parentSchema: schema41.allOf[6], data };
+    const err122 = { instancePath, schemaPath: "#/allOf/6/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema412.allOf[6].if, parentSchema: schema412.allOf[6], data };
     if (vErrors === null) {
       vErrors = [err122];
     } else {
@@ -18458,7 +19634,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err123 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema41.required, parentSchema: schema41, data };
+      const err123 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema412.required, parentSchema: schema412, data };
       if (vErrors === null) {
         vErrors = [err123];
       } else {
@@ -18478,7 +19654,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       let data50 = data.kind;
       if (typeof data50 === "string") {
         if (func22(data50) < 1) {
-          const err124 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.properties.kind, data: data50 };
+          const err124 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema412.properties.kind, data: data50 };
           if (vErrors === null) {
             vErrors = [err124];
           } else {
@@ -18487,7 +19663,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err125 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.kind.type, parentSchema: schema41.properties.kind, data: data50 };
+        const err125 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema412.properties.kind.type, parentSchema: schema412.properties.kind, data: data50 };
         if (vErrors === null) {
           vErrors = [err125];
         } else {
@@ -18500,7 +19676,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       let data51 = data.variationId;
       if (typeof data51 === "string") {
         if (func22(data51) < 1) {
-          const err126 = { instancePath: instancePath + "/variationId", schemaPath: "#/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.properties.variationId, data: data51 };
+          const err126 = { instancePath: instancePath + "/variationId", schemaPath: "#/properties/variationId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema412.properties.variationId, data: data51 };
           if (vErrors === null) {
             vErrors = [err126];
           } else {
@@ -18509,7 +19685,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err127 = { instancePath: instancePath + "/variationId", schemaPath: "#/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.variationId.type, parentSchema: schema41.properties.variationId, data: data51 };
+        const err127 = { instancePath: instancePath + "/variationId", schemaPath: "#/properties/variationId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema412.properties.variationId.type, parentSchema: schema412.properties.variationId, data: data51 };
         if (vErrors === null) {
           vErrors = [err127];
         } else {
@@ -18522,7 +19698,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       let data52 = data.rolloutWeights;
       if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
         if (Object.keys(data52).length < 1) {
-          const err128 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/properties/rolloutWeights/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema41.properties.rolloutWeights, data: data52 };
+          const err128 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/properties/rolloutWeights/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema412.properties.rolloutWeights, data: data52 };
           if (vErrors === null) {
             vErrors = [err128];
           } else {
@@ -18533,7 +19709,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key11 in data52) {
           let data53 = data52[key11];
           if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-            const err129 = { instancePath: instancePath + "/rolloutWeights/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rolloutWeights/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.rolloutWeights.additionalProperties.type, parentSchema: schema41.properties.rolloutWeights.additionalProperties, data: data53 };
+            const err129 = { instancePath: instancePath + "/rolloutWeights/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rolloutWeights/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema412.properties.rolloutWeights.additionalProperties.type, parentSchema: schema412.properties.rolloutWeights.additionalProperties, data: data53 };
             if (vErrors === null) {
               vErrors = [err129];
             } else {
@@ -18543,7 +19719,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (typeof data53 == "number" && isFinite(data53)) {
             if (data53 > 1e5 || isNaN(data53)) {
-              const err130 = { instancePath: instancePath + "/rolloutWeights/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rolloutWeights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema41.properties.rolloutWeights.additionalProperties, data: data53 };
+              const err130 = { instancePath: instancePath + "/rolloutWeights/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rolloutWeights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema412.properties.rolloutWeights.additionalProperties, data: data53 };
               if (vErrors === null) {
                 vErrors = [err130];
               } else {
@@ -18552,7 +19728,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (data53 < 0 || isNaN(data53)) {
-              const err131 = { instancePath: instancePath + "/rolloutWeights/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rolloutWeights/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.rolloutWeights.additionalProperties, data: data53 };
+              const err131 = { instancePath: instancePath + "/rolloutWeights/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rolloutWeights/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema412.properties.rolloutWeights.additionalProperties, data: data53 };
               if (vErrors === null) {
                 vErrors = [err131];
               } else {
@@ -18563,7 +19739,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err132 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/properties/rolloutWeights/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.properties.rolloutWeights.type, parentSchema: schema41.properties.rolloutWeights, data: data52 };
+        const err132 = { instancePath: instancePath + "/rolloutWeights", schemaPath: "#/properties/rolloutWeights/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema412.properties.rolloutWeights.type, parentSchema: schema412.properties.rolloutWeights, data: data52 };
         if (vErrors === null) {
           vErrors = [err132];
         } else {
@@ -18576,7 +19752,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       let data54 = data.ruleId;
       if (typeof data54 === "string") {
         if (func22(data54) < 1) {
-          const err133 = { instancePath: instancePath + "/ruleId", schemaPath: "#/properties/ruleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.properties.ruleId, data: data54 };
+          const err133 = { instancePath: instancePath + "/ruleId", schemaPath: "#/properties/ruleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema412.properties.ruleId, data: data54 };
           if (vErrors === null) {
             vErrors = [err133];
           } else {
@@ -18585,7 +19761,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err134 = { instancePath: instancePath + "/ruleId", schemaPath: "#/properties/ruleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.ruleId.type, parentSchema: schema41.properties.ruleId, data: data54 };
+        const err134 = { instancePath: instancePath + "/ruleId", schemaPath: "#/properties/ruleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema412.properties.ruleId.type, parentSchema: schema412.properties.ruleId, data: data54 };
         if (vErrors === null) {
           vErrors = [err134];
         } else {
@@ -18598,7 +19774,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       let data55 = data.beforeRuleId;
       if (typeof data55 === "string") {
         if (func22(data55) < 1) {
-          const err135 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/properties/beforeRuleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.properties.beforeRuleId, data: data55 };
+          const err135 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/properties/beforeRuleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema412.properties.beforeRuleId, data: data55 };
           if (vErrors === null) {
             vErrors = [err135];
           } else {
@@ -18607,7 +19783,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err136 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/properties/beforeRuleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.beforeRuleId.type, parentSchema: schema41.properties.beforeRuleId, data: data55 };
+        const err136 = { instancePath: instancePath + "/beforeRuleId", schemaPath: "#/properties/beforeRuleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema412.properties.beforeRuleId.type, parentSchema: schema412.properties.beforeRuleId, data: data55 };
         if (vErrors === null) {
           vErrors = [err136];
         } else {
@@ -18617,21 +19793,21 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate272.errors = vErrors;
+  validate27.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate272.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema43 = { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`).", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] } } };
+validate27.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema432 = { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`).", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] } } };
 var schema44 = { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: …}, {name: …} or {value: …}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } };
 var schema49 = { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } };
-var schema45 = { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } };
-var schema47 = { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" };
+var schema452 = { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } };
+var schema472 = { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" };
 var pattern13 = new RegExp("^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$", "u");
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate30.evaluated;
+  const evaluated0 = validate302.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18639,7 +19815,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!data || typeof data != "object") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema45.type }, message: "must be object,array", schema: schema45.type, parentSchema: schema45, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema452.type }, message: "must be object,array", schema: schema452.type, parentSchema: schema452, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -18673,7 +19849,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs4 = errors;
     if (Array.isArray(data)) {
       if (data.length < 1) {
-        const err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema45.then, data };
+        const err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema452.then, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -18686,7 +19862,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data[i0];
         if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
           if (data0.variation === void 0) {
-            const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/required", keyword: "required", params: { missingProperty: "variation" }, message: "must have required property 'variation'", schema: schema45.then.items.required, parentSchema: schema45.then.items, data: data0 };
+            const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/required", keyword: "required", params: { missingProperty: "variation" }, message: "must have required property 'variation'", schema: schema452.then.items.required, parentSchema: schema452.then.items, data: data0 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -18695,7 +19871,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data0.weight === void 0) {
-            const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/required", keyword: "required", params: { missingProperty: "weight" }, message: "must have required property 'weight'", schema: schema45.then.items.required, parentSchema: schema45.then.items, data: data0 };
+            const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/required", keyword: "required", params: { missingProperty: "weight" }, message: "must have required property 'weight'", schema: schema452.then.items.required, parentSchema: schema452.then.items, data: data0 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -18705,7 +19881,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key0 in data0) {
             if (!(key0 === "variation" || key0 === "weight")) {
-              const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.then.items, data: data0 };
+              const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema452.then.items, data: data0 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -18848,7 +20024,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             let data4 = data0.weight;
             if (typeof data4 === "string") {
               if (!pattern13.test(data4)) {
-                const err17 = { instancePath: instancePath + "/" + i0 + "/weight", schemaPath: "#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" }, message: 'must match pattern "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$"', schema: "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$", parentSchema: schema47, data: data4 };
+                const err17 = { instancePath: instancePath + "/" + i0 + "/weight", schemaPath: "#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" }, message: 'must match pattern "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$"', schema: "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$", parentSchema: schema472, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err17];
                 } else {
@@ -18857,7 +20033,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err18 = { instancePath: instancePath + "/" + i0 + "/weight", schemaPath: "#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data4 };
+              const err18 = { instancePath: instancePath + "/" + i0 + "/weight", schemaPath: "#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema472.type, parentSchema: schema472, data: data4 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -18867,7 +20043,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err19 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.then.items.type, parentSchema: schema45.then.items, data: data0 };
+          const err19 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema452.then.items.type, parentSchema: schema452.then.items, data: data0 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -18877,7 +20053,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err20 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.then.type, parentSchema: schema45.then, data };
+      const err20 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema452.then.type, parentSchema: schema452.then, data };
       if (vErrors === null) {
         vErrors = [err20];
       } else {
@@ -18895,7 +20071,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs25 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (Object.keys(data).length < 1) {
-        const err21 = { instancePath, schemaPath: "#/else/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema45.else, data };
+        const err21 = { instancePath, schemaPath: "#/else/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema452.else, data };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -18907,7 +20083,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         let data5 = data[key2];
         if (typeof data5 === "string") {
           if (!pattern13.test(data5)) {
-            const err22 = { instancePath: instancePath + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" }, message: 'must match pattern "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$"', schema: "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$", parentSchema: schema47, data: data5 };
+            const err22 = { instancePath: instancePath + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/percent/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" }, message: 'must match pattern "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$"', schema: "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$", parentSchema: schema472, data: data5 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -18916,7 +20092,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err23 = { instancePath: instancePath + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data5 };
+          const err23 = { instancePath: instancePath + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/percent/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema472.type, parentSchema: schema472, data: data5 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -18926,7 +20102,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err24 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.else.type, parentSchema: schema45.else, data };
+      const err24 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema452.else.type, parentSchema: schema452.else, data };
       if (vErrors === null) {
         vErrors = [err24];
       } else {
@@ -18942,7 +20118,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err25 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema45.if, parentSchema: schema45, data };
+    const err25 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema452.if, parentSchema: schema452, data };
     if (vErrors === null) {
       vErrors = [err25];
     } else {
@@ -18950,12 +20126,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate302.errors = vErrors;
   evaluated0.props = props1;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate30.evaluated = { "dynamicProps": true, "dynamicItems": true };
+validate302.evaluated = { "dynamicProps": true, "dynamicItems": true };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -18968,7 +20144,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema43, data };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema432, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -18978,7 +20154,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "kind" || key0 === "turn" || key0 === "serve" || key0 === "rollout" || key0 === "by" || key0 === "target" || key0 === "contextKind")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema432, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -18988,7 +20164,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.kind !== void 0) {
-      const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema43.properties.kind, data: data.kind };
+      const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema432.properties.kind, data: data.kind };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -18999,7 +20175,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.turn !== void 0) {
       let data1 = data.turn;
       if (!(data1 === "on" || data1 === "off" || data1 === true || data1 === false)) {
-        const err3 = { instancePath: instancePath + "/turn", schemaPath: "#/properties/turn/enum", keyword: "enum", params: { allowedValues: schema43.properties.turn.enum }, message: "must be equal to one of the allowed values", schema: schema43.properties.turn.enum, parentSchema: schema43.properties.turn, data: data1 };
+        const err3 = { instancePath: instancePath + "/turn", schemaPath: "#/properties/turn/enum", keyword: "enum", params: { allowedValues: schema432.properties.turn.enum }, message: "must be equal to one of the allowed values", schema: schema432.properties.turn.enum, parentSchema: schema432.properties.turn, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -19139,8 +20315,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.rollout !== void 0) {
-      if (!validate30(data.rollout, { instancePath: instancePath + "/rollout", parentData: data, parentDataProperty: "rollout", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+      if (!validate302(data.rollout, { instancePath: instancePath + "/rollout", parentData: data, parentDataProperty: "rollout", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
         errors = vErrors.length;
       }
     }
@@ -19287,7 +20463,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.target;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (Object.keys(data9).length > 1) {
-          const err26 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema43.properties.target, data: data9 };
+          const err26 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema432.properties.target, data: data9 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -19296,7 +20472,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (Object.keys(data9).length < 1) {
-          const err27 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema43.properties.target, data: data9 };
+          const err27 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema432.properties.target, data: data9 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -19308,7 +20484,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data9[key3];
           if (Array.isArray(data10)) {
             if (data10.length < 1) {
-              const err28 = { instancePath: instancePath + "/target/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema43.properties.target.additionalProperties, data: data10 };
+              const err28 = { instancePath: instancePath + "/target/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema432.properties.target.additionalProperties, data: data10 };
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
@@ -19321,7 +20497,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               let data11 = data10[i0];
               if (typeof data11 === "string") {
                 if (func22(data11) < 1) {
-                  const err29 = { instancePath: instancePath + "/target/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/target/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43.properties.target.additionalProperties.items, data: data11 };
+                  const err29 = { instancePath: instancePath + "/target/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/target/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema432.properties.target.additionalProperties.items, data: data11 };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -19330,7 +20506,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err30 = { instancePath: instancePath + "/target/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/target/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.target.additionalProperties.items.type, parentSchema: schema43.properties.target.additionalProperties.items, data: data11 };
+                const err30 = { instancePath: instancePath + "/target/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/target/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema432.properties.target.additionalProperties.items.type, parentSchema: schema432.properties.target.additionalProperties.items, data: data11 };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -19340,7 +20516,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err31 = { instancePath: instancePath + "/target/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.properties.target.additionalProperties.type, parentSchema: schema43.properties.target.additionalProperties, data: data10 };
+            const err31 = { instancePath: instancePath + "/target/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema432.properties.target.additionalProperties.type, parentSchema: schema432.properties.target.additionalProperties, data: data10 };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -19350,7 +20526,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.properties.target.type, parentSchema: schema43.properties.target, data: data9 };
+        const err32 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema432.properties.target.type, parentSchema: schema432.properties.target, data: data9 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -19363,7 +20539,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.contextKind;
       if (typeof data12 === "string") {
         if (func22(data12) < 1) {
-          const err33 = { instancePath: instancePath + "/contextKind", schemaPath: "#/properties/contextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43.properties.contextKind, data: data12 };
+          const err33 = { instancePath: instancePath + "/contextKind", schemaPath: "#/properties/contextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema432.properties.contextKind, data: data12 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -19372,7 +20548,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err34 = { instancePath: instancePath + "/contextKind", schemaPath: "#/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.contextKind.type, parentSchema: schema43.properties.contextKind, data: data12 };
+        const err34 = { instancePath: instancePath + "/contextKind", schemaPath: "#/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema432.properties.contextKind.type, parentSchema: schema432.properties.contextKind, data: data12 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -19699,11 +20875,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   let ifClause0;
   if (_valid0) {
     const _errs22 = errors;
-    if (!validate272(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+    if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
       errors = vErrors.length;
     } else {
-      var props0 = validate272.evaluated.props;
+      var props0 = validate27.evaluated.props;
     }
     var _valid0 = _errs22 === errors;
     valid0 = _valid0;
@@ -20787,13 +21963,13 @@ var pattern16 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 var schema342 = { "title": "Stage", "description": "A step of the workflow: once its conditions are met, its action is carried out on the flag.", "examples": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }], "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Stage name", "description": "What the stage is called. Plans, `startAt` and parameters name it: give each its own.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["10% of customers"] }, "executeConditionsInSequence": { "title": "In sequence", "description": "Whether a condition waits for the one before it.", "type": "boolean", "examples": [true] }, "conditions": { "title": "Conditions", "description": "All must be met before the action is carried out.", "type": "array", "items": { "$ref": "#/$defs/condition" }, "examples": [[{ "wait": "2d" }]] }, "action": { "$ref": "#/$defs/action" } } };
 var schema353 = { "title": "Condition", "description": "What must be met before the stage runs: LaunchDarkly's own form (with `kind`), or a shorthand: `wait`, `at`, `now` or `approval`.", "examples": [{ "wait": "2d" }, { "kind": "schedule", "scheduleKind": "relative", "waitDuration": 2, "waitDurationUnit": "calendarDay" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["wait"] }, { "required": ["at"] }, { "required": ["now"] }, { "required": ["approval"] }] }, "anyOf": [{ "required": ["scheduleKind"] }, { "required": ["waitDuration"] }, { "required": ["waitDurationUnit"] }, { "required": ["executionDate"] }, { "required": ["executeNow"] }, { "required": ["notifyMemberIds"] }, { "required": ["notifyTeamKeys"] }] }] }, "then": { "$ref": "#/$defs/apiCondition" }, "else": { "$ref": "#/$defs/shorthandCondition" } };
 var schema363 = { "title": "Condition in LaunchDarkly's form", "description": "A condition as LaunchDarkly's API takes it: a schedule waits for a duration, until a date, or not at all; an approval waits until someone approves the stage in LaunchDarkly.", "examples": [{ "kind": "ld-approval", "notifyMemberIds": ["507f1f77bcf86cd799439011"] }, { "kind": "schedule", "scheduleKind": "absolute", "executionDate": 17961192e5 }, { "kind": "ld-approval", "description": "Go or no go", "notifyTeamKeys": ["release-managers"] }], "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "`schedule` waits for a time, `ld-approval` for an approval in LaunchDarkly.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] }, "scheduleKind": { "title": "Schedule kind", "description": "`relative` waits for `waitDuration`, `absolute` until `executionDate`.", "enum": ["relative", "absolute"], "examples": ["relative"] }, "waitDuration": { "title": "Wait", "description": "How many units to wait.", "type": "integer", "minimum": 0, "examples": [2] }, "waitDurationUnit": { "title": "Unit of the wait", "description": "What `waitDuration` counts.", "enum": ["minute", "hour", "calendarDay", "calendarWeek"], "examples": ["calendarDay"] }, "executionDate": { "title": "Date", "description": "When the stage runs, in Unix milliseconds.", "type": "integer", "minimum": 0, "examples": [17961192e5], "maximum": 253402300799999 }, "executeNow": { "title": "Run now", "description": "Whether the stage runs as soon as its turn comes.", "type": "boolean", "examples": [true] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] }, "notifyMemberIds": { "title": "Members to ask, by id", "description": "Ids of the members who are asked for approval; ten at most.", "type": "array", "items": { "title": "Member id", "description": "A member's `_id`.", "examples": ["507f1f77bcf86cd799439011"], "type": "string", "minLength": 1 }, "examples": [["507f1f77bcf86cd799439011"]] }, "notifyTeamKeys": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team key", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] } }, "if": { "properties": { "kind": { "const": "schedule" } }, "required": ["kind"] }, "then": { "allOf": [{ "if": { "properties": { "scheduleKind": { "const": "relative" } }, "required": ["scheduleKind"] }, "then": { "required": ["waitDuration", "waitDurationUnit"] } }, { "if": { "properties": { "scheduleKind": { "const": "absolute" } }, "required": ["scheduleKind"] }, "then": { "required": ["executionDate"] } }, { "if": { "not": { "required": ["executeNow"] } }, "then": { "required": ["scheduleKind"] } }] } };
-var schema372 = { "title": "Shorthand condition", "description": "Exactly one of `wait`, `at`, `now`, `approval`.", "examples": [{ "wait": "2d" }], "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "kind": false, "wait": { "title": "Wait", "description": "How long to wait: a whole number of minutes (m), hours (h), calendar days (d) or calendar weeks (w).", "type": "string", "pattern": "^[1-9]\\d{0,8}[mhdw]$", "examples": ["2d", "30m", "1w"] }, "at": { "title": "At", "description": "The date and time, as ISO 8601 with an offset.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "examples": ["2026-12-01T09:00:00Z", "2026-12-01T10:00:00+01:00"] }, "now": { "title": "Now", "description": "The stage runs as soon as its turn comes.", "const": true, "examples": [true] }, "approval": { "title": "Approval", "description": "Someone must approve the stage in LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "members": { "title": "Members to ask", "description": "Email addresses or ids of the members who are asked; ten at most.", "type": "array", "items": { "title": "Member", "description": "Email address or id of a member.", "examples": ["grace@example.com"], "type": "string", "minLength": 1 }, "examples": [["grace@example.com"]] }, "teams": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] } }, "examples": [{ "members": ["grace@example.com"], "teams": ["release-managers"], "description": "Error rate below 0.1%?" }] } } };
+var schema373 = { "title": "Shorthand condition", "description": "Exactly one of `wait`, `at`, `now`, `approval`.", "examples": [{ "wait": "2d" }], "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "kind": false, "wait": { "title": "Wait", "description": "How long to wait: a whole number of minutes (m), hours (h), calendar days (d) or calendar weeks (w).", "type": "string", "pattern": "^[1-9]\\d{0,8}[mhdw]$", "examples": ["2d", "30m", "1w"] }, "at": { "title": "At", "description": "The date and time, as ISO 8601 with an offset.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "examples": ["2026-12-01T09:00:00Z", "2026-12-01T10:00:00+01:00"] }, "now": { "title": "Now", "description": "The stage runs as soon as its turn comes.", "const": true, "examples": [true] }, "approval": { "title": "Approval", "description": "Someone must approve the stage in LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "members": { "title": "Members to ask", "description": "Email addresses or ids of the members who are asked; ten at most.", "type": "array", "items": { "title": "Member", "description": "Email address or id of a member.", "examples": ["grace@example.com"], "type": "string", "minLength": 1 }, "examples": [["grace@example.com"]] }, "teams": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] } }, "examples": [{ "members": ["grace@example.com"], "teams": ["release-managers"], "description": "Error rate below 0.1%?" }] } } };
 var pattern10 = new RegExp("^[1-9]\\d{0,8}[mhdw]$", "u");
 var pattern112 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "u");
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate222.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21571,7 +22747,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs64 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (Object.keys(data).length > 1) {
-        const err52 = { instancePath, schemaPath: "#/$defs/shorthandCondition/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema372, data };
+        const err52 = { instancePath, schemaPath: "#/$defs/shorthandCondition/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema373, data };
         if (vErrors === null) {
           vErrors = [err52];
         } else {
@@ -21580,7 +22756,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (Object.keys(data).length < 1) {
-        const err53 = { instancePath, schemaPath: "#/$defs/shorthandCondition/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema372, data };
+        const err53 = { instancePath, schemaPath: "#/$defs/shorthandCondition/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema373, data };
         if (vErrors === null) {
           vErrors = [err53];
         } else {
@@ -21590,7 +22766,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
       for (const key1 in data) {
         if (!(key1 === "kind" || key1 === "wait" || key1 === "at" || key1 === "now" || key1 === "approval")) {
-          const err54 = { instancePath, schemaPath: "#/$defs/shorthandCondition/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema372, data };
+          const err54 = { instancePath, schemaPath: "#/$defs/shorthandCondition/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema373, data };
           if (vErrors === null) {
             vErrors = [err54];
           } else {
@@ -21600,7 +22776,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (data.kind !== void 0) {
-        const err55 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/shorthandCondition/properties/kind/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema372.properties.kind, data: data.kind };
+        const err55 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/shorthandCondition/properties/kind/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema373.properties.kind, data: data.kind };
         if (vErrors === null) {
           vErrors = [err55];
         } else {
@@ -21612,7 +22788,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         let data15 = data.wait;
         if (typeof data15 === "string") {
           if (!pattern10.test(data15)) {
-            const err56 = { instancePath: instancePath + "/wait", schemaPath: "#/$defs/shorthandCondition/properties/wait/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,8}[mhdw]$" }, message: 'must match pattern "^[1-9]\\d{0,8}[mhdw]$"', schema: "^[1-9]\\d{0,8}[mhdw]$", parentSchema: schema372.properties.wait, data: data15 };
+            const err56 = { instancePath: instancePath + "/wait", schemaPath: "#/$defs/shorthandCondition/properties/wait/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,8}[mhdw]$" }, message: 'must match pattern "^[1-9]\\d{0,8}[mhdw]$"', schema: "^[1-9]\\d{0,8}[mhdw]$", parentSchema: schema373.properties.wait, data: data15 };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -21621,7 +22797,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err57 = { instancePath: instancePath + "/wait", schemaPath: "#/$defs/shorthandCondition/properties/wait/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema372.properties.wait.type, parentSchema: schema372.properties.wait, data: data15 };
+          const err57 = { instancePath: instancePath + "/wait", schemaPath: "#/$defs/shorthandCondition/properties/wait/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema373.properties.wait.type, parentSchema: schema373.properties.wait, data: data15 };
           if (vErrors === null) {
             vErrors = [err57];
           } else {
@@ -21634,7 +22810,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         let data16 = data.at;
         if (typeof data16 === "string") {
           if (!pattern112.test(data16)) {
-            const err58 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/shorthandCondition/properties/at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$"', schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", parentSchema: schema372.properties.at, data: data16 };
+            const err58 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/shorthandCondition/properties/at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$"', schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", parentSchema: schema373.properties.at, data: data16 };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -21643,7 +22819,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err59 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/shorthandCondition/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema372.properties.at.type, parentSchema: schema372.properties.at, data: data16 };
+          const err59 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/shorthandCondition/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema373.properties.at.type, parentSchema: schema373.properties.at, data: data16 };
           if (vErrors === null) {
             vErrors = [err59];
           } else {
@@ -21655,7 +22831,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.now !== void 0) {
         let data17 = data.now;
         if (true !== data17) {
-          const err60 = { instancePath: instancePath + "/now", schemaPath: "#/$defs/shorthandCondition/properties/now/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema372.properties.now, data: data17 };
+          const err60 = { instancePath: instancePath + "/now", schemaPath: "#/$defs/shorthandCondition/properties/now/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema373.properties.now, data: data17 };
           if (vErrors === null) {
             vErrors = [err60];
           } else {
@@ -21669,7 +22845,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
           for (const key2 in data18) {
             if (!(key2 === "members" || key2 === "teams" || key2 === "description")) {
-              const err61 = { instancePath: instancePath + "/approval", schemaPath: "#/$defs/shorthandCondition/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema372.properties.approval, data: data18 };
+              const err61 = { instancePath: instancePath + "/approval", schemaPath: "#/$defs/shorthandCondition/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema373.properties.approval, data: data18 };
               if (vErrors === null) {
                 vErrors = [err61];
               } else {
@@ -21686,7 +22862,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 let data20 = data19[i2];
                 if (typeof data20 === "string") {
                   if (func23(data20) < 1) {
-                    const err62 = { instancePath: instancePath + "/approval/members/" + i2, schemaPath: "#/$defs/shorthandCondition/properties/approval/properties/members/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema372.properties.approval.properties.members.items, data: data20 };
+                    const err62 = { instancePath: instancePath + "/approval/members/" + i2, schemaPath: "#/$defs/shorthandCondition/properties/approval/properties/members/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema373.properties.approval.properties.members.items, data: data20 };
                     if (vErrors === null) {
                       vErrors = [err62];
                     } else {
@@ -21695,7 +22871,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err63 = { instancePath: instancePath + "/approval/members/" + i2, schemaPath: "#/$defs/shorthandCondition/properties/approval/properties/members/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema372.properties.approval.properties.members.items.type, parentSchema: schema372.properties.approval.properties.members.items, data: data20 };
+                  const err63 = { instancePath: instancePath + "/approval/members/" + i2, schemaPath: "#/$defs/shorthandCondition/properties/approval/properties/members/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema373.properties.approval.properties.members.items.type, parentSchema: schema373.properties.approval.properties.members.items, data: data20 };
                   if (vErrors === null) {
                     vErrors = [err63];
                   } else {
@@ -21705,7 +22881,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err64 = { instancePath: instancePath + "/approval/members", schemaPath: "#/$defs/shorthandCondition/properties/approval/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema372.properties.approval.properties.members.type, parentSchema: schema372.properties.approval.properties.members, data: data19 };
+              const err64 = { instancePath: instancePath + "/approval/members", schemaPath: "#/$defs/shorthandCondition/properties/approval/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema373.properties.approval.properties.members.type, parentSchema: schema373.properties.approval.properties.members, data: data19 };
               if (vErrors === null) {
                 vErrors = [err64];
               } else {
@@ -21722,7 +22898,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 let data22 = data21[i3];
                 if (typeof data22 === "string") {
                   if (func23(data22) < 1) {
-                    const err65 = { instancePath: instancePath + "/approval/teams/" + i3, schemaPath: "#/$defs/shorthandCondition/properties/approval/properties/teams/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema372.properties.approval.properties.teams.items, data: data22 };
+                    const err65 = { instancePath: instancePath + "/approval/teams/" + i3, schemaPath: "#/$defs/shorthandCondition/properties/approval/properties/teams/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema373.properties.approval.properties.teams.items, data: data22 };
                     if (vErrors === null) {
                       vErrors = [err65];
                     } else {
@@ -21731,7 +22907,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err66 = { instancePath: instancePath + "/approval/teams/" + i3, schemaPath: "#/$defs/shorthandCondition/properties/approval/properties/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema372.properties.approval.properties.teams.items.type, parentSchema: schema372.properties.approval.properties.teams.items, data: data22 };
+                  const err66 = { instancePath: instancePath + "/approval/teams/" + i3, schemaPath: "#/$defs/shorthandCondition/properties/approval/properties/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema373.properties.approval.properties.teams.items.type, parentSchema: schema373.properties.approval.properties.teams.items, data: data22 };
                   if (vErrors === null) {
                     vErrors = [err66];
                   } else {
@@ -21741,7 +22917,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err67 = { instancePath: instancePath + "/approval/teams", schemaPath: "#/$defs/shorthandCondition/properties/approval/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema372.properties.approval.properties.teams.type, parentSchema: schema372.properties.approval.properties.teams, data: data21 };
+              const err67 = { instancePath: instancePath + "/approval/teams", schemaPath: "#/$defs/shorthandCondition/properties/approval/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema373.properties.approval.properties.teams.type, parentSchema: schema373.properties.approval.properties.teams, data: data21 };
               if (vErrors === null) {
                 vErrors = [err67];
               } else {
@@ -21753,7 +22929,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           if (data18.description !== void 0) {
             let data23 = data18.description;
             if (typeof data23 !== "string") {
-              const err68 = { instancePath: instancePath + "/approval/description", schemaPath: "#/$defs/shorthandCondition/properties/approval/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema372.properties.approval.properties.description.type, parentSchema: schema372.properties.approval.properties.description, data: data23 };
+              const err68 = { instancePath: instancePath + "/approval/description", schemaPath: "#/$defs/shorthandCondition/properties/approval/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema373.properties.approval.properties.description.type, parentSchema: schema373.properties.approval.properties.description, data: data23 };
               if (vErrors === null) {
                 vErrors = [err68];
               } else {
@@ -21763,7 +22939,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err69 = { instancePath: instancePath + "/approval", schemaPath: "#/$defs/shorthandCondition/properties/approval/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema372.properties.approval.type, parentSchema: schema372.properties.approval, data: data18 };
+          const err69 = { instancePath: instancePath + "/approval", schemaPath: "#/$defs/shorthandCondition/properties/approval/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema373.properties.approval.type, parentSchema: schema373.properties.approval, data: data18 };
           if (vErrors === null) {
             vErrors = [err69];
           } else {
@@ -21791,15 +22967,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate222.errors = vErrors;
   evaluated0.props = props1;
   return errors === 0;
 }
-validate22.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate222.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema383 = { "title": "Action", "description": "What the stage does: a list of instructions, or LaunchDarkly's own form with `instructions`.", "examples": [[{ "turn": "on" }], { "instructions": [{ "kind": "turnFlagOn" }] }], "type": ["array", "object"], "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/instruction" } }, "else": { "type": "object", "additionalProperties": false, "required": ["instructions"], "properties": { "instructions": { "title": "Instructions", "description": "The instructions, in the order in which they are carried out.", "examples": [[{ "kind": "turnFlagOn" }]], "type": ["array", "null"], "items": { "$ref": "#/$defs/instruction" } } } } };
 var schema392 = { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout` or `target`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } };
 var schema403 = { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "required": ["kind"], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] };
-var schema412 = { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } };
+var schema413 = { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } };
 function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -22936,7 +24112,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
             let data32 = data31[i2];
             if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
               if (data32.attribute === void 0) {
-                const err81 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/required", keyword: "required", params: { missingProperty: "attribute" }, message: "must have required property 'attribute'", schema: schema412.required, parentSchema: schema412, data: data32 };
+                const err81 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/required", keyword: "required", params: { missingProperty: "attribute" }, message: "must have required property 'attribute'", schema: schema413.required, parentSchema: schema413, data: data32 };
                 if (vErrors === null) {
                   vErrors = [err81];
                 } else {
@@ -22945,7 +24121,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (data32.op === void 0) {
-                const err82 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'", schema: schema412.required, parentSchema: schema412, data: data32 };
+                const err82 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'", schema: schema413.required, parentSchema: schema413, data: data32 };
                 if (vErrors === null) {
                   vErrors = [err82];
                 } else {
@@ -22954,7 +24130,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (data32.values === void 0) {
-                const err83 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'", schema: schema412.required, parentSchema: schema412, data: data32 };
+                const err83 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'", schema: schema413.required, parentSchema: schema413, data: data32 };
                 if (vErrors === null) {
                   vErrors = [err83];
                 } else {
@@ -22964,7 +24140,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
               }
               for (const key8 in data32) {
                 if (!(key8 === "contextKind" || key8 === "attribute" || key8 === "op" || key8 === "negate" || key8 === "values")) {
-                  const err84 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema412, data: data32 };
+                  const err84 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema413, data: data32 };
                   if (vErrors === null) {
                     vErrors = [err84];
                   } else {
@@ -22977,7 +24153,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
                 let data33 = data32.contextKind;
                 if (typeof data33 === "string") {
                   if (func23(data33) < 1) {
-                    const err85 = { instancePath: instancePath + "/clauses/" + i2 + "/contextKind", schemaPath: "#/$defs/clause/properties/contextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema412.properties.contextKind, data: data33 };
+                    const err85 = { instancePath: instancePath + "/clauses/" + i2 + "/contextKind", schemaPath: "#/$defs/clause/properties/contextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema413.properties.contextKind, data: data33 };
                     if (vErrors === null) {
                       vErrors = [err85];
                     } else {
@@ -22986,7 +24162,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                 } else {
-                  const err86 = { instancePath: instancePath + "/clauses/" + i2 + "/contextKind", schemaPath: "#/$defs/clause/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema412.properties.contextKind.type, parentSchema: schema412.properties.contextKind, data: data33 };
+                  const err86 = { instancePath: instancePath + "/clauses/" + i2 + "/contextKind", schemaPath: "#/$defs/clause/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema413.properties.contextKind.type, parentSchema: schema413.properties.contextKind, data: data33 };
                   if (vErrors === null) {
                     vErrors = [err86];
                   } else {
@@ -22998,7 +24174,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
               if (data32.attribute !== void 0) {
                 let data34 = data32.attribute;
                 if (typeof data34 !== "string") {
-                  const err87 = { instancePath: instancePath + "/clauses/" + i2 + "/attribute", schemaPath: "#/$defs/clause/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema412.properties.attribute.type, parentSchema: schema412.properties.attribute, data: data34 };
+                  const err87 = { instancePath: instancePath + "/clauses/" + i2 + "/attribute", schemaPath: "#/$defs/clause/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema413.properties.attribute.type, parentSchema: schema413.properties.attribute, data: data34 };
                   if (vErrors === null) {
                     vErrors = [err87];
                   } else {
@@ -23011,7 +24187,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
                 let data35 = data32.op;
                 if (typeof data35 === "string") {
                   if (func23(data35) < 1) {
-                    const err88 = { instancePath: instancePath + "/clauses/" + i2 + "/op", schemaPath: "#/$defs/clause/properties/op/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema412.properties.op, data: data35 };
+                    const err88 = { instancePath: instancePath + "/clauses/" + i2 + "/op", schemaPath: "#/$defs/clause/properties/op/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema413.properties.op, data: data35 };
                     if (vErrors === null) {
                       vErrors = [err88];
                     } else {
@@ -23020,7 +24196,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                 } else {
-                  const err89 = { instancePath: instancePath + "/clauses/" + i2 + "/op", schemaPath: "#/$defs/clause/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema412.properties.op.type, parentSchema: schema412.properties.op, data: data35 };
+                  const err89 = { instancePath: instancePath + "/clauses/" + i2 + "/op", schemaPath: "#/$defs/clause/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema413.properties.op.type, parentSchema: schema413.properties.op, data: data35 };
                   if (vErrors === null) {
                     vErrors = [err89];
                   } else {
@@ -23032,7 +24208,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
               if (data32.negate !== void 0) {
                 let data36 = data32.negate;
                 if (typeof data36 !== "boolean") {
-                  const err90 = { instancePath: instancePath + "/clauses/" + i2 + "/negate", schemaPath: "#/$defs/clause/properties/negate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema412.properties.negate.type, parentSchema: schema412.properties.negate, data: data36 };
+                  const err90 = { instancePath: instancePath + "/clauses/" + i2 + "/negate", schemaPath: "#/$defs/clause/properties/negate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema413.properties.negate.type, parentSchema: schema413.properties.negate, data: data36 };
                   if (vErrors === null) {
                     vErrors = [err90];
                   } else {
@@ -23044,7 +24220,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
               if (data32.values !== void 0) {
                 let data37 = data32.values;
                 if (!Array.isArray(data37)) {
-                  const err91 = { instancePath: instancePath + "/clauses/" + i2 + "/values", schemaPath: "#/$defs/clause/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema412.properties.values.type, parentSchema: schema412.properties.values, data: data37 };
+                  const err91 = { instancePath: instancePath + "/clauses/" + i2 + "/values", schemaPath: "#/$defs/clause/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema413.properties.values.type, parentSchema: schema413.properties.values, data: data37 };
                   if (vErrors === null) {
                     vErrors = [err91];
                   } else {
@@ -23054,7 +24230,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              const err92 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema412.type, parentSchema: schema412, data: data32 };
+              const err92 = { instancePath: instancePath + "/clauses/" + i2, schemaPath: "#/$defs/clause/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema413.type, parentSchema: schema413, data: data32 };
               if (vErrors === null) {
                 vErrors = [err92];
               } else {
@@ -23638,8 +24814,8 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate262.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema423 = { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`).", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] } } };
-var schema432 = { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: …}, {name: …} or {value: …}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } };
+var schema422 = { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`).", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] } } };
+var schema433 = { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: …}, {name: …} or {value: …}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } };
 var schema48 = { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } };
 var schema442 = { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } };
 var schema46 = { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" };
@@ -23733,7 +24909,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
           if (data0.variation !== void 0) {
             let data1 = data0.variation;
             if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean" && data1 !== null && !(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-              const err6 = { instancePath: instancePath + "/" + i0 + "/variation", schemaPath: "#/$defs/variation/type", keyword: "type", params: { type: schema432.type }, message: "must be string,number,boolean,null,object", schema: schema432.type, parentSchema: schema432, data: data1 };
+              const err6 = { instancePath: instancePath + "/" + i0 + "/variation", schemaPath: "#/$defs/variation/type", keyword: "type", params: { type: schema433.type }, message: "must be string,number,boolean,null,object", schema: schema433.type, parentSchema: schema433, data: data1 };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -23766,7 +24942,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs15 = errors;
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                 if (Object.keys(data1).length > 1) {
-                  const err8 = { instancePath: instancePath + "/" + i0 + "/variation", schemaPath: "#/$defs/variation/then/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema432.then, data: data1 };
+                  const err8 = { instancePath: instancePath + "/" + i0 + "/variation", schemaPath: "#/$defs/variation/then/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema433.then, data: data1 };
                   if (vErrors === null) {
                     vErrors = [err8];
                   } else {
@@ -23775,7 +24951,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
                 if (Object.keys(data1).length < 1) {
-                  const err9 = { instancePath: instancePath + "/" + i0 + "/variation", schemaPath: "#/$defs/variation/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema432.then, data: data1 };
+                  const err9 = { instancePath: instancePath + "/" + i0 + "/variation", schemaPath: "#/$defs/variation/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema433.then, data: data1 };
                   if (vErrors === null) {
                     vErrors = [err9];
                   } else {
@@ -23785,7 +24961,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 for (const key1 in data1) {
                   if (!(key1 === "id" || key1 === "name" || key1 === "value")) {
-                    const err10 = { instancePath: instancePath + "/" + i0 + "/variation", schemaPath: "#/$defs/variation/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema432.then, data: data1 };
+                    const err10 = { instancePath: instancePath + "/" + i0 + "/variation", schemaPath: "#/$defs/variation/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema433.then, data: data1 };
                     if (vErrors === null) {
                       vErrors = [err10];
                     } else {
@@ -23798,7 +24974,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
                   let data2 = data1.id;
                   if (typeof data2 === "string") {
                     if (func23(data2) < 1) {
-                      const err11 = { instancePath: instancePath + "/" + i0 + "/variation/id", schemaPath: "#/$defs/variation/then/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema432.then.properties.id, data: data2 };
+                      const err11 = { instancePath: instancePath + "/" + i0 + "/variation/id", schemaPath: "#/$defs/variation/then/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema433.then.properties.id, data: data2 };
                       if (vErrors === null) {
                         vErrors = [err11];
                       } else {
@@ -23807,7 +24983,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                   } else {
-                    const err12 = { instancePath: instancePath + "/" + i0 + "/variation/id", schemaPath: "#/$defs/variation/then/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema432.then.properties.id.type, parentSchema: schema432.then.properties.id, data: data2 };
+                    const err12 = { instancePath: instancePath + "/" + i0 + "/variation/id", schemaPath: "#/$defs/variation/then/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema433.then.properties.id.type, parentSchema: schema433.then.properties.id, data: data2 };
                     if (vErrors === null) {
                       vErrors = [err12];
                     } else {
@@ -23820,7 +24996,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data1.name;
                   if (typeof data3 === "string") {
                     if (func23(data3) < 1) {
-                      const err13 = { instancePath: instancePath + "/" + i0 + "/variation/name", schemaPath: "#/$defs/variation/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema432.then.properties.name, data: data3 };
+                      const err13 = { instancePath: instancePath + "/" + i0 + "/variation/name", schemaPath: "#/$defs/variation/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema433.then.properties.name, data: data3 };
                       if (vErrors === null) {
                         vErrors = [err13];
                       } else {
@@ -23829,7 +25005,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                   } else {
-                    const err14 = { instancePath: instancePath + "/" + i0 + "/variation/name", schemaPath: "#/$defs/variation/then/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema432.then.properties.name.type, parentSchema: schema432.then.properties.name, data: data3 };
+                    const err14 = { instancePath: instancePath + "/" + i0 + "/variation/name", schemaPath: "#/$defs/variation/then/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema433.then.properties.name.type, parentSchema: schema433.then.properties.name, data: data3 };
                     if (vErrors === null) {
                       vErrors = [err14];
                     } else {
@@ -23839,7 +25015,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                const err15 = { instancePath: instancePath + "/" + i0 + "/variation", schemaPath: "#/$defs/variation/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema432.then.type, parentSchema: schema432.then, data: data1 };
+                const err15 = { instancePath: instancePath + "/" + i0 + "/variation", schemaPath: "#/$defs/variation/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema433.then.type, parentSchema: schema433.then, data: data1 };
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -23851,7 +25027,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
               valid5 = _valid1;
             }
             if (!valid5) {
-              const err16 = { instancePath: instancePath + "/" + i0 + "/variation", schemaPath: "#/$defs/variation/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema432.if, parentSchema: schema432, data: data1 };
+              const err16 = { instancePath: instancePath + "/" + i0 + "/variation", schemaPath: "#/$defs/variation/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema433.if, parentSchema: schema433, data: data1 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -23984,7 +25160,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema423, data };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema422, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -23994,7 +25170,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "kind" || key0 === "turn" || key0 === "serve" || key0 === "rollout" || key0 === "by" || key0 === "target" || key0 === "contextKind")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema423, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema422, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -24004,7 +25180,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.kind !== void 0) {
-      const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema423.properties.kind, data: data.kind };
+      const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema422.properties.kind, data: data.kind };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -24015,7 +25191,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.turn !== void 0) {
       let data1 = data.turn;
       if (!(data1 === "on" || data1 === "off" || data1 === true || data1 === false)) {
-        const err3 = { instancePath: instancePath + "/turn", schemaPath: "#/properties/turn/enum", keyword: "enum", params: { allowedValues: schema423.properties.turn.enum }, message: "must be equal to one of the allowed values", schema: schema423.properties.turn.enum, parentSchema: schema423.properties.turn, data: data1 };
+        const err3 = { instancePath: instancePath + "/turn", schemaPath: "#/properties/turn/enum", keyword: "enum", params: { allowedValues: schema422.properties.turn.enum }, message: "must be equal to one of the allowed values", schema: schema422.properties.turn.enum, parentSchema: schema422.properties.turn, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -24027,7 +25203,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.serve !== void 0) {
       let data2 = data.serve;
       if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean" && data2 !== null && !(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-        const err4 = { instancePath: instancePath + "/serve", schemaPath: "#/$defs/variation/type", keyword: "type", params: { type: schema432.type }, message: "must be string,number,boolean,null,object", schema: schema432.type, parentSchema: schema432, data: data2 };
+        const err4 = { instancePath: instancePath + "/serve", schemaPath: "#/$defs/variation/type", keyword: "type", params: { type: schema433.type }, message: "must be string,number,boolean,null,object", schema: schema433.type, parentSchema: schema433, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -24060,7 +25236,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs8 = errors;
         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
           if (Object.keys(data2).length > 1) {
-            const err6 = { instancePath: instancePath + "/serve", schemaPath: "#/$defs/variation/then/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema432.then, data: data2 };
+            const err6 = { instancePath: instancePath + "/serve", schemaPath: "#/$defs/variation/then/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema433.then, data: data2 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -24069,7 +25245,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (Object.keys(data2).length < 1) {
-            const err7 = { instancePath: instancePath + "/serve", schemaPath: "#/$defs/variation/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema432.then, data: data2 };
+            const err7 = { instancePath: instancePath + "/serve", schemaPath: "#/$defs/variation/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema433.then, data: data2 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -24079,7 +25255,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key1 in data2) {
             if (!(key1 === "id" || key1 === "name" || key1 === "value")) {
-              const err8 = { instancePath: instancePath + "/serve", schemaPath: "#/$defs/variation/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema432.then, data: data2 };
+              const err8 = { instancePath: instancePath + "/serve", schemaPath: "#/$defs/variation/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema433.then, data: data2 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -24092,7 +25268,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data2.id;
             if (typeof data3 === "string") {
               if (func23(data3) < 1) {
-                const err9 = { instancePath: instancePath + "/serve/id", schemaPath: "#/$defs/variation/then/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema432.then.properties.id, data: data3 };
+                const err9 = { instancePath: instancePath + "/serve/id", schemaPath: "#/$defs/variation/then/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema433.then.properties.id, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -24101,7 +25277,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err10 = { instancePath: instancePath + "/serve/id", schemaPath: "#/$defs/variation/then/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema432.then.properties.id.type, parentSchema: schema432.then.properties.id, data: data3 };
+              const err10 = { instancePath: instancePath + "/serve/id", schemaPath: "#/$defs/variation/then/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema433.then.properties.id.type, parentSchema: schema433.then.properties.id, data: data3 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -24114,7 +25290,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             let data4 = data2.name;
             if (typeof data4 === "string") {
               if (func23(data4) < 1) {
-                const err11 = { instancePath: instancePath + "/serve/name", schemaPath: "#/$defs/variation/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema432.then.properties.name, data: data4 };
+                const err11 = { instancePath: instancePath + "/serve/name", schemaPath: "#/$defs/variation/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema433.then.properties.name, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
@@ -24123,7 +25299,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err12 = { instancePath: instancePath + "/serve/name", schemaPath: "#/$defs/variation/then/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema432.then.properties.name.type, parentSchema: schema432.then.properties.name, data: data4 };
+              const err12 = { instancePath: instancePath + "/serve/name", schemaPath: "#/$defs/variation/then/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema433.then.properties.name.type, parentSchema: schema433.then.properties.name, data: data4 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -24133,7 +25309,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err13 = { instancePath: instancePath + "/serve", schemaPath: "#/$defs/variation/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema432.then.type, parentSchema: schema432.then, data: data2 };
+          const err13 = { instancePath: instancePath + "/serve", schemaPath: "#/$defs/variation/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema433.then.type, parentSchema: schema433.then, data: data2 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -24145,7 +25321,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         valid2 = _valid0;
       }
       if (!valid2) {
-        const err14 = { instancePath: instancePath + "/serve", schemaPath: "#/$defs/variation/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema432.if, parentSchema: schema432, data: data2 };
+        const err14 = { instancePath: instancePath + "/serve", schemaPath: "#/$defs/variation/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema433.if, parentSchema: schema433, data: data2 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -24303,7 +25479,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.target;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (Object.keys(data9).length > 1) {
-          const err26 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema423.properties.target, data: data9 };
+          const err26 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema422.properties.target, data: data9 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -24312,7 +25488,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (Object.keys(data9).length < 1) {
-          const err27 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema423.properties.target, data: data9 };
+          const err27 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema422.properties.target, data: data9 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -24324,7 +25500,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data9[key3];
           if (Array.isArray(data10)) {
             if (data10.length < 1) {
-              const err28 = { instancePath: instancePath + "/target/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema423.properties.target.additionalProperties, data: data10 };
+              const err28 = { instancePath: instancePath + "/target/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema422.properties.target.additionalProperties, data: data10 };
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
@@ -24337,7 +25513,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               let data11 = data10[i0];
               if (typeof data11 === "string") {
                 if (func23(data11) < 1) {
-                  const err29 = { instancePath: instancePath + "/target/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/target/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema423.properties.target.additionalProperties.items, data: data11 };
+                  const err29 = { instancePath: instancePath + "/target/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/target/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema422.properties.target.additionalProperties.items, data: data11 };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -24346,7 +25522,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err30 = { instancePath: instancePath + "/target/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/target/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema423.properties.target.additionalProperties.items.type, parentSchema: schema423.properties.target.additionalProperties.items, data: data11 };
+                const err30 = { instancePath: instancePath + "/target/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/target/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema422.properties.target.additionalProperties.items.type, parentSchema: schema422.properties.target.additionalProperties.items, data: data11 };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -24356,7 +25532,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err31 = { instancePath: instancePath + "/target/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema423.properties.target.additionalProperties.type, parentSchema: schema423.properties.target.additionalProperties, data: data10 };
+            const err31 = { instancePath: instancePath + "/target/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema422.properties.target.additionalProperties.type, parentSchema: schema422.properties.target.additionalProperties, data: data10 };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -24366,7 +25542,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema423.properties.target.type, parentSchema: schema423.properties.target, data: data9 };
+        const err32 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema422.properties.target.type, parentSchema: schema422.properties.target, data: data9 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -24379,7 +25555,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.contextKind;
       if (typeof data12 === "string") {
         if (func23(data12) < 1) {
-          const err33 = { instancePath: instancePath + "/contextKind", schemaPath: "#/properties/contextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema423.properties.contextKind, data: data12 };
+          const err33 = { instancePath: instancePath + "/contextKind", schemaPath: "#/properties/contextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema422.properties.contextKind, data: data12 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -24388,7 +25564,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err34 = { instancePath: instancePath + "/contextKind", schemaPath: "#/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema423.properties.contextKind.type, parentSchema: schema423.properties.contextKind, data: data12 };
+        const err34 = { instancePath: instancePath + "/contextKind", schemaPath: "#/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema422.properties.contextKind.type, parentSchema: schema422.properties.contextKind, data: data12 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -24956,8 +26132,8 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate22(data2[i0], { instancePath: instancePath + "/conditions/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+          if (!validate222(data2[i0], { instancePath: instancePath + "/conditions/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
             errors = vErrors.length;
           }
         }
@@ -25639,7 +26815,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.variation !== void 0) {
         let data14 = data.variation;
         if (typeof data14 !== "string" && !(typeof data14 == "number" && isFinite(data14)) && typeof data14 !== "boolean" && data14 !== null && !(data14 && typeof data14 == "object" && !Array.isArray(data14))) {
-          const err46 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/type", keyword: "type", params: { type: schema432.type }, message: "must be string,number,boolean,null,object", schema: schema432.type, parentSchema: schema432, data: data14 };
+          const err46 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/type", keyword: "type", params: { type: schema433.type }, message: "must be string,number,boolean,null,object", schema: schema433.type, parentSchema: schema433, data: data14 };
           if (vErrors === null) {
             vErrors = [err46];
           } else {
@@ -25672,7 +26848,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs58 = errors;
           if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
             if (Object.keys(data14).length > 1) {
-              const err48 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema432.then, data: data14 };
+              const err48 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema433.then, data: data14 };
               if (vErrors === null) {
                 vErrors = [err48];
               } else {
@@ -25681,7 +26857,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (Object.keys(data14).length < 1) {
-              const err49 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema432.then, data: data14 };
+              const err49 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema433.then, data: data14 };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -25691,7 +26867,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key4 in data14) {
               if (!(key4 === "id" || key4 === "name" || key4 === "value")) {
-                const err50 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema432.then, data: data14 };
+                const err50 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema433.then, data: data14 };
                 if (vErrors === null) {
                   vErrors = [err50];
                 } else {
@@ -25704,7 +26880,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               let data15 = data14.id;
               if (typeof data15 === "string") {
                 if (func23(data15) < 1) {
-                  const err51 = { instancePath: instancePath + "/variation/id", schemaPath: "#/$defs/variation/then/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema432.then.properties.id, data: data15 };
+                  const err51 = { instancePath: instancePath + "/variation/id", schemaPath: "#/$defs/variation/then/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema433.then.properties.id, data: data15 };
                   if (vErrors === null) {
                     vErrors = [err51];
                   } else {
@@ -25713,7 +26889,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err52 = { instancePath: instancePath + "/variation/id", schemaPath: "#/$defs/variation/then/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema432.then.properties.id.type, parentSchema: schema432.then.properties.id, data: data15 };
+                const err52 = { instancePath: instancePath + "/variation/id", schemaPath: "#/$defs/variation/then/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema433.then.properties.id.type, parentSchema: schema433.then.properties.id, data: data15 };
                 if (vErrors === null) {
                   vErrors = [err52];
                 } else {
@@ -25726,7 +26902,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               let data16 = data14.name;
               if (typeof data16 === "string") {
                 if (func23(data16) < 1) {
-                  const err53 = { instancePath: instancePath + "/variation/name", schemaPath: "#/$defs/variation/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema432.then.properties.name, data: data16 };
+                  const err53 = { instancePath: instancePath + "/variation/name", schemaPath: "#/$defs/variation/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema433.then.properties.name, data: data16 };
                   if (vErrors === null) {
                     vErrors = [err53];
                   } else {
@@ -25735,7 +26911,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err54 = { instancePath: instancePath + "/variation/name", schemaPath: "#/$defs/variation/then/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema432.then.properties.name.type, parentSchema: schema432.then.properties.name, data: data16 };
+                const err54 = { instancePath: instancePath + "/variation/name", schemaPath: "#/$defs/variation/then/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema433.then.properties.name.type, parentSchema: schema433.then.properties.name, data: data16 };
                 if (vErrors === null) {
                   vErrors = [err54];
                 } else {
@@ -25745,7 +26921,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err55 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema432.then.type, parentSchema: schema432.then, data: data14 };
+            const err55 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema433.then.type, parentSchema: schema433.then, data: data14 };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -25757,7 +26933,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           valid15 = _valid4;
         }
         if (!valid15) {
-          const err56 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema432.if, parentSchema: schema432, data: data14 };
+          const err56 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema433.if, parentSchema: schema433, data: data14 };
           if (vErrors === null) {
             vErrors = [err56];
           } else {
@@ -27483,13 +28659,13 @@ function apiInstruction(written2, kind, from, to, trace) {
   }
   const weights = written2.rolloutWeights;
   if (isNumberMap(weights)) {
-    const shares = Object.entries(weights).map(([id, weight]) => ({
+    const shares2 = Object.entries(weights).map(([id, weight]) => ({
       variation: { id },
       weight,
       from: `${from}/rolloutWeights/${trace.escape(id)}`,
       byKey: true
     }));
-    instruction.rolloutWeights = canonicalRollout(shares, `${from}/rolloutWeights`, to, trace);
+    instruction.rolloutWeights = canonicalRollout(shares2, `${from}/rolloutWeights`, to, trace);
   }
   return instruction;
 }
@@ -27578,16 +28754,16 @@ function shorthandRollout(written2, from, to, trace) {
       `The shares add up to ${percent2(given)} before \`rest\`; nothing is left.`,
       "Together they may be 100% at most."
     );
-  const shares = entries.map(({ variation, share, from: pointer, byKey }) => ({
+  const shares2 = entries.map(({ variation, share, from: pointer, byKey }) => ({
     variation,
     weight: share === "rest" ? wholeWeight - given : thousandths(share),
     from: pointer,
     byKey
   }));
-  return canonicalRollout(shares, from, to, trace, rests.length > 0);
+  return canonicalRollout(shares2, from, to, trace, rests.length > 0);
 }
-function canonicalRollout(shares, from, to, trace, complete2 = false) {
-  const total = shares.reduce((sum, { weight }) => sum + weight, 0);
+function canonicalRollout(shares2, from, to, trace, complete2 = false) {
+  const total = shares2.reduce((sum, { weight }) => sum + weight, 0);
   if (!complete2 && total !== wholeWeight) {
     trace.error(
       from,
@@ -27596,7 +28772,7 @@ function canonicalRollout(shares, from, to, trace, complete2 = false) {
       from.endsWith("/rolloutWeights") ? "Weights are thousandths of a percent: together 100000." : "Correct them, or give one variation `rest`."
     );
   }
-  const sorted = shares.map((share) => ({ ...share, order: canonicalize(share.variation) ?? "" })).sort((left, right) => left.order < right.order ? -1 : left.order > right.order ? 1 : 0);
+  const sorted = shares2.map((share) => ({ ...share, order: canonicalize(share.variation) ?? "" })).sort((left, right) => left.order < right.order ? -1 : left.order > right.order ? 1 : 0);
   trace.map(`${to}/rolloutWeights`, from);
   return sorted.map(({ variation, weight, from: pointer, byKey, order: order2 }, index) => {
     if (byKey) {
@@ -27986,7 +29162,7 @@ function salvage(document, defaults) {
   const trace = createTrace(document);
   const shared = {
     key: value.key,
-    formerKeys: texts(value.formerKeys) ?? [],
+    formerKeys: texts2(value.formerKeys) ?? [],
     protect: value.protect === true,
     origin: trace.origin
   };
@@ -28007,7 +29183,7 @@ function salvage(document, defaults) {
   return { workflows, templates: [] };
 }
 function writtenTargets({ project, flag, flags, environment, environments }) {
-  const several = { flags: texts(flags), environments: texts(environments) };
+  const several = { flags: texts2(flags), environments: texts2(environments) };
   return {
     ...isKey(project) && { project },
     ...isKey(flag) && { flag },
@@ -28028,7 +29204,7 @@ function inEnvironment2(said, environment) {
   if (!isObject(said)) return said;
   return Object.hasOwn(said, environment) ? said[environment] : void 0;
 }
-function texts(value) {
+function texts2(value) {
   return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : void 0;
 }
 function isObject(value) {
@@ -28618,7 +29794,7 @@ function decideAdoption(subject, live, owned, guards) {
   };
 }
 function findById(id, { unmanaged, foreign, unclear, managed }) {
-  const has = (list2) => list2.find(({ live }) => live.id === id);
+  const has = (list3) => list3.find(({ live }) => live.id === id);
   const free = unmanaged.find((workflow) => workflow.id === id);
   if (free !== void 0) {
     const isActive = free.status !== "completed" && free.status !== "failed";
@@ -29335,8 +30511,8 @@ function driftOf(plan2) {
     findings: plan2.diagnostics.filter(({ code: code2 }) => code2 === "workflow-failed")
   };
 }
-function isDrift({ object, kind, blockedBy }) {
-  if (kind === "settle" || object === "template") return true;
+function isDrift({ object: object2, kind, blockedBy }) {
+  if (kind === "settle" || object2 === "template") return true;
   return kind === "create" || blockedBy.includes("foreign") || blockedBy.includes("unclear-marker");
 }
 async function drift(options, terminal2) {
@@ -29478,7 +30654,7 @@ for (const service of ["launchdarkly", "github"]) {
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-QXAB2DPP.js");
+  const { demo } = await import("./chunks/demo-STDW2HGO.js");
   end(await demo(terminal));
 });
 function report(error) {

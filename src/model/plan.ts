@@ -2,6 +2,7 @@
 import type { Diagnostic, Position } from "./diagnostic.ts";
 import type { CanonicalTemplate, CanonicalWorkflow, Target } from "./document.ts";
 import type { Json, JsonObject } from "./json.ts";
+import type { Outlook } from "./outlook.ts";
 
 export type OperationKind = "create" | "replace" | "delete" | "adopt" | "settle";
 export type ObjectKind = "workflow" | "template";
@@ -60,6 +61,8 @@ export interface WorkflowOperation extends OperationBase {
   templateKey?: string;
   /** What the document says, names not turned into ids: for people. */
   content?: CanonicalWorkflow;
+  /** What users of the flag get now and after each stage, and when; absent where a template gives the stages. */
+  outlook?: Outlook;
   /** Hash that the marker of what is created or removed carries. */
   hash?: string;
   /** What is replaced, deleted or adopted; of a `settle`, what is kept. */

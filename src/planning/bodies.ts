@@ -12,6 +12,8 @@ import { templateMarkerText, withMarker, workflowMarkerText } from "./marker.ts"
 export interface AssemblyContext {
   owners: Owners;
   catalogue: Catalogue;
+  /** Unix milliseconds, LaunchDarkly's clock. */
+  now: number;
   /** Templates that head's documents want, by key. */
   templates: ReadonlyMap<string, DesiredTemplate>;
 }

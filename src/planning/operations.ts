@@ -1,13 +1,16 @@
 // A draft × the catalogue → an operation with the request body it sends, or the errors that keep it from being one. Pure.
+import { object, objects } from "../flags/state.ts";
 import type { Diagnostic, Position } from "../model/diagnostic.ts";
 import type { CanonicalStage, DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
 import type { JsonObject } from "../model/json.ts";
+import type { Outlook } from "../model/outlook.ts";
 import type { Change, LiveReference, TemplateOperation, WorkflowOperation } from "../model/plan.ts";
-import { targetName } from "../model/target.ts";
+import { flagName, targetName } from "../model/target.ts";
 import { isResolvable } from "../resolving/resolve.ts";
 import { type AssemblyContext, templateBody, workflowBody } from "./bodies.ts";
 import { digestOf } from "./digest.ts";
 import type { SettleDraft, TemplateDraft, WorkflowDraft } from "./draft.ts";
+import { outlookOf } from "./outlook.ts";
 import type { ManagedWorkflow } from "./ownership.ts";
 import { picture } from "./picture.ts";
 
@@ -63,12 +66,27 @@ export function workflowOperation(draft: WorkflowDraft, context: AssemblyContext
     after: [],
     ...(sent && { body: sent.body }),
     ...(desired?.content && { content: desired.content.canonical }),
+    ...outlookFor(draft, sent?.body, context),
     ...(sent?.templateKey !== undefined && { templateKey: sent.templateKey }),
     ...(hash !== undefined && kind !== "delete" && { hash }),
     ...(kind === "delete" && live?.marker.hash !== undefined && { hash: live.marker.hash }),
     ...(live && { live: liveReference(live) }),
   };
   return { operation, diagnostics: [] };
+}
+
+/** Only of what is sent, with stages of its own: a template's are LaunchDarkly's to tell. */
+function outlookFor(
+  { subject: { desired, target }, from }: WorkflowDraft,
+  body: JsonObject | undefined,
+  { catalogue, now }: AssemblyContext,
+): { outlook?: Outlook } {
+  const stages = desired?.content?.canonical.stages;
+  const flag = catalogue.flags.get(flagName(target));
+  if (stages === undefined || body === undefined || flag === undefined) return {};
+  const instructions = objects(body.stages).map((stage) => objects(object(stage.action).instructions));
+  const outlook = outlookOf({ stages, from, instructions, flag, environment: target.environment, now });
+  return outlook === undefined ? {} : { outlook };
 }
 
 export function settleOperation({ keep, surplus }: SettleDraft, position: Position): WorkflowOperation {

@@ -26,6 +26,7 @@ export function assemble(input: PlanInput): Plan {
   const context: AssemblyContext = {
     owners,
     catalogue,
+    now,
     templates: new Map(head.templates.map((template) => [template.key, template])),
   };
   const own = new Map<string, readonly OperationGuard[]>();

@@ -1,10 +1,11 @@
 // A plan, and its outcomes once there are any → GitHub-flavoured markdown for comment and job summary. Pure; everything foreign goes through safety.ts.
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
+import type { StageOutlook } from "../model/outlook.ts";
 import type { Guard, Operation, Plan } from "../model/plan.ts";
 import { code, fence, htmlCode, json, markdownText, sentence } from "./safety.ts";
 import { byUrgency, headline, operationVerbs, outcomeHeadline, placeOf } from "./summary.ts";
-import { changeWords, stageWords } from "./words.ts";
+import { changeWords, dateWords, durationWords, servedWords, stageWords } from "./words.ts";
 
 /** How much is told, from everything down to counts. */
 type Detail = "full" | "folded" | "table" | "counts";
@@ -51,6 +52,7 @@ function render(
     ...(detail === "full" || detail === "folded"
       ? byUrgency(plan.operations).map((operation) => details(operation, detail))
       : []),
+    plan.operations.some((operation) => operation.object === "workflow" && operation.outlook) ? assumption : "",
     others.length > 0 ? diagnosticLines(others, detail).join("\n") : "",
     detail === "counts" ? "" : unchanged(plan),
     detail === "full" ? "" : markdownText(`Some of this was left out to fit.${rest === undefined ? "" : ` ${rest}`}`),
@@ -58,6 +60,9 @@ function render(
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
+
+const assumption =
+  "Earliest: counted from the merge. LaunchDarkly doesn't document what a later stage's wait counts from; here it is the end of the stage before. Days are taken as 24 hours.";
 
 function title({ environments }: Plan): string {
   return environments === undefined ? "" : ` in ${environments.map(code).join(", ")}`;
@@ -145,17 +150,37 @@ function changes({ changes: list, partialPicture, kind }: Operation): string {
   return `${list.map((change) => `- ${changeWords(change, code)}`).join("\n")}${partial}`;
 }
 
-function stages({ content, kind, ...operation }: Operation): string {
+function stages(operation: Operation): string {
+  const { content, kind } = operation;
   if (kind === "delete" || content?.stages === undefined) return "";
-  const sent =
-    operation.object === "workflow" && operation.body !== undefined
-      ? content.stages.length - ((operation.body.stages as unknown[] | undefined)?.length ?? 0)
-      : 0;
+  const outlook = operation.object === "workflow" ? operation.outlook : undefined;
   const rows = content.stages.map((stage, index) => {
     const { when, what } = stageWords(stage, htmlCode);
-    return `| ${index + 1} | ${htmlCode(stage.name ?? "")} | ${index < sent ? "has run" : when} | ${what} |`;
+    const cells = [index + 1, htmlCode(stage.name ?? ""), outlook?.stages[index]?.hasRun ? "has run" : when, what];
+    return tableRow(outlook === undefined ? cells : [...cells, ...outlookCells(outlook.stages[index])]);
   });
-  return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
+  if (outlook === undefined) return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
+  const now = tableRow(["", "now", "", "", "", servedWords(outlook.now, htmlCode)]);
+  const unknown = outlook.unknownKinds.map(code).join(", ");
+  return [
+    ["| | Stage | When | What | Earliest | Then served |", "|---|---|---|---|---|---|", now, ...rows].join("\n"),
+    unknown === "" ? "" : `What ${unknown} does isn't known here; what is served is told without it.`,
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function outlookCells(stage: StageOutlook | undefined): string[] {
+  if (stage?.earliest === undefined) return ["", ""];
+  const { earliest, afterApproval, served, failure } = stage;
+  const when = "at" in earliest ? dateWords(Date.parse(earliest.at)) : durationWords(earliest.afterMerge);
+  const then =
+    failure === undefined ? served && servedWords(served, htmlCode) : `**fails**: ${sentence(failure, htmlCode)}`;
+  return [`${when}${afterApproval ? ", once approved" : ""}`, then ?? ""];
+}
+
+function tableRow(cells: readonly (string | number)[]): string {
+  return `| ${cells.join(" | ")} |`;
 }
 
 function body({ body: sent }: Operation): string {

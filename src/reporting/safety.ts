@@ -30,7 +30,15 @@ export function htmlCode(text: string): string {
 }
 
 function htmlText(text: string): string {
-  return entities(shortened(visible(text)));
+  return entities(unlinked(shortened(visible(text))));
+}
+
+/** Mentions, issue numbers, links and addresses broken with a character that shows nothing: GitHub links them inside HTML tags too. */
+function unlinked(text: string): string {
+  return text
+    .replace(/@(?=\w)/g, "@\u2060")
+    .replace(/(https?|www)(:|\.)/gi, "$1\u2060$2")
+    .replace(/(#|GH-)(?=\d)/gi, "$1\u2060");
 }
 
 /** Characters that HTML or markdown would read as markup. */
@@ -72,13 +80,9 @@ export function sentence(text: string, style: (foreign: string) => string = code
   return even.map((part, index) => (index % 2 === 1 ? style(part) : markdownText(part))).join("");
 }
 
-/** Text outside code: markup characters as entities; mentions, issue numbers and links broken with a character that shows nothing. */
+/** Text outside code: markup characters as entities, and nothing that GitHub would link. */
 export function markdownText(text: string): string {
-  const broken = visible(text)
-    .replace(/@(?=\w)/g, "@\u2060")
-    .replace(/(https?|www)(:|\.)/gi, "$1\u2060$2")
-    .replace(/(#|GH-)(?=\d)/gi, "$1\u2060");
-  return entities(broken);
+  return entities(unlinked(visible(text)));
 }
 
 function longestRun(text: string): number {

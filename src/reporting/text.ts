@@ -4,7 +4,7 @@ import type { Outcome } from "../model/outcome.ts";
 import type { Operation, Plan } from "../model/plan.ts";
 import { visible } from "./safety.ts";
 import { byUrgency, headline, operationSigns, operationVerbs, outcomeHeadline, placeOf } from "./summary.ts";
-import { changeWords, stageWords } from "./words.ts";
+import { changeWords, servedWords, stageWords } from "./words.ts";
 
 export interface Paint {
   red(text: string): string;
@@ -65,7 +65,9 @@ function operationText(operation: Operation, paint: Paint): string {
       ? []
       : (operation.content?.stages ?? []).map((stage, index) => {
           const { when, what } = stageWords(stage, visible);
-          return `    ${index + 1}. ${visible(stage.name ?? "")}: ${when} → ${what}`;
+          const served = operation.object === "workflow" ? operation.outlook?.stages[index]?.served : undefined;
+          const then = served === undefined ? "" : paint.dim(` (then ${servedWords(served, visible)})`);
+          return `    ${index + 1}. ${visible(stage.name ?? "")}: ${when} → ${what}${then}`;
         })),
   ];
   return lines.join("\n");

@@ -1,6 +1,7 @@
 // Canonical conditions, instructions, stages, changes → what people say. `name` puts what comes from outside into the form that the report wants.
 import type { CanonicalCondition, CanonicalStage } from "../model/document.ts";
 import type { Json } from "../model/json.ts";
+import type { Served, Share } from "../model/outlook.ts";
 import type { Change } from "../model/plan.ts";
 
 export type NameStyle = (text: string) => string;
@@ -22,11 +23,23 @@ function conditionWords(condition: Partial<CanonicalCondition>, name: NameStyle)
 }
 
 /** UTC, to the minute. */
-function dateWords(milliseconds: number): string {
+export function dateWords(milliseconds: number): string {
   const date = new Date(milliseconds);
   return Number.isNaN(date.getTime())
     ? String(milliseconds)
     : `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+/** How long after the merge: "2 days 3 hours after the merge". */
+export function durationWords(milliseconds: number): string {
+  const minutes = Math.round(milliseconds / 60_000);
+  const parts = [
+    [Math.floor(minutes / 1440), "day"],
+    [Math.floor(minutes / 60) % 24, "hour"],
+    [minutes % 60, "minute"],
+  ] as const;
+  const told = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}${count === 1 ? "" : "s"}`);
+  return told.length === 0 ? "at the merge" : `${told.join(" ")} after the merge`;
 }
 
 function instructionWords(instruction: Record<string, unknown>, name: NameStyle): string {
@@ -156,4 +169,23 @@ function valueWords(value: Json, name: NameStyle): string {
       return name(written(value));
   }
   return name(typeof value === "string" ? value : JSON.stringify(value));
+}
+
+/** What everyone gets whom no target and no rule matches, and how many are treated apart: `true 10%, false 90%`. */
+export function servedWords({ on, everyone, rules, targets }: Served, name: NameStyle): string {
+  const usual = everyone.length === 0 ? "the default in the code" : shareWords(everyone, name);
+  if (!on) return `off: ${usual}`;
+  const apart = [
+    ...rules.map((rule) => `rule ${name(rule.name)}: ${shareWords(rule.serves, name)}`),
+    ...targets.map(({ variation, values }) => `${values.length} targeted: ${name(variation)}`),
+  ];
+  const most = 4;
+  const more = apart.length > most ? [`and ${apart.length - most} more`] : [];
+  return [usual, ...apart.slice(0, most), ...more].join("; ");
+}
+
+function shareWords(shares: readonly Share[], name: NameStyle): string {
+  const [only, another] = shares;
+  if (only !== undefined && another === undefined) return name(only.variation);
+  return shares.map(({ variation, weight }) => `${name(variation)} ${percent(weight)}`).join(", ");
 }

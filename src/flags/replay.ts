@@ -1,0 +1,253 @@
+// A flag's state and a stage's instructions, in API form → the state after it. All of a stage or nothing, as LaunchDarkly does it. Pure.
+import type { JsonObject } from "../model/json.ts";
+import {
+  type FlagRule,
+  type FlagState,
+  type FlagTargets,
+  object,
+  objects,
+  readClause,
+  type Serving,
+  texts,
+} from "./state.ts";
+
+export interface Replayed {
+  /** As it was, where an instruction can't be carried out. */
+  state: FlagState;
+  /** Why an instruction can't be carried out: the stage would fail. */
+  failure?: { instruction: number; why: string };
+  /** Kinds whose effect isn't known; the state is then told without them. */
+  unknownKinds: string[];
+}
+
+class CannotReplay extends Error {}
+
+/** `newRuleId` names rules that the stage adds, so that they can be told apart. */
+export function replay(
+  state: FlagState,
+  instructions: readonly JsonObject[],
+  newRuleId: (instruction: number) => string,
+): Replayed {
+  const unknownKinds: string[] = [];
+  let current = state;
+  for (const [index, instruction] of instructions.entries()) {
+    const kind = String(instruction.kind);
+    const step = Object.hasOwn(steps, kind) ? steps[kind] : undefined;
+    if (step === undefined) {
+      unknownKinds.push(kind);
+      continue;
+    }
+    try {
+      current = step(current, instruction, newRuleId(index));
+    } catch (error) {
+      if (!(error instanceof CannotReplay)) throw error;
+      return { state, failure: { instruction: index, why: error.message }, unknownKinds };
+    }
+  }
+  return { state: current, unknownKinds };
+}
+
+export function isKnownKind(kind: string): boolean {
+  return Object.hasOwn(steps, kind);
+}
+
+type Step = (state: FlagState, instruction: JsonObject, newId: string) => FlagState;
+
+/** Source: https://launchdarkly.com/docs/api/feature-flags/patch-feature-flag (targeting instructions) */
+const steps: Record<string, Step> = {
+  turnFlagOn: (state) => ({ ...state, on: true }),
+  turnFlagOff: (state) => ({ ...state, on: false }),
+  updateOffVariation: (state, { variationId }) => ({ ...state, offVariation: String(variationId) }),
+  updateFallthroughVariationOrRollout: (state, instruction) => ({ ...state, fallthrough: serving(instruction) }),
+
+  addTargets: (state, instruction) => addTargets(state, instruction),
+  addUserTargets: (state, instruction) => addTargets(state, { ...instruction, contextKind: "user" }),
+  removeTargets: (state, instruction) => removeTargets(state, instruction),
+  removeUserTargets: (state, instruction) => removeTargets(state, { ...instruction, contextKind: "user" }),
+  clearTargets: (state, { variationId }) => keepTargets(state, ({ variation }) => variation !== variationId),
+  clearUserTargets: (state, { variationId }) =>
+    keepTargets(state, ({ variation, contextKind }) => variation !== variationId || contextKind !== "user"),
+  replaceTargets: (state, { targets }) =>
+    objects(targets).reduce(
+      addTargets,
+      keepTargets(state, () => false),
+    ),
+  replaceUserTargets: (state, { targets }) =>
+    objects(targets).reduce(
+      (next, target) => addTargets(next, { ...target, contextKind: "user" }),
+      keepTargets(state, ({ contextKind }) => contextKind !== "user"),
+    ),
+
+  addRule: (state, instruction, newId) => {
+    const at = instruction.beforeRuleId == null ? state.rules.length : ruleIndex(state, instruction.beforeRuleId);
+    return { ...state, rules: state.rules.toSpliced(at, 0, newRule(instruction, newId)) };
+  },
+  removeRule: (state, { ruleId }) => ({ ...state, rules: state.rules.filter(({ id }) => id !== ruleId) }),
+  replaceRules: (state, { rules }, newId) => ({
+    ...state,
+    rules: objects(rules).map((rule, index) => newRule(rule, `${newId}.${index}`)),
+  }),
+  reorderRules: (state, { ruleIds }) => {
+    const ids = texts(ruleIds);
+    if (ids.length !== state.rules.length || new Set(ids).size !== ids.length)
+      throw new CannotReplay("it doesn't name every rule once");
+    return { ...state, rules: ids.map((id) => ruleAt(state, ruleIndex(state, id))) };
+  },
+  updateRuleVariationOrRollout: (state, instruction) =>
+    changeRule(state, instruction, (rule) => ({ ...rule, serving: serving(instruction) })),
+  updateRuleDescription: (state, instruction) =>
+    changeRule(state, instruction, (rule) => ({ ...rule, description: String(instruction.description ?? "") })),
+  updateRuleTrackEvents: (state) => state,
+  addClauses: (state, instruction) =>
+    changeRule(state, instruction, (rule) => ({
+      ...rule,
+      clauses: [...rule.clauses, ...objects(instruction.clauses).map(readClause)],
+    })),
+  removeClauses: (state, instruction) =>
+    changeRule(state, instruction, (rule) => ({
+      ...rule,
+      clauses: rule.clauses.filter(({ id }) => !texts(instruction.clauseIds).includes(id ?? "")),
+    })),
+  updateClause: (state, instruction) =>
+    changeClause(state, instruction, ({ id }) => ({
+      ...readClause(object(instruction.clause)),
+      ...(id !== undefined && { id }),
+    })),
+  addValuesToClause: (state, instruction) =>
+    changeClause(state, instruction, (clause) => ({
+      ...clause,
+      values: [...new Set([...clause.values, ...list(instruction.values)])],
+    })),
+  removeValuesFromClause: (state, instruction) =>
+    changeClause(state, instruction, (clause) => ({
+      ...clause,
+      values: clause.values.filter((value) => !list(instruction.values).includes(value)),
+    })),
+
+  addPrerequisite: (state, { key, variationId }) => {
+    if (state.prerequisites.some((prerequisite) => prerequisite.key === key))
+      throw new CannotReplay(`\`${key}\` is a prerequisite already`);
+    return { ...state, prerequisites: [...state.prerequisites, { key: String(key), variation: String(variationId) }] };
+  },
+  updatePrerequisite: (state, { key, variationId }) => {
+    if (!state.prerequisites.some((prerequisite) => prerequisite.key === key))
+      throw new CannotReplay(`\`${key}\` is no prerequisite`);
+    return {
+      ...state,
+      prerequisites: state.prerequisites.map((prerequisite) =>
+        prerequisite.key === key ? { key: prerequisite.key, variation: String(variationId) } : prerequisite,
+      ),
+    };
+  },
+  removePrerequisite: (state, { key }) => ({
+    ...state,
+    prerequisites: state.prerequisites.filter((prerequisite) => prerequisite.key !== key),
+  }),
+  replacePrerequisites: (state, { prerequisites }) => ({
+    ...state,
+    prerequisites: objects(prerequisites).map(({ key, variationId }) => ({
+      key: String(key),
+      variation: String(variationId),
+    })),
+  }),
+  updateTrackEvents: (state) => state,
+  updateTrackEventsFallthrough: (state) => state,
+};
+
+function serving({ variationId, rolloutWeights, rolloutBucketBy, rolloutContextKind }: JsonObject): Serving {
+  if (typeof variationId === "string") return { variation: variationId };
+  return {
+    rollout: Object.entries(object(rolloutWeights))
+      .filter(([, weight]) => weight !== 0)
+      .map(([variation, weight]) => ({
+        variation,
+        weight: Number(weight),
+      })),
+    ...(typeof rolloutBucketBy === "string" && { bucketBy: rolloutBucketBy }),
+    contextKind: typeof rolloutContextKind === "string" ? rolloutContextKind : "user",
+  };
+}
+
+function newRule(written: JsonObject, id: string): FlagRule {
+  const { description } = written;
+  return {
+    id,
+    ...(typeof description === "string" && { description }),
+    clauses: objects(written.clauses).map(readClause),
+    serving: serving(written),
+  };
+}
+
+function addTargets(state: FlagState, { variationId, values, contextKind }: JsonObject): FlagState {
+  const kind = typeof contextKind === "string" ? contextKind : "user";
+  const added = texts(values);
+  const variation = String(variationId);
+  const ofKind = state.targets.filter((target) => target.contextKind === kind);
+  const taken = ofKind.find(
+    (target) => target.variation !== variation && target.values.some((value) => added.includes(value)),
+  );
+  if (taken !== undefined) throw new CannotReplay("one of these contexts is targeted by another variation already");
+  const existing = ofKind.find((target) => target.variation === variation);
+  const merged: FlagTargets = {
+    contextKind: kind,
+    variation,
+    values: [...new Set([...(existing?.values ?? []), ...added])],
+  };
+  if (merged.values.length === 0) return state;
+  return {
+    ...state,
+    targets:
+      existing === undefined
+        ? [...state.targets, merged]
+        : state.targets.map((target) => (target === existing ? merged : target)),
+  };
+}
+
+function removeTargets(state: FlagState, { variationId, values, contextKind }: JsonObject): FlagState {
+  const kind = typeof contextKind === "string" ? contextKind : "user";
+  const removed = texts(values);
+  const targets = state.targets.map((target) =>
+    target.contextKind === kind && target.variation === variationId
+      ? { ...target, values: target.values.filter((value) => !removed.includes(value)) }
+      : target,
+  );
+  return keepTargets({ ...state, targets }, (target) => target.values.length > 0);
+}
+
+function keepTargets(state: FlagState, keep: (target: FlagTargets) => boolean): FlagState {
+  return { ...state, targets: state.targets.filter(keep) };
+}
+
+function ruleIndex({ rules }: FlagState, ruleId: unknown): number {
+  const index = rules.findIndex(({ id }) => id === ruleId);
+  if (index < 0) throw new CannotReplay(`the flag has no rule \`${String(ruleId)}\``);
+  return index;
+}
+
+function ruleAt({ rules }: FlagState, index: number): FlagRule {
+  const rule = rules[index];
+  if (rule === undefined) throw new CannotReplay("the flag has no such rule");
+  return rule;
+}
+
+function changeRule(state: FlagState, { ruleId }: JsonObject, change: (rule: FlagRule) => FlagRule): FlagState {
+  const index = ruleIndex(state, ruleId);
+  return { ...state, rules: state.rules.with(index, change(ruleAt(state, index))) };
+}
+
+function changeClause(
+  state: FlagState,
+  instruction: JsonObject,
+  change: (clause: FlagRule["clauses"][number]) => FlagRule["clauses"][number],
+): FlagState {
+  return changeRule(state, instruction, (rule) => {
+    const index = rule.clauses.findIndex(({ id }) => id === instruction.clauseId);
+    const clause = rule.clauses[index];
+    if (clause === undefined) throw new CannotReplay(`the rule has no clause \`${String(instruction.clauseId)}\``);
+    return { ...rule, clauses: rule.clauses.with(index, change(clause)) };
+  });
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}

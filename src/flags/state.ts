@@ -1,0 +1,111 @@
+// A live flag's configuration in one environment → what decides who is served what, with variations by id. Pure.
+import type { JsonObject } from "../model/json.ts";
+import type { LiveFlag } from "../model/live.ts";
+
+/** One variation for everyone, or shares in thousandths of a percent that add up to 100000. */
+export type Serving =
+  | { variation: string }
+  | { rollout: { variation: string; weight: number }[]; bucketBy?: string; contextKind: string };
+
+export interface FlagClause {
+  id?: string;
+  attribute: string;
+  op: string;
+  negate: boolean;
+  values: unknown[];
+  /** `user` where it isn't given. */
+  contextKind: string;
+}
+
+export interface FlagRule {
+  id: string;
+  description?: string;
+  clauses: FlagClause[];
+  serving: Serving;
+}
+
+export interface FlagTargets {
+  contextKind: string;
+  variation: string;
+  values: string[];
+}
+
+export interface FlagState {
+  on: boolean;
+  /** What is served while it is off; absent: the default in the code. */
+  offVariation?: string;
+  fallthrough: Serving;
+  rules: FlagRule[];
+  targets: FlagTargets[];
+  prerequisites: { key: string; variation: string }[];
+}
+
+/** `undefined` where the flag has no such environment. Unknown parts are left out, never guessed. */
+export function flagState({ variations, environments }: LiveFlag, environment: string): FlagState | undefined {
+  const configuration = environments[environment]?.configuration;
+  if (configuration === undefined) return undefined;
+  const id = (index: unknown) => (typeof index === "number" ? variations[index]?.id : undefined);
+  const serving = (written: unknown): Serving => readServing(object(written), id);
+  const off = id(configuration.offVariation);
+  return {
+    on: configuration.on === true,
+    ...(off !== undefined && { offVariation: off }),
+    fallthrough: serving(configuration.fallthrough),
+    rules: objects(configuration.rules).map((rule) => ({
+      id: String(rule._id ?? ""),
+      ...(typeof rule.description === "string" && rule.description !== "" && { description: rule.description }),
+      clauses: objects(rule.clauses).map(readClause),
+      serving: serving(rule),
+    })),
+    targets: [...objects(configuration.targets), ...objects(configuration.contextTargets)].flatMap((target) => {
+      const variation = id(target.variation);
+      const values = texts(target.values);
+      return variation === undefined || values.length === 0
+        ? []
+        : [{ contextKind: typeof target.contextKind === "string" ? target.contextKind : "user", variation, values }];
+    }),
+    prerequisites: objects(configuration.prerequisites).map(({ key, variation }) => ({
+      key: String(key),
+      variation: String(variation),
+    })),
+  };
+}
+
+function readServing({ variation, rollout }: JsonObject, id: (index: unknown) => string | undefined): Serving {
+  const fixed = id(variation);
+  if (fixed !== undefined) return { variation: fixed };
+  const { variations, bucketBy, contextKind } = object(rollout);
+  return {
+    rollout: objects(variations).flatMap((share) => {
+      const shared = id(share.variation);
+      return shared === undefined || typeof share.weight !== "number" || share.weight === 0
+        ? []
+        : [{ variation: shared, weight: share.weight }];
+    }),
+    ...(typeof bucketBy === "string" && { bucketBy }),
+    contextKind: typeof contextKind === "string" ? contextKind : "user",
+  };
+}
+
+export function readClause({ _id, attribute, op, negate, values, contextKind }: JsonObject): FlagClause {
+  return {
+    ...(typeof _id === "string" && { id: _id }),
+    attribute: String(attribute ?? ""),
+    op: String(op ?? ""),
+    negate: negate === true,
+    values: Array.isArray(values) ? values : [],
+    contextKind: typeof contextKind === "string" ? contextKind : "user",
+  };
+}
+
+export function object(value: unknown): JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+}
+
+export function objects(value: unknown): JsonObject[] {
+  return (Array.isArray(value) ? value : []).map(object);
+}
+
+export function texts(value: unknown): string[] {
+  return (Array.isArray(value) ? value : []).filter((item) => typeof item === "string");
+}

@@ -1,0 +1,53 @@
+// A workflow's content and the live flag → what its users get now and after each stage, and when. Pure.
+import { replay } from "../flags/replay.ts";
+import { served } from "../flags/served.ts";
+import { flagState } from "../flags/state.ts";
+import type { CanonicalStage } from "../model/document.ts";
+import type { JsonObject } from "../model/json.ts";
+import type { LiveFlag } from "../model/live.ts";
+import type { Outlook, StageOutlook } from "../model/outlook.ts";
+import { timeline } from "./timeline.ts";
+
+export interface OutlookInput {
+  /** All stages; the first `from` of them have run already. */
+  stages: readonly CanonicalStage[];
+  from: number;
+  /** Instructions of the stages that are sent, in API form, one list a stage. */
+  instructions: readonly (readonly JsonObject[])[];
+  flag: LiveFlag;
+  environment: string;
+  /** Unix milliseconds: the merge is assumed to be now. */
+  now: number;
+}
+
+export function outlookOf({ stages, from, instructions, flag, environment, now }: OutlookInput): Outlook | undefined {
+  const before = flagState(flag, environment);
+  if (before === undefined) return undefined;
+  const times = timeline(stages.slice(from), now);
+  const unknownKinds = new Set<string>();
+  let state = before;
+  let failed = false;
+  const outlooks = stages.map((stage, index): StageOutlook => {
+    const name = stage.name ?? `stage ${index + 1}`;
+    const time = times[index - from];
+    if (time === undefined) return { stage: name, hasRun: true, afterApproval: false };
+    const replayed = replay(
+      state,
+      instructions[index - from] ?? [],
+      (instruction) => `new rule ${index + 1}.${instruction + 1}`,
+    );
+    for (const kind of replayed.unknownKinds) unknownKinds.add(kind);
+    state = replayed.state;
+    const known = !failed;
+    failed ||= replayed.failure !== undefined;
+    return {
+      stage: name,
+      hasRun: false,
+      earliest: time.dated ? { at: new Date(time.earliest).toISOString() } : { afterMerge: time.earliest - now },
+      afterApproval: time.afterApproval,
+      ...(known && replayed.failure === undefined && { served: served(state, flag.variations) }),
+      ...(known && replayed.failure && { failure: replayed.failure.why }),
+    };
+  });
+  return { now: served(before, flag.variations), stages: outlooks, unknownKinds: [...unknownKinds] };
+}

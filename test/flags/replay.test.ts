@@ -1,0 +1,201 @@
+// What a stage does to a flag: laws, a table, and the emulator's own replay as second opinion.
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startLaunchDarklyEmulator } from "../../src/emulators/launchdarkly/emulator.ts";
+import type { RunningEmulator } from "../../src/emulators/server.ts";
+import { replay } from "../../src/flags/replay.ts";
+import { served } from "../../src/flags/served.ts";
+import { type FlagState, flagState, type Serving } from "../../src/flags/state.ts";
+import { parseFlag } from "../../src/launchdarkly/parse.ts";
+import type { Json, JsonObject } from "../../src/model/json.ts";
+
+const variations = ["a", "b", "c"].map((letter) => ({
+  _id: `${letter.repeat(8)}-0000-4000-8000-000000000000`,
+  name: letter,
+  value: letter,
+}));
+const ids = variations.map(({ _id }) => _id);
+const ruleIds = ["11111111-0000-4000-8000-000000000001", "11111111-0000-4000-8000-000000000002"];
+
+const start = {
+  on: false,
+  offVariation: 2,
+  fallthrough: { variation: 0 },
+  rules: ruleIds.map((_id, variation) => ({
+    _id,
+    variation,
+    trackEvents: false,
+    clauses: [{ _id: `clause-${variation}`, attribute: "plan", op: "in", values: ["gold"], negate: false }],
+  })),
+  targets: [{ values: ["u1"], variation: 0, contextKind: "user" }],
+};
+
+const variationId = fc.constantFrom(...ids);
+const ruleId = fc.constantFrom(...ruleIds);
+const values = fc.uniqueArray(fc.constantFrom("u1", "u2", "u3", "u4"), { minLength: 1, maxLength: 3 });
+const rolloutWeights = fc
+  .tuple(fc.integer({ min: 0, max: 100_000 }), fc.integer({ min: 0, max: 100_000 }))
+  .map((cuts): Record<string, number> => {
+    const [low = 0, high = 0] = [...cuts].sort((left, right) => left - right);
+    return Object.fromEntries([low, high - low, 100_000 - high].map((weight, index) => [ids[index] ?? "", weight]));
+  });
+const serving = fc.oneof(fc.record({ variationId }), fc.record({ rolloutWeights }));
+const clauses = fc.constant<Json[]>([
+  { attribute: "segmentMatch", op: "segmentMatch", values: ["beta"], negate: false },
+]);
+const kind = <K extends string>(name: K) => fc.constant(name);
+const withServing = (base: fc.Arbitrary<JsonObject>) =>
+  fc.tuple(base, serving).map(([fields, serves]): JsonObject => ({ ...fields, ...serves }));
+
+const instruction: fc.Arbitrary<JsonObject> = fc.oneof(
+  fc.record({ kind: fc.constantFrom("turnFlagOn", "turnFlagOff") }),
+  withServing(fc.record({ kind: kind("updateFallthroughVariationOrRollout") })),
+  withServing(fc.record({ kind: kind("updateRuleVariationOrRollout"), ruleId })),
+  withServing(fc.record({ kind: kind("addRule"), clauses })),
+  withServing(fc.record({ kind: kind("addRule"), clauses, beforeRuleId: ruleId })),
+  fc.record({ kind: kind("updateOffVariation"), variationId }),
+  fc.record({
+    kind: fc.constantFrom("addTargets", "addUserTargets", "removeTargets", "removeUserTargets"),
+    variationId,
+    values,
+  }),
+  fc.record({ kind: kind("removeRule"), ruleId }),
+  fc.record({ kind: kind("reorderRules"), ruleIds: fc.shuffledSubarray(ruleIds, { minLength: 2 }) }),
+  fc.record({
+    kind: kind("addValuesToClause"),
+    ruleId,
+    clauseId: fc.constant("clause-0"),
+    values: fc.constant<Json[]>(["silver"]),
+  }),
+);
+const stages = fc.array(fc.array(instruction, { maxLength: 4 }), { maxLength: 3 });
+
+const live = (configuration: object) =>
+  parseFlag({ key: "f", name: "F", variations, environments: { e: configuration } }, "p");
+const stateOf = (configuration: object) => flagState(live(configuration), "e") as FlagState;
+
+function totals(state: FlagState): number[] {
+  const total = (given: Serving) =>
+    "variation" in given ? 100_000 : given.rollout.reduce((sum, { weight }) => sum + weight, 0);
+  return [state.fallthrough, ...state.rules.map((rule) => rule.serving)].map(total);
+}
+
+describe("whatever a stage does", () => {
+  it("shares total 100%, off serves the off variation, variations stay the flag's, and what was there isn't changed", () => {
+    fc.assert(
+      fc.property(stages, (lists) => {
+        let state = stateOf(start);
+        for (const list of lists) {
+          const before = structuredClone(state);
+          const after = replay(state, list, (index) => `new-${index}`);
+          expect(state).toEqual(before);
+          if (after.failure !== undefined) expect(after.state).toBe(state);
+          state = after.state;
+          expect(new Set(totals(state))).toEqual(new Set([100_000]));
+          expect(state.targets.every(({ variation, values: keys }) => ids.includes(variation) && keys.length > 0)).toBe(
+            true,
+          );
+          const shown = served({ ...state, on: false }, live(start).variations);
+          expect(shown.everyone.map(({ variation }) => variation)).toEqual([
+            variations.find(({ _id }) => _id === state.offVariation)?.name,
+          ]);
+        }
+      }),
+    );
+  });
+
+  it("doing it twice in one direction is doing it once, and nothing does nothing", () => {
+    const state = stateOf(start);
+    const on = replay(state, [{ kind: "turnFlagOn" }], String).state;
+    expect(replay(on, [{ kind: "turnFlagOn" }], String).state).toEqual(on);
+    expect(replay(state, [], String).state).toBe(state);
+    expect(
+      replay(state, [{ kind: "removeTargets", variationId: ids[1] ?? "", values: ["nobody"] }], String).state,
+    ).toEqual(state);
+  });
+
+  it("rules that aren't taken away keep their ids", () => {
+    fc.assert(
+      fc.property(stages, (lists) => {
+        const taken = new Set(lists.flat().flatMap((one) => (one.kind === "removeRule" ? [one.ruleId] : [])));
+        const end = lists.reduce(
+          (state, list, number) => replay(state, list, (index) => `new-${number}-${index}`).state,
+          stateOf(start),
+        );
+        const left = end.rules.map(({ id }) => id);
+        for (const id of ruleIds) if (!taken.has(id)) expect(left).toContain(id);
+        expect(new Set(left).size).toBe(left.length);
+      }),
+    );
+  });
+
+  it("kinds that nobody knows are named, and the rest is told without them", () => {
+    const { unknownKinds, state } = replay(stateOf(start), [{ kind: "somethingNew" }, { kind: "turnFlagOn" }], String);
+    expect([unknownKinds, state.on]).toEqual([["somethingNew"], true]);
+  });
+});
+
+describe("the emulator's own replay says the same", () => {
+  let emulator: RunningEmulator;
+  beforeAll(async () => {
+    emulator = await startLaunchDarklyEmulator({
+      tokens: [{ token: "t", role: "writer", name: "T" }],
+      projects: [
+        {
+          key: "p",
+          environments: [{ key: "e" }],
+          segments: [{ key: "beta", environment: "e" }],
+          flags: Array.from({ length: 60 }, (_, number) => ({
+            key: `f${number}`,
+            name: "F",
+            variations,
+            environments: { e: start },
+          })),
+        },
+      ],
+    });
+  });
+  afterAll(() => emulator.close());
+
+  const configurationOf = async (flag: string) => {
+    const headers = { authorization: "t", "ld-api-version": "20240415" };
+    return parseFlag(await (await fetch(`${emulator.url}/api/v2/flags/p/${flag}?env=e`, { headers })).json(), "p");
+  };
+
+  it("for every list of instructions that it carries out", async () => {
+    let number = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(instruction, { minLength: 1, maxLength: 4 }), async (list) => {
+        const flag = `f${number++}`;
+        const before = flagState(await configurationOf(flag), "e") as FlagState;
+        const ours = replay(before, list, (index) => `new-${index}`);
+        await fetch(`${emulator.url}/_emulator/change`, {
+          method: "POST",
+          body: JSON.stringify({ project: "p", flag, environment: "e", instructions: list }),
+          headers: { "content-type": "application/json" },
+        });
+        const after = flagState(await configurationOf(flag), "e") as FlagState;
+        const sorted = (given: Serving): Serving =>
+          "variation" in given
+            ? given
+            : {
+                ...given,
+                rollout: [...given.rollout].sort((left, right) => (left.variation < right.variation ? -1 : 1)),
+              };
+        const bare = (state: FlagState) => ({
+          ...state,
+          fallthrough: sorted(state.fallthrough),
+          rules: state.rules.map(({ id, clauses: all, ...rule }) => ({
+            ...rule,
+            serving: sorted(rule.serving),
+            id: ruleIds.includes(id) ? id : "new",
+            clauses: all.map(({ id: _, ...clause }) => clause),
+          })),
+          targets: [...state.targets].sort((left, right) => (left.variation < right.variation ? -1 : 1)),
+        });
+        expect(bare(ours.state)).toEqual(bare(after));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
