@@ -4287,6 +4287,9 @@ function setFailed(message) {
   process.exitCode = ExitCode.Failure;
   error(message);
 }
+function debug(message) {
+  issueCommand("debug", {}, message);
+}
 function error(message, properties = {}) {
   issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
@@ -29692,6 +29695,8 @@ async function main() {
     return;
   }
   if (assignment.kind === "refused") throw new InputError(`${assignment.why} ${assignment.hint}`);
+  if ((process.env.GITHUB_REPOSITORY ?? "") === "")
+    throw new InputError("GITHUB_REPOSITORY is not set: this runs as a step of a GitHub Actions job.");
   if (repoToken === void 0)
     throw new InputError("The input `repo-token` is empty: leave it out, so that the job's own token is used.");
   const onPullRequest = assignment.pull !== void 0;
@@ -29777,7 +29782,11 @@ try {
       "contents: read, pull-requests: write"
     );
     fail3(`${message} ${hint} (${request2})`, "unreachable");
-  } else throw error2;
+  } else {
+    debug(error2 instanceof Error ? error2.stack ?? error2.message : String(error2));
+    const what = error2 instanceof Error ? error2.message : String(error2);
+    fail3(`This was not expected: ${what}. Run again with debug logging and report it.`, "failed");
+  }
 }
 function fail3(message, reason) {
   setOutput("failure-reason", reason);

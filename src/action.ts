@@ -53,6 +53,8 @@ async function main(): Promise<void> {
     return;
   }
   if (assignment.kind === "refused") throw new InputError(`${assignment.why} ${assignment.hint}`);
+  if ((process.env.GITHUB_REPOSITORY ?? "") === "")
+    throw new InputError("GITHUB_REPOSITORY is not set: this runs as a step of a GitHub Actions job.");
   if (repoToken === undefined)
     throw new InputError("The input `repo-token` is empty: leave it out, so that the job's own token is used.");
   const onPullRequest = assignment.pull !== undefined;
@@ -145,7 +147,11 @@ try {
       "contents: read, pull-requests: write",
     );
     fail(`${message} ${hint} (${request})`, "unreachable");
-  } else throw error;
+  } else {
+    core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const what = error instanceof Error ? error.message : String(error);
+    fail(`This was not expected: ${what}. Run again with debug logging and report it.`, "failed");
+  }
 }
 
 function fail(message: string, reason: string): void {

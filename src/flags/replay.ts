@@ -47,10 +47,6 @@ export function replay(
   return { state: current, unknownKinds };
 }
 
-export function isKnownKind(kind: string): boolean {
-  return Object.hasOwn(steps, kind);
-}
-
 type Step = (state: FlagState, instruction: JsonObject, newId: string) => FlagState;
 
 /** Source: https://launchdarkly.com/docs/api/feature-flags/patch-feature-flag (targeting instructions) */
