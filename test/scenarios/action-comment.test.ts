@@ -176,7 +176,7 @@ describe("hostile text", () => {
     expect(rows).toHaveLength(hostile.length);
     expect(rows.map((row) => cellsOf(row).length)).toEqual(hostile.map(() => 4));
     const stages = body.split("\n").filter((line) => line.startsWith("| 1 |"));
-    expect(stages.map((row) => cellsOf(row).length)).toEqual(hostile.map(() => 4));
+    expect(stages.map((row) => cellsOf(row).length)).toEqual(hostile.map(() => 6));
     // What is sent is what was written, to the last character.
     const merged = await world.run((await world.merge(1)).push);
     const sent = merged.launchDarkly.filter(({ method }) => method === "POST").map(({ body: { name } }) => name);
