@@ -22825,8 +22825,8 @@ var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
 });
 var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
 var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-  const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+function makeUtcDate(year, month, day, hour2 = 0, minute = 0, second = 0, fraction = 0) {
+  const date = new Date(Date.UTC(year, month, day, hour2, minute, second, fraction));
   date.setUTCFullYear(year, month, day);
   return date;
 }
@@ -22842,17 +22842,17 @@ function resolveYamlTimestamp(source) {
     if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day) return NOT_RESOLVED;
     return date2;
   }
-  const hour = +match[4];
+  const hour2 = +match[4];
   const minute = +match[5];
   const second = +match[6];
   let fraction = 0;
-  if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+  if (hour2 > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
   if (match[7]) {
     let value = match[7].slice(0, 3);
     while (value.length < 3) value += "0";
     fraction = +value;
   }
-  const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
+  const date = makeUtcDate(year, month, day, hour2, minute, second, fraction);
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
   if (match[9]) {
     const offsetHour = +match[10];
@@ -28578,6 +28578,127 @@ function templateBody({ key, content, origin }, { owners, catalogue }) {
   return { body: { ...body2, description: withMarker(content.canonical.description, marker) }, diagnostics };
 }
 
+// src/planning/timeline.ts
+var unitMilliseconds2 = { minute: 6e4, hour: 36e5, calendarDay: 864e5, calendarWeek: 6048e5 };
+function timeline(stages2, start) {
+  const times = [];
+  let before = { earliest: start, dated: false, afterApproval: false };
+  for (const { conditions = [], executeConditionsInSequence = false } of stages2) {
+    let { earliest, dated } = before;
+    for (const condition of conditions) {
+      const met = metAt(condition, executeConditionsInSequence ? earliest : before.earliest);
+      if (met <= earliest) continue;
+      dated = condition.scheduleKind === "absolute" || (executeConditionsInSequence ? dated : before.dated);
+      earliest = met;
+    }
+    const afterApproval = before.afterApproval || conditions.some(({ kind }) => kind === "ld-approval");
+    before = { earliest, dated, afterApproval };
+    times.push(before);
+  }
+  return times;
+}
+function metAt({ scheduleKind, executionDate, waitDuration, waitDurationUnit }, from) {
+  if (scheduleKind === "absolute") return executionDate ?? from;
+  if (scheduleKind !== "relative") return from;
+  return from + (waitDuration ?? 0) * unitMilliseconds2[waitDurationUnit ?? "minute"];
+}
+
+// src/planning/checks.ts
+function checkWorkflow(input) {
+  const findings = [
+    ...archived(input),
+    ...input.stages.flatMap(
+      (stage, index) => index < input.from ? [] : [...approvals(stage, index), ...effects(input, index)]
+    ),
+    ...dates(input)
+  ];
+  return findings.flatMap(({ check, pointer, message, hint }) => {
+    const severity = input.severities[check] ?? "warning";
+    if (severity === "off") return [];
+    return [{ severity, code: check, message, hint, position: input.origin.locate(pointer), pointer }];
+  });
+}
+function archived({ flag }) {
+  if (!flag.archived) return [];
+  return [
+    {
+      check: "flag-archived",
+      pointer: "/flag",
+      message: `The flag \`${flag.key}\` is archived.`,
+      hint: "Restore it in LaunchDarkly first, or remove the document."
+    }
+  ];
+}
+function approvals({ conditions = [] }, index) {
+  const schedule = conditions.findIndex(({ kind }) => kind === "schedule");
+  const late = conditions.findIndex(({ kind }, number) => kind === "ld-approval" && schedule >= 0 && number > schedule);
+  if (late < 0) return [];
+  return [
+    {
+      check: "approval-after-schedule",
+      pointer: `/stages/${index}/conditions/${late}`,
+      message: "This approval stands after a schedule; LaunchDarkly's own page puts approvals first.",
+      hint: "Put it in front of the schedule."
+    }
+  ];
+}
+function effects({ stages: stages2, outlook, from }, index) {
+  const before = index === from ? outlook.now : outlook.stages[index - 1]?.served;
+  const after = outlook.stages[index]?.served;
+  if (before === void 0 || after === void 0 || outlook.unknownKinds.length > 0) return [];
+  const instructions = stages2[index]?.action?.instructions ?? [];
+  const turnsOn = instructions.findIndex(({ kind }) => kind === "turnFlagOn");
+  if (instructions.length > 0 && outlook.stages[index]?.changesNothing === true) {
+    return [
+      {
+        check: "stage-changes-nothing",
+        pointer: `/stages/${index}`,
+        message: "This stage changes nothing: the flag is the same before and after it.",
+        hint: "Is another stage, variation or share meant?"
+      }
+    ];
+  }
+  if (turnsOn < 0 || !before.on) return [];
+  return [
+    {
+      check: "already-on",
+      pointer: `/stages/${index}/action/instructions/${turnsOn}`,
+      message: "The flag is on by then already.",
+      hint: "Take this instruction away, if the flag is meant to be on."
+    }
+  ];
+}
+var hour = 36e5;
+function dates({ stages: stages2, from, now }) {
+  const times = timeline(stages2.slice(from), now);
+  return stages2.flatMap(
+    ({ conditions = [] }, index) => conditions.flatMap(({ executionDate }, number) => {
+      if (index < from || executionDate === void 0 || executionDate <= now) return [];
+      const pointer = `/stages/${index}/conditions/${number}`;
+      const before = index === from ? now : times[index - from - 1]?.earliest ?? now;
+      if (executionDate < before) {
+        return [
+          {
+            check: "dates-out-of-order",
+            pointer,
+            message: "This date is before the stage in front of it can run.",
+            hint: "Give it a later date, or the stages in front earlier ones."
+          }
+        ];
+      }
+      if (executionDate - now >= hour) return [];
+      return [
+        {
+          check: "absolute-date-soon",
+          pointer,
+          message: "This date is within the next hour: it may be past when this is merged.",
+          hint: "Give it a later date, or `now: true`."
+        }
+      ];
+    })
+  );
+}
+
 // src/flags/replay.ts
 var CannotReplay = class extends Error {
 };
@@ -28805,31 +28926,6 @@ function ruleName2({ description, clauses, id }) {
   return `${first.negate ? "not " : ""}${what} ${values}${first.values.length > 3 || clauses.length > 1 ? ", …" : ""}`;
 }
 
-// src/planning/timeline.ts
-var unitMilliseconds2 = { minute: 6e4, hour: 36e5, calendarDay: 864e5, calendarWeek: 6048e5 };
-function timeline(stages2, start) {
-  const times = [];
-  let before = { earliest: start, dated: false, afterApproval: false };
-  for (const { conditions = [], executeConditionsInSequence = false } of stages2) {
-    let { earliest, dated } = before;
-    for (const condition of conditions) {
-      const met = metAt(condition, executeConditionsInSequence ? earliest : before.earliest);
-      if (met <= earliest) continue;
-      dated = condition.scheduleKind === "absolute" || (executeConditionsInSequence ? dated : before.dated);
-      earliest = met;
-    }
-    const afterApproval = before.afterApproval || conditions.some(({ kind }) => kind === "ld-approval");
-    before = { earliest, dated, afterApproval };
-    times.push(before);
-  }
-  return times;
-}
-function metAt({ scheduleKind, executionDate, waitDuration, waitDurationUnit }, from) {
-  if (scheduleKind === "absolute") return executionDate ?? from;
-  if (scheduleKind !== "relative") return from;
-  return from + (waitDuration ?? 0) * unitMilliseconds2[waitDurationUnit ?? "minute"];
-}
-
 // src/planning/outlook.ts
 function outlookOf({ stages: stages2, from, instructions, flag, environment, now }) {
   const before = flagState(flag, environment);
@@ -28848,6 +28944,7 @@ function outlookOf({ stages: stages2, from, instructions, flag, environment, now
       (instruction) => `new rule ${index + 1}.${instruction + 1}`
     );
     for (const kind of replayed.unknownKinds) unknownKinds.add(kind);
+    const idle = replayed.unknownKinds.length === 0 && JSON.stringify(replayed.state) === JSON.stringify(state);
     state = replayed.state;
     const known = !failed;
     failed ||= replayed.failure !== void 0;
@@ -28857,6 +28954,7 @@ function outlookOf({ stages: stages2, from, instructions, flag, environment, now
       earliest: time.dated ? { at: new Date(time.earliest).toISOString() } : { afterMerge: time.earliest - now },
       afterApproval: time.afterApproval,
       ...known && replayed.failure === void 0 && { served: served(state, flag.variations) },
+      ...known && idle && replayed.failure === void 0 && { changesNothing: true },
       ...known && replayed.failure && { failure: replayed.failure.why }
     };
   });
@@ -28990,7 +29088,14 @@ function workflowOperation(draft, context3) {
     ...kind === "delete" && live?.marker.hash !== void 0 && { hash: live.marker.hash },
     ...live && { live: liveReference(live) }
   };
-  return { operation, diagnostics: [] };
+  const findings = desired === void 0 ? [] : checksOf(operation, desired, from, context3);
+  return findings.some(isError) ? { diagnostics: findings } : { operation, diagnostics: findings };
+}
+function checksOf({ outlook, target }, { content, origin }, from, { catalogue, now, checks }) {
+  const flag = catalogue.flags.get(flagName(target));
+  const stages2 = content?.canonical.stages;
+  if (outlook === void 0 || flag === void 0 || stages2 === void 0) return [];
+  return checkWorkflow({ stages: stages2, from, outlook, flag, origin, now, severities: checks });
 }
 function outlookFor({ subject: { desired, target }, from }, body2, { catalogue, now }) {
   const stages2 = desired?.content?.canonical.stages;
@@ -29116,6 +29221,7 @@ function assemble(input) {
     owners,
     catalogue,
     now,
+    checks: input.policies.checks,
     templates: new Map(head.templates.map((template) => [template.key, template]))
   };
   const own = /* @__PURE__ */ new Map();
@@ -29213,7 +29319,8 @@ function placeOfKey(key, { head, base }) {
 var severities = { error: 0, warning: 1, notice: 2 };
 function sortDiagnostics(diagnostics) {
   const place = ({ position }) => position === void 0 ? "" : `${position.file}:${String(position.line).padStart(7, "0")}:${String(position.column).padStart(5, "0")}`;
-  return [...diagnostics].sort(
+  const different = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
+  return [...different.values()].sort(
     (left, right) => severities[left.severity] - severities[right.severity] || (place(left) < place(right) ? -1 : place(left) > place(right) ? 1 : 0)
   );
 }

@@ -26,6 +26,8 @@ export interface StageOutlook {
   afterApproval: boolean;
   /** What is served once it has run; absent where that can't be told. */
   served?: Served;
+  /** Its instructions leave the flag as it is: not only what is served now, but all of its configuration. */
+  changesNothing?: true;
   /** Why it would fail. */
   failure?: string;
 }

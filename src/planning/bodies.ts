@@ -1,4 +1,6 @@
 // Desired content × catalogue → request bodies with their markers, and what a review covers of them. Pure.
+
+import type { Configuration } from "../configuration/configuration.ts";
 import { targetHash } from "../documents/hash.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
@@ -14,6 +16,8 @@ export interface AssemblyContext {
   catalogue: Catalogue;
   /** Unix milliseconds, LaunchDarkly's clock. */
   now: number;
+  /** How severe each check is. */
+  checks: Configuration["checks"];
   /** Templates that head's documents want, by key. */
   templates: ReadonlyMap<string, DesiredTemplate>;
 }

@@ -11,7 +11,7 @@ export interface GuardInput {
   operations: readonly Operation[];
   /** What planning decided of an operation itself, by operation id. */
   own: ReadonlyMap<string, readonly OperationGuard[]>;
-  policies: Pick<Configuration, "guards" | "paused">;
+  policies: Pick<Configuration, "guards" | "paused" | "checks">;
   head: { workflows: readonly DesiredWorkflow[]; templates: readonly DesiredTemplate[]; count: number };
   base: { workflows: readonly DesiredWorkflow[]; templates: readonly DesiredTemplate[]; count: number };
   /** Only these are looked after, where not all are. */

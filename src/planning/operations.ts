@@ -1,6 +1,6 @@
 // A draft × the catalogue → an operation with the request body it sends, or the errors that keep it from being one. Pure.
 import { object, objects } from "../flags/state.ts";
-import type { Diagnostic, Position } from "../model/diagnostic.ts";
+import { type Diagnostic, isError, type Position } from "../model/diagnostic.ts";
 import type { CanonicalStage, DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { Outlook } from "../model/outlook.ts";
@@ -8,6 +8,7 @@ import type { Change, LiveReference, TemplateOperation, WorkflowOperation } from
 import { flagName, targetName } from "../model/target.ts";
 import { isResolvable } from "../resolving/resolve.ts";
 import { type AssemblyContext, templateBody, workflowBody } from "./bodies.ts";
+import { checkWorkflow } from "./checks.ts";
 import { digestOf } from "./digest.ts";
 import type { SettleDraft, TemplateDraft, WorkflowDraft } from "./draft.ts";
 import { outlookOf } from "./outlook.ts";
@@ -72,7 +73,20 @@ export function workflowOperation(draft: WorkflowDraft, context: AssemblyContext
     ...(kind === "delete" && live?.marker.hash !== undefined && { hash: live.marker.hash }),
     ...(live && { live: liveReference(live) }),
   };
-  return { operation, diagnostics: [] };
+  const findings = desired === undefined ? [] : checksOf(operation, desired, from, context);
+  return findings.some(isError) ? { diagnostics: findings } : { operation, diagnostics: findings };
+}
+
+function checksOf(
+  { outlook, target }: WorkflowOperation,
+  { content, origin }: DesiredWorkflow,
+  from: number,
+  { catalogue, now, checks }: AssemblyContext,
+): Diagnostic[] {
+  const flag = catalogue.flags.get(flagName(target));
+  const stages = content?.canonical.stages;
+  if (outlook === undefined || flag === undefined || stages === undefined) return [];
+  return checkWorkflow({ stages, from, outlook, flag, origin, now, severities: checks });
 }
 
 /** Only of what is sent, with stages of its own: a template's are LaunchDarkly's to tell. */

@@ -37,6 +37,7 @@ export function outlookOf({ stages, from, instructions, flag, environment, now }
       (instruction) => `new rule ${index + 1}.${instruction + 1}`,
     );
     for (const kind of replayed.unknownKinds) unknownKinds.add(kind);
+    const idle = replayed.unknownKinds.length === 0 && JSON.stringify(replayed.state) === JSON.stringify(state);
     state = replayed.state;
     const known = !failed;
     failed ||= replayed.failure !== undefined;
@@ -46,6 +47,7 @@ export function outlookOf({ stages, from, instructions, flag, environment, now }
       earliest: time.dated ? { at: new Date(time.earliest).toISOString() } : { afterMerge: time.earliest - now },
       afterApproval: time.afterApproval,
       ...(known && replayed.failure === undefined && { served: served(state, flag.variations) }),
+      ...(known && idle && replayed.failure === undefined && { changesNothing: true as const }),
       ...(known && replayed.failure && { failure: replayed.failure.why }),
     };
   });

@@ -27,6 +27,7 @@ export function assemble(input: PlanInput): Plan {
     owners,
     catalogue,
     now,
+    checks: input.policies.checks,
     templates: new Map(head.templates.map((template) => [template.key, template])),
   };
   const own = new Map<string, readonly OperationGuard[]>();
@@ -145,7 +146,9 @@ function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     position === undefined
       ? ""
       : `${position.file}:${String(position.line).padStart(7, "0")}:${String(position.column).padStart(5, "0")}`;
-  return [...diagnostics].sort(
+  // A document of several targets says the same of each.
+  const different = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
+  return [...different.values()].sort(
     (left, right) =>
       severities[left.severity] - severities[right.severity] ||
       (place(left) < place(right) ? -1 : place(left) > place(right) ? 1 : 0),
