@@ -6504,13 +6504,32 @@ function shortHash(value) {
   return sha256(value).toString("hex").slice(0, 6);
 }
 
+// src/planning/timeline.ts
+var unitMilliseconds = { minute: 6e4, hour: 36e5, calendarDay: 864e5, calendarWeek: 6048e5 };
+function timeline(stages2, start) {
+  const times = [];
+  let before = { earliest: start, dated: false, afterApproval: false };
+  for (const { conditions = [], executeConditionsInSequence = false } of stages2) {
+    let { earliest, dated } = before;
+    for (const condition of conditions) {
+      const met = metAt(condition, executeConditionsInSequence ? earliest : before.earliest);
+      if (met <= earliest) continue;
+      dated = condition.scheduleKind === "absolute" || (executeConditionsInSequence ? dated : before.dated);
+      earliest = met;
+    }
+    const afterApproval = before.afterApproval || conditions.some(({ kind }) => kind === "ld-approval");
+    before = { earliest, dated, afterApproval };
+    times.push(before);
+  }
+  return times;
+}
+function metAt({ scheduleKind, executionDate, waitDuration, waitDurationUnit }, from) {
+  if (scheduleKind === "absolute") return executionDate ?? from;
+  if (scheduleKind !== "relative") return from;
+  return from + (waitDuration ?? 0) * unitMilliseconds[waitDurationUnit ?? "minute"];
+}
+
 // src/planning/situation.ts
-var unitMilliseconds = {
-  minute: 6e4,
-  hour: 36e5,
-  calendarDay: 864e5,
-  calendarWeek: 6048e5
-};
 function situationOf(live, from, now) {
   const firstOpen = live.stages.findIndex(({ status: status2 }) => status2 !== "completed");
   const completed = firstOpen < 0 ? live.stages.length : firstOpen;
@@ -6538,7 +6557,10 @@ function isDue({ kind, scheduleKind, executionDate, waitDuration, waitDurationUn
   if (kind !== "schedule" && scheduleKind === void 0) return false;
   if (executionDate !== void 0) return executionDate <= now;
   if (waitDuration === void 0) return true;
-  return createdAt + waitDuration * (unitMilliseconds[waitDurationUnit ?? ""] ?? 0) <= now;
+  return createdAt + waitDuration * milliseconds(waitDurationUnit) <= now;
+}
+function milliseconds(unit2) {
+  return new Map(Object.entries(unitMilliseconds)).get(unit2 ?? "") ?? 0;
 }
 
 // src/planning/ownership.ts
@@ -10579,6 +10601,12 @@ function nearestHint(name, known) {
   return `Known here: ${shown.join(", ")}${known.length > shown.length ? ", …" : ""}.`;
 }
 
+// src/model/reference.ts
+function referenceText(reference2) {
+  const [written2] = Object.values(reference2);
+  return typeof written2 === "string" ? written2 : JSON.stringify(written2);
+}
+
 // src/resolving/lookup.ts
 function fail({ origin, pointer, diagnostics }, code2, message, hint) {
   diagnostics.push({ severity: "error", code: code2, message, hint, position: origin.locate(pointer), pointer });
@@ -10588,7 +10616,7 @@ function variationId(reference2, flag, place) {
   const found = matchingVariations(reference2, flag.variations);
   const [only2, another] = found;
   if (only2 !== void 0 && another === void 0) return only2.id;
-  const written2 = writtenAs(reference2);
+  const written2 = referenceText(reference2);
   if (only2 === void 0) {
     return fail(
       place,
@@ -10617,7 +10645,7 @@ function variationName({ name, value, id }) {
 }
 function ruleId(reference2, flag, environment, place) {
   const rules = flag.environments[environment]?.rules ?? [];
-  const written2 = writtenAs(reference2);
+  const written2 = referenceText(reference2);
   const found = rules.filter(
     ({ id, description }) => id === written2 || !("id" in reference2) && description === written2
   );
@@ -10642,7 +10670,7 @@ function ruleName({ id, description }) {
 }
 function memberId(reference2, members, place) {
   if ("id" in reference2) return reference2.id;
-  const written2 = writtenAs(reference2);
+  const written2 = referenceText(reference2);
   const member = members.find(({ id, email }) => id === written2 || email.toLowerCase() === written2.toLowerCase());
   if (member !== void 0) return member.id;
   return fail(
@@ -10657,10 +10685,6 @@ function memberId(reference2, members, place) {
 }
 function isMemberName(reference2) {
   return reference2 !== void 0 && !("id" in reference2);
-}
-function writtenAs(reference2) {
-  const [written2] = Object.values(reference2);
-  return typeof written2 === "string" ? written2 : JSON.stringify(written2);
 }
 function sameJson(left, right) {
   if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return left === right;
@@ -10889,31 +10913,6 @@ function templateBody({ key, content, origin }, { owners, catalogue }) {
   const { body: body2, diagnostics } = resolveTemplate(content.canonical, catalogue, origin);
   const marker = templateMarkerText({ owner: owners.owner, template: key, hash: content.hash });
   return { body: { ...body2, description: withMarker(content.canonical.description, marker) }, diagnostics };
-}
-
-// src/planning/timeline.ts
-var unitMilliseconds2 = { minute: 6e4, hour: 36e5, calendarDay: 864e5, calendarWeek: 6048e5 };
-function timeline(stages2, start) {
-  const times = [];
-  let before = { earliest: start, dated: false, afterApproval: false };
-  for (const { conditions = [], executeConditionsInSequence = false } of stages2) {
-    let { earliest, dated } = before;
-    for (const condition of conditions) {
-      const met = metAt(condition, executeConditionsInSequence ? earliest : before.earliest);
-      if (met <= earliest) continue;
-      dated = condition.scheduleKind === "absolute" || (executeConditionsInSequence ? dated : before.dated);
-      earliest = met;
-    }
-    const afterApproval = before.afterApproval || conditions.some(({ kind }) => kind === "ld-approval");
-    before = { earliest, dated, afterApproval };
-    times.push(before);
-  }
-  return times;
-}
-function metAt({ scheduleKind, executionDate, waitDuration, waitDurationUnit }, from) {
-  if (scheduleKind === "absolute") return executionDate ?? from;
-  if (scheduleKind !== "relative") return from;
-  return from + (waitDuration ?? 0) * unitMilliseconds2[waitDurationUnit ?? "minute"];
 }
 
 // src/planning/checks.ts
@@ -11322,7 +11321,7 @@ function keyedStage({ name: _, conditions, action, ...rest }) {
 function keyedInstruction({ rolloutWeights, ...rest }) {
   const plain = rest;
   if (!Array.isArray(rolloutWeights)) return plain;
-  const shares2 = rolloutWeights.map(({ variation, weight }) => [referenceName(variation), weight]);
+  const shares2 = rolloutWeights.map(({ variation, weight }) => [referenceText(variation), weight]);
   return { ...plain, rolloutWeights: Object.fromEntries(shares2) };
 }
 function stageName({ name }, index) {
@@ -11330,10 +11329,6 @@ function stageName({ name }, index) {
 }
 function conditionName({ kind }) {
   return kind === "ld-approval" ? "approval" : "schedule";
-}
-function referenceName(reference2) {
-  const [written2] = Object.values(reference2);
-  return typeof written2 === "string" ? written2 : JSON.stringify(written2);
 }
 function byIdentity(list3, nameOf, key) {
   const seen = /* @__PURE__ */ new Map();
@@ -11708,12 +11703,12 @@ function conditionWords(condition, name) {
   const unit2 = units[condition.waitDurationUnit ?? ""] ?? condition.waitDurationUnit ?? "";
   return `wait ${condition.waitDuration} ${unit2}${condition.waitDuration === 1 ? "" : "s"}`;
 }
-function dateWords(milliseconds2) {
-  const date = new Date(milliseconds2);
-  return Number.isNaN(date.getTime()) ? String(milliseconds2) : `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+function dateWords(milliseconds3) {
+  const date = new Date(milliseconds3);
+  return Number.isNaN(date.getTime()) ? String(milliseconds3) : `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
-function durationWords(milliseconds2) {
-  const minutes = Math.round(milliseconds2 / 6e4);
+function durationWords(milliseconds3) {
+  const minutes = Math.round(milliseconds3 / 6e4);
   const parts = [
     [Math.floor(minutes / 1440), "day"],
     [Math.floor(minutes / 60) % 24, "hour"],
@@ -11770,9 +11765,7 @@ function listWords(values, name) {
   return `${shown.join(", ")}${list3.length > shown.length ? ` and ${list3.length - shown.length} more` : ""}`;
 }
 function written(reference2) {
-  if (typeof reference2 !== "object" || reference2 === null) return String(reference2);
-  const [value] = Object.values(reference2);
-  return typeof value === "string" ? value : JSON.stringify(value);
+  return typeof reference2 === "object" && reference2 !== null ? referenceText(reference2) : String(reference2);
 }
 function stageWords({ conditions = [], action, executeConditionsInSequence }, name) {
   const when = conditions.map((condition) => conditionWords(condition, name)).join(executeConditionsInSequence ? ", then " : ", ");
@@ -12691,7 +12684,7 @@ function unreachable(error, request, method, { timeout, host }, withoutToken) {
       kind: timedOut ? "timeout" : "network",
       request,
       detail: withoutToken(detail),
-      hint: `Check that ${host} is right and can be reached from here; a proxy is taken from HTTPS_PROXY.`,
+      hint: `Check that ${host} is right and can be reached from here; proxies are taken from HTTPS_PROXY and HTTP_PROXY.`,
       ambiguous: method !== "GET" && !untouched
     },
     { cause: error }
@@ -17010,11 +17003,11 @@ var longest = {
   timeout: { most: 36e5, inWords: "an hour" },
   budget: { most: 24 * 36e5, inWords: "a day" }
 };
-var milliseconds = { ms: 1, s: 1e3, m: 6e4, h: 36e5 };
+var milliseconds2 = { ms: 1, s: 1e3, m: 6e4, h: 36e5 };
 function duration(written2) {
   if (written2 === void 0) return void 0;
   const [, count = "", unit2 = ""] = /^(\d+)(\D+)$/.exec(written2) ?? [];
-  return Number(count) * (milliseconds[unit2] ?? 1);
+  return Number(count) * (milliseconds2[unit2] ?? 1);
 }
 function isTimeZone(name) {
   try {

@@ -49,7 +49,7 @@ export function unreachable(
       kind: timedOut ? "timeout" : "network",
       request,
       detail: withoutToken(detail),
-      hint: `Check that ${host} is right and can be reached from here; a proxy is taken from HTTPS_PROXY.`,
+      hint: `Check that ${host} is right and can be reached from here; proxies are taken from HTTPS_PROXY and HTTP_PROXY.`,
       ambiguous: method !== "GET" && !untouched,
     },
     { cause: error },

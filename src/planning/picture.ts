@@ -9,6 +9,7 @@ import type {
 } from "../model/document.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import type { Change } from "../model/plan.ts";
+import { referenceText } from "../model/reference.ts";
 
 type Content = CanonicalWorkflow | CanonicalTemplate;
 
@@ -72,7 +73,7 @@ function keyedStage({ name: _, conditions, action, ...rest }: CanonicalStage): K
 function keyedInstruction({ rolloutWeights, ...rest }: CanonicalInstruction): Keyed {
   const plain = rest as unknown as Keyed;
   if (!Array.isArray(rolloutWeights)) return plain;
-  const shares = rolloutWeights.map(({ variation, weight }) => [referenceName(variation), weight] as const);
+  const shares = rolloutWeights.map(({ variation, weight }) => [referenceText(variation), weight] as const);
   return { ...plain, rolloutWeights: Object.fromEntries(shares) };
 }
 
@@ -82,12 +83,6 @@ function stageName({ name }: CanonicalStage, index: number): string {
 
 function conditionName({ kind }: CanonicalCondition): string {
   return kind === "ld-approval" ? "approval" : "schedule";
-}
-
-/** The scalar that a reference was written with, as text. */
-function referenceName(reference: object): string {
-  const [written] = Object.values(reference);
-  return typeof written === "string" ? written : JSON.stringify(written);
 }
 
 /** Items that share an identity are numbered: `approval`, `approval (2)`. */

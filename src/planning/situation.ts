@@ -1,17 +1,12 @@
 // A live workflow and the time → how far it is: waiting, running after k stages, or ended. Pure.
+
 import type { LiveCondition, LiveStage, LiveWorkflow } from "../model/live.ts";
+import { unitMilliseconds } from "./timeline.ts";
 
 export type WorkflowSituation =
   | { kind: "waiting"; executed: number }
   | { kind: "running"; executed: number }
   | { kind: "ended"; executed: number; failed: boolean };
-
-const unitMilliseconds: Record<string, number> = {
-  minute: 60_000,
-  hour: 3_600_000,
-  calendarDay: 86_400_000,
-  calendarWeek: 604_800_000,
-};
 
 /** `from`: leading stages that an earlier run carried out. `now` in Unix milliseconds. Statuses are open strings: what has happened decides. */
 export function situationOf(live: LiveWorkflow, from: number, now: number): WorkflowSituation {
@@ -55,5 +50,10 @@ function isDue(
   if (kind !== "schedule" && scheduleKind === undefined) return false;
   if (executionDate !== undefined) return executionDate <= now;
   if (waitDuration === undefined) return true;
-  return createdAt + waitDuration * (unitMilliseconds[waitDurationUnit ?? ""] ?? 0) <= now;
+  return createdAt + waitDuration * milliseconds(waitDurationUnit) <= now;
+}
+
+/** Of a unit that isn't known, nothing: what may be due counts as due. */
+function milliseconds(unit: string | undefined): number {
+  return new Map(Object.entries(unitMilliseconds)).get(unit ?? "") ?? 0;
 }

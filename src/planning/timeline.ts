@@ -12,7 +12,7 @@ export interface StageTime {
 }
 
 /** Calendar days are taken as 24 hours. */
-const unitMilliseconds = { minute: 60_000, hour: 3_600_000, calendarDay: 86_400_000, calendarWeek: 604_800_000 };
+export const unitMilliseconds = { minute: 60_000, hour: 3_600_000, calendarDay: 86_400_000, calendarWeek: 604_800_000 };
 
 /** `start`: the merge. */
 export function timeline(stages: readonly CanonicalStage[], start: number): StageTime[] {

@@ -3,6 +3,7 @@ import type { CanonicalCondition, CanonicalStage } from "../model/document.ts";
 import type { Json } from "../model/json.ts";
 import type { Served, Share } from "../model/outlook.ts";
 import type { Change } from "../model/plan.ts";
+import { referenceText } from "../model/reference.ts";
 
 export type NameStyle = (text: string) => string;
 
@@ -109,9 +110,7 @@ function listWords(values: unknown, name: NameStyle): string {
 
 /** The scalar that a reference was written with. */
 function written(reference: unknown): string {
-  if (typeof reference !== "object" || reference === null) return String(reference);
-  const [value] = Object.values(reference);
-  return typeof value === "string" ? value : JSON.stringify(value);
+  return typeof reference === "object" && reference !== null ? referenceText(reference) : String(reference);
 }
 
 export function stageWords(

@@ -3,6 +3,7 @@ import { nearestHint } from "../documents/nearest.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Origin, Reference } from "../model/document.ts";
 import type { LiveFlag, LiveMember, LiveRule, LiveVariation } from "../model/live.ts";
+import { referenceText } from "../model/reference.ts";
 
 /** Where a reference stands and where its errors go. */
 export interface Place {
@@ -20,7 +21,7 @@ export function variationId(reference: Reference, flag: LiveFlag, place: Place):
   const found = matchingVariations(reference, flag.variations);
   const [only, another] = found;
   if (only !== undefined && another === undefined) return only.id;
-  const written = writtenAs(reference);
+  const written = referenceText(reference);
   if (only === undefined) {
     return fail(
       place,
@@ -55,7 +56,7 @@ function variationName({ name, value, id }: LiveVariation): string {
 
 export function ruleId(reference: Reference, flag: LiveFlag, environment: string, place: Place): string | undefined {
   const rules = flag.environments[environment]?.rules ?? [];
-  const written = writtenAs(reference);
+  const written = referenceText(reference);
   const found = rules.filter(
     ({ id, description }) => id === written || (!("id" in reference) && description === written),
   );
@@ -83,7 +84,7 @@ function ruleName({ id, description }: LiveRule): string {
 /** Ids given as ids are taken as they are: a reader's token may not list members. */
 export function memberId(reference: Reference, members: readonly LiveMember[], place: Place): string | undefined {
   if ("id" in reference) return reference.id;
-  const written = writtenAs(reference);
+  const written = referenceText(reference);
   const member = members.find(({ id, email }) => id === written || email.toLowerCase() === written.toLowerCase());
   if (member !== undefined) return member.id;
   return fail(
@@ -100,11 +101,6 @@ export function memberId(reference: Reference, members: readonly LiveMember[], p
 /** Whether a member must be looked up. */
 export function isMemberName(reference: Reference | undefined): boolean {
   return reference !== undefined && !("id" in reference);
-}
-
-function writtenAs(reference: Reference): string {
-  const [written] = Object.values(reference);
-  return typeof written === "string" ? written : JSON.stringify(written);
 }
 
 function sameJson(left: unknown, right: unknown): boolean {
