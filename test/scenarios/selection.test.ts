@@ -1,0 +1,69 @@
+// What `--key`, `--environments` and `allow` select, and what they can't.
+import { expect, test } from "vitest";
+import { checkout, configuration } from "./account.ts";
+import { startWorld, writes } from "./world.ts";
+
+const documents = { "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout };
+
+test("a former key selects the document that has it now", async () => {
+  const world = await startWorld(documents);
+  await world.write(documents);
+  expect((await world.command(["apply", "--base", "none", "--yes"])).exitCode).toBe(0);
+  const renamed = checkout
+    .replace("key: checkout", "key: till\nformerKeys: [checkout]")
+    .replace(/wait: \d+d/, "wait: 9d");
+  await world.write({ ...documents, "workflows/checkout.yaml": renamed });
+  for (const key of ["checkout", "till"]) {
+    const run = await world.command(["plan", "--base", "main", "--key", key]);
+    expect([key, run.exitCode]).toEqual([key, 2]);
+    expect(run.stdout).toMatch(/± replace[\s\S]*: 1 to replace\.\n$/);
+  }
+});
+
+test("a workflow that is selected brings the template that it is made from", async () => {
+  const world = await startWorld();
+  const stages = "stages:\n  - name: on\n    conditions: [{ wait: 1d }]\n    action: [{ turn: on }]\n";
+  await world.write({
+    ...documents,
+    "templates/t.yaml": `kind: WorkflowTemplate\nkey: t\nflag: banner\nenvironment: production\n${stages}`,
+    "workflows/made.yaml": "kind: Workflow\nkey: made\nflag: banner\nname: Made\ntemplate: t\n",
+  });
+  const run = await world.command(["plan", "--base", "none", "--key", "made"]);
+  expect(run.stdout).toMatch(/: 2 to create\.\n$/);
+  expect(run.stdout).toContain("workflow template");
+});
+
+test("a selection that nothing fits is not quietly nothing to do", async () => {
+  const world = await startWorld();
+  await world.write(documents);
+  const environment = await world.command(["plan", "--base", "none", "--environments", "prod"]);
+  expect(environment.stdout).toContain("warning: No document names the environment `prod`. [unused-environment]");
+  const key = await world.command(["plan", "--base", "none", "--key", "chekout"]);
+  expect(key.exitCode).toBe(1);
+  expect(key.stdout).toContain("Did you mean `checkout`?");
+});
+
+test("a push can't lift a guard, whatever its input `allow` says", async () => {
+  const world = await startWorld(documents);
+  const first = await world.event("events/workflow_dispatch");
+  expect((await world.run(first, { inputs: { mode: "apply", base: "none" } })).exitCode).toBe(0);
+  await world.commit("empty", { "workflows/checkout.yaml": null });
+  const { pull } = await world.openPullRequest("empty");
+  const { push } = await world.merge(pull);
+  const stopped = await world.run(push);
+  const again = await world.run(push, { inputs: { allow: stopped.outputs["plan-hash"] ?? "" } });
+  expect(again.outputs).toMatchObject({ blocked: "1", "failure-reason": "blocked" });
+  expect(writes(again.launchDarkly)).toEqual([]);
+});
+
+test("a token that isn't known isn't tried on every target", async () => {
+  const world = await startWorld();
+  const flags = Array.from({ length: 40 }, (_, number) => `f${number}`).join(", ");
+  await world.write({
+    ...documents,
+    "workflows/checkout.yaml": checkout.replace("flag: new-checkout", `flags: [${flags}]`),
+  });
+  const run = await world.command(["plan", "--base", "none"], { token: "api-nobody" });
+  expect(run.exitCode).toBe(1);
+  expect(run.launchDarkly.length).toBeLessThanOrEqual(8);
+});
