@@ -1,4 +1,4 @@
-// What `--key`, `--environments` and `allow` select, and what they can't.
+// What `--key`, `--environments` and `allow` select, and what a missing git or a job around it can't change.
 import { expect, test } from "vitest";
 import { checkout, configuration } from "./account.ts";
 import { startWorld, writes } from "./world.ts";
@@ -66,4 +66,21 @@ test("a token that isn't known isn't tried on every target", async () => {
   const run = await world.command(["plan", "--base", "none"], { token: "api-nobody" });
   expect(run.exitCode).toBe(1);
   expect(run.launchDarkly.length).toBeLessThanOrEqual(8);
+});
+
+test("a git that is missing never means that there is no base", async () => {
+  const world = await startWorld(documents);
+  const environment = { PATH: world.directory };
+  const plan = await world.command(["plan"], { environment });
+  expect([plan.exitCode, plan.launchDarkly]).toEqual([1, []]);
+  expect(plan.stderr).toContain("git is needed, and there is none on the PATH.");
+});
+
+test("inside a job, what a document says gives the runner no command", async () => {
+  const world = await startWorld();
+  await world.write({ ...documents, "workflows/checkout.yaml": checkout.replace(/name: .*/, 'name: "##[add-mask]e"') });
+  const run = await world.command(["plan", "--base", "none"], { environment: { GITHUB_ACTIONS: "true" } });
+  expect(run.exitCode).toBe(2);
+  expect(run.stdout).toContain("[add-mask]e");
+  expect(run.stdout).not.toContain("##[");
 });
