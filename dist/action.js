@@ -4090,8 +4090,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addRaw(text2, addEOL = false) {
-    this._buffer += text2;
+  addRaw(text3, addEOL = false) {
+    this._buffer += text3;
     return addEOL ? this.addEOL() : this;
   }
   /**
@@ -4187,10 +4187,10 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addHeading(text2, level2) {
+  addHeading(text3, level2) {
     const tag = `h${level2}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text2);
+    const element = this.wrap(allowedTag, text3);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -4219,9 +4219,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addQuote(text2, cite) {
+  addQuote(text3, cite) {
     const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text2, attrs);
+    const element = this.wrap("blockquote", text3, attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -4232,8 +4232,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addLink(text2, href) {
-    const element = this.wrap("a", text2, { href });
+  addLink(text3, href) {
+    const element = this.wrap("a", text3, { href });
     return this.addRaw(element).addEOL();
   }
 };
@@ -5078,8 +5078,8 @@ var convertMarkedBigIntsReviver = (key, value, context3, userReviver) => {
   if (!hasUserReviver) return value;
   return userReviver(key, value, context3);
 };
-var JSONParseV2 = (text2, reviver) => {
-  return JSON.parse(text2, (key, value, context3) => {
+var JSONParseV2 = (text3, reviver) => {
+  return JSON.parse(text3, (key, value, context3) => {
     const isNumber = typeof value === "number";
     const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
     const isBigNumber = isNumber && isOutOfBounds;
@@ -5137,8 +5137,8 @@ var applyReviverIteratively = (parsed, userReviver) => {
   }
   return rootHolder[""];
 };
-var serializeBigInts = (text2) => {
-  return text2.replace(
+var serializeBigInts = (text3) => {
+  return text3.replace(
     stringsOrLargeNumbers,
     (match, digits, fractional, exponential) => {
       const isString = match[0] === '"';
@@ -5152,18 +5152,18 @@ var serializeBigInts = (text2) => {
     }
   );
 };
-var JSONParse = (text2, reviver) => {
-  if (!text2) return originalParse(text2, reviver);
+var JSONParse = (text3, reviver) => {
+  if (!text3) return originalParse(text3, reviver);
   try {
-    if (isContextSourceSupported()) return JSONParseV2(text2, reviver);
-    const serializedData = serializeBigInts(text2);
+    if (isContextSourceSupported()) return JSONParseV2(text3, reviver);
+    const serializedData = serializeBigInts(text3);
     return originalParse(
       serializedData,
       (key, value, context3) => convertMarkedBigIntsReviver(key, value, context3, reviver)
     );
   } catch (error2) {
     if (error2 instanceof RangeError) {
-      const serializedData = serializeBigInts(text2);
+      const serializedData = serializeBigInts(text3);
       const parsed = originalParse(serializedData);
       return applyReviverIteratively(parsed, reviver);
     }
@@ -5331,12 +5331,12 @@ async function getResponseData(response) {
   }
   const mimetype = (0, import_content_type.parse)(contentType);
   if (isJSONResponse(mimetype)) {
-    let text2 = "";
+    let text3 = "";
     try {
-      text2 = await response.text();
-      return JSONParse(text2);
+      text3 = await response.text();
+      return JSONParse(text3);
     } catch (err) {
-      return text2;
+      return text3;
     }
   } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
   // (RFC 2046) and must never be decoded as text, even when the response
@@ -8506,7 +8506,8 @@ function createLaunchDarkly(http) {
     async createWorkflow(target, body2, { templateKey, dryRun } = {}) {
       const path = workflowsPath(target);
       const query = { ...templateKey !== void 0 && { templateKey }, ...dryRun && { dryRun: "true" } };
-      const answer = await http.request("POST", path, { body: body2, query }).then(
+      const changesNothing = dryRun === true;
+      const answer = await http.request("POST", path, { body: body2, query, changesNothing }).then(
         (answered) => answered.body,
         (error2) => inapplicable(error2) ?? Promise.reject(error2)
       );
@@ -8514,10 +8515,10 @@ function createLaunchDarkly(http) {
         `POST ${path}`,
         () => {
           const parameters = parseParameters(answer);
-          const created = dryRun !== true && parameters.every(({ valid }) => valid);
+          const created = !changesNothing && parameters.every(({ valid }) => valid);
           return { parameters, ...created && { workflow: parseWorkflow(answer, target) } };
         },
-        true
+        !changesNothing
       );
     },
     async deleteWorkflow(target, id) {
@@ -8795,7 +8796,7 @@ function tooLate(request2, pause) {
     ambiguous: false
   });
 }
-function unreachable(error2, request2, method, { timeout, host }, withoutToken) {
+function unreachable(error2, request2, effect, { timeout, host }, withoutToken) {
   const timedOut = error2 instanceof Error && error2.name === "TimeoutError";
   const cause = error2 instanceof Error && error2.cause instanceof Error ? error2.cause : error2;
   const code2 = cause instanceof Error && "code" in cause ? String(cause.code) : void 0;
@@ -8807,12 +8808,12 @@ function unreachable(error2, request2, method, { timeout, host }, withoutToken) 
       request: request2,
       detail: withoutToken(detail),
       hint: `Check that ${host} is right and can be reached from here; proxies are taken from HTTPS_PROXY and HTTP_PROXY.`,
-      ambiguous: method !== "GET" && !untouched
+      ambiguous: effect !== "GET" && !untouched
     },
     { cause: error2 }
   );
 }
-function refused(response, body2, request2, method, path, withoutToken) {
+function refused(response, body2, request2, { method, effect, path }, withoutToken) {
   const { code: code2, message } = typeof body2 === "object" && body2 !== null ? body2 : {};
   if (response.status === 404 && code2 === void 0 && message === void 0)
     return new LaunchDarklyError({
@@ -8822,7 +8823,7 @@ function refused(response, body2, request2, method, path, withoutToken) {
       detail: "a 404 that doesn't come from LaunchDarkly's API",
       hint: otherAnswers,
       // Whatever answered, it may not be asked whether something exists.
-      ambiguous: method !== "GET"
+      ambiguous: effect !== "GET"
     });
   const kind = kindOf(response.status);
   return new LaunchDarklyError({
@@ -8833,7 +8834,7 @@ function refused(response, body2, request2, method, path, withoutToken) {
     ...typeof message === "string" && { detail: withoutToken(message) },
     ...body2 !== void 0 && { body: body2 },
     hint: hintFor(kind, method, path),
-    ambiguous: method !== "GET" && kind === "server"
+    ambiguous: effect !== "GET" && kind === "server"
   });
 }
 function kindOf(status2) {
@@ -8862,14 +8863,14 @@ function hintFor(kind, method, path) {
       return "Run again; if it goes on, look at LaunchDarkly's status page.";
   }
 }
-function notJson(request2, status2, method) {
+function notJson(request2, status2, effect) {
   return new LaunchDarklyError({
     kind: "malformed",
     request: request2,
     status: status2,
     detail: "the body is not JSON",
     hint: otherAnswers,
-    ambiguous: method !== "GET"
+    ambiguous: effect !== "GET"
   });
 }
 
@@ -8890,16 +8891,19 @@ function createHttp(settings) {
     const url = `${settings.host}${path}${search === "" ? "" : `?${search}`}`;
     for (let attempt = 1; ; attempt++) {
       try {
-        return await limit(() => send3(method, path, url, options.body));
+        return await limit(() => send3(method, path, url, options));
       } catch (error2) {
-        if (!(error2 instanceof LaunchDarklyError) || !mayRetry(method, error2) || attempt >= mostAttempts) throw error2;
+        if (!(error2 instanceof LaunchDarklyError) || !mayRetry(effectOf(method, options), error2) || attempt >= mostAttempts)
+          throw error2;
         const pause = Math.max(backoff(attempt, settings.firstPause ?? 500), resumeAt - Date.now());
         if (isOverBudget(pause)) throw error2;
         await sleep(pause);
       }
     }
   }
-  async function send3(method, path, url, body2) {
+  async function send3(method, path, url, options) {
+    const { body: body2 } = options;
+    const effect = effectOf(method, options);
     const named = `${method} ${url}`;
     if (unknownToken2 !== void 0) throw unknownToken2;
     if (!/^[\x21-\x7e]+$/.test(token)) throw unsendable(named);
@@ -8909,7 +8913,7 @@ function createHttp(settings) {
       await sleep(pause);
     }
     let response;
-    let text2;
+    let text3;
     try {
       response = await fetch(url, {
         method,
@@ -8924,24 +8928,24 @@ function createHttp(settings) {
         redirect: "error",
         signal: AbortSignal.timeout(settings.timeout)
       });
-      text2 = await response.text();
+      text3 = await response.text();
     } catch (error2) {
-      throw unreachable(error2, named, method, settings, withoutToken);
+      throw unreachable(error2, named, effect, settings, withoutToken);
     }
     const date = Date.parse(response.headers.get("date") ?? "");
     if (!Number.isNaN(date)) clockOffset = date - Date.now();
     observeLimits(response);
-    const parsed = parseJson(text2);
+    const parsed = parseJson(text3);
     if (!response.ok) {
-      const error2 = refused(response, parsed, named, method, path, withoutToken);
+      const error2 = refused(response, parsed, named, { method, effect, path }, withoutToken);
       if (error2.kind === "unauthorized") unknownToken2 = error2;
       throw error2;
     }
-    if (parsed === void 0 && method !== "DELETE") throw notJson(named, response.status, method);
+    if (parsed === void 0 && method !== "DELETE") throw notJson(named, response.status, effect);
     return { status: response.status, body: parsed };
   }
-  function withoutToken(text2) {
-    return token === "" ? text2 : text2.replaceAll(token, "[token]");
+  function withoutToken(text3) {
+    return token === "" ? text3 : text3.replaceAll(token, "[token]");
   }
   function observeLimits({ status: status2, headers }) {
     const left = ["x-ratelimit-global-remaining", "x-ratelimit-route-remaining"].flatMap((name) => headers.get(name) ?? []).map(Number);
@@ -8954,6 +8958,9 @@ function createHttp(settings) {
   }
   return { request: request2, now: () => Date.now() + clockOffset };
 }
+function effectOf(method, { changesNothing = false }) {
+  return changesNothing ? "GET" : method;
+}
 function mayRetry(method, { kind, status: status2 }) {
   if (kind === "rate-limited") return status2 === 429;
   if (kind === "malformed") return method !== "POST" && status2 !== 404;
@@ -8963,9 +8970,9 @@ function backoff(attempt, first) {
   const most = first * 2 ** (attempt - 1);
   return most / 2 + Math.random() * (most / 2);
 }
-function parseJson(text2) {
+function parseJson(text3) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text3);
   } catch {
     return void 0;
   }
@@ -9054,8 +9061,8 @@ function readMarker(description) {
   if (first.repeated) return { kind: "unclear", why: "its marker says one thing twice", claims };
   return complete(first.fields) ?? { kind: "unclear", why: "its marker is not complete", claims };
 }
-function parseFields(text2) {
-  const list3 = text2.trim().split(" ").map((field) => [field.slice(0, field.indexOf("=")), field.slice(field.indexOf("=") + 1)]);
+function parseFields(text3) {
+  const list3 = text3.trim().split(" ").map((field) => [field.slice(0, field.indexOf("=")), field.slice(field.indexOf("=") + 1)]);
   const fields2 = Object.fromEntries(list3);
   return { fields: fields2, repeated: Object.keys(fields2).length < list3.length };
 }
@@ -9429,56 +9436,200 @@ async function look2(target, planned, { client, owners }) {
 // src/applying/creating.ts
 import { setTimeout as sleep3 } from "node:timers/promises";
 
-// src/resolving/parameters.ts
-function partsOfDocument(stages2) {
-  return stages2.map(({ name, conditions = [], action }) => ({
-    ...name !== void 0 && { name },
-    parts: [
-      ...conditions.map(({ kind }) => ({ kind, part: "condition" })),
-      ...(action?.instructions ?? []).map(({ kind }) => ({ kind, part: "instruction" }))
-    ]
-  }));
+// src/flags/state.ts
+function flagState({ variations, environments }, environment) {
+  const configuration = environments[environment]?.configuration;
+  if (configuration === void 0) return void 0;
+  const id = (index) => typeof index === "number" ? variations[index]?.id : void 0;
+  const serving2 = (written2) => readServing(object(written2), id);
+  const off = id(configuration.offVariation);
+  return {
+    on: configuration.on === true,
+    ...off !== void 0 && { offVariation: off },
+    fallthrough: serving2(configuration.fallthrough),
+    rules: objects(configuration.rules).map((rule) => ({
+      id: String(rule._id ?? ""),
+      ...typeof rule.description === "string" && rule.description !== "" && { description: rule.description },
+      clauses: objects(rule.clauses).map(readClause),
+      serving: serving2(rule)
+    })),
+    targets: [...objects(configuration.targets), ...objects(configuration.contextTargets)].flatMap((target) => {
+      const variation = id(target.variation);
+      const values = texts(target.values);
+      return variation === void 0 || values.length === 0 ? [] : [{ contextKind: typeof target.contextKind === "string" ? target.contextKind : "user", variation, values }];
+    }),
+    prerequisites: objects(configuration.prerequisites).map(({ key, variation }) => ({
+      key: String(key),
+      variation: String(variation)
+    }))
+  };
 }
-function findPart(stages2, { stage, instruction, condition }) {
-  const named = stages2.filter(({ name }) => name === stage);
-  if (named.length !== 1)
+function readServing({ variation, rollout }, id) {
+  const fixed = id(variation);
+  if (fixed !== void 0) return { variation: fixed };
+  const { variations, bucketBy, contextKind } = object(rollout);
+  return {
+    rollout: objects(variations).flatMap((share) => {
+      const shared = id(share.variation);
+      return shared === void 0 || typeof share.weight !== "number" || share.weight === 0 ? [] : [{ variation: shared, weight: share.weight }];
+    }),
+    ...typeof bucketBy === "string" && { bucketBy },
+    contextKind: typeof contextKind === "string" ? contextKind : "user"
+  };
+}
+function readClause({ _id, attribute, op, negate, values, contextKind }) {
+  return {
+    ...typeof _id === "string" && { id: _id },
+    attribute: String(attribute ?? ""),
+    op: String(op ?? ""),
+    negate: negate === true,
+    values: Array.isArray(values) ? values : [],
+    contextKind: typeof contextKind === "string" ? contextKind : "user"
+  };
+}
+function object(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function objects(value) {
+  return (Array.isArray(value) ? value : []).map(object);
+}
+function texts(value) {
+  return (Array.isArray(value) ? value : []).filter((item) => typeof item === "string");
+}
+
+// src/resolving/template-stages.ts
+function stagesOfLive({ stages: stages2 }) {
+  return stages2.map(({ name, conditions, instructions, parts }) => {
+    const idsOf = (part) => parts.filter((candidate) => candidate.part === part);
+    const conditionIds = idsOf("condition");
+    const instructionIds = idsOf("instruction");
     return {
-      problem: named.length === 0 ? `The template has no stage \`${stage}\`.` : `The template has ${named.length} stages \`${stage}\`.`,
-      known: stages2.flatMap(({ name }) => name ?? [])
+      ...name !== void 0 && { name },
+      conditions: conditions.map(({ status: _, reviews: __, reviewStatus: ___, ...content }, index) => ({
+        id: conditionIds[index]?.id ?? "",
+        kind: content.kind ?? "",
+        content
+      })),
+      instructions: instructions.map(({ _id, id: _, ...content }, index) => ({
+        id: instructionIds[index]?.id ?? "",
+        kind: String(content.kind ?? ""),
+        content
+      }))
     };
-  const part = instruction === void 0 ? "condition" : "instruction";
+  });
+}
+function stagesOfBody(body2) {
+  return objects(body2.stages).map(({ name, executeConditionsInSequence, conditions, action }) => {
+    const parts = (list3) => list3.map((content) => ({ kind: String(content.kind ?? ""), content }));
+    return {
+      ...typeof name === "string" && { name },
+      ...typeof executeConditionsInSequence === "boolean" && { executeConditionsInSequence },
+      conditions: parts(objects(conditions)),
+      instructions: parts(objects(object(action).instructions))
+    };
+  });
+}
+
+// src/resolving/parameters.ts
+function findPart(stages2, parameter) {
+  if (typeof parameter._id === "string") return findById(stages2, parameter._id);
+  const { stage: name, instruction, condition, number = 1 } = parameter;
+  const [only, another] = stages2.flatMap((stage, index) => stage.name === name ? [{ stage, index }] : []);
+  if (only === void 0 || another !== void 0)
+    return {
+      problem: only === void 0 ? `The template has no stage \`${name}\`.` : `Several of the template's stages are called \`${name}\`.`,
+      known: stages2.flatMap((stage) => stage.name ?? [])
+    };
+  const list3 = instruction === void 0 ? "conditions" : "instructions";
+  const what = list3 === "conditions" ? "condition" : "instruction";
   const kind = instruction ?? condition;
-  const parts = (named[0]?.parts ?? []).filter((candidate) => candidate.part === part);
-  const found = parts.filter((candidate) => candidate.kind === kind);
-  const [only] = found;
-  if (only === void 0 || found.length > 1)
+  const candidates = only.stage[list3].flatMap((part, index) => part.kind === kind ? [{ part, index }] : []);
+  const known = only.stage[list3].map((part) => part.kind);
+  const found = candidates[Number(number) - 1];
+  if (found === void 0)
     return {
-      problem: `The template's stage \`${stage}\` has ${found.length === 0 ? "no" : found.length} ${part}${found.length > 1 ? "s" : ""} \`${kind}\`.`,
-      known: parts.map((candidate) => candidate.kind)
+      problem: `The template's stage \`${name}\` has ${candidates.length === 0 ? "no" : `only ${candidates.length}`} ${what}${candidates.length > 1 ? "s" : ""} \`${kind}\`.`,
+      known
     };
-  if (only.id === "")
+  if (candidates.length > 1 && parameter.number === void 0)
     return {
-      problem: `LaunchDarkly gives no id for \`${kind}\` in the template's stage \`${stage}\`, so no parameter can be addressed to it.`,
-      known: parts.map((candidate) => candidate.kind)
+      problem: `The template's stage \`${name}\` has ${candidates.length} ${what}s \`${kind}\`: say which with \`number\`.`,
+      known
     };
-  return only.id === void 0 ? {} : { id: only.id };
+  if (found.part.id === "")
+    return {
+      problem: `LaunchDarkly gives no id for \`${kind}\` in the template's stage \`${name}\`, so no parameter can be addressed to it.`,
+      known
+    };
+  return { stage: only.index, list: list3, ...found };
+}
+function findById(stages2, id) {
+  for (const [stage, { conditions, instructions }] of stages2.entries())
+    for (const [list3, parts] of Object.entries({ conditions, instructions })) {
+      const index = parts.findIndex((part2) => part2.id === id);
+      const part = parts[index];
+      if (part !== void 0) return { stage, list: list3, index, part };
+    }
+  return { problem: `The template has no part with the id \`${id}\`.`, known: [] };
+}
+function defaultValue(written2) {
+  return typeof written2 === "object" && written2 !== null && !Array.isArray(written2) ? written2.value ?? null : null;
+}
+function invalidParameters(reported, given) {
+  const isReplaced = ({ id, path, default: value }) => given.some(
+    (parameter) => parameter._id === id && parameter.path === path && JSON.stringify(defaultValue(parameter.default)) !== JSON.stringify(defaultValue(value))
+  );
+  return reported.filter((parameter) => !parameter.valid && !isReplaced(parameter));
 }
 function addressParameters(parameters, template) {
-  const addressed = [];
+  const stages2 = stagesOfLive(template);
+  const addressed2 = [];
   for (const parameter of parameters) {
     if (typeof parameter._id === "string") {
-      addressed.push(parameter);
+      addressed2.push(parameter);
       continue;
     }
-    const part = findPart(template.stages, parameter);
-    if ("problem" in part) return { problem: part.problem };
-    addressed.push({ _id: part.id ?? "", path: parameter.path ?? "", default: parameter.default ?? null });
+    const found = findPart(stages2, parameter);
+    if ("problem" in found) return { problem: found.problem };
+    addressed2.push({ _id: found.part.id ?? "", path: parameter.path ?? "", default: parameter.default ?? null });
   }
-  return { parameters: addressed };
+  return { parameters: addressed2 };
 }
 
 // src/applying/creating.ts
-async function bodyToSend({ body: body2 = {}, templateKey }, applier) {
+async function bodyToSend(operation, applier) {
+  const ready = await addressed(operation, applier);
+  const { templateKey, target } = operation;
+  if ("kind" in ready || templateKey === void 0) return ready;
+  const dryRun = () => applier.client.createWorkflow(target, ready.body, { templateKey, dryRun: true });
+  const isNew = operation.after.some((id) => id.endsWith(` template ${templateKey}`));
+  const { parameters } = await (isNew ? untilFound(dryRun, applier) : dryRun());
+  return inapplicable2(invalidParameters(parameters, ready.body.parameters ?? [])) ?? ready;
+}
+async function untilFound(ask, { patience }) {
+  const until = Date.now() + patience.lookFor;
+  for (; ; ) {
+    try {
+      return await ask();
+    } catch (error2) {
+      const missing = error2 instanceof LaunchDarklyError && error2.kind === "not-found";
+      if (!missing || Date.now() >= until) throw error2;
+      await sleep3(patience.lookEvery);
+    }
+  }
+}
+function inapplicable2(invalid) {
+  if (invalid.length === 0) return void 0;
+  const parts = invalid.map(
+    ({ path, default: reported }) => `\`${path}\` is \`${JSON.stringify(defaultValue(reported))}\``
+  );
+  return {
+    kind: "refused",
+    why: `The template doesn't fit this flag: ${parts.join(", ")}.`,
+    hint: "Plan again, and give these under `parameters`."
+  };
+}
+async function addressed({ body: body2 = {}, templateKey }, applier) {
   const parameters = body2.parameters;
   if (templateKey === void 0 || parameters === void 0 || parameters.every((parameter) => "_id" in parameter))
     return { body: body2 };
@@ -9489,12 +9640,12 @@ async function bodyToSend({ body: body2 = {}, templateKey }, applier) {
       why: `There is no template \`${templateKey}\` in LaunchDarkly.`,
       hint: "Was it deleted by hand? Plan again."
     };
-  const addressed = addressParameters(parameters, template);
-  return "problem" in addressed ? {
+  const found = addressParameters(parameters, template);
+  return "problem" in found ? {
     kind: "refused",
-    why: addressed.problem,
+    why: found.problem,
     hint: "Correct the document's `parameters`, or give them as `{_id, path, default}`."
-  } : { body: { ...body2, parameters: addressed.parameters } };
+  } : { body: { ...body2, parameters: found.parameters } };
 }
 async function findTemplate(key, { client, patience }) {
   const until = Date.now() + patience.lookFor;
@@ -9514,12 +9665,9 @@ async function createWorkflow({ target, templateKey }, body2, applier) {
         templateKey === void 0 ? {} : { templateKey }
       );
       if (workflow === void 0) {
-        const invalid = parameters.filter(({ valid }) => !valid);
-        return {
-          kind: "refused",
-          why: `The template doesn't fit this flag: ${invalid.map(({ path, default: value }) => `\`${path}\` is ${JSON.stringify(value?.value ?? null)}`).join(", ")}.`,
-          hint: "Give these under `parameters`."
-        };
+        const refusal = inapplicable2(parameters.filter(({ valid }) => !valid));
+        if (refusal !== void 0) return refusal;
+        throw new Error("An answer without a workflow names a parameter that isn't valid.");
       }
       if (holdsMarkerOf(String(body2.description), workflow.description))
         return { kind: "created", workflow, found: false };
@@ -9578,7 +9726,8 @@ async function prepare(operation, applier) {
     const ready = await bodyToSend(operation, applier);
     return "kind" in ready ? { outcome: notCreated(operation, ready) } : ready;
   } catch (error2) {
-    return { outcome: failure(operation, error2, "It was not created: the template's parts could not be read.") };
+    const parts = { status: "failed", wrote: false };
+    return { outcome: failure(operation, error2, "It was not created: its template could not be tried.", parts) };
   }
 }
 async function send(operation, body2, applier) {
@@ -13973,10 +14122,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate25.evaluated = { "dynamicProps": true, "dynamicItems": true };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate41.evaluated;
+  const evaluated0 = validate42.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14073,10 +14222,10 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -14472,8 +14621,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate41(data8[i0], { instancePath: instancePath + "/stages/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+          if (!validate42(data8[i0], { instancePath: instancePath + "/stages/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
             errors = vErrors.length;
           }
         }
@@ -14880,7 +15029,7 @@ var require_ucs2length2 = __commonJS3({
   }
 });
 var stdin_default2 = validate202;
-var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/workflow.schema.json", "title": "LaunchDarkly workflow", "description": "A workflow on one or more flags and environments, kept in a repository.", "examples": [{ "kind": "Workflow", "key": "new-checkout", "project": "storefront", "flag": "new-checkout", "environments": ["staging", "production"], "name": "Progressive rollout", "stages": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }] }], "type": "object", "required": ["kind", "key", "name"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "Always `Workflow`.", "examples": ["Workflow"], "const": "Workflow" }, "key": { "title": "Key", "description": "Names this document; unique among the directory's workflows. Never shown to the flag's users. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "type": "string", "minLength": 1, "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$", "examples": ["new-checkout"] }, "project": { "title": "Project", "description": "Key of the LaunchDarkly project; the configuration's default if left out. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "flag": { "title": "Flag", "description": "Key of the feature flag. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "flags": { "title": "Flags", "description": "Keys of several feature flags; a workflow is made on each.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["new-checkout", "new-cart"]] }, "environment": { "title": "Environment", "description": "Key of the environment. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "environments": { "title": "Environments", "description": "Keys of several environments; a workflow is made in each. The configuration's default if left out.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["staging", "production"]] }, "name": { "title": "Name", "description": "What the workflow is called in LaunchDarkly.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["Progressive rollout"] }, "description": { "title": "Description", "description": "What the workflow is for, as LaunchDarkly shows it. The marker is put below it.", "type": "string", "examples": ["Ten percent first, then everyone."] }, "maintainer": { "title": "Maintainer", "description": "Email address of the member who maintains the workflow.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] }, "maintainerId": { "title": "Maintainer's id", "description": "Id of that member.", "type": "string", "minLength": 1, "examples": ["12ab3c45de678910abc12345"] }, "stages": { "title": "Stages", "description": "The steps, in order.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/stage" }, "examples": [[{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }]] }, "template": { "title": "Template", "description": "Key of the workflow template that gives the stages.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "templateKey": { "title": "Template key", "description": "The same as `template`, by the API's name.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "parameters": { "title": "Parameters", "description": "What to put in place of the template's parts that don't fit this flag.", "type": "array", "items": { "$ref": "#/$defs/parameter" }, "examples": [[{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }]] }, "run": { "$ref": "#/$defs/run" }, "adopt": { "title": "Adopt", "description": "Id of a workflow made by hand that this document takes over: one id, or by environment.", "examples": ["12ab3c4d5ef1a2345bcde67f", { "production": "12ab3c4d5ef1a2345bcde67f" }], "type": ["string", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Workflow id", "description": "The workflow's `_id`.", "type": "string", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "else": { "title": "Workflow id", "description": "The workflow's `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "formerKeys": { "title": "Former keys", "description": "Keys that this document had before; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former key", "description": "A key of the past. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "examples": ["old-checkout"], "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$" }, "examples": [["old-checkout"]] }, "protect": { "title": "Protect", "description": "Refuses every replace and delete of this workflow until it is taken away, here and on the base.", "type": "boolean", "examples": [true] } }, "allOf": [{ "if": { "anyOf": [{ "required": ["template"] }, { "required": ["templateKey"] }] }, "then": { "properties": { "stages": false } }, "else": { "required": ["stages"], "properties": { "parameters": false } } }, { "if": { "required": ["template"] }, "then": { "properties": { "templateKey": false } } }, { "if": { "required": ["flag"] }, "then": { "properties": { "flags": false } } }, { "if": { "not": { "required": ["flags"] } }, "then": { "required": ["flag"] } }, { "if": { "required": ["environment"] }, "then": { "properties": { "environments": false } } }, { "if": { "required": ["maintainer"] }, "then": { "properties": { "maintainerId": false } } }], "$defs": { "key": { "title": "Key", "description": "A key in LaunchDarkly. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "runNumber": { "title": "Run number", "description": "Counts from 1.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e6 }, "run": { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } }, "variation": { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: …}, {name: …} or {value: …}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } }, "percent": { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" }, "rollout": { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } }, "by": { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } }, "stage": { "title": "Stage", "description": "A step of the workflow: once its conditions are met, its action is carried out on the flag.", "examples": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }], "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Stage name", "description": "What the stage is called. Plans, `startAt` and parameters name it: give each its own.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["10% of customers"] }, "executeConditionsInSequence": { "title": "In sequence", "description": "Whether a condition waits for the one before it.", "type": "boolean", "examples": [true] }, "conditions": { "title": "Conditions", "description": "All must be met before the action is carried out.", "type": "array", "items": { "$ref": "#/$defs/condition" }, "examples": [[{ "wait": "2d" }]] }, "action": { "$ref": "#/$defs/action" } } }, "condition": { "title": "Condition", "description": "What must be met before the stage runs: LaunchDarkly's own form (with `kind`), or a shorthand: `wait`, `at`, `now` or `approval`.", "examples": [{ "wait": "2d" }, { "kind": "schedule", "scheduleKind": "relative", "waitDuration": 2, "waitDurationUnit": "calendarDay" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["wait"] }, { "required": ["at"] }, { "required": ["now"] }, { "required": ["approval"] }] }, "anyOf": [{ "required": ["scheduleKind"] }, { "required": ["waitDuration"] }, { "required": ["waitDurationUnit"] }, { "required": ["executionDate"] }, { "required": ["executeNow"] }, { "required": ["notifyMemberIds"] }, { "required": ["notifyTeamKeys"] }] }] }, "then": { "$ref": "#/$defs/apiCondition" }, "else": { "$ref": "#/$defs/shorthandCondition" } }, "apiCondition": { "title": "Condition in LaunchDarkly's form", "description": "A condition as LaunchDarkly's API takes it: a schedule waits for a duration, until a date, or not at all; an approval waits until someone approves the stage in LaunchDarkly.", "examples": [{ "kind": "ld-approval", "notifyMemberIds": ["507f1f77bcf86cd799439011"] }, { "kind": "schedule", "scheduleKind": "absolute", "executionDate": 17961192e5 }, { "kind": "ld-approval", "description": "Go or no go", "notifyTeamKeys": ["release-managers"] }], "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "`schedule` waits for a time, `ld-approval` for an approval in LaunchDarkly.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] }, "scheduleKind": { "title": "Schedule kind", "description": "`relative` waits for `waitDuration`, `absolute` until `executionDate`.", "enum": ["relative", "absolute"], "examples": ["relative"] }, "waitDuration": { "title": "Wait", "description": "How many units to wait.", "type": "integer", "minimum": 0, "examples": [2] }, "waitDurationUnit": { "title": "Unit of the wait", "description": "What `waitDuration` counts.", "enum": ["minute", "hour", "calendarDay", "calendarWeek"], "examples": ["calendarDay"] }, "executionDate": { "title": "Date", "description": "When the stage runs, in Unix milliseconds.", "type": "integer", "minimum": 0, "examples": [17961192e5], "maximum": 253402300799999 }, "executeNow": { "title": "Run now", "description": "Whether the stage runs as soon as its turn comes.", "type": "boolean", "examples": [true] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] }, "notifyMemberIds": { "title": "Members to ask, by id", "description": "Ids of the members who are asked for approval; ten at most.", "type": "array", "items": { "title": "Member id", "description": "A member's `_id`.", "examples": ["507f1f77bcf86cd799439011"], "type": "string", "minLength": 1 }, "examples": [["507f1f77bcf86cd799439011"]] }, "notifyTeamKeys": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team key", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] } }, "if": { "properties": { "kind": { "const": "schedule" } }, "required": ["kind"] }, "then": { "allOf": [{ "if": { "properties": { "scheduleKind": { "const": "relative" } }, "required": ["scheduleKind"] }, "then": { "required": ["waitDuration", "waitDurationUnit"] } }, { "if": { "properties": { "scheduleKind": { "const": "absolute" } }, "required": ["scheduleKind"] }, "then": { "required": ["executionDate"] } }, { "if": { "not": { "required": ["executeNow"] } }, "then": { "required": ["scheduleKind"] } }] } }, "shorthandCondition": { "title": "Shorthand condition", "description": "Exactly one of `wait`, `at`, `now`, `approval`.", "examples": [{ "wait": "2d" }], "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "kind": false, "wait": { "title": "Wait", "description": "How long to wait: a whole number of minutes (m), hours (h), calendar days (d) or calendar weeks (w).", "type": "string", "pattern": "^[1-9]\\d{0,8}[mhdw]$", "examples": ["2d", "30m", "1w"] }, "at": { "title": "At", "description": "The date and time, as ISO 8601 with an offset.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "examples": ["2026-12-01T09:00:00Z", "2026-12-01T10:00:00+01:00"] }, "now": { "title": "Now", "description": "The stage runs as soon as its turn comes.", "const": true, "examples": [true] }, "approval": { "title": "Approval", "description": "Someone must approve the stage in LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "members": { "title": "Members to ask", "description": "Email addresses or ids of the members who are asked; ten at most.", "type": "array", "items": { "title": "Member", "description": "Email address or id of a member.", "examples": ["grace@example.com"], "type": "string", "minLength": 1 }, "examples": [["grace@example.com"]] }, "teams": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] } }, "examples": [{ "members": ["grace@example.com"], "teams": ["release-managers"], "description": "Error rate below 0.1%?" }] } } }, "action": { "title": "Action", "description": "What the stage does: a list of instructions, or LaunchDarkly's own form with `instructions`.", "examples": [[{ "turn": "on" }], { "instructions": [{ "kind": "turnFlagOn" }] }], "type": ["array", "object"], "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/instruction" } }, "else": { "type": "object", "additionalProperties": false, "required": ["instructions"], "properties": { "instructions": { "title": "Instructions", "description": "The instructions, in the order in which they are carried out.", "examples": [[{ "kind": "turnFlagOn" }]], "type": ["array", "null"], "items": { "$ref": "#/$defs/instruction" } } } } }, "instruction": { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout` or `target`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } }, "shorthandInstruction": { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`).", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] } } }, "apiInstruction": { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "required": ["kind"], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] }, "clause": { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } }, "parameter": { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "variation": { "$ref": "#/$defs/variation" }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "required": ["value"] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }] } } } };
+var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/workflow.schema.json", "title": "LaunchDarkly workflow", "description": "A workflow on one or more flags and environments, kept in a repository.", "examples": [{ "kind": "Workflow", "key": "new-checkout", "project": "storefront", "flag": "new-checkout", "environments": ["staging", "production"], "name": "Progressive rollout", "stages": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }] }], "type": "object", "required": ["kind", "key", "name"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "Always `Workflow`.", "examples": ["Workflow"], "const": "Workflow" }, "key": { "title": "Key", "description": "Names this document; unique among the directory's workflows. Never shown to the flag's users. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "type": "string", "minLength": 1, "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$", "examples": ["new-checkout"] }, "project": { "title": "Project", "description": "Key of the LaunchDarkly project; the configuration's default if left out. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "flag": { "title": "Flag", "description": "Key of the feature flag. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "flags": { "title": "Flags", "description": "Keys of several feature flags; a workflow is made on each.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["new-checkout", "new-cart"]] }, "environment": { "title": "Environment", "description": "Key of the environment. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "environments": { "title": "Environments", "description": "Keys of several environments; a workflow is made in each. The configuration's default if left out.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["staging", "production"]] }, "name": { "title": "Name", "description": "What the workflow is called in LaunchDarkly.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["Progressive rollout"] }, "description": { "title": "Description", "description": "What the workflow is for, as LaunchDarkly shows it. The marker is put below it.", "type": "string", "examples": ["Ten percent first, then everyone."] }, "maintainer": { "title": "Maintainer", "description": "Email address of the member who maintains the workflow.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] }, "maintainerId": { "title": "Maintainer's id", "description": "Id of that member.", "type": "string", "minLength": 1, "examples": ["12ab3c45de678910abc12345"] }, "stages": { "title": "Stages", "description": "The steps, in order.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/stage" }, "examples": [[{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }]] }, "template": { "title": "Template", "description": "Key of the workflow template that gives the stages.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "templateKey": { "title": "Template key", "description": "The same as `template`, by the API's name.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "parameters": { "title": "Parameters", "description": "What to put in place of the template's parts that don't fit this flag.", "type": "array", "items": { "$ref": "#/$defs/parameter" }, "examples": [[{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }]] }, "run": { "$ref": "#/$defs/run" }, "adopt": { "title": "Adopt", "description": "Id of a workflow made by hand that this document takes over: one id, or by environment.", "examples": ["12ab3c4d5ef1a2345bcde67f", { "production": "12ab3c4d5ef1a2345bcde67f" }], "type": ["string", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Workflow id", "description": "The workflow's `_id`.", "type": "string", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "else": { "title": "Workflow id", "description": "The workflow's `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "formerKeys": { "title": "Former keys", "description": "Keys that this document had before; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former key", "description": "A key of the past. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "examples": ["old-checkout"], "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$" }, "examples": [["old-checkout"]] }, "protect": { "title": "Protect", "description": "Refuses every replace and delete of this workflow until it is taken away, here and on the base.", "type": "boolean", "examples": [true] } }, "allOf": [{ "if": { "anyOf": [{ "required": ["template"] }, { "required": ["templateKey"] }] }, "then": { "properties": { "stages": false } }, "else": { "required": ["stages"], "properties": { "parameters": false } } }, { "if": { "required": ["template"] }, "then": { "properties": { "templateKey": false } } }, { "if": { "required": ["flag"] }, "then": { "properties": { "flags": false } } }, { "if": { "not": { "required": ["flags"] } }, "then": { "required": ["flag"] } }, { "if": { "required": ["environment"] }, "then": { "properties": { "environments": false } } }, { "if": { "required": ["maintainer"] }, "then": { "properties": { "maintainerId": false } } }], "$defs": { "key": { "title": "Key", "description": "A key in LaunchDarkly. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "runNumber": { "title": "Run number", "description": "Counts from 1.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e6 }, "run": { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } }, "variation": { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: …}, {name: …} or {value: …}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } }, "percent": { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" }, "rollout": { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } }, "by": { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } }, "stage": { "title": "Stage", "description": "A step of the workflow: once its conditions are met, its action is carried out on the flag.", "examples": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }], "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Stage name", "description": "What the stage is called. Plans, `startAt` and parameters name it: give each its own.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["10% of customers"] }, "executeConditionsInSequence": { "title": "In sequence", "description": "Whether a condition waits for the one before it.", "type": "boolean", "examples": [true] }, "conditions": { "title": "Conditions", "description": "All must be met before the action is carried out.", "type": "array", "items": { "$ref": "#/$defs/condition" }, "examples": [[{ "wait": "2d" }]] }, "action": { "$ref": "#/$defs/action" } } }, "condition": { "title": "Condition", "description": "What must be met before the stage runs: LaunchDarkly's own form (with `kind`), or a shorthand: `wait`, `at`, `now` or `approval`.", "examples": [{ "wait": "2d" }, { "kind": "schedule", "scheduleKind": "relative", "waitDuration": 2, "waitDurationUnit": "calendarDay" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["wait"] }, { "required": ["at"] }, { "required": ["now"] }, { "required": ["approval"] }] }, "anyOf": [{ "required": ["scheduleKind"] }, { "required": ["waitDuration"] }, { "required": ["waitDurationUnit"] }, { "required": ["executionDate"] }, { "required": ["executeNow"] }, { "required": ["notifyMemberIds"] }, { "required": ["notifyTeamKeys"] }] }] }, "then": { "$ref": "#/$defs/apiCondition" }, "else": { "$ref": "#/$defs/shorthandCondition" } }, "apiCondition": { "title": "Condition in LaunchDarkly's form", "description": "A condition as LaunchDarkly's API takes it: a schedule waits for a duration, until a date, or not at all; an approval waits until someone approves the stage in LaunchDarkly.", "examples": [{ "kind": "ld-approval", "notifyMemberIds": ["507f1f77bcf86cd799439011"] }, { "kind": "schedule", "scheduleKind": "absolute", "executionDate": 17961192e5 }, { "kind": "ld-approval", "description": "Go or no go", "notifyTeamKeys": ["release-managers"] }], "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "`schedule` waits for a time, `ld-approval` for an approval in LaunchDarkly.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] }, "scheduleKind": { "title": "Schedule kind", "description": "`relative` waits for `waitDuration`, `absolute` until `executionDate`.", "enum": ["relative", "absolute"], "examples": ["relative"] }, "waitDuration": { "title": "Wait", "description": "How many units to wait.", "type": "integer", "minimum": 0, "examples": [2] }, "waitDurationUnit": { "title": "Unit of the wait", "description": "What `waitDuration` counts.", "enum": ["minute", "hour", "calendarDay", "calendarWeek"], "examples": ["calendarDay"] }, "executionDate": { "title": "Date", "description": "When the stage runs, in Unix milliseconds.", "type": "integer", "minimum": 0, "examples": [17961192e5], "maximum": 253402300799999 }, "executeNow": { "title": "Run now", "description": "Whether the stage runs as soon as its turn comes.", "type": "boolean", "examples": [true] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] }, "notifyMemberIds": { "title": "Members to ask, by id", "description": "Ids of the members who are asked for approval; ten at most.", "type": "array", "items": { "title": "Member id", "description": "A member's `_id`.", "examples": ["507f1f77bcf86cd799439011"], "type": "string", "minLength": 1 }, "examples": [["507f1f77bcf86cd799439011"]] }, "notifyTeamKeys": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team key", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] } }, "if": { "properties": { "kind": { "const": "schedule" } }, "required": ["kind"] }, "then": { "allOf": [{ "if": { "properties": { "scheduleKind": { "const": "relative" } }, "required": ["scheduleKind"] }, "then": { "required": ["waitDuration", "waitDurationUnit"] } }, { "if": { "properties": { "scheduleKind": { "const": "absolute" } }, "required": ["scheduleKind"] }, "then": { "required": ["executionDate"] } }, { "if": { "not": { "required": ["executeNow"] } }, "then": { "required": ["scheduleKind"] } }] } }, "shorthandCondition": { "title": "Shorthand condition", "description": "Exactly one of `wait`, `at`, `now`, `approval`.", "examples": [{ "wait": "2d" }], "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "kind": false, "wait": { "title": "Wait", "description": "How long to wait: a whole number of minutes (m), hours (h), calendar days (d) or calendar weeks (w).", "type": "string", "pattern": "^[1-9]\\d{0,8}[mhdw]$", "examples": ["2d", "30m", "1w"] }, "at": { "title": "At", "description": "The date and time, as ISO 8601 with an offset.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "examples": ["2026-12-01T09:00:00Z", "2026-12-01T10:00:00+01:00"] }, "now": { "title": "Now", "description": "The stage runs as soon as its turn comes.", "const": true, "examples": [true] }, "approval": { "title": "Approval", "description": "Someone must approve the stage in LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "members": { "title": "Members to ask", "description": "Email addresses or ids of the members who are asked; ten at most.", "type": "array", "items": { "title": "Member", "description": "Email address or id of a member.", "examples": ["grace@example.com"], "type": "string", "minLength": 1 }, "examples": [["grace@example.com"]] }, "teams": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] } }, "examples": [{ "members": ["grace@example.com"], "teams": ["release-managers"], "description": "Error rate below 0.1%?" }] } } }, "action": { "title": "Action", "description": "What the stage does: a list of instructions, or LaunchDarkly's own form with `instructions`.", "examples": [[{ "turn": "on" }], { "instructions": [{ "kind": "turnFlagOn" }] }], "type": ["array", "object"], "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/instruction" } }, "else": { "type": "object", "additionalProperties": false, "required": ["instructions"], "properties": { "instructions": { "title": "Instructions", "description": "The instructions, in the order in which they are carried out.", "examples": [[{ "kind": "turnFlagOn" }]], "type": ["array", "null"], "items": { "$ref": "#/$defs/instruction" } } } } }, "instruction": { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout` or `target`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } }, "shorthandInstruction": { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`).", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] } } }, "apiInstruction": { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "required": ["kind"], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] }, "clause": { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } }, "parameter": { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "type": "integer", "minimum": 1, "maximum": 1e3, "examples": [2] }, "variation": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "rule": { "title": "Rule", "description": "A rule of the flag: its id, or its exact description.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`, `rollout` or `rule`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "anyOf": [{ "required": ["value"] }, { "required": ["rollout"] }, { "required": ["rule"] }] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }, { "if": { "required": ["value"] }, "then": { "properties": { "rollout": false, "rule": false } } }, { "if": { "required": ["rollout"] }, "then": { "properties": { "rule": false } } }] } } } };
 var schema32 = { "title": "Key", "description": "A key in LaunchDarkly. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] };
 var func12 = Object.prototype.hasOwnProperty;
 var func22 = require_ucs2length2().default;
@@ -19093,7 +19242,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema492 = { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "variation": { "$ref": "#/$defs/variation" }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "required": ["value"] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }] } };
+var schema492 = { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "type": "integer", "minimum": 1, "maximum": 1e3, "examples": [2] }, "variation": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "rule": { "title": "Rule", "description": "A rule of the flag: its id, or its exact description.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`, `rollout` or `rule`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "anyOf": [{ "required": ["value"] }, { "required": ["rollout"] }, { "required": ["rule"] }] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }, { "if": { "required": ["value"] }, "then": { "properties": { "rollout": false, "rule": false } } }, { "if": { "required": ["rollout"] }, "then": { "properties": { "rule": false } } }] } };
 var pattern14 = new RegExp("^/", "u");
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -19517,6 +19666,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs38 = errors;
     const _errs39 = errors;
     const _errs40 = errors;
+    const _errs41 = errors;
+    let valid12 = false;
+    const _errs42 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing4;
       if (data.value === void 0 && (missing4 = "value")) {
@@ -19529,13 +19681,63 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    var _valid4 = _errs42 === errors;
+    valid12 = valid12 || _valid4;
+    const _errs43 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing5;
+      if (data.rollout === void 0 && (missing5 = "rollout")) {
+        const err30 = {};
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    var _valid4 = _errs43 === errors;
+    valid12 = valid12 || _valid4;
+    const _errs44 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing6;
+      if (data.rule === void 0 && (missing6 = "rule")) {
+        const err31 = {};
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    var _valid4 = _errs44 === errors;
+    valid12 = valid12 || _valid4;
+    if (!valid12) {
+      const err32 = {};
+      if (vErrors === null) {
+        vErrors = [err32];
+      } else {
+        vErrors.push(err32);
+      }
+      errors++;
+    } else {
+      errors = _errs41;
+      if (vErrors !== null) {
+        if (_errs41) {
+          vErrors.length = _errs41;
+        } else {
+          vErrors = null;
+        }
+      }
+    }
     var valid11 = _errs40 === errors;
     if (valid11) {
-      const err30 = {};
+      const err33 = {};
       if (vErrors === null) {
-        vErrors = [err30];
+        vErrors = [err33];
       } else {
-        vErrors.push(err30);
+        vErrors.push(err33);
       }
       errors++;
     } else {
@@ -19559,35 +19761,35 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let ifClause2;
     if (_valid3) {
-      const _errs41 = errors;
+      const _errs45 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variation === void 0) {
-          const err31 = { instancePath, schemaPath: "#/else/allOf/1/then/required", keyword: "required", params: { missingProperty: "variation" }, message: "must have required property 'variation'", schema: schema492.else.allOf[1].then.required, parentSchema: schema492.else.allOf[1].then, data };
+          const err34 = { instancePath, schemaPath: "#/else/allOf/1/then/required", keyword: "required", params: { missingProperty: "variation" }, message: "must have required property 'variation'", schema: schema492.else.allOf[1].then.required, parentSchema: schema492.else.allOf[1].then, data };
           if (vErrors === null) {
-            vErrors = [err31];
+            vErrors = [err34];
           } else {
-            vErrors.push(err31);
+            vErrors.push(err34);
           }
           errors++;
         }
       }
-      var _valid3 = _errs41 === errors;
+      var _valid3 = _errs45 === errors;
       valid10 = _valid3;
       ifClause2 = "then";
     } else {
-      const _errs42 = errors;
+      const _errs46 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variation !== void 0) {
-          const err32 = { instancePath: instancePath + "/variation", schemaPath: "#/else/allOf/1/else/properties/variation/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema492.else.allOf[1].else.properties.variation, data: data.variation };
+          const err35 = { instancePath: instancePath + "/variation", schemaPath: "#/else/allOf/1/else/properties/variation/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema492.else.allOf[1].else.properties.variation, data: data.variation };
           if (vErrors === null) {
-            vErrors = [err32];
+            vErrors = [err35];
           } else {
-            vErrors.push(err32);
+            vErrors.push(err35);
           }
           errors++;
         }
       }
-      var _valid3 = _errs42 === errors;
+      var _valid3 = _errs46 === errors;
       valid10 = _valid3;
       if (valid10) {
         var props2 = {};
@@ -19596,11 +19798,11 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       ifClause2 = "else";
     }
     if (!valid10) {
-      const err33 = { instancePath, schemaPath: "#/else/allOf/1/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema492.else.allOf[1].if, parentSchema: schema492.else.allOf[1], data };
+      const err36 = { instancePath, schemaPath: "#/else/allOf/1/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema492.else.allOf[1].if, parentSchema: schema492.else.allOf[1], data };
       if (vErrors === null) {
-        vErrors = [err33];
+        vErrors = [err36];
       } else {
-        vErrors.push(err33);
+        vErrors.push(err36);
       }
       errors++;
     }
@@ -19612,50 +19814,35 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         Object.assign(props1, props2);
       }
     }
+    const _errs48 = errors;
+    let valid14 = true;
+    const _errs49 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.stage === void 0) {
-        const err34 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'", schema: schema492.else.required, parentSchema: schema492.else, data };
+      let missing7;
+      if (data.value === void 0 && (missing7 = "value")) {
+        const err37 = {};
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err37];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err37);
         }
         errors++;
       }
-      if (data.path === void 0) {
-        const err35 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema492.else.required, parentSchema: schema492.else, data };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
+    }
+    var _valid5 = _errs49 === errors;
+    errors = _errs48;
+    if (vErrors !== null) {
+      if (_errs48) {
+        vErrors.length = _errs48;
+      } else {
+        vErrors = null;
       }
-      for (const key3 in data) {
-        if (!(key3 === "stage" || key3 === "instruction" || key3 === "condition" || key3 === "path" || key3 === "variation" || key3 === "value")) {
-          const err36 = { instancePath, schemaPath: "#/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema492.else, data };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
-          errors++;
-        }
-      }
-      if (data.stage !== void 0) {
-        let data10 = data.stage;
-        if (typeof data10 === "string") {
-          if (func22(data10) < 1) {
-            const err37 = { instancePath: instancePath + "/stage", schemaPath: "#/else/properties/stage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema492.else.properties.stage, data: data10 };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
-            }
-            errors++;
-          }
-        } else {
-          const err38 = { instancePath: instancePath + "/stage", schemaPath: "#/else/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema492.else.properties.stage.type, parentSchema: schema492.else.properties.stage, data: data10 };
+    }
+    if (_valid5) {
+      const _errs50 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.rollout !== void 0) {
+          const err38 = { instancePath: instancePath + "/rollout", schemaPath: "#/else/allOf/2/then/properties/rollout/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema492.else.allOf[2].then.properties.rollout, data: data.rollout };
           if (vErrors === null) {
             vErrors = [err38];
           } else {
@@ -19663,43 +19850,70 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      if (data.instruction !== void 0) {
-        let data11 = data.instruction;
-        if (typeof data11 === "string") {
-          if (func22(data11) < 1) {
-            const err39 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/properties/instruction/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema492.else.properties.instruction, data: data11 };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-        } else {
-          const err40 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/properties/instruction/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema492.else.properties.instruction.type, parentSchema: schema492.else.properties.instruction, data: data11 };
+        if (data.rule !== void 0) {
+          const err39 = { instancePath: instancePath + "/rule", schemaPath: "#/else/allOf/2/then/properties/rule/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema492.else.allOf[2].then.properties.rule, data: data.rule };
           if (vErrors === null) {
-            vErrors = [err40];
+            vErrors = [err39];
           } else {
-            vErrors.push(err40);
+            vErrors.push(err39);
           }
           errors++;
         }
       }
-      if (data.condition !== void 0) {
-        let data12 = data.condition;
-        if (typeof data12 === "string") {
-          if (func22(data12) < 1) {
-            const err41 = { instancePath: instancePath + "/condition", schemaPath: "#/else/properties/condition/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema492.else.properties.condition, data: data12 };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
-            }
-            errors++;
-          }
+      var _valid5 = _errs50 === errors;
+      valid14 = _valid5;
+      if (valid14) {
+        var props3 = {};
+        props3.rollout = true;
+        props3.rule = true;
+      }
+    }
+    if (!valid14) {
+      const err40 = { instancePath, schemaPath: "#/else/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema492.else.allOf[2].if, parentSchema: schema492.else.allOf[2], data };
+      if (vErrors === null) {
+        vErrors = [err40];
+      } else {
+        vErrors.push(err40);
+      }
+      errors++;
+    }
+    if (props1 !== true && props3 !== void 0) {
+      if (props3 === true) {
+        props1 = true;
+      } else {
+        props1 = props1 || {};
+        Object.assign(props1, props3);
+      }
+    }
+    const _errs52 = errors;
+    let valid16 = true;
+    const _errs53 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing8;
+      if (data.rollout === void 0 && (missing8 = "rollout")) {
+        const err41 = {};
+        if (vErrors === null) {
+          vErrors = [err41];
         } else {
-          const err42 = { instancePath: instancePath + "/condition", schemaPath: "#/else/properties/condition/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema492.else.properties.condition.type, parentSchema: schema492.else.properties.condition, data: data12 };
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+    var _valid6 = _errs53 === errors;
+    errors = _errs52;
+    if (vErrors !== null) {
+      if (_errs52) {
+        vErrors.length = _errs52;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid6) {
+      const _errs54 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.rule !== void 0) {
+          const err42 = { instancePath: instancePath + "/rule", schemaPath: "#/else/allOf/3/then/properties/rule/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema492.else.allOf[3].then.properties.rule, data: data.rule };
           if (vErrors === null) {
             vErrors = [err42];
           } else {
@@ -19708,41 +19922,52 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      if (data.path !== void 0) {
-        let data13 = data.path;
-        if (typeof data13 === "string") {
-          if (func22(data13) < 1) {
-            const err43 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema492.else.properties.path, data: data13 };
-            if (vErrors === null) {
-              vErrors = [err43];
-            } else {
-              vErrors.push(err43);
-            }
-            errors++;
-          }
-          if (!pattern14.test(data13)) {
-            const err44 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema492.else.properties.path, data: data13 };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-        } else {
-          const err45 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema492.else.properties.path.type, parentSchema: schema492.else.properties.path, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err45];
-          } else {
-            vErrors.push(err45);
-          }
-          errors++;
-        }
+      var _valid6 = _errs54 === errors;
+      valid16 = _valid6;
+      if (valid16) {
+        var props4 = {};
+        props4.rule = true;
       }
-      if (data.variation !== void 0) {
-        let data14 = data.variation;
-        if (typeof data14 !== "string" && !(typeof data14 == "number" && isFinite(data14)) && typeof data14 !== "boolean" && data14 !== null && !(data14 && typeof data14 == "object" && !Array.isArray(data14))) {
-          const err46 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/type", keyword: "type", params: { type: schema432.type }, message: "must be string,number,boolean,null,object", schema: schema432.type, parentSchema: schema432, data: data14 };
+    }
+    if (!valid16) {
+      const err43 = { instancePath, schemaPath: "#/else/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema492.else.allOf[3].if, parentSchema: schema492.else.allOf[3], data };
+      if (vErrors === null) {
+        vErrors = [err43];
+      } else {
+        vErrors.push(err43);
+      }
+      errors++;
+    }
+    if (props1 !== true && props4 !== void 0) {
+      if (props4 === true) {
+        props1 = true;
+      } else {
+        props1 = props1 || {};
+        Object.assign(props1, props4);
+      }
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.stage === void 0) {
+        const err44 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'", schema: schema492.else.required, parentSchema: schema492.else, data };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+      if (data.path === void 0) {
+        const err45 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema492.else.required, parentSchema: schema492.else, data };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+      for (const key3 in data) {
+        if (!func12.call(schema492.else.properties, key3)) {
+          const err46 = { instancePath, schemaPath: "#/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema492.else, data };
           if (vErrors === null) {
             vErrors = [err46];
           } else {
@@ -19750,121 +19975,290 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const _errs55 = errors;
-        let valid15 = true;
-        const _errs56 = errors;
-        if (!(data14 && typeof data14 == "object" && !Array.isArray(data14))) {
-          const err47 = {};
-          if (vErrors === null) {
-            vErrors = [err47];
-          } else {
-            vErrors.push(err47);
-          }
-          errors++;
-        }
-        var _valid4 = _errs56 === errors;
-        errors = _errs55;
-        if (vErrors !== null) {
-          if (_errs55) {
-            vErrors.length = _errs55;
-          } else {
-            vErrors = null;
-          }
-        }
-        if (_valid4) {
-          const _errs58 = errors;
-          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-            if (Object.keys(data14).length > 1) {
-              const err48 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema432.then, data: data14 };
-              if (vErrors === null) {
-                vErrors = [err48];
-              } else {
-                vErrors.push(err48);
-              }
-              errors++;
-            }
-            if (Object.keys(data14).length < 1) {
-              const err49 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema432.then, data: data14 };
-              if (vErrors === null) {
-                vErrors = [err49];
-              } else {
-                vErrors.push(err49);
-              }
-              errors++;
-            }
-            for (const key4 in data14) {
-              if (!(key4 === "id" || key4 === "name" || key4 === "value")) {
-                const err50 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema432.then, data: data14 };
-                if (vErrors === null) {
-                  vErrors = [err50];
-                } else {
-                  vErrors.push(err50);
-                }
-                errors++;
-              }
-            }
-            if (data14.id !== void 0) {
-              let data15 = data14.id;
-              if (typeof data15 === "string") {
-                if (func22(data15) < 1) {
-                  const err51 = { instancePath: instancePath + "/variation/id", schemaPath: "#/$defs/variation/then/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema432.then.properties.id, data: data15 };
-                  if (vErrors === null) {
-                    vErrors = [err51];
-                  } else {
-                    vErrors.push(err51);
-                  }
-                  errors++;
-                }
-              } else {
-                const err52 = { instancePath: instancePath + "/variation/id", schemaPath: "#/$defs/variation/then/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema432.then.properties.id.type, parentSchema: schema432.then.properties.id, data: data15 };
-                if (vErrors === null) {
-                  vErrors = [err52];
-                } else {
-                  vErrors.push(err52);
-                }
-                errors++;
-              }
-            }
-            if (data14.name !== void 0) {
-              let data16 = data14.name;
-              if (typeof data16 === "string") {
-                if (func22(data16) < 1) {
-                  const err53 = { instancePath: instancePath + "/variation/name", schemaPath: "#/$defs/variation/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema432.then.properties.name, data: data16 };
-                  if (vErrors === null) {
-                    vErrors = [err53];
-                  } else {
-                    vErrors.push(err53);
-                  }
-                  errors++;
-                }
-              } else {
-                const err54 = { instancePath: instancePath + "/variation/name", schemaPath: "#/$defs/variation/then/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema432.then.properties.name.type, parentSchema: schema432.then.properties.name, data: data16 };
-                if (vErrors === null) {
-                  vErrors = [err54];
-                } else {
-                  vErrors.push(err54);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err55 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema432.then.type, parentSchema: schema432.then, data: data14 };
+      }
+      if (data.stage !== void 0) {
+        let data13 = data.stage;
+        if (typeof data13 === "string") {
+          if (func22(data13) < 1) {
+            const err47 = { instancePath: instancePath + "/stage", schemaPath: "#/else/properties/stage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema492.else.properties.stage, data: data13 };
             if (vErrors === null) {
-              vErrors = [err55];
+              vErrors = [err47];
             } else {
-              vErrors.push(err55);
+              vErrors.push(err47);
             }
             errors++;
           }
-          var _valid4 = _errs58 === errors;
-          valid15 = _valid4;
+        } else {
+          const err48 = { instancePath: instancePath + "/stage", schemaPath: "#/else/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema492.else.properties.stage.type, parentSchema: schema492.else.properties.stage, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
         }
-        if (!valid15) {
-          const err56 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema432.if, parentSchema: schema432, data: data14 };
+      }
+      if (data.instruction !== void 0) {
+        let data14 = data.instruction;
+        if (typeof data14 === "string") {
+          if (func22(data14) < 1) {
+            const err49 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/properties/instruction/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema492.else.properties.instruction, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        } else {
+          const err50 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/properties/instruction/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema492.else.properties.instruction.type, parentSchema: schema492.else.properties.instruction, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
+          }
+          errors++;
+        }
+      }
+      if (data.condition !== void 0) {
+        let data15 = data.condition;
+        if (typeof data15 === "string") {
+          if (func22(data15) < 1) {
+            const err51 = { instancePath: instancePath + "/condition", schemaPath: "#/else/properties/condition/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema492.else.properties.condition, data: data15 };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        } else {
+          const err52 = { instancePath: instancePath + "/condition", schemaPath: "#/else/properties/condition/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema492.else.properties.condition.type, parentSchema: schema492.else.properties.condition, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err52];
+          } else {
+            vErrors.push(err52);
+          }
+          errors++;
+        }
+      }
+      if (data.path !== void 0) {
+        let data16 = data.path;
+        if (typeof data16 === "string") {
+          if (func22(data16) < 1) {
+            const err53 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema492.else.properties.path, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+          if (!pattern14.test(data16)) {
+            const err54 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema492.else.properties.path, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+        } else {
+          const err55 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema492.else.properties.path.type, parentSchema: schema492.else.properties.path, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err55];
+          } else {
+            vErrors.push(err55);
+          }
+          errors++;
+        }
+      }
+      if (data.number !== void 0) {
+        let data17 = data.number;
+        if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+          const err56 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema492.else.properties.number.type, parentSchema: schema492.else.properties.number, data: data17 };
           if (vErrors === null) {
             vErrors = [err56];
           } else {
             vErrors.push(err56);
+          }
+          errors++;
+        }
+        if (typeof data17 == "number" && isFinite(data17)) {
+          if (data17 > 1e3 || isNaN(data17)) {
+            const err57 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema492.else.properties.number, data: data17 };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+          if (data17 < 1 || isNaN(data17)) {
+            const err58 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema492.else.properties.number, data: data17 };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+        }
+      }
+      if (data.variation !== void 0) {
+        let data18 = data.variation;
+        if (typeof data18 !== "string" && !(typeof data18 == "number" && isFinite(data18)) && typeof data18 !== "boolean" && data18 !== null && !(data18 && typeof data18 == "object" && !Array.isArray(data18))) {
+          const err59 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/type", keyword: "type", params: { type: schema432.type }, message: "must be string,number,boolean,null,object", schema: schema432.type, parentSchema: schema432, data: data18 };
+          if (vErrors === null) {
+            vErrors = [err59];
+          } else {
+            vErrors.push(err59);
+          }
+          errors++;
+        }
+        const _errs69 = errors;
+        let valid20 = true;
+        const _errs70 = errors;
+        if (!(data18 && typeof data18 == "object" && !Array.isArray(data18))) {
+          const err60 = {};
+          if (vErrors === null) {
+            vErrors = [err60];
+          } else {
+            vErrors.push(err60);
+          }
+          errors++;
+        }
+        var _valid7 = _errs70 === errors;
+        errors = _errs69;
+        if (vErrors !== null) {
+          if (_errs69) {
+            vErrors.length = _errs69;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_valid7) {
+          const _errs72 = errors;
+          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            if (Object.keys(data18).length > 1) {
+              const err61 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema432.then, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err61];
+              } else {
+                vErrors.push(err61);
+              }
+              errors++;
+            }
+            if (Object.keys(data18).length < 1) {
+              const err62 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema432.then, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
+            }
+            for (const key4 in data18) {
+              if (!(key4 === "id" || key4 === "name" || key4 === "value")) {
+                const err63 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema432.then, data: data18 };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+            }
+            if (data18.id !== void 0) {
+              let data19 = data18.id;
+              if (typeof data19 === "string") {
+                if (func22(data19) < 1) {
+                  const err64 = { instancePath: instancePath + "/variation/id", schemaPath: "#/$defs/variation/then/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema432.then.properties.id, data: data19 };
+                  if (vErrors === null) {
+                    vErrors = [err64];
+                  } else {
+                    vErrors.push(err64);
+                  }
+                  errors++;
+                }
+              } else {
+                const err65 = { instancePath: instancePath + "/variation/id", schemaPath: "#/$defs/variation/then/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema432.then.properties.id.type, parentSchema: schema432.then.properties.id, data: data19 };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
+            }
+            if (data18.name !== void 0) {
+              let data20 = data18.name;
+              if (typeof data20 === "string") {
+                if (func22(data20) < 1) {
+                  const err66 = { instancePath: instancePath + "/variation/name", schemaPath: "#/$defs/variation/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema432.then.properties.name, data: data20 };
+                  if (vErrors === null) {
+                    vErrors = [err66];
+                  } else {
+                    vErrors.push(err66);
+                  }
+                  errors++;
+                }
+              } else {
+                const err67 = { instancePath: instancePath + "/variation/name", schemaPath: "#/$defs/variation/then/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema432.then.properties.name.type, parentSchema: schema432.then.properties.name, data: data20 };
+                if (vErrors === null) {
+                  vErrors = [err67];
+                } else {
+                  vErrors.push(err67);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err68 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema432.then.type, parentSchema: schema432.then, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err68];
+            } else {
+              vErrors.push(err68);
+            }
+            errors++;
+          }
+          var _valid7 = _errs72 === errors;
+          valid20 = _valid7;
+        }
+        if (!valid20) {
+          const err69 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema432.if, parentSchema: schema432, data: data18 };
+          if (vErrors === null) {
+            vErrors = [err69];
+          } else {
+            vErrors.push(err69);
+          }
+          errors++;
+        }
+      }
+      if (data.rollout !== void 0) {
+        if (!validate292(data.rollout, { instancePath: instancePath + "/rollout", parentData: data, parentDataProperty: "rollout", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.rule !== void 0) {
+        let data22 = data.rule;
+        if (typeof data22 === "string") {
+          if (func22(data22) < 1) {
+            const err70 = { instancePath: instancePath + "/rule", schemaPath: "#/else/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema492.else.properties.rule, data: data22 };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+        } else {
+          const err71 = { instancePath: instancePath + "/rule", schemaPath: "#/else/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema492.else.properties.rule.type, parentSchema: schema492.else.properties.rule, data: data22 };
+          if (vErrors === null) {
+            vErrors = [err71];
+          } else {
+            vErrors.push(err71);
           }
           errors++;
         }
@@ -19880,11 +20274,11 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err57 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema492.if, parentSchema: schema492, data };
+    const err72 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema492.if, parentSchema: schema492, data };
     if (vErrors === null) {
-      vErrors = [err57];
+      vErrors = [err72];
     } else {
-      vErrors.push(err57);
+      vErrors.push(err72);
     }
     errors++;
   }
@@ -19895,10 +20289,10 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 validate36.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema51 = { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } };
 var schema52 = { "title": "Run number", "description": "Counts from 1.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e6 };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate38.evaluated;
+  const evaluated0 = validate39.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20174,11 +20568,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate39.errors = vErrors;
   evaluated0.props = props1;
   return errors === 0;
 }
-validate38.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate39.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -21219,8 +21613,8 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.run !== void 0) {
-      if (!validate38(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+      if (!validate39(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
         errors = vErrors.length;
       }
     }
@@ -21983,7 +22377,9 @@ function expandWorkflow(value, defaults2, trace) {
   if (written2.templateKey !== void 0) trace.map("/template", "/templateKey");
   refuseMarker(description, trace);
   const stages2 = written2.stages && canonicalStages(written2.stages, trace);
-  const parameters = written2.parameters?.map(canonicalParameter);
+  const parameters = written2.parameters?.map(
+    (parameter, index) => canonicalParameter(parameter, `/parameters/${index}`, trace)
+  );
   const maintainer = canonicalMaintainer(written2, defaults2, trace);
   const shared = {
     name,
@@ -22070,9 +22466,14 @@ function canonicalMaintainer({ maintainer, maintainerId }, defaults2, trace) {
   const ref = maintainer ?? (defaults2 === "unknown" ? void 0 : defaults2.maintainer);
   return ref === void 0 ? void 0 : { ref };
 }
-function canonicalParameter(written2) {
-  const { variation, ...rest } = written2;
-  return { ...rest, ...variation !== void 0 && { variation: reference(variation) } };
+function canonicalParameter(written2, at, trace) {
+  const { variation, rule, rollout, ...rest } = written2;
+  return {
+    ...rest,
+    ...variation !== void 0 && { variation: reference(variation) },
+    ...rule !== void 0 && { rule: reference(rule) },
+    ...rollout !== void 0 && { rolloutWeights: shorthandRollout(rollout, `${at}/rollout`, at, trace) }
+  };
 }
 
 // src/documents/order.ts
@@ -22144,7 +22545,7 @@ function salvage(document, defaults2) {
   const trace = createTrace(document);
   const shared = {
     key: value.key,
-    formerKeys: texts(value.formerKeys) ?? [],
+    formerKeys: texts2(value.formerKeys) ?? [],
     protect: value.protect === true,
     origin: trace.origin
   };
@@ -22165,7 +22566,7 @@ function salvage(document, defaults2) {
   return { workflows, templates: [] };
 }
 function writtenTargets({ project, flag, flags, environment, environments }) {
-  const several = { flags: texts(flags), environments: texts(environments) };
+  const several = { flags: texts2(flags), environments: texts2(environments) };
   return {
     ...isKey(project) && { project },
     ...isKey(flag) && { flag },
@@ -22186,7 +22587,7 @@ function inEnvironment2(said, environment) {
   if (!isObject(said)) return said;
   return Object.hasOwn(said, environment) ? said[environment] : void 0;
 }
-function texts(value) {
+function texts2(value) {
   return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : void 0;
 }
 function isObject(value) {
@@ -22360,8 +22761,8 @@ function quoteHint(value, { hint }) {
   return { hint: `If \`${value}\` is meant as text, quote it.${hint === void 0 ? "" : ` ${hint}`}` };
 }
 function show(value) {
-  const text2 = typeof value === "string" ? value : JSON.stringify(value) ?? String(value);
-  return text2.length > 80 ? `${text2.slice(0, 77)}…` : text2;
+  const text3 = typeof value === "string" ? value : JSON.stringify(value) ?? String(value);
+  return text3.length > 80 ? `${text3.slice(0, 77)}…` : text3;
 }
 function expectedType(type) {
   const names2 = {
@@ -22903,6 +23304,11 @@ function isPlainObject3(data) {
   if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
   const prototype = Object.getPrototypeOf(data);
   return prototype === null || prototype === Object.prototype;
+}
+function pick(object3, keys) {
+  const result2 = {};
+  for (const key of keys) if (object3[key] !== void 0) result2[key] = object3[key];
+  return result2;
 }
 var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
   create: () => ({
@@ -23630,6 +24036,27 @@ var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
 });
 var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
 var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+var HEX = "0123456789ABCDEF";
+function percentByte(byte) {
+  return "%" + HEX[byte >> 4] + HEX[byte & 15];
+}
+function tagPercentEncode(source, isSuffix) {
+  const allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS;
+  let result2 = "";
+  for (let index = 0; index < source.length; index++) {
+    let ch = source.charCodeAt(index);
+    if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source[index])) {
+      result2 += source[index];
+      continue;
+    }
+    if (ch >= 55296 && ch <= 56319) ch = 65536 + ((ch & 1023) << 10) + (source.charCodeAt(++index) & 1023);
+    if (ch < 128) result2 += percentByte(ch);
+    else if (ch < 2048) result2 += percentByte(192 | ch >> 6) + percentByte(128 | ch & 63);
+    else if (ch < 65536) result2 += percentByte(224 | ch >> 12) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
+    else result2 += percentByte(240 | ch >> 18) + percentByte(128 | ch >> 12 & 63) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
+  }
+  return result2;
+}
 function tagPercentDecode(source) {
   let result2 = "";
   let index = 0;
@@ -23661,6 +24088,15 @@ function tagNameFull(rawTag, tagHandlers) {
   const handleEnd = rawTag.indexOf("!", 1);
   const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
   return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
+}
+function tagNameShort(fullTag) {
+  let tag = fullTag;
+  if (tag.charCodeAt(0) === 33) {
+    tag = tag.slice(1);
+    return `!${tagPercentEncode(tag, true)}`;
+  }
+  if (tag.slice(0, 18) === "tag:yaml.org,2002:") return `!!${tagPercentEncode(tag.slice(18), true)}`;
+  return `!<${tagPercentEncode(tag, false)}>`;
 }
 var NO_RANGE$2 = -1;
 var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
@@ -24757,6 +25193,163 @@ var DEFAULT_LOAD_OPTIONS = {
   ...DEFAULT_PARSER_OPTIONS,
   ...DEFAULT_CONSTRUCTOR_OPTIONS
 };
+var INVALID = /* @__PURE__ */ Symbol("INVALID");
+function buildRepresentTypes(schema) {
+  const defaultTags = new Set([
+    schema.defaultScalarTag,
+    schema.defaultSequenceTag,
+    schema.defaultMappingTag
+  ].filter((t) => t !== void 0));
+  const implicitScalars = schema.implicitScalarTags;
+  const explicitTags = schema.tags.filter((t) => !(t.nodeKind === "scalar" && t.implicit) && !defaultTags.has(t));
+  const defaultTagsLast = schema.tags.filter((t) => defaultTags.has(t));
+  return [
+    ...implicitScalars.map((tag) => ({
+      tag,
+      implicitTag: true
+    })),
+    ...explicitTags.map((tag) => ({
+      tag,
+      implicitTag: false
+    })),
+    ...defaultTagsLast.map((tag) => ({
+      tag,
+      implicitTag: true
+    }))
+  ];
+}
+function matchTag(state, object3) {
+  for (let index = 0, length = state.representTypes.length; index < length; index += 1) {
+    const { tag, implicitTag } = state.representTypes[index];
+    if (tag.identify(object3)) {
+      let tagName;
+      if (tag.matchByTagPrefix) tagName = tag.representTagName(object3);
+      else tagName = tag.tagName;
+      return {
+        tag,
+        tagName,
+        implicitTag
+      };
+    }
+  }
+  return null;
+}
+function build(state, object3) {
+  if (!state.noRefs && object3 !== null && typeof object3 === "object") {
+    const existing = state.refs.get(object3);
+    if (existing) {
+      if (existing.anchor === void 0) existing.anchor = `ref_${state.refCounter++}`;
+      return {
+        kind: "alias",
+        anchor: existing.anchor
+      };
+    }
+  }
+  const matched = matchTag(state, object3);
+  if (!matched) {
+    if (object3 === void 0) return INVALID;
+    if (state.skipInvalid) return INVALID;
+    throw new YAMLException(`unacceptable kind of an object to dump ${Object.prototype.toString.call(object3)}`);
+  }
+  const { tag, tagName, implicitTag } = matched;
+  const nodeTagName = implicitTag ? tagName : tagNameShort(tagName);
+  if (tag.nodeKind === "scalar") return {
+    kind: "scalar",
+    tag: nodeTagName,
+    tagged: !implicitTag,
+    style: SCALAR_STYLE.PLAIN,
+    value: tag.represent(object3)
+  };
+  if (tag.nodeKind === "sequence") {
+    const container = tag.represent(object3);
+    const node2 = {
+      kind: "sequence",
+      tag: nodeTagName,
+      tagged: !implicitTag,
+      style: COLLECTION_STYLE.BLOCK,
+      items: []
+    };
+    if (!state.noRefs) state.refs.set(object3, node2);
+    for (let index = 0, length = container.length; index < length; index += 1) {
+      let item = build(state, container[index]);
+      if (item === INVALID && container[index] === void 0) item = build(state, null);
+      if (item === INVALID) continue;
+      node2.items.push(item);
+    }
+    return node2;
+  }
+  const map = tag.represent(object3);
+  const node = {
+    kind: "mapping",
+    tag: nodeTagName,
+    tagged: !implicitTag,
+    style: COLLECTION_STYLE.BLOCK,
+    items: []
+  };
+  if (!state.noRefs) state.refs.set(object3, node);
+  for (const [objectKey, objectValue] of map) {
+    const key = build(state, objectKey);
+    if (key === INVALID) continue;
+    const value = build(state, objectValue);
+    if (value === INVALID) continue;
+    node.items.push({
+      key,
+      value
+    });
+  }
+  return node;
+}
+function jsToAst(input, schema, options = {}) {
+  const root = build({
+    representTypes: buildRepresentTypes(schema),
+    noRefs: options.noRefs ?? false,
+    skipInvalid: options.skipInvalid ?? false,
+    refs: /* @__PURE__ */ new Map(),
+    refCounter: 0
+  }, input);
+  return [{
+    contents: root === INVALID ? null : root,
+    directives: []
+  }];
+}
+var VISIT_BREAK = /* @__PURE__ */ Symbol("visit:break");
+var VISIT_SKIP = /* @__PURE__ */ Symbol("visit:skip");
+function visitNode(node, visitor, ctx) {
+  const control = visitor(node, ctx);
+  if (control === VISIT_BREAK) return true;
+  if (control === VISIT_SKIP) return false;
+  const depth = ctx.depth + 1;
+  switch (node.kind) {
+    case "sequence":
+      for (const item of node.items) if (visitNode(item, visitor, {
+        depth,
+        parent: node,
+        isKey: false
+      })) return true;
+      break;
+    case "mapping":
+      for (const { key, value } of node.items) {
+        if (visitNode(key, visitor, {
+          depth,
+          parent: node,
+          isKey: true
+        })) return true;
+        if (visitNode(value, visitor, {
+          depth,
+          parent: node,
+          isKey: false
+        })) return true;
+      }
+  }
+  return false;
+}
+function visit(documents, visitor) {
+  for (const doc of documents) if (doc.contents && visitNode(doc.contents, visitor, {
+    depth: 0,
+    parent: null,
+    isKey: false
+  })) return;
+}
 function hasBit(mask, bit) {
   return (mask & 1 << bit) !== 0;
 }
@@ -24824,6 +25417,9 @@ function quoteInvalidPlain(layout) {
 function fallbackToDoubleQuoted(layout) {
   if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
 }
+function setBit(mask, bit) {
+  return mask | 1 << bit;
+}
 var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
 var SRC_B_CHAR = "[\\n\\r]";
 var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
@@ -24856,6 +25452,221 @@ var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u
 var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
 var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
 var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var C_FORBIDDEN_FIRST_LINE = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/;
+var C_FORBIDDEN_CONTENT = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
+function canUsePlain(layout) {
+  const str = layout.node.value;
+  if (str !== "") {
+    if (!(layout.isKey ? layout.flowOnly ? NS_PLAIN_FLOW_KEY : NS_PLAIN_BLOCK_KEY : layout.flowOnly ? NS_PLAIN_FLOW_IN : NS_PLAIN_FLOW_OUT).test(str)) return false;
+    if (layout.shiftOfFirstLine === 0 && C_FORBIDDEN_FIRST_LINE.test(str)) return false;
+    if (layout.shiftOfContent === 0) {
+      const firstLineBreak = str.indexOf("\n");
+      if (firstLineBreak !== -1) {
+        const content = str.slice(firstLineBreak + 1);
+        if (C_FORBIDDEN_CONTENT.test(content)) return false;
+      }
+    }
+  }
+  const resolvedTag = layout.presenterOptions.schema.resolveImplicitScalarTag(str).tag.tagName;
+  if (!layout.node.tagged && resolvedTag !== layout.node.tag) return false;
+  if (!layout.node.tagged && str === "=" && resolvedTag === layout.presenterOptions.schema.defaultScalarTag.tagName) return false;
+  return true;
+}
+function canUseSingleQuoted(layout) {
+  const str = layout.node.value;
+  if (!(layout.isKey ? NB_SINGLE_ONE_LINE : NB_SINGLE_MULTI_LINE).test(str)) return false;
+  if (/[ \t]\n|\n[ \t]/.test(str)) return false;
+  if (!layout.isKey && layout.shiftOfContent === 0) {
+    const firstLineBreak = str.indexOf("\n");
+    if (firstLineBreak !== -1 && C_FORBIDDEN_CONTENT.test(str.slice(firstLineBreak + 1))) return false;
+  }
+  return true;
+}
+function canUseBlock(layout) {
+  if (layout.flowOnly || !BLOCK_SCALAR_CONTENT.test(layout.node.value)) return false;
+  const contentIndent = layout.shiftOfContent - layout.shiftOfParent;
+  if (contentIndent < 1) return false;
+  if (contentIndent > 9 && /^\n* /.test(layout.node.value)) return false;
+  if (layout.shiftOfContent === 0 && C_FORBIDDEN_CONTENT.test(layout.node.value)) return false;
+  return true;
+}
+function detectAllowedStyles(layout) {
+  let mask = setBit(0, SCALAR_STYLE.DOUBLE_QUOTED);
+  if (canUsePlain(layout)) mask = setBit(mask, SCALAR_STYLE.PLAIN);
+  if (canUseSingleQuoted(layout)) mask = setBit(mask, SCALAR_STYLE.SINGLE_QUOTED);
+  if (canUseBlock(layout)) mask = setBit(setBit(mask, SCALAR_STYLE.LITERAL_BLOCK), SCALAR_STYLE.FOLDED_BLOCK);
+  layout.allowedStylesMask = mask;
+}
+function renderScalar(layout) {
+  switch (layout.style) {
+    case SCALAR_STYLE.PLAIN:
+      return renderPlain(layout);
+    case SCALAR_STYLE.SINGLE_QUOTED:
+      return renderSingleQuoted(layout);
+    case SCALAR_STYLE.LITERAL_BLOCK:
+      return renderLiteralBlock(layout);
+    case SCALAR_STYLE.FOLDED_BLOCK:
+      return renderFoldedBlock(layout);
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      return renderDoubleQuoted(layout);
+  }
+}
+function renderPlain(layout) {
+  return encodeFlowBreaks(layout.node.value, layout.shiftOfContent);
+}
+function renderSingleQuoted(layout) {
+  return `'${encodeFlowBreaks(layout.node.value, layout.shiftOfContent).replace(/'/g, "''")}'`;
+}
+function renderLiteralBlock(layout) {
+  const value = layout.node.value;
+  return "|" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(value, layout.shiftOfContent));
+}
+function renderFoldedBlock(layout) {
+  const value = layout.node.value;
+  const w = layout.presenterOptions.lineWidth;
+  let availableWidth = Infinity;
+  if (w !== -1) availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+  return ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
+}
+function renderDoubleQuoted(layout) {
+  return `"${escapeString(layout.node.value)}"`;
+}
+function encodeFlowBreaks(string, shiftOfContent) {
+  let nextLF = string.indexOf("\n");
+  if (nextLF === -1) return string;
+  const pad = " ".repeat(shiftOfContent);
+  let result2 = string.slice(0, nextLF);
+  const lineRe = /(\n+)([^\n]*)/g;
+  lineRe.lastIndex = nextLF;
+  let match;
+  while (match = lineRe.exec(string)) {
+    const breaks = match[1].length;
+    const line = match[2];
+    result2 += "\n".repeat(breaks + 1) + pad + line;
+  }
+  return result2;
+}
+function indentString(string, spaces) {
+  const indent = " ".repeat(spaces);
+  let position = 0;
+  let result2 = "";
+  const length = string.length;
+  while (position < length) {
+    let line;
+    const next = string.indexOf("\n", position);
+    if (next === -1) {
+      line = string.slice(position);
+      position = length;
+    } else {
+      line = string.slice(position, next + 1);
+      position = next + 1;
+    }
+    if (line.length && line !== "\n") result2 += indent;
+    result2 += line;
+  }
+  return result2;
+}
+function needIndentIndicator(string) {
+  return /^\n* /.test(string);
+}
+function blockHeader(string, shiftOfParent, shiftOfContent) {
+  const indentIndicator = needIndentIndicator(string) ? String(shiftOfContent - shiftOfParent) : "";
+  const clip = string[string.length - 1] === "\n";
+  return `${indentIndicator}${clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-"}
+`;
+}
+function dropEndingNewline(string) {
+  return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
+}
+function isMoreIndented(char) {
+  return char === " " || char === "	";
+}
+function foldLine(line, width) {
+  if (line === "" || isMoreIndented(line[0])) return line;
+  const breakRe = / [^ \t]/g;
+  let match;
+  let start = 0;
+  let end;
+  let curr = 0;
+  let next = 0;
+  let result2 = "";
+  while (match = breakRe.exec(line)) {
+    next = match.index;
+    if (next - start > width) {
+      end = curr > start ? curr : next;
+      result2 += `
+${line.slice(start, end)}`;
+      start = end + 1;
+    }
+    curr = next;
+  }
+  result2 += "\n";
+  if (line.length - start > width && curr > start) result2 += `${line.slice(start, curr)}
+${line.slice(curr + 1)}`;
+  else result2 += line.slice(start);
+  return result2.slice(1);
+}
+function foldBlockScalar(string, width) {
+  const lineRe = /(\n+)([^\n]*)/g;
+  let nextLF = string.indexOf("\n");
+  if (nextLF === -1) nextLF = string.length;
+  lineRe.lastIndex = nextLF;
+  let result2 = foldLine(string.slice(0, nextLF), width);
+  let prevMoreIndented = string[0] === "\n" || isMoreIndented(string[0]);
+  let moreIndented;
+  let match;
+  while (match = lineRe.exec(string)) {
+    const prefix = match[1];
+    const line = match[2];
+    moreIndented = line !== "" && isMoreIndented(line[0]);
+    result2 += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
+    prevMoreIndented = moreIndented;
+  }
+  return result2;
+}
+var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
+function escapeCharacter(character) {
+  switch (character) {
+    case "\0":
+      return "\\0";
+    case "\x07":
+      return "\\a";
+    case "\b":
+      return "\\b";
+    case "	":
+      return "\\t";
+    case "\n":
+      return "\\n";
+    case "\v":
+      return "\\v";
+    case "\f":
+      return "\\f";
+    case "\r":
+      return "\\r";
+    case "\x1B":
+      return "\\e";
+    case '"':
+      return '\\"';
+    case "\\":
+      return "\\\\";
+    case "":
+      return "\\N";
+    case " ":
+      return "\\_";
+    case "\u2028":
+      return "\\L";
+    case "\u2029":
+      return "\\P";
+  }
+  const code2 = character.charCodeAt(0);
+  const hex = code2.toString(16).toUpperCase();
+  if (code2 <= 255) return `\\x${"0".repeat(2 - hex.length)}${hex}`;
+  return `\\u${"0".repeat(4 - hex.length)}${hex}`;
+}
+function escapeString(string) {
+  return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
+}
+var CHAR_LINE_FEED = 10;
 var DEFAULT_PRESENTER_OPTIONS = {
   indent: 2,
   seqNoIndent: false,
@@ -24870,6 +25681,227 @@ var DEFAULT_PRESENTER_OPTIONS = {
   scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
   tagBeforeAnchor: false
 };
+function nodeTagShort(node) {
+  return node.tagged ? node.tag : tagNameShort(node.tag);
+}
+function createPresenterState(options) {
+  const opts = {
+    ...DEFAULT_PRESENTER_OPTIONS,
+    ...options
+  };
+  if (opts.flowSkipColonSpace) opts.quoteFlowKeys = true;
+  return {
+    ...opts,
+    defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
+    openEnded: false
+  };
+}
+function generateNextLine(state, level2) {
+  return `
+${" ".repeat(state.indent * level2)}`;
+}
+function scalarLayout(state, node, parent, level2, isKey2, flowOnly) {
+  return {
+    node,
+    parent,
+    level: level2,
+    isKey: isKey2,
+    flowOnly,
+    shiftOfParent: level2 === 0 ? -1 : state.indent * (level2 - 1),
+    shiftOfContent: state.indent * Math.max(1, level2),
+    shiftOfFirstLine: level2 === 0 ? 0 : state.indent * level2,
+    presenterOptions: state,
+    allowedStylesMask: 0,
+    style: node.style
+  };
+}
+function writeFlowSequence(state, level2, node) {
+  let result2 = "";
+  for (let index = 0, length = node.items.length; index < length; index += 1) {
+    const item = writeNode(state, level2, node.items[index], node, {}).text;
+    if (index > 0) result2 += `,${!state.flowSkipCommaSpace ? " " : ""}`;
+    result2 += item;
+  }
+  const pad = state.flowBracketPadding && node.items.length > 0 ? " " : "";
+  return `[${pad}${result2}${pad}]`;
+}
+function writeBlockSequence(state, level2, node, compact) {
+  let result2 = "";
+  for (let index = 0, length = node.items.length; index < length; index += 1) {
+    const item = writeNode(state, level2 + 1, node.items[index], node, {
+      block: true,
+      compact: state.seqInlineFirst,
+      isblockseq: true
+    }).text;
+    if (!compact || result2 !== "") result2 += generateNextLine(state, level2);
+    if (item === "" || CHAR_LINE_FEED === item.charCodeAt(0)) result2 += "-";
+    else result2 += "- ";
+    result2 += item;
+  }
+  return result2;
+}
+function writeFlowMapping(state, level2, node) {
+  let result2 = "";
+  for (const { key, value } of node.items) {
+    let pairBuffer = "";
+    if (result2 !== "") pairBuffer += `,${!state.flowSkipCommaSpace ? " " : ""}`;
+    const keyRender = writeNode(state, level2, key, node, { iskey: true });
+    const keyText = keyRender.text;
+    const valueText = writeNode(state, level2, value, node, {}).text;
+    const sep2 = state.flowSkipColonSpace || valueText === "" ? "" : " ";
+    const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
+    const keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
+    pairBuffer += `${keyText}${keyColonSep}:${sep2}${valueText}`;
+    result2 += pairBuffer;
+  }
+  const pad = state.flowBracketPadding && result2 !== "" ? " " : "";
+  return `{${pad}${result2}${pad}}`;
+}
+function writeBlockMapping(state, level2, node, compact) {
+  let result2 = "";
+  for (let index = 0, length = node.items.length; index < length; index += 1) {
+    let pairBuffer = "";
+    if (!compact || result2 !== "") pairBuffer += generateNextLine(state, level2);
+    const { key, value } = node.items[index];
+    const keyIsBlock = (key.kind === "mapping" || key.kind === "sequence") && key.style === COLLECTION_STYLE.BLOCK && key.items.length !== 0 || key.kind === "scalar" && (key.style === SCALAR_STYLE.LITERAL_BLOCK || key.style === SCALAR_STYLE.FOLDED_BLOCK);
+    const keyRender = keyIsBlock ? writeNode(state, level2 + 1, key, node, {
+      block: true,
+      compact: true,
+      isblockseq: !cannotBeCompact(state, key, level2 + 1)
+    }) : writeNode(state, level2 + 1, key, node, {
+      block: true,
+      compact: true,
+      iskey: true
+    });
+    const keyText = keyRender.text;
+    const keyHasLineBreak = key.kind === "scalar" && key.value.indexOf("\n") !== -1;
+    const keyIsTooLong = keyText.length > 1024 && /^[\s\S]{1025}/u.test(keyText);
+    const explicitPair = keyIsBlock || keyHasLineBreak || keyIsTooLong;
+    if (explicitPair) {
+      if (keyText && CHAR_LINE_FEED === keyText.charCodeAt(0)) pairBuffer += "?";
+      else pairBuffer += "? ";
+    }
+    pairBuffer += keyText;
+    if (explicitPair) pairBuffer += generateNextLine(state, level2);
+    const valueText = writeNode(state, level2 + 1, value, node, {
+      block: true,
+      compact: explicitPair,
+      isblockseq: explicitPair && !cannotBeCompact(state, value, level2 + 1)
+    }).text;
+    const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
+    const keyColonSep = !explicitPair && (key.kind === "alias" || keyIsBareProps) ? " " : "";
+    if (valueText === "" || CHAR_LINE_FEED === valueText.charCodeAt(0)) pairBuffer += `${keyColonSep}:`;
+    else pairBuffer += `${keyColonSep}: `;
+    pairBuffer += valueText;
+    result2 += pairBuffer;
+  }
+  return result2;
+}
+function cannotBeCompact(state, node, level2) {
+  if (node.kind === "alias") return true;
+  return node.tagged || node.anchor !== void 0 || state.indent < 2 && level2 > 0;
+}
+function writeNode(state, level2, node, parent, ctx) {
+  if (node.kind === "alias") {
+    state.openEnded = false;
+    return {
+      text: `*${node.anchor}`,
+      noBody: false
+    };
+  }
+  const { block = false, iskey = false, isblockseq = false } = ctx;
+  let compact = ctx.compact ?? false;
+  const hasAnchor = node.anchor !== void 0;
+  if (cannotBeCompact(state, node, level2)) compact = false;
+  let body2;
+  let shouldPrintTag = node.tagged;
+  const useBlockCollection = block && (node.kind === "mapping" || node.kind === "sequence") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0;
+  if (node.kind === "mapping") {
+    if (useBlockCollection) body2 = writeBlockMapping(state, level2, node, compact);
+    else body2 = writeFlowMapping(state, level2, node);
+  } else if (node.kind === "sequence") {
+    if (useBlockCollection) {
+      if (state.seqNoIndent && !isblockseq && level2 > 0) body2 = writeBlockSequence(state, level2 - 1, node, compact);
+      else body2 = writeBlockSequence(state, level2, node, compact);
+    } else body2 = writeFlowSequence(state, level2, node);
+  } else {
+    const layout = scalarLayout(state, node, parent, level2, iskey, !block);
+    detectAllowedStyles(layout);
+    for (const rule of state.scalarStyleRules) rule(layout);
+    body2 = renderScalar(layout);
+    state.openEnded = (layout.style === SCALAR_STYLE.LITERAL_BLOCK || layout.style === SCALAR_STYLE.FOLDED_BLOCK) && (node.value === "\n" || node.value.endsWith("\n\n"));
+    shouldPrintTag = node.tagged || body2 === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
+  }
+  if ((node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection) state.openEnded = false;
+  if (useBlockCollection && compact && level2 > 0 && state.indent > 2) body2 = `${" ".repeat(state.indent - 2)}${body2}`;
+  const noBody = body2 === "";
+  let text3 = body2;
+  if (shouldPrintTag || hasAnchor) {
+    const props = [];
+    const tag = shouldPrintTag ? nodeTagShort(node) : null;
+    const anchor = hasAnchor ? `&${node.anchor}` : null;
+    if (state.tagBeforeAnchor) {
+      if (tag !== null) props.push(tag);
+      if (anchor !== null) props.push(anchor);
+    } else {
+      if (anchor !== null) props.push(anchor);
+      if (tag !== null) props.push(tag);
+    }
+    const sep2 = body2 === "" || body2.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
+    text3 = `${props.join(" ")}${sep2}${body2}`;
+  }
+  return {
+    text: text3,
+    noBody
+  };
+}
+function rootStartsOwnLine(node) {
+  return (node.kind === "sequence" || node.kind === "mapping") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0 && !node.tagged && node.anchor === void 0;
+}
+function writeDocumentDirectives(doc) {
+  let result2 = "";
+  for (const directive of doc.directives) {
+    if (directive.kind === "yaml") {
+      result2 += `%YAML ${directive.version}
+`;
+      continue;
+    }
+    const { handle, prefix } = directive;
+    result2 += `%TAG ${handle} ${prefix}
+`;
+  }
+  return result2;
+}
+function present(documents, options) {
+  const state = createPresenterState(options);
+  let result2 = "";
+  let previousEnded = false;
+  for (let index = 0; index < documents.length; index += 1) {
+    const doc = documents[index];
+    state.openEnded = false;
+    const directives = writeDocumentDirectives(doc);
+    const hasDirectives = directives !== "";
+    const marker = doc.explicitStart || hasDirectives || index > 0 && !previousEnded;
+    result2 += directives;
+    if (doc.contents === null) {
+      if (marker) result2 += "---\n";
+    } else if (marker) {
+      const body2 = writeNode(state, 0, doc.contents, null, {
+        block: true,
+        compact: true
+      }).text;
+      const sep2 = body2 === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? "\n" : " ";
+      result2 += `---${sep2}${body2}
+`;
+    } else result2 += writeNode(state, 0, doc.contents, null, {
+      block: true,
+      compact: true
+    }).text + "\n";
+    previousEnded = doc.explicitEnd || state.openEnded;
+    if (previousEnded) result2 += "...\n";
+  }
+  return result2;
+}
 var DEFAULT_DUMP_OPTIONS = {
   ...DEFAULT_PRESENTER_OPTIONS,
   schema: DUMP_SCHEMA,
@@ -24880,6 +25912,40 @@ var DEFAULT_DUMP_OPTIONS = {
   transform: () => {
   }
 };
+function defaultCompareFn(a, b) {
+  const x = String(a);
+  const y = String(b);
+  if (x < y) return -1;
+  if (x > y) return 1;
+  return 0;
+}
+function dump(input, options = {}) {
+  const opts = {
+    ...DEFAULT_DUMP_OPTIONS,
+    ...options
+  };
+  const documents = jsToAst(input, opts.schema, {
+    noRefs: opts.noRefs,
+    skipInvalid: opts.skipInvalid
+  });
+  if (opts.flowLevel >= 0) visit(documents, (node, ctx) => {
+    if (ctx.depth < opts.flowLevel) return;
+    if (node.kind === "sequence" || node.kind === "mapping") node.style = COLLECTION_STYLE.FLOW;
+    return VISIT_SKIP;
+  });
+  if (opts.sortKeys) {
+    const compareFn = opts.sortKeys === true ? defaultCompareFn : opts.sortKeys;
+    visit(documents, (node) => {
+      if (node.kind !== "mapping") return;
+      node.items.sort((a, b) => compareFn(a.key.kind === "scalar" ? a.key.value : "", b.key.kind === "scalar" ? b.key.value : ""));
+    });
+  }
+  opts.transform(documents);
+  return present(documents, {
+    ...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
+    schema: opts.schema
+  });
+}
 var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
 var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
 var EVENT_MAPPING = EVENT_ID.MAPPING;
@@ -24955,19 +26021,19 @@ function nextToken(source, from) {
   return Math.min(skip.lastIndex, source.length);
 }
 function readKey(event, source) {
-  const text2 = getScalarValue(source, event);
+  const text3 = getScalarValue(source, event);
   const plain = event.style === SCALAR_STYLE.PLAIN && event.tagStart < 0;
-  if (text2 === "__proto__")
+  if (text3 === "__proto__")
     return { code: "reserved-key", message: "The key `__proto__` is not allowed.", hint: "Give it another name." };
-  if (plain && text2 === "<<")
+  if (plain && text3 === "<<")
     return {
       code: "merge-key",
       message: "Merge keys (`<<`) are not part of YAML 1.2.",
       hint: "Use an alias for a whole value, or write the fields out."
     };
-  if (plain && /^\/\/(?:\s|$)/.test(text2))
+  if (plain && /^\/\/(?:\s|$)/.test(text3))
     return { code: "comment", message: "This is not a comment in YAML.", hint: "Start comments with `#`." };
-  if (!plain || !/^(?:[-+.0-9].*|~|null|true|false|)$/i.test(text2)) return textProblem(text2) ?? { key: text2 };
+  if (!plain || !/^(?:[-+.0-9].*|~|null|true|false|)$/i.test(text3)) return textProblem(text3) ?? { key: text3 };
   const value = resolve(event, source);
   return (typeof value === "number" ? numberProblem(value) : void 0) ?? { key: String(value) };
 }
@@ -25132,10 +26198,10 @@ function readDocuments(source) {
     return { documents: splitEvents(whole).map((events) => ({ events, source, offset: 0 })), problems: [] };
   const documents = [];
   const problems = [];
-  for (const { text: text2, offset } of splitSource(source)) {
-    const part = tryParse(text2);
-    if (part instanceof YAMLException) problems.push(syntaxProblem(part, text2, offset));
-    else documents.push(...splitEvents(part).map((events) => ({ events, source: text2, offset })));
+  for (const { text: text3, offset } of splitSource(source)) {
+    const part = tryParse(text3);
+    if (part instanceof YAMLException) problems.push(syntaxProblem(part, text3, offset));
+    else documents.push(...splitEvents(part).map((events) => ({ events, source: text3, offset })));
   }
   if (problems.length === 0) return { documents: [], problems: [syntaxProblem(whole, source, 0)] };
   return { documents, problems };
@@ -25156,9 +26222,9 @@ function splitSource(source) {
   const parts = [];
   let from = 0;
   const cut = (to) => {
-    const text2 = source.slice(from, to);
-    if (/^\s*[^\s#%]/m.test(text2)) {
-      parts.push({ text: text2, offset: from });
+    const text3 = source.slice(from, to);
+    if (/^\s*[^\s#%]/m.test(text3)) {
+      parts.push({ text: text3, offset: from });
       from = to;
     }
   };
@@ -25211,18 +26277,18 @@ function readText({ bytes }) {
       message: `The file has ${bytes.length.toLocaleString("en")} bytes; at most ${mostBytes.toLocaleString("en")} are read.`,
       hint: "Split it into several files."
     };
-  const text2 = decode(bytes);
+  const text3 = decode(bytes);
   if (isUtf16(bytes))
     return { code: "not-utf8", message: "The file is UTF-16 text, not UTF-8.", hint: "Save it as UTF-8." };
-  if (text2 === void 0)
+  if (text3 === void 0)
     return { code: "not-utf8", message: "The file is not UTF-8 text.", hint: "Save it as UTF-8." };
-  if (text2.startsWith("version https://git-lfs.github.com/spec/"))
+  if (text3.startsWith("version https://git-lfs.github.com/spec/"))
     return {
       code: "lfs-pointer",
       message: "The file is a Git LFS pointer, not YAML.",
       hint: "Keep these documents out of Git LFS."
     };
-  return { text: text2 };
+  return { text: text3 };
 }
 function isUtf16([first, second]) {
   const marked2 = first === 255 && second === 254 || first === 254 && second === 255;
@@ -25235,10 +26301,10 @@ function decode(bytes) {
     return void 0;
   }
 }
-function positionsIn(file, text2) {
+function positionsIn(file, text3) {
   let starts;
   return (offset) => {
-    starts ??= [0, ...[...text2.matchAll(/\r\n|\n|\r/g)].map((match) => match.index + match[0].length)];
+    starts ??= [0, ...[...text3.matchAll(/\r\n|\n|\r/g)].map((match) => match.index + match[0].length)];
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -26541,11 +27607,11 @@ var actionsLogin = "github-actions[bot]";
 function hiddenMarker(instance) {
   return `<!-- ld-sync:comment:v1 ${Buffer.from(instance).toString("base64url")} -->`;
 }
-async function writeComment(github, pull, instance, text2) {
+async function writeComment(github, pull, instance, text3) {
   const { octokit, repository } = github;
   const marker = hiddenMarker(instance);
   const body2 = `${marker}
-${text2}`;
+${text3}`;
   const existing = await findComment(github, pull, marker);
   if (existing === void 0) {
     const { data: data2 } = await octokit.rest.issues.createComment({ ...repository, issue_number: pull, body: body2 });
@@ -26575,7 +27641,7 @@ async function byLogin({ octokit }, comments) {
   return comments.filter(({ user }) => bare(user?.login) === bare(viewer.login));
 }
 function sameText(left, right) {
-  const bare = (text2) => text2.replaceAll("\r\n", "\n").replace(/ · \d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC · launchdarkly-workflow-sync/, "").trim();
+  const bare = (text3) => text3.replaceAll("\r\n", "\n").replace(/ · \d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC · launchdarkly-workflow-sync/, "").trim();
   return bare(left) === bare(right);
 }
 
@@ -26713,36 +27779,36 @@ function allow(plan, allowed) {
 }
 
 // src/reporting/safety.ts
-function visible(text2) {
-  return text2.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/gu, (character) => {
+function visible(text3) {
+  return text3.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/gu, (character) => {
     if (character === "\n") return "⏎";
     if (character === "	") return " ";
     return `\\u{${character.codePointAt(0)?.toString(16).toUpperCase()}}`;
   });
 }
 var longest2 = 200;
-function shortened(text2) {
-  const characters = [...text2];
-  return characters.length > longest2 ? `${characters.slice(0, longest2 - 1).join("")}…` : text2;
+function shortened(text3) {
+  const characters = [...text3];
+  return characters.length > longest2 ? `${characters.slice(0, longest2 - 1).join("")}…` : text3;
 }
-function code(text2) {
-  const shown = shortened(visible(text2)) || " ";
+function code(text3) {
+  const shown = shortened(visible(text3)) || " ";
   const fence2 = "`".repeat(longestRun(shown) + 1);
   const pad = shown.startsWith("`") || shown.endsWith("`") || shown.trim() === "" ? " " : "";
   return `${fence2}${pad}${shown}${pad}${fence2}`;
 }
-function htmlCode(text2) {
-  return `<code>${htmlText(text2)}</code>`;
+function htmlCode(text3) {
+  return `<code>${htmlText(text3)}</code>`;
 }
-function htmlText(text2) {
-  return entities(unlinked(shortened(visible(text2))));
+function htmlText(text3) {
+  return entities(unlinked(shortened(visible(text3))));
 }
-function unlinked(text2) {
-  return text2.replace(/@(?=\w)/g, "@⁠").replace(/(https?|www)(:|\.)/gi, "$1⁠$2").replace(/(#|GH-)(?=\d)/gi, "$1⁠");
+function unlinked(text3) {
+  return text3.replace(/@(?=\w)/g, "@⁠").replace(/(https?|www)(:|\.)/gi, "$1⁠$2").replace(/(#|GH-)(?=\d)/gi, "$1⁠");
 }
-function entities(text2) {
+function entities(text3) {
   const names2 = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-  return text2.replace(/[&<>"`*_[\]|~\\]/g, (character) => names2[character] ?? `&#${character.charCodeAt(0)};`);
+  return text3.replace(/[&<>"`*_[\]|~\\]/g, (character) => names2[character] ?? `&#${character.charCodeAt(0)};`);
 }
 function fence(language, content) {
   const marks = "`".repeat(Math.max(3, longestRun(content) + 1));
@@ -26756,22 +27822,22 @@ function json(value) {
     (character) => [...character].flatMap((one) => one.split("")).map((unit2) => `\\u${unit2.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")
   );
 }
-function withoutCommands(text2) {
-  return text2.replaceAll("##[", "#​#[").replace(/^(\s*)::/gm, "$1:​:");
+function withoutCommands(text3) {
+  return text3.replaceAll("##[", "#​#[").replace(/^(\s*)::/gm, "$1:​:");
 }
-function logText(text2) {
-  return withoutCommands(text2.split("\n").map(visible).join("\n"));
+function logText(text3) {
+  return withoutCommands(text3.split("\n").map(visible).join("\n"));
 }
-function sentence2(text2, style = code) {
-  const parts = text2.split("`");
+function sentence2(text3, style = code) {
+  const parts = text3.split("`");
   const even = parts.length % 2 === 1 ? parts : [...parts.slice(0, -2), `${parts.at(-2)}'${parts.at(-1)}`];
   return even.map((part, index) => index % 2 === 1 ? style(part) : markdownText(part)).join("");
 }
-function markdownText(text2) {
-  return entities(unlinked(visible(text2)));
+function markdownText(text3) {
+  return entities(unlinked(visible(text3)));
 }
-function longestRun(text2) {
-  return Math.max(0, ...[...text2.matchAll(/`+/g)].map(([run]) => run.length));
+function longestRun(text3) {
+  return Math.max(0, ...[...text3.matchAll(/`+/g)].map(([run]) => run.length));
 }
 
 // src/reporting/summary.ts
@@ -26818,6 +27884,49 @@ function byUrgency(operations) {
   const urgency = ({ kind, blockedBy }) => blockedBy.length > 0 ? 0 : kind === "settle" ? 1 : kind === "delete" ? 2 : kind === "replace" ? 3 : 4;
   return [...operations].sort((left, right) => urgency(left) - urgency(right));
 }
+function stagesOf(operation) {
+  if (operation.kind === "delete") return void 0;
+  return operation.content?.stages ?? (operation.object === "workflow" ? operation.templateStages : void 0);
+}
+
+// src/reporting/trials.ts
+function trialMarkdown(trial, withPlace) {
+  const { template, checkedHere, parameters, key, target } = trial;
+  const where = withPlace ? ` for ${code(key)} on ${code(targetName(target))}` : "";
+  const how = checkedHere === void 0 ? "tried with LaunchDarkly's dry run" : `checked here, since ${sentence2(checkedHere)}`;
+  const title2 = `Template ${code(template)}${where}, ${how}`;
+  if (parameters.length === 0) return `${title2}: nothing in it depends on the flag.`;
+  const rows = parameters.map(
+    (parameter) => `| ${htmlCode(parameter.stage)} | ${partWords(parameter)} | ${sentence2(parameter.says, htmlCode)} | ${verdict(parameter)} |`
+  );
+  return [`${title2}:`, ["| Stage | Part | Template says | Here |", "|---|---|---|---|", ...rows].join("\n")].join(
+    "\n\n"
+  );
+}
+function verdict({ given, fits: fits2 }) {
+  const mark = fits2 ? "✅" : "❌";
+  if (given !== void 0) return `${mark} ${sentence2(given, htmlCode)}, from ${htmlCode("parameters")}`;
+  return fits2 ? `${mark} fits` : `${mark} doesn't fit`;
+}
+var kindWords = {
+  updateFallthroughVariationOrRollout: "default rule",
+  updateRuleVariationOrRollout: "rule",
+  addRule: "new rule",
+  addTargets: "targets",
+  addUserTargets: "targets"
+};
+var fieldWords = {
+  variationId: "variation",
+  rolloutWeights: "rollout",
+  ruleId: "which rule",
+  beforeRuleId: "place among the rules",
+  values: "contexts"
+};
+function partWords({ kind, number, path }) {
+  const what = kindWords[kind] ?? htmlCode(kind);
+  const field = path.includes("/clause") ? "segments" : fieldWords[path.slice(path.lastIndexOf("/") + 1)] ?? htmlCode(path);
+  return `${what}${number === void 0 ? "" : ` (${number})`}: ${field}`;
+}
 
 // src/model/reference.ts
 function referenceText(reference2) {
@@ -26837,6 +27946,7 @@ function conditionWords(condition, name) {
   }
   if (condition.executeNow) return "at once";
   if (condition.scheduleKind === "absolute") return `at ${dateWords(condition.executionDate ?? 0)}`;
+  if (condition.waitDuration === void 0) return "at once";
   const unit2 = units[condition.waitDurationUnit ?? ""] ?? condition.waitDurationUnit ?? "";
   return `wait ${condition.waitDuration} ${unit2}${condition.waitDuration === 1 ? "" : "s"}`;
 }
@@ -26932,10 +28042,10 @@ function rolloutChange(before, after, name) {
   if (changed.length === 0) return void 0;
   return changed.map((variation) => `${name(variation)}: ${percent2(old.get(variation) ?? 0)} → ${percent2(now.get(variation) ?? 0)}`).join(", ");
 }
-function arrow(before, after, words) {
-  if (before === void 0) return `${words(after ?? null)} (added)`;
-  if (after === void 0) return `${words(before)} (taken away)`;
-  return `${words(before)} → ${words(after)}`;
+function arrow(before, after, words2) {
+  if (before === void 0) return `${words2(after ?? null)} (added)`;
+  if (after === void 0) return `${words2(before)} (taken away)`;
+  return `${words2(before)} → ${words2(after)}`;
 }
 function valueWords(value, name) {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) {
@@ -26966,8 +28076,8 @@ function shareWords(shares2, name) {
 var steps = ["full", "folded", "table", "counts"];
 function planMarkdown(plan, outcomes, options) {
   for (const detail of steps) {
-    const text2 = render(plan, outcomes, detail, options);
-    if (Buffer.byteLength(text2) <= options.limit) return text2;
+    const text3 = render(plan, outcomes, detail, options);
+    if (Buffer.byteLength(text3) <= options.limit) return text3;
   }
   return render({ ...plan, diagnostics: [], guards: [] }, void 0, "counts", options);
 }
@@ -26984,7 +28094,8 @@ function render(plan, outcomes, detail, { rest, about }) {
     ...outcomes === void 0 ? [] : troubles(outcomes),
     plan.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan.guards, detail)]) : "",
     detail === "counts" || plan.operations.length === 0 ? "" : table(plan, outcomes),
-    ...detail === "full" || detail === "folded" ? byUrgency(plan.operations).map((operation) => details(operation, detail)) : [],
+    ...detail === "full" || detail === "folded" ? byUrgency(plan.operations).map((operation) => details(operation, detail, plan)) : [],
+    ...detail === "full" || detail === "folded" ? unfitting(plan) : [],
     plan.operations.some((operation) => operation.object === "workflow" && operation.outlook) ? assumption : "",
     others.length > 0 ? diagnosticLines(others, detail).join("\n") : "",
     detail === "counts" ? "" : unchanged(plan),
@@ -27043,7 +28154,13 @@ function table(plan, outcomes) {
 function verb({ kind, blockedBy }) {
   return blockedBy.length > 0 ? `⛔ ${operationVerbs[kind]}, stopped` : `${icons[kind]} ${operationVerbs[kind]}`;
 }
-function details(operation, detail) {
+function unfitting({ trials, operations }) {
+  return trials.filter((trial) => operations.every((operation) => !isTrialOf(trial, operation))).map((trial) => trialMarkdown(trial, true));
+}
+function isTrialOf({ key, target }, operation) {
+  return operation.object === "workflow" && operation.key === key && targetName(operation.target) === targetName(target);
+}
+function details(operation, detail, { trials }) {
   const { file, line } = operation.position;
   const parts = [
     `<details${detail === "full" && operation.kind !== "create" ? " open" : ""}>
@@ -27051,6 +28168,7 @@ function details(operation, detail) {
     [sentence2(operation.reason), ...operation.notes.map((note) => sentence2(note))].join(" "),
     operation.kind === "create" ? "" : changes(operation),
     stages(operation),
+    ...trials.filter((trial) => isTrialOf(trial, operation)).map((trial) => trialMarkdown(trial, false)),
     detail === "full" ? body(operation) : "",
     `${code(operation.key)} in ${code(`${file}:${line}`)}${operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : ""} · digest ${code(operation.digest)}`,
     "</details>"
@@ -27063,10 +28181,10 @@ function changes({ changes: list3, partialPicture, kind }) {
   return `${list3.map((change) => `- ${changeWords(change, code)}`).join("\n")}${partial}`;
 }
 function stages(operation) {
-  const { content, kind } = operation;
-  if (kind === "delete" || content?.stages === void 0) return "";
   const outlook = operation.object === "workflow" ? operation.outlook : void 0;
-  const rows = content.stages.map((stage, index) => {
+  const told = stagesOf(operation);
+  if (told === void 0) return "";
+  const rows = told.map((stage, index) => {
     const { when, what } = stageWords(stage, htmlCode);
     const cells = [index + 1, htmlCode(stage.name ?? ""), outlook?.stages[index]?.hasRun ? "has run" : when, what];
     return tableRow(outlook === void 0 ? cells : [...cells, ...outlookCells(outlook.stages[index])]);
@@ -27292,6 +28410,159 @@ function failureReason(plan, code2) {
   return errors.every(({ request: request2 }) => request2 !== void 0) ? "unreachable" : "invalid";
 }
 
+// src/launchdarkly/read-state.ts
+async function readState(client, subjects, withTemplates, owners) {
+  const targets = /* @__PURE__ */ new Map();
+  const diagnostics = [];
+  const seen = { endedUnfiltered: false };
+  async function readTarget(name, asking2) {
+    const [first] = asking2;
+    if (first === void 0) return;
+    try {
+      targets.set(name, { target: first.target, workflows: await readWorkflows(client, asking2, seen, owners) });
+    } catch (error2) {
+      const gone = await onlyRemovals(client, asking2, error2);
+      if (gone === void 0) diagnostics.push(await explain(client, asking2, error2));
+      else diagnostics.push(gone);
+    }
+  }
+  let templates;
+  async function readTemplates() {
+    try {
+      templates = await client.listTemplates();
+    } catch (error2) {
+      diagnostics.push(toDiagnostic(error2));
+    }
+  }
+  await Promise.all([
+    ...[...subjects].map(([name, asking2]) => readTarget(name, asking2)),
+    ...withTemplates ? [readTemplates()] : []
+  ]);
+  return { live: { now: client.now(), targets, ...templates && { templates } }, diagnostics: merged(diagnostics) };
+}
+async function readWorkflows(client, asking2, seen, owners) {
+  const [first] = asking2;
+  if (first === void 0) return [];
+  const listed = await withDescriptions(client, asking2, await client.listWorkflows(first.target));
+  if (listed.some(({ status: status2 }) => status2 === "completed" || status2 === "failed")) seen.endedUnfiltered = true;
+  const at = targetHash(first.target);
+  const present2 = listed.map(({ description }) => readMarker(description)).flatMap(
+    (reading) => reading.kind === "workflow" && isOurs(owners, reading.marker.owner) && reading.marker.at === at ? reading.marker : []
+  );
+  const missing = asking2.some(({ keys, desired }) => {
+    const [only, another] = present2.filter(({ key }) => keys.includes(key));
+    return only === void 0 || another !== void 0 || desired !== void 0 && only.run < desired.run;
+  });
+  if (!missing || seen.endedUnfiltered) return listed;
+  const ended = await Promise.all([
+    client.listWorkflows(first.target, "completed"),
+    client.listWorkflows(first.target, "failed")
+  ]);
+  const described = await withDescriptions(client, asking2, ended.flat());
+  return [...new Map([...listed, ...described].map((workflow) => [workflow.id, workflow])).values()];
+}
+function withDescriptions(client, asking2, listed) {
+  const names2 = new Set(
+    asking2.flatMap(
+      ({ desired, base }) => [desired, base].flatMap((document) => document?.content?.canonical.name ?? [])
+    )
+  );
+  return Promise.all(
+    listed.map(
+      async (workflow) => workflow.description === void 0 && names2.has(workflow.name) ? await client.getWorkflow(workflow.target, workflow.id) ?? workflow : workflow
+    )
+  );
+}
+async function onlyRemovals(client, asking2, error2) {
+  const [first] = asking2;
+  if (first === void 0 || !isNotFound(error2) || asking2.some(({ desired }) => desired !== void 0))
+    return void 0;
+  const missing = await missingPart(client, first);
+  if (missing === void 0) return void 0;
+  return {
+    severity: "warning",
+    code: "target-gone",
+    message: `${targetName(first.target)}: there is no such ${missing} in LaunchDarkly any more, or the token can't see it, so nothing is deleted there.`,
+    hint: "If it is there, let the token's role view it, and run again."
+  };
+}
+async function explain(client, [first], error2) {
+  const diagnostic = toDiagnostic(error2);
+  if (first === void 0 || diagnostic.code === unknownToken) return diagnostic;
+  const { target, desired, base } = first;
+  const origin = (desired ?? base)?.origin;
+  const missing = isNotFound(error2) ? await missingPart(client, first) : void 0;
+  const position = origin?.locate(missing === void 0 ? "" : `/${missing}`);
+  const placed = { ...diagnostic, ...position && { position } };
+  if (missing === void 0) return { ...placed, message: `${targetName(target)}: ${diagnostic.message}` };
+  return {
+    ...placed,
+    code: `unknown-${missing}`,
+    message: `LaunchDarkly has no ${missing} \`${target[missing]}\`${missing === "project" ? "" : ` in the project \`${target.project}\``}, or the token can't see it.`,
+    hint: "Check its key; keys are case-sensitive."
+  };
+}
+async function missingPart(client, { target }) {
+  const exists2 = (read) => read.then(
+    () => true,
+    (error2) => isNotFound(error2) ? false : void 0
+  );
+  const [flag, environment] = await Promise.all([
+    exists2(client.getFlag(target.project, target.flag, [])),
+    exists2(client.getEnvironment(target.project, target.environment))
+  ]);
+  if (flag === false && environment === false) return "project";
+  if (flag === false && environment === true) return "flag";
+  if (environment === false && flag === true) return "environment";
+  return void 0;
+}
+function isNotFound(error2) {
+  return error2 instanceof LaunchDarklyError && error2.kind === "not-found";
+}
+function toDiagnostic(error2) {
+  if (error2 instanceof LaunchDarklyError) return error2.toDiagnostic();
+  throw error2;
+}
+var unknownToken = "launchdarkly-unauthorized";
+var everywhere = /* @__PURE__ */ new Set([unknownToken, "launchdarkly-network", "launchdarkly-timeout"]);
+function merged(diagnostics) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const diagnostic of diagnostics) {
+    const cause = everywhere.has(diagnostic.code) ? diagnostic.code : JSON.stringify(diagnostic);
+    groups.set(cause, [...groups.get(cause) ?? [], diagnostic]);
+  }
+  return [...groups.values()].flatMap(
+    ([first, ...more]) => first === void 0 ? [] : more.length === 0 || first.code === unknownToken ? [first] : [{ ...first, message: `${first.message} ${more.length} more requests failed likewise.` }]
+  );
+}
+
+// src/launchdarkly/dry-runs.ts
+async function runDryRuns(client, dryRuns2) {
+  const answers = /* @__PURE__ */ new Map();
+  const diagnostics = [];
+  await Promise.all(
+    dryRuns2.map(async ({ name, target, templateKey, body: body2 }) => {
+      try {
+        const { parameters } = await client.createWorkflow(target, body2, { templateKey, dryRun: true });
+        answers.set(name, { parameters });
+      } catch (error2) {
+        if (isNotAllowed(error2)) answers.set(name, { refused: "this token may not ask LaunchDarkly for a dry run" });
+        else {
+          const diagnostic = toDiagnostic(error2);
+          diagnostics.push({
+            ...diagnostic,
+            message: `The template \`${templateKey}\` could not be tried on ${targetName(target)}: ${diagnostic.message}`
+          });
+        }
+      }
+    })
+  );
+  return { answers, diagnostics };
+}
+function isNotAllowed(error2) {
+  return error2 instanceof LaunchDarklyError && (error2.kind === "forbidden" || error2.status === 405);
+}
+
 // src/resolving/lookup.ts
 function fail({ origin, pointer, diagnostics }, code2, message, hint) {
   diagnostics.push({ severity: "error", code: code2, message, hint, position: origin.locate(pointer), pointer });
@@ -27494,142 +28765,27 @@ function resolveInstruction(instruction, pointer, scope) {
   }
   return resolved;
 }
-function resolveParameter(parameter, pointer, { flagLive, place }) {
+function resolveParameter(parameter, pointer, scope) {
   if ("_id" in parameter) return parameter;
-  const { stage, instruction, condition, path, variation, value } = parameter;
-  const given = variation === void 0 ? value ?? null : flagLive === void 0 ? "" : variationId(variation, flagLive, place(`${pointer}/variation`)) ?? "";
+  const { stage, instruction, condition, number, path } = parameter;
   return {
     stage,
     ...instruction !== void 0 && { instruction },
     ...condition !== void 0 && { condition },
+    ...number !== void 0 && { number },
     path,
-    default: { value: given }
+    default: { value: parameterValue(parameter, pointer, scope) }
   };
 }
-
-// src/launchdarkly/read-state.ts
-async function readState(client, subjects, withTemplates, owners) {
-  const targets = /* @__PURE__ */ new Map();
-  const diagnostics = [];
-  const seen = { endedUnfiltered: false };
-  async function readTarget(name, asking2) {
-    const [first] = asking2;
-    if (first === void 0) return;
-    try {
-      targets.set(name, { target: first.target, workflows: await readWorkflows(client, asking2, seen, owners) });
-    } catch (error2) {
-      const gone = await onlyRemovals(client, asking2, error2);
-      if (gone === void 0) diagnostics.push(await explain(client, asking2, error2));
-      else diagnostics.push(gone);
-    }
-  }
-  let templates;
-  async function readTemplates() {
-    try {
-      templates = await client.listTemplates();
-    } catch (error2) {
-      diagnostics.push(toDiagnostic(error2));
-    }
-  }
-  await Promise.all([
-    ...[...subjects].map(([name, asking2]) => readTarget(name, asking2)),
-    ...withTemplates ? [readTemplates()] : []
-  ]);
-  return { live: { now: client.now(), targets, ...templates && { templates } }, diagnostics: merged(diagnostics) };
-}
-async function readWorkflows(client, asking2, seen, owners) {
-  const [first] = asking2;
-  if (first === void 0) return [];
-  const listed = await withDescriptions(client, asking2, await client.listWorkflows(first.target));
-  if (listed.some(({ status: status2 }) => status2 === "completed" || status2 === "failed")) seen.endedUnfiltered = true;
-  const at = targetHash(first.target);
-  const present = listed.map(({ description }) => readMarker(description)).flatMap(
-    (reading) => reading.kind === "workflow" && isOurs(owners, reading.marker.owner) && reading.marker.at === at ? reading.marker : []
-  );
-  const missing = asking2.some(({ keys, desired }) => {
-    const [only, another] = present.filter(({ key }) => keys.includes(key));
-    return only === void 0 || another !== void 0 || desired !== void 0 && only.run < desired.run;
-  });
-  if (!missing || seen.endedUnfiltered) return listed;
-  const ended = await Promise.all([
-    client.listWorkflows(first.target, "completed"),
-    client.listWorkflows(first.target, "failed")
-  ]);
-  const described = await withDescriptions(client, asking2, ended.flat());
-  return [...new Map([...listed, ...described].map((workflow) => [workflow.id, workflow])).values()];
-}
-function withDescriptions(client, asking2, listed) {
-  const names2 = new Set(
-    asking2.flatMap(
-      ({ desired, base }) => [desired, base].flatMap((document) => document?.content?.canonical.name ?? [])
-    )
-  );
-  return Promise.all(
-    listed.map(
-      async (workflow) => workflow.description === void 0 && names2.has(workflow.name) ? await client.getWorkflow(workflow.target, workflow.id) ?? workflow : workflow
-    )
-  );
-}
-async function onlyRemovals(client, asking2, error2) {
-  const [first] = asking2;
-  if (first === void 0 || !isNotFound(error2) || asking2.some(({ desired }) => desired !== void 0))
-    return void 0;
-  const missing = await missingPart(client, first);
-  if (missing === void 0) return void 0;
-  return {
-    severity: "warning",
-    code: "target-gone",
-    message: `${targetName(first.target)}: there is no such ${missing} in LaunchDarkly any more, or the token can't see it, so nothing is deleted there.`,
-    hint: "If it is there, let the token's role view it, and run again."
-  };
-}
-async function explain(client, [first], error2) {
-  const diagnostic = toDiagnostic(error2);
-  if (first === void 0 || diagnostic.code === unknownToken) return diagnostic;
-  const { target, desired, base } = first;
-  const origin = (desired ?? base)?.origin;
-  const missing = isNotFound(error2) ? await missingPart(client, first) : void 0;
-  const position = origin?.locate(missing === void 0 ? "" : `/${missing}`);
-  const placed = { ...diagnostic, ...position && { position } };
-  if (missing === void 0) return { ...placed, message: `${targetName(target)}: ${diagnostic.message}` };
-  return {
-    ...placed,
-    code: `unknown-${missing}`,
-    message: `LaunchDarkly has no ${missing} \`${target[missing]}\`${missing === "project" ? "" : ` in the project \`${target.project}\``}, or the token can't see it.`,
-    hint: "Check its key; keys are case-sensitive."
-  };
-}
-async function missingPart(client, { target }) {
-  const exists2 = (read) => read.then(
-    () => true,
-    (error2) => isNotFound(error2) ? false : void 0
-  );
-  const [flag, environment] = await Promise.all([
-    exists2(client.getFlag(target.project, target.flag, [])),
-    exists2(client.getEnvironment(target.project, target.environment))
-  ]);
-  if (flag === false && environment === false) return "project";
-  if (flag === false && environment === true) return "flag";
-  if (environment === false && flag === true) return "environment";
-  return void 0;
-}
-function isNotFound(error2) {
-  return error2 instanceof LaunchDarklyError && error2.kind === "not-found";
-}
-function toDiagnostic(error2) {
-  if (error2 instanceof LaunchDarklyError) return error2.toDiagnostic();
-  throw error2;
-}
-var unknownToken = "launchdarkly-unauthorized";
-var everywhere = /* @__PURE__ */ new Set([unknownToken, "launchdarkly-network", "launchdarkly-timeout"]);
-function merged(diagnostics) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const diagnostic of diagnostics) {
-    const cause = everywhere.has(diagnostic.code) ? diagnostic.code : JSON.stringify(diagnostic);
-    groups.set(cause, [...groups.get(cause) ?? [], diagnostic]);
-  }
-  return [...groups.values()].flatMap(
-    ([first, ...more]) => first === void 0 ? [] : more.length === 0 || first.code === unknownToken ? [first] : [{ ...first, message: `${first.message} ${more.length} more requests failed likewise.` }]
+function parameterValue({ variation, rule, rolloutWeights, value }, pointer, { flagLive, environment, place }) {
+  if (value !== void 0 || flagLive === void 0) return value ?? null;
+  if (variation !== void 0) return variationId(variation, flagLive, place(`${pointer}/variation`)) ?? "";
+  if (rule !== void 0) return ruleId(rule, flagLive, environment, place(`${pointer}/rule`)) ?? "";
+  return Object.fromEntries(
+    (rolloutWeights ?? []).map(({ variation: reference2, weight }, index) => [
+      variationId(reference2, flagLive, place(`${pointer}/rolloutWeights/${index}`)) ?? "",
+      weight
+    ])
   );
 }
 
@@ -27751,7 +28907,7 @@ function decideTemplate(subject, live, owners) {
   if (desired === void 0) {
     if (row === "absent") return unchanged2("It isn't in LaunchDarkly any more.");
     if (row === "not ours") return unchanged2(`It is not ours${owner(reading)}, so it stays.`);
-    return draft("delete", "Its document was removed.", { notes: ["Workflows made from it stay as they are."] });
+    return draft("delete", "Its document was removed.");
   }
   if (row === "absent") return draft("create", "It isn't in LaunchDarkly yet.");
   if (row === "not ours") {
@@ -27765,10 +28921,7 @@ function decideTemplate(subject, live, owners) {
     return ours === void 0 && !desired.adopt ? { diagnostics: [adoptNeeded(desired)] } : unchanged2("It is as the document wants it.");
   const readable = base?.content?.hash === liveHash;
   return draft("replace", "It differs from the document.", {
-    notes: [
-      "Workflows made from it stay as they are.",
-      "It is deleted and created again: LaunchDarkly can't change a template."
-    ],
+    notes: ["It is deleted and created again: LaunchDarkly can't change a template."],
     guards: readable ? [] : [unreadableGuard]
   });
 }
@@ -27804,7 +28957,7 @@ var unreadableGuard = {
 function decideAdoption(subject, live, owned, guards) {
   const { desired, base } = subject;
   if (desired?.adopt === void 0 || desired.adopt === base?.adopt) return void 0;
-  const found = findById(desired.adopt, owned);
+  const found = findById2(desired.adopt, owned);
   if (live !== void 0)
     return live.live.id !== desired.adopt && found?.isActive === true ? fail2(desired, beside(live)) : void 0;
   if (found === void 0)
@@ -27836,7 +28989,7 @@ function decideAdoption(subject, live, owned, guards) {
     diagnostics: []
   };
 }
-function findById(id, { unmanaged, foreign, unclear, managed }) {
+function findById2(id, { unmanaged, foreign, unclear, managed }) {
   const has = (list3) => list3.find(({ live }) => live.id === id);
   const free = unmanaged.find((workflow) => workflow.id === id);
   if (free !== void 0) {
@@ -28018,9 +29171,9 @@ function whySent(run, row, column) {
   };
   return reasons[row];
 }
-function sendNotes({ content, startAt }, live, from, verdict) {
+function sendNotes({ content, startAt }, live, from, verdict2) {
   const notes = [];
-  if (live?.situation.kind === "running" && verdict === "replace")
+  if (live?.situation.kind === "running" && verdict2 === "replace")
     notes.push(
       `${stagesHaveRun(live.situation.executed)}; ${from === 0 ? "the new run starts again at the first stage" : `the new run starts at \`${startAt}\``}.`
     );
@@ -28028,7 +29181,7 @@ function sendNotes({ content, startAt }, live, from, verdict) {
     notes.push(
       `${stageCount(from)} not sent: an earlier run carried ${from === 1 ? "it" : "them"} out. Waits begin anew, and approvals given so far are gone.`
     );
-  else if (verdict === "replace") notes.push("Its waits begin anew.");
+  else if (verdict2 === "replace") notes.push("Its waits begin anew.");
   if (content?.canonical.template !== void 0)
     notes.push(`Its stages come from the template \`${content.canonical.template}\`.`);
   return notes;
@@ -28121,7 +29274,7 @@ function decideWorkflow(subject, owned) {
   if (subject.alsoAtBase !== void 0) return twoInOne(subject);
   const live = liveOne(owned.managed.filter(({ marker }) => keys.includes(marker.key)));
   const cell = cellOf(desired, base, live);
-  const verdict = runOnceTable[cell.row][cell.column];
+  const verdict2 = runOnceTable[cell.row][cell.column];
   const guards = ownershipGuards(subject, live, owned);
   const draft = (parts) => ({
     draft: {
@@ -28137,9 +29290,9 @@ function decideWorkflow(subject, owned) {
   });
   const adoption = decideAdoption(subject, live, owned, guards);
   if (adoption !== void 0) return adoption;
-  const needed = verdict === "create" || verdict === "replace" ? [] : stillNeeded(desired, live);
+  const needed = verdict2 === "create" || verdict2 === "replace" ? [] : stillNeeded(desired, live);
   if (needed.length > 0) return { diagnostics: needed };
-  switch (verdict) {
+  switch (verdict2) {
     case "nothing":
     case "say so":
       if (live === void 0 && guards.length > 0)
@@ -28149,12 +29302,12 @@ function decideWorkflow(subject, owned) {
           reason: "It can't be told whose the workflow is that is there."
         });
       return {
-        unchanged: { key, object: "workflow", target, reason: reasonFor(verdict, cell, live) },
+        unchanged: { key, object: "workflow", target, reason: reasonFor(verdict2, cell, live) },
         diagnostics: failedWarning(desired, live, cell.column)
       };
     case "create":
     case "replace":
-      return send2(subject, verdict, cell, live, draft);
+      return send2(subject, verdict2, cell, live, draft);
     case "delete":
       return draft({
         kind: "delete",
@@ -28176,19 +29329,19 @@ function decideWorkflow(subject, owned) {
       });
   }
 }
-function reasonFor(verdict, { row, column }, live) {
-  return verdict === "nothing" ? whyNothing(row, column, live) : "Only texts differ. LaunchDarkly can't change a workflow, so they stay as they are until its stages change.";
+function reasonFor(verdict2, { row, column }, live) {
+  return verdict2 === "nothing" ? whyNothing(row, column, live) : "Only texts differ. LaunchDarkly can't change a workflow, so they stay as they are until its stages change.";
 }
-function send2({ desired }, verdict, { row, column }, live, draft) {
+function send2({ desired }, verdict2, { row, column }, live, draft) {
   if (desired === void 0) throw new Error("The run-once table creates only what is desired.");
   const start = startIndex(desired, live);
   if ("diagnostic" in start) return { diagnostics: [start.diagnostic] };
   const from = start.index;
   return draft({
-    kind: verdict,
+    kind: verdict2,
     reason: whySent(desired.run, row, column),
     from,
-    notes: sendNotes(desired, live, from, verdict)
+    notes: sendNotes(desired, live, from, verdict2)
   });
 }
 function twoInOne({ desired, base, target, alsoAtBase = [] }) {
@@ -28424,8 +29577,8 @@ function renamed(operation, { operations }, places) {
   const isNew = situation === "absent" && !here.base.some((document) => document.key === key);
   if (!isNew) return [];
   const kept = new Set(here.head.flatMap((document) => [document.key, ...document.formerKeys]));
-  const stages2 = stagesOf(here.head.find((document) => document.key === key));
-  const removed = here.base.find((document) => !kept.has(document.key) && stagesOf(document) === stages2);
+  const stages2 = stagesOf2(here.head.find((document) => document.key === key));
+  const removed = here.base.find((document) => !kept.has(document.key) && stagesOf2(document) === stages2);
   if (removed === void 0 || stages2 === void 0) return [];
   const removal = operations.filter(
     (other) => other.object === "workflow" && other.kind === "delete" && other.key === removed.key && targetName(other.target) === targetName(target)
@@ -28442,69 +29595,8 @@ function renamed(operation, { operations }, places) {
     }
   ];
 }
-function stagesOf(document) {
+function stagesOf2(document) {
   return document?.kind === "Workflow" ? document.content?.stageHashes.join() : void 0;
-}
-
-// src/flags/state.ts
-function flagState({ variations, environments }, environment) {
-  const configuration = environments[environment]?.configuration;
-  if (configuration === void 0) return void 0;
-  const id = (index) => typeof index === "number" ? variations[index]?.id : void 0;
-  const serving2 = (written2) => readServing(object(written2), id);
-  const off = id(configuration.offVariation);
-  return {
-    on: configuration.on === true,
-    ...off !== void 0 && { offVariation: off },
-    fallthrough: serving2(configuration.fallthrough),
-    rules: objects(configuration.rules).map((rule) => ({
-      id: String(rule._id ?? ""),
-      ...typeof rule.description === "string" && rule.description !== "" && { description: rule.description },
-      clauses: objects(rule.clauses).map(readClause),
-      serving: serving2(rule)
-    })),
-    targets: [...objects(configuration.targets), ...objects(configuration.contextTargets)].flatMap((target) => {
-      const variation = id(target.variation);
-      const values = texts2(target.values);
-      return variation === void 0 || values.length === 0 ? [] : [{ contextKind: typeof target.contextKind === "string" ? target.contextKind : "user", variation, values }];
-    }),
-    prerequisites: objects(configuration.prerequisites).map(({ key, variation }) => ({
-      key: String(key),
-      variation: String(variation)
-    }))
-  };
-}
-function readServing({ variation, rollout }, id) {
-  const fixed = id(variation);
-  if (fixed !== void 0) return { variation: fixed };
-  const { variations, bucketBy, contextKind } = object(rollout);
-  return {
-    rollout: objects(variations).flatMap((share) => {
-      const shared = id(share.variation);
-      return shared === void 0 || typeof share.weight !== "number" || share.weight === 0 ? [] : [{ variation: shared, weight: share.weight }];
-    }),
-    ...typeof bucketBy === "string" && { bucketBy },
-    contextKind: typeof contextKind === "string" ? contextKind : "user"
-  };
-}
-function readClause({ _id, attribute, op, negate, values, contextKind }) {
-  return {
-    ...typeof _id === "string" && { id: _id },
-    attribute: String(attribute ?? ""),
-    op: String(op ?? ""),
-    negate: negate === true,
-    values: Array.isArray(values) ? values : [],
-    contextKind: typeof contextKind === "string" ? contextKind : "user"
-  };
-}
-function object(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function objects(value) {
-  return (Array.isArray(value) ? value : []).map(object);
-}
-function texts2(value) {
-  return (Array.isArray(value) ? value : []).filter((item) => typeof item === "string");
 }
 
 // src/planning/bodies.ts
@@ -28549,18 +29641,6 @@ function workflowBody({ key, run, target, content, origin }, from, { owners, cat
       ]
     };
   }
-  for (const [index, parameter] of (body2.parameters ?? []).entries()) {
-    const part = "_id" in parameter || known.parts === void 0 ? {} : findPart(known.parts, parameter);
-    if ("problem" in part)
-      diagnostics.push({
-        severity: "error",
-        code: "unknown-template-part",
-        message: part.problem,
-        hint: `It has: ${part.known.map((name) => `\`${name}\``).join(", ")}.`,
-        position: origin.locate(`/parameters/${index}`),
-        pointer: `/parameters/${index}`
-      });
-  }
   return { body: marked2, reviewed: { ...marked2, templateStages: known.stages }, templateKey: template, diagnostics };
 }
 function withoutText({ name: _, description: __, ...rest }) {
@@ -28568,12 +29648,10 @@ function withoutText({ name: _, description: __, ...rest }) {
 }
 function knownTemplate(key, desired, live) {
   const document = desired.get(key)?.content?.canonical;
-  if (document?.stages !== void 0)
-    return { parts: partsOfDocument(document.stages), stages: document.stages };
+  if (document?.stages !== void 0) return { stages: document.stages };
   if (document?.workflowId !== void 0) return { stages: { workflowId: document.workflowId } };
   const found = live.find((template) => template.key === key);
   return found && {
-    parts: found.stages,
     stages: found.stages.map(({ name, conditions, instructions }) => ({
       name: name ?? null,
       conditions: conditions.map(withoutProgress),
@@ -28747,7 +29825,7 @@ var steps2 = {
     rules: objects(rules).map((rule, index) => newRule(rule, `${newId}.${index}`))
   }),
   reorderRules: (state, { ruleIds }) => {
-    const ids = texts2(ruleIds);
+    const ids = texts(ruleIds);
     if (ids.length !== state.rules.length || new Set(ids).size !== ids.length)
       throw new CannotReplay("it doesn't name every rule once");
     return { ...state, rules: ids.map((id) => ruleAt(state, ruleIndex(state, id))) };
@@ -28761,7 +29839,7 @@ var steps2 = {
   })),
   removeClauses: (state, instruction) => changeRule(state, instruction, (rule) => ({
     ...rule,
-    clauses: rule.clauses.filter(({ id }) => !texts2(instruction.clauseIds).includes(id ?? ""))
+    clauses: rule.clauses.filter(({ id }) => !texts(instruction.clauseIds).includes(id ?? ""))
   })),
   updateClause: (state, instruction) => changeClause(state, instruction, ({ id }) => ({
     ...readClause(object(instruction.clause)),
@@ -28826,7 +29904,7 @@ function newRule(written2, id) {
 }
 function addTargets(state, { variationId: variationId2, values, contextKind }) {
   const kind = typeof contextKind === "string" ? contextKind : "user";
-  const added = texts2(values);
+  const added = texts(values);
   const variation = String(variationId2);
   const ofKind = state.targets.filter((target) => target.contextKind === kind);
   const taken = ofKind.find(
@@ -28847,7 +29925,7 @@ function addTargets(state, { variationId: variationId2, values, contextKind }) {
 }
 function removeTargets(state, { variationId: variationId2, values, contextKind }) {
   const kind = typeof contextKind === "string" ? contextKind : "user";
-  const removed = texts2(values);
+  const removed = texts(values);
   const targets = state.targets.map(
     (target) => target.contextKind === kind && target.variation === variationId2 ? { ...target, values: target.values.filter((value) => !removed.includes(value)) } : target
   );
@@ -29015,11 +30093,11 @@ function stageName({ name }, index) {
 function conditionName({ kind }) {
   return kind === "ld-approval" ? "approval" : "schedule";
 }
-function byIdentity(list3, nameOf, key) {
+function byIdentity(list3, nameOf3, key) {
   const seen = /* @__PURE__ */ new Map();
   return Object.fromEntries(
     list3.map((item, index) => {
-      const name = nameOf(item, index);
+      const name = nameOf3(item, index);
       const count = (seen.get(name) ?? 0) + 1;
       seen.set(name, count);
       return [count === 1 ? name : `${name} (${count})`, key(item)];
@@ -29034,6 +30112,422 @@ function valueAt(root, path) {
   return value;
 }
 
+// src/planning/template-source.ts
+function templateSource(key, { templates, catalogue, made }) {
+  const document = templates.get(key);
+  const content = document?.content?.canonical;
+  const live = catalogue.templates?.find((template) => template.key === key);
+  const own = content?.flag === void 0 ? void 0 : catalogue.flags.get(`${content.project}/${content.flag}`);
+  const variations = own?.variations ?? [];
+  const ownNames = variations.map(({ id }) => [id, variationName2(id, variations)]);
+  if (live !== void 0 && !made.has(key)) {
+    const stages3 = withDocument(stagesOfLive(live), content?.stages ?? []);
+    return { stages: stages3, names: new Map([...namesInDocument(stages3, content?.stages ?? []), ...ownNames]) };
+  }
+  if (document === void 0 || content?.stages === void 0 || !isResolvable(content, catalogue)) return void 0;
+  const stages2 = stagesOfBody(resolveTemplate(content, catalogue, document.origin).body);
+  return { stages: withDocument(stages2, content.stages), names: new Map(ownNames) };
+}
+function withDocument(stages2, written2) {
+  return stages2.map((stage, index) => {
+    const { executeConditionsInSequence: inSequence, conditions = [] } = written2[index] ?? {};
+    return {
+      ...stage,
+      ...inSequence !== void 0 && { executeConditionsInSequence: inSequence },
+      conditions: stage.conditions.map((part, number) => {
+        const same = conditions[number];
+        return same?.kind === part.kind ? { ...part, written: same } : part;
+      })
+    };
+  });
+}
+function namesInDocument(stages2, written2) {
+  const names2 = /* @__PURE__ */ new Map();
+  const name = (id, reference2) => {
+    if (typeof id === "string" && reference2 !== void 0 && !("id" in reference2))
+      names2.set(id, referenceText(reference2));
+  };
+  for (const [index, { instructions }] of stages2.entries()) {
+    for (const [number, { kind, content }] of instructions.entries()) {
+      const same = written2[index]?.action?.instructions?.[number];
+      if (same?.kind !== kind) continue;
+      name(content.variationId, same.variationId);
+      const weights = Object.entries(object(content.rolloutWeights));
+      for (const { variation, weight } of Array.isArray(same.rolloutWeights) ? same.rolloutWeights : []) {
+        const [only, another] = weights.filter(([, share]) => share === weight);
+        if (another === void 0) name(only?.[0], variation);
+      }
+    }
+  }
+  return names2;
+}
+function canonicalStages2(stages2, { variations, environments }, environment) {
+  const variation = (id) => variations.some((known) => known.id === id) ? { name: variationName2(id, variations) } : { id };
+  const rule = (id) => {
+    const description = environments[environment]?.rules.find((known) => known.id === id)?.description;
+    return description === void 0 ? { id } : { name: description };
+  };
+  const instruction = ({ kind, content }) => {
+    const { variationId: variationId2, ruleId: ruleId2, beforeRuleId, rolloutWeights, ...rest } = content;
+    return {
+      ...rest,
+      kind,
+      ...typeof variationId2 === "string" && { variationId: variation(variationId2) },
+      ...typeof ruleId2 === "string" && { ruleId: rule(ruleId2) },
+      ...typeof beforeRuleId === "string" && { beforeRuleId: rule(beforeRuleId) },
+      ...rolloutWeights !== void 0 && {
+        rolloutWeights: Object.entries(object(rolloutWeights)).map(([id, weight]) => ({
+          variation: variation(id),
+          weight: Number(weight)
+        }))
+      }
+    };
+  };
+  return stages2.map(({ name, executeConditionsInSequence, conditions, instructions }) => ({
+    ...name !== void 0 && { name },
+    ...executeConditionsInSequence !== void 0 && { executeConditionsInSequence },
+    conditions: conditions.map(({ content: { notifyMemberIds, ...rest }, written: written2 }) => ({
+      ...written2,
+      ...rest,
+      // API form, which differs from the canonical one in its references only
+      ...written2?.notifyMemberIds === void 0 && Array.isArray(notifyMemberIds) && { notifyMemberIds: notifyMemberIds.map((id) => ({ id: String(id) })) }
+    })),
+    action: { instructions: instructions.map(instruction) }
+  }));
+}
+
+// src/resolving/parameter-snippet.ts
+function parameterSnippet(parameter, place) {
+  const instead = replacement(parameter, place);
+  if (instead === void 0) return void 0;
+  const { stage, part, kind, number, path } = parameter;
+  const line = { stage, [part]: kind, ...number !== void 0 && { number }, path, ...instead.value };
+  return { yaml: dump([line], { flowLevel: 1, lineWidth: -1 }).trim(), others: instead.others };
+}
+function replacement({ what, value }, { flag, environment, segments, names: originals }) {
+  switch (what) {
+    case "variation": {
+      const names2 = flag.variations.map(({ id }) => nameOf(id, flag));
+      const same = names2.indexOf(originals.get(String(value)) ?? "");
+      const chosen = names2[Math.max(0, same)];
+      return chosen === void 0 ? void 0 : { value: { variation: chosen }, others: names2.filter((name) => name !== chosen) };
+    }
+    case "rollout":
+      return rolloutReplacement(value, flag, originals);
+    case "rule": {
+      const [first, ...rest] = (flag.environments[environment]?.rules ?? []).map(
+        ({ id, description }) => description ?? id
+      );
+      return first === void 0 || Array.isArray(value) ? void 0 : { value: { rule: first }, others: rest };
+    }
+    case "segments": {
+      const keys = [...segments ?? []];
+      const wanted = (Array.isArray(value) ? value : []).map(String);
+      const close = wanted.map((key) => keys.includes(key) ? key : nearest(key, keys)).filter((key) => key !== void 0);
+      const chosen = close.length > 0 ? close : keys.slice(0, 1);
+      return chosen.length === 0 ? void 0 : { value: { value: chosen }, others: keys.filter((key) => !chosen.includes(key)) };
+    }
+    case "contexts":
+    case "other":
+      return { value: { value }, others: [] };
+  }
+}
+function rolloutReplacement(value, flag, originals) {
+  const weights = Object.entries(value ?? {});
+  const names2 = flag.variations.map(({ id }) => nameOf(id, flag));
+  if (weights.length > names2.length) return void 0;
+  const free = new Set(names2);
+  const taken = weights.map(([id, weight]) => {
+    const original = originals.get(id);
+    const name = names2.find((candidate) => free.has(candidate) && candidate === original);
+    if (name !== void 0) free.delete(name);
+    return { name, weight };
+  });
+  const rollout = taken.map(({ name, weight }) => {
+    const [next] = free;
+    const chosen = name ?? next ?? "";
+    free.delete(chosen);
+    return [chosen, `${weight / 1e3}%`];
+  });
+  return { value: { rollout: Object.fromEntries(rollout) }, others: [] };
+}
+function nameOf(id, { variations }) {
+  const name = variationName2(id, variations);
+  const same = variations.filter((variation) => variation.name === name || text2(variation.value) === name);
+  return same.length === 1 ? name : id;
+}
+function text2(value) {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+// src/resolving/template-use.ts
+var import_fast_json_patch2 = __toESM(require_fast_json_patch(), 1);
+function useTemplate(stages2, parameters, place) {
+  const problems = [];
+  const overrides = parameters.flatMap((parameter, index) => {
+    const part = findPart(stages2, parameter);
+    if ("problem" in part) {
+      problems.push({ index, message: part.problem, hint: knownHint(part.known) });
+      return [];
+    }
+    const override = { index, part, path: String(parameter.path), value: defaultValue(parameter.default) };
+    if (put(part.part.content, override) !== void 0) return [override];
+    problems.push({
+      index,
+      message: `The template's \`${part.part.kind}\` in the stage \`${stageName2(stages2, part.stage)}\` has no \`${override.path}\`.`,
+      hint: knownHint(Object.keys(part.part.content).flatMap((field) => field === "kind" ? [] : [`/${field}`]))
+    });
+    return [];
+  });
+  const used = stages2.map((stage, number) => ({
+    ...stage,
+    conditions: withOverrides(stage.conditions, overrides, number, "conditions"),
+    instructions: withOverrides(stage.instructions, overrides, number, "instructions")
+  }));
+  const found = stages2.flatMap(
+    (stage, number) => stage.instructions.flatMap(
+      (part, index) => referencesOf(part.content).map(
+        (reference2) => describe2(stages2, { stage: number, list: "instructions", index, part }, reference2, overrides, place)
+      )
+    )
+  );
+  return { stages: used, parameters: found, problems };
+}
+function withReport(use, stages2, reported, place) {
+  const parameters = reported.map(({ id, path, valid, default: written2 }) => {
+    const found = findPart(stages2, { _id: id });
+    const value = defaultValue(written2);
+    const says = reportedWords(written2, place);
+    if ("problem" in found)
+      return { stage: "", part: "instruction", kind: "", path, says, fits: valid, value, what: "other" };
+    const own = use.parameters.find((parameter) => isAt(parameter, stages2, found, path));
+    if (own === void 0)
+      return { ...describe2(stages2, found, { path, value, what: "other" }, [], place), says, fits: valid };
+    const isReplaced = own.given !== void 0 && JSON.stringify(own.value) !== JSON.stringify(value);
+    return isReplaced ? own : { ...own, ...own.says === quoted(value) && { says }, fits: valid };
+  });
+  return { ...use, parameters };
+}
+function isAt({ stage, number = 1, kind, part, path }, stages2, found, pointer) {
+  return path === pointer && stage === stageName2(stages2, found.stage) && kind === found.part.kind && part === (found.list === "conditions" ? "condition" : "instruction") && number === (numberOf(stages2, found) ?? 1);
+}
+function referencesOf(value, path = "", field = "") {
+  if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => referencesOf(item, `${path}/${index}`, field));
+  if (value.op === "segmentMatch") return [{ path: `${path}/values`, value: value.values ?? [], what: "segments" }];
+  if ("key" in value && "variationId" in value) return [];
+  if ("values" in value && "variationId" in value) {
+    const { values, ...rest } = value;
+    return [{ path: `${path}/values`, value: values ?? [], what: "contexts" }, ...referencesOf(rest, path, field)];
+  }
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const what = referenceFields[name];
+    if (what !== void 0) return inner === null ? [] : [{ path: `${path}/${name}`, value: inner, what }];
+    return nestingFields.has(name) ? referencesOf(inner, `${path}/${name}`, name) : [];
+  });
+}
+var referenceFields = {
+  variationId: "variation",
+  rolloutWeights: "rollout",
+  ruleId: "rule",
+  beforeRuleId: "rule",
+  ruleIds: "rule"
+};
+var nestingFields = /* @__PURE__ */ new Set(["clause", "clauses", "rules", "targets"]);
+function describe2(stages2, found, { path, value, what }, overrides, place) {
+  const override = overrides.findLast(
+    (candidate) => candidate.part.part === found.part && (path === candidate.path || path.startsWith(`${candidate.path}/`))
+  );
+  const number = numberOf(stages2, found);
+  const now = override === void 0 ? value : valueAt2(override, path) ?? null;
+  return {
+    stage: stageName2(stages2, found.stage),
+    part: found.list === "conditions" ? "condition" : "instruction",
+    kind: found.part.kind,
+    ...number !== void 0 && { number },
+    path,
+    says: words(what, value, place),
+    ...override !== void 0 && { given: words(what, now, place) },
+    fits: fits(what, now, place),
+    value: now,
+    what
+  };
+}
+function valueAt2({ path, value }, pointer) {
+  const rest = pointer.slice(path.length);
+  return rest === "" ? value : import_fast_json_patch2.default.getValueByPointer({ value }, `/value${rest}`);
+}
+function fits(what, value, { flag, environment, segments }) {
+  const has = (id) => flag.variations.some((variation) => variation.id === id);
+  const hasRule = (id) => flag.environments[environment]?.rules.some((rule) => rule.id === id) ?? false;
+  switch (what) {
+    case "variation":
+      return has(value);
+    case "rollout":
+      return typeof value === "object" && value !== null && Object.keys(value).every(has);
+    case "rule":
+      return Array.isArray(value) ? value.every(hasRule) : hasRule(value);
+    case "segments":
+      return segments === void 0 || Array.isArray(value) && value.every((key) => segments.has(String(key)));
+    case "contexts":
+    case "other":
+      return true;
+  }
+}
+function words(what, value, { flag, environment, names: names2 }) {
+  const variation = (id) => `\`${names2.get(String(id)) ?? variationName2(String(id), flag.variations)}\``;
+  const rule = (id) => `\`${flag.environments[environment]?.rules.find((candidate) => candidate.id === id)?.description ?? String(id)}\``;
+  switch (what) {
+    case "variation":
+      return variation(value);
+    case "rollout":
+      return Object.entries(value ?? {}).map(([id, weight]) => `${variation(id)} ${weight / 1e3}%`).join(", ");
+    case "rule":
+      return `rule ${(Array.isArray(value) ? value : [value]).map(rule).join(", ")}`;
+    case "segments":
+      return `segment ${quoted(value)}`;
+    case "contexts":
+    case "other":
+      return quoted(value);
+  }
+}
+function reportedWords(written2, { names: names2 }) {
+  const value = defaultValue(written2);
+  const known = names2.get(String(value));
+  if (known !== void 0) return quoted(known);
+  const { booleanVariationValue } = typeof written2 === "object" && written2 !== null ? written2 : {};
+  return quoted(booleanVariationValue ?? value);
+}
+function quoted(value) {
+  return (Array.isArray(value) ? value : [value]).map((item) => `\`${typeof item === "string" ? item : JSON.stringify(item)}\``).join(", ");
+}
+function stageName2(stages2, index) {
+  return stages2[index]?.name ?? `stage ${index + 1}`;
+}
+function numberOf(stages2, { stage, list: list3, index, part }) {
+  const same = (stages2[stage]?.[list3] ?? []).flatMap((other, at) => other.kind === part.kind ? [at] : []);
+  return same.length > 1 ? same.indexOf(index) + 1 : void 0;
+}
+function withOverrides(parts, overrides, stage, list3) {
+  return parts.map((part, index) => {
+    const content = overrides.filter(
+      (override) => override.part.stage === stage && override.part.list === list3 && override.part.index === index
+    ).reduce((before, override) => put(before, override) ?? before, part.content);
+    return { ...part, content };
+  });
+}
+function put(content, { path, value }) {
+  try {
+    const { newDocument } = import_fast_json_patch2.default.applyPatch(content, [{ op: "replace", path, value }], true, false);
+    return newDocument;
+  } catch (error2) {
+    if (error2 instanceof import_fast_json_patch2.default.JsonPatchError || error2 instanceof TypeError) return void 0;
+    throw error2;
+  }
+}
+function knownHint(known) {
+  return known.length === 0 ? "It has none." : `It has: ${known.map((name) => `\`${name}\``).join(", ")}.`;
+}
+
+// src/planning/template-trials.ts
+function dryRunsOf(drafts, context3) {
+  return drafts.flatMap(({ kind, subject: { desired }, from }) => {
+    const content = desired?.content?.canonical;
+    if (kind !== "create" && kind !== "replace" || content?.template === void 0 || desired === void 0)
+      return [];
+    if (context3.made.has(content.template) || !isResolvable(content, context3.catalogue)) return [];
+    const template = context3.catalogue.templates?.find(({ key }) => key === content.template);
+    const sent = workflowBody(desired, from, context3);
+    if (template === void 0 || sent === void 0 || sent.diagnostics.length > 0) return [];
+    const { parameters, ...body2 } = sent.body;
+    const addressed2 = addressParameters(parameters ?? [], template);
+    if ("problem" in addressed2) return [];
+    const given = addressed2.parameters.length > 0 && { parameters: addressed2.parameters };
+    return [{ name: nameOf2(desired), target: desired.target, templateKey: template.key, body: { ...body2, ...given } }];
+  });
+}
+function nameOf2({ target, key }) {
+  return `${targetName(target)} ${key}`;
+}
+function tryTemplate(desired, parameters, context3) {
+  const template = desired.content?.canonical.template;
+  const flag = context3.catalogue.flags.get(flagName(desired.target));
+  if (template === void 0 || flag === void 0) return { notes: [], diagnostics: [] };
+  const source = templateSource(template, context3);
+  if (source === void 0)
+    return {
+      notes: [
+        "Its template is made from a workflow: whether it fits is tried when it is there, before this is created."
+      ],
+      diagnostics: []
+    };
+  const place = { flag, environment: desired.target.environment, names: source.names };
+  const own = useTemplate(source.stages, parameters, place);
+  const isMade = context3.made.has(template);
+  const answer = isMade ? void 0 : context3.dryRuns.get(nameOf2(desired));
+  const asked = answer !== void 0 && "parameters" in answer;
+  const use = asked ? withReport(own, source.stages, answer.parameters, place) : own;
+  const checkedHere = asked ? void 0 : isMade ? "this plan makes the template itself" : answer?.refused ?? "LaunchDarkly was not asked";
+  const { key, target } = desired;
+  return {
+    trial: {
+      key,
+      target,
+      template,
+      ...checkedHere !== void 0 && { checkedHere },
+      parameters: use.parameters.map(({ value: _, what: __, ...parameter }) => parameter)
+    },
+    stages: use.stages,
+    notes: [],
+    diagnostics: problemsOf(desired, parameters, use, place, isMade)
+  };
+}
+function problemsOf({ origin }, parameters, { problems, parameters: used }, place, isMade) {
+  const error2 = (pointer, code2, message, hint) => ({
+    severity: "error",
+    code: code2,
+    message,
+    hint,
+    position: origin.locate(pointer),
+    pointer
+  });
+  const unknown2 = problems.map(
+    ({ index, message, hint }) => isMade && typeof parameters[index]?._id === "string" ? error2(
+      `/parameters/${index}`,
+      "parameter-id-changes",
+      "This plan makes the template anew, and its parts get other ids then.",
+      "Name the part by `stage` and `instruction` or `condition` instead of `_id`."
+    ) : error2(`/parameters/${index}`, "unknown-template-part", message, hint)
+  );
+  const unfitting2 = used.filter((parameter) => !parameter.fits).map((parameter) => {
+    const given = parameters.findIndex((candidate) => isFor(candidate, parameter));
+    return error2(
+      given < 0 ? "/template" : `/parameters/${given}`,
+      "template-does-not-fit",
+      doesNotFit(parameter, place),
+      whatToGive(parameter, place)
+    );
+  });
+  return [...unknown2, ...unfitting2];
+}
+function isFor(candidate, { stage, kind, part, number, path }) {
+  const isPart = candidate.stage === stage && candidate[part] === kind && candidate.number === number;
+  return isPart && path.startsWith(String(candidate.path ?? ""));
+}
+function doesNotFit({ stage, kind, path, says, given }, { flag, environment }) {
+  const where = kind === "" ? "A part of the template" : `The template's \`${kind}\` in the stage \`${stage}\``;
+  const what = given === void 0 ? `has ${says} at` : `is given ${given} at`;
+  return `${where} ${what} \`${path}\`, which \`${flag.key}\` doesn't have in \`${environment}\`.`;
+}
+function whatToGive(parameter, place) {
+  const snippet = parameterSnippet(parameter, place);
+  if (snippet === void 0)
+    return "The flag has nothing that could stand there: use another template, or write the stages here.";
+  const also = snippet.others.slice(0, 6).map((name) => `\`${name}\``);
+  const more = snippet.others.length > also.length ? ", …" : "";
+  return `Under \`parameters\`, write for example \`${snippet.yaml}\`.${also.length === 0 ? "" : ` There is also ${also.join(", ")}${more}.`}`;
+}
+
 // src/planning/operations.ts
 function workflowOperation(draft, context3) {
   const { kind, subject, live, reason, notes, situation, from } = draft;
@@ -29044,6 +30538,10 @@ function workflowOperation(draft, context3) {
     return { diagnostics: [] };
   const sent = desired !== void 0 && (kind === "create" || kind === "replace") ? workflowBody(desired, from, context3) : void 0;
   if (sent?.diagnostics.length) return { diagnostics: sent.diagnostics };
+  const tried = desired !== void 0 && sent?.templateKey !== void 0 ? tryTemplate(desired, objects(sent.body.parameters), context3) : void 0;
+  const trial = tried?.trial && { trial: tried.trial };
+  if (tried?.diagnostics.length) return { diagnostics: tried.diagnostics, ...trial };
+  const stages2 = sentStages(draft, sent?.body, tried, context3);
   const hash = desired?.content?.hash;
   const removed = live && (live.adopted ? live.live.id : live.marker.hash ?? live.live.id);
   const parts = {
@@ -29068,33 +30566,58 @@ function workflowOperation(draft, context3) {
     situation,
     digest: digestOf(parts),
     reason,
-    notes,
+    notes: [...notes, ...tried?.notes ?? []],
     ...changesOf(draft),
     position: positionOf(document),
     blockedBy: draft.guards.map(({ code: code2 }) => code2),
     after: [],
     ...sent && { body: sent.body },
     ...desired?.content && { content: desired.content.canonical },
-    ...outlookFor(draft, sent?.body, context3),
+    ...tried?.stages && stages2 && { templateStages: [...stages2.canonical] },
+    ...stages2 && outlookFor(draft, stages2, context3),
     ...sent?.templateKey !== void 0 && { templateKey: sent.templateKey },
     ...hash !== void 0 && kind !== "delete" && { hash },
     ...kind === "delete" && live?.marker.hash !== void 0 && { hash: live.marker.hash },
     ...live && { live: liveReference(live) }
   };
-  const findings = desired === void 0 ? [] : checksOf(operation, desired, from, context3);
-  return findings.some(isError) ? { diagnostics: findings } : { operation, diagnostics: findings };
+  const findings = desired === void 0 || stages2 === void 0 ? [] : checksOf(operation, desired, stages2, context3);
+  return findings.some(isError) ? { diagnostics: findings, ...trial } : { operation, diagnostics: findings, ...trial };
 }
-function checksOf({ outlook, target }, { content, origin }, from, { catalogue, now, checks }) {
+function sentStages({ subject: { desired, target }, from }, body2, tried, { catalogue }) {
+  const own = desired?.content?.canonical.stages;
+  if (own !== void 0 && body2 !== void 0) {
+    const instructions = objects(body2.stages).map((stage) => objects(object(stage.action).instructions));
+    return { canonical: own, instructions, from, fromTemplate: false };
+  }
   const flag = catalogue.flags.get(flagName(target));
-  const stages2 = content?.canonical.stages;
-  if (outlook === void 0 || flag === void 0 || stages2 === void 0) return [];
-  return checkWorkflow({ stages: stages2, from, outlook, flag, origin, now, severities: checks });
+  if (tried?.stages === void 0 || flag === void 0) return void 0;
+  return {
+    canonical: canonicalStages2(tried.stages, flag, target.environment),
+    instructions: tried.stages.map((stage) => stage.instructions.map(({ content }) => content)),
+    from: 0,
+    fromTemplate: true
+  };
 }
-function outlookFor({ subject: { desired, target }, from }, body2, { catalogue, now }) {
-  const stages2 = desired?.content?.canonical.stages;
+function checksOf({ outlook, target }, { origin }, { canonical: stages2, from, fromTemplate }, { catalogue, now, checks }) {
   const flag = catalogue.flags.get(flagName(target));
-  if (stages2 === void 0 || body2 === void 0 || flag === void 0) return {};
-  const instructions = objects(body2.stages).map((stage) => objects(object(stage.action).instructions));
+  if (outlook === void 0 || flag === void 0) return [];
+  const findings = checkWorkflow({ stages: stages2, from, outlook, flag, origin, now, severities: checks });
+  return fromTemplate ? findings.map((finding) => inTemplate(finding, stages2, origin)) : findings;
+}
+function inTemplate({ pointer = "", ...finding }, stages2, origin) {
+  const [, list3, number] = pointer.split("/");
+  if (list3 !== "stages") return { pointer, ...finding };
+  const name = stages2[Number(number)]?.name ?? `stage ${Number(number) + 1}`;
+  return {
+    ...finding,
+    message: `In the template's stage \`${name}\`: ${finding.message}`,
+    position: origin.locate("/template"),
+    pointer: "/template"
+  };
+}
+function outlookFor({ subject: { target } }, { canonical: stages2, instructions, from }, { catalogue, now }) {
+  const flag = catalogue.flags.get(flagName(target));
+  if (flag === void 0) return {};
   const outlook = outlookOf({ stages: stages2, from, instructions, flag, environment: target.environment, now });
   return outlook === void 0 ? {} : { outlook };
 }
@@ -29151,7 +30674,11 @@ function templateOperation(draft, context3) {
       situation
     }),
     reason,
-    notes: kind === "replace" && restore === void 0 ? [...notes, "The old one couldn't be put back if LaunchDarkly refused the new one: what it names is gone."] : notes,
+    notes: [
+      ...notes,
+      ...staying(context3.madeFrom.get(key) ?? [], kind),
+      ...kind === "replace" && restore === void 0 ? ["The old one couldn't be put back if LaunchDarkly refused the new one: what it names is gone."] : []
+    ],
     changes: kind === "adopt" ? [] : picture(kind === "create" ? void 0 : base?.content?.canonical, desired?.content?.canonical),
     partialPicture: false,
     position: positionOf(document),
@@ -29164,6 +30691,13 @@ function templateOperation(draft, context3) {
     ...restore && { restore }
   };
   return { operation, diagnostics: [] };
+}
+var mostNamed = 5;
+function staying(users, kind) {
+  if (kind !== "replace" && kind !== "delete") return [];
+  const named = users.slice(0, mostNamed).map(({ key, target }) => `\`${key}\` on \`${targetName(target)}\``);
+  const more = users.length > named.length ? [`${users.length - named.length} more`] : [];
+  return users.length === 0 ? ["Workflows made from it stay as they are."] : [`Workflows made from it stay as they are: ${[...named, ...more].join(", ")}.`];
 }
 function restoreBody(base, context3) {
   if (base?.content === void 0 || !isResolvable(base.content.canonical, context3.catalogue)) return void 0;
@@ -29208,15 +30742,35 @@ function positionOf({ origin }) {
 }
 
 // src/planning/plan.ts
-function assemble(input) {
-  const { decisions, catalogue, owners, head, base, now, description } = input;
-  const context3 = {
+function dryRuns(input) {
+  return dryRunsOf(input.decisions.workflows, contextOf(input));
+}
+function contextOf({ decisions, catalogue, owners, head, base, now, policies, ...input }) {
+  const made = decisions.templates.filter(({ kind }) => kind === "create" || kind === "replace");
+  return {
     owners,
     catalogue,
     now,
-    checks: input.policies.checks,
-    templates: new Map(head.templates.map((template) => [template.key, template]))
+    checks: policies.checks,
+    templates: new Map(head.templates.map((template) => [template.key, template])),
+    made: new Set(made.map(({ subject }) => subject.key)),
+    dryRuns: input.dryRuns ?? /* @__PURE__ */ new Map(),
+    madeFrom: madeFrom(decisions, base.workflows)
   };
+}
+function madeFrom({ workflows, templates }, base) {
+  const users = new Map(templates.map(({ subject }) => [subject.key, []]));
+  if (users.size === 0) return users;
+  const removed = workflows.filter(({ kind }) => kind === "replace" || kind === "delete");
+  const gone = new Set(removed.map(({ subject }) => subject.base));
+  for (const document of base)
+    if (!gone.has(document)) users.get(document.content?.canonical.template ?? "")?.push(document);
+  return users;
+}
+function assemble(input) {
+  const { decisions, owners, head, base, now, description } = input;
+  const context3 = contextOf(input);
+  const trials = [];
   const own = /* @__PURE__ */ new Map();
   const stillUsed = usersOfRemovedTemplates(input);
   const diagnostics = [
@@ -29229,6 +30783,7 @@ function assemble(input) {
   );
   const take = (draft, made) => {
     diagnostics.push(...made.diagnostics);
+    if (made.trial !== void 0) trials.push(made.trial);
     if (made.operation === void 0) return;
     operations.push(made.operation);
     own.set(made.operation.id, draft.guards);
@@ -29262,6 +30817,7 @@ function assemble(input) {
     guards,
     diagnostics: sortDiagnostics(diagnostics),
     unchanged: decisions.unchanged,
+    trials,
     unmanaged: decisions.unmanaged,
     documents: { head: head.count, base: base.count }
   };
@@ -29409,7 +30965,7 @@ async function makePlan(request2, client) {
     state.live.templates
   );
   const old = await readCatalogue(client, contentsToPutBack(decisions, catalogue), state.live.templates);
-  return assemble({
+  const input = {
     decisions,
     catalogue: together(catalogue, old.catalogue),
     owners: request2.owners,
@@ -29426,6 +30982,13 @@ async function makePlan(request2, client) {
       head: request2.names.head,
       scope: request2.scope
     }
+  };
+  const tried = await runDryRuns(client, dryRuns(input));
+  return assemble({
+    ...input,
+    dryRuns: tried.answers,
+    diagnostics: [...input.diagnostics, ...tried.diagnostics],
+    now: client.now()
   });
 }
 function contentsToSend({ workflows, templates }) {
@@ -29602,11 +31165,11 @@ async function planRun({ github, planPath }, plan, pull) {
   let commentUrl = "";
   if (pull !== void 0) {
     try {
-      const text2 = planMarkdown(plan, void 0, {
+      const text3 = planMarkdown(plan, void 0, {
         limit: mostCommentBytes,
         rest: "The whole plan is in the job summary."
       });
-      commentUrl = (await writeComment(github, pull.number, plan.instance, text2)).url;
+      commentUrl = (await writeComment(github, pull.number, plan.instance, text3)).url;
     } catch (error2) {
       if (!isRequestFailure(error2)) throw error2;
       diagnostics.push({
@@ -29858,8 +31421,8 @@ function eventPayload() {
 function annotate(diagnostics) {
   const write = { error, warning, notice };
   for (const { severity, code: code2, message, hint, position, request: request2 } of diagnostics) {
-    const text2 = [message, hint, request2].flatMap((part) => part ?? []).join(" ");
-    write[severity](logText(text2), {
+    const text3 = [message, hint, request2].flatMap((part) => part ?? []).join(" ");
+    write[severity](logText(text3), {
       title: code2,
       ...position && { file: position.file, startLine: position.line, startColumn: position.column }
     });

@@ -1467,10 +1467,10 @@ var require_command = __commonJS({
        * @param {*} [defaultValue]
        * @return {Command} `this` command for chaining
        */
-      argument(name, description, parseArg, defaultValue) {
+      argument(name, description, parseArg, defaultValue2) {
         const argument = this.createArgument(name, description);
         if (typeof parseArg === "function") {
-          argument.default(defaultValue).argParser(parseArg);
+          argument.default(defaultValue2).argParser(parseArg);
         } else {
           argument.default(parseArg);
         }
@@ -1799,7 +1799,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return {Command} `this` command for chaining
        * @private
        */
-      _optionEx(config, flags, description, fn, defaultValue) {
+      _optionEx(config, flags, description, fn, defaultValue2) {
         if (typeof flags === "object" && flags instanceof Option2) {
           throw new Error(
             "To add an Option object use addOption() instead of option() or requiredOption()"
@@ -1808,14 +1808,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const option = this.createOption(flags, description);
         option.makeOptionMandatory(!!config.mandatory);
         if (typeof fn === "function") {
-          option.default(defaultValue).argParser(fn);
+          option.default(defaultValue2).argParser(fn);
         } else if (fn instanceof RegExp) {
           const regex = fn;
           fn = (val, def) => {
             const m = regex.exec(val);
             return m ? m[0] : def;
           };
-          option.default(defaultValue).argParser(fn);
+          option.default(defaultValue2).argParser(fn);
         } else {
           option.default(fn);
         }
@@ -1842,8 +1842,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {*} [defaultValue]
        * @return {Command} `this` command for chaining
        */
-      option(flags, description, parseArg, defaultValue) {
-        return this._optionEx({}, flags, description, parseArg, defaultValue);
+      option(flags, description, parseArg, defaultValue2) {
+        return this._optionEx({}, flags, description, parseArg, defaultValue2);
       }
       /**
        * Add a required option which must have a value after parsing. This usually means
@@ -1857,13 +1857,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {*} [defaultValue]
        * @return {Command} `this` command for chaining
        */
-      requiredOption(flags, description, parseArg, defaultValue) {
+      requiredOption(flags, description, parseArg, defaultValue2) {
         return this._optionEx(
           { mandatory: true },
           flags,
           description,
           parseArg,
-          defaultValue
+          defaultValue2
         );
       }
       /**
@@ -3186,9 +3186,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
           helpWidth: context.helpWidth,
           outputHasColors: context.hasColors
         });
-        const text2 = helper.formatHelp(this, helper);
-        if (context.hasColors) return text2;
-        return this._outputConfiguration.stripColor(text2);
+        const text3 = helper.formatHelp(this, helper);
+        if (context.hasColors) return text3;
+        return this._outputConfiguration.stripColor(text3);
       }
       /**
        * @typedef HelpContext
@@ -3348,7 +3348,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {(string | Function)} text - string to add, or a function returning a string
        * @return {Command} `this` command for chaining
        */
-      addHelpText(position, text2) {
+      addHelpText(position, text3) {
         const allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position)) {
           throw new Error(`Unexpected value for position to addHelpText.
@@ -3357,10 +3357,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const helpEvent = `${position}Help`;
         this.on(helpEvent, (context) => {
           let helpStr;
-          if (typeof text2 === "function") {
-            helpStr = text2({ error: context.error, command: context.command });
+          if (typeof text3 === "function") {
+            helpStr = text3({ error: context.error, command: context.command });
           } else {
-            helpStr = text2;
+            helpStr = text3;
           }
           if (helpStr) {
             context.write(`${helpStr}
@@ -6391,8 +6391,8 @@ function readMarker(description) {
   if (first.repeated) return { kind: "unclear", why: "its marker says one thing twice", claims };
   return complete(first.fields) ?? { kind: "unclear", why: "its marker is not complete", claims };
 }
-function parseFields(text2) {
-  const list3 = text2.trim().split(" ").map((field) => [field.slice(0, field.indexOf("=")), field.slice(field.indexOf("=") + 1)]);
+function parseFields(text3) {
+  const list3 = text3.trim().split(" ").map((field) => [field.slice(0, field.indexOf("=")), field.slice(field.indexOf("=") + 1)]);
   const fields2 = Object.fromEntries(list3);
   return { fields: fields2, repeated: Object.keys(fields2).length < list3.length };
 }
@@ -6766,56 +6766,200 @@ async function look2(target, planned, { client, owners }) {
 // src/applying/creating.ts
 import { setTimeout as sleep2 } from "node:timers/promises";
 
-// src/resolving/parameters.ts
-function partsOfDocument(stages2) {
-  return stages2.map(({ name, conditions = [], action }) => ({
-    ...name !== void 0 && { name },
-    parts: [
-      ...conditions.map(({ kind }) => ({ kind, part: "condition" })),
-      ...(action?.instructions ?? []).map(({ kind }) => ({ kind, part: "instruction" }))
-    ]
-  }));
+// src/flags/state.ts
+function flagState({ variations, environments }, environment) {
+  const configuration = environments[environment]?.configuration;
+  if (configuration === void 0) return void 0;
+  const id = (index) => typeof index === "number" ? variations[index]?.id : void 0;
+  const serving2 = (written2) => readServing(object(written2), id);
+  const off = id(configuration.offVariation);
+  return {
+    on: configuration.on === true,
+    ...off !== void 0 && { offVariation: off },
+    fallthrough: serving2(configuration.fallthrough),
+    rules: objects(configuration.rules).map((rule) => ({
+      id: String(rule._id ?? ""),
+      ...typeof rule.description === "string" && rule.description !== "" && { description: rule.description },
+      clauses: objects(rule.clauses).map(readClause),
+      serving: serving2(rule)
+    })),
+    targets: [...objects(configuration.targets), ...objects(configuration.contextTargets)].flatMap((target) => {
+      const variation = id(target.variation);
+      const values = texts(target.values);
+      return variation === void 0 || values.length === 0 ? [] : [{ contextKind: typeof target.contextKind === "string" ? target.contextKind : "user", variation, values }];
+    }),
+    prerequisites: objects(configuration.prerequisites).map(({ key, variation }) => ({
+      key: String(key),
+      variation: String(variation)
+    }))
+  };
 }
-function findPart(stages2, { stage, instruction, condition }) {
-  const named = stages2.filter(({ name }) => name === stage);
-  if (named.length !== 1)
+function readServing({ variation, rollout }, id) {
+  const fixed = id(variation);
+  if (fixed !== void 0) return { variation: fixed };
+  const { variations, bucketBy, contextKind } = object(rollout);
+  return {
+    rollout: objects(variations).flatMap((share) => {
+      const shared = id(share.variation);
+      return shared === void 0 || typeof share.weight !== "number" || share.weight === 0 ? [] : [{ variation: shared, weight: share.weight }];
+    }),
+    ...typeof bucketBy === "string" && { bucketBy },
+    contextKind: typeof contextKind === "string" ? contextKind : "user"
+  };
+}
+function readClause({ _id, attribute, op, negate, values, contextKind }) {
+  return {
+    ...typeof _id === "string" && { id: _id },
+    attribute: String(attribute ?? ""),
+    op: String(op ?? ""),
+    negate: negate === true,
+    values: Array.isArray(values) ? values : [],
+    contextKind: typeof contextKind === "string" ? contextKind : "user"
+  };
+}
+function object(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function objects(value) {
+  return (Array.isArray(value) ? value : []).map(object);
+}
+function texts(value) {
+  return (Array.isArray(value) ? value : []).filter((item) => typeof item === "string");
+}
+
+// src/resolving/template-stages.ts
+function stagesOfLive({ stages: stages2 }) {
+  return stages2.map(({ name, conditions, instructions, parts }) => {
+    const idsOf = (part) => parts.filter((candidate) => candidate.part === part);
+    const conditionIds = idsOf("condition");
+    const instructionIds = idsOf("instruction");
     return {
-      problem: named.length === 0 ? `The template has no stage \`${stage}\`.` : `The template has ${named.length} stages \`${stage}\`.`,
-      known: stages2.flatMap(({ name }) => name ?? [])
+      ...name !== void 0 && { name },
+      conditions: conditions.map(({ status: _, reviews: __, reviewStatus: ___, ...content }, index) => ({
+        id: conditionIds[index]?.id ?? "",
+        kind: content.kind ?? "",
+        content
+      })),
+      instructions: instructions.map(({ _id, id: _, ...content }, index) => ({
+        id: instructionIds[index]?.id ?? "",
+        kind: String(content.kind ?? ""),
+        content
+      }))
     };
-  const part = instruction === void 0 ? "condition" : "instruction";
+  });
+}
+function stagesOfBody(body2) {
+  return objects(body2.stages).map(({ name, executeConditionsInSequence, conditions, action }) => {
+    const parts = (list3) => list3.map((content) => ({ kind: String(content.kind ?? ""), content }));
+    return {
+      ...typeof name === "string" && { name },
+      ...typeof executeConditionsInSequence === "boolean" && { executeConditionsInSequence },
+      conditions: parts(objects(conditions)),
+      instructions: parts(objects(object(action).instructions))
+    };
+  });
+}
+
+// src/resolving/parameters.ts
+function findPart(stages2, parameter) {
+  if (typeof parameter._id === "string") return findById(stages2, parameter._id);
+  const { stage: name, instruction, condition, number = 1 } = parameter;
+  const [only2, another] = stages2.flatMap((stage, index) => stage.name === name ? [{ stage, index }] : []);
+  if (only2 === void 0 || another !== void 0)
+    return {
+      problem: only2 === void 0 ? `The template has no stage \`${name}\`.` : `Several of the template's stages are called \`${name}\`.`,
+      known: stages2.flatMap((stage) => stage.name ?? [])
+    };
+  const list3 = instruction === void 0 ? "conditions" : "instructions";
+  const what = list3 === "conditions" ? "condition" : "instruction";
   const kind = instruction ?? condition;
-  const parts = (named[0]?.parts ?? []).filter((candidate) => candidate.part === part);
-  const found = parts.filter((candidate) => candidate.kind === kind);
-  const [only2] = found;
-  if (only2 === void 0 || found.length > 1)
+  const candidates = only2.stage[list3].flatMap((part, index) => part.kind === kind ? [{ part, index }] : []);
+  const known = only2.stage[list3].map((part) => part.kind);
+  const found = candidates[Number(number) - 1];
+  if (found === void 0)
     return {
-      problem: `The template's stage \`${stage}\` has ${found.length === 0 ? "no" : found.length} ${part}${found.length > 1 ? "s" : ""} \`${kind}\`.`,
-      known: parts.map((candidate) => candidate.kind)
+      problem: `The template's stage \`${name}\` has ${candidates.length === 0 ? "no" : `only ${candidates.length}`} ${what}${candidates.length > 1 ? "s" : ""} \`${kind}\`.`,
+      known
     };
-  if (only2.id === "")
+  if (candidates.length > 1 && parameter.number === void 0)
     return {
-      problem: `LaunchDarkly gives no id for \`${kind}\` in the template's stage \`${stage}\`, so no parameter can be addressed to it.`,
-      known: parts.map((candidate) => candidate.kind)
+      problem: `The template's stage \`${name}\` has ${candidates.length} ${what}s \`${kind}\`: say which with \`number\`.`,
+      known
     };
-  return only2.id === void 0 ? {} : { id: only2.id };
+  if (found.part.id === "")
+    return {
+      problem: `LaunchDarkly gives no id for \`${kind}\` in the template's stage \`${name}\`, so no parameter can be addressed to it.`,
+      known
+    };
+  return { stage: only2.index, list: list3, ...found };
+}
+function findById(stages2, id) {
+  for (const [stage, { conditions, instructions }] of stages2.entries())
+    for (const [list3, parts] of Object.entries({ conditions, instructions })) {
+      const index = parts.findIndex((part2) => part2.id === id);
+      const part = parts[index];
+      if (part !== void 0) return { stage, list: list3, index, part };
+    }
+  return { problem: `The template has no part with the id \`${id}\`.`, known: [] };
+}
+function defaultValue(written2) {
+  return typeof written2 === "object" && written2 !== null && !Array.isArray(written2) ? written2.value ?? null : null;
+}
+function invalidParameters(reported, given) {
+  const isReplaced = ({ id, path, default: value }) => given.some(
+    (parameter) => parameter._id === id && parameter.path === path && JSON.stringify(defaultValue(parameter.default)) !== JSON.stringify(defaultValue(value))
+  );
+  return reported.filter((parameter) => !parameter.valid && !isReplaced(parameter));
 }
 function addressParameters(parameters, template) {
-  const addressed = [];
+  const stages2 = stagesOfLive(template);
+  const addressed2 = [];
   for (const parameter of parameters) {
     if (typeof parameter._id === "string") {
-      addressed.push(parameter);
+      addressed2.push(parameter);
       continue;
     }
-    const part = findPart(template.stages, parameter);
-    if ("problem" in part) return { problem: part.problem };
-    addressed.push({ _id: part.id ?? "", path: parameter.path ?? "", default: parameter.default ?? null });
+    const found = findPart(stages2, parameter);
+    if ("problem" in found) return { problem: found.problem };
+    addressed2.push({ _id: found.part.id ?? "", path: parameter.path ?? "", default: parameter.default ?? null });
   }
-  return { parameters: addressed };
+  return { parameters: addressed2 };
 }
 
 // src/applying/creating.ts
-async function bodyToSend({ body: body2 = {}, templateKey }, applier) {
+async function bodyToSend(operation, applier) {
+  const ready = await addressed(operation, applier);
+  const { templateKey, target } = operation;
+  if ("kind" in ready || templateKey === void 0) return ready;
+  const dryRun = () => applier.client.createWorkflow(target, ready.body, { templateKey, dryRun: true });
+  const isNew = operation.after.some((id) => id.endsWith(` template ${templateKey}`));
+  const { parameters } = await (isNew ? untilFound(dryRun, applier) : dryRun());
+  return inapplicable(invalidParameters(parameters, ready.body.parameters ?? [])) ?? ready;
+}
+async function untilFound(ask, { patience }) {
+  const until = Date.now() + patience.lookFor;
+  for (; ; ) {
+    try {
+      return await ask();
+    } catch (error) {
+      const missing = error instanceof LaunchDarklyError && error.kind === "not-found";
+      if (!missing || Date.now() >= until) throw error;
+      await sleep2(patience.lookEvery);
+    }
+  }
+}
+function inapplicable(invalid) {
+  if (invalid.length === 0) return void 0;
+  const parts = invalid.map(
+    ({ path, default: reported }) => `\`${path}\` is \`${JSON.stringify(defaultValue(reported))}\``
+  );
+  return {
+    kind: "refused",
+    why: `The template doesn't fit this flag: ${parts.join(", ")}.`,
+    hint: "Plan again, and give these under `parameters`."
+  };
+}
+async function addressed({ body: body2 = {}, templateKey }, applier) {
   const parameters = body2.parameters;
   if (templateKey === void 0 || parameters === void 0 || parameters.every((parameter) => "_id" in parameter))
     return { body: body2 };
@@ -6826,12 +6970,12 @@ async function bodyToSend({ body: body2 = {}, templateKey }, applier) {
       why: `There is no template \`${templateKey}\` in LaunchDarkly.`,
       hint: "Was it deleted by hand? Plan again."
     };
-  const addressed = addressParameters(parameters, template);
-  return "problem" in addressed ? {
+  const found = addressParameters(parameters, template);
+  return "problem" in found ? {
     kind: "refused",
-    why: addressed.problem,
+    why: found.problem,
     hint: "Correct the document's `parameters`, or give them as `{_id, path, default}`."
-  } : { body: { ...body2, parameters: addressed.parameters } };
+  } : { body: { ...body2, parameters: found.parameters } };
 }
 async function findTemplate(key, { client, patience }) {
   const until = Date.now() + patience.lookFor;
@@ -6851,12 +6995,9 @@ async function createWorkflow({ target, templateKey }, body2, applier) {
         templateKey === void 0 ? {} : { templateKey }
       );
       if (workflow === void 0) {
-        const invalid = parameters.filter(({ valid }) => !valid);
-        return {
-          kind: "refused",
-          why: `The template doesn't fit this flag: ${invalid.map(({ path, default: value }) => `\`${path}\` is ${JSON.stringify(value?.value ?? null)}`).join(", ")}.`,
-          hint: "Give these under `parameters`."
-        };
+        const refusal = inapplicable(parameters.filter(({ valid }) => !valid));
+        if (refusal !== void 0) return refusal;
+        throw new Error("An answer without a workflow names a parameter that isn't valid.");
       }
       if (holdsMarkerOf(String(body2.description), workflow.description))
         return { kind: "created", workflow, found: false };
@@ -6915,7 +7056,8 @@ async function prepare(operation, applier) {
     const ready = await bodyToSend(operation, applier);
     return "kind" in ready ? { outcome: notCreated(operation, ready) } : ready;
   } catch (error) {
-    return { outcome: failure(operation, error, "It was not created: the template's parts could not be read.") };
+    const parts = { status: "failed", wrote: false };
+    return { outcome: failure(operation, error, "It was not created: its template could not be tried.", parts) };
   }
 }
 async function send(operation, body2, applier) {
@@ -7171,10 +7313,10 @@ async function carryOut(operation, before, applier) {
 
 // src/generated/plan.js
 var stdin_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/plan.schema.json", "title": "Plan", "description": "What would be done in LaunchDarkly, as data: the output of `plan --format json`.", "type": "object", "properties": { "version": { "title": "Version", "description": "Of this form.", "examples": [1], "const": 1 }, "tool": { "title": "Tool", "description": "Version of the tool.", "examples": ["0.1.0"], "type": "string" }, "owner": { "title": "Owner", "description": "Owner of what is made.", "examples": ["acme/storefront"], "type": "string" }, "instance": { "title": "Instance", "description": "Owner, and the environments if only some are looked after.", "examples": ["acme/storefront:production"], "type": "string" }, "environments": { "title": "Environments", "description": "Only these are looked after; all where it is absent.", "examples": [["production"]], "type": "array", "items": { "type": "string" } }, "plannedAt": { "title": "Planned at", "description": "ISO 8601, by LaunchDarkly's clock.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "base": { "title": "Base", "description": "Revision compared with.", "examples": ["nothing"], "type": "string" }, "head": { "title": "Head", "description": "Revision planned.", "examples": ["working tree"], "type": "string" }, "scope": { "title": "Scope", "description": "What was planned.", "examples": ["changed"], "enum": ["changed", "all"] }, "hash": { "title": "Hash", "description": "Twelve hex digits over the operations' digests.", "examples": ["4f53cda18c2b"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "operations": { "title": "Operations", "description": "In the order in which they are carried out.", "type": "array", "items": { "$ref": "#/$defs/operation" } }, "guards": { "title": "Guards", "description": "What is stopped.", "type": "array", "items": { "$ref": "#/$defs/guard" } }, "diagnostics": { "title": "Diagnostics", "description": "Errors first.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "unchanged": { "title": "Unchanged", "description": "What stays as it is.", "type": "array", "items": { "$ref": "#/$defs/unchanged" } }, "unmanaged": { "title": "Unmanaged", "description": "Workflows on these targets that are not ours.", "examples": [0], "type": "integer", "minimum": 0 }, "documents": { "title": "Documents", "description": "How many there are.", "type": "object", "properties": { "head": { "title": "Head", "description": "At head.", "examples": [3], "type": "integer", "minimum": 0 }, "base": { "title": "Base", "description": "At base.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["head", "base"], "additionalProperties": false } }, "required": ["version", "tool", "owner", "instance", "plannedAt", "base", "head", "scope", "hash", "operations", "guards", "diagnostics", "unchanged", "unmanaged", "documents"], "additionalProperties": false, "$defs": { "position": { "title": "Position", "description": "A place in a file of the repository.", "type": "object", "properties": { "file": { "title": "File", "description": "Path from the repository's root.", "examples": [".launchdarkly/workflows/checkout.yaml"], "type": "string" }, "line": { "title": "Line", "description": "Counted from 1.", "examples": [3], "type": "integer", "minimum": 1 }, "column": { "title": "Column", "description": "Counted from 1, in UTF-16 code units.", "examples": [1], "type": "integer", "minimum": 1 } }, "required": ["file", "line", "column"], "additionalProperties": false }, "diagnostic": { "title": "Diagnostic", "description": "An error, a warning or a notice.", "type": "object", "properties": { "severity": { "title": "Severity", "description": "Errors end with exit code 1.", "examples": ["error"], "enum": ["error", "warning", "notice"] }, "code": { "title": "Code", "description": "Stable name of the finding.", "examples": ["unknown-field"], "type": "string" }, "message": { "title": "Message", "description": "What is wrong.", "examples": ["Unknown field `waitt`."], "type": "string" }, "hint": { "title": "Hint", "description": "What to do about it.", "examples": ["Did you mean `wait`?"], "type": "string" }, "position": { "$ref": "#/$defs/position" }, "pointer": { "title": "Pointer", "description": "JSON Pointer into the document.", "examples": ["/stages/0/conditions/0/waitt"], "type": "string" }, "request": { "title": "Request", "description": "The request that failed.", "examples": ["GET https://app.launchdarkly.com/api/v2/templates"], "type": "string" } }, "required": ["severity", "code", "message"], "additionalProperties": false }, "target": { "title": "Target", "description": "Project, flag and environment.", "type": "object", "properties": { "project": { "title": "Project", "description": "Project key.", "examples": ["storefront"], "type": "string" }, "flag": { "title": "Flag", "description": "Flag key.", "examples": ["new-checkout"], "type": "string" }, "environment": { "title": "Environment", "description": "Environment key.", "examples": ["production"], "type": "string" } }, "required": ["project", "flag", "environment"], "additionalProperties": false }, "change": { "title": "Change", "description": "One difference, keyed by identity: stages by name.", "type": "object", "properties": { "path": { "title": "Path", "description": "Segments from the document's root.", "examples": [["stages", "10%", "conditions", "schedule"]], "type": "array", "items": { "type": "string" } }, "before": { "title": "Before", "description": "What was there; absent where it is added." }, "after": { "title": "After", "description": "What will be there; absent where it is taken away." } }, "required": ["path"], "additionalProperties": false }, "live": { "title": "Live object", "description": "A workflow in LaunchDarkly.", "type": "object", "properties": { "id": { "title": "Id", "description": "Its `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "type": "string" }, "name": { "title": "Name", "description": "Its name.", "examples": ["Progressive rollout"], "type": "string" }, "status": { "title": "Status", "description": "LaunchDarkly's status; an open string.", "examples": ["active"], "type": "string" }, "hash": { "title": "Hash", "description": "Hash in its marker; absent where it has none.", "examples": ["1f0c9a7be241"], "type": "string" }, "executed": { "title": "Executed", "description": "Leading stages that have run, those of earlier runs included.", "examples": [1], "type": "integer", "minimum": 0 }, "stages": { "title": "Stages", "description": "Stages in all.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["id", "name", "status", "executed", "stages"], "additionalProperties": false }, "operation": { "title": "Operation", "description": "What is done to one workflow or template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "settle"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "situation": { "title": "Situation", "description": "What was live: absent, waiting, running@k, ended or active.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended|active)$" }, "digest": { "title": "Digest", "description": "Eight bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly yet."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "partialPicture": { "title": "Partial picture", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "after": { "title": "After", "description": "Ids of operations that must be done before.", "type": "array", "items": { "type": "string" } }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "outlook": { "$ref": "#/$defs/outlook" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created or removed.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "live": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "Of a settle: what is deleted.", "type": "array", "items": { "$ref": "#/$defs/live" } }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts a template back.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "situation", "digest", "reason", "notes", "changes", "partialPicture", "position", "blockedBy", "after"], "additionalProperties": false, "if": { "properties": { "object": { "const": "workflow" } } }, "then": { "required": ["target", "run"] } }, "share": { "title": "Share", "description": "A variation and its share.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "weight": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 } }, "required": ["variation", "weight"], "additionalProperties": false }, "served": { "title": "Served", "description": "What users of the flag get, by names of variations.", "type": "object", "properties": { "on": { "title": "On", "description": "Whether targeting is on.", "examples": [true], "type": "boolean" }, "everyone": { "title": "Everyone", "description": "What those get whom no target and no rule matches; empty: the default in the code.", "type": "array", "items": { "$ref": "#/$defs/share" } }, "rules": { "title": "Rules", "description": "What each rule serves.", "type": "array", "items": { "title": "Rule", "description": "A rule and what it serves.", "type": "object", "properties": { "name": { "title": "Name", "description": "Its description, or its first clause.", "examples": ["in segment beta"], "type": "string" }, "serves": { "title": "Serves", "description": "Its shares.", "type": "array", "items": { "$ref": "#/$defs/share" } } }, "required": ["name", "serves"], "additionalProperties": false } }, "targets": { "title": "Targets", "description": "Contexts that are targeted.", "type": "array", "items": { "title": "Target", "description": "A variation and whom it is served to.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "contextKind": { "title": "Context kind", "description": "The kind of the contexts.", "examples": ["user"], "type": "string" }, "values": { "title": "Values", "description": "Keys of the contexts.", "type": "array", "items": { "type": "string" } } }, "required": ["variation", "contextKind", "values"], "additionalProperties": false } } }, "required": ["on", "everyone", "rules", "targets"], "additionalProperties": false }, "stageOutlook": { "title": "Stage", "description": "What a stage leads to.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or its number.", "examples": ["10% of customers"], "type": "string" }, "hasRun": { "title": "Has run", "description": "Whether an earlier run carried it out, so that it isn't sent.", "examples": [false], "type": "boolean" }, "earliest": { "title": "Earliest", "description": "When it runs at the earliest: a date where one decides, else milliseconds after the merge.", "examples": [{ "afterMerge": 1728e5 }], "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "at": { "title": "At", "description": "ISO 8601.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "afterMerge": { "title": "After the merge", "description": "Milliseconds.", "examples": [1728e5], "type": "integer" } } }, "afterApproval": { "title": "After approval", "description": "Whether someone must approve it or a stage before it.", "examples": [false], "type": "boolean" }, "served": { "$ref": "#/$defs/served" }, "changesNothing": { "title": "Changes nothing", "description": "Its instructions leave the flag as it is.", "examples": [true], "const": true }, "failure": { "title": "Failure", "description": "Why it would fail.", "examples": ["the flag has no rule `x`"], "type": "string" } }, "required": ["stage", "hasRun", "afterApproval"], "additionalProperties": false }, "outlook": { "title": "Outlook", "description": "What users of the flag get now and after each stage, and when.", "type": "object", "properties": { "now": { "$ref": "#/$defs/served" }, "stages": { "title": "Stages", "description": "In order.", "type": "array", "items": { "$ref": "#/$defs/stageOutlook" } }, "unknownKinds": { "title": "Unknown kinds", "description": "Kinds of instructions that are left out, since their effect isn't known.", "type": "array", "items": { "type": "string" } } }, "required": ["now", "stages", "unknownKinds"], "additionalProperties": false }, "guard": { "title": "Guard", "description": "A stop.", "type": "object", "properties": { "code": { "title": "Code", "description": "Stable name.", "examples": ["run-once"], "type": "string" }, "scope": { "title": "Scope", "description": "What it stops.", "examples": ["operation"], "enum": ["operation", "deletes", "plan"] }, "overridable": { "title": "Overridable", "description": "Whether it can be lifted for this plan.", "examples": [false], "type": "boolean" }, "message": { "title": "Message", "description": "What is stopped, with its numbers.", "examples": ["This workflow has started."], "type": "string" }, "hint": { "title": "Hint", "description": "The way out.", "examples": ["Raise `run`."], "type": "string" }, "operations": { "title": "Operations", "description": "Ids of the operations that it stops.", "type": "array", "items": { "type": "string" } }, "position": { "$ref": "#/$defs/position" } }, "required": ["code", "scope", "overridable", "message", "hint", "operations"], "additionalProperties": false }, "unchanged": { "title": "Unchanged", "description": "A document that nothing is done for.", "type": "object", "properties": { "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "object": { "title": "Object", "description": "What it is.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "target": { "$ref": "#/$defs/target" }, "reason": { "title": "Reason", "description": "Why nothing is done.", "examples": ["It has run."], "type": "string" } }, "required": ["key", "object", "reason"], "additionalProperties": false } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/plan.schema.json", "title": "Plan", "description": "What would be done in LaunchDarkly, as data: the output of `plan --format json`.", "type": "object", "properties": { "version": { "title": "Version", "description": "Of this form.", "examples": [1], "const": 1 }, "tool": { "title": "Tool", "description": "Version of the tool.", "examples": ["0.1.0"], "type": "string" }, "owner": { "title": "Owner", "description": "Owner of what is made.", "examples": ["acme/storefront"], "type": "string" }, "instance": { "title": "Instance", "description": "Owner, and the environments if only some are looked after.", "examples": ["acme/storefront:production"], "type": "string" }, "environments": { "title": "Environments", "description": "Only these are looked after; all where it is absent.", "examples": [["production"]], "type": "array", "items": { "type": "string" } }, "plannedAt": { "title": "Planned at", "description": "ISO 8601, by LaunchDarkly's clock.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "base": { "title": "Base", "description": "Revision compared with.", "examples": ["nothing"], "type": "string" }, "head": { "title": "Head", "description": "Revision planned.", "examples": ["working tree"], "type": "string" }, "scope": { "title": "Scope", "description": "What was planned.", "examples": ["changed"], "enum": ["changed", "all"] }, "hash": { "title": "Hash", "description": "Twelve hex digits over the operations' digests.", "examples": ["4f53cda18c2b"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "operations": { "title": "Operations", "description": "In the order in which they are carried out.", "type": "array", "items": { "$ref": "#/$defs/operation" } }, "guards": { "title": "Guards", "description": "What is stopped.", "type": "array", "items": { "$ref": "#/$defs/guard" } }, "diagnostics": { "title": "Diagnostics", "description": "Errors first.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "unchanged": { "title": "Unchanged", "description": "What stays as it is.", "type": "array", "items": { "$ref": "#/$defs/unchanged" } }, "trials": { "title": "Trials", "description": "What templates say of the flags that they are used on, those included that don't fit.", "type": "array", "items": { "$ref": "#/$defs/trial" } }, "unmanaged": { "title": "Unmanaged", "description": "Workflows on these targets that are not ours.", "examples": [0], "type": "integer", "minimum": 0 }, "documents": { "title": "Documents", "description": "How many there are.", "type": "object", "properties": { "head": { "title": "Head", "description": "At head.", "examples": [3], "type": "integer", "minimum": 0 }, "base": { "title": "Base", "description": "At base.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["head", "base"], "additionalProperties": false } }, "required": ["version", "tool", "owner", "instance", "plannedAt", "base", "head", "scope", "hash", "operations", "guards", "diagnostics", "unchanged", "trials", "unmanaged", "documents"], "additionalProperties": false, "$defs": { "position": { "title": "Position", "description": "A place in a file of the repository.", "type": "object", "properties": { "file": { "title": "File", "description": "Path from the repository's root.", "examples": [".launchdarkly/workflows/checkout.yaml"], "type": "string" }, "line": { "title": "Line", "description": "Counted from 1.", "examples": [3], "type": "integer", "minimum": 1 }, "column": { "title": "Column", "description": "Counted from 1, in UTF-16 code units.", "examples": [1], "type": "integer", "minimum": 1 } }, "required": ["file", "line", "column"], "additionalProperties": false }, "diagnostic": { "title": "Diagnostic", "description": "An error, a warning or a notice.", "type": "object", "properties": { "severity": { "title": "Severity", "description": "Errors end with exit code 1.", "examples": ["error"], "enum": ["error", "warning", "notice"] }, "code": { "title": "Code", "description": "Stable name of the finding.", "examples": ["unknown-field"], "type": "string" }, "message": { "title": "Message", "description": "What is wrong.", "examples": ["Unknown field `waitt`."], "type": "string" }, "hint": { "title": "Hint", "description": "What to do about it.", "examples": ["Did you mean `wait`?"], "type": "string" }, "position": { "$ref": "#/$defs/position" }, "pointer": { "title": "Pointer", "description": "JSON Pointer into the document.", "examples": ["/stages/0/conditions/0/waitt"], "type": "string" }, "request": { "title": "Request", "description": "The request that failed.", "examples": ["GET https://app.launchdarkly.com/api/v2/templates"], "type": "string" } }, "required": ["severity", "code", "message"], "additionalProperties": false }, "target": { "title": "Target", "description": "Project, flag and environment.", "type": "object", "properties": { "project": { "title": "Project", "description": "Project key.", "examples": ["storefront"], "type": "string" }, "flag": { "title": "Flag", "description": "Flag key.", "examples": ["new-checkout"], "type": "string" }, "environment": { "title": "Environment", "description": "Environment key.", "examples": ["production"], "type": "string" } }, "required": ["project", "flag", "environment"], "additionalProperties": false }, "change": { "title": "Change", "description": "One difference, keyed by identity: stages by name.", "type": "object", "properties": { "path": { "title": "Path", "description": "Segments from the document's root.", "examples": [["stages", "10%", "conditions", "schedule"]], "type": "array", "items": { "type": "string" } }, "before": { "title": "Before", "description": "What was there; absent where it is added." }, "after": { "title": "After", "description": "What will be there; absent where it is taken away." } }, "required": ["path"], "additionalProperties": false }, "live": { "title": "Live object", "description": "A workflow in LaunchDarkly.", "type": "object", "properties": { "id": { "title": "Id", "description": "Its `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "type": "string" }, "name": { "title": "Name", "description": "Its name.", "examples": ["Progressive rollout"], "type": "string" }, "status": { "title": "Status", "description": "LaunchDarkly's status; an open string.", "examples": ["active"], "type": "string" }, "hash": { "title": "Hash", "description": "Hash in its marker; absent where it has none.", "examples": ["1f0c9a7be241"], "type": "string" }, "executed": { "title": "Executed", "description": "Leading stages that have run, those of earlier runs included.", "examples": [1], "type": "integer", "minimum": 0 }, "stages": { "title": "Stages", "description": "Stages in all.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["id", "name", "status", "executed", "stages"], "additionalProperties": false }, "operation": { "title": "Operation", "description": "What is done to one workflow or template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "settle"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "situation": { "title": "Situation", "description": "What was live: absent, waiting, running@k, ended or active.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended|active)$" }, "digest": { "title": "Digest", "description": "Eight bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly yet."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "partialPicture": { "title": "Partial picture", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "after": { "title": "After", "description": "Ids of operations that must be done before.", "type": "array", "items": { "type": "string" } }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "templateStages": { "title": "Stages of the template", "description": "The stages that a template gives, the document's parameters in their places; names where they are known.", "type": "array", "items": { "type": "object" } }, "outlook": { "$ref": "#/$defs/outlook" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created or removed.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "live": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "Of a settle: what is deleted.", "type": "array", "items": { "$ref": "#/$defs/live" } }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts a template back.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "situation", "digest", "reason", "notes", "changes", "partialPicture", "position", "blockedBy", "after"], "additionalProperties": false, "if": { "properties": { "object": { "const": "workflow" } } }, "then": { "required": ["target", "run"] } }, "share": { "title": "Share", "description": "A variation and its share.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "weight": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 } }, "required": ["variation", "weight"], "additionalProperties": false }, "served": { "title": "Served", "description": "What users of the flag get, by names of variations.", "type": "object", "properties": { "on": { "title": "On", "description": "Whether targeting is on.", "examples": [true], "type": "boolean" }, "everyone": { "title": "Everyone", "description": "What those get whom no target and no rule matches; empty: the default in the code.", "type": "array", "items": { "$ref": "#/$defs/share" } }, "rules": { "title": "Rules", "description": "What each rule serves.", "type": "array", "items": { "title": "Rule", "description": "A rule and what it serves.", "type": "object", "properties": { "name": { "title": "Name", "description": "Its description, or its first clause.", "examples": ["in segment beta"], "type": "string" }, "serves": { "title": "Serves", "description": "Its shares.", "type": "array", "items": { "$ref": "#/$defs/share" } } }, "required": ["name", "serves"], "additionalProperties": false } }, "targets": { "title": "Targets", "description": "Contexts that are targeted.", "type": "array", "items": { "title": "Target", "description": "A variation and whom it is served to.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "contextKind": { "title": "Context kind", "description": "The kind of the contexts.", "examples": ["user"], "type": "string" }, "values": { "title": "Values", "description": "Keys of the contexts.", "type": "array", "items": { "type": "string" } } }, "required": ["variation", "contextKind", "values"], "additionalProperties": false } } }, "required": ["on", "everyone", "rules", "targets"], "additionalProperties": false }, "stageOutlook": { "title": "Stage", "description": "What a stage leads to.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or its number.", "examples": ["10% of customers"], "type": "string" }, "hasRun": { "title": "Has run", "description": "Whether an earlier run carried it out, so that it isn't sent.", "examples": [false], "type": "boolean" }, "earliest": { "title": "Earliest", "description": "When it runs at the earliest: a date where one decides, else milliseconds after the merge.", "examples": [{ "afterMerge": 1728e5 }], "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "at": { "title": "At", "description": "ISO 8601.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "afterMerge": { "title": "After the merge", "description": "Milliseconds.", "examples": [1728e5], "type": "integer" } } }, "afterApproval": { "title": "After approval", "description": "Whether someone must approve it or a stage before it.", "examples": [false], "type": "boolean" }, "served": { "$ref": "#/$defs/served" }, "changesNothing": { "title": "Changes nothing", "description": "Its instructions leave the flag as it is.", "examples": [true], "const": true }, "failure": { "title": "Failure", "description": "Why it would fail.", "examples": ["the flag has no rule `x`"], "type": "string" } }, "required": ["stage", "hasRun", "afterApproval"], "additionalProperties": false }, "outlook": { "title": "Outlook", "description": "What users of the flag get now and after each stage, and when.", "type": "object", "properties": { "now": { "$ref": "#/$defs/served" }, "stages": { "title": "Stages", "description": "In order.", "type": "array", "items": { "$ref": "#/$defs/stageOutlook" } }, "unknownKinds": { "title": "Unknown kinds", "description": "Kinds of instructions that are left out, since their effect isn't known.", "type": "array", "items": { "type": "string" } } }, "required": ["now", "stages", "unknownKinds"], "additionalProperties": false }, "trial": { "title": "Trial", "description": "A template tried on a target.", "type": "object", "properties": { "key": { "title": "Key", "description": "Of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "template": { "title": "Template", "description": "Its key.", "examples": ["standard-rollout"], "type": "string" }, "checkedHere": { "title": "Checked here", "description": "Why LaunchDarkly's own dry run was not asked; absent where it was.", "examples": ["this plan makes the template itself"], "type": "string" }, "parameters": { "title": "Parameters", "description": "Parts that name something of a flag.", "type": "array", "items": { "$ref": "#/$defs/templateParameter" } } }, "additionalProperties": false, "required": ["key", "target", "template", "parameters"] }, "templateParameter": { "title": "Template parameter", "description": "A part of a template that names something of a flag.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or `stage N`.", "examples": ["everyone"], "type": "string" }, "part": { "title": "Part", "description": "What kind of part it is.", "enum": ["condition", "instruction"] }, "kind": { "title": "Kind", "description": "Of the instruction or condition.", "examples": ["updateFallthroughVariationOrRollout"], "type": "string" }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "examples": [2], "type": "integer", "minimum": 1 }, "path": { "title": "Path", "description": "JSON Pointer inside the part.", "examples": ["/variationId"], "type": "string" }, "says": { "title": "Says", "description": "What the template has there, for people.", "examples": ["`true`"], "type": "string" }, "given": { "title": "Given", "description": "What the document puts in its place, for people.", "examples": ["`Semantic`"], "type": "string" }, "fits": { "title": "Fits", "description": "Whether the flag has what stands there then.", "examples": [true], "type": "boolean" } }, "additionalProperties": false, "required": ["stage", "part", "kind", "path", "says", "fits"] }, "guard": { "title": "Guard", "description": "A stop.", "type": "object", "properties": { "code": { "title": "Code", "description": "Stable name.", "examples": ["run-once"], "type": "string" }, "scope": { "title": "Scope", "description": "What it stops.", "examples": ["operation"], "enum": ["operation", "deletes", "plan"] }, "overridable": { "title": "Overridable", "description": "Whether it can be lifted for this plan.", "examples": [false], "type": "boolean" }, "message": { "title": "Message", "description": "What is stopped, with its numbers.", "examples": ["This workflow has started."], "type": "string" }, "hint": { "title": "Hint", "description": "The way out.", "examples": ["Raise `run`."], "type": "string" }, "operations": { "title": "Operations", "description": "Ids of the operations that it stops.", "type": "array", "items": { "type": "string" } }, "position": { "$ref": "#/$defs/position" } }, "required": ["code", "scope", "overridable", "message", "hint", "operations"], "additionalProperties": false }, "unchanged": { "title": "Unchanged", "description": "A document that nothing is done for.", "type": "object", "properties": { "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "object": { "title": "Object", "description": "What it is.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "target": { "$ref": "#/$defs/target" }, "reason": { "title": "Reason", "description": "Why nothing is done.", "examples": ["It has run."], "type": "string" } }, "required": ["key", "object", "reason"], "additionalProperties": false } } };
 var func1 = Object.prototype.hasOwnProperty;
 var pattern4 = new RegExp("^[0-9a-f]{12}$", "u");
-var schema32 = { "title": "Operation", "description": "What is done to one workflow or template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "settle"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "situation": { "title": "Situation", "description": "What was live: absent, waiting, running@k, ended or active.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended|active)$" }, "digest": { "title": "Digest", "description": "Eight bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly yet."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "partialPicture": { "title": "Partial picture", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "after": { "title": "After", "description": "Ids of operations that must be done before.", "type": "array", "items": { "type": "string" } }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "outlook": { "$ref": "#/$defs/outlook" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created or removed.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "live": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "Of a settle: what is deleted.", "type": "array", "items": { "$ref": "#/$defs/live" } }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts a template back.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "situation", "digest", "reason", "notes", "changes", "partialPicture", "position", "blockedBy", "after"], "additionalProperties": false, "if": { "properties": { "object": { "const": "workflow" } } }, "then": { "required": ["target", "run"] } };
+var schema32 = { "title": "Operation", "description": "What is done to one workflow or template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "settle"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "situation": { "title": "Situation", "description": "What was live: absent, waiting, running@k, ended or active.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended|active)$" }, "digest": { "title": "Digest", "description": "Eight bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly yet."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "partialPicture": { "title": "Partial picture", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "after": { "title": "After", "description": "Ids of operations that must be done before.", "type": "array", "items": { "type": "string" } }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "templateStages": { "title": "Stages of the template", "description": "The stages that a template gives, the document's parameters in their places; names where they are known.", "type": "array", "items": { "type": "object" } }, "outlook": { "$ref": "#/$defs/outlook" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created or removed.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "live": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "Of a settle: what is deleted.", "type": "array", "items": { "$ref": "#/$defs/live" } }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts a template back.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "situation", "digest", "reason", "notes", "changes", "partialPicture", "position", "blockedBy", "after"], "additionalProperties": false, "if": { "properties": { "object": { "const": "workflow" } } }, "then": { "required": ["target", "run"] } };
 var schema33 = { "title": "Target", "description": "Project, flag and environment.", "type": "object", "properties": { "project": { "title": "Project", "description": "Project key.", "examples": ["storefront"], "type": "string" }, "flag": { "title": "Flag", "description": "Flag key.", "examples": ["new-checkout"], "type": "string" }, "environment": { "title": "Environment", "description": "Environment key.", "examples": ["production"], "type": "string" } }, "required": ["project", "flag", "environment"], "additionalProperties": false };
 var schema34 = { "title": "Change", "description": "One difference, keyed by identity: stages by name.", "type": "object", "properties": { "path": { "title": "Path", "description": "Segments from the document's root.", "examples": [["stages", "10%", "conditions", "schedule"]], "type": "array", "items": { "type": "string" } }, "before": { "title": "Before", "description": "What was there; absent where it is added." }, "after": { "title": "After", "description": "What will be there; absent where it is taken away." } }, "required": ["path"], "additionalProperties": false };
 var schema35 = { "title": "Position", "description": "A place in a file of the repository.", "type": "object", "properties": { "file": { "title": "File", "description": "Path from the repository's root.", "examples": [".launchdarkly/workflows/checkout.yaml"], "type": "string" }, "line": { "title": "Line", "description": "Counted from 1.", "examples": [3], "type": "integer", "minimum": 1 }, "column": { "title": "Column", "description": "Counted from 1, in UTF-16 code units.", "examples": [1], "type": "integer", "minimum": 1 } }, "required": ["file", "line", "column"], "additionalProperties": false };
@@ -8701,26 +8843,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.outlook !== void 0) {
-      if (!validate22(data.outlook, { instancePath: instancePath + "/outlook", parentData: data, parentDataProperty: "outlook", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.hash !== void 0) {
-      let data34 = data.hash;
-      if (typeof data34 === "string") {
-        if (!pattern4.test(data34)) {
-          const err65 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{12}$"', schema: "^[0-9a-f]{12}$", parentSchema: schema32.properties.hash, data: data34 };
-          if (vErrors === null) {
-            vErrors = [err65];
-          } else {
-            vErrors.push(err65);
+    if (data.templateStages !== void 0) {
+      let data33 = data.templateStages;
+      if (Array.isArray(data33)) {
+        const len5 = data33.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data34 = data33[i5];
+          if (!(data34 && typeof data34 == "object" && !Array.isArray(data34))) {
+            const err65 = { instancePath: instancePath + "/templateStages/" + i5, schemaPath: "#/properties/templateStages/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.templateStages.items.type, parentSchema: schema32.properties.templateStages.items, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
+            }
+            errors++;
           }
-          errors++;
         }
       } else {
-        const err66 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.hash.type, parentSchema: schema32.properties.hash, data: data34 };
+        const err66 = { instancePath: instancePath + "/templateStages", schemaPath: "#/properties/templateStages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.templateStages.type, parentSchema: schema32.properties.templateStages, data: data33 };
         if (vErrors === null) {
           vErrors = [err66];
         } else {
@@ -8729,11 +8869,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.live !== void 0) {
-      let data35 = data.live;
-      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-        if (data35.id === void 0) {
-          const err67 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema41.required, parentSchema: schema41, data: data35 };
+    if (data.outlook !== void 0) {
+      if (!validate22(data.outlook, { instancePath: instancePath + "/outlook", parentData: data, parentDataProperty: "outlook", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.hash !== void 0) {
+      let data36 = data.hash;
+      if (typeof data36 === "string") {
+        if (!pattern4.test(data36)) {
+          const err67 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{12}$"', schema: "^[0-9a-f]{12}$", parentSchema: schema32.properties.hash, data: data36 };
           if (vErrors === null) {
             vErrors = [err67];
           } else {
@@ -8741,17 +8887,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data35.name === void 0) {
-          const err68 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema41.required, parentSchema: schema41, data: data35 };
-          if (vErrors === null) {
-            vErrors = [err68];
-          } else {
-            vErrors.push(err68);
-          }
-          errors++;
+      } else {
+        const err68 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.hash.type, parentSchema: schema32.properties.hash, data: data36 };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
         }
-        if (data35.status === void 0) {
-          const err69 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema41.required, parentSchema: schema41, data: data35 };
+        errors++;
+      }
+    }
+    if (data.live !== void 0) {
+      let data37 = data.live;
+      if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+        if (data37.id === void 0) {
+          const err69 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema41.required, parentSchema: schema41, data: data37 };
           if (vErrors === null) {
             vErrors = [err69];
           } else {
@@ -8759,8 +8909,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data35.executed === void 0) {
-          const err70 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "executed" }, message: "must have required property 'executed'", schema: schema41.required, parentSchema: schema41, data: data35 };
+        if (data37.name === void 0) {
+          const err70 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema41.required, parentSchema: schema41, data: data37 };
           if (vErrors === null) {
             vErrors = [err70];
           } else {
@@ -8768,8 +8918,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data35.stages === void 0) {
-          const err71 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "stages" }, message: "must have required property 'stages'", schema: schema41.required, parentSchema: schema41, data: data35 };
+        if (data37.status === void 0) {
+          const err71 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema41.required, parentSchema: schema41, data: data37 };
           if (vErrors === null) {
             vErrors = [err71];
           } else {
@@ -8777,33 +8927,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key4 in data35) {
+        if (data37.executed === void 0) {
+          const err72 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "executed" }, message: "must have required property 'executed'", schema: schema41.required, parentSchema: schema41, data: data37 };
+          if (vErrors === null) {
+            vErrors = [err72];
+          } else {
+            vErrors.push(err72);
+          }
+          errors++;
+        }
+        if (data37.stages === void 0) {
+          const err73 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "stages" }, message: "must have required property 'stages'", schema: schema41.required, parentSchema: schema41, data: data37 };
+          if (vErrors === null) {
+            vErrors = [err73];
+          } else {
+            vErrors.push(err73);
+          }
+          errors++;
+        }
+        for (const key4 in data37) {
           if (!(key4 === "id" || key4 === "name" || key4 === "status" || key4 === "hash" || key4 === "executed" || key4 === "stages")) {
-            const err72 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data: data35 };
-            if (vErrors === null) {
-              vErrors = [err72];
-            } else {
-              vErrors.push(err72);
-            }
-            errors++;
-          }
-        }
-        if (data35.id !== void 0) {
-          let data36 = data35.id;
-          if (typeof data36 !== "string") {
-            const err73 = { instancePath: instancePath + "/live/id", schemaPath: "#/$defs/live/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.id.type, parentSchema: schema41.properties.id, data: data36 };
-            if (vErrors === null) {
-              vErrors = [err73];
-            } else {
-              vErrors.push(err73);
-            }
-            errors++;
-          }
-        }
-        if (data35.name !== void 0) {
-          let data37 = data35.name;
-          if (typeof data37 !== "string") {
-            const err74 = { instancePath: instancePath + "/live/name", schemaPath: "#/$defs/live/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.name.type, parentSchema: schema41.properties.name, data: data37 };
+            const err74 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data: data37 };
             if (vErrors === null) {
               vErrors = [err74];
             } else {
@@ -8812,10 +8956,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data35.status !== void 0) {
-          let data38 = data35.status;
+        if (data37.id !== void 0) {
+          let data38 = data37.id;
           if (typeof data38 !== "string") {
-            const err75 = { instancePath: instancePath + "/live/status", schemaPath: "#/$defs/live/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.status.type, parentSchema: schema41.properties.status, data: data38 };
+            const err75 = { instancePath: instancePath + "/live/id", schemaPath: "#/$defs/live/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.id.type, parentSchema: schema41.properties.id, data: data38 };
             if (vErrors === null) {
               vErrors = [err75];
             } else {
@@ -8824,10 +8968,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data35.hash !== void 0) {
-          let data39 = data35.hash;
+        if (data37.name !== void 0) {
+          let data39 = data37.name;
           if (typeof data39 !== "string") {
-            const err76 = { instancePath: instancePath + "/live/hash", schemaPath: "#/$defs/live/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.hash.type, parentSchema: schema41.properties.hash, data: data39 };
+            const err76 = { instancePath: instancePath + "/live/name", schemaPath: "#/$defs/live/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.name.type, parentSchema: schema41.properties.name, data: data39 };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -8836,10 +8980,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data35.executed !== void 0) {
-          let data40 = data35.executed;
-          if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-            const err77 = { instancePath: instancePath + "/live/executed", schemaPath: "#/$defs/live/properties/executed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.executed.type, parentSchema: schema41.properties.executed, data: data40 };
+        if (data37.status !== void 0) {
+          let data40 = data37.status;
+          if (typeof data40 !== "string") {
+            const err77 = { instancePath: instancePath + "/live/status", schemaPath: "#/$defs/live/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.status.type, parentSchema: schema41.properties.status, data: data40 };
             if (vErrors === null) {
               vErrors = [err77];
             } else {
@@ -8847,22 +8991,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data40 == "number" && isFinite(data40)) {
-            if (data40 < 0 || isNaN(data40)) {
-              const err78 = { instancePath: instancePath + "/live/executed", schemaPath: "#/$defs/live/properties/executed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.executed, data: data40 };
-              if (vErrors === null) {
-                vErrors = [err78];
-              } else {
-                vErrors.push(err78);
-              }
-              errors++;
+        }
+        if (data37.hash !== void 0) {
+          let data41 = data37.hash;
+          if (typeof data41 !== "string") {
+            const err78 = { instancePath: instancePath + "/live/hash", schemaPath: "#/$defs/live/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.hash.type, parentSchema: schema41.properties.hash, data: data41 };
+            if (vErrors === null) {
+              vErrors = [err78];
+            } else {
+              vErrors.push(err78);
             }
+            errors++;
           }
         }
-        if (data35.stages !== void 0) {
-          let data41 = data35.stages;
-          if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
-            const err79 = { instancePath: instancePath + "/live/stages", schemaPath: "#/$defs/live/properties/stages/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.stages.type, parentSchema: schema41.properties.stages, data: data41 };
+        if (data37.executed !== void 0) {
+          let data42 = data37.executed;
+          if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
+            const err79 = { instancePath: instancePath + "/live/executed", schemaPath: "#/$defs/live/properties/executed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.executed.type, parentSchema: schema41.properties.executed, data: data42 };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -8870,9 +9015,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data41 == "number" && isFinite(data41)) {
-            if (data41 < 0 || isNaN(data41)) {
-              const err80 = { instancePath: instancePath + "/live/stages", schemaPath: "#/$defs/live/properties/stages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.stages, data: data41 };
+          if (typeof data42 == "number" && isFinite(data42)) {
+            if (data42 < 0 || isNaN(data42)) {
+              const err80 = { instancePath: instancePath + "/live/executed", schemaPath: "#/$defs/live/properties/executed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.executed, data: data42 };
               if (vErrors === null) {
                 vErrors = [err80];
               } else {
@@ -8882,25 +9027,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-      } else {
-        const err81 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data: data35 };
-        if (vErrors === null) {
-          vErrors = [err81];
-        } else {
-          vErrors.push(err81);
-        }
-        errors++;
-      }
-    }
-    if (data.surplus !== void 0) {
-      let data42 = data.surplus;
-      if (Array.isArray(data42)) {
-        const len5 = data42.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data43 = data42[i5];
-          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-            if (data43.id === void 0) {
-              const err82 = { instancePath: instancePath + "/surplus/" + i5, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema41.required, parentSchema: schema41, data: data43 };
+        if (data37.stages !== void 0) {
+          let data43 = data37.stages;
+          if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+            const err81 = { instancePath: instancePath + "/live/stages", schemaPath: "#/$defs/live/properties/stages/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.stages.type, parentSchema: schema41.properties.stages, data: data43 };
+            if (vErrors === null) {
+              vErrors = [err81];
+            } else {
+              vErrors.push(err81);
+            }
+            errors++;
+          }
+          if (typeof data43 == "number" && isFinite(data43)) {
+            if (data43 < 0 || isNaN(data43)) {
+              const err82 = { instancePath: instancePath + "/live/stages", schemaPath: "#/$defs/live/properties/stages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.stages, data: data43 };
               if (vErrors === null) {
                 vErrors = [err82];
               } else {
@@ -8908,17 +9048,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data43.name === void 0) {
-              const err83 = { instancePath: instancePath + "/surplus/" + i5, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema41.required, parentSchema: schema41, data: data43 };
-              if (vErrors === null) {
-                vErrors = [err83];
-              } else {
-                vErrors.push(err83);
-              }
-              errors++;
-            }
-            if (data43.status === void 0) {
-              const err84 = { instancePath: instancePath + "/surplus/" + i5, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema41.required, parentSchema: schema41, data: data43 };
+          }
+        }
+      } else {
+        const err83 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data: data37 };
+        if (vErrors === null) {
+          vErrors = [err83];
+        } else {
+          vErrors.push(err83);
+        }
+        errors++;
+      }
+    }
+    if (data.surplus !== void 0) {
+      let data44 = data.surplus;
+      if (Array.isArray(data44)) {
+        const len6 = data44.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data45 = data44[i6];
+          if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+            if (data45.id === void 0) {
+              const err84 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema41.required, parentSchema: schema41, data: data45 };
               if (vErrors === null) {
                 vErrors = [err84];
               } else {
@@ -8926,8 +9076,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data43.executed === void 0) {
-              const err85 = { instancePath: instancePath + "/surplus/" + i5, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "executed" }, message: "must have required property 'executed'", schema: schema41.required, parentSchema: schema41, data: data43 };
+            if (data45.name === void 0) {
+              const err85 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema41.required, parentSchema: schema41, data: data45 };
               if (vErrors === null) {
                 vErrors = [err85];
               } else {
@@ -8935,8 +9085,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data43.stages === void 0) {
-              const err86 = { instancePath: instancePath + "/surplus/" + i5, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "stages" }, message: "must have required property 'stages'", schema: schema41.required, parentSchema: schema41, data: data43 };
+            if (data45.status === void 0) {
+              const err86 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema41.required, parentSchema: schema41, data: data45 };
               if (vErrors === null) {
                 vErrors = [err86];
               } else {
@@ -8944,33 +9094,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key5 in data43) {
+            if (data45.executed === void 0) {
+              const err87 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "executed" }, message: "must have required property 'executed'", schema: schema41.required, parentSchema: schema41, data: data45 };
+              if (vErrors === null) {
+                vErrors = [err87];
+              } else {
+                vErrors.push(err87);
+              }
+              errors++;
+            }
+            if (data45.stages === void 0) {
+              const err88 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "stages" }, message: "must have required property 'stages'", schema: schema41.required, parentSchema: schema41, data: data45 };
+              if (vErrors === null) {
+                vErrors = [err88];
+              } else {
+                vErrors.push(err88);
+              }
+              errors++;
+            }
+            for (const key5 in data45) {
               if (!(key5 === "id" || key5 === "name" || key5 === "status" || key5 === "hash" || key5 === "executed" || key5 === "stages")) {
-                const err87 = { instancePath: instancePath + "/surplus/" + i5, schemaPath: "#/$defs/live/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data: data43 };
-                if (vErrors === null) {
-                  vErrors = [err87];
-                } else {
-                  vErrors.push(err87);
-                }
-                errors++;
-              }
-            }
-            if (data43.id !== void 0) {
-              let data44 = data43.id;
-              if (typeof data44 !== "string") {
-                const err88 = { instancePath: instancePath + "/surplus/" + i5 + "/id", schemaPath: "#/$defs/live/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.id.type, parentSchema: schema41.properties.id, data: data44 };
-                if (vErrors === null) {
-                  vErrors = [err88];
-                } else {
-                  vErrors.push(err88);
-                }
-                errors++;
-              }
-            }
-            if (data43.name !== void 0) {
-              let data45 = data43.name;
-              if (typeof data45 !== "string") {
-                const err89 = { instancePath: instancePath + "/surplus/" + i5 + "/name", schemaPath: "#/$defs/live/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.name.type, parentSchema: schema41.properties.name, data: data45 };
+                const err89 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data: data45 };
                 if (vErrors === null) {
                   vErrors = [err89];
                 } else {
@@ -8979,10 +9123,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data43.status !== void 0) {
-              let data46 = data43.status;
+            if (data45.id !== void 0) {
+              let data46 = data45.id;
               if (typeof data46 !== "string") {
-                const err90 = { instancePath: instancePath + "/surplus/" + i5 + "/status", schemaPath: "#/$defs/live/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.status.type, parentSchema: schema41.properties.status, data: data46 };
+                const err90 = { instancePath: instancePath + "/surplus/" + i6 + "/id", schemaPath: "#/$defs/live/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.id.type, parentSchema: schema41.properties.id, data: data46 };
                 if (vErrors === null) {
                   vErrors = [err90];
                 } else {
@@ -8991,10 +9135,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data43.hash !== void 0) {
-              let data47 = data43.hash;
+            if (data45.name !== void 0) {
+              let data47 = data45.name;
               if (typeof data47 !== "string") {
-                const err91 = { instancePath: instancePath + "/surplus/" + i5 + "/hash", schemaPath: "#/$defs/live/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.hash.type, parentSchema: schema41.properties.hash, data: data47 };
+                const err91 = { instancePath: instancePath + "/surplus/" + i6 + "/name", schemaPath: "#/$defs/live/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.name.type, parentSchema: schema41.properties.name, data: data47 };
                 if (vErrors === null) {
                   vErrors = [err91];
                 } else {
@@ -9003,10 +9147,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data43.executed !== void 0) {
-              let data48 = data43.executed;
-              if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-                const err92 = { instancePath: instancePath + "/surplus/" + i5 + "/executed", schemaPath: "#/$defs/live/properties/executed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.executed.type, parentSchema: schema41.properties.executed, data: data48 };
+            if (data45.status !== void 0) {
+              let data48 = data45.status;
+              if (typeof data48 !== "string") {
+                const err92 = { instancePath: instancePath + "/surplus/" + i6 + "/status", schemaPath: "#/$defs/live/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.status.type, parentSchema: schema41.properties.status, data: data48 };
                 if (vErrors === null) {
                   vErrors = [err92];
                 } else {
@@ -9014,22 +9158,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data48 == "number" && isFinite(data48)) {
-                if (data48 < 0 || isNaN(data48)) {
-                  const err93 = { instancePath: instancePath + "/surplus/" + i5 + "/executed", schemaPath: "#/$defs/live/properties/executed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.executed, data: data48 };
-                  if (vErrors === null) {
-                    vErrors = [err93];
-                  } else {
-                    vErrors.push(err93);
-                  }
-                  errors++;
+            }
+            if (data45.hash !== void 0) {
+              let data49 = data45.hash;
+              if (typeof data49 !== "string") {
+                const err93 = { instancePath: instancePath + "/surplus/" + i6 + "/hash", schemaPath: "#/$defs/live/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.hash.type, parentSchema: schema41.properties.hash, data: data49 };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
                 }
+                errors++;
               }
             }
-            if (data43.stages !== void 0) {
-              let data49 = data43.stages;
-              if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
-                const err94 = { instancePath: instancePath + "/surplus/" + i5 + "/stages", schemaPath: "#/$defs/live/properties/stages/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.stages.type, parentSchema: schema41.properties.stages, data: data49 };
+            if (data45.executed !== void 0) {
+              let data50 = data45.executed;
+              if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
+                const err94 = { instancePath: instancePath + "/surplus/" + i6 + "/executed", schemaPath: "#/$defs/live/properties/executed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.executed.type, parentSchema: schema41.properties.executed, data: data50 };
                 if (vErrors === null) {
                   vErrors = [err94];
                 } else {
@@ -9037,9 +9182,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data49 == "number" && isFinite(data49)) {
-                if (data49 < 0 || isNaN(data49)) {
-                  const err95 = { instancePath: instancePath + "/surplus/" + i5 + "/stages", schemaPath: "#/$defs/live/properties/stages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.stages, data: data49 };
+              if (typeof data50 == "number" && isFinite(data50)) {
+                if (data50 < 0 || isNaN(data50)) {
+                  const err95 = { instancePath: instancePath + "/surplus/" + i6 + "/executed", schemaPath: "#/$defs/live/properties/executed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.executed, data: data50 };
                   if (vErrors === null) {
                     vErrors = [err95];
                   } else {
@@ -9049,42 +9194,41 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
+            if (data45.stages !== void 0) {
+              let data51 = data45.stages;
+              if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+                const err96 = { instancePath: instancePath + "/surplus/" + i6 + "/stages", schemaPath: "#/$defs/live/properties/stages/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.stages.type, parentSchema: schema41.properties.stages, data: data51 };
+                if (vErrors === null) {
+                  vErrors = [err96];
+                } else {
+                  vErrors.push(err96);
+                }
+                errors++;
+              }
+              if (typeof data51 == "number" && isFinite(data51)) {
+                if (data51 < 0 || isNaN(data51)) {
+                  const err97 = { instancePath: instancePath + "/surplus/" + i6 + "/stages", schemaPath: "#/$defs/live/properties/stages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.stages, data: data51 };
+                  if (vErrors === null) {
+                    vErrors = [err97];
+                  } else {
+                    vErrors.push(err97);
+                  }
+                  errors++;
+                }
+              }
+            }
           } else {
-            const err96 = { instancePath: instancePath + "/surplus/" + i5, schemaPath: "#/$defs/live/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data: data43 };
+            const err98 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data: data45 };
             if (vErrors === null) {
-              vErrors = [err96];
+              vErrors = [err98];
             } else {
-              vErrors.push(err96);
+              vErrors.push(err98);
             }
             errors++;
           }
         }
       } else {
-        const err97 = { instancePath: instancePath + "/surplus", schemaPath: "#/properties/surplus/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.surplus.type, parentSchema: schema32.properties.surplus, data: data42 };
-        if (vErrors === null) {
-          vErrors = [err97];
-        } else {
-          vErrors.push(err97);
-        }
-        errors++;
-      }
-    }
-    if (data.liveHash !== void 0) {
-      let data50 = data.liveHash;
-      if (typeof data50 !== "string") {
-        const err98 = { instancePath: instancePath + "/liveHash", schemaPath: "#/properties/liveHash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.liveHash.type, parentSchema: schema32.properties.liveHash, data: data50 };
-        if (vErrors === null) {
-          vErrors = [err98];
-        } else {
-          vErrors.push(err98);
-        }
-        errors++;
-      }
-    }
-    if (data.restore !== void 0) {
-      let data51 = data.restore;
-      if (!(data51 && typeof data51 == "object" && !Array.isArray(data51))) {
-        const err99 = { instancePath: instancePath + "/restore", schemaPath: "#/properties/restore/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.restore.type, parentSchema: schema32.properties.restore, data: data51 };
+        const err99 = { instancePath: instancePath + "/surplus", schemaPath: "#/properties/surplus/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.surplus.type, parentSchema: schema32.properties.surplus, data: data44 };
         if (vErrors === null) {
           vErrors = [err99];
         } else {
@@ -9093,12 +9237,36 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.liveHash !== void 0) {
+      let data52 = data.liveHash;
+      if (typeof data52 !== "string") {
+        const err100 = { instancePath: instancePath + "/liveHash", schemaPath: "#/properties/liveHash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.liveHash.type, parentSchema: schema32.properties.liveHash, data: data52 };
+        if (vErrors === null) {
+          vErrors = [err100];
+        } else {
+          vErrors.push(err100);
+        }
+        errors++;
+      }
+    }
+    if (data.restore !== void 0) {
+      let data53 = data.restore;
+      if (!(data53 && typeof data53 == "object" && !Array.isArray(data53))) {
+        const err101 = { instancePath: instancePath + "/restore", schemaPath: "#/properties/restore/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.restore.type, parentSchema: schema32.properties.restore, data: data53 };
+        if (vErrors === null) {
+          vErrors = [err101];
+        } else {
+          vErrors.push(err101);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err100 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
+    const err102 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
-      vErrors = [err100];
+      vErrors = [err102];
     } else {
-      vErrors.push(err100);
+      vErrors.push(err102);
     }
     errors++;
   }
@@ -9821,6 +9989,401 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema49 = { "title": "Trial", "description": "A template tried on a target.", "type": "object", "properties": { "key": { "title": "Key", "description": "Of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "template": { "title": "Template", "description": "Its key.", "examples": ["standard-rollout"], "type": "string" }, "checkedHere": { "title": "Checked here", "description": "Why LaunchDarkly's own dry run was not asked; absent where it was.", "examples": ["this plan makes the template itself"], "type": "string" }, "parameters": { "title": "Parameters", "description": "Parts that name something of a flag.", "type": "array", "items": { "$ref": "#/$defs/templateParameter" } } }, "additionalProperties": false, "required": ["key", "target", "template", "parameters"] };
+var schema51 = { "title": "Template parameter", "description": "A part of a template that names something of a flag.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or `stage N`.", "examples": ["everyone"], "type": "string" }, "part": { "title": "Part", "description": "What kind of part it is.", "enum": ["condition", "instruction"] }, "kind": { "title": "Kind", "description": "Of the instruction or condition.", "examples": ["updateFallthroughVariationOrRollout"], "type": "string" }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "examples": [2], "type": "integer", "minimum": 1 }, "path": { "title": "Path", "description": "JSON Pointer inside the part.", "examples": ["/variationId"], "type": "string" }, "says": { "title": "Says", "description": "What the template has there, for people.", "examples": ["`true`"], "type": "string" }, "given": { "title": "Given", "description": "What the document puts in its place, for people.", "examples": ["`Semantic`"], "type": "string" }, "fits": { "title": "Fits", "description": "Whether the flag has what stands there then.", "examples": [true], "type": "boolean" } }, "additionalProperties": false, "required": ["stage", "part", "kind", "path", "says", "fits"] };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate36.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.key === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema49.required, parentSchema: schema49, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.target === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'", schema: schema49.required, parentSchema: schema49, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.template === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "template" }, message: "must have required property 'template'", schema: schema49.required, parentSchema: schema49, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.parameters === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parameters" }, message: "must have required property 'parameters'", schema: schema49.required, parentSchema: schema49, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "key" || key0 === "target" || key0 === "template" || key0 === "checkedHere" || key0 === "parameters")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49, data };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.key !== void 0) {
+      let data0 = data.key;
+      if (typeof data0 !== "string") {
+        const err5 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.key.type, parentSchema: schema49.properties.key, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.target !== void 0) {
+      let data1 = data.target;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.project === void 0) {
+          const err6 = { instancePath: instancePath + "/target", schemaPath: "#/$defs/target/required", keyword: "required", params: { missingProperty: "project" }, message: "must have required property 'project'", schema: schema33.required, parentSchema: schema33, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1.flag === void 0) {
+          const err7 = { instancePath: instancePath + "/target", schemaPath: "#/$defs/target/required", keyword: "required", params: { missingProperty: "flag" }, message: "must have required property 'flag'", schema: schema33.required, parentSchema: schema33, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data1.environment === void 0) {
+          const err8 = { instancePath: instancePath + "/target", schemaPath: "#/$defs/target/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'", schema: schema33.required, parentSchema: schema33, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        for (const key1 in data1) {
+          if (!(key1 === "project" || key1 === "flag" || key1 === "environment")) {
+            const err9 = { instancePath: instancePath + "/target", schemaPath: "#/$defs/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data1.project !== void 0) {
+          let data2 = data1.project;
+          if (typeof data2 !== "string") {
+            const err10 = { instancePath: instancePath + "/target/project", schemaPath: "#/$defs/target/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.project.type, parentSchema: schema33.properties.project, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data1.flag !== void 0) {
+          let data3 = data1.flag;
+          if (typeof data3 !== "string") {
+            const err11 = { instancePath: instancePath + "/target/flag", schemaPath: "#/$defs/target/properties/flag/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.flag.type, parentSchema: schema33.properties.flag, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data1.environment !== void 0) {
+          let data4 = data1.environment;
+          if (typeof data4 !== "string") {
+            const err12 = { instancePath: instancePath + "/target/environment", schemaPath: "#/$defs/target/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.environment.type, parentSchema: schema33.properties.environment, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/target", schemaPath: "#/$defs/target/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.template !== void 0) {
+      let data5 = data.template;
+      if (typeof data5 !== "string") {
+        const err14 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.template.type, parentSchema: schema49.properties.template, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.checkedHere !== void 0) {
+      let data6 = data.checkedHere;
+      if (typeof data6 !== "string") {
+        const err15 = { instancePath: instancePath + "/checkedHere", schemaPath: "#/properties/checkedHere/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.checkedHere.type, parentSchema: schema49.properties.checkedHere, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.parameters !== void 0) {
+      let data7 = data.parameters;
+      if (Array.isArray(data7)) {
+        const len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data8 = data7[i0];
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (data8.stage === void 0) {
+              const err16 = { instancePath: instancePath + "/parameters/" + i0, schemaPath: "#/$defs/templateParameter/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'", schema: schema51.required, parentSchema: schema51, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            if (data8.part === void 0) {
+              const err17 = { instancePath: instancePath + "/parameters/" + i0, schemaPath: "#/$defs/templateParameter/required", keyword: "required", params: { missingProperty: "part" }, message: "must have required property 'part'", schema: schema51.required, parentSchema: schema51, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (data8.kind === void 0) {
+              const err18 = { instancePath: instancePath + "/parameters/" + i0, schemaPath: "#/$defs/templateParameter/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema51.required, parentSchema: schema51, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (data8.path === void 0) {
+              const err19 = { instancePath: instancePath + "/parameters/" + i0, schemaPath: "#/$defs/templateParameter/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema51.required, parentSchema: schema51, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            if (data8.says === void 0) {
+              const err20 = { instancePath: instancePath + "/parameters/" + i0, schemaPath: "#/$defs/templateParameter/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'", schema: schema51.required, parentSchema: schema51, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            if (data8.fits === void 0) {
+              const err21 = { instancePath: instancePath + "/parameters/" + i0, schemaPath: "#/$defs/templateParameter/required", keyword: "required", params: { missingProperty: "fits" }, message: "must have required property 'fits'", schema: schema51.required, parentSchema: schema51, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            for (const key2 in data8) {
+              if (!(key2 === "stage" || key2 === "part" || key2 === "kind" || key2 === "number" || key2 === "path" || key2 === "says" || key2 === "given" || key2 === "fits")) {
+                const err22 = { instancePath: instancePath + "/parameters/" + i0, schemaPath: "#/$defs/templateParameter/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51, data: data8 };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data8.stage !== void 0) {
+              let data9 = data8.stage;
+              if (typeof data9 !== "string") {
+                const err23 = { instancePath: instancePath + "/parameters/" + i0 + "/stage", schemaPath: "#/$defs/templateParameter/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.stage.type, parentSchema: schema51.properties.stage, data: data9 };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+            if (data8.part !== void 0) {
+              let data10 = data8.part;
+              if (!(data10 === "condition" || data10 === "instruction")) {
+                const err24 = { instancePath: instancePath + "/parameters/" + i0 + "/part", schemaPath: "#/$defs/templateParameter/properties/part/enum", keyword: "enum", params: { allowedValues: schema51.properties.part.enum }, message: "must be equal to one of the allowed values", schema: schema51.properties.part.enum, parentSchema: schema51.properties.part, data: data10 };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+            }
+            if (data8.kind !== void 0) {
+              let data11 = data8.kind;
+              if (typeof data11 !== "string") {
+                const err25 = { instancePath: instancePath + "/parameters/" + i0 + "/kind", schemaPath: "#/$defs/templateParameter/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.kind.type, parentSchema: schema51.properties.kind, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+            }
+            if (data8.number !== void 0) {
+              let data12 = data8.number;
+              if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+                const err26 = { instancePath: instancePath + "/parameters/" + i0 + "/number", schemaPath: "#/$defs/templateParameter/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema51.properties.number.type, parentSchema: schema51.properties.number, data: data12 };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+              if (typeof data12 == "number" && isFinite(data12)) {
+                if (data12 < 1 || isNaN(data12)) {
+                  const err27 = { instancePath: instancePath + "/parameters/" + i0 + "/number", schemaPath: "#/$defs/templateParameter/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema51.properties.number, data: data12 };
+                  if (vErrors === null) {
+                    vErrors = [err27];
+                  } else {
+                    vErrors.push(err27);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data8.path !== void 0) {
+              let data13 = data8.path;
+              if (typeof data13 !== "string") {
+                const err28 = { instancePath: instancePath + "/parameters/" + i0 + "/path", schemaPath: "#/$defs/templateParameter/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.path.type, parentSchema: schema51.properties.path, data: data13 };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            }
+            if (data8.says !== void 0) {
+              let data14 = data8.says;
+              if (typeof data14 !== "string") {
+                const err29 = { instancePath: instancePath + "/parameters/" + i0 + "/says", schemaPath: "#/$defs/templateParameter/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.says.type, parentSchema: schema51.properties.says, data: data14 };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+            if (data8.given !== void 0) {
+              let data15 = data8.given;
+              if (typeof data15 !== "string") {
+                const err30 = { instancePath: instancePath + "/parameters/" + i0 + "/given", schemaPath: "#/$defs/templateParameter/properties/given/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.given.type, parentSchema: schema51.properties.given, data: data15 };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data8.fits !== void 0) {
+              let data16 = data8.fits;
+              if (typeof data16 !== "boolean") {
+                const err31 = { instancePath: instancePath + "/parameters/" + i0 + "/fits", schemaPath: "#/$defs/templateParameter/properties/fits/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.properties.fits.type, parentSchema: schema51.properties.fits, data: data16 };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err32 = { instancePath: instancePath + "/parameters/" + i0, schemaPath: "#/$defs/templateParameter/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema49.properties.parameters.type, parentSchema: schema49.properties.parameters, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data };
+    if (vErrors === null) {
+      vErrors = [err34];
+    } else {
+      vErrors.push(err34);
+    }
+    errors++;
+  }
+  validate36.errors = vErrors;
+  return errors === 0;
+}
+validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -9950,8 +10513,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.unmanaged === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unmanaged" }, message: "must have required property 'unmanaged'", schema: schema31.required, parentSchema: schema31, data };
+    if (data.trials === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trials" }, message: "must have required property 'trials'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err13];
       } else {
@@ -9959,8 +10522,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.documents === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "documents" }, message: "must have required property 'documents'", schema: schema31.required, parentSchema: schema31, data };
+    if (data.unmanaged === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unmanaged" }, message: "must have required property 'unmanaged'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -9968,21 +10531,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.documents === void 0) {
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "documents" }, message: "must have required property 'documents'", schema: schema31.required, parentSchema: schema31, data };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    }
     for (const key0 in data) {
       if (!func1.call(schema31.properties, key0)) {
-        const err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-    }
-    if (data.version !== void 0) {
-      let data0 = data.version;
-      if (1 !== data0) {
-        const err16 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema31.properties.version, data: data0 };
+        const err16 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -9991,10 +10551,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.tool !== void 0) {
-      let data1 = data.tool;
-      if (typeof data1 !== "string") {
-        const err17 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tool.type, parentSchema: schema31.properties.tool, data: data1 };
+    if (data.version !== void 0) {
+      let data0 = data.version;
+      if (1 !== data0) {
+        const err17 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema31.properties.version, data: data0 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -10003,10 +10563,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.owner !== void 0) {
-      let data2 = data.owner;
-      if (typeof data2 !== "string") {
-        const err18 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.owner.type, parentSchema: schema31.properties.owner, data: data2 };
+    if (data.tool !== void 0) {
+      let data1 = data.tool;
+      if (typeof data1 !== "string") {
+        const err18 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tool.type, parentSchema: schema31.properties.tool, data: data1 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -10015,14 +10575,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.instance !== void 0) {
-      let data3 = data.instance;
-      if (typeof data3 !== "string") {
-        const err19 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.instance.type, parentSchema: schema31.properties.instance, data: data3 };
+    if (data.owner !== void 0) {
+      let data2 = data.owner;
+      if (typeof data2 !== "string") {
+        const err19 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.owner.type, parentSchema: schema31.properties.owner, data: data2 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
           vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.instance !== void 0) {
+      let data3 = data.instance;
+      if (typeof data3 !== "string") {
+        const err20 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.instance.type, parentSchema: schema31.properties.instance, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
         }
         errors++;
       }
@@ -10034,29 +10606,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 !== "string") {
-            const err20 = { instancePath: instancePath + "/environments/" + i0, schemaPath: "#/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.environments.items.type, parentSchema: schema31.properties.environments.items, data: data5 };
+            const err21 = { instancePath: instancePath + "/environments/" + i0, schemaPath: "#/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.environments.items.type, parentSchema: schema31.properties.environments.items, data: data5 };
             if (vErrors === null) {
-              vErrors = [err20];
+              vErrors = [err21];
             } else {
-              vErrors.push(err20);
+              vErrors.push(err21);
             }
             errors++;
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.environments.type, parentSchema: schema31.properties.environments, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-    }
-    if (data.plannedAt !== void 0) {
-      let data6 = data.plannedAt;
-      if (typeof data6 !== "string") {
-        const err22 = { instancePath: instancePath + "/plannedAt", schemaPath: "#/properties/plannedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.plannedAt.type, parentSchema: schema31.properties.plannedAt, data: data6 };
+        const err22 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.environments.type, parentSchema: schema31.properties.environments, data: data4 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -10065,10 +10625,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.base !== void 0) {
-      let data7 = data.base;
-      if (typeof data7 !== "string") {
-        const err23 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.base.type, parentSchema: schema31.properties.base, data: data7 };
+    if (data.plannedAt !== void 0) {
+      let data6 = data.plannedAt;
+      if (typeof data6 !== "string") {
+        const err23 = { instancePath: instancePath + "/plannedAt", schemaPath: "#/properties/plannedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.plannedAt.type, parentSchema: schema31.properties.plannedAt, data: data6 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -10077,10 +10637,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.head !== void 0) {
-      let data8 = data.head;
-      if (typeof data8 !== "string") {
-        const err24 = { instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.head.type, parentSchema: schema31.properties.head, data: data8 };
+    if (data.base !== void 0) {
+      let data7 = data.base;
+      if (typeof data7 !== "string") {
+        const err24 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.base.type, parentSchema: schema31.properties.base, data: data7 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -10089,10 +10649,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.scope !== void 0) {
-      let data9 = data.scope;
-      if (!(data9 === "changed" || data9 === "all")) {
-        const err25 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema31.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.scope.enum, parentSchema: schema31.properties.scope, data: data9 };
+    if (data.head !== void 0) {
+      let data8 = data.head;
+      if (typeof data8 !== "string") {
+        const err25 = { instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.head.type, parentSchema: schema31.properties.head, data: data8 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -10101,24 +10661,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.scope !== void 0) {
+      let data9 = data.scope;
+      if (!(data9 === "changed" || data9 === "all")) {
+        const err26 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema31.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.scope.enum, parentSchema: schema31.properties.scope, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
     if (data.hash !== void 0) {
       let data10 = data.hash;
       if (typeof data10 === "string") {
         if (!pattern4.test(data10)) {
-          const err26 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{12}$"', schema: "^[0-9a-f]{12}$", parentSchema: schema31.properties.hash, data: data10 };
+          const err27 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{12}$"', schema: "^[0-9a-f]{12}$", parentSchema: schema31.properties.hash, data: data10 };
           if (vErrors === null) {
-            vErrors = [err26];
+            vErrors = [err27];
           } else {
-            vErrors.push(err26);
+            vErrors.push(err27);
           }
           errors++;
         }
       } else {
-        const err27 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.hash.type, parentSchema: schema31.properties.hash, data: data10 };
+        const err28 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.hash.type, parentSchema: schema31.properties.hash, data: data10 };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err28];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err28);
         }
         errors++;
       }
@@ -10134,11 +10706,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.operations.type, parentSchema: schema31.properties.operations, data: data11 };
+        const err29 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.operations.type, parentSchema: schema31.properties.operations, data: data11 };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err29];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err29);
         }
         errors++;
       }
@@ -10154,11 +10726,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/guards", schemaPath: "#/properties/guards/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.guards.type, parentSchema: schema31.properties.guards, data: data13 };
+        const err30 = { instancePath: instancePath + "/guards", schemaPath: "#/properties/guards/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.guards.type, parentSchema: schema31.properties.guards, data: data13 };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err30];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err30);
         }
         errors++;
       }
@@ -10174,11 +10746,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/diagnostics", schemaPath: "#/properties/diagnostics/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.diagnostics.type, parentSchema: schema31.properties.diagnostics, data: data15 };
+        const err31 = { instancePath: instancePath + "/diagnostics", schemaPath: "#/properties/diagnostics/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.diagnostics.type, parentSchema: schema31.properties.diagnostics, data: data15 };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err31];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err31);
         }
         errors++;
       }
@@ -10194,19 +10766,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err31 = { instancePath: instancePath + "/unchanged", schemaPath: "#/properties/unchanged/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.unchanged.type, parentSchema: schema31.properties.unchanged, data: data17 };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
-      }
-    }
-    if (data.unmanaged !== void 0) {
-      let data19 = data.unmanaged;
-      if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-        const err32 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/properties/unmanaged/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.unmanaged.type, parentSchema: schema31.properties.unmanaged, data: data19 };
+        const err32 = { instancePath: instancePath + "/unchanged", schemaPath: "#/properties/unchanged/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.unchanged.type, parentSchema: schema31.properties.unchanged, data: data17 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -10214,32 +10774,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data19 == "number" && isFinite(data19)) {
-        if (data19 < 0 || isNaN(data19)) {
-          const err33 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/properties/unmanaged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.unmanaged, data: data19 };
-          if (vErrors === null) {
-            vErrors = [err33];
-          } else {
-            vErrors.push(err33);
+    }
+    if (data.trials !== void 0) {
+      let data19 = data.trials;
+      if (Array.isArray(data19)) {
+        const len5 = data19.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (!validate36(data19[i5], { instancePath: instancePath + "/trials/" + i5, parentData: data19, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+            errors = vErrors.length;
           }
-          errors++;
         }
+      } else {
+        const err33 = { instancePath: instancePath + "/trials", schemaPath: "#/properties/trials/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.trials.type, parentSchema: schema31.properties.trials, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
       }
     }
-    if (data.documents !== void 0) {
-      let data20 = data.documents;
-      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-        if (data20.head === void 0) {
-          const err34 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'", schema: schema31.properties.documents.required, parentSchema: schema31.properties.documents, data: data20 };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
-          errors++;
+    if (data.unmanaged !== void 0) {
+      let data21 = data.unmanaged;
+      if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+        const err34 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/properties/unmanaged/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.unmanaged.type, parentSchema: schema31.properties.unmanaged, data: data21 };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
         }
-        if (data20.base === void 0) {
-          const err35 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'", schema: schema31.properties.documents.required, parentSchema: schema31.properties.documents, data: data20 };
+        errors++;
+      }
+      if (typeof data21 == "number" && isFinite(data21)) {
+        if (data21 < 0 || isNaN(data21)) {
+          const err35 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/properties/unmanaged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.unmanaged, data: data21 };
           if (vErrors === null) {
             vErrors = [err35];
           } else {
@@ -10247,44 +10816,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key1 in data20) {
+      }
+    }
+    if (data.documents !== void 0) {
+      let data22 = data.documents;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        if (data22.head === void 0) {
+          const err36 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'", schema: schema31.properties.documents.required, parentSchema: schema31.properties.documents, data: data22 };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+        if (data22.base === void 0) {
+          const err37 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'", schema: schema31.properties.documents.required, parentSchema: schema31.properties.documents, data: data22 };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+        for (const key1 in data22) {
           if (!(key1 === "head" || key1 === "base")) {
-            const err36 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.documents, data: data20 };
+            const err38 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.documents, data: data22 };
             if (vErrors === null) {
-              vErrors = [err36];
+              vErrors = [err38];
             } else {
-              vErrors.push(err36);
+              vErrors.push(err38);
             }
             errors++;
           }
         }
-        if (data20.head !== void 0) {
-          let data21 = data20.head;
-          if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-            const err37 = { instancePath: instancePath + "/documents/head", schemaPath: "#/properties/documents/properties/head/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.documents.properties.head.type, parentSchema: schema31.properties.documents.properties.head, data: data21 };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
-            }
-            errors++;
-          }
-          if (typeof data21 == "number" && isFinite(data21)) {
-            if (data21 < 0 || isNaN(data21)) {
-              const err38 = { instancePath: instancePath + "/documents/head", schemaPath: "#/properties/documents/properties/head/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.documents.properties.head, data: data21 };
-              if (vErrors === null) {
-                vErrors = [err38];
-              } else {
-                vErrors.push(err38);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data20.base !== void 0) {
-          let data22 = data20.base;
-          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-            const err39 = { instancePath: instancePath + "/documents/base", schemaPath: "#/properties/documents/properties/base/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.documents.properties.base.type, parentSchema: schema31.properties.documents.properties.base, data: data22 };
+        if (data22.head !== void 0) {
+          let data23 = data22.head;
+          if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+            const err39 = { instancePath: instancePath + "/documents/head", schemaPath: "#/properties/documents/properties/head/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.documents.properties.head.type, parentSchema: schema31.properties.documents.properties.head, data: data23 };
             if (vErrors === null) {
               vErrors = [err39];
             } else {
@@ -10292,9 +10861,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data22 == "number" && isFinite(data22)) {
-            if (data22 < 0 || isNaN(data22)) {
-              const err40 = { instancePath: instancePath + "/documents/base", schemaPath: "#/properties/documents/properties/base/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.documents.properties.base, data: data22 };
+          if (typeof data23 == "number" && isFinite(data23)) {
+            if (data23 < 0 || isNaN(data23)) {
+              const err40 = { instancePath: instancePath + "/documents/head", schemaPath: "#/properties/documents/properties/head/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.documents.properties.head, data: data23 };
               if (vErrors === null) {
                 vErrors = [err40];
               } else {
@@ -10304,22 +10873,45 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
+        if (data22.base !== void 0) {
+          let data24 = data22.base;
+          if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+            const err41 = { instancePath: instancePath + "/documents/base", schemaPath: "#/properties/documents/properties/base/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.documents.properties.base.type, parentSchema: schema31.properties.documents.properties.base, data: data24 };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+          if (typeof data24 == "number" && isFinite(data24)) {
+            if (data24 < 0 || isNaN(data24)) {
+              const err42 = { instancePath: instancePath + "/documents/base", schemaPath: "#/properties/documents/properties/base/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.documents.properties.base, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+          }
+        }
       } else {
-        const err41 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.documents.type, parentSchema: schema31.properties.documents, data: data20 };
+        const err43 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.documents.type, parentSchema: schema31.properties.documents, data: data22 };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err43];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err43);
         }
         errors++;
       }
     }
   } else {
-    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err42];
+      vErrors = [err44];
     } else {
-      vErrors.push(err42);
+      vErrors.push(err44);
     }
     errors++;
   }
@@ -10518,67 +11110,6 @@ function renamed(operation, { operations }, places) {
 }
 function stagesOf(document) {
   return document?.kind === "Workflow" ? document.content?.stageHashes.join() : void 0;
-}
-
-// src/flags/state.ts
-function flagState({ variations, environments }, environment) {
-  const configuration = environments[environment]?.configuration;
-  if (configuration === void 0) return void 0;
-  const id = (index) => typeof index === "number" ? variations[index]?.id : void 0;
-  const serving2 = (written2) => readServing(object(written2), id);
-  const off = id(configuration.offVariation);
-  return {
-    on: configuration.on === true,
-    ...off !== void 0 && { offVariation: off },
-    fallthrough: serving2(configuration.fallthrough),
-    rules: objects(configuration.rules).map((rule) => ({
-      id: String(rule._id ?? ""),
-      ...typeof rule.description === "string" && rule.description !== "" && { description: rule.description },
-      clauses: objects(rule.clauses).map(readClause),
-      serving: serving2(rule)
-    })),
-    targets: [...objects(configuration.targets), ...objects(configuration.contextTargets)].flatMap((target) => {
-      const variation = id(target.variation);
-      const values = texts(target.values);
-      return variation === void 0 || values.length === 0 ? [] : [{ contextKind: typeof target.contextKind === "string" ? target.contextKind : "user", variation, values }];
-    }),
-    prerequisites: objects(configuration.prerequisites).map(({ key, variation }) => ({
-      key: String(key),
-      variation: String(variation)
-    }))
-  };
-}
-function readServing({ variation, rollout }, id) {
-  const fixed = id(variation);
-  if (fixed !== void 0) return { variation: fixed };
-  const { variations, bucketBy, contextKind } = object(rollout);
-  return {
-    rollout: objects(variations).flatMap((share) => {
-      const shared = id(share.variation);
-      return shared === void 0 || typeof share.weight !== "number" || share.weight === 0 ? [] : [{ variation: shared, weight: share.weight }];
-    }),
-    ...typeof bucketBy === "string" && { bucketBy },
-    contextKind: typeof contextKind === "string" ? contextKind : "user"
-  };
-}
-function readClause({ _id, attribute, op, negate, values, contextKind }) {
-  return {
-    ...typeof _id === "string" && { id: _id },
-    attribute: String(attribute ?? ""),
-    op: String(op ?? ""),
-    negate: negate === true,
-    values: Array.isArray(values) ? values : [],
-    contextKind: typeof contextKind === "string" ? contextKind : "user"
-  };
-}
-function object(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function objects(value) {
-  return (Array.isArray(value) ? value : []).map(object);
-}
-function texts(value) {
-  return (Array.isArray(value) ? value : []).filter((item) => typeof item === "string");
 }
 
 // src/documents/nearest.ts
@@ -10809,17 +11340,28 @@ function resolveInstruction(instruction, pointer, scope) {
   }
   return resolved;
 }
-function resolveParameter(parameter, pointer, { flagLive, place }) {
+function resolveParameter(parameter, pointer, scope) {
   if ("_id" in parameter) return parameter;
-  const { stage, instruction, condition, path, variation, value } = parameter;
-  const given = variation === void 0 ? value ?? null : flagLive === void 0 ? "" : variationId(variation, flagLive, place(`${pointer}/variation`)) ?? "";
+  const { stage, instruction, condition, number, path } = parameter;
   return {
     stage,
     ...instruction !== void 0 && { instruction },
     ...condition !== void 0 && { condition },
+    ...number !== void 0 && { number },
     path,
-    default: { value: given }
+    default: { value: parameterValue(parameter, pointer, scope) }
   };
+}
+function parameterValue({ variation, rule, rolloutWeights, value }, pointer, { flagLive, environment, place }) {
+  if (value !== void 0 || flagLive === void 0) return value ?? null;
+  if (variation !== void 0) return variationId(variation, flagLive, place(`${pointer}/variation`)) ?? "";
+  if (rule !== void 0) return ruleId(rule, flagLive, environment, place(`${pointer}/rule`)) ?? "";
+  return Object.fromEntries(
+    (rolloutWeights ?? []).map(({ variation: reference2, weight }, index) => [
+      variationId(reference2, flagLive, place(`${pointer}/rolloutWeights/${index}`)) ?? "",
+      weight
+    ])
+  );
 }
 
 // src/planning/bodies.ts
@@ -10864,18 +11406,6 @@ function workflowBody({ key, run, target, content, origin }, from, { owners, cat
       ]
     };
   }
-  for (const [index, parameter] of (body2.parameters ?? []).entries()) {
-    const part = "_id" in parameter || known.parts === void 0 ? {} : findPart(known.parts, parameter);
-    if ("problem" in part)
-      diagnostics.push({
-        severity: "error",
-        code: "unknown-template-part",
-        message: part.problem,
-        hint: `It has: ${part.known.map((name) => `\`${name}\``).join(", ")}.`,
-        position: origin.locate(`/parameters/${index}`),
-        pointer: `/parameters/${index}`
-      });
-  }
   return { body: marked2, reviewed: { ...marked2, templateStages: known.stages }, templateKey: template, diagnostics };
 }
 function withoutText({ name: _, description: __, ...rest }) {
@@ -10883,12 +11413,10 @@ function withoutText({ name: _, description: __, ...rest }) {
 }
 function knownTemplate(key, desired, live) {
   const document = desired.get(key)?.content?.canonical;
-  if (document?.stages !== void 0)
-    return { parts: partsOfDocument(document.stages), stages: document.stages };
+  if (document?.stages !== void 0) return { stages: document.stages };
   if (document?.workflowId !== void 0) return { stages: { workflowId: document.workflowId } };
   const found = live.find((template) => template.key === key);
   return found && {
-    parts: found.stages,
     stages: found.stages.map(({ name, conditions, instructions }) => ({
       name: name ?? null,
       conditions: conditions.map(withoutProgress),
@@ -11330,11 +11858,11 @@ function stageName({ name }, index) {
 function conditionName({ kind }) {
   return kind === "ld-approval" ? "approval" : "schedule";
 }
-function byIdentity(list3, nameOf, key) {
+function byIdentity(list3, nameOf3, key) {
   const seen = /* @__PURE__ */ new Map();
   return Object.fromEntries(
     list3.map((item, index) => {
-      const name = nameOf(item, index);
+      const name = nameOf3(item, index);
       const count = (seen.get(name) ?? 0) + 1;
       seen.set(name, count);
       return [count === 1 ? name : `${name} (${count})`, key(item)];
@@ -11349,1779 +11877,88 @@ function valueAt(root, path) {
   return value;
 }
 
-// src/planning/operations.ts
-function workflowOperation(draft, context) {
-  const { kind, subject, live, reason, notes, situation, from } = draft;
-  const { target, desired, base, key } = subject;
-  const document = desired ?? base;
-  if (document === void 0) return { diagnostics: [] };
-  if ((kind === "create" || kind === "replace") && desired?.content && !isResolvable(desired.content.canonical, context.catalogue))
-    return { diagnostics: [] };
-  const sent = desired !== void 0 && (kind === "create" || kind === "replace") ? workflowBody(desired, from, context) : void 0;
-  if (sent?.diagnostics.length) return { diagnostics: sent.diagnostics };
-  const hash = desired?.content?.hash;
-  const removed = live && (live.adopted ? live.live.id : live.marker.hash ?? live.live.id);
-  const parts = {
-    kind,
-    target: targetName(target),
-    key,
-    run: document.run,
-    ...desired?.startAt !== void 0 && { startAt: desired.startAt },
-    ...sent && { body: sent.reviewed },
-    ...removed !== void 0 && { removed },
-    situation
-  };
-  const operation = {
-    object: "workflow",
-    kind,
-    id: `${kind} workflow ${targetName(target)} ${key}`,
-    key,
-    target,
-    name: desired?.content?.canonical.name ?? live?.live.name ?? key,
-    run: kind === "delete" ? live?.marker.run ?? document.run : document.run,
-    ...desired?.startAt !== void 0 && { startAt: desired.startAt },
-    situation,
-    digest: digestOf(parts),
-    reason,
-    notes,
-    ...changesOf(draft),
-    position: positionOf(document),
-    blockedBy: draft.guards.map(({ code: code2 }) => code2),
-    after: [],
-    ...sent && { body: sent.body },
-    ...desired?.content && { content: desired.content.canonical },
-    ...outlookFor(draft, sent?.body, context),
-    ...sent?.templateKey !== void 0 && { templateKey: sent.templateKey },
-    ...hash !== void 0 && kind !== "delete" && { hash },
-    ...kind === "delete" && live?.marker.hash !== void 0 && { hash: live.marker.hash },
-    ...live && { live: liveReference(live) }
-  };
-  const findings = desired === void 0 ? [] : checksOf(operation, desired, from, context);
-  return findings.some(isError) ? { diagnostics: findings } : { operation, diagnostics: findings };
-}
-function checksOf({ outlook, target }, { content, origin }, from, { catalogue, now, checks }) {
-  const flag = catalogue.flags.get(flagName(target));
-  const stages2 = content?.canonical.stages;
-  if (outlook === void 0 || flag === void 0 || stages2 === void 0) return [];
-  return checkWorkflow({ stages: stages2, from, outlook, flag, origin, now, severities: checks });
-}
-function outlookFor({ subject: { desired, target }, from }, body2, { catalogue, now }) {
-  const stages2 = desired?.content?.canonical.stages;
-  const flag = catalogue.flags.get(flagName(target));
-  if (stages2 === void 0 || body2 === void 0 || flag === void 0) return {};
-  const instructions = objects(body2.stages).map((stage) => objects(object(stage.action).instructions));
-  const outlook = outlookOf({ stages: stages2, from, instructions, flag, environment: target.environment, now });
-  return outlook === void 0 ? {} : { outlook };
-}
-function settleOperation({ keep, surplus }, position) {
-  const { target } = keep.live;
-  const { key, run } = keep.marker;
-  return {
-    object: "workflow",
-    kind: "settle",
-    id: `settle workflow ${targetName(target)} ${key}`,
-    key,
-    target,
-    name: keep.live.name,
-    run,
-    situation: "active",
-    digest: digestOf({ kind: "settle", target: targetName(target), key, run }),
-    reason: keep.situation.kind === "ended" ? `Its successor has run already, and ${surplus.length === 1 ? "it is" : `${surplus.length} are`} still active.` : `${surplus.length + 1} workflows of this document are active; one may be.`,
-    notes: [`Kept: ${keep.live.id}. Deleted: ${surplus.map(({ live }) => live.id).join(", ")}.`],
-    changes: [],
-    partialPicture: false,
-    position,
-    blockedBy: [],
-    after: [],
-    live: liveReference(keep),
-    surplus: surplus.map(liveReference)
-  };
-}
-function templateOperation(draft, context) {
-  const { kind, subject, situation, reason, notes } = draft;
-  const { key, desired, base } = subject;
-  const document = desired ?? base;
-  if (document === void 0) return { diagnostics: [] };
-  const sends = kind === "create" || kind === "replace";
-  if (sends && desired?.content && !isResolvable(desired.content.canonical, context.catalogue))
-    return { diagnostics: [] };
-  const body2 = desired && sends ? templateBody(desired, context) : void 0;
-  const restore = kind === "replace" ? restoreBody(base, context) : void 0;
-  const diagnostics = body2?.diagnostics ?? [];
-  if (diagnostics.length > 0) return { diagnostics };
-  const hash = desired?.content?.hash;
-  const removed = draft.liveHash ?? base?.content?.hash;
-  const operation = {
-    object: "template",
-    kind,
-    id: `${kind} template ${key}`,
-    key,
-    name: desired?.content?.canonical.name ?? key,
-    situation,
-    digest: digestOf({
-      kind,
-      template: key,
-      ...body2 && { body: body2.body },
-      ...removed !== void 0 && situation !== "absent" && { removed },
-      situation
-    }),
-    reason,
-    notes: kind === "replace" && restore === void 0 ? [...notes, "The old one couldn't be put back if LaunchDarkly refused the new one: what it names is gone."] : notes,
-    changes: kind === "adopt" ? [] : picture(kind === "create" ? void 0 : base?.content?.canonical, desired?.content?.canonical),
-    partialPicture: false,
-    position: positionOf(document),
-    blockedBy: draft.guards.map(({ code: code2 }) => code2),
-    after: [],
-    ...body2 && { body: body2.body },
-    ...desired?.content && { content: desired.content.canonical },
-    ...hash !== void 0 && { hash },
-    ...draft.liveHash !== void 0 && { liveHash: draft.liveHash },
-    ...restore && { restore }
-  };
-  return { operation, diagnostics: [] };
-}
-function restoreBody(base, context) {
-  if (base?.content === void 0 || !isResolvable(base.content.canonical, context.catalogue)) return void 0;
-  const restore = templateBody(base, context);
-  return restore?.diagnostics.length === 0 ? restore.body : void 0;
-}
-function changesOf({ kind, subject: { desired, base }, live }) {
-  const after = desired?.content?.canonical;
-  if (kind === "adopt") return { changes: [], partialPicture: false };
-  if (kind === "create") return { changes: picture(void 0, after), partialPicture: false };
-  const before = base?.content;
-  if (before !== void 0 && before.hash === live?.marker.hash)
-    return { changes: picture(before.canonical, after), partialPicture: false };
-  const { stages: stages2 = [], name, target } = live?.live ?? { target: subjectTarget(desired, base), name: "" };
-  const readable = stages2.map((stage) => ({
-    ...stage.name !== void 0 && { name: stage.name },
-    action: {
-      instructions: stage.instructions.map((instruction) => ({ ...instruction, kind: String(instruction.kind) }))
-    }
-  }));
-  return {
-    changes: live === void 0 ? picture(void 0, after) : picture({ ...target, name, stages: readable }, after),
-    partialPicture: live !== void 0
-  };
-}
-function subjectTarget(desired, base) {
-  return (desired ?? base)?.target ?? { project: "", flag: "", environment: "" };
-}
-function liveReference({ live, marker, adopted, situation }) {
-  const hash = adopted ? void 0 : marker.hash;
-  return {
-    id: live.id,
-    name: live.name,
-    status: live.status,
-    ...hash !== void 0 && { hash },
-    executed: situation.executed,
-    stages: marker.from + live.stages.length
-  };
-}
-function positionOf({ origin }) {
-  return origin.locate("");
-}
-
-// src/planning/plan.ts
-function assemble(input) {
-  const { decisions, catalogue, owners, head, base, now, description } = input;
-  const context = {
-    owners,
-    catalogue,
-    now,
-    checks: input.policies.checks,
-    templates: new Map(head.templates.map((template) => [template.key, template]))
-  };
-  const own = /* @__PURE__ */ new Map();
-  const stillUsed = usersOfRemovedTemplates(input);
-  const diagnostics = [
-    ...input.diagnostics,
-    ...decisions.diagnostics,
-    ...stillUsed.map(({ document, template }) => templateRemoved(document, template))
-  ];
-  const operations = decisions.settles.map(
-    (draft) => settleOperation(draft, placeOfKey(draft.keep.marker.key, input))
-  );
-  const take = (draft, made) => {
-    diagnostics.push(...made.diagnostics);
-    if (made.operation === void 0) return;
-    operations.push(made.operation);
-    own.set(made.operation.id, draft.guards);
-  };
-  const needed = new Set(stillUsed.map(({ template }) => template));
-  for (const draft of decisions.templates)
-    if (!(draft.kind === "delete" && needed.has(draft.subject.key))) take(draft, templateOperation(draft, context));
-  for (const draft of decisions.workflows) take(draft, workflowOperation(draft, context));
-  const ordered = order(operations);
-  const guards = guardsOf({ ...input, operations: ordered, own, environments: description.environments });
-  const blocks2 = /* @__PURE__ */ new Map();
-  for (const { code: code2, operations: stopped } of guards)
-    for (const id of stopped) blocks2.set(id, (blocks2.get(id) ?? /* @__PURE__ */ new Set()).add(code2));
-  const prerequisites = ordered.filter(
-    ({ object: object2, kind }) => kind === "settle" || object2 === "template" && kind !== "delete"
-  );
-  const finished = ordered.map(
-    (operation) => ({
-      ...operation,
-      blockedBy: [...blocks2.get(operation.id) ?? []],
-      after: dependencies(operation, prerequisites)
-    })
-  );
-  return {
-    version: 1,
-    ...description,
-    owner: owners.owner,
-    plannedAt: new Date(now).toISOString(),
-    hash: planHash(finished.map(({ digest }) => digest)),
-    operations: finished,
-    guards,
-    diagnostics: sortDiagnostics(diagnostics),
-    unchanged: decisions.unchanged,
-    unmanaged: decisions.unmanaged,
-    documents: { head: head.count, base: base.count }
-  };
-}
-function level({ object: object2, kind }) {
-  if (kind === "settle") return 0;
-  if (object2 === "template") return kind === "delete" ? 4 : 1;
-  return kind === "delete" ? 3 : 2;
-}
-function order(operations) {
-  const name = (operation) => `${operation.object === "workflow" ? targetName(operation.target) : ""} ${operation.key}`;
-  return [...operations].sort((left, right) => level(left) - level(right) || (name(left) < name(right) ? -1 : 1));
-}
-function dependencies(operation, prerequisites) {
-  if (operation.object === "template") return [];
-  const needed = prerequisites.filter((other) => {
-    if (other === operation) return false;
-    if (other.object === "template") return other.key === operation.templateKey;
-    return targetName(other.target) === targetName(operation.target) && other.live?.id === operation.live?.id;
-  });
-  return needed.map(({ id }) => id);
-}
-function usersOfRemovedTemplates({ head, base }) {
-  const kept = new Set(head.templates.map(({ key }) => key));
-  const removed = new Set(base.templates.map(({ key }) => key).filter((key) => !kept.has(key)));
-  const users = head.workflows.flatMap((document) => {
-    const { template } = document.content?.canonical ?? {};
-    return template !== void 0 && removed.has(template) ? [{ document, template }] : [];
-  });
-  return [...new Map(users.map((user) => [user.document.origin, user])).values()];
-}
-function templateRemoved({ origin }, template) {
-  return {
-    severity: "error",
-    code: "template-removed",
-    message: `The template \`${template}\` is removed by this change, but this document still needs it.`,
-    hint: "Keep the template, or give the document stages of its own.",
-    position: origin.locate("/template"),
-    pointer: "/template"
-  };
-}
-function placeOfKey(key, { head, base }) {
-  const document = [...head.workflows, ...base.workflows].find(
-    (candidate) => candidate.key === key || candidate.formerKeys.includes(key)
-  );
-  return document?.origin.locate("") ?? { file: "", line: 1, column: 1 };
-}
-var severities = { error: 0, warning: 1, notice: 2 };
-function sortDiagnostics(diagnostics) {
-  const place = ({ position }) => position === void 0 ? "" : `${position.file}:${String(position.line).padStart(7, "0")}:${String(position.column).padStart(5, "0")}`;
-  const different = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
-  return [...different.values()].sort(
-    (left, right) => severities[left.severity] - severities[right.severity] || (place(left) < place(right) ? -1 : place(left) > place(right) ? 1 : 0)
-  );
-}
-function unblocked(plan2) {
-  return plan2.operations.filter(({ blockedBy }) => blockedBy.length === 0);
-}
-
-// src/reporting/summary.ts
-function countOperations({ operations }) {
-  const count = (kind) => operations.filter((operation) => operation.kind === kind && operation.blockedBy.length === 0).length;
-  return {
-    creates: count("create"),
-    replaces: count("replace"),
-    deletes: count("delete"),
-    adopts: count("adopt"),
-    settles: count("settle"),
-    blocked: operations.filter(({ blockedBy }) => blockedBy.length > 0).length
-  };
-}
-function headline(plan2) {
-  const { creates, replaces, deletes: deletes2, adopts, settles, blocked } = countOperations(plan2);
-  const parts = [
-    [creates, "to create"],
-    [replaces, "to replace"],
-    [deletes2, "to delete"],
-    [adopts, "to adopt"],
-    [settles, "to settle"],
-    [blocked, "blocked"]
-  ];
-  return parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`).join(", ") || "nothing to do";
-}
-function outcomeHeadline(outcomes) {
-  const parts = ["done", "failed", "unknown", "skipped", "pending"].map(
-    (status2) => [outcomes.filter((outcome2) => outcome2.status === status2).length, status2]
-  );
-  return parts.filter(([count]) => count > 0).map(([count, status2]) => `${count} ${status2}`).join(", ") || "nothing to do";
-}
-var operationSigns = {
-  create: "+",
-  replace: "±",
-  delete: "−",
-  adopt: "=",
-  settle: "≈"
-};
-var operationVerbs = {
-  create: "create",
-  replace: "replace",
-  delete: "delete",
-  adopt: "adopt",
-  settle: "settle"
-};
-function placeOf2(operation) {
-  return operation.object === "workflow" ? targetName(operation.target) : "workflow template";
-}
-function byUrgency(operations) {
-  const urgency = ({ kind, blockedBy }) => blockedBy.length > 0 ? 0 : kind === "settle" ? 1 : kind === "delete" ? 2 : kind === "replace" ? 3 : 4;
-  return [...operations].sort((left, right) => urgency(left) - urgency(right));
-}
-
-// src/reporting/words.ts
-var units = { minute: "minute", hour: "hour", calendarDay: "day", calendarWeek: "week" };
-function conditionWords(condition, name) {
-  if (condition.kind === "ld-approval") {
-    const asked = [
-      ...(condition.notifyMemberIds ?? []).map((member) => name(written(member))),
-      ...(condition.notifyTeamKeys ?? []).map((team) => `team ${name(team)}`)
-    ];
-    return `approval${asked.length > 0 ? ` by ${asked.join(" or ")}` : ""}`;
+// src/planning/template-source.ts
+function templateSource(key, { templates, catalogue, made }) {
+  const document = templates.get(key);
+  const content = document?.content?.canonical;
+  const live = catalogue.templates?.find((template) => template.key === key);
+  const own = content?.flag === void 0 ? void 0 : catalogue.flags.get(`${content.project}/${content.flag}`);
+  const variations = own?.variations ?? [];
+  const ownNames = variations.map(({ id }) => [id, variationName2(id, variations)]);
+  if (live !== void 0 && !made.has(key)) {
+    const stages3 = withDocument(stagesOfLive(live), content?.stages ?? []);
+    return { stages: stages3, names: new Map([...namesInDocument(stages3, content?.stages ?? []), ...ownNames]) };
   }
-  if (condition.executeNow) return "at once";
-  if (condition.scheduleKind === "absolute") return `at ${dateWords(condition.executionDate ?? 0)}`;
-  const unit2 = units[condition.waitDurationUnit ?? ""] ?? condition.waitDurationUnit ?? "";
-  return `wait ${condition.waitDuration} ${unit2}${condition.waitDuration === 1 ? "" : "s"}`;
-}
-function dateWords(milliseconds3) {
-  const date = new Date(milliseconds3);
-  return Number.isNaN(date.getTime()) ? String(milliseconds3) : `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-function durationWords(milliseconds3) {
-  const minutes = Math.round(milliseconds3 / 6e4);
-  const parts = [
-    [Math.floor(minutes / 1440), "day"],
-    [Math.floor(minutes / 60) % 24, "hour"],
-    [minutes % 60, "minute"]
-  ];
-  const told = parts.filter(([count]) => count > 0).map(([count, unit2]) => `${count} ${unit2}${count === 1 ? "" : "s"}`);
-  return told.length === 0 ? "at the merge" : `${told.join(" ")} after the merge`;
-}
-function instructionWords(instruction, name) {
-  const { kind } = instruction;
-  switch (kind) {
-    case "turnFlagOn":
-      return "turn on";
-    case "turnFlagOff":
-      return "turn off";
-    case "updateFallthroughVariationOrRollout":
-      return `${servingWords(instruction, name)}`;
-    case "addTargets":
-    case "addUserTargets":
-      return `serve ${name(written(instruction.variationId))} to ${listWords(instruction.values, name)}`;
-    case "addRule":
-      return `add a rule${typeof instruction.description === "string" ? ` ${name(instruction.description)}` : ""}: ${clauseWords(instruction.clauses, name)} → ${servingWords(instruction, name)}`;
-    case "updateRuleVariationOrRollout":
-      return `rule ${name(written(instruction.ruleId))}: ${servingWords(instruction, name)}`;
-    default:
-      return name(String(kind));
-  }
-}
-function servingWords({ variationId: variationId2, rolloutWeights, rolloutBucketBy, rolloutContextKind }, name) {
-  const shares2 = sharesOf(rolloutWeights);
-  if (shares2.length === 0) return `serve ${name(written(variationId2))}`;
-  const by = [rolloutContextKind, rolloutBucketBy].filter((part) => typeof part === "string").map((part) => name(String(part)));
-  return `serve ${shares2.map(({ variation, weight }) => `${name(variation)} ${percent(weight)}`).join(", ")}${by.length > 0 ? ` (by ${by.join(" ")})` : ""}`;
-}
-function percent(weight) {
-  return `${weight / 1e3}%`;
-}
-function sharesOf(weights) {
-  if (typeof weights !== "object" || weights === null) return [];
-  const shares2 = Array.isArray(weights) ? weights.map(({ variation, weight }) => ({
-    variation: written(variation),
-    weight
-  })) : Object.entries(weights).map(([variation, weight]) => ({ variation, weight }));
-  return shares2.sort((left, right) => right.weight - left.weight);
-}
-function clauseWords(clauses, name) {
-  return (Array.isArray(clauses) ? clauses : []).map(
-    (clause) => `${clause.negate ? "not " : ""}${clause.op === "segmentMatch" ? "in segment" : `${name(String(clause.attribute))} ${name(String(clause.op))}`} ${listWords(clause.values, name)}`
-  ).join(" and ");
-}
-function listWords(values, name) {
-  const list3 = Array.isArray(values) ? values : [];
-  const shown = list3.slice(0, 5).map((value) => name(typeof value === "string" ? value : JSON.stringify(value)));
-  return `${shown.join(", ")}${list3.length > shown.length ? ` and ${list3.length - shown.length} more` : ""}`;
-}
-function written(reference2) {
-  return typeof reference2 === "object" && reference2 !== null ? referenceText(reference2) : String(reference2);
-}
-function stageWords({ conditions = [], action, executeConditionsInSequence }, name) {
-  const when = conditions.map((condition) => conditionWords(condition, name)).join(executeConditionsInSequence ? ", then " : ", ");
-  const what = (action?.instructions ?? []).map((instruction) => instructionWords(instruction, name)).join("; ");
-  return { when: when || "at once", what: what || "nothing" };
-}
-function changeWords({ path, before, after }, name) {
-  const [top = "", stage, list3, item] = path;
-  if (top !== "stages") return `${top}: ${arrow(before, after, (value) => valueWords(value, name))}`;
-  if (stage === void 0) return "stages";
-  if (stage === "order") return `stages in another order: ${valueWords(after ?? null, name)}`;
-  if (list3 === void 0) return `stage ${name(stage)} ${before === void 0 ? "added" : "taken away"}`;
-  if (list3 === "conditions" && item !== void 0)
-    return `${name(stage)}: ${arrow(before, after, (value) => conditionWords(value, name))}`;
-  if (list3 === "instructions" && item !== void 0)
-    return `${name(stage)}: ${rolloutChange(before, after, name) ?? arrow(before, after, (value) => instructionWords(value, name))}`;
-  return `${name(stage)}: ${list3}: ${arrow(before, after, (value) => valueWords(value, name))}`;
-}
-function rolloutChange(before, after, name) {
-  const [old, now] = [before, after].map(
-    (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? new Map(sharesOf(value.rolloutWeights).map(({ variation, weight }) => [variation, weight])) : /* @__PURE__ */ new Map()
-  );
-  if (old === void 0 || now === void 0 || old.size === 0 || now.size === 0) return void 0;
-  const changed = [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].filter(
-    (variation) => old.get(variation) !== now.get(variation)
-  );
-  if (changed.length === 0) return void 0;
-  return changed.map((variation) => `${name(variation)}: ${percent(old.get(variation) ?? 0)} → ${percent(now.get(variation) ?? 0)}`).join(", ");
-}
-function arrow(before, after, words) {
-  if (before === void 0) return `${words(after ?? null)} (added)`;
-  if (after === void 0) return `${words(before)} (taken away)`;
-  return `${words(before)} → ${words(after)}`;
-}
-function valueWords(value, name) {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-    const [only2] = Object.keys(value);
-    if (Object.keys(value).length === 1 && ["ref", "id", "name", "value"].includes(only2 ?? ""))
-      return name(written(value));
-  }
-  return name(typeof value === "string" ? value : JSON.stringify(value));
-}
-function servedWords({ on, everyone, rules, targets }, name) {
-  const usual = everyone.length === 0 ? "the default in the code" : shareWords(everyone, name);
-  if (!on) return `off: ${usual}`;
-  const apart = [
-    ...rules.map((rule) => `rule ${name(rule.name)}: ${shareWords(rule.serves, name)}`),
-    ...targets.map(({ variation, values }) => `${values.length} targeted: ${name(variation)}`)
-  ];
-  const most = 4;
-  const more = apart.length > most ? [`and ${apart.length - most} more`] : [];
-  return [usual, ...apart.slice(0, most), ...more].join("; ");
-}
-function shareWords(shares2, name) {
-  const [only2, another] = shares2;
-  if (only2 !== void 0 && another === void 0) return name(only2.variation);
-  return shares2.map(({ variation, weight }) => `${name(variation)} ${percent(weight)}`).join(", ");
-}
-
-// src/reporting/markdown.ts
-var steps2 = ["full", "folded", "table", "counts"];
-function planMarkdown(plan2, outcomes, options) {
-  for (const detail of steps2) {
-    const text2 = render(plan2, outcomes, detail, options);
-    if (Buffer.byteLength(text2) <= options.limit) return text2;
-  }
-  return render({ ...plan2, diagnostics: [], guards: [] }, void 0, "counts", options);
-}
-function render(plan2, outcomes, detail, { rest, about }) {
-  const errors = plan2.diagnostics.filter(isError);
-  const others = plan2.diagnostics.filter((diagnostic) => !isError(diagnostic));
-  const blocks2 = [
-    `## LaunchDarkly workflows${title(plan2)}`,
-    status(plan2, errors.length, outcomes, about),
-    errors.length > 0 ? alert("CAUTION", [
-      `**${errors.length} ${errors.length === 1 ? "error" : "errors"}**`,
-      ...diagnosticLines(errors, detail)
-    ]) : "",
-    ...outcomes === void 0 ? [] : troubles(outcomes),
-    plan2.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan2.guards, detail)]) : "",
-    detail === "counts" || plan2.operations.length === 0 ? "" : table(plan2, outcomes),
-    ...detail === "full" || detail === "folded" ? byUrgency(plan2.operations).map((operation) => details(operation, detail)) : [],
-    plan2.operations.some((operation) => operation.object === "workflow" && operation.outlook) ? assumption : "",
-    others.length > 0 ? diagnosticLines(others, detail).join("\n") : "",
-    detail === "counts" ? "" : unchanged(plan2),
-    detail === "full" ? "" : markdownText(`Some of this was left out to fit.${rest === void 0 ? "" : ` ${rest}`}`),
-    footer(plan2)
-  ];
-  return `${blocks2.filter((block) => block !== "").join("\n\n")}
-`;
-}
-var assumption = "Earliest: counted from the merge. LaunchDarkly doesn't document what a later stage's wait counts from; here it is the end of the stage before. Days are taken as 24 hours.";
-function title({ environments }) {
-  return environments === void 0 ? "" : ` in ${environments.map(code).join(", ")}`;
-}
-function status(plan2, errors, outcomes, about) {
-  const { operations } = plan2;
-  if (outcomes !== void 0) {
-    if (outcomes.length > 0) return `**Applied**: ${outcomeHeadline(outcomes)}.`;
-    return errors > 0 ? "**Not applied**: the errors below come first." : "**Applied**: nothing had to be done.";
-  }
-  if (errors > 0 && operations.length === 0) return "**Not planned**: the errors below come first.";
-  if (about === "drift")
-    return operations.length === 0 ? "**No drift.**" : "**Drift**: LaunchDarkly differs from the documents.";
-  if (operations.length === 0) return "**Nothing to do.** Merging this changes nothing in LaunchDarkly.";
-  if (operations.every(({ blockedBy }) => blockedBy.length > 0))
-    return `**${headline(plan2)}.** A merge does nothing in LaunchDarkly until what stops it is dealt with.`;
-  return `**${headline(plan2)}.** This is what a merge does in LaunchDarkly; nothing has been done yet.`;
-}
-function troubles(outcomes) {
-  const wrong = outcomes.filter(
-    ({ status: became, doubled }) => became === "failed" || became === "unknown" || doubled
-  );
-  if (wrong.length === 0) return [];
-  const sorted = [...wrong].sort((left, right) => Number(right.doubled ?? false) - Number(left.doubled ?? false));
-  return [
-    alert(
-      "CAUTION",
-      sorted.map(
-        (outcome2) => `- **${outcome2.doubled ? "doubled" : outcome2.status}** ${code(outcome2.operation)}: ${sentence(outcome2.message)}${outcome2.hint === void 0 ? "" : ` ${sentence(outcome2.hint)}`}${outcome2.request === void 0 ? "" : ` (${code(outcome2.request)})`}`
-      )
-    )
-  ];
-}
-var icons = { create: "🟢", replace: "🟡", delete: "🔴", adopt: "🔵", settle: "🟣" };
-var outcomeIcons = { done: "✅", failed: "❌", skipped: "⏭️", pending: "⏳", unknown: "❓" };
-function table(plan2, outcomes) {
-  const became = new Map(outcomes?.map((outcome2) => [outcome2.operation, outcome2]));
-  const rows = byUrgency(plan2.operations).map((operation) => {
-    const outcome2 = became.get(operation.id);
-    const what = outcome2 === void 0 ? sentence(operation.reason, htmlCode) : `${outcomeIcons[outcome2.status]} ${sentence(outcome2.message, htmlCode)}`;
-    return `| ${verb(operation)} | ${htmlCode(operation.name)} | ${htmlCode(placeOf2(operation))} | ${what} |`;
-  });
-  return [`| | Name | Where | ${outcomes === void 0 ? "Why" : "Outcome"} |`, "|---|---|---|---|", ...rows].join(
-    "\n"
-  );
-}
-function verb({ kind, blockedBy }) {
-  return blockedBy.length > 0 ? `⛔ ${operationVerbs[kind]}, stopped` : `${icons[kind]} ${operationVerbs[kind]}`;
-}
-function details(operation, detail) {
-  const { file, line } = operation.position;
-  const parts = [
-    `<details${detail === "full" && operation.kind !== "create" ? " open" : ""}>
-<summary>${verb(operation)} ${htmlCode(operation.name)} · ${htmlCode(placeOf2(operation))}</summary>`,
-    [sentence(operation.reason), ...operation.notes.map((note) => sentence(note))].join(" "),
-    operation.kind === "create" ? "" : changes(operation),
-    stages(operation),
-    detail === "full" ? body(operation) : "",
-    `${code(operation.key)} in ${code(`${file}:${line}`)}${operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : ""} · digest ${code(operation.digest)}`,
-    "</details>"
-  ];
-  return parts.filter((part) => part !== "").join("\n\n");
-}
-function changes({ changes: list3, partialPicture, kind }) {
-  if (kind === "delete" || list3.length === 0) return "";
-  const partial = partialPicture ? "\n\n_Compared with what is live, as far as LaunchDarkly tells it: whether conditions run in sequence, `now` and the teams to ask can't be read._" : "";
-  return `${list3.map((change) => `- ${changeWords(change, code)}`).join("\n")}${partial}`;
-}
-function stages(operation) {
-  const { content, kind } = operation;
-  if (kind === "delete" || content?.stages === void 0) return "";
-  const outlook = operation.object === "workflow" ? operation.outlook : void 0;
-  const rows = content.stages.map((stage, index) => {
-    const { when, what } = stageWords(stage, htmlCode);
-    const cells = [index + 1, htmlCode(stage.name ?? ""), outlook?.stages[index]?.hasRun ? "has run" : when, what];
-    return tableRow(outlook === void 0 ? cells : [...cells, ...outlookCells(outlook.stages[index])]);
-  });
-  if (outlook === void 0) return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
-  const now = tableRow(["", "now", "", "", "", servedWords(outlook.now, htmlCode)]);
-  const unknown2 = outlook.unknownKinds.map(code).join(", ");
-  return [
-    ["| | Stage | When | What | Earliest | Then served |", "|---|---|---|---|---|---|", now, ...rows].join("\n"),
-    unknown2 === "" ? "" : `What ${unknown2} does isn't known here; what is served is told without it.`
-  ].filter((part) => part !== "").join("\n\n");
-}
-function outlookCells(stage) {
-  if (stage?.earliest === void 0) return ["", ""];
-  const { earliest, afterApproval, served: served2, failure: failure2 } = stage;
-  const when = "at" in earliest ? dateWords(Date.parse(earliest.at)) : durationWords(earliest.afterMerge);
-  const then = failure2 === void 0 ? served2 && servedWords(served2, htmlCode) : `**fails**: ${sentence(failure2, htmlCode)}`;
-  return [`${when}${afterApproval ? ", once approved" : ""}`, then ?? ""];
-}
-function tableRow(cells) {
-  return `| ${cells.join(" | ")} |`;
-}
-function body({ body: sent }) {
-  return sent === void 0 ? "" : `<details>
-<summary>Request body</summary>
-
-${fence("json", json(sent))}
-
-</details>`;
-}
-var mostLines = 50;
-function diagnosticLines(diagnostics, detail) {
-  const most = detail === "counts" ? 10 : mostLines;
-  const icon = { error: "❌", warning: "⚠️", notice: "ℹ️" };
-  const lines = diagnostics.slice(0, most).map(({ severity, message, hint, position, request, code: name }) => {
-    const place = position === void 0 ? "" : `${code(`${position.file}:${position.line}:${position.column}`)} `;
-    return `- ${icon[severity]} ${place}${sentence(message)}${hint === void 0 ? "" : ` ${sentence(hint)}`}${request === void 0 ? "" : ` ${code(request)}`} <sub>${name}</sub>`;
-  });
-  return diagnostics.length > most ? [...lines, `- and ${diagnostics.length - most} more`] : lines;
-}
-function guardLines(guards, detail) {
-  const most = detail === "counts" ? 10 : mostLines;
-  const lines = guards.slice(0, most).map(
-    ({ code: name, message, hint, operations }) => `- ${operations.length === 1 ? `${code(operations[0] ?? "")}: ` : ""}${sentence(message)} ${sentence(hint)} <sub>${name}</sub>`
-  );
-  return guards.length > most ? [...lines, `- and ${guards.length - most} more`] : lines;
-}
-function alert(kind, lines) {
-  return [`[!${kind}]`, ...lines].map((line) => `> ${line}`).join("\n");
-}
-function unchanged({ unchanged: list3, unmanaged }) {
-  const foreign = unmanaged === 0 ? "" : `${unmanaged} ${unmanaged === 1 ? "workflow" : "workflows"} on these flags not managed here: never touched.`;
-  if (list3.length === 0) return foreign;
-  const rows = list3.slice(0, mostLines).map(
-    ({ key, object: object2, target, reason }) => `- ${code(key)} ${target === void 0 ? object2 : code(`${target.project}/${target.flag}/${target.environment}`)}: ${sentence(reason)}`
-  );
-  const more = list3.length > mostLines ? [`- and ${list3.length - mostLines} more`] : [];
-  return [
-    `<details>
-<summary>${list3.length} unchanged</summary>`,
-    [...rows, ...more].join("\n"),
-    "</details>",
-    ...foreign === "" ? [] : [foreign]
-  ].join("\n\n");
-}
-function footer({ hash, base, head, tool, plannedAt }) {
-  const short = (revision) => code(/^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision);
-  return `<sub>plan ${code(hash)} · ${short(base)} → ${short(head)} · ${plannedAt.slice(0, 16).replace("T", " ")} UTC · launchdarkly-workflow-sync ${tool}</sub>`;
-}
-
-// src/reporting/text.ts
-function planText(plan2, paint) {
-  const errors = plan2.diagnostics.filter(isError);
-  const others = plan2.diagnostics.filter((diagnostic) => !isError(diagnostic));
-  const blocks2 = [
-    diagnosticsText(errors, paint),
-    plan2.guards.map(
-      ({ code: code2, message, hint, operations }) => `${paint.yellow("stopped")} ${operations.length === 1 ? `${inline(operations[0] ?? "")}: ` : ""}${inline(message)} ${paint.dim(`[${code2}]`)}
-  ${inline(hint)}`
-    ).join("\n"),
-    ...byUrgency(plan2.operations).map((operation) => operationText(operation, paint)),
-    diagnosticsText(others, paint),
-    plan2.unchanged.map(
-      ({ key, target, reason }) => paint.dim(
-        `  ${visible(key)}${target === void 0 ? "" : ` ${visible(`${target.project}/${target.flag}/${target.environment}`)}`}: ${inline(reason)}`
-      )
-    ).join("\n"),
-    plan2.unmanaged > 0 ? paint.dim(
-      `${plan2.unmanaged} ${plan2.unmanaged === 1 ? "workflow" : "workflows"} on these flags not managed here: never touched.`
-    ) : "",
-    paint.bold(
-      errors.length > 0 && plan2.operations.length === 0 ? `Not planned: ${errors.length} ${errors.length === 1 ? "error" : "errors"}.` : `Plan ${plan2.hash}: ${headline(plan2)}.`
-    )
-  ];
-  return `${blocks2.filter((block) => block !== "").join("\n\n")}
-`;
-}
-function operationText(operation, paint) {
-  const colour = operation.kind === "delete" ? paint.red : operation.kind === "create" || operation.kind === "adopt" ? paint.green : paint.yellow;
-  const stopped = operation.blockedBy.length > 0 ? paint.yellow(` stopped: ${operation.blockedBy.join(", ")}`) : "";
-  const lines = [
-    `${colour(`${operationSigns[operation.kind]} ${operationVerbs[operation.kind]}`)} ${paint.bold(visible(operation.name))} ${visible(placeOf2(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,
-    `    ${inline(operation.reason)}`,
-    ...operation.notes.map((note) => `    ${inline(note)}`),
-    ...operation.kind === "replace" ? operation.changes.map((change) => `    ${changeWords(change, visible)}`) : [],
-    ...operation.kind === "delete" ? [] : (operation.content?.stages ?? []).map((stage, index) => {
-      const { when, what } = stageWords(stage, visible);
-      const served2 = operation.object === "workflow" ? operation.outlook?.stages[index]?.served : void 0;
-      const then = served2 === void 0 ? "" : paint.dim(` (then ${servedWords(served2, visible)})`);
-      return `    ${index + 1}. ${visible(stage.name ?? "")}: ${when} → ${what}${then}`;
-    })
-  ];
-  return lines.join("\n");
-}
-function outcomesText(outcomes, paint) {
-  const colours2 = {
-    done: paint.green,
-    failed: paint.red,
-    unknown: paint.red,
-    skipped: paint.yellow,
-    pending: paint.yellow
-  };
-  const sorted = [...outcomes].sort((left, right) => Number(right.doubled ?? false) - Number(left.doubled ?? false));
-  const lines = sorted.map(
-    ({ operation, status: status2, message, hint, request }) => [
-      `${colours2[status2](status2)} ${visible(operation)}: ${inline(message)}`,
-      ...status2 === "done" ? [] : [hint, request].flatMap((more) => more === void 0 ? [] : [`  ${inline(more)}`])
-    ].join("\n")
-  );
-  return `${[...lines, paint.bold(`Applied: ${outcomeHeadline(outcomes)}.`)].join("\n")}
-`;
-}
-function diagnosticsText(diagnostics, paint) {
-  const colours2 = { error: paint.red, warning: paint.yellow, notice: paint.dim };
-  return diagnostics.map(({ severity, code: code2, message, hint, position, request }) => {
-    const place = position === void 0 ? "" : `${visible(position.file)}:${position.line}:${position.column}: `;
-    const more = [hint, request].flatMap((line) => line === void 0 ? [] : [`
-  ${inline(line)}`]).join("");
-    return `${place}${colours2[severity](severity)}: ${inline(message)} ${paint.dim(`[${code2}]`)}${more}`;
-  }).join("\n");
-}
-function inline(text2) {
-  return visible(text2);
-}
-
-// src/commands/exit-code.ts
-function planExitCode(plan2) {
-  if (plan2.diagnostics.some(isError)) return 1;
-  if (plan2.operations.some(({ blockedBy }) => blockedBy.length > 0)) return 3;
-  return plan2.operations.length > 0 ? 2 : 0;
-}
-function applyExitCode(plan2, outcomes) {
-  const wrote = outcomes.some((outcome2) => outcome2.wrote);
-  const broken = outcomes.some(
-    ({ status: status2, doubled }) => status2 === "failed" || status2 === "unknown" || doubled === true
-  );
-  const failed = broken || plan2.diagnostics.some(isError);
-  if (failed) return wrote ? 4 : 1;
-  return outcomes.some(({ status: status2 }) => status2 !== "done") ? 3 : 0;
-}
-
-// src/commands/local.ts
-import { lstat as lstat2, realpath } from "node:fs/promises";
-import { relative, resolve as resolve2, sep } from "node:path";
-
-// src/configuration/settings.ts
-var standardDirectory = ".launchdarkly";
-function settleOwner({
-  owner: owner2,
-  repository,
-  directory,
-  configuration
-}) {
-  const explicit = owner2 ?? configuration.owner;
-  const fail3 = (message) => ({
-    diagnostic: {
-      severity: "error",
-      code: "no-owner",
-      message,
-      hint: `Write \`owner: …\` in ${directory}/workflow-sync.yaml; the repository's full name is a good one.`
-    }
-  });
-  if (explicit === void 0 && directory !== standardDirectory)
-    return fail3(`The directory \`${directory}\` is not \`${standardDirectory}\`, so it needs an owner of its own.`);
-  const chosen = explicit ?? repository ?? "";
-  if (chosen === "") return fail3("It is not known who owns what this directory makes in LaunchDarkly.");
-  if (!/^[^\s[\]=]+$/.test(chosen))
-    return fail3(
-      `The owner \`${chosen}\` can't be written into a marker: it may hold no blanks, brackets or equal signs.`
-    );
-  return { owners: { owner: chosen, formerOwners: configuration.formerOwners } };
-}
-function instanceName(owner2, environments) {
-  return environments === void 0 ? owner2 : `${owner2}:${[...environments].sort().join(",")}`;
-}
-var launchDarklyHosts = [
-  "https://app.launchdarkly.com",
-  "https://app.eu.launchdarkly.com",
-  "https://app.launchdarkly.us"
-];
-function isUsableToken(token) {
-  return /^[\x21-\x7e]+$/.test(token);
-}
-function settleHost(given) {
-  const written2 = given === void 0 || given === "" ? "https://app.launchdarkly.com" : given;
-  const withScheme = written2.includes("://") ? written2 : `https://${written2}`;
-  const url = URL.canParse(withScheme) ? new URL(withScheme) : void 0;
-  const fail3 = (message, hint) => ({
-    host: "",
-    diagnostics: [{ severity: "error", code: "base-uri", message, hint }]
-  });
-  if (url === void 0) return fail3(`\`${written2}\` is not a URL.`, `Use one of ${launchDarklyHosts.join(", ")}.`);
-  const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
-  if (url.protocol !== "https:" && !(loopback && url.protocol === "http:"))
-    return fail3(
-      `\`${written2}\` is not HTTPS: the access token would be sent in the clear.`,
-      `Use one of ${launchDarklyHosts.join(", ")}.`
-    );
-  const host = `${url.protocol}//${url.host}${url.pathname.replace(/\/+$/, "")}`;
-  const known = loopback || launchDarklyHosts.includes(host);
-  return {
-    host,
-    diagnostics: known ? [] : [
-      {
-        severity: "warning",
-        code: "base-uri",
-        message: `The access token is sent to ${url.host}, which is not one of LaunchDarkly's own hosts.`
-      }
-    ]
-  };
-}
-
-// src/github/local-git.ts
-import { execFile } from "node:child_process";
-
-// src/github/snapshot.ts
-var emptySnapshot = { name: "nothing", files: [], diagnostics: [] };
-function isDocumentPath(path) {
-  return /\.ya?ml$/.test(path);
-}
-function symbolicLink(path) {
-  return {
-    severity: "error",
-    code: "symbolic-link",
-    message: "This is a symbolic link; links are not followed, since they can lead out of the directory.",
-    hint: "Put the file itself here.",
-    position: { file: path, line: 1, column: 1 }
-  };
-}
-function notADirectory(path, isLink) {
-  if (isLink) return symbolicLink(path);
-  return {
-    severity: "error",
-    code: "not-a-directory",
-    message: "This is not a directory of this repository.",
-    hint: "Give the directory of the documents.",
-    position: { file: path, line: 1, column: 1 }
-  };
-}
-
-// src/github/local-git.ts
-var GitError = class extends Error {
-  hint;
-  constructor(message, hint) {
-    super(message);
-    this.hint = hint;
-  }
-};
-async function repositoryRoot(directory) {
-  try {
-    return (await git(directory, ["rev-parse", "--show-toplevel"])).toString().trim();
-  } catch (error) {
-    if (error instanceof GitError && /not a git repository/i.test(error.message)) return void 0;
-    throw error;
-  }
-}
-async function baseRevision(root, given) {
-  if (given === "none") return void 0;
-  if (given !== void 0) {
-    const commit = await attempt(root, ["rev-parse", "--verify", "--quiet", `${given}^{commit}`]);
-    if (commit === void 0)
-      throw new GitError(`There is no revision \`${given}\` here.`, "Fetch it, or give another `--base`.");
-    return commit.trim();
-  }
-  const remotes = (await git(root, ["remote"])).toString();
-  if (remotes.trim() === "") return void 0;
-  const mergeBase = await attempt(root, ["merge-base", "HEAD", "origin/HEAD"]);
-  if (mergeBase === void 0)
-    throw new GitError(
-      "The base can't be told: this repository has a remote, but `origin/HEAD` is not known or has nothing in common with HEAD.",
-      "Give `--base REVISION`, or run `git remote set-head origin --auto`. `--base none` starts from nothing."
-    );
-  return mergeBase.trim();
-}
-async function readRevisionFiles(root, commit, directory) {
-  if (commit === void 0) return emptySnapshot;
-  const listing = await git(root, ["ls-tree", "-r", "-z", "--full-tree", commit, "--", `${directory}/`]);
-  const entries = listing.toString().split("\0").filter((line) => line !== "").map((line) => {
-    const [mode = "", , id = "", path = ""] = line.split(/ |\t/, 3).concat(line.slice(line.indexOf("	") + 1));
-    return { mode, id, path };
-  });
-  const documents2 = entries.filter(({ mode, path }) => isDocumentPath(path) && mode.startsWith("100"));
-  const files = await readBlobs(root, documents2);
-  return {
-    name: commit,
-    files,
-    diagnostics: entries.filter(({ mode }) => mode === "120000").map(({ path }) => symbolicLink(path))
-  };
-}
-async function readBlobs(root, entries) {
-  if (entries.length === 0) return [];
-  const output = await git(root, ["cat-file", "--batch"], entries.map(({ id }) => `${id}
-`).join(""));
-  let at = 0;
-  return entries.map(({ path }) => {
-    const end2 = output.indexOf("\n", at);
-    const size = Number(output.subarray(at, end2).toString().split(" ")[2]);
-    if (!Number.isSafeInteger(size))
-      throw new GitError(
-        `git doesn't hold the content of ${path} at base.`,
-        "Fetch the whole history, or give another `--base`."
-      );
-    const bytes = output.subarray(end2 + 1, end2 + 1 + size);
-    at = end2 + 1 + size + 1;
-    return { path, bytes };
-  });
-}
-async function attempt(directory, args) {
-  try {
-    return (await git(directory, args)).toString();
-  } catch {
-    return void 0;
-  }
-}
-function git(directory, args, input) {
-  return new Promise((resolve3, reject) => {
-    const child = execFile(
-      "git",
-      args,
-      { cwd: directory, encoding: "buffer", maxBuffer: 512 * 1024 * 1024, env: { ...process.env, LC_ALL: "C" } },
-      (error, stdout, stderr) => {
-        if (error === null) resolve3(stdout);
-        else if (error.code === "ENOENT")
-          reject(new GitError("git is needed, and there is none on the PATH.", "Install git."));
-        else
-          reject(
-            new GitError(
-              `git ${args[0]} failed: ${stderr.toString().trim() || error.message}`,
-              "Is this a git repository, and is git installed?"
-            )
-          );
-      }
-    );
-    child.stdin?.on("error", () => void 0);
-    child.stdin?.end(input);
-  });
-}
-
-// src/github/working-tree.ts
-import { lstat, open, readdir } from "node:fs/promises";
-import { join } from "node:path";
-var mostBytes = 16 * 1024 * 1024;
-async function readWorkingTree(root, directory) {
-  const files = [];
-  const diagnostics = [];
-  const unreadable = (path, error) => diagnostics.push({
-    severity: "error",
-    code: "unreadable",
-    message: `It can't be read: ${error instanceof Error ? error.message.replace(/, \w+ '.*'$/, "") : String(error)}.`,
-    hint: "Check its permissions.",
-    position: { file: path, line: 1, column: 1 }
-  });
-  async function walk2(path) {
-    let entries;
-    try {
-      entries = await readdir(join(root, path), { withFileTypes: true });
-    } catch (error) {
-      if (path === directory && error instanceof Error && "code" in error && error.code === "ENOENT") return;
-      unreadable(path, error);
-      return;
-    }
-    for (const entry of entries.sort((left, right) => left.name < right.name ? -1 : 1)) {
-      const inside = `${path}/${entry.name}`;
-      if (entry.isSymbolicLink()) diagnostics.push(symbolicLink(inside));
-      else if (entry.isDirectory()) await walk2(inside);
-      else if (entry.isFile() && isDocumentPath(inside)) await read(inside);
-    }
-  }
-  async function read(path) {
-    try {
-      const handle = await open(join(root, path));
-      try {
-        const buffer = Buffer.alloc(Math.min((await handle.stat()).size, mostBytes));
-        const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-        files.push({ path, bytes: buffer.subarray(0, bytesRead) });
-      } finally {
-        await handle.close();
-      }
-    } catch (error) {
-      unreadable(path, error);
-    }
-  }
-  const blocked = await standsInTheWay(root, directory);
-  if (blocked !== void 0) return { name: "working tree", files, diagnostics: [blocked] };
-  await walk2(directory);
-  return { name: "working tree", files, diagnostics };
-}
-async function standsInTheWay(root, directory) {
-  const segments = directory.split("/");
-  for (const [index] of segments.entries()) {
-    const path = segments.slice(0, index + 1).join("/");
-    const stat = await lstat(join(root, path)).catch(() => void 0);
-    if (stat !== void 0 && !stat.isDirectory()) return notADirectory(path, stat.isSymbolicLink());
-  }
-  return void 0;
-}
-
-// src/proxy.ts
-var names = ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY"];
-var ProxyError = class extends Error {
-  hint = "Write it with its scheme, such as `http://proxy.example.com:8080`, or unset it.";
-};
-async function honourProxies(environment) {
-  const given = names.filter((name) => (environment[name] ?? "") !== "");
-  if (given.length === 0) return;
-  const unusable = given.find(
-    (name) => !/^https?:\/\//.test(environment[name] ?? "") || !URL.canParse(environment[name] ?? "")
-  );
-  if (unusable !== void 0) throw new ProxyError(`The environment variable ${unusable} is not the URL of a proxy.`);
-  const loaded = await import("./chunks/undici-IGX2E5UC.js");
-  const { EnvHttpProxyAgent, setGlobalDispatcher } = "default" in loaded ? loaded.default : loaded;
-  setGlobalDispatcher(new EnvHttpProxyAgent());
-}
-
-// src/launchdarkly/parse.ts
-var Malformed = class extends Error {
-};
-function fields(value, what) {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new Malformed(`${what} is not an object`);
-  return value;
-}
-function items(value, what) {
-  if (!Array.isArray(value)) throw new Malformed(`${what} is not a list`);
-  return value;
-}
-function text(value, what) {
-  if (typeof value !== "string") throw new Malformed(`${what} is not text`);
-  return value;
-}
-var optionalText = (value) => typeof value === "string" ? value : void 0;
-var optionalNumber = (value) => typeof value === "number" ? value : void 0;
-var list2 = (value) => Array.isArray(value) ? value : [];
-function idOf(part, what) {
-  return text(part._id ?? part.id, `${what}'s _id`);
-}
-function statusOf(part) {
-  const execution = part._execution;
-  return typeof execution === "object" && execution !== null ? optionalText(execution.status) ?? "" : "";
-}
-function parseWorkflow(value, target) {
-  const workflow = fields(value, "a workflow");
-  const description = optionalText(workflow.description);
-  const maintainerId = optionalText(workflow._maintainerId);
-  return {
-    id: idOf(workflow, "a workflow"),
-    target,
-    name: optionalText(workflow.name) ?? "",
-    ...description !== void 0 && { description },
-    ...maintainerId && { maintainerId },
-    createdAt: optionalNumber(workflow._creationDate) ?? 0,
-    status: statusOf(workflow),
-    stages: list2(workflow.stages).map(parseStage)
-  };
-}
-function parseStage(value) {
-  const stage = fields(value, "a stage");
-  const name = optionalText(stage.name);
-  const action = typeof stage.action === "object" && stage.action !== null ? stage.action : {};
-  return {
-    ...name !== void 0 && { name },
-    status: statusOf(stage),
-    conditions: list2(stage.conditions).map(parseCondition),
-    instructions: list2(action.instructions)
-  };
-}
-function parseCondition(value) {
-  const condition = fields(value, "a condition");
-  const known = {
-    kind: optionalText(condition.kind),
-    scheduleKind: optionalText(condition.scheduleKind),
-    waitDuration: optionalNumber(condition.waitDuration),
-    waitDurationUnit: optionalText(condition.waitDurationUnit),
-    executionDate: optionalNumber(condition.executionDate),
-    description: optionalText(condition.description),
-    reviewStatus: optionalText(condition.reviewStatus)
-  };
-  return {
-    ...Object.fromEntries(Object.entries(known).filter(([, field]) => field !== void 0)),
-    // A date of its being met says more than a status word that isn't documented.
-    status: typeof condition.appliedDate === "number" ? "completed" : statusOf(condition),
-    notifyMemberIds: list2(condition.notifyMemberIds).filter((id) => typeof id === "string"),
-    reviews: list2(condition.allReviews).length
-  };
-}
-function parseTemplate(value) {
-  const template = fields(value, "a template");
-  const name = optionalText(template.name);
-  const description = optionalText(template.description);
-  return {
-    key: text(template._key ?? template.key, "a template's _key"),
-    ...name !== void 0 && { name },
-    ...description !== void 0 && { description },
-    stages: list2(template.stages).map((stage) => ({ ...parseStage(stage), parts: partsOf(fields(stage, "a stage")) }))
-  };
-}
-function partsOf(stage) {
-  const instructions = typeof stage.action === "object" && stage.action !== null ? list2(stage.action.instructions) : [];
-  const part = (kind) => (value) => {
-    const { _id, id, kind: name } = fields(value, `a ${kind}`);
-    return { id: optionalText(_id ?? id) ?? "", kind: optionalText(name) ?? "", part: kind };
-  };
-  return [...list2(stage.conditions).map(part("condition")), ...instructions.map(part("instruction"))];
-}
-function parseFlag(value, project) {
-  const flag = fields(value, "a flag");
-  const environments = Object.entries(
-    typeof flag.environments === "object" && flag.environments !== null ? flag.environments : {}
-  );
-  return {
-    project,
-    key: text(flag.key, "a flag's key"),
-    name: optionalText(flag.name) ?? "",
-    archived: flag.archived === true,
-    variations: list2(flag.variations).map((entry) => {
-      const variation = fields(entry, "a variation");
-      const name = optionalText(variation.name);
-      return { id: text(variation._id, "a variation's _id"), ...name && { name }, value: variation.value };
-    }),
-    environments: Object.fromEntries(
-      environments.map(([key, entry]) => {
-        const configuration = fields(entry, "a flag's environment");
-        const rules = list2(configuration.rules).map((item) => {
-          const rule = fields(item, "a rule");
-          const description = optionalText(rule.description);
-          return { id: optionalText(rule._id) ?? "", ...description && { description } };
-        });
-        return [key, { rules, configuration }];
-      })
-    )
-  };
-}
-function parseMember(value) {
-  const member = fields(value, "a member");
-  return { id: idOf(member, "a member"), email: optionalText(member.email) ?? "" };
-}
-function parseParameters(value) {
-  const meta = typeof value === "object" && value !== null ? value.meta : void 0;
-  if (typeof meta !== "object" || meta === null) return [];
-  return list2(meta.parameters).map((entry) => {
-    const parameter = fields(entry, "a parameter");
+  if (document === void 0 || content?.stages === void 0 || !isResolvable(content, catalogue)) return void 0;
+  const stages2 = stagesOfBody(resolveTemplate(content, catalogue, document.origin).body);
+  return { stages: withDocument(stages2, content.stages), names: new Map(ownNames) };
+}
+function withDocument(stages2, written2) {
+  return stages2.map((stage, index) => {
+    const { executeConditionsInSequence: inSequence, conditions = [] } = written2[index] ?? {};
     return {
-      id: optionalText(parameter._id) ?? "",
-      path: optionalText(parameter.path) ?? "",
-      valid: parameter.valid !== false,
-      ...parameter.default !== void 0 && { default: parameter.default }
+      ...stage,
+      ...inSequence !== void 0 && { executeConditionsInSequence: inSequence },
+      conditions: stage.conditions.map((part, number) => {
+        const same = conditions[number];
+        return same?.kind === part.kind ? { ...part, written: same } : part;
+      })
     };
   });
 }
-
-// src/launchdarkly/client.ts
-var pageSize = 200;
-function createLaunchDarkly(http) {
-  async function list3(path, query, parse, identity2) {
-    return await readPages(path, query, parse, identity2) ?? await readPages(path, query, parse, identity2) ?? incomplete(path);
-  }
-  async function readPages(path, query, parse, identity2) {
-    const found = /* @__PURE__ */ new Map();
-    let seen = 0;
-    for (; ; ) {
-      const { body: body2 } = await http.request("GET", path, {
-        query: { ...query, limit: String(pageSize), offset: String(seen) }
-      });
-      const page = understood(`GET ${path}`, () => {
-        const answer = fields(body2, "the answer");
-        return {
-          items: items(answer.items, "`items`").map(parse),
-          total: typeof answer.totalCount === "number" ? answer.totalCount : void 0
-        };
-      });
-      seen += page.items.length;
-      const before = found.size;
-      for (const item of page.items) found.set(identity2(item), item);
-      if (page.items.length > 0 && found.size === before) return void 0;
-      const complete2 = page.total === void 0 ? page.items.length === 0 : seen >= page.total;
-      if (complete2) return page.total === void 0 || found.size === page.total ? [...found.values()] : void 0;
-      if (page.items.length === 0) return void 0;
-    }
-  }
-  async function orMissing(send3) {
-    try {
-      return await send3();
-    } catch (error) {
-      if (error instanceof LaunchDarklyError && error.kind === "not-found") return void 0;
-      throw error;
-    }
-  }
-  return {
-    now: http.now,
-    listWorkflows: (target, status2) => list3(
-      workflowsPath(target),
-      status2 === void 0 ? {} : { status: status2 },
-      (item) => parseWorkflow(item, target),
-      ({ id }) => id
-    ),
-    async getWorkflow(target, id) {
-      const path = `${workflowsPath(target)}/${encodeURIComponent(id)}`;
-      const answer = await orMissing(() => http.request("GET", path));
-      return answer && understood(`GET ${path}`, () => parseWorkflow(answer.body, target));
-    },
-    async createWorkflow(target, body2, { templateKey, dryRun } = {}) {
-      const path = workflowsPath(target);
-      const query = { ...templateKey !== void 0 && { templateKey }, ...dryRun && { dryRun: "true" } };
-      const answer = await http.request("POST", path, { body: body2, query }).then(
-        (answered) => answered.body,
-        (error) => inapplicable(error) ?? Promise.reject(error)
-      );
-      return understood(
-        `POST ${path}`,
-        () => {
-          const parameters = parseParameters(answer);
-          const created = dryRun !== true && parameters.every(({ valid }) => valid);
-          return { parameters, ...created && { workflow: parseWorkflow(answer, target) } };
-        },
-        true
-      );
-    },
-    async deleteWorkflow(target, id) {
-      const answer = await orMissing(
-        () => http.request("DELETE", `${workflowsPath(target)}/${encodeURIComponent(id)}`)
-      );
-      return answer === void 0 ? "missing" : "deleted";
-    },
-    async listTemplates() {
-      const { body: body2 } = await http.request("GET", "/api/v2/templates", { query: { summary: "false" } });
-      const { listed, total } = understood("GET /api/v2/templates", () => {
-        const answer = fields(body2, "the answer");
-        return { listed: items(answer.items, "`items`").map(parseTemplate), total: answer.totalCount };
-      });
-      return typeof total === "number" && total !== listed.length ? incomplete("/api/v2/templates") : listed;
-    },
-    async createTemplate(body2) {
-      const { body: answer } = await http.request("POST", "/api/v2/templates", { body: body2 });
-      return understood("POST /api/v2/templates", () => parseTemplate(answer), true);
-    },
-    async deleteTemplate(key) {
-      const answer = await orMissing(() => http.request("DELETE", `/api/v2/templates/${encodeURIComponent(key)}`));
-      return answer === void 0 ? "missing" : "deleted";
-    },
-    async getFlag(project, flag, environments) {
-      const path = `/api/v2/flags/${encodeURIComponent(project)}/${encodeURIComponent(flag)}`;
-      const { body: body2 } = await http.request(
-        "GET",
-        path,
-        environments.length === 1 ? { query: { env: environments[0] ?? "" } } : {}
-      );
-      return understood(`GET ${path}`, () => parseFlag(body2, project));
-    },
-    async getEnvironment(project, environment) {
-      const path = `/api/v2/projects/${encodeURIComponent(project)}/environments/${encodeURIComponent(environment)}`;
-      const { body: body2 } = await http.request("GET", path);
-      return understood(`GET ${path}`, () => fields(body2, "an environment"));
-    },
-    listMembers: () => list3("/api/v2/members", {}, parseMember, ({ id }) => id),
-    listSegments: (project, environment) => list3(
-      `/api/v2/segments/${encodeURIComponent(project)}/${encodeURIComponent(environment)}`,
-      {},
-      (item) => ({ key: String(fields(item, "a segment").key) }),
-      ({ key }) => key
-    )
+function namesInDocument(stages2, written2) {
+  const names2 = /* @__PURE__ */ new Map();
+  const name = (id, reference2) => {
+    if (typeof id === "string" && reference2 !== void 0 && !("id" in reference2))
+      names2.set(id, referenceText(reference2));
   };
-}
-function inapplicable(error) {
-  if (!(error instanceof LaunchDarklyError) || error.ambiguous) return void 0;
-  try {
-    return parseParameters(error.body).some(({ valid }) => !valid) ? error.body : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function workflowsPath({ project, flag, environment }) {
-  return `/api/v2/projects/${encodeURIComponent(project)}/flags/${encodeURIComponent(flag)}/environments/${encodeURIComponent(environment)}/workflows`;
-}
-function understood(request, parse, ambiguous = false) {
-  try {
-    return parse();
-  } catch (error) {
-    if (!(error instanceof Malformed)) throw error;
-    throw new LaunchDarklyError(
-      {
-        kind: "malformed",
-        request,
-        detail: error.message,
-        hint: "Check that `base-uri` names LaunchDarkly and that no proxy answers in its place.",
-        ambiguous
-      },
-      { cause: error }
-    );
-  }
-}
-function incomplete(path) {
-  throw new LaunchDarklyError({
-    kind: "malformed",
-    request: `GET ${path}`,
-    detail: "the pages of the list don't add up to its `totalCount`",
-    hint: "Run again when nobody is changing these workflows.",
-    ambiguous: false
-  });
-}
-
-// src/launchdarkly/http.ts
-import { setTimeout as sleep3 } from "node:timers/promises";
-
-// src/launchdarkly/failures.ts
-var otherAnswers = "Check that `base-uri` names LaunchDarkly and that no proxy answers in its place.";
-function unsendable(request) {
-  return new LaunchDarklyError({
-    kind: "unauthorized",
-    request,
-    detail: "it is empty or holds a character that no token has, so nothing was sent",
-    hint: hintFor("unauthorized", "GET", ""),
-    ambiguous: false
-  });
-}
-function tooLate(request, pause) {
-  return new LaunchDarklyError({
-    kind: "rate-limited",
-    request,
-    detail: `it is free again in ${Math.ceil(pause / 1e3)} seconds, beyond \`requests.budget\``,
-    hint: hintFor("rate-limited", "GET", ""),
-    ambiguous: false
-  });
-}
-function unreachable(error, request, method, { timeout, host }, withoutToken) {
-  const timedOut = error instanceof Error && error.name === "TimeoutError";
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const code2 = cause instanceof Error && "code" in cause ? String(cause.code) : void 0;
-  const detail = timedOut ? `nothing within ${timeout / 1e3} seconds` : cause instanceof Error ? cause.message || (code2 ?? cause.name) : String(cause);
-  const untouched = code2 !== void 0 && ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "CERT_HAS_EXPIRED", "DEPTH_ZERO_SELF_SIGNED_CERT"].includes(code2);
-  return new LaunchDarklyError(
-    {
-      kind: timedOut ? "timeout" : "network",
-      request,
-      detail: withoutToken(detail),
-      hint: `Check that ${host} is right and can be reached from here; proxies are taken from HTTPS_PROXY and HTTP_PROXY.`,
-      ambiguous: method !== "GET" && !untouched
-    },
-    { cause: error }
-  );
-}
-function refused(response, body2, request, method, path, withoutToken) {
-  const { code: code2, message } = typeof body2 === "object" && body2 !== null ? body2 : {};
-  if (response.status === 404 && code2 === void 0 && message === void 0)
-    return new LaunchDarklyError({
-      kind: "malformed",
-      request,
-      status: 404,
-      detail: "a 404 that doesn't come from LaunchDarkly's API",
-      hint: otherAnswers,
-      // Whatever answered, it may not be asked whether something exists.
-      ambiguous: method !== "GET"
-    });
-  const kind = kindOf(response.status);
-  return new LaunchDarklyError({
-    kind,
-    request,
-    status: response.status,
-    ...typeof code2 === "string" && { code: code2 },
-    ...typeof message === "string" && { detail: withoutToken(message) },
-    ...body2 !== void 0 && { body: body2 },
-    hint: hintFor(kind, method, path),
-    ambiguous: method !== "GET" && kind === "server"
-  });
-}
-function kindOf(status2) {
-  if (status2 === 401) return "unauthorized";
-  if (status2 === 403) return "forbidden";
-  if (status2 === 404) return "not-found";
-  if (status2 === 409) return "conflict";
-  if (status2 === 429) return "rate-limited";
-  return status2 >= 500 ? "server" : "refused";
-}
-function hintFor(kind, method, path) {
-  switch (kind) {
-    case "unauthorized":
-      return "Check `access-token` (LAUNCHDARKLY_ACCESS_TOKEN): an API access token of this LaunchDarkly instance, not an SDK key, and not expired.";
-    case "forbidden":
-      return `Give the token's role: ${permissionFor(method, path)}.`;
-    case "not-found":
-      return "Check the keys of project, flag and environment.";
-    case "rate-limited":
-      return "Lower `requests.concurrency`, or run again when other tokens of the account are quiet.";
-    case "conflict":
-      return "Run again.";
-    case "refused":
-      return "LaunchDarkly's message says what it wants changed.";
-    default:
-      return "Run again; if it goes on, look at LaunchDarkly's status page.";
-  }
-}
-function notJson(request, status2, method) {
-  return new LaunchDarklyError({
-    kind: "malformed",
-    request,
-    status: status2,
-    detail: "the body is not JSON",
-    hint: otherAnswers,
-    ambiguous: method !== "GET"
-  });
-}
-
-// src/launchdarkly/http.ts
-var apiVersion = "20240415";
-var mostAttempts = 4;
-var rateWindow = 1e4;
-function createHttp(settings) {
-  const limit = pLimit(settings.concurrency);
-  const started = Date.now();
-  const token = settings.token.trim();
-  const isOverBudget = (pause) => Date.now() + pause - started > settings.budget;
-  let clockOffset = 0;
-  let resumeAt = 0;
-  let unknownToken2;
-  async function request(method, path, options = {}) {
-    const search = new URLSearchParams(options.query).toString();
-    const url = `${settings.host}${path}${search === "" ? "" : `?${search}`}`;
-    for (let attempt2 = 1; ; attempt2++) {
-      try {
-        return await limit(() => send3(method, path, url, options.body));
-      } catch (error) {
-        if (!(error instanceof LaunchDarklyError) || !mayRetry(method, error) || attempt2 >= mostAttempts) throw error;
-        const pause = Math.max(backoff(attempt2, settings.firstPause ?? 500), resumeAt - Date.now());
-        if (isOverBudget(pause)) throw error;
-        await sleep3(pause);
+  for (const [index, { instructions }] of stages2.entries()) {
+    for (const [number, { kind, content }] of instructions.entries()) {
+      const same = written2[index]?.action?.instructions?.[number];
+      if (same?.kind !== kind) continue;
+      name(content.variationId, same.variationId);
+      const weights = Object.entries(object(content.rolloutWeights));
+      for (const { variation, weight } of Array.isArray(same.rolloutWeights) ? same.rolloutWeights : []) {
+        const [only2, another] = weights.filter(([, share]) => share === weight);
+        if (another === void 0) name(only2?.[0], variation);
       }
     }
   }
-  async function send3(method, path, url, body2) {
-    const named = `${method} ${url}`;
-    if (unknownToken2 !== void 0) throw unknownToken2;
-    if (!/^[\x21-\x7e]+$/.test(token)) throw unsendable(named);
-    const pause = resumeAt - Date.now();
-    if (pause > 0) {
-      if (isOverBudget(pause)) throw tooLate(named, pause);
-      await sleep3(pause);
-    }
-    let response;
-    let text2;
-    try {
-      response = await fetch(url, {
-        method,
-        headers: {
-          authorization: token,
-          "ld-api-version": apiVersion,
-          "user-agent": `launchdarkly-workflow-sync/${settings.version}`,
-          accept: "application/json",
-          ...body2 && { "content-type": "application/json" }
-        },
-        ...body2 && { body: JSON.stringify(body2) },
-        redirect: "error",
-        signal: AbortSignal.timeout(settings.timeout)
-      });
-      text2 = await response.text();
-    } catch (error) {
-      throw unreachable(error, named, method, settings, withoutToken);
-    }
-    const date = Date.parse(response.headers.get("date") ?? "");
-    if (!Number.isNaN(date)) clockOffset = date - Date.now();
-    observeLimits(response);
-    const parsed = parseJson(text2);
-    if (!response.ok) {
-      const error = refused(response, parsed, named, method, path, withoutToken);
-      if (error.kind === "unauthorized") unknownToken2 = error;
-      throw error;
-    }
-    if (parsed === void 0 && method !== "DELETE") throw notJson(named, response.status, method);
-    return { status: response.status, body: parsed };
-  }
-  function withoutToken(text2) {
-    return token === "" ? text2 : text2.replaceAll(token, "[token]");
-  }
-  function observeLimits({ status: status2, headers }) {
-    const left = ["x-ratelimit-global-remaining", "x-ratelimit-route-remaining"].flatMap((name) => headers.get(name) ?? []).map(Number);
-    const usedUp = status2 === 429 || left.some((remaining) => remaining <= 0);
-    if (!usedUp) return;
-    const after = Number(headers.get("retry-after") ?? Number.NaN) * 1e3;
-    const reset = Number(headers.get("x-ratelimit-reset") ?? Number.NaN) - clockOffset - Date.now();
-    const pause = after > 0 ? after : reset > 0 ? Math.min(reset, rateWindow) : status2 === 429 ? 1e3 : 0;
-    resumeAt = Math.max(resumeAt, Date.now() + pause);
-  }
-  return { request, now: () => Date.now() + clockOffset };
+  return names2;
 }
-function mayRetry(method, { kind, status: status2 }) {
-  if (kind === "rate-limited") return status2 === 429;
-  if (kind === "malformed") return method !== "POST" && status2 !== 404;
-  return method !== "POST" && (kind === "server" || kind === "network" || kind === "timeout" || kind === "conflict");
-}
-function backoff(attempt2, first) {
-  const most = first * 2 ** (attempt2 - 1);
-  return most / 2 + Math.random() * (most / 2);
-}
-function parseJson(text2) {
-  try {
-    return JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
-}
-
-// src/version.ts
-var version = false ? "dev" : "0.1.0";
-
-// src/commands/connect.ts
-function connectLaunchDarkly(host, token, { concurrency, timeout, budget }) {
-  return createLaunchDarkly(createHttp({ host, token, version, concurrency, timeout, budget }));
-}
-
-// src/documents/order.ts
-var mostOfOneFile = 200;
-function inOrder(diagnostics) {
-  const counts = /* @__PURE__ */ new Map();
-  return [...diagnostics].sort(byPlace2).flatMap((diagnostic) => {
-    const { position } = diagnostic;
-    const count = (counts.get(position?.file) ?? 0) + 1;
-    counts.set(position?.file, count);
-    if (count <= mostOfOneFile) return [diagnostic];
-    return count === mostOfOneFile + 1 ? [tooMany(position)] : [];
-  });
-}
-function tooMany(position) {
-  return {
-    severity: "error",
-    code: "too-many-errors",
-    message: `There are more than ${mostOfOneFile} errors and warnings in this file; from here on they are not shown.`,
-    hint: "Mend the first ones first.",
-    ...position && { position }
+function canonicalStages(stages2, { variations, environments }, environment) {
+  const variation = (id) => variations.some((known) => known.id === id) ? { name: variationName2(id, variations) } : { id };
+  const rule = (id) => {
+    const description = environments[environment]?.rules.find((known) => known.id === id)?.description;
+    return description === void 0 ? { id } : { name: description };
   };
-}
-function byPlace2({ position: left }, { position: right }) {
-  if (left === void 0 || right === void 0) return Number(left !== void 0) - Number(right !== void 0);
-  if (left.file !== right.file) return left.file < right.file ? -1 : 1;
-  return left.line - right.line || left.column - right.column;
-}
-
-// src/documents/pointer.ts
-function escapePointer(segment) {
-  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-function segmentsOf(pointer) {
-  return pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-// src/documents/schema-words.ts
-var misplaced = {
-  stages: "A workflow has `stages` or a `template`, and a template `stages` or a `workflowId`: not both.",
-  parameters: "`parameters` belong to a workflow that is made from a `template`.",
-  templateKey: "`template` and `templateKey` are the same: give one.",
-  flags: "Give `flag` or `flags`, not both.",
-  environments: "Give `environment` or `environments`, not both.",
-  maintainerId: "Give `maintainer` or `maintainerId`, not both.",
-  projectKey: "`project` and `projectKey` are the same: give one.",
-  environmentKey: "`environment` and `environmentKey` are the same: give one.",
-  flagKey: "`flag` and `flagKey` are the same: give one.",
-  variationId: "Give `variationId` or `rolloutWeights`, not both.",
-  variation: "Give `variation` or `value`, not both.",
-  instruction: "Give `instruction` or `condition`, not both."
-};
-function describe(error) {
-  const { keyword, instancePath: pointer, params, data } = error;
-  const field = pointer === "" ? "The document" : `\`${fieldName(pointer)}\``;
-  const about = aboutField(error);
-  switch (keyword) {
-    case "if":
-      return void 0;
-    case "required": {
-      const missing = String(params.missingProperty);
-      return {
-        pointer,
-        code: "missing-field",
-        message: `\`${missing}\` is missing.`,
-        field: missing,
-        ...missingHint(missing, error)
-      };
-    }
-    case "additionalProperties": {
-      const name = String(params.additionalProperty);
-      return {
-        pointer: `${pointer}/${escapePointer(name)}`,
-        atKey: true,
-        code: "unknown-field",
-        message: `Unknown field \`${show(name)}\`.`,
-        ...unknownHint(name, error)
-      };
-    }
-    case "false schema":
-      return {
-        pointer,
-        atKey: true,
-        code: "conflicting-field",
-        message: misplaced[fieldName(pointer)] ?? `${field} can't stand here.`,
-        hint: fieldName(pointer) === "parameters" ? "Name the `template`." : "Take one of them away."
-      };
-    case "type":
-      return {
-        pointer,
-        code: "wrong-type",
-        message: data === null ? `${field} is empty; it must be ${expectedType(params.type)}.` : `${field} must be ${expectedType(params.type)}, not ${typeName(data)}.`,
-        ...isScalar(data) && quotingHelps(error) ? quoteHint(data, about) : about
-      };
-    case "const":
-      return {
-        pointer,
-        code: "wrong-value",
-        message: `${field} must be \`${show(params.allowedValue)}\`, not \`${show(data)}\`.`,
-        ...about
-      };
-    case "enum": {
-      const allowed = params.allowedValues.map(show);
-      return {
-        pointer,
-        code: "wrong-value",
-        message: `${field} can't be \`${show(data)}\`.`,
-        hint: nearestHint(show(data), [...new Set(allowed)])
-      };
-    }
-    case "pattern":
-      return { pointer, code: "wrong-form", message: `${field} can't be \`${show(data)}\`.`, ...about };
-    case "minLength":
-    case "minItems":
-    case "minProperties":
-      return {
-        pointer,
-        code: "empty",
-        message: `${field} is empty.`,
-        hint: about.hint ?? "Fill it in, or take it away."
-      };
-    case "maxLength":
-      return { pointer, code: "too-long", message: `${field} is longer than ${params.limit} characters.`, ...about };
-    case "minimum":
-    case "maximum":
-      return {
-        pointer,
-        code: "out-of-range",
-        message: `${field} must be at ${keyword === "minimum" ? "least" : "most"} ${params.limit}, not ${show(data)}.`,
-        ...about
-      };
-    case "maxProperties":
-      return {
-        pointer,
-        code: "too-many-fields",
-        message: `${field} takes one of its fields at a time; found ${Object.keys(data ?? {}).slice(0, 5).map((key) => `\`${show(key)}\``).join(", ")}.`,
-        hint: about.hint ?? "Keep one of them."
-      };
-    case "uniqueItems": {
-      const later = Math.max(Number(params.i), Number(params.j));
-      return {
-        pointer: `${pointer}/${later}`,
-        code: "repeated",
-        message: `${field} names \`${show(Array.isArray(data) ? data[later] : void 0)}\` twice.`,
-        hint: "Keep one of them."
-      };
-    }
-    default:
-      return { pointer, code: "wrong-value", message: `${field} ${error.message ?? "is not valid"}.`, ...about };
-  }
-}
-function fieldName(pointer) {
-  const segments = pointer.split("/").slice(1);
-  const last = segments.at(-1) ?? "";
-  return /^\d+$/.test(last) && segments.length > 1 ? `${segments.at(-2)}[${last}]` : last.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-function aboutField({ parentSchema }) {
-  const { description, examples } = parentSchema ?? {};
-  if (description === void 0) return {};
-  const example = examples?.[0];
-  return { hint: example === void 0 ? description : `${description} For example: \`${show(example)}\`.` };
-}
-var aboutMissing = {
-  stages: "Write the stages, or name a `template` that gives them.",
-  flag: "Name the feature flag by its key, or several under `flags`.",
-  kind: "LaunchDarkly's own form needs a `kind`.",
-  variationId: "Give `variationId`, or `rolloutWeights` for a percentage rollout.",
-  scheduleKind: "Give `scheduleKind`, or `executeNow: true`.",
-  waitDuration: "A `relative` schedule needs `waitDuration` and `waitDurationUnit`.",
-  waitDurationUnit: "A `relative` schedule needs `waitDuration` and `waitDurationUnit`.",
-  executionDate: "An `absolute` schedule needs `executionDate`, in Unix milliseconds.",
-  instruction: "Say which `instruction` of the stage, or which `condition`, by its kind.",
-  variation: "Give the new `variation`, or the new `value`.",
-  number: "Give the number of the run, counted from 1.",
-  weight: "Give the share in percent, or `rest`.",
-  instructions: "Write the instructions as a list: `- turn: on`."
-};
-function missingHint(missing, { parentSchema, data }) {
-  const near = typeof data === "object" && data !== null ? Object.keys(data).find((key) => key.toLowerCase() === missing.toLowerCase()) : void 0;
-  const described = parentSchema?.properties?.[missing]?.description;
-  const hint = near === void 0 ? aboutMissing[missing] ?? described : `Is \`${near}\` meant?`;
-  return { hint: hint ?? `Add \`${missing}\`.` };
-}
-function unknownHint(name, { parentSchema, data }) {
-  const given = typeof data === "object" && data !== null ? data : {};
-  const known = Object.keys(parentSchema?.properties ?? {}).filter((key) => !Object.hasOwn(given, key));
-  if (name === "default" && known.includes("variation"))
-    return { hint: "With `stage`, give the new `variation` or `value`; `default` goes with `_id`.", field: "value" };
-  if (known.length === 1 && known[0] === "instructions")
-    return { hint: "Write the instructions as a list: `- turn: on`.", field: "instructions" };
-  const meant = nearest(name, known);
-  return { hint: nearestHint(name, known), ...meant !== void 0 && { field: meant } };
-}
-function quotingHelps({ params, parentSchema, data }) {
-  const pattern = parentSchema?.pattern;
-  return params.type === "string" && (typeof pattern !== "string" || new RegExp(pattern, "u").test(String(data)));
-}
-function isScalar(value) {
-  return typeof value === "number" || typeof value === "boolean";
-}
-function quoteHint(value, { hint }) {
-  return { hint: `If \`${value}\` is meant as text, quote it.${hint === void 0 ? "" : ` ${hint}`}` };
-}
-function show(value) {
-  const text2 = typeof value === "string" ? value : JSON.stringify(value) ?? String(value);
-  return text2.length > 80 ? `${text2.slice(0, 77)}…` : text2;
-}
-function expectedType(type) {
-  const names2 = {
-    object: "a mapping",
-    array: "a list",
-    string: "text",
-    integer: "a whole number",
-    number: "a number",
-    boolean: "true or false",
-    null: "null"
+  const instruction = ({ kind, content }) => {
+    const { variationId: variationId2, ruleId: ruleId2, beforeRuleId, rolloutWeights, ...rest } = content;
+    return {
+      ...rest,
+      kind,
+      ...typeof variationId2 === "string" && { variationId: variation(variationId2) },
+      ...typeof ruleId2 === "string" && { ruleId: rule(ruleId2) },
+      ...typeof beforeRuleId === "string" && { beforeRuleId: rule(beforeRuleId) },
+      ...rolloutWeights !== void 0 && {
+        rolloutWeights: Object.entries(object(rolloutWeights)).map(([id, weight]) => ({
+          variation: variation(id),
+          weight: Number(weight)
+        }))
+      }
+    };
   };
-  return [type].flat().map((name) => names2[name] ?? name).join(" or ");
-}
-function typeName(value) {
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object") return "a mapping";
-  return typeof value === "string" ? "text" : `\`${show(value)}\``;
-}
-
-// src/documents/schema.ts
-var insteadOf = {
-  stages: ["template", "templateKey", "workflowId"],
-  flag: ["flags"],
-  variationId: ["rolloutWeights"],
-  instruction: ["condition"],
-  variation: ["value"],
-  scheduleKind: ["executeNow"]
-};
-var mostErrors = 200;
-function checkSchema(document, validate2) {
-  if (validate2(document.value)) return [];
-  const findings = (validate2.errors ?? []).slice(0, mostErrors).flatMap((error) => describe(error) ?? []);
-  return withoutConsequences(findings).map(({ pointer, atKey, code: code2, message, hint }) => ({
-    severity: "error",
-    code: code2,
-    message,
-    ...hint && { hint },
-    position: atKey ? document.locateKey(pointer) : document.locate(pointer),
-    pointer
+  return stages2.map(({ name, executeConditionsInSequence, conditions, instructions }) => ({
+    ...name !== void 0 && { name },
+    ...executeConditionsInSequence !== void 0 && { executeConditionsInSequence },
+    conditions: conditions.map(({ content: { notifyMemberIds, ...rest }, written: written2 }) => ({
+      ...written2,
+      ...rest,
+      // API form, which differs from the canonical one in its references only
+      ...written2?.notifyMemberIds === void 0 && Array.isArray(notifyMemberIds) && { notifyMemberIds: notifyMemberIds.map((id) => ({ id: String(id) })) }
+    })),
+    action: { instructions: instructions.map(instruction) }
   }));
-}
-function withoutConsequences(findings) {
-  const misspelled = /* @__PURE__ */ new Map();
-  for (const { code: code2, pointer, field } of findings)
-    if (code2 === "unknown-field")
-      misspelled.set(parentOf(pointer), [...misspelled.get(parentOf(pointer)) ?? [], field ?? ""]);
-  const seen = /* @__PURE__ */ new Set();
-  return findings.filter(({ code: code2, pointer, field = "" }) => {
-    const identity2 = code2 === "missing-field" ? `${pointer} ${field}` : pointer;
-    if (seen.has(identity2)) return false;
-    seen.add(identity2);
-    if (code2 === "missing-field")
-      return !misspelled.get(pointer)?.some((meant) => meant === field || insteadOf[field]?.includes(meant));
-    if (code2 === "too-many-fields") return !misspelled.has(pointer);
-    if (code2 === "conflicting-field" && fieldName(pointer) === "parameters")
-      return !misspelled.get(parentOf(pointer))?.some((meant) => insteadOf.stages?.includes(meant));
-    return true;
-  });
-}
-function parentOf(pointer) {
-  return pointer.slice(0, pointer.lastIndexOf("/"));
 }
 
 // node_modules/js-yaml/dist/js-yaml.mjs
@@ -13602,6 +12439,11 @@ function isPlainObject(data) {
   if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
   const prototype = Object.getPrototypeOf(data);
   return prototype === null || prototype === Object.prototype;
+}
+function pick(object2, keys) {
+  const result = {};
+  for (const key of keys) if (object2[key] !== void 0) result[key] = object2[key];
+  return result;
 }
 var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
   create: () => ({
@@ -14329,6 +13171,27 @@ var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
 });
 var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
 var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+var HEX = "0123456789ABCDEF";
+function percentByte(byte) {
+  return "%" + HEX[byte >> 4] + HEX[byte & 15];
+}
+function tagPercentEncode(source, isSuffix) {
+  const allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS;
+  let result = "";
+  for (let index = 0; index < source.length; index++) {
+    let ch = source.charCodeAt(index);
+    if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source[index])) {
+      result += source[index];
+      continue;
+    }
+    if (ch >= 55296 && ch <= 56319) ch = 65536 + ((ch & 1023) << 10) + (source.charCodeAt(++index) & 1023);
+    if (ch < 128) result += percentByte(ch);
+    else if (ch < 2048) result += percentByte(192 | ch >> 6) + percentByte(128 | ch & 63);
+    else if (ch < 65536) result += percentByte(224 | ch >> 12) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
+    else result += percentByte(240 | ch >> 18) + percentByte(128 | ch >> 12 & 63) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
+  }
+  return result;
+}
 function tagPercentDecode(source) {
   let result = "";
   let index = 0;
@@ -14360,6 +13223,15 @@ function tagNameFull(rawTag, tagHandlers) {
   const handleEnd = rawTag.indexOf("!", 1);
   const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
   return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
+}
+function tagNameShort(fullTag) {
+  let tag = fullTag;
+  if (tag.charCodeAt(0) === 33) {
+    tag = tag.slice(1);
+    return `!${tagPercentEncode(tag, true)}`;
+  }
+  if (tag.slice(0, 18) === "tag:yaml.org,2002:") return `!!${tagPercentEncode(tag.slice(18), true)}`;
+  return `!<${tagPercentEncode(tag, false)}>`;
 }
 var NO_RANGE$2 = -1;
 var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
@@ -15456,6 +14328,163 @@ var DEFAULT_LOAD_OPTIONS = {
   ...DEFAULT_PARSER_OPTIONS,
   ...DEFAULT_CONSTRUCTOR_OPTIONS
 };
+var INVALID = /* @__PURE__ */ Symbol("INVALID");
+function buildRepresentTypes(schema) {
+  const defaultTags = new Set([
+    schema.defaultScalarTag,
+    schema.defaultSequenceTag,
+    schema.defaultMappingTag
+  ].filter((t) => t !== void 0));
+  const implicitScalars = schema.implicitScalarTags;
+  const explicitTags = schema.tags.filter((t) => !(t.nodeKind === "scalar" && t.implicit) && !defaultTags.has(t));
+  const defaultTagsLast = schema.tags.filter((t) => defaultTags.has(t));
+  return [
+    ...implicitScalars.map((tag) => ({
+      tag,
+      implicitTag: true
+    })),
+    ...explicitTags.map((tag) => ({
+      tag,
+      implicitTag: false
+    })),
+    ...defaultTagsLast.map((tag) => ({
+      tag,
+      implicitTag: true
+    }))
+  ];
+}
+function matchTag(state, object2) {
+  for (let index = 0, length = state.representTypes.length; index < length; index += 1) {
+    const { tag, implicitTag } = state.representTypes[index];
+    if (tag.identify(object2)) {
+      let tagName;
+      if (tag.matchByTagPrefix) tagName = tag.representTagName(object2);
+      else tagName = tag.tagName;
+      return {
+        tag,
+        tagName,
+        implicitTag
+      };
+    }
+  }
+  return null;
+}
+function build(state, object2) {
+  if (!state.noRefs && object2 !== null && typeof object2 === "object") {
+    const existing = state.refs.get(object2);
+    if (existing) {
+      if (existing.anchor === void 0) existing.anchor = `ref_${state.refCounter++}`;
+      return {
+        kind: "alias",
+        anchor: existing.anchor
+      };
+    }
+  }
+  const matched = matchTag(state, object2);
+  if (!matched) {
+    if (object2 === void 0) return INVALID;
+    if (state.skipInvalid) return INVALID;
+    throw new YAMLException(`unacceptable kind of an object to dump ${Object.prototype.toString.call(object2)}`);
+  }
+  const { tag, tagName, implicitTag } = matched;
+  const nodeTagName = implicitTag ? tagName : tagNameShort(tagName);
+  if (tag.nodeKind === "scalar") return {
+    kind: "scalar",
+    tag: nodeTagName,
+    tagged: !implicitTag,
+    style: SCALAR_STYLE.PLAIN,
+    value: tag.represent(object2)
+  };
+  if (tag.nodeKind === "sequence") {
+    const container = tag.represent(object2);
+    const node2 = {
+      kind: "sequence",
+      tag: nodeTagName,
+      tagged: !implicitTag,
+      style: COLLECTION_STYLE.BLOCK,
+      items: []
+    };
+    if (!state.noRefs) state.refs.set(object2, node2);
+    for (let index = 0, length = container.length; index < length; index += 1) {
+      let item = build(state, container[index]);
+      if (item === INVALID && container[index] === void 0) item = build(state, null);
+      if (item === INVALID) continue;
+      node2.items.push(item);
+    }
+    return node2;
+  }
+  const map = tag.represent(object2);
+  const node = {
+    kind: "mapping",
+    tag: nodeTagName,
+    tagged: !implicitTag,
+    style: COLLECTION_STYLE.BLOCK,
+    items: []
+  };
+  if (!state.noRefs) state.refs.set(object2, node);
+  for (const [objectKey, objectValue] of map) {
+    const key = build(state, objectKey);
+    if (key === INVALID) continue;
+    const value = build(state, objectValue);
+    if (value === INVALID) continue;
+    node.items.push({
+      key,
+      value
+    });
+  }
+  return node;
+}
+function jsToAst(input, schema, options = {}) {
+  const root = build({
+    representTypes: buildRepresentTypes(schema),
+    noRefs: options.noRefs ?? false,
+    skipInvalid: options.skipInvalid ?? false,
+    refs: /* @__PURE__ */ new Map(),
+    refCounter: 0
+  }, input);
+  return [{
+    contents: root === INVALID ? null : root,
+    directives: []
+  }];
+}
+var VISIT_BREAK = /* @__PURE__ */ Symbol("visit:break");
+var VISIT_SKIP = /* @__PURE__ */ Symbol("visit:skip");
+function visitNode(node, visitor, ctx) {
+  const control = visitor(node, ctx);
+  if (control === VISIT_BREAK) return true;
+  if (control === VISIT_SKIP) return false;
+  const depth = ctx.depth + 1;
+  switch (node.kind) {
+    case "sequence":
+      for (const item of node.items) if (visitNode(item, visitor, {
+        depth,
+        parent: node,
+        isKey: false
+      })) return true;
+      break;
+    case "mapping":
+      for (const { key, value } of node.items) {
+        if (visitNode(key, visitor, {
+          depth,
+          parent: node,
+          isKey: true
+        })) return true;
+        if (visitNode(value, visitor, {
+          depth,
+          parent: node,
+          isKey: false
+        })) return true;
+      }
+  }
+  return false;
+}
+function visit(documents2, visitor) {
+  for (const doc of documents2) if (doc.contents && visitNode(doc.contents, visitor, {
+    depth: 0,
+    parent: null,
+    isKey: false
+  })) return;
+}
 function hasBit(mask, bit) {
   return (mask & 1 << bit) !== 0;
 }
@@ -15523,6 +14552,9 @@ function quoteInvalidPlain(layout) {
 function fallbackToDoubleQuoted(layout) {
   if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
 }
+function setBit(mask, bit) {
+  return mask | 1 << bit;
+}
 var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
 var SRC_B_CHAR = "[\\n\\r]";
 var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
@@ -15555,6 +14587,221 @@ var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u
 var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
 var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
 var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var C_FORBIDDEN_FIRST_LINE = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/;
+var C_FORBIDDEN_CONTENT = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
+function canUsePlain(layout) {
+  const str = layout.node.value;
+  if (str !== "") {
+    if (!(layout.isKey ? layout.flowOnly ? NS_PLAIN_FLOW_KEY : NS_PLAIN_BLOCK_KEY : layout.flowOnly ? NS_PLAIN_FLOW_IN : NS_PLAIN_FLOW_OUT).test(str)) return false;
+    if (layout.shiftOfFirstLine === 0 && C_FORBIDDEN_FIRST_LINE.test(str)) return false;
+    if (layout.shiftOfContent === 0) {
+      const firstLineBreak = str.indexOf("\n");
+      if (firstLineBreak !== -1) {
+        const content = str.slice(firstLineBreak + 1);
+        if (C_FORBIDDEN_CONTENT.test(content)) return false;
+      }
+    }
+  }
+  const resolvedTag = layout.presenterOptions.schema.resolveImplicitScalarTag(str).tag.tagName;
+  if (!layout.node.tagged && resolvedTag !== layout.node.tag) return false;
+  if (!layout.node.tagged && str === "=" && resolvedTag === layout.presenterOptions.schema.defaultScalarTag.tagName) return false;
+  return true;
+}
+function canUseSingleQuoted(layout) {
+  const str = layout.node.value;
+  if (!(layout.isKey ? NB_SINGLE_ONE_LINE : NB_SINGLE_MULTI_LINE).test(str)) return false;
+  if (/[ \t]\n|\n[ \t]/.test(str)) return false;
+  if (!layout.isKey && layout.shiftOfContent === 0) {
+    const firstLineBreak = str.indexOf("\n");
+    if (firstLineBreak !== -1 && C_FORBIDDEN_CONTENT.test(str.slice(firstLineBreak + 1))) return false;
+  }
+  return true;
+}
+function canUseBlock(layout) {
+  if (layout.flowOnly || !BLOCK_SCALAR_CONTENT.test(layout.node.value)) return false;
+  const contentIndent = layout.shiftOfContent - layout.shiftOfParent;
+  if (contentIndent < 1) return false;
+  if (contentIndent > 9 && /^\n* /.test(layout.node.value)) return false;
+  if (layout.shiftOfContent === 0 && C_FORBIDDEN_CONTENT.test(layout.node.value)) return false;
+  return true;
+}
+function detectAllowedStyles(layout) {
+  let mask = setBit(0, SCALAR_STYLE.DOUBLE_QUOTED);
+  if (canUsePlain(layout)) mask = setBit(mask, SCALAR_STYLE.PLAIN);
+  if (canUseSingleQuoted(layout)) mask = setBit(mask, SCALAR_STYLE.SINGLE_QUOTED);
+  if (canUseBlock(layout)) mask = setBit(setBit(mask, SCALAR_STYLE.LITERAL_BLOCK), SCALAR_STYLE.FOLDED_BLOCK);
+  layout.allowedStylesMask = mask;
+}
+function renderScalar(layout) {
+  switch (layout.style) {
+    case SCALAR_STYLE.PLAIN:
+      return renderPlain(layout);
+    case SCALAR_STYLE.SINGLE_QUOTED:
+      return renderSingleQuoted(layout);
+    case SCALAR_STYLE.LITERAL_BLOCK:
+      return renderLiteralBlock(layout);
+    case SCALAR_STYLE.FOLDED_BLOCK:
+      return renderFoldedBlock(layout);
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      return renderDoubleQuoted(layout);
+  }
+}
+function renderPlain(layout) {
+  return encodeFlowBreaks(layout.node.value, layout.shiftOfContent);
+}
+function renderSingleQuoted(layout) {
+  return `'${encodeFlowBreaks(layout.node.value, layout.shiftOfContent).replace(/'/g, "''")}'`;
+}
+function renderLiteralBlock(layout) {
+  const value = layout.node.value;
+  return "|" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(value, layout.shiftOfContent));
+}
+function renderFoldedBlock(layout) {
+  const value = layout.node.value;
+  const w = layout.presenterOptions.lineWidth;
+  let availableWidth = Infinity;
+  if (w !== -1) availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+  return ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
+}
+function renderDoubleQuoted(layout) {
+  return `"${escapeString(layout.node.value)}"`;
+}
+function encodeFlowBreaks(string, shiftOfContent) {
+  let nextLF = string.indexOf("\n");
+  if (nextLF === -1) return string;
+  const pad = " ".repeat(shiftOfContent);
+  let result = string.slice(0, nextLF);
+  const lineRe = /(\n+)([^\n]*)/g;
+  lineRe.lastIndex = nextLF;
+  let match;
+  while (match = lineRe.exec(string)) {
+    const breaks = match[1].length;
+    const line = match[2];
+    result += "\n".repeat(breaks + 1) + pad + line;
+  }
+  return result;
+}
+function indentString(string, spaces) {
+  const indent = " ".repeat(spaces);
+  let position = 0;
+  let result = "";
+  const length = string.length;
+  while (position < length) {
+    let line;
+    const next = string.indexOf("\n", position);
+    if (next === -1) {
+      line = string.slice(position);
+      position = length;
+    } else {
+      line = string.slice(position, next + 1);
+      position = next + 1;
+    }
+    if (line.length && line !== "\n") result += indent;
+    result += line;
+  }
+  return result;
+}
+function needIndentIndicator(string) {
+  return /^\n* /.test(string);
+}
+function blockHeader(string, shiftOfParent, shiftOfContent) {
+  const indentIndicator = needIndentIndicator(string) ? String(shiftOfContent - shiftOfParent) : "";
+  const clip = string[string.length - 1] === "\n";
+  return `${indentIndicator}${clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-"}
+`;
+}
+function dropEndingNewline(string) {
+  return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
+}
+function isMoreIndented(char) {
+  return char === " " || char === "	";
+}
+function foldLine(line, width) {
+  if (line === "" || isMoreIndented(line[0])) return line;
+  const breakRe = / [^ \t]/g;
+  let match;
+  let start = 0;
+  let end2;
+  let curr = 0;
+  let next = 0;
+  let result = "";
+  while (match = breakRe.exec(line)) {
+    next = match.index;
+    if (next - start > width) {
+      end2 = curr > start ? curr : next;
+      result += `
+${line.slice(start, end2)}`;
+      start = end2 + 1;
+    }
+    curr = next;
+  }
+  result += "\n";
+  if (line.length - start > width && curr > start) result += `${line.slice(start, curr)}
+${line.slice(curr + 1)}`;
+  else result += line.slice(start);
+  return result.slice(1);
+}
+function foldBlockScalar(string, width) {
+  const lineRe = /(\n+)([^\n]*)/g;
+  let nextLF = string.indexOf("\n");
+  if (nextLF === -1) nextLF = string.length;
+  lineRe.lastIndex = nextLF;
+  let result = foldLine(string.slice(0, nextLF), width);
+  let prevMoreIndented = string[0] === "\n" || isMoreIndented(string[0]);
+  let moreIndented;
+  let match;
+  while (match = lineRe.exec(string)) {
+    const prefix = match[1];
+    const line = match[2];
+    moreIndented = line !== "" && isMoreIndented(line[0]);
+    result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
+    prevMoreIndented = moreIndented;
+  }
+  return result;
+}
+var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
+function escapeCharacter(character) {
+  switch (character) {
+    case "\0":
+      return "\\0";
+    case "\x07":
+      return "\\a";
+    case "\b":
+      return "\\b";
+    case "	":
+      return "\\t";
+    case "\n":
+      return "\\n";
+    case "\v":
+      return "\\v";
+    case "\f":
+      return "\\f";
+    case "\r":
+      return "\\r";
+    case "\x1B":
+      return "\\e";
+    case '"':
+      return '\\"';
+    case "\\":
+      return "\\\\";
+    case "":
+      return "\\N";
+    case " ":
+      return "\\_";
+    case "\u2028":
+      return "\\L";
+    case "\u2029":
+      return "\\P";
+  }
+  const code2 = character.charCodeAt(0);
+  const hex = code2.toString(16).toUpperCase();
+  if (code2 <= 255) return `\\x${"0".repeat(2 - hex.length)}${hex}`;
+  return `\\u${"0".repeat(4 - hex.length)}${hex}`;
+}
+function escapeString(string) {
+  return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
+}
+var CHAR_LINE_FEED = 10;
 var DEFAULT_PRESENTER_OPTIONS = {
   indent: 2,
   seqNoIndent: false,
@@ -15569,6 +14816,227 @@ var DEFAULT_PRESENTER_OPTIONS = {
   scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
   tagBeforeAnchor: false
 };
+function nodeTagShort(node) {
+  return node.tagged ? node.tag : tagNameShort(node.tag);
+}
+function createPresenterState(options) {
+  const opts = {
+    ...DEFAULT_PRESENTER_OPTIONS,
+    ...options
+  };
+  if (opts.flowSkipColonSpace) opts.quoteFlowKeys = true;
+  return {
+    ...opts,
+    defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
+    openEnded: false
+  };
+}
+function generateNextLine(state, level2) {
+  return `
+${" ".repeat(state.indent * level2)}`;
+}
+function scalarLayout(state, node, parent, level2, isKey2, flowOnly) {
+  return {
+    node,
+    parent,
+    level: level2,
+    isKey: isKey2,
+    flowOnly,
+    shiftOfParent: level2 === 0 ? -1 : state.indent * (level2 - 1),
+    shiftOfContent: state.indent * Math.max(1, level2),
+    shiftOfFirstLine: level2 === 0 ? 0 : state.indent * level2,
+    presenterOptions: state,
+    allowedStylesMask: 0,
+    style: node.style
+  };
+}
+function writeFlowSequence(state, level2, node) {
+  let result = "";
+  for (let index = 0, length = node.items.length; index < length; index += 1) {
+    const item = writeNode(state, level2, node.items[index], node, {}).text;
+    if (index > 0) result += `,${!state.flowSkipCommaSpace ? " " : ""}`;
+    result += item;
+  }
+  const pad = state.flowBracketPadding && node.items.length > 0 ? " " : "";
+  return `[${pad}${result}${pad}]`;
+}
+function writeBlockSequence(state, level2, node, compact) {
+  let result = "";
+  for (let index = 0, length = node.items.length; index < length; index += 1) {
+    const item = writeNode(state, level2 + 1, node.items[index], node, {
+      block: true,
+      compact: state.seqInlineFirst,
+      isblockseq: true
+    }).text;
+    if (!compact || result !== "") result += generateNextLine(state, level2);
+    if (item === "" || CHAR_LINE_FEED === item.charCodeAt(0)) result += "-";
+    else result += "- ";
+    result += item;
+  }
+  return result;
+}
+function writeFlowMapping(state, level2, node) {
+  let result = "";
+  for (const { key, value } of node.items) {
+    let pairBuffer = "";
+    if (result !== "") pairBuffer += `,${!state.flowSkipCommaSpace ? " " : ""}`;
+    const keyRender = writeNode(state, level2, key, node, { iskey: true });
+    const keyText = keyRender.text;
+    const valueText = writeNode(state, level2, value, node, {}).text;
+    const sep2 = state.flowSkipColonSpace || valueText === "" ? "" : " ";
+    const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
+    const keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
+    pairBuffer += `${keyText}${keyColonSep}:${sep2}${valueText}`;
+    result += pairBuffer;
+  }
+  const pad = state.flowBracketPadding && result !== "" ? " " : "";
+  return `{${pad}${result}${pad}}`;
+}
+function writeBlockMapping(state, level2, node, compact) {
+  let result = "";
+  for (let index = 0, length = node.items.length; index < length; index += 1) {
+    let pairBuffer = "";
+    if (!compact || result !== "") pairBuffer += generateNextLine(state, level2);
+    const { key, value } = node.items[index];
+    const keyIsBlock = (key.kind === "mapping" || key.kind === "sequence") && key.style === COLLECTION_STYLE.BLOCK && key.items.length !== 0 || key.kind === "scalar" && (key.style === SCALAR_STYLE.LITERAL_BLOCK || key.style === SCALAR_STYLE.FOLDED_BLOCK);
+    const keyRender = keyIsBlock ? writeNode(state, level2 + 1, key, node, {
+      block: true,
+      compact: true,
+      isblockseq: !cannotBeCompact(state, key, level2 + 1)
+    }) : writeNode(state, level2 + 1, key, node, {
+      block: true,
+      compact: true,
+      iskey: true
+    });
+    const keyText = keyRender.text;
+    const keyHasLineBreak = key.kind === "scalar" && key.value.indexOf("\n") !== -1;
+    const keyIsTooLong = keyText.length > 1024 && /^[\s\S]{1025}/u.test(keyText);
+    const explicitPair = keyIsBlock || keyHasLineBreak || keyIsTooLong;
+    if (explicitPair) {
+      if (keyText && CHAR_LINE_FEED === keyText.charCodeAt(0)) pairBuffer += "?";
+      else pairBuffer += "? ";
+    }
+    pairBuffer += keyText;
+    if (explicitPair) pairBuffer += generateNextLine(state, level2);
+    const valueText = writeNode(state, level2 + 1, value, node, {
+      block: true,
+      compact: explicitPair,
+      isblockseq: explicitPair && !cannotBeCompact(state, value, level2 + 1)
+    }).text;
+    const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
+    const keyColonSep = !explicitPair && (key.kind === "alias" || keyIsBareProps) ? " " : "";
+    if (valueText === "" || CHAR_LINE_FEED === valueText.charCodeAt(0)) pairBuffer += `${keyColonSep}:`;
+    else pairBuffer += `${keyColonSep}: `;
+    pairBuffer += valueText;
+    result += pairBuffer;
+  }
+  return result;
+}
+function cannotBeCompact(state, node, level2) {
+  if (node.kind === "alias") return true;
+  return node.tagged || node.anchor !== void 0 || state.indent < 2 && level2 > 0;
+}
+function writeNode(state, level2, node, parent, ctx) {
+  if (node.kind === "alias") {
+    state.openEnded = false;
+    return {
+      text: `*${node.anchor}`,
+      noBody: false
+    };
+  }
+  const { block = false, iskey = false, isblockseq = false } = ctx;
+  let compact = ctx.compact ?? false;
+  const hasAnchor = node.anchor !== void 0;
+  if (cannotBeCompact(state, node, level2)) compact = false;
+  let body2;
+  let shouldPrintTag = node.tagged;
+  const useBlockCollection = block && (node.kind === "mapping" || node.kind === "sequence") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0;
+  if (node.kind === "mapping") {
+    if (useBlockCollection) body2 = writeBlockMapping(state, level2, node, compact);
+    else body2 = writeFlowMapping(state, level2, node);
+  } else if (node.kind === "sequence") {
+    if (useBlockCollection) {
+      if (state.seqNoIndent && !isblockseq && level2 > 0) body2 = writeBlockSequence(state, level2 - 1, node, compact);
+      else body2 = writeBlockSequence(state, level2, node, compact);
+    } else body2 = writeFlowSequence(state, level2, node);
+  } else {
+    const layout = scalarLayout(state, node, parent, level2, iskey, !block);
+    detectAllowedStyles(layout);
+    for (const rule of state.scalarStyleRules) rule(layout);
+    body2 = renderScalar(layout);
+    state.openEnded = (layout.style === SCALAR_STYLE.LITERAL_BLOCK || layout.style === SCALAR_STYLE.FOLDED_BLOCK) && (node.value === "\n" || node.value.endsWith("\n\n"));
+    shouldPrintTag = node.tagged || body2 === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
+  }
+  if ((node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection) state.openEnded = false;
+  if (useBlockCollection && compact && level2 > 0 && state.indent > 2) body2 = `${" ".repeat(state.indent - 2)}${body2}`;
+  const noBody = body2 === "";
+  let text3 = body2;
+  if (shouldPrintTag || hasAnchor) {
+    const props = [];
+    const tag = shouldPrintTag ? nodeTagShort(node) : null;
+    const anchor = hasAnchor ? `&${node.anchor}` : null;
+    if (state.tagBeforeAnchor) {
+      if (tag !== null) props.push(tag);
+      if (anchor !== null) props.push(anchor);
+    } else {
+      if (anchor !== null) props.push(anchor);
+      if (tag !== null) props.push(tag);
+    }
+    const sep2 = body2 === "" || body2.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
+    text3 = `${props.join(" ")}${sep2}${body2}`;
+  }
+  return {
+    text: text3,
+    noBody
+  };
+}
+function rootStartsOwnLine(node) {
+  return (node.kind === "sequence" || node.kind === "mapping") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0 && !node.tagged && node.anchor === void 0;
+}
+function writeDocumentDirectives(doc) {
+  let result = "";
+  for (const directive of doc.directives) {
+    if (directive.kind === "yaml") {
+      result += `%YAML ${directive.version}
+`;
+      continue;
+    }
+    const { handle, prefix } = directive;
+    result += `%TAG ${handle} ${prefix}
+`;
+  }
+  return result;
+}
+function present(documents2, options) {
+  const state = createPresenterState(options);
+  let result = "";
+  let previousEnded = false;
+  for (let index = 0; index < documents2.length; index += 1) {
+    const doc = documents2[index];
+    state.openEnded = false;
+    const directives = writeDocumentDirectives(doc);
+    const hasDirectives = directives !== "";
+    const marker = doc.explicitStart || hasDirectives || index > 0 && !previousEnded;
+    result += directives;
+    if (doc.contents === null) {
+      if (marker) result += "---\n";
+    } else if (marker) {
+      const body2 = writeNode(state, 0, doc.contents, null, {
+        block: true,
+        compact: true
+      }).text;
+      const sep2 = body2 === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? "\n" : " ";
+      result += `---${sep2}${body2}
+`;
+    } else result += writeNode(state, 0, doc.contents, null, {
+      block: true,
+      compact: true
+    }).text + "\n";
+    previousEnded = doc.explicitEnd || state.openEnded;
+    if (previousEnded) result += "...\n";
+  }
+  return result;
+}
 var DEFAULT_DUMP_OPTIONS = {
   ...DEFAULT_PRESENTER_OPTIONS,
   schema: DUMP_SCHEMA,
@@ -15579,6 +15047,40 @@ var DEFAULT_DUMP_OPTIONS = {
   transform: () => {
   }
 };
+function defaultCompareFn(a, b) {
+  const x = String(a);
+  const y = String(b);
+  if (x < y) return -1;
+  if (x > y) return 1;
+  return 0;
+}
+function dump(input, options = {}) {
+  const opts = {
+    ...DEFAULT_DUMP_OPTIONS,
+    ...options
+  };
+  const documents2 = jsToAst(input, opts.schema, {
+    noRefs: opts.noRefs,
+    skipInvalid: opts.skipInvalid
+  });
+  if (opts.flowLevel >= 0) visit(documents2, (node, ctx) => {
+    if (ctx.depth < opts.flowLevel) return;
+    if (node.kind === "sequence" || node.kind === "mapping") node.style = COLLECTION_STYLE.FLOW;
+    return VISIT_SKIP;
+  });
+  if (opts.sortKeys) {
+    const compareFn = opts.sortKeys === true ? defaultCompareFn : opts.sortKeys;
+    visit(documents2, (node) => {
+      if (node.kind !== "mapping") return;
+      node.items.sort((a, b) => compareFn(a.key.kind === "scalar" ? a.key.value : "", b.key.kind === "scalar" ? b.key.value : ""));
+    });
+  }
+  opts.transform(documents2);
+  return present(documents2, {
+    ...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
+    schema: opts.schema
+  });
+}
 var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
 var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
 var EVENT_MAPPING = EVENT_ID.MAPPING;
@@ -15595,6 +15097,2234 @@ var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
 var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
 var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+
+// src/resolving/parameter-snippet.ts
+function parameterSnippet(parameter, place) {
+  const instead = replacement(parameter, place);
+  if (instead === void 0) return void 0;
+  const { stage, part, kind, number, path } = parameter;
+  const line = { stage, [part]: kind, ...number !== void 0 && { number }, path, ...instead.value };
+  return { yaml: dump([line], { flowLevel: 1, lineWidth: -1 }).trim(), others: instead.others };
+}
+function replacement({ what, value }, { flag, environment, segments, names: originals }) {
+  switch (what) {
+    case "variation": {
+      const names2 = flag.variations.map(({ id }) => nameOf(id, flag));
+      const same = names2.indexOf(originals.get(String(value)) ?? "");
+      const chosen = names2[Math.max(0, same)];
+      return chosen === void 0 ? void 0 : { value: { variation: chosen }, others: names2.filter((name) => name !== chosen) };
+    }
+    case "rollout":
+      return rolloutReplacement(value, flag, originals);
+    case "rule": {
+      const [first, ...rest] = (flag.environments[environment]?.rules ?? []).map(
+        ({ id, description }) => description ?? id
+      );
+      return first === void 0 || Array.isArray(value) ? void 0 : { value: { rule: first }, others: rest };
+    }
+    case "segments": {
+      const keys = [...segments ?? []];
+      const wanted = (Array.isArray(value) ? value : []).map(String);
+      const close = wanted.map((key) => keys.includes(key) ? key : nearest(key, keys)).filter((key) => key !== void 0);
+      const chosen = close.length > 0 ? close : keys.slice(0, 1);
+      return chosen.length === 0 ? void 0 : { value: { value: chosen }, others: keys.filter((key) => !chosen.includes(key)) };
+    }
+    case "contexts":
+    case "other":
+      return { value: { value }, others: [] };
+  }
+}
+function rolloutReplacement(value, flag, originals) {
+  const weights = Object.entries(value ?? {});
+  const names2 = flag.variations.map(({ id }) => nameOf(id, flag));
+  if (weights.length > names2.length) return void 0;
+  const free = new Set(names2);
+  const taken = weights.map(([id, weight]) => {
+    const original = originals.get(id);
+    const name = names2.find((candidate) => free.has(candidate) && candidate === original);
+    if (name !== void 0) free.delete(name);
+    return { name, weight };
+  });
+  const rollout = taken.map(({ name, weight }) => {
+    const [next] = free;
+    const chosen = name ?? next ?? "";
+    free.delete(chosen);
+    return [chosen, `${weight / 1e3}%`];
+  });
+  return { value: { rollout: Object.fromEntries(rollout) }, others: [] };
+}
+function nameOf(id, { variations }) {
+  const name = variationName2(id, variations);
+  const same = variations.filter((variation) => variation.name === name || text(variation.value) === name);
+  return same.length === 1 ? name : id;
+}
+function text(value) {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+// src/resolving/template-use.ts
+var import_fast_json_patch2 = __toESM(require_fast_json_patch(), 1);
+function useTemplate(stages2, parameters, place) {
+  const problems = [];
+  const overrides = parameters.flatMap((parameter, index) => {
+    const part = findPart(stages2, parameter);
+    if ("problem" in part) {
+      problems.push({ index, message: part.problem, hint: knownHint(part.known) });
+      return [];
+    }
+    const override = { index, part, path: String(parameter.path), value: defaultValue(parameter.default) };
+    if (put(part.part.content, override) !== void 0) return [override];
+    problems.push({
+      index,
+      message: `The template's \`${part.part.kind}\` in the stage \`${stageName2(stages2, part.stage)}\` has no \`${override.path}\`.`,
+      hint: knownHint(Object.keys(part.part.content).flatMap((field) => field === "kind" ? [] : [`/${field}`]))
+    });
+    return [];
+  });
+  const used = stages2.map((stage, number) => ({
+    ...stage,
+    conditions: withOverrides(stage.conditions, overrides, number, "conditions"),
+    instructions: withOverrides(stage.instructions, overrides, number, "instructions")
+  }));
+  const found = stages2.flatMap(
+    (stage, number) => stage.instructions.flatMap(
+      (part, index) => referencesOf(part.content).map(
+        (reference2) => describe(stages2, { stage: number, list: "instructions", index, part }, reference2, overrides, place)
+      )
+    )
+  );
+  return { stages: used, parameters: found, problems };
+}
+function withReport(use, stages2, reported, place) {
+  const parameters = reported.map(({ id, path, valid, default: written2 }) => {
+    const found = findPart(stages2, { _id: id });
+    const value = defaultValue(written2);
+    const says = reportedWords(written2, place);
+    if ("problem" in found)
+      return { stage: "", part: "instruction", kind: "", path, says, fits: valid, value, what: "other" };
+    const own = use.parameters.find((parameter) => isAt(parameter, stages2, found, path));
+    if (own === void 0)
+      return { ...describe(stages2, found, { path, value, what: "other" }, [], place), says, fits: valid };
+    const isReplaced = own.given !== void 0 && JSON.stringify(own.value) !== JSON.stringify(value);
+    return isReplaced ? own : { ...own, ...own.says === quoted(value) && { says }, fits: valid };
+  });
+  return { ...use, parameters };
+}
+function isAt({ stage, number = 1, kind, part, path }, stages2, found, pointer) {
+  return path === pointer && stage === stageName2(stages2, found.stage) && kind === found.part.kind && part === (found.list === "conditions" ? "condition" : "instruction") && number === (numberOf(stages2, found) ?? 1);
+}
+function referencesOf(value, path = "", field = "") {
+  if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => referencesOf(item, `${path}/${index}`, field));
+  if (value.op === "segmentMatch") return [{ path: `${path}/values`, value: value.values ?? [], what: "segments" }];
+  if ("key" in value && "variationId" in value) return [];
+  if ("values" in value && "variationId" in value) {
+    const { values, ...rest } = value;
+    return [{ path: `${path}/values`, value: values ?? [], what: "contexts" }, ...referencesOf(rest, path, field)];
+  }
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const what = referenceFields[name];
+    if (what !== void 0) return inner === null ? [] : [{ path: `${path}/${name}`, value: inner, what }];
+    return nestingFields.has(name) ? referencesOf(inner, `${path}/${name}`, name) : [];
+  });
+}
+var referenceFields = {
+  variationId: "variation",
+  rolloutWeights: "rollout",
+  ruleId: "rule",
+  beforeRuleId: "rule",
+  ruleIds: "rule"
+};
+var nestingFields = /* @__PURE__ */ new Set(["clause", "clauses", "rules", "targets"]);
+function describe(stages2, found, { path, value, what }, overrides, place) {
+  const override = overrides.findLast(
+    (candidate) => candidate.part.part === found.part && (path === candidate.path || path.startsWith(`${candidate.path}/`))
+  );
+  const number = numberOf(stages2, found);
+  const now = override === void 0 ? value : valueAt2(override, path) ?? null;
+  return {
+    stage: stageName2(stages2, found.stage),
+    part: found.list === "conditions" ? "condition" : "instruction",
+    kind: found.part.kind,
+    ...number !== void 0 && { number },
+    path,
+    says: words(what, value, place),
+    ...override !== void 0 && { given: words(what, now, place) },
+    fits: fits(what, now, place),
+    value: now,
+    what
+  };
+}
+function valueAt2({ path, value }, pointer) {
+  const rest = pointer.slice(path.length);
+  return rest === "" ? value : import_fast_json_patch2.default.getValueByPointer({ value }, `/value${rest}`);
+}
+function fits(what, value, { flag, environment, segments }) {
+  const has = (id) => flag.variations.some((variation) => variation.id === id);
+  const hasRule = (id) => flag.environments[environment]?.rules.some((rule) => rule.id === id) ?? false;
+  switch (what) {
+    case "variation":
+      return has(value);
+    case "rollout":
+      return typeof value === "object" && value !== null && Object.keys(value).every(has);
+    case "rule":
+      return Array.isArray(value) ? value.every(hasRule) : hasRule(value);
+    case "segments":
+      return segments === void 0 || Array.isArray(value) && value.every((key) => segments.has(String(key)));
+    case "contexts":
+    case "other":
+      return true;
+  }
+}
+function words(what, value, { flag, environment, names: names2 }) {
+  const variation = (id) => `\`${names2.get(String(id)) ?? variationName2(String(id), flag.variations)}\``;
+  const rule = (id) => `\`${flag.environments[environment]?.rules.find((candidate) => candidate.id === id)?.description ?? String(id)}\``;
+  switch (what) {
+    case "variation":
+      return variation(value);
+    case "rollout":
+      return Object.entries(value ?? {}).map(([id, weight]) => `${variation(id)} ${weight / 1e3}%`).join(", ");
+    case "rule":
+      return `rule ${(Array.isArray(value) ? value : [value]).map(rule).join(", ")}`;
+    case "segments":
+      return `segment ${quoted(value)}`;
+    case "contexts":
+    case "other":
+      return quoted(value);
+  }
+}
+function reportedWords(written2, { names: names2 }) {
+  const value = defaultValue(written2);
+  const known = names2.get(String(value));
+  if (known !== void 0) return quoted(known);
+  const { booleanVariationValue } = typeof written2 === "object" && written2 !== null ? written2 : {};
+  return quoted(booleanVariationValue ?? value);
+}
+function quoted(value) {
+  return (Array.isArray(value) ? value : [value]).map((item) => `\`${typeof item === "string" ? item : JSON.stringify(item)}\``).join(", ");
+}
+function stageName2(stages2, index) {
+  return stages2[index]?.name ?? `stage ${index + 1}`;
+}
+function numberOf(stages2, { stage, list: list3, index, part }) {
+  const same = (stages2[stage]?.[list3] ?? []).flatMap((other, at) => other.kind === part.kind ? [at] : []);
+  return same.length > 1 ? same.indexOf(index) + 1 : void 0;
+}
+function withOverrides(parts, overrides, stage, list3) {
+  return parts.map((part, index) => {
+    const content = overrides.filter(
+      (override) => override.part.stage === stage && override.part.list === list3 && override.part.index === index
+    ).reduce((before, override) => put(before, override) ?? before, part.content);
+    return { ...part, content };
+  });
+}
+function put(content, { path, value }) {
+  try {
+    const { newDocument } = import_fast_json_patch2.default.applyPatch(content, [{ op: "replace", path, value }], true, false);
+    return newDocument;
+  } catch (error) {
+    if (error instanceof import_fast_json_patch2.default.JsonPatchError || error instanceof TypeError) return void 0;
+    throw error;
+  }
+}
+function knownHint(known) {
+  return known.length === 0 ? "It has none." : `It has: ${known.map((name) => `\`${name}\``).join(", ")}.`;
+}
+
+// src/planning/template-trials.ts
+function dryRunsOf(drafts, context) {
+  return drafts.flatMap(({ kind, subject: { desired }, from }) => {
+    const content = desired?.content?.canonical;
+    if (kind !== "create" && kind !== "replace" || content?.template === void 0 || desired === void 0)
+      return [];
+    if (context.made.has(content.template) || !isResolvable(content, context.catalogue)) return [];
+    const template = context.catalogue.templates?.find(({ key }) => key === content.template);
+    const sent = workflowBody(desired, from, context);
+    if (template === void 0 || sent === void 0 || sent.diagnostics.length > 0) return [];
+    const { parameters, ...body2 } = sent.body;
+    const addressed2 = addressParameters(parameters ?? [], template);
+    if ("problem" in addressed2) return [];
+    const given = addressed2.parameters.length > 0 && { parameters: addressed2.parameters };
+    return [{ name: nameOf2(desired), target: desired.target, templateKey: template.key, body: { ...body2, ...given } }];
+  });
+}
+function nameOf2({ target, key }) {
+  return `${targetName(target)} ${key}`;
+}
+function tryTemplate(desired, parameters, context) {
+  const template = desired.content?.canonical.template;
+  const flag = context.catalogue.flags.get(flagName(desired.target));
+  if (template === void 0 || flag === void 0) return { notes: [], diagnostics: [] };
+  const source = templateSource(template, context);
+  if (source === void 0)
+    return {
+      notes: [
+        "Its template is made from a workflow: whether it fits is tried when it is there, before this is created."
+      ],
+      diagnostics: []
+    };
+  const place = { flag, environment: desired.target.environment, names: source.names };
+  const own = useTemplate(source.stages, parameters, place);
+  const isMade = context.made.has(template);
+  const answer = isMade ? void 0 : context.dryRuns.get(nameOf2(desired));
+  const asked = answer !== void 0 && "parameters" in answer;
+  const use = asked ? withReport(own, source.stages, answer.parameters, place) : own;
+  const checkedHere = asked ? void 0 : isMade ? "this plan makes the template itself" : answer?.refused ?? "LaunchDarkly was not asked";
+  const { key, target } = desired;
+  return {
+    trial: {
+      key,
+      target,
+      template,
+      ...checkedHere !== void 0 && { checkedHere },
+      parameters: use.parameters.map(({ value: _, what: __, ...parameter }) => parameter)
+    },
+    stages: use.stages,
+    notes: [],
+    diagnostics: problemsOf(desired, parameters, use, place, isMade)
+  };
+}
+function problemsOf({ origin }, parameters, { problems, parameters: used }, place, isMade) {
+  const error = (pointer, code2, message, hint) => ({
+    severity: "error",
+    code: code2,
+    message,
+    hint,
+    position: origin.locate(pointer),
+    pointer
+  });
+  const unknown2 = problems.map(
+    ({ index, message, hint }) => isMade && typeof parameters[index]?._id === "string" ? error(
+      `/parameters/${index}`,
+      "parameter-id-changes",
+      "This plan makes the template anew, and its parts get other ids then.",
+      "Name the part by `stage` and `instruction` or `condition` instead of `_id`."
+    ) : error(`/parameters/${index}`, "unknown-template-part", message, hint)
+  );
+  const unfitting2 = used.filter((parameter) => !parameter.fits).map((parameter) => {
+    const given = parameters.findIndex((candidate) => isFor(candidate, parameter));
+    return error(
+      given < 0 ? "/template" : `/parameters/${given}`,
+      "template-does-not-fit",
+      doesNotFit(parameter, place),
+      whatToGive(parameter, place)
+    );
+  });
+  return [...unknown2, ...unfitting2];
+}
+function isFor(candidate, { stage, kind, part, number, path }) {
+  const isPart = candidate.stage === stage && candidate[part] === kind && candidate.number === number;
+  return isPart && path.startsWith(String(candidate.path ?? ""));
+}
+function doesNotFit({ stage, kind, path, says, given }, { flag, environment }) {
+  const where = kind === "" ? "A part of the template" : `The template's \`${kind}\` in the stage \`${stage}\``;
+  const what = given === void 0 ? `has ${says} at` : `is given ${given} at`;
+  return `${where} ${what} \`${path}\`, which \`${flag.key}\` doesn't have in \`${environment}\`.`;
+}
+function whatToGive(parameter, place) {
+  const snippet = parameterSnippet(parameter, place);
+  if (snippet === void 0)
+    return "The flag has nothing that could stand there: use another template, or write the stages here.";
+  const also = snippet.others.slice(0, 6).map((name) => `\`${name}\``);
+  const more = snippet.others.length > also.length ? ", …" : "";
+  return `Under \`parameters\`, write for example \`${snippet.yaml}\`.${also.length === 0 ? "" : ` There is also ${also.join(", ")}${more}.`}`;
+}
+
+// src/planning/operations.ts
+function workflowOperation(draft, context) {
+  const { kind, subject, live, reason, notes, situation, from } = draft;
+  const { target, desired, base, key } = subject;
+  const document = desired ?? base;
+  if (document === void 0) return { diagnostics: [] };
+  if ((kind === "create" || kind === "replace") && desired?.content && !isResolvable(desired.content.canonical, context.catalogue))
+    return { diagnostics: [] };
+  const sent = desired !== void 0 && (kind === "create" || kind === "replace") ? workflowBody(desired, from, context) : void 0;
+  if (sent?.diagnostics.length) return { diagnostics: sent.diagnostics };
+  const tried = desired !== void 0 && sent?.templateKey !== void 0 ? tryTemplate(desired, objects(sent.body.parameters), context) : void 0;
+  const trial = tried?.trial && { trial: tried.trial };
+  if (tried?.diagnostics.length) return { diagnostics: tried.diagnostics, ...trial };
+  const stages2 = sentStages(draft, sent?.body, tried, context);
+  const hash = desired?.content?.hash;
+  const removed = live && (live.adopted ? live.live.id : live.marker.hash ?? live.live.id);
+  const parts = {
+    kind,
+    target: targetName(target),
+    key,
+    run: document.run,
+    ...desired?.startAt !== void 0 && { startAt: desired.startAt },
+    ...sent && { body: sent.reviewed },
+    ...removed !== void 0 && { removed },
+    situation
+  };
+  const operation = {
+    object: "workflow",
+    kind,
+    id: `${kind} workflow ${targetName(target)} ${key}`,
+    key,
+    target,
+    name: desired?.content?.canonical.name ?? live?.live.name ?? key,
+    run: kind === "delete" ? live?.marker.run ?? document.run : document.run,
+    ...desired?.startAt !== void 0 && { startAt: desired.startAt },
+    situation,
+    digest: digestOf(parts),
+    reason,
+    notes: [...notes, ...tried?.notes ?? []],
+    ...changesOf(draft),
+    position: positionOf(document),
+    blockedBy: draft.guards.map(({ code: code2 }) => code2),
+    after: [],
+    ...sent && { body: sent.body },
+    ...desired?.content && { content: desired.content.canonical },
+    ...tried?.stages && stages2 && { templateStages: [...stages2.canonical] },
+    ...stages2 && outlookFor(draft, stages2, context),
+    ...sent?.templateKey !== void 0 && { templateKey: sent.templateKey },
+    ...hash !== void 0 && kind !== "delete" && { hash },
+    ...kind === "delete" && live?.marker.hash !== void 0 && { hash: live.marker.hash },
+    ...live && { live: liveReference(live) }
+  };
+  const findings = desired === void 0 || stages2 === void 0 ? [] : checksOf(operation, desired, stages2, context);
+  return findings.some(isError) ? { diagnostics: findings, ...trial } : { operation, diagnostics: findings, ...trial };
+}
+function sentStages({ subject: { desired, target }, from }, body2, tried, { catalogue }) {
+  const own = desired?.content?.canonical.stages;
+  if (own !== void 0 && body2 !== void 0) {
+    const instructions = objects(body2.stages).map((stage) => objects(object(stage.action).instructions));
+    return { canonical: own, instructions, from, fromTemplate: false };
+  }
+  const flag = catalogue.flags.get(flagName(target));
+  if (tried?.stages === void 0 || flag === void 0) return void 0;
+  return {
+    canonical: canonicalStages(tried.stages, flag, target.environment),
+    instructions: tried.stages.map((stage) => stage.instructions.map(({ content }) => content)),
+    from: 0,
+    fromTemplate: true
+  };
+}
+function checksOf({ outlook, target }, { origin }, { canonical: stages2, from, fromTemplate }, { catalogue, now, checks }) {
+  const flag = catalogue.flags.get(flagName(target));
+  if (outlook === void 0 || flag === void 0) return [];
+  const findings = checkWorkflow({ stages: stages2, from, outlook, flag, origin, now, severities: checks });
+  return fromTemplate ? findings.map((finding) => inTemplate(finding, stages2, origin)) : findings;
+}
+function inTemplate({ pointer = "", ...finding }, stages2, origin) {
+  const [, list3, number] = pointer.split("/");
+  if (list3 !== "stages") return { pointer, ...finding };
+  const name = stages2[Number(number)]?.name ?? `stage ${Number(number) + 1}`;
+  return {
+    ...finding,
+    message: `In the template's stage \`${name}\`: ${finding.message}`,
+    position: origin.locate("/template"),
+    pointer: "/template"
+  };
+}
+function outlookFor({ subject: { target } }, { canonical: stages2, instructions, from }, { catalogue, now }) {
+  const flag = catalogue.flags.get(flagName(target));
+  if (flag === void 0) return {};
+  const outlook = outlookOf({ stages: stages2, from, instructions, flag, environment: target.environment, now });
+  return outlook === void 0 ? {} : { outlook };
+}
+function settleOperation({ keep, surplus }, position) {
+  const { target } = keep.live;
+  const { key, run } = keep.marker;
+  return {
+    object: "workflow",
+    kind: "settle",
+    id: `settle workflow ${targetName(target)} ${key}`,
+    key,
+    target,
+    name: keep.live.name,
+    run,
+    situation: "active",
+    digest: digestOf({ kind: "settle", target: targetName(target), key, run }),
+    reason: keep.situation.kind === "ended" ? `Its successor has run already, and ${surplus.length === 1 ? "it is" : `${surplus.length} are`} still active.` : `${surplus.length + 1} workflows of this document are active; one may be.`,
+    notes: [`Kept: ${keep.live.id}. Deleted: ${surplus.map(({ live }) => live.id).join(", ")}.`],
+    changes: [],
+    partialPicture: false,
+    position,
+    blockedBy: [],
+    after: [],
+    live: liveReference(keep),
+    surplus: surplus.map(liveReference)
+  };
+}
+function templateOperation(draft, context) {
+  const { kind, subject, situation, reason, notes } = draft;
+  const { key, desired, base } = subject;
+  const document = desired ?? base;
+  if (document === void 0) return { diagnostics: [] };
+  const sends = kind === "create" || kind === "replace";
+  if (sends && desired?.content && !isResolvable(desired.content.canonical, context.catalogue))
+    return { diagnostics: [] };
+  const body2 = desired && sends ? templateBody(desired, context) : void 0;
+  const restore = kind === "replace" ? restoreBody(base, context) : void 0;
+  const diagnostics = body2?.diagnostics ?? [];
+  if (diagnostics.length > 0) return { diagnostics };
+  const hash = desired?.content?.hash;
+  const removed = draft.liveHash ?? base?.content?.hash;
+  const operation = {
+    object: "template",
+    kind,
+    id: `${kind} template ${key}`,
+    key,
+    name: desired?.content?.canonical.name ?? key,
+    situation,
+    digest: digestOf({
+      kind,
+      template: key,
+      ...body2 && { body: body2.body },
+      ...removed !== void 0 && situation !== "absent" && { removed },
+      situation
+    }),
+    reason,
+    notes: [
+      ...notes,
+      ...staying(context.madeFrom.get(key) ?? [], kind),
+      ...kind === "replace" && restore === void 0 ? ["The old one couldn't be put back if LaunchDarkly refused the new one: what it names is gone."] : []
+    ],
+    changes: kind === "adopt" ? [] : picture(kind === "create" ? void 0 : base?.content?.canonical, desired?.content?.canonical),
+    partialPicture: false,
+    position: positionOf(document),
+    blockedBy: draft.guards.map(({ code: code2 }) => code2),
+    after: [],
+    ...body2 && { body: body2.body },
+    ...desired?.content && { content: desired.content.canonical },
+    ...hash !== void 0 && { hash },
+    ...draft.liveHash !== void 0 && { liveHash: draft.liveHash },
+    ...restore && { restore }
+  };
+  return { operation, diagnostics: [] };
+}
+var mostNamed = 5;
+function staying(users, kind) {
+  if (kind !== "replace" && kind !== "delete") return [];
+  const named = users.slice(0, mostNamed).map(({ key, target }) => `\`${key}\` on \`${targetName(target)}\``);
+  const more = users.length > named.length ? [`${users.length - named.length} more`] : [];
+  return users.length === 0 ? ["Workflows made from it stay as they are."] : [`Workflows made from it stay as they are: ${[...named, ...more].join(", ")}.`];
+}
+function restoreBody(base, context) {
+  if (base?.content === void 0 || !isResolvable(base.content.canonical, context.catalogue)) return void 0;
+  const restore = templateBody(base, context);
+  return restore?.diagnostics.length === 0 ? restore.body : void 0;
+}
+function changesOf({ kind, subject: { desired, base }, live }) {
+  const after = desired?.content?.canonical;
+  if (kind === "adopt") return { changes: [], partialPicture: false };
+  if (kind === "create") return { changes: picture(void 0, after), partialPicture: false };
+  const before = base?.content;
+  if (before !== void 0 && before.hash === live?.marker.hash)
+    return { changes: picture(before.canonical, after), partialPicture: false };
+  const { stages: stages2 = [], name, target } = live?.live ?? { target: subjectTarget(desired, base), name: "" };
+  const readable = stages2.map((stage) => ({
+    ...stage.name !== void 0 && { name: stage.name },
+    action: {
+      instructions: stage.instructions.map((instruction) => ({ ...instruction, kind: String(instruction.kind) }))
+    }
+  }));
+  return {
+    changes: live === void 0 ? picture(void 0, after) : picture({ ...target, name, stages: readable }, after),
+    partialPicture: live !== void 0
+  };
+}
+function subjectTarget(desired, base) {
+  return (desired ?? base)?.target ?? { project: "", flag: "", environment: "" };
+}
+function liveReference({ live, marker, adopted, situation }) {
+  const hash = adopted ? void 0 : marker.hash;
+  return {
+    id: live.id,
+    name: live.name,
+    status: live.status,
+    ...hash !== void 0 && { hash },
+    executed: situation.executed,
+    stages: marker.from + live.stages.length
+  };
+}
+function positionOf({ origin }) {
+  return origin.locate("");
+}
+
+// src/planning/plan.ts
+function dryRuns(input) {
+  return dryRunsOf(input.decisions.workflows, contextOf(input));
+}
+function contextOf({ decisions, catalogue, owners, head, base, now, policies, ...input }) {
+  const made = decisions.templates.filter(({ kind }) => kind === "create" || kind === "replace");
+  return {
+    owners,
+    catalogue,
+    now,
+    checks: policies.checks,
+    templates: new Map(head.templates.map((template) => [template.key, template])),
+    made: new Set(made.map(({ subject }) => subject.key)),
+    dryRuns: input.dryRuns ?? /* @__PURE__ */ new Map(),
+    madeFrom: madeFrom(decisions, base.workflows)
+  };
+}
+function madeFrom({ workflows, templates }, base) {
+  const users = new Map(templates.map(({ subject }) => [subject.key, []]));
+  if (users.size === 0) return users;
+  const removed = workflows.filter(({ kind }) => kind === "replace" || kind === "delete");
+  const gone = new Set(removed.map(({ subject }) => subject.base));
+  for (const document of base)
+    if (!gone.has(document)) users.get(document.content?.canonical.template ?? "")?.push(document);
+  return users;
+}
+function assemble(input) {
+  const { decisions, owners, head, base, now, description } = input;
+  const context = contextOf(input);
+  const trials = [];
+  const own = /* @__PURE__ */ new Map();
+  const stillUsed = usersOfRemovedTemplates(input);
+  const diagnostics = [
+    ...input.diagnostics,
+    ...decisions.diagnostics,
+    ...stillUsed.map(({ document, template }) => templateRemoved(document, template))
+  ];
+  const operations = decisions.settles.map(
+    (draft) => settleOperation(draft, placeOfKey(draft.keep.marker.key, input))
+  );
+  const take = (draft, made) => {
+    diagnostics.push(...made.diagnostics);
+    if (made.trial !== void 0) trials.push(made.trial);
+    if (made.operation === void 0) return;
+    operations.push(made.operation);
+    own.set(made.operation.id, draft.guards);
+  };
+  const needed = new Set(stillUsed.map(({ template }) => template));
+  for (const draft of decisions.templates)
+    if (!(draft.kind === "delete" && needed.has(draft.subject.key))) take(draft, templateOperation(draft, context));
+  for (const draft of decisions.workflows) take(draft, workflowOperation(draft, context));
+  const ordered = order(operations);
+  const guards = guardsOf({ ...input, operations: ordered, own, environments: description.environments });
+  const blocks2 = /* @__PURE__ */ new Map();
+  for (const { code: code2, operations: stopped } of guards)
+    for (const id of stopped) blocks2.set(id, (blocks2.get(id) ?? /* @__PURE__ */ new Set()).add(code2));
+  const prerequisites = ordered.filter(
+    ({ object: object2, kind }) => kind === "settle" || object2 === "template" && kind !== "delete"
+  );
+  const finished = ordered.map(
+    (operation) => ({
+      ...operation,
+      blockedBy: [...blocks2.get(operation.id) ?? []],
+      after: dependencies(operation, prerequisites)
+    })
+  );
+  return {
+    version: 1,
+    ...description,
+    owner: owners.owner,
+    plannedAt: new Date(now).toISOString(),
+    hash: planHash(finished.map(({ digest }) => digest)),
+    operations: finished,
+    guards,
+    diagnostics: sortDiagnostics(diagnostics),
+    unchanged: decisions.unchanged,
+    trials,
+    unmanaged: decisions.unmanaged,
+    documents: { head: head.count, base: base.count }
+  };
+}
+function level({ object: object2, kind }) {
+  if (kind === "settle") return 0;
+  if (object2 === "template") return kind === "delete" ? 4 : 1;
+  return kind === "delete" ? 3 : 2;
+}
+function order(operations) {
+  const name = (operation) => `${operation.object === "workflow" ? targetName(operation.target) : ""} ${operation.key}`;
+  return [...operations].sort((left, right) => level(left) - level(right) || (name(left) < name(right) ? -1 : 1));
+}
+function dependencies(operation, prerequisites) {
+  if (operation.object === "template") return [];
+  const needed = prerequisites.filter((other) => {
+    if (other === operation) return false;
+    if (other.object === "template") return other.key === operation.templateKey;
+    return targetName(other.target) === targetName(operation.target) && other.live?.id === operation.live?.id;
+  });
+  return needed.map(({ id }) => id);
+}
+function usersOfRemovedTemplates({ head, base }) {
+  const kept = new Set(head.templates.map(({ key }) => key));
+  const removed = new Set(base.templates.map(({ key }) => key).filter((key) => !kept.has(key)));
+  const users = head.workflows.flatMap((document) => {
+    const { template } = document.content?.canonical ?? {};
+    return template !== void 0 && removed.has(template) ? [{ document, template }] : [];
+  });
+  return [...new Map(users.map((user) => [user.document.origin, user])).values()];
+}
+function templateRemoved({ origin }, template) {
+  return {
+    severity: "error",
+    code: "template-removed",
+    message: `The template \`${template}\` is removed by this change, but this document still needs it.`,
+    hint: "Keep the template, or give the document stages of its own.",
+    position: origin.locate("/template"),
+    pointer: "/template"
+  };
+}
+function placeOfKey(key, { head, base }) {
+  const document = [...head.workflows, ...base.workflows].find(
+    (candidate) => candidate.key === key || candidate.formerKeys.includes(key)
+  );
+  return document?.origin.locate("") ?? { file: "", line: 1, column: 1 };
+}
+var severities = { error: 0, warning: 1, notice: 2 };
+function sortDiagnostics(diagnostics) {
+  const place = ({ position }) => position === void 0 ? "" : `${position.file}:${String(position.line).padStart(7, "0")}:${String(position.column).padStart(5, "0")}`;
+  const different = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
+  return [...different.values()].sort(
+    (left, right) => severities[left.severity] - severities[right.severity] || (place(left) < place(right) ? -1 : place(left) > place(right) ? 1 : 0)
+  );
+}
+function unblocked(plan2) {
+  return plan2.operations.filter(({ blockedBy }) => blockedBy.length === 0);
+}
+
+// src/reporting/summary.ts
+function countOperations({ operations }) {
+  const count = (kind) => operations.filter((operation) => operation.kind === kind && operation.blockedBy.length === 0).length;
+  return {
+    creates: count("create"),
+    replaces: count("replace"),
+    deletes: count("delete"),
+    adopts: count("adopt"),
+    settles: count("settle"),
+    blocked: operations.filter(({ blockedBy }) => blockedBy.length > 0).length
+  };
+}
+function headline(plan2) {
+  const { creates, replaces, deletes: deletes2, adopts, settles, blocked } = countOperations(plan2);
+  const parts = [
+    [creates, "to create"],
+    [replaces, "to replace"],
+    [deletes2, "to delete"],
+    [adopts, "to adopt"],
+    [settles, "to settle"],
+    [blocked, "blocked"]
+  ];
+  return parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`).join(", ") || "nothing to do";
+}
+function outcomeHeadline(outcomes) {
+  const parts = ["done", "failed", "unknown", "skipped", "pending"].map(
+    (status2) => [outcomes.filter((outcome2) => outcome2.status === status2).length, status2]
+  );
+  return parts.filter(([count]) => count > 0).map(([count, status2]) => `${count} ${status2}`).join(", ") || "nothing to do";
+}
+var operationSigns = {
+  create: "+",
+  replace: "±",
+  delete: "−",
+  adopt: "=",
+  settle: "≈"
+};
+var operationVerbs = {
+  create: "create",
+  replace: "replace",
+  delete: "delete",
+  adopt: "adopt",
+  settle: "settle"
+};
+function placeOf2(operation) {
+  return operation.object === "workflow" ? targetName(operation.target) : "workflow template";
+}
+function byUrgency(operations) {
+  const urgency = ({ kind, blockedBy }) => blockedBy.length > 0 ? 0 : kind === "settle" ? 1 : kind === "delete" ? 2 : kind === "replace" ? 3 : 4;
+  return [...operations].sort((left, right) => urgency(left) - urgency(right));
+}
+function stagesOf2(operation) {
+  if (operation.kind === "delete") return void 0;
+  return operation.content?.stages ?? (operation.object === "workflow" ? operation.templateStages : void 0);
+}
+
+// src/reporting/trials.ts
+function trialMarkdown(trial, withPlace) {
+  const { template, checkedHere, parameters, key, target } = trial;
+  const where = withPlace ? ` for ${code(key)} on ${code(targetName(target))}` : "";
+  const how = checkedHere === void 0 ? "tried with LaunchDarkly's dry run" : `checked here, since ${sentence(checkedHere)}`;
+  const title2 = `Template ${code(template)}${where}, ${how}`;
+  if (parameters.length === 0) return `${title2}: nothing in it depends on the flag.`;
+  const rows = parameters.map(
+    (parameter) => `| ${htmlCode(parameter.stage)} | ${partWords(parameter)} | ${sentence(parameter.says, htmlCode)} | ${verdict(parameter)} |`
+  );
+  return [`${title2}:`, ["| Stage | Part | Template says | Here |", "|---|---|---|---|", ...rows].join("\n")].join(
+    "\n\n"
+  );
+}
+function verdict({ given, fits: fits2 }) {
+  const mark = fits2 ? "✅" : "❌";
+  if (given !== void 0) return `${mark} ${sentence(given, htmlCode)}, from ${htmlCode("parameters")}`;
+  return fits2 ? `${mark} fits` : `${mark} doesn't fit`;
+}
+var kindWords = {
+  updateFallthroughVariationOrRollout: "default rule",
+  updateRuleVariationOrRollout: "rule",
+  addRule: "new rule",
+  addTargets: "targets",
+  addUserTargets: "targets"
+};
+var fieldWords = {
+  variationId: "variation",
+  rolloutWeights: "rollout",
+  ruleId: "which rule",
+  beforeRuleId: "place among the rules",
+  values: "contexts"
+};
+function partWords({ kind, number, path }) {
+  const what = kindWords[kind] ?? htmlCode(kind);
+  const field = path.includes("/clause") ? "segments" : fieldWords[path.slice(path.lastIndexOf("/") + 1)] ?? htmlCode(path);
+  return `${what}${number === void 0 ? "" : ` (${number})`}: ${field}`;
+}
+
+// src/reporting/words.ts
+var units = { minute: "minute", hour: "hour", calendarDay: "day", calendarWeek: "week" };
+function conditionWords(condition, name) {
+  if (condition.kind === "ld-approval") {
+    const asked = [
+      ...(condition.notifyMemberIds ?? []).map((member) => name(written(member))),
+      ...(condition.notifyTeamKeys ?? []).map((team) => `team ${name(team)}`)
+    ];
+    return `approval${asked.length > 0 ? ` by ${asked.join(" or ")}` : ""}`;
+  }
+  if (condition.executeNow) return "at once";
+  if (condition.scheduleKind === "absolute") return `at ${dateWords(condition.executionDate ?? 0)}`;
+  if (condition.waitDuration === void 0) return "at once";
+  const unit2 = units[condition.waitDurationUnit ?? ""] ?? condition.waitDurationUnit ?? "";
+  return `wait ${condition.waitDuration} ${unit2}${condition.waitDuration === 1 ? "" : "s"}`;
+}
+function dateWords(milliseconds3) {
+  const date = new Date(milliseconds3);
+  return Number.isNaN(date.getTime()) ? String(milliseconds3) : `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+function durationWords(milliseconds3) {
+  const minutes = Math.round(milliseconds3 / 6e4);
+  const parts = [
+    [Math.floor(minutes / 1440), "day"],
+    [Math.floor(minutes / 60) % 24, "hour"],
+    [minutes % 60, "minute"]
+  ];
+  const told = parts.filter(([count]) => count > 0).map(([count, unit2]) => `${count} ${unit2}${count === 1 ? "" : "s"}`);
+  return told.length === 0 ? "at the merge" : `${told.join(" ")} after the merge`;
+}
+function instructionWords(instruction, name) {
+  const { kind } = instruction;
+  switch (kind) {
+    case "turnFlagOn":
+      return "turn on";
+    case "turnFlagOff":
+      return "turn off";
+    case "updateFallthroughVariationOrRollout":
+      return `${servingWords(instruction, name)}`;
+    case "addTargets":
+    case "addUserTargets":
+      return `serve ${name(written(instruction.variationId))} to ${listWords(instruction.values, name)}`;
+    case "addRule":
+      return `add a rule${typeof instruction.description === "string" ? ` ${name(instruction.description)}` : ""}: ${clauseWords(instruction.clauses, name)} → ${servingWords(instruction, name)}`;
+    case "updateRuleVariationOrRollout":
+      return `rule ${name(written(instruction.ruleId))}: ${servingWords(instruction, name)}`;
+    default:
+      return name(String(kind));
+  }
+}
+function servingWords({ variationId: variationId2, rolloutWeights, rolloutBucketBy, rolloutContextKind }, name) {
+  const shares2 = sharesOf(rolloutWeights);
+  if (shares2.length === 0) return `serve ${name(written(variationId2))}`;
+  const by = [rolloutContextKind, rolloutBucketBy].filter((part) => typeof part === "string").map((part) => name(String(part)));
+  return `serve ${shares2.map(({ variation, weight }) => `${name(variation)} ${percent(weight)}`).join(", ")}${by.length > 0 ? ` (by ${by.join(" ")})` : ""}`;
+}
+function percent(weight) {
+  return `${weight / 1e3}%`;
+}
+function sharesOf(weights) {
+  if (typeof weights !== "object" || weights === null) return [];
+  const shares2 = Array.isArray(weights) ? weights.map(({ variation, weight }) => ({
+    variation: written(variation),
+    weight
+  })) : Object.entries(weights).map(([variation, weight]) => ({ variation, weight }));
+  return shares2.sort((left, right) => right.weight - left.weight);
+}
+function clauseWords(clauses, name) {
+  return (Array.isArray(clauses) ? clauses : []).map(
+    (clause) => `${clause.negate ? "not " : ""}${clause.op === "segmentMatch" ? "in segment" : `${name(String(clause.attribute))} ${name(String(clause.op))}`} ${listWords(clause.values, name)}`
+  ).join(" and ");
+}
+function listWords(values, name) {
+  const list3 = Array.isArray(values) ? values : [];
+  const shown = list3.slice(0, 5).map((value) => name(typeof value === "string" ? value : JSON.stringify(value)));
+  return `${shown.join(", ")}${list3.length > shown.length ? ` and ${list3.length - shown.length} more` : ""}`;
+}
+function written(reference2) {
+  return typeof reference2 === "object" && reference2 !== null ? referenceText(reference2) : String(reference2);
+}
+function stageWords({ conditions = [], action, executeConditionsInSequence }, name) {
+  const when = conditions.map((condition) => conditionWords(condition, name)).join(executeConditionsInSequence ? ", then " : ", ");
+  const what = (action?.instructions ?? []).map((instruction) => instructionWords(instruction, name)).join("; ");
+  return { when: when || "at once", what: what || "nothing" };
+}
+function changeWords({ path, before, after }, name) {
+  const [top = "", stage, list3, item] = path;
+  if (top !== "stages") return `${top}: ${arrow(before, after, (value) => valueWords(value, name))}`;
+  if (stage === void 0) return "stages";
+  if (stage === "order") return `stages in another order: ${valueWords(after ?? null, name)}`;
+  if (list3 === void 0) return `stage ${name(stage)} ${before === void 0 ? "added" : "taken away"}`;
+  if (list3 === "conditions" && item !== void 0)
+    return `${name(stage)}: ${arrow(before, after, (value) => conditionWords(value, name))}`;
+  if (list3 === "instructions" && item !== void 0)
+    return `${name(stage)}: ${rolloutChange(before, after, name) ?? arrow(before, after, (value) => instructionWords(value, name))}`;
+  return `${name(stage)}: ${list3}: ${arrow(before, after, (value) => valueWords(value, name))}`;
+}
+function rolloutChange(before, after, name) {
+  const [old, now] = [before, after].map(
+    (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? new Map(sharesOf(value.rolloutWeights).map(({ variation, weight }) => [variation, weight])) : /* @__PURE__ */ new Map()
+  );
+  if (old === void 0 || now === void 0 || old.size === 0 || now.size === 0) return void 0;
+  const changed = [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].filter(
+    (variation) => old.get(variation) !== now.get(variation)
+  );
+  if (changed.length === 0) return void 0;
+  return changed.map((variation) => `${name(variation)}: ${percent(old.get(variation) ?? 0)} → ${percent(now.get(variation) ?? 0)}`).join(", ");
+}
+function arrow(before, after, words2) {
+  if (before === void 0) return `${words2(after ?? null)} (added)`;
+  if (after === void 0) return `${words2(before)} (taken away)`;
+  return `${words2(before)} → ${words2(after)}`;
+}
+function valueWords(value, name) {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    const [only2] = Object.keys(value);
+    if (Object.keys(value).length === 1 && ["ref", "id", "name", "value"].includes(only2 ?? ""))
+      return name(written(value));
+  }
+  return name(typeof value === "string" ? value : JSON.stringify(value));
+}
+function servedWords({ on, everyone, rules, targets }, name) {
+  const usual = everyone.length === 0 ? "the default in the code" : shareWords(everyone, name);
+  if (!on) return `off: ${usual}`;
+  const apart = [
+    ...rules.map((rule) => `rule ${name(rule.name)}: ${shareWords(rule.serves, name)}`),
+    ...targets.map(({ variation, values }) => `${values.length} targeted: ${name(variation)}`)
+  ];
+  const most = 4;
+  const more = apart.length > most ? [`and ${apart.length - most} more`] : [];
+  return [usual, ...apart.slice(0, most), ...more].join("; ");
+}
+function shareWords(shares2, name) {
+  const [only2, another] = shares2;
+  if (only2 !== void 0 && another === void 0) return name(only2.variation);
+  return shares2.map(({ variation, weight }) => `${name(variation)} ${percent(weight)}`).join(", ");
+}
+
+// src/reporting/markdown.ts
+var steps2 = ["full", "folded", "table", "counts"];
+function planMarkdown(plan2, outcomes, options) {
+  for (const detail of steps2) {
+    const text3 = render(plan2, outcomes, detail, options);
+    if (Buffer.byteLength(text3) <= options.limit) return text3;
+  }
+  return render({ ...plan2, diagnostics: [], guards: [] }, void 0, "counts", options);
+}
+function render(plan2, outcomes, detail, { rest, about }) {
+  const errors = plan2.diagnostics.filter(isError);
+  const others = plan2.diagnostics.filter((diagnostic) => !isError(diagnostic));
+  const blocks2 = [
+    `## LaunchDarkly workflows${title(plan2)}`,
+    status(plan2, errors.length, outcomes, about),
+    errors.length > 0 ? alert("CAUTION", [
+      `**${errors.length} ${errors.length === 1 ? "error" : "errors"}**`,
+      ...diagnosticLines(errors, detail)
+    ]) : "",
+    ...outcomes === void 0 ? [] : troubles(outcomes),
+    plan2.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan2.guards, detail)]) : "",
+    detail === "counts" || plan2.operations.length === 0 ? "" : table(plan2, outcomes),
+    ...detail === "full" || detail === "folded" ? byUrgency(plan2.operations).map((operation) => details(operation, detail, plan2)) : [],
+    ...detail === "full" || detail === "folded" ? unfitting(plan2) : [],
+    plan2.operations.some((operation) => operation.object === "workflow" && operation.outlook) ? assumption : "",
+    others.length > 0 ? diagnosticLines(others, detail).join("\n") : "",
+    detail === "counts" ? "" : unchanged(plan2),
+    detail === "full" ? "" : markdownText(`Some of this was left out to fit.${rest === void 0 ? "" : ` ${rest}`}`),
+    footer(plan2)
+  ];
+  return `${blocks2.filter((block) => block !== "").join("\n\n")}
+`;
+}
+var assumption = "Earliest: counted from the merge. LaunchDarkly doesn't document what a later stage's wait counts from; here it is the end of the stage before. Days are taken as 24 hours.";
+function title({ environments }) {
+  return environments === void 0 ? "" : ` in ${environments.map(code).join(", ")}`;
+}
+function status(plan2, errors, outcomes, about) {
+  const { operations } = plan2;
+  if (outcomes !== void 0) {
+    if (outcomes.length > 0) return `**Applied**: ${outcomeHeadline(outcomes)}.`;
+    return errors > 0 ? "**Not applied**: the errors below come first." : "**Applied**: nothing had to be done.";
+  }
+  if (errors > 0 && operations.length === 0) return "**Not planned**: the errors below come first.";
+  if (about === "drift")
+    return operations.length === 0 ? "**No drift.**" : "**Drift**: LaunchDarkly differs from the documents.";
+  if (operations.length === 0) return "**Nothing to do.** Merging this changes nothing in LaunchDarkly.";
+  if (operations.every(({ blockedBy }) => blockedBy.length > 0))
+    return `**${headline(plan2)}.** A merge does nothing in LaunchDarkly until what stops it is dealt with.`;
+  return `**${headline(plan2)}.** This is what a merge does in LaunchDarkly; nothing has been done yet.`;
+}
+function troubles(outcomes) {
+  const wrong = outcomes.filter(
+    ({ status: became, doubled }) => became === "failed" || became === "unknown" || doubled
+  );
+  if (wrong.length === 0) return [];
+  const sorted = [...wrong].sort((left, right) => Number(right.doubled ?? false) - Number(left.doubled ?? false));
+  return [
+    alert(
+      "CAUTION",
+      sorted.map(
+        (outcome2) => `- **${outcome2.doubled ? "doubled" : outcome2.status}** ${code(outcome2.operation)}: ${sentence(outcome2.message)}${outcome2.hint === void 0 ? "" : ` ${sentence(outcome2.hint)}`}${outcome2.request === void 0 ? "" : ` (${code(outcome2.request)})`}`
+      )
+    )
+  ];
+}
+var icons = { create: "🟢", replace: "🟡", delete: "🔴", adopt: "🔵", settle: "🟣" };
+var outcomeIcons = { done: "✅", failed: "❌", skipped: "⏭️", pending: "⏳", unknown: "❓" };
+function table(plan2, outcomes) {
+  const became = new Map(outcomes?.map((outcome2) => [outcome2.operation, outcome2]));
+  const rows = byUrgency(plan2.operations).map((operation) => {
+    const outcome2 = became.get(operation.id);
+    const what = outcome2 === void 0 ? sentence(operation.reason, htmlCode) : `${outcomeIcons[outcome2.status]} ${sentence(outcome2.message, htmlCode)}`;
+    return `| ${verb(operation)} | ${htmlCode(operation.name)} | ${htmlCode(placeOf2(operation))} | ${what} |`;
+  });
+  return [`| | Name | Where | ${outcomes === void 0 ? "Why" : "Outcome"} |`, "|---|---|---|---|", ...rows].join(
+    "\n"
+  );
+}
+function verb({ kind, blockedBy }) {
+  return blockedBy.length > 0 ? `⛔ ${operationVerbs[kind]}, stopped` : `${icons[kind]} ${operationVerbs[kind]}`;
+}
+function unfitting({ trials, operations }) {
+  return trials.filter((trial) => operations.every((operation) => !isTrialOf(trial, operation))).map((trial) => trialMarkdown(trial, true));
+}
+function isTrialOf({ key, target }, operation) {
+  return operation.object === "workflow" && operation.key === key && targetName(operation.target) === targetName(target);
+}
+function details(operation, detail, { trials }) {
+  const { file, line } = operation.position;
+  const parts = [
+    `<details${detail === "full" && operation.kind !== "create" ? " open" : ""}>
+<summary>${verb(operation)} ${htmlCode(operation.name)} · ${htmlCode(placeOf2(operation))}</summary>`,
+    [sentence(operation.reason), ...operation.notes.map((note) => sentence(note))].join(" "),
+    operation.kind === "create" ? "" : changes(operation),
+    stages(operation),
+    ...trials.filter((trial) => isTrialOf(trial, operation)).map((trial) => trialMarkdown(trial, false)),
+    detail === "full" ? body(operation) : "",
+    `${code(operation.key)} in ${code(`${file}:${line}`)}${operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : ""} · digest ${code(operation.digest)}`,
+    "</details>"
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+function changes({ changes: list3, partialPicture, kind }) {
+  if (kind === "delete" || list3.length === 0) return "";
+  const partial = partialPicture ? "\n\n_Compared with what is live, as far as LaunchDarkly tells it: whether conditions run in sequence, `now` and the teams to ask can't be read._" : "";
+  return `${list3.map((change) => `- ${changeWords(change, code)}`).join("\n")}${partial}`;
+}
+function stages(operation) {
+  const outlook = operation.object === "workflow" ? operation.outlook : void 0;
+  const told = stagesOf2(operation);
+  if (told === void 0) return "";
+  const rows = told.map((stage, index) => {
+    const { when, what } = stageWords(stage, htmlCode);
+    const cells = [index + 1, htmlCode(stage.name ?? ""), outlook?.stages[index]?.hasRun ? "has run" : when, what];
+    return tableRow(outlook === void 0 ? cells : [...cells, ...outlookCells(outlook.stages[index])]);
+  });
+  if (outlook === void 0) return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
+  const now = tableRow(["", "now", "", "", "", servedWords(outlook.now, htmlCode)]);
+  const unknown2 = outlook.unknownKinds.map(code).join(", ");
+  return [
+    ["| | Stage | When | What | Earliest | Then served |", "|---|---|---|---|---|---|", now, ...rows].join("\n"),
+    unknown2 === "" ? "" : `What ${unknown2} does isn't known here; what is served is told without it.`
+  ].filter((part) => part !== "").join("\n\n");
+}
+function outlookCells(stage) {
+  if (stage?.earliest === void 0) return ["", ""];
+  const { earliest, afterApproval, served: served2, failure: failure2 } = stage;
+  const when = "at" in earliest ? dateWords(Date.parse(earliest.at)) : durationWords(earliest.afterMerge);
+  const then = failure2 === void 0 ? served2 && servedWords(served2, htmlCode) : `**fails**: ${sentence(failure2, htmlCode)}`;
+  return [`${when}${afterApproval ? ", once approved" : ""}`, then ?? ""];
+}
+function tableRow(cells) {
+  return `| ${cells.join(" | ")} |`;
+}
+function body({ body: sent }) {
+  return sent === void 0 ? "" : `<details>
+<summary>Request body</summary>
+
+${fence("json", json(sent))}
+
+</details>`;
+}
+var mostLines = 50;
+function diagnosticLines(diagnostics, detail) {
+  const most = detail === "counts" ? 10 : mostLines;
+  const icon = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+  const lines = diagnostics.slice(0, most).map(({ severity, message, hint, position, request, code: name }) => {
+    const place = position === void 0 ? "" : `${code(`${position.file}:${position.line}:${position.column}`)} `;
+    return `- ${icon[severity]} ${place}${sentence(message)}${hint === void 0 ? "" : ` ${sentence(hint)}`}${request === void 0 ? "" : ` ${code(request)}`} <sub>${name}</sub>`;
+  });
+  return diagnostics.length > most ? [...lines, `- and ${diagnostics.length - most} more`] : lines;
+}
+function guardLines(guards, detail) {
+  const most = detail === "counts" ? 10 : mostLines;
+  const lines = guards.slice(0, most).map(
+    ({ code: name, message, hint, operations }) => `- ${operations.length === 1 ? `${code(operations[0] ?? "")}: ` : ""}${sentence(message)} ${sentence(hint)} <sub>${name}</sub>`
+  );
+  return guards.length > most ? [...lines, `- and ${guards.length - most} more`] : lines;
+}
+function alert(kind, lines) {
+  return [`[!${kind}]`, ...lines].map((line) => `> ${line}`).join("\n");
+}
+function unchanged({ unchanged: list3, unmanaged }) {
+  const foreign = unmanaged === 0 ? "" : `${unmanaged} ${unmanaged === 1 ? "workflow" : "workflows"} on these flags not managed here: never touched.`;
+  if (list3.length === 0) return foreign;
+  const rows = list3.slice(0, mostLines).map(
+    ({ key, object: object2, target, reason }) => `- ${code(key)} ${target === void 0 ? object2 : code(`${target.project}/${target.flag}/${target.environment}`)}: ${sentence(reason)}`
+  );
+  const more = list3.length > mostLines ? [`- and ${list3.length - mostLines} more`] : [];
+  return [
+    `<details>
+<summary>${list3.length} unchanged</summary>`,
+    [...rows, ...more].join("\n"),
+    "</details>",
+    ...foreign === "" ? [] : [foreign]
+  ].join("\n\n");
+}
+function footer({ hash, base, head, tool, plannedAt }) {
+  const short = (revision) => code(/^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision);
+  return `<sub>plan ${code(hash)} · ${short(base)} → ${short(head)} · ${plannedAt.slice(0, 16).replace("T", " ")} UTC · launchdarkly-workflow-sync ${tool}</sub>`;
+}
+
+// src/reporting/text.ts
+function planText(plan2, paint) {
+  const errors = plan2.diagnostics.filter(isError);
+  const others = plan2.diagnostics.filter((diagnostic) => !isError(diagnostic));
+  const blocks2 = [
+    diagnosticsText(errors, paint),
+    plan2.guards.map(
+      ({ code: code2, message, hint, operations }) => `${paint.yellow("stopped")} ${operations.length === 1 ? `${inline(operations[0] ?? "")}: ` : ""}${inline(message)} ${paint.dim(`[${code2}]`)}
+  ${inline(hint)}`
+    ).join("\n"),
+    ...byUrgency(plan2.operations).map((operation) => operationText(operation, paint)),
+    diagnosticsText(others, paint),
+    plan2.unchanged.map(
+      ({ key, target, reason }) => paint.dim(
+        `  ${visible(key)}${target === void 0 ? "" : ` ${visible(`${target.project}/${target.flag}/${target.environment}`)}`}: ${inline(reason)}`
+      )
+    ).join("\n"),
+    plan2.unmanaged > 0 ? paint.dim(
+      `${plan2.unmanaged} ${plan2.unmanaged === 1 ? "workflow" : "workflows"} on these flags not managed here: never touched.`
+    ) : "",
+    paint.bold(
+      errors.length > 0 && plan2.operations.length === 0 ? `Not planned: ${errors.length} ${errors.length === 1 ? "error" : "errors"}.` : `Plan ${plan2.hash}: ${headline(plan2)}.`
+    )
+  ];
+  return `${blocks2.filter((block) => block !== "").join("\n\n")}
+`;
+}
+function operationText(operation, paint) {
+  const colour = operation.kind === "delete" ? paint.red : operation.kind === "create" || operation.kind === "adopt" ? paint.green : paint.yellow;
+  const stopped = operation.blockedBy.length > 0 ? paint.yellow(` stopped: ${operation.blockedBy.join(", ")}`) : "";
+  const lines = [
+    `${colour(`${operationSigns[operation.kind]} ${operationVerbs[operation.kind]}`)} ${paint.bold(visible(operation.name))} ${visible(placeOf2(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,
+    `    ${inline(operation.reason)}`,
+    ...operation.notes.map((note) => `    ${inline(note)}`),
+    ...operation.kind === "replace" ? operation.changes.map((change) => `    ${changeWords(change, visible)}`) : [],
+    ...(stagesOf2(operation) ?? []).map((stage, index) => {
+      const { when, what } = stageWords(stage, visible);
+      const served2 = operation.object === "workflow" ? operation.outlook?.stages[index]?.served : void 0;
+      const then = served2 === void 0 ? "" : paint.dim(` (then ${servedWords(served2, visible)})`);
+      return `    ${index + 1}. ${visible(stage.name ?? "")}: ${when} → ${what}${then}`;
+    })
+  ];
+  return lines.join("\n");
+}
+function outcomesText(outcomes, paint) {
+  const colours2 = {
+    done: paint.green,
+    failed: paint.red,
+    unknown: paint.red,
+    skipped: paint.yellow,
+    pending: paint.yellow
+  };
+  const sorted = [...outcomes].sort((left, right) => Number(right.doubled ?? false) - Number(left.doubled ?? false));
+  const lines = sorted.map(
+    ({ operation, status: status2, message, hint, request }) => [
+      `${colours2[status2](status2)} ${visible(operation)}: ${inline(message)}`,
+      ...status2 === "done" ? [] : [hint, request].flatMap((more) => more === void 0 ? [] : [`  ${inline(more)}`])
+    ].join("\n")
+  );
+  return `${[...lines, paint.bold(`Applied: ${outcomeHeadline(outcomes)}.`)].join("\n")}
+`;
+}
+function diagnosticsText(diagnostics, paint) {
+  const colours2 = { error: paint.red, warning: paint.yellow, notice: paint.dim };
+  return diagnostics.map(({ severity, code: code2, message, hint, position, request }) => {
+    const place = position === void 0 ? "" : `${visible(position.file)}:${position.line}:${position.column}: `;
+    const more = [hint, request].flatMap((line) => line === void 0 ? [] : [`
+  ${inline(line)}`]).join("");
+    return `${place}${colours2[severity](severity)}: ${inline(message)} ${paint.dim(`[${code2}]`)}${more}`;
+  }).join("\n");
+}
+function inline(text3) {
+  return visible(text3);
+}
+
+// src/commands/exit-code.ts
+function planExitCode(plan2) {
+  if (plan2.diagnostics.some(isError)) return 1;
+  if (plan2.operations.some(({ blockedBy }) => blockedBy.length > 0)) return 3;
+  return plan2.operations.length > 0 ? 2 : 0;
+}
+function applyExitCode(plan2, outcomes) {
+  const wrote = outcomes.some((outcome2) => outcome2.wrote);
+  const broken = outcomes.some(
+    ({ status: status2, doubled }) => status2 === "failed" || status2 === "unknown" || doubled === true
+  );
+  const failed = broken || plan2.diagnostics.some(isError);
+  if (failed) return wrote ? 4 : 1;
+  return outcomes.some(({ status: status2 }) => status2 !== "done") ? 3 : 0;
+}
+
+// src/commands/local.ts
+import { lstat as lstat2, realpath } from "node:fs/promises";
+import { relative, resolve as resolve2, sep } from "node:path";
+
+// src/configuration/settings.ts
+var standardDirectory = ".launchdarkly";
+function settleOwner({
+  owner: owner2,
+  repository,
+  directory,
+  configuration
+}) {
+  const explicit = owner2 ?? configuration.owner;
+  const fail3 = (message) => ({
+    diagnostic: {
+      severity: "error",
+      code: "no-owner",
+      message,
+      hint: `Write \`owner: …\` in ${directory}/workflow-sync.yaml; the repository's full name is a good one.`
+    }
+  });
+  if (explicit === void 0 && directory !== standardDirectory)
+    return fail3(`The directory \`${directory}\` is not \`${standardDirectory}\`, so it needs an owner of its own.`);
+  const chosen = explicit ?? repository ?? "";
+  if (chosen === "") return fail3("It is not known who owns what this directory makes in LaunchDarkly.");
+  if (!/^[^\s[\]=]+$/.test(chosen))
+    return fail3(
+      `The owner \`${chosen}\` can't be written into a marker: it may hold no blanks, brackets or equal signs.`
+    );
+  return { owners: { owner: chosen, formerOwners: configuration.formerOwners } };
+}
+function instanceName(owner2, environments) {
+  return environments === void 0 ? owner2 : `${owner2}:${[...environments].sort().join(",")}`;
+}
+var launchDarklyHosts = [
+  "https://app.launchdarkly.com",
+  "https://app.eu.launchdarkly.com",
+  "https://app.launchdarkly.us"
+];
+function isUsableToken(token) {
+  return /^[\x21-\x7e]+$/.test(token);
+}
+function settleHost(given) {
+  const written2 = given === void 0 || given === "" ? "https://app.launchdarkly.com" : given;
+  const withScheme = written2.includes("://") ? written2 : `https://${written2}`;
+  const url = URL.canParse(withScheme) ? new URL(withScheme) : void 0;
+  const fail3 = (message, hint) => ({
+    host: "",
+    diagnostics: [{ severity: "error", code: "base-uri", message, hint }]
+  });
+  if (url === void 0) return fail3(`\`${written2}\` is not a URL.`, `Use one of ${launchDarklyHosts.join(", ")}.`);
+  const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
+  if (url.protocol !== "https:" && !(loopback && url.protocol === "http:"))
+    return fail3(
+      `\`${written2}\` is not HTTPS: the access token would be sent in the clear.`,
+      `Use one of ${launchDarklyHosts.join(", ")}.`
+    );
+  const host = `${url.protocol}//${url.host}${url.pathname.replace(/\/+$/, "")}`;
+  const known = loopback || launchDarklyHosts.includes(host);
+  return {
+    host,
+    diagnostics: known ? [] : [
+      {
+        severity: "warning",
+        code: "base-uri",
+        message: `The access token is sent to ${url.host}, which is not one of LaunchDarkly's own hosts.`
+      }
+    ]
+  };
+}
+
+// src/github/local-git.ts
+import { execFile } from "node:child_process";
+
+// src/github/snapshot.ts
+var emptySnapshot = { name: "nothing", files: [], diagnostics: [] };
+function isDocumentPath(path) {
+  return /\.ya?ml$/.test(path);
+}
+function symbolicLink(path) {
+  return {
+    severity: "error",
+    code: "symbolic-link",
+    message: "This is a symbolic link; links are not followed, since they can lead out of the directory.",
+    hint: "Put the file itself here.",
+    position: { file: path, line: 1, column: 1 }
+  };
+}
+function notADirectory(path, isLink) {
+  if (isLink) return symbolicLink(path);
+  return {
+    severity: "error",
+    code: "not-a-directory",
+    message: "This is not a directory of this repository.",
+    hint: "Give the directory of the documents.",
+    position: { file: path, line: 1, column: 1 }
+  };
+}
+
+// src/github/local-git.ts
+var GitError = class extends Error {
+  hint;
+  constructor(message, hint) {
+    super(message);
+    this.hint = hint;
+  }
+};
+async function repositoryRoot(directory) {
+  try {
+    return (await git(directory, ["rev-parse", "--show-toplevel"])).toString().trim();
+  } catch (error) {
+    if (error instanceof GitError && /not a git repository/i.test(error.message)) return void 0;
+    throw error;
+  }
+}
+async function baseRevision(root, given) {
+  if (given === "none") return void 0;
+  if (given !== void 0) {
+    const commit = await attempt(root, ["rev-parse", "--verify", "--quiet", `${given}^{commit}`]);
+    if (commit === void 0)
+      throw new GitError(`There is no revision \`${given}\` here.`, "Fetch it, or give another `--base`.");
+    return commit.trim();
+  }
+  const remotes = (await git(root, ["remote"])).toString();
+  if (remotes.trim() === "") return void 0;
+  const mergeBase = await attempt(root, ["merge-base", "HEAD", "origin/HEAD"]);
+  if (mergeBase === void 0)
+    throw new GitError(
+      "The base can't be told: this repository has a remote, but `origin/HEAD` is not known or has nothing in common with HEAD.",
+      "Give `--base REVISION`, or run `git remote set-head origin --auto`. `--base none` starts from nothing."
+    );
+  return mergeBase.trim();
+}
+async function readRevisionFiles(root, commit, directory) {
+  if (commit === void 0) return emptySnapshot;
+  const listing = await git(root, ["ls-tree", "-r", "-z", "--full-tree", commit, "--", `${directory}/`]);
+  const entries = listing.toString().split("\0").filter((line) => line !== "").map((line) => {
+    const [mode = "", , id = "", path = ""] = line.split(/ |\t/, 3).concat(line.slice(line.indexOf("	") + 1));
+    return { mode, id, path };
+  });
+  const documents2 = entries.filter(({ mode, path }) => isDocumentPath(path) && mode.startsWith("100"));
+  const files = await readBlobs(root, documents2);
+  return {
+    name: commit,
+    files,
+    diagnostics: entries.filter(({ mode }) => mode === "120000").map(({ path }) => symbolicLink(path))
+  };
+}
+async function readBlobs(root, entries) {
+  if (entries.length === 0) return [];
+  const output = await git(root, ["cat-file", "--batch"], entries.map(({ id }) => `${id}
+`).join(""));
+  let at = 0;
+  return entries.map(({ path }) => {
+    const end2 = output.indexOf("\n", at);
+    const size = Number(output.subarray(at, end2).toString().split(" ")[2]);
+    if (!Number.isSafeInteger(size))
+      throw new GitError(
+        `git doesn't hold the content of ${path} at base.`,
+        "Fetch the whole history, or give another `--base`."
+      );
+    const bytes = output.subarray(end2 + 1, end2 + 1 + size);
+    at = end2 + 1 + size + 1;
+    return { path, bytes };
+  });
+}
+async function attempt(directory, args) {
+  try {
+    return (await git(directory, args)).toString();
+  } catch {
+    return void 0;
+  }
+}
+function git(directory, args, input) {
+  return new Promise((resolve3, reject) => {
+    const child = execFile(
+      "git",
+      args,
+      { cwd: directory, encoding: "buffer", maxBuffer: 512 * 1024 * 1024, env: { ...process.env, LC_ALL: "C" } },
+      (error, stdout, stderr) => {
+        if (error === null) resolve3(stdout);
+        else if (error.code === "ENOENT")
+          reject(new GitError("git is needed, and there is none on the PATH.", "Install git."));
+        else
+          reject(
+            new GitError(
+              `git ${args[0]} failed: ${stderr.toString().trim() || error.message}`,
+              "Is this a git repository, and is git installed?"
+            )
+          );
+      }
+    );
+    child.stdin?.on("error", () => void 0);
+    child.stdin?.end(input);
+  });
+}
+
+// src/github/working-tree.ts
+import { lstat, open, readdir } from "node:fs/promises";
+import { join } from "node:path";
+var mostBytes = 16 * 1024 * 1024;
+async function readWorkingTree(root, directory) {
+  const files = [];
+  const diagnostics = [];
+  const unreadable = (path, error) => diagnostics.push({
+    severity: "error",
+    code: "unreadable",
+    message: `It can't be read: ${error instanceof Error ? error.message.replace(/, \w+ '.*'$/, "") : String(error)}.`,
+    hint: "Check its permissions.",
+    position: { file: path, line: 1, column: 1 }
+  });
+  async function walk2(path) {
+    let entries;
+    try {
+      entries = await readdir(join(root, path), { withFileTypes: true });
+    } catch (error) {
+      if (path === directory && error instanceof Error && "code" in error && error.code === "ENOENT") return;
+      unreadable(path, error);
+      return;
+    }
+    for (const entry of entries.sort((left, right) => left.name < right.name ? -1 : 1)) {
+      const inside = `${path}/${entry.name}`;
+      if (entry.isSymbolicLink()) diagnostics.push(symbolicLink(inside));
+      else if (entry.isDirectory()) await walk2(inside);
+      else if (entry.isFile() && isDocumentPath(inside)) await read(inside);
+    }
+  }
+  async function read(path) {
+    try {
+      const handle = await open(join(root, path));
+      try {
+        const buffer = Buffer.alloc(Math.min((await handle.stat()).size, mostBytes));
+        const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+        files.push({ path, bytes: buffer.subarray(0, bytesRead) });
+      } finally {
+        await handle.close();
+      }
+    } catch (error) {
+      unreadable(path, error);
+    }
+  }
+  const blocked = await standsInTheWay(root, directory);
+  if (blocked !== void 0) return { name: "working tree", files, diagnostics: [blocked] };
+  await walk2(directory);
+  return { name: "working tree", files, diagnostics };
+}
+async function standsInTheWay(root, directory) {
+  const segments = directory.split("/");
+  for (const [index] of segments.entries()) {
+    const path = segments.slice(0, index + 1).join("/");
+    const stat = await lstat(join(root, path)).catch(() => void 0);
+    if (stat !== void 0 && !stat.isDirectory()) return notADirectory(path, stat.isSymbolicLink());
+  }
+  return void 0;
+}
+
+// src/proxy.ts
+var names = ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY"];
+var ProxyError = class extends Error {
+  hint = "Write it with its scheme, such as `http://proxy.example.com:8080`, or unset it.";
+};
+async function honourProxies(environment) {
+  const given = names.filter((name) => (environment[name] ?? "") !== "");
+  if (given.length === 0) return;
+  const unusable = given.find(
+    (name) => !/^https?:\/\//.test(environment[name] ?? "") || !URL.canParse(environment[name] ?? "")
+  );
+  if (unusable !== void 0) throw new ProxyError(`The environment variable ${unusable} is not the URL of a proxy.`);
+  const loaded = await import("./chunks/undici-IGX2E5UC.js");
+  const { EnvHttpProxyAgent, setGlobalDispatcher } = "default" in loaded ? loaded.default : loaded;
+  setGlobalDispatcher(new EnvHttpProxyAgent());
+}
+
+// src/launchdarkly/parse.ts
+var Malformed = class extends Error {
+};
+function fields(value, what) {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new Malformed(`${what} is not an object`);
+  return value;
+}
+function items(value, what) {
+  if (!Array.isArray(value)) throw new Malformed(`${what} is not a list`);
+  return value;
+}
+function text2(value, what) {
+  if (typeof value !== "string") throw new Malformed(`${what} is not text`);
+  return value;
+}
+var optionalText = (value) => typeof value === "string" ? value : void 0;
+var optionalNumber = (value) => typeof value === "number" ? value : void 0;
+var list2 = (value) => Array.isArray(value) ? value : [];
+function idOf(part, what) {
+  return text2(part._id ?? part.id, `${what}'s _id`);
+}
+function statusOf(part) {
+  const execution = part._execution;
+  return typeof execution === "object" && execution !== null ? optionalText(execution.status) ?? "" : "";
+}
+function parseWorkflow(value, target) {
+  const workflow = fields(value, "a workflow");
+  const description = optionalText(workflow.description);
+  const maintainerId = optionalText(workflow._maintainerId);
+  return {
+    id: idOf(workflow, "a workflow"),
+    target,
+    name: optionalText(workflow.name) ?? "",
+    ...description !== void 0 && { description },
+    ...maintainerId && { maintainerId },
+    createdAt: optionalNumber(workflow._creationDate) ?? 0,
+    status: statusOf(workflow),
+    stages: list2(workflow.stages).map(parseStage)
+  };
+}
+function parseStage(value) {
+  const stage = fields(value, "a stage");
+  const name = optionalText(stage.name);
+  const action = typeof stage.action === "object" && stage.action !== null ? stage.action : {};
+  return {
+    ...name !== void 0 && { name },
+    status: statusOf(stage),
+    conditions: list2(stage.conditions).map(parseCondition),
+    instructions: list2(action.instructions)
+  };
+}
+function parseCondition(value) {
+  const condition = fields(value, "a condition");
+  const known = {
+    kind: optionalText(condition.kind),
+    scheduleKind: optionalText(condition.scheduleKind),
+    waitDuration: optionalNumber(condition.waitDuration),
+    waitDurationUnit: optionalText(condition.waitDurationUnit),
+    executionDate: optionalNumber(condition.executionDate),
+    description: optionalText(condition.description),
+    reviewStatus: optionalText(condition.reviewStatus)
+  };
+  return {
+    ...Object.fromEntries(Object.entries(known).filter(([, field]) => field !== void 0)),
+    // A date of its being met says more than a status word that isn't documented.
+    status: typeof condition.appliedDate === "number" ? "completed" : statusOf(condition),
+    notifyMemberIds: list2(condition.notifyMemberIds).filter((id) => typeof id === "string"),
+    reviews: list2(condition.allReviews).length
+  };
+}
+function parseTemplate(value) {
+  const template = fields(value, "a template");
+  const name = optionalText(template.name);
+  const description = optionalText(template.description);
+  return {
+    key: text2(template._key ?? template.key, "a template's _key"),
+    ...name !== void 0 && { name },
+    ...description !== void 0 && { description },
+    stages: list2(template.stages).map((stage) => ({ ...parseStage(stage), parts: partsOf(fields(stage, "a stage")) }))
+  };
+}
+function partsOf(stage) {
+  const instructions = typeof stage.action === "object" && stage.action !== null ? list2(stage.action.instructions) : [];
+  const part = (kind) => (value) => {
+    const { _id, id, kind: name } = fields(value, `a ${kind}`);
+    return { id: optionalText(_id ?? id) ?? "", kind: optionalText(name) ?? "", part: kind };
+  };
+  return [...list2(stage.conditions).map(part("condition")), ...instructions.map(part("instruction"))];
+}
+function parseFlag(value, project) {
+  const flag = fields(value, "a flag");
+  const environments = Object.entries(
+    typeof flag.environments === "object" && flag.environments !== null ? flag.environments : {}
+  );
+  return {
+    project,
+    key: text2(flag.key, "a flag's key"),
+    name: optionalText(flag.name) ?? "",
+    archived: flag.archived === true,
+    variations: list2(flag.variations).map((entry) => {
+      const variation = fields(entry, "a variation");
+      const name = optionalText(variation.name);
+      return { id: text2(variation._id, "a variation's _id"), ...name && { name }, value: variation.value };
+    }),
+    environments: Object.fromEntries(
+      environments.map(([key, entry]) => {
+        const configuration = fields(entry, "a flag's environment");
+        const rules = list2(configuration.rules).map((item) => {
+          const rule = fields(item, "a rule");
+          const description = optionalText(rule.description);
+          return { id: optionalText(rule._id) ?? "", ...description && { description } };
+        });
+        return [key, { rules, configuration }];
+      })
+    )
+  };
+}
+function parseMember(value) {
+  const member = fields(value, "a member");
+  return { id: idOf(member, "a member"), email: optionalText(member.email) ?? "" };
+}
+function parseParameters(value) {
+  const meta = typeof value === "object" && value !== null ? value.meta : void 0;
+  if (typeof meta !== "object" || meta === null) return [];
+  return list2(meta.parameters).map((entry) => {
+    const parameter = fields(entry, "a parameter");
+    return {
+      id: optionalText(parameter._id) ?? "",
+      path: optionalText(parameter.path) ?? "",
+      valid: parameter.valid !== false,
+      ...parameter.default !== void 0 && { default: parameter.default }
+    };
+  });
+}
+
+// src/launchdarkly/client.ts
+var pageSize = 200;
+function createLaunchDarkly(http) {
+  async function list3(path, query, parse, identity2) {
+    return await readPages(path, query, parse, identity2) ?? await readPages(path, query, parse, identity2) ?? incomplete(path);
+  }
+  async function readPages(path, query, parse, identity2) {
+    const found = /* @__PURE__ */ new Map();
+    let seen = 0;
+    for (; ; ) {
+      const { body: body2 } = await http.request("GET", path, {
+        query: { ...query, limit: String(pageSize), offset: String(seen) }
+      });
+      const page = understood(`GET ${path}`, () => {
+        const answer = fields(body2, "the answer");
+        return {
+          items: items(answer.items, "`items`").map(parse),
+          total: typeof answer.totalCount === "number" ? answer.totalCount : void 0
+        };
+      });
+      seen += page.items.length;
+      const before = found.size;
+      for (const item of page.items) found.set(identity2(item), item);
+      if (page.items.length > 0 && found.size === before) return void 0;
+      const complete2 = page.total === void 0 ? page.items.length === 0 : seen >= page.total;
+      if (complete2) return page.total === void 0 || found.size === page.total ? [...found.values()] : void 0;
+      if (page.items.length === 0) return void 0;
+    }
+  }
+  async function orMissing(send3) {
+    try {
+      return await send3();
+    } catch (error) {
+      if (error instanceof LaunchDarklyError && error.kind === "not-found") return void 0;
+      throw error;
+    }
+  }
+  return {
+    now: http.now,
+    listWorkflows: (target, status2) => list3(
+      workflowsPath(target),
+      status2 === void 0 ? {} : { status: status2 },
+      (item) => parseWorkflow(item, target),
+      ({ id }) => id
+    ),
+    async getWorkflow(target, id) {
+      const path = `${workflowsPath(target)}/${encodeURIComponent(id)}`;
+      const answer = await orMissing(() => http.request("GET", path));
+      return answer && understood(`GET ${path}`, () => parseWorkflow(answer.body, target));
+    },
+    async createWorkflow(target, body2, { templateKey, dryRun } = {}) {
+      const path = workflowsPath(target);
+      const query = { ...templateKey !== void 0 && { templateKey }, ...dryRun && { dryRun: "true" } };
+      const changesNothing = dryRun === true;
+      const answer = await http.request("POST", path, { body: body2, query, changesNothing }).then(
+        (answered) => answered.body,
+        (error) => inapplicable2(error) ?? Promise.reject(error)
+      );
+      return understood(
+        `POST ${path}`,
+        () => {
+          const parameters = parseParameters(answer);
+          const created = !changesNothing && parameters.every(({ valid }) => valid);
+          return { parameters, ...created && { workflow: parseWorkflow(answer, target) } };
+        },
+        !changesNothing
+      );
+    },
+    async deleteWorkflow(target, id) {
+      const answer = await orMissing(
+        () => http.request("DELETE", `${workflowsPath(target)}/${encodeURIComponent(id)}`)
+      );
+      return answer === void 0 ? "missing" : "deleted";
+    },
+    async listTemplates() {
+      const { body: body2 } = await http.request("GET", "/api/v2/templates", { query: { summary: "false" } });
+      const { listed, total } = understood("GET /api/v2/templates", () => {
+        const answer = fields(body2, "the answer");
+        return { listed: items(answer.items, "`items`").map(parseTemplate), total: answer.totalCount };
+      });
+      return typeof total === "number" && total !== listed.length ? incomplete("/api/v2/templates") : listed;
+    },
+    async createTemplate(body2) {
+      const { body: answer } = await http.request("POST", "/api/v2/templates", { body: body2 });
+      return understood("POST /api/v2/templates", () => parseTemplate(answer), true);
+    },
+    async deleteTemplate(key) {
+      const answer = await orMissing(() => http.request("DELETE", `/api/v2/templates/${encodeURIComponent(key)}`));
+      return answer === void 0 ? "missing" : "deleted";
+    },
+    async getFlag(project, flag, environments) {
+      const path = `/api/v2/flags/${encodeURIComponent(project)}/${encodeURIComponent(flag)}`;
+      const { body: body2 } = await http.request(
+        "GET",
+        path,
+        environments.length === 1 ? { query: { env: environments[0] ?? "" } } : {}
+      );
+      return understood(`GET ${path}`, () => parseFlag(body2, project));
+    },
+    async getEnvironment(project, environment) {
+      const path = `/api/v2/projects/${encodeURIComponent(project)}/environments/${encodeURIComponent(environment)}`;
+      const { body: body2 } = await http.request("GET", path);
+      return understood(`GET ${path}`, () => fields(body2, "an environment"));
+    },
+    listMembers: () => list3("/api/v2/members", {}, parseMember, ({ id }) => id),
+    listSegments: (project, environment) => list3(
+      `/api/v2/segments/${encodeURIComponent(project)}/${encodeURIComponent(environment)}`,
+      {},
+      (item) => ({ key: String(fields(item, "a segment").key) }),
+      ({ key }) => key
+    )
+  };
+}
+function inapplicable2(error) {
+  if (!(error instanceof LaunchDarklyError) || error.ambiguous) return void 0;
+  try {
+    return parseParameters(error.body).some(({ valid }) => !valid) ? error.body : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function workflowsPath({ project, flag, environment }) {
+  return `/api/v2/projects/${encodeURIComponent(project)}/flags/${encodeURIComponent(flag)}/environments/${encodeURIComponent(environment)}/workflows`;
+}
+function understood(request, parse, ambiguous = false) {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof Malformed)) throw error;
+    throw new LaunchDarklyError(
+      {
+        kind: "malformed",
+        request,
+        detail: error.message,
+        hint: "Check that `base-uri` names LaunchDarkly and that no proxy answers in its place.",
+        ambiguous
+      },
+      { cause: error }
+    );
+  }
+}
+function incomplete(path) {
+  throw new LaunchDarklyError({
+    kind: "malformed",
+    request: `GET ${path}`,
+    detail: "the pages of the list don't add up to its `totalCount`",
+    hint: "Run again when nobody is changing these workflows.",
+    ambiguous: false
+  });
+}
+
+// src/launchdarkly/http.ts
+import { setTimeout as sleep3 } from "node:timers/promises";
+
+// src/launchdarkly/failures.ts
+var otherAnswers = "Check that `base-uri` names LaunchDarkly and that no proxy answers in its place.";
+function unsendable(request) {
+  return new LaunchDarklyError({
+    kind: "unauthorized",
+    request,
+    detail: "it is empty or holds a character that no token has, so nothing was sent",
+    hint: hintFor("unauthorized", "GET", ""),
+    ambiguous: false
+  });
+}
+function tooLate(request, pause) {
+  return new LaunchDarklyError({
+    kind: "rate-limited",
+    request,
+    detail: `it is free again in ${Math.ceil(pause / 1e3)} seconds, beyond \`requests.budget\``,
+    hint: hintFor("rate-limited", "GET", ""),
+    ambiguous: false
+  });
+}
+function unreachable(error, request, effect, { timeout, host }, withoutToken) {
+  const timedOut = error instanceof Error && error.name === "TimeoutError";
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const code2 = cause instanceof Error && "code" in cause ? String(cause.code) : void 0;
+  const detail = timedOut ? `nothing within ${timeout / 1e3} seconds` : cause instanceof Error ? cause.message || (code2 ?? cause.name) : String(cause);
+  const untouched = code2 !== void 0 && ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "CERT_HAS_EXPIRED", "DEPTH_ZERO_SELF_SIGNED_CERT"].includes(code2);
+  return new LaunchDarklyError(
+    {
+      kind: timedOut ? "timeout" : "network",
+      request,
+      detail: withoutToken(detail),
+      hint: `Check that ${host} is right and can be reached from here; proxies are taken from HTTPS_PROXY and HTTP_PROXY.`,
+      ambiguous: effect !== "GET" && !untouched
+    },
+    { cause: error }
+  );
+}
+function refused(response, body2, request, { method, effect, path }, withoutToken) {
+  const { code: code2, message } = typeof body2 === "object" && body2 !== null ? body2 : {};
+  if (response.status === 404 && code2 === void 0 && message === void 0)
+    return new LaunchDarklyError({
+      kind: "malformed",
+      request,
+      status: 404,
+      detail: "a 404 that doesn't come from LaunchDarkly's API",
+      hint: otherAnswers,
+      // Whatever answered, it may not be asked whether something exists.
+      ambiguous: effect !== "GET"
+    });
+  const kind = kindOf(response.status);
+  return new LaunchDarklyError({
+    kind,
+    request,
+    status: response.status,
+    ...typeof code2 === "string" && { code: code2 },
+    ...typeof message === "string" && { detail: withoutToken(message) },
+    ...body2 !== void 0 && { body: body2 },
+    hint: hintFor(kind, method, path),
+    ambiguous: effect !== "GET" && kind === "server"
+  });
+}
+function kindOf(status2) {
+  if (status2 === 401) return "unauthorized";
+  if (status2 === 403) return "forbidden";
+  if (status2 === 404) return "not-found";
+  if (status2 === 409) return "conflict";
+  if (status2 === 429) return "rate-limited";
+  return status2 >= 500 ? "server" : "refused";
+}
+function hintFor(kind, method, path) {
+  switch (kind) {
+    case "unauthorized":
+      return "Check `access-token` (LAUNCHDARKLY_ACCESS_TOKEN): an API access token of this LaunchDarkly instance, not an SDK key, and not expired.";
+    case "forbidden":
+      return `Give the token's role: ${permissionFor(method, path)}.`;
+    case "not-found":
+      return "Check the keys of project, flag and environment.";
+    case "rate-limited":
+      return "Lower `requests.concurrency`, or run again when other tokens of the account are quiet.";
+    case "conflict":
+      return "Run again.";
+    case "refused":
+      return "LaunchDarkly's message says what it wants changed.";
+    default:
+      return "Run again; if it goes on, look at LaunchDarkly's status page.";
+  }
+}
+function notJson(request, status2, effect) {
+  return new LaunchDarklyError({
+    kind: "malformed",
+    request,
+    status: status2,
+    detail: "the body is not JSON",
+    hint: otherAnswers,
+    ambiguous: effect !== "GET"
+  });
+}
+
+// src/launchdarkly/http.ts
+var apiVersion = "20240415";
+var mostAttempts = 4;
+var rateWindow = 1e4;
+function createHttp(settings) {
+  const limit = pLimit(settings.concurrency);
+  const started = Date.now();
+  const token = settings.token.trim();
+  const isOverBudget = (pause) => Date.now() + pause - started > settings.budget;
+  let clockOffset = 0;
+  let resumeAt = 0;
+  let unknownToken2;
+  async function request(method, path, options = {}) {
+    const search = new URLSearchParams(options.query).toString();
+    const url = `${settings.host}${path}${search === "" ? "" : `?${search}`}`;
+    for (let attempt2 = 1; ; attempt2++) {
+      try {
+        return await limit(() => send3(method, path, url, options));
+      } catch (error) {
+        if (!(error instanceof LaunchDarklyError) || !mayRetry(effectOf(method, options), error) || attempt2 >= mostAttempts)
+          throw error;
+        const pause = Math.max(backoff(attempt2, settings.firstPause ?? 500), resumeAt - Date.now());
+        if (isOverBudget(pause)) throw error;
+        await sleep3(pause);
+      }
+    }
+  }
+  async function send3(method, path, url, options) {
+    const { body: body2 } = options;
+    const effect = effectOf(method, options);
+    const named = `${method} ${url}`;
+    if (unknownToken2 !== void 0) throw unknownToken2;
+    if (!/^[\x21-\x7e]+$/.test(token)) throw unsendable(named);
+    const pause = resumeAt - Date.now();
+    if (pause > 0) {
+      if (isOverBudget(pause)) throw tooLate(named, pause);
+      await sleep3(pause);
+    }
+    let response;
+    let text3;
+    try {
+      response = await fetch(url, {
+        method,
+        headers: {
+          authorization: token,
+          "ld-api-version": apiVersion,
+          "user-agent": `launchdarkly-workflow-sync/${settings.version}`,
+          accept: "application/json",
+          ...body2 && { "content-type": "application/json" }
+        },
+        ...body2 && { body: JSON.stringify(body2) },
+        redirect: "error",
+        signal: AbortSignal.timeout(settings.timeout)
+      });
+      text3 = await response.text();
+    } catch (error) {
+      throw unreachable(error, named, effect, settings, withoutToken);
+    }
+    const date = Date.parse(response.headers.get("date") ?? "");
+    if (!Number.isNaN(date)) clockOffset = date - Date.now();
+    observeLimits(response);
+    const parsed = parseJson(text3);
+    if (!response.ok) {
+      const error = refused(response, parsed, named, { method, effect, path }, withoutToken);
+      if (error.kind === "unauthorized") unknownToken2 = error;
+      throw error;
+    }
+    if (parsed === void 0 && method !== "DELETE") throw notJson(named, response.status, effect);
+    return { status: response.status, body: parsed };
+  }
+  function withoutToken(text3) {
+    return token === "" ? text3 : text3.replaceAll(token, "[token]");
+  }
+  function observeLimits({ status: status2, headers }) {
+    const left = ["x-ratelimit-global-remaining", "x-ratelimit-route-remaining"].flatMap((name) => headers.get(name) ?? []).map(Number);
+    const usedUp = status2 === 429 || left.some((remaining) => remaining <= 0);
+    if (!usedUp) return;
+    const after = Number(headers.get("retry-after") ?? Number.NaN) * 1e3;
+    const reset = Number(headers.get("x-ratelimit-reset") ?? Number.NaN) - clockOffset - Date.now();
+    const pause = after > 0 ? after : reset > 0 ? Math.min(reset, rateWindow) : status2 === 429 ? 1e3 : 0;
+    resumeAt = Math.max(resumeAt, Date.now() + pause);
+  }
+  return { request, now: () => Date.now() + clockOffset };
+}
+function effectOf(method, { changesNothing = false }) {
+  return changesNothing ? "GET" : method;
+}
+function mayRetry(method, { kind, status: status2 }) {
+  if (kind === "rate-limited") return status2 === 429;
+  if (kind === "malformed") return method !== "POST" && status2 !== 404;
+  return method !== "POST" && (kind === "server" || kind === "network" || kind === "timeout" || kind === "conflict");
+}
+function backoff(attempt2, first) {
+  const most = first * 2 ** (attempt2 - 1);
+  return most / 2 + Math.random() * (most / 2);
+}
+function parseJson(text3) {
+  try {
+    return JSON.parse(text3);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/version.ts
+var version = false ? "dev" : "0.1.0";
+
+// src/commands/connect.ts
+function connectLaunchDarkly(host, token, { concurrency, timeout, budget }) {
+  return createLaunchDarkly(createHttp({ host, token, version, concurrency, timeout, budget }));
+}
+
+// src/documents/order.ts
+var mostOfOneFile = 200;
+function inOrder(diagnostics) {
+  const counts = /* @__PURE__ */ new Map();
+  return [...diagnostics].sort(byPlace2).flatMap((diagnostic) => {
+    const { position } = diagnostic;
+    const count = (counts.get(position?.file) ?? 0) + 1;
+    counts.set(position?.file, count);
+    if (count <= mostOfOneFile) return [diagnostic];
+    return count === mostOfOneFile + 1 ? [tooMany(position)] : [];
+  });
+}
+function tooMany(position) {
+  return {
+    severity: "error",
+    code: "too-many-errors",
+    message: `There are more than ${mostOfOneFile} errors and warnings in this file; from here on they are not shown.`,
+    hint: "Mend the first ones first.",
+    ...position && { position }
+  };
+}
+function byPlace2({ position: left }, { position: right }) {
+  if (left === void 0 || right === void 0) return Number(left !== void 0) - Number(right !== void 0);
+  if (left.file !== right.file) return left.file < right.file ? -1 : 1;
+  return left.line - right.line || left.column - right.column;
+}
+
+// src/documents/pointer.ts
+function escapePointer(segment) {
+  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+function segmentsOf(pointer) {
+  return pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+// src/documents/schema-words.ts
+var misplaced = {
+  stages: "A workflow has `stages` or a `template`, and a template `stages` or a `workflowId`: not both.",
+  parameters: "`parameters` belong to a workflow that is made from a `template`.",
+  templateKey: "`template` and `templateKey` are the same: give one.",
+  flags: "Give `flag` or `flags`, not both.",
+  environments: "Give `environment` or `environments`, not both.",
+  maintainerId: "Give `maintainer` or `maintainerId`, not both.",
+  projectKey: "`project` and `projectKey` are the same: give one.",
+  environmentKey: "`environment` and `environmentKey` are the same: give one.",
+  flagKey: "`flag` and `flagKey` are the same: give one.",
+  variationId: "Give `variationId` or `rolloutWeights`, not both.",
+  variation: "Give `variation` or `value`, not both.",
+  instruction: "Give `instruction` or `condition`, not both."
+};
+function describe2(error) {
+  const { keyword, instancePath: pointer, params, data } = error;
+  const field = pointer === "" ? "The document" : `\`${fieldName(pointer)}\``;
+  const about = aboutField(error);
+  switch (keyword) {
+    case "if":
+      return void 0;
+    case "required": {
+      const missing = String(params.missingProperty);
+      return {
+        pointer,
+        code: "missing-field",
+        message: `\`${missing}\` is missing.`,
+        field: missing,
+        ...missingHint(missing, error)
+      };
+    }
+    case "additionalProperties": {
+      const name = String(params.additionalProperty);
+      return {
+        pointer: `${pointer}/${escapePointer(name)}`,
+        atKey: true,
+        code: "unknown-field",
+        message: `Unknown field \`${show(name)}\`.`,
+        ...unknownHint(name, error)
+      };
+    }
+    case "false schema":
+      return {
+        pointer,
+        atKey: true,
+        code: "conflicting-field",
+        message: misplaced[fieldName(pointer)] ?? `${field} can't stand here.`,
+        hint: fieldName(pointer) === "parameters" ? "Name the `template`." : "Take one of them away."
+      };
+    case "type":
+      return {
+        pointer,
+        code: "wrong-type",
+        message: data === null ? `${field} is empty; it must be ${expectedType(params.type)}.` : `${field} must be ${expectedType(params.type)}, not ${typeName(data)}.`,
+        ...isScalar(data) && quotingHelps(error) ? quoteHint(data, about) : about
+      };
+    case "const":
+      return {
+        pointer,
+        code: "wrong-value",
+        message: `${field} must be \`${show(params.allowedValue)}\`, not \`${show(data)}\`.`,
+        ...about
+      };
+    case "enum": {
+      const allowed = params.allowedValues.map(show);
+      return {
+        pointer,
+        code: "wrong-value",
+        message: `${field} can't be \`${show(data)}\`.`,
+        hint: nearestHint(show(data), [...new Set(allowed)])
+      };
+    }
+    case "pattern":
+      return { pointer, code: "wrong-form", message: `${field} can't be \`${show(data)}\`.`, ...about };
+    case "minLength":
+    case "minItems":
+    case "minProperties":
+      return {
+        pointer,
+        code: "empty",
+        message: `${field} is empty.`,
+        hint: about.hint ?? "Fill it in, or take it away."
+      };
+    case "maxLength":
+      return { pointer, code: "too-long", message: `${field} is longer than ${params.limit} characters.`, ...about };
+    case "minimum":
+    case "maximum":
+      return {
+        pointer,
+        code: "out-of-range",
+        message: `${field} must be at ${keyword === "minimum" ? "least" : "most"} ${params.limit}, not ${show(data)}.`,
+        ...about
+      };
+    case "maxProperties":
+      return {
+        pointer,
+        code: "too-many-fields",
+        message: `${field} takes one of its fields at a time; found ${Object.keys(data ?? {}).slice(0, 5).map((key) => `\`${show(key)}\``).join(", ")}.`,
+        hint: about.hint ?? "Keep one of them."
+      };
+    case "uniqueItems": {
+      const later = Math.max(Number(params.i), Number(params.j));
+      return {
+        pointer: `${pointer}/${later}`,
+        code: "repeated",
+        message: `${field} names \`${show(Array.isArray(data) ? data[later] : void 0)}\` twice.`,
+        hint: "Keep one of them."
+      };
+    }
+    default:
+      return { pointer, code: "wrong-value", message: `${field} ${error.message ?? "is not valid"}.`, ...about };
+  }
+}
+function fieldName(pointer) {
+  const segments = pointer.split("/").slice(1);
+  const last = segments.at(-1) ?? "";
+  return /^\d+$/.test(last) && segments.length > 1 ? `${segments.at(-2)}[${last}]` : last.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+function aboutField({ parentSchema }) {
+  const { description, examples } = parentSchema ?? {};
+  if (description === void 0) return {};
+  const example = examples?.[0];
+  return { hint: example === void 0 ? description : `${description} For example: \`${show(example)}\`.` };
+}
+var aboutMissing = {
+  stages: "Write the stages, or name a `template` that gives them.",
+  flag: "Name the feature flag by its key, or several under `flags`.",
+  kind: "LaunchDarkly's own form needs a `kind`.",
+  variationId: "Give `variationId`, or `rolloutWeights` for a percentage rollout.",
+  scheduleKind: "Give `scheduleKind`, or `executeNow: true`.",
+  waitDuration: "A `relative` schedule needs `waitDuration` and `waitDurationUnit`.",
+  waitDurationUnit: "A `relative` schedule needs `waitDuration` and `waitDurationUnit`.",
+  executionDate: "An `absolute` schedule needs `executionDate`, in Unix milliseconds.",
+  instruction: "Say which `instruction` of the stage, or which `condition`, by its kind.",
+  variation: "Give the new `variation`, or the new `value`.",
+  number: "Give the number of the run, counted from 1.",
+  weight: "Give the share in percent, or `rest`.",
+  instructions: "Write the instructions as a list: `- turn: on`."
+};
+function missingHint(missing, { parentSchema, data }) {
+  const near = typeof data === "object" && data !== null ? Object.keys(data).find((key) => key.toLowerCase() === missing.toLowerCase()) : void 0;
+  const described = parentSchema?.properties?.[missing]?.description;
+  const hint = near === void 0 ? aboutMissing[missing] ?? described : `Is \`${near}\` meant?`;
+  return { hint: hint ?? `Add \`${missing}\`.` };
+}
+function unknownHint(name, { parentSchema, data }) {
+  const given = typeof data === "object" && data !== null ? data : {};
+  const known = Object.keys(parentSchema?.properties ?? {}).filter((key) => !Object.hasOwn(given, key));
+  if (name === "default" && known.includes("variation"))
+    return { hint: "With `stage`, give the new `variation` or `value`; `default` goes with `_id`.", field: "value" };
+  if (known.length === 1 && known[0] === "instructions")
+    return { hint: "Write the instructions as a list: `- turn: on`.", field: "instructions" };
+  const meant = nearest(name, known);
+  return { hint: nearestHint(name, known), ...meant !== void 0 && { field: meant } };
+}
+function quotingHelps({ params, parentSchema, data }) {
+  const pattern = parentSchema?.pattern;
+  return params.type === "string" && (typeof pattern !== "string" || new RegExp(pattern, "u").test(String(data)));
+}
+function isScalar(value) {
+  return typeof value === "number" || typeof value === "boolean";
+}
+function quoteHint(value, { hint }) {
+  return { hint: `If \`${value}\` is meant as text, quote it.${hint === void 0 ? "" : ` ${hint}`}` };
+}
+function show(value) {
+  const text3 = typeof value === "string" ? value : JSON.stringify(value) ?? String(value);
+  return text3.length > 80 ? `${text3.slice(0, 77)}…` : text3;
+}
+function expectedType(type) {
+  const names2 = {
+    object: "a mapping",
+    array: "a list",
+    string: "text",
+    integer: "a whole number",
+    number: "a number",
+    boolean: "true or false",
+    null: "null"
+  };
+  return [type].flat().map((name) => names2[name] ?? name).join(" or ");
+}
+function typeName(value) {
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "a mapping";
+  return typeof value === "string" ? "text" : `\`${show(value)}\``;
+}
+
+// src/documents/schema.ts
+var insteadOf = {
+  stages: ["template", "templateKey", "workflowId"],
+  flag: ["flags"],
+  variationId: ["rolloutWeights"],
+  instruction: ["condition"],
+  variation: ["value"],
+  scheduleKind: ["executeNow"]
+};
+var mostErrors = 200;
+function checkSchema(document, validate2) {
+  if (validate2(document.value)) return [];
+  const findings = (validate2.errors ?? []).slice(0, mostErrors).flatMap((error) => describe2(error) ?? []);
+  return withoutConsequences(findings).map(({ pointer, atKey, code: code2, message, hint }) => ({
+    severity: "error",
+    code: code2,
+    message,
+    ...hint && { hint },
+    position: atKey ? document.locateKey(pointer) : document.locate(pointer),
+    pointer
+  }));
+}
+function withoutConsequences(findings) {
+  const misspelled = /* @__PURE__ */ new Map();
+  for (const { code: code2, pointer, field } of findings)
+    if (code2 === "unknown-field")
+      misspelled.set(parentOf(pointer), [...misspelled.get(parentOf(pointer)) ?? [], field ?? ""]);
+  const seen = /* @__PURE__ */ new Set();
+  return findings.filter(({ code: code2, pointer, field = "" }) => {
+    const identity2 = code2 === "missing-field" ? `${pointer} ${field}` : pointer;
+    if (seen.has(identity2)) return false;
+    seen.add(identity2);
+    if (code2 === "missing-field")
+      return !misspelled.get(pointer)?.some((meant) => meant === field || insteadOf[field]?.includes(meant));
+    if (code2 === "too-many-fields") return !misspelled.has(pointer);
+    if (code2 === "conflicting-field" && fieldName(pointer) === "parameters")
+      return !misspelled.get(parentOf(pointer))?.some((meant) => insteadOf.stages?.includes(meant));
+    return true;
+  });
+}
+function parentOf(pointer) {
+  return pointer.slice(0, pointer.lastIndexOf("/"));
+}
 
 // src/documents/json-values.ts
 function* notJson2(value, pointer) {
@@ -15654,19 +17384,19 @@ function nextToken(source, from) {
   return Math.min(skip.lastIndex, source.length);
 }
 function readKey(event, source) {
-  const text2 = getScalarValue(source, event);
+  const text3 = getScalarValue(source, event);
   const plain = event.style === SCALAR_STYLE.PLAIN && event.tagStart < 0;
-  if (text2 === "__proto__")
+  if (text3 === "__proto__")
     return { code: "reserved-key", message: "The key `__proto__` is not allowed.", hint: "Give it another name." };
-  if (plain && text2 === "<<")
+  if (plain && text3 === "<<")
     return {
       code: "merge-key",
       message: "Merge keys (`<<`) are not part of YAML 1.2.",
       hint: "Use an alias for a whole value, or write the fields out."
     };
-  if (plain && /^\/\/(?:\s|$)/.test(text2))
+  if (plain && /^\/\/(?:\s|$)/.test(text3))
     return { code: "comment", message: "This is not a comment in YAML.", hint: "Start comments with `#`." };
-  if (!plain || !/^(?:[-+.0-9].*|~|null|true|false|)$/i.test(text2)) return textProblem(text2) ?? { key: text2 };
+  if (!plain || !/^(?:[-+.0-9].*|~|null|true|false|)$/i.test(text3)) return textProblem(text3) ?? { key: text3 };
   const value = resolve(event, source);
   return (typeof value === "number" ? numberProblem(value) : void 0) ?? { key: String(value) };
 }
@@ -15831,10 +17561,10 @@ function readDocuments(source) {
     return { documents: splitEvents(whole).map((events) => ({ events, source, offset: 0 })), problems: [] };
   const documents2 = [];
   const problems = [];
-  for (const { text: text2, offset } of splitSource(source)) {
-    const part = tryParse(text2);
-    if (part instanceof YAMLException) problems.push(syntaxProblem(part, text2, offset));
-    else documents2.push(...splitEvents(part).map((events) => ({ events, source: text2, offset })));
+  for (const { text: text3, offset } of splitSource(source)) {
+    const part = tryParse(text3);
+    if (part instanceof YAMLException) problems.push(syntaxProblem(part, text3, offset));
+    else documents2.push(...splitEvents(part).map((events) => ({ events, source: text3, offset })));
   }
   if (problems.length === 0) return { documents: [], problems: [syntaxProblem(whole, source, 0)] };
   return { documents: documents2, problems };
@@ -15855,9 +17585,9 @@ function splitSource(source) {
   const parts = [];
   let from = 0;
   const cut = (to) => {
-    const text2 = source.slice(from, to);
-    if (/^\s*[^\s#%]/m.test(text2)) {
-      parts.push({ text: text2, offset: from });
+    const text3 = source.slice(from, to);
+    if (/^\s*[^\s#%]/m.test(text3)) {
+      parts.push({ text: text3, offset: from });
       from = to;
     }
   };
@@ -15910,18 +17640,18 @@ function readText({ bytes }) {
       message: `The file has ${bytes.length.toLocaleString("en")} bytes; at most ${mostBytes2.toLocaleString("en")} are read.`,
       hint: "Split it into several files."
     };
-  const text2 = decode(bytes);
+  const text3 = decode(bytes);
   if (isUtf16(bytes))
     return { code: "not-utf8", message: "The file is UTF-16 text, not UTF-8.", hint: "Save it as UTF-8." };
-  if (text2 === void 0)
+  if (text3 === void 0)
     return { code: "not-utf8", message: "The file is not UTF-8 text.", hint: "Save it as UTF-8." };
-  if (text2.startsWith("version https://git-lfs.github.com/spec/"))
+  if (text3.startsWith("version https://git-lfs.github.com/spec/"))
     return {
       code: "lfs-pointer",
       message: "The file is a Git LFS pointer, not YAML.",
       hint: "Keep these documents out of Git LFS."
     };
-  return { text: text2 };
+  return { text: text3 };
 }
 function isUtf16([first, second]) {
   const marked2 = first === 255 && second === 254 || first === 254 && second === 255;
@@ -15934,10 +17664,10 @@ function decode(bytes) {
     return void 0;
   }
 }
-function positionsIn(file, text2) {
+function positionsIn(file, text3) {
   let starts;
   return (offset) => {
-    starts ??= [0, ...[...text2.matchAll(/\r\n|\n|\r/g)].map((match) => match.index + match[0].length)];
+    starts ??= [0, ...[...text3.matchAll(/\r\n|\n|\r/g)].map((match) => match.index + match[0].length)];
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -19912,7 +21642,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 validate27.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema432 = { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`).", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] } } };
 var schema44 = { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: …}, {name: …} or {value: …}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } };
-var schema49 = { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } };
+var schema492 = { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } };
 var schema452 = { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } };
 var schema472 = { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" };
 var pattern13 = new RegExp("^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$", "u");
@@ -20435,7 +22165,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.by !== void 0) {
       let data6 = data.by;
       if (typeof data6 !== "string" && !(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
-        const err15 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/type", keyword: "type", params: { type: schema49.type }, message: "must be string,object", schema: schema49.type, parentSchema: schema49, data: data6 };
+        const err15 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/type", keyword: "type", params: { type: schema492.type }, message: "must be string,object", schema: schema492.type, parentSchema: schema492, data: data6 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -20469,7 +22199,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs22 = errors;
         if (typeof data6 === "string") {
           if (func22(data6) < 1) {
-            const err17 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.then, data: data6 };
+            const err17 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema492.then, data: data6 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -20485,7 +22215,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs23 = errors;
         if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
           if (Object.keys(data6).length < 1) {
-            const err18 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/else/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema49.else, data: data6 };
+            const err18 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/else/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema492.else, data: data6 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -20495,7 +22225,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key2 in data6) {
             if (!(key2 === "attribute" || key2 === "contextKind")) {
-              const err19 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49.else, data: data6 };
+              const err19 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema492.else, data: data6 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -20508,7 +22238,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             let data7 = data6.attribute;
             if (typeof data7 === "string") {
               if (func22(data7) < 1) {
-                const err20 = { instancePath: instancePath + "/by/attribute", schemaPath: "#/$defs/by/else/properties/attribute/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.else.properties.attribute, data: data7 };
+                const err20 = { instancePath: instancePath + "/by/attribute", schemaPath: "#/$defs/by/else/properties/attribute/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema492.else.properties.attribute, data: data7 };
                 if (vErrors === null) {
                   vErrors = [err20];
                 } else {
@@ -20517,7 +22247,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err21 = { instancePath: instancePath + "/by/attribute", schemaPath: "#/$defs/by/else/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.else.properties.attribute.type, parentSchema: schema49.else.properties.attribute, data: data7 };
+              const err21 = { instancePath: instancePath + "/by/attribute", schemaPath: "#/$defs/by/else/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema492.else.properties.attribute.type, parentSchema: schema492.else.properties.attribute, data: data7 };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -20530,7 +22260,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             let data8 = data6.contextKind;
             if (typeof data8 === "string") {
               if (func22(data8) < 1) {
-                const err22 = { instancePath: instancePath + "/by/contextKind", schemaPath: "#/$defs/by/else/properties/contextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.else.properties.contextKind, data: data8 };
+                const err22 = { instancePath: instancePath + "/by/contextKind", schemaPath: "#/$defs/by/else/properties/contextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema492.else.properties.contextKind, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err22];
                 } else {
@@ -20539,7 +22269,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err23 = { instancePath: instancePath + "/by/contextKind", schemaPath: "#/$defs/by/else/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.else.properties.contextKind.type, parentSchema: schema49.else.properties.contextKind, data: data8 };
+              const err23 = { instancePath: instancePath + "/by/contextKind", schemaPath: "#/$defs/by/else/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema492.else.properties.contextKind.type, parentSchema: schema492.else.properties.contextKind, data: data8 };
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
@@ -20549,7 +22279,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err24 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.else.type, parentSchema: schema49.else, data: data6 };
+          const err24 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema492.else.type, parentSchema: schema492.else, data: data6 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -20562,7 +22292,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         ifClause0 = "else";
       }
       if (!valid5) {
-        const err25 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema49.if, parentSchema: schema49, data: data6 };
+        const err25 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema492.if, parentSchema: schema492, data: data6 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -21158,10 +22888,10 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate252.evaluated = { "dynamicProps": true, "dynamicItems": true };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate41.evaluated;
+  const evaluated0 = validate42.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21258,10 +22988,10 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -21657,8 +23387,8 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate41(data8[i0], { instancePath: instancePath + "/stages/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+          if (!validate42(data8[i0], { instancePath: instancePath + "/stages/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
             errors = vErrors.length;
           }
         }
@@ -22065,7 +23795,7 @@ var require_ucs2length3 = __commonJS4({
   }
 });
 var stdin_default4 = validate204;
-var schema314 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/workflow.schema.json", "title": "LaunchDarkly workflow", "description": "A workflow on one or more flags and environments, kept in a repository.", "examples": [{ "kind": "Workflow", "key": "new-checkout", "project": "storefront", "flag": "new-checkout", "environments": ["staging", "production"], "name": "Progressive rollout", "stages": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }] }], "type": "object", "required": ["kind", "key", "name"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "Always `Workflow`.", "examples": ["Workflow"], "const": "Workflow" }, "key": { "title": "Key", "description": "Names this document; unique among the directory's workflows. Never shown to the flag's users. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "type": "string", "minLength": 1, "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$", "examples": ["new-checkout"] }, "project": { "title": "Project", "description": "Key of the LaunchDarkly project; the configuration's default if left out. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "flag": { "title": "Flag", "description": "Key of the feature flag. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "flags": { "title": "Flags", "description": "Keys of several feature flags; a workflow is made on each.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["new-checkout", "new-cart"]] }, "environment": { "title": "Environment", "description": "Key of the environment. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "environments": { "title": "Environments", "description": "Keys of several environments; a workflow is made in each. The configuration's default if left out.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["staging", "production"]] }, "name": { "title": "Name", "description": "What the workflow is called in LaunchDarkly.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["Progressive rollout"] }, "description": { "title": "Description", "description": "What the workflow is for, as LaunchDarkly shows it. The marker is put below it.", "type": "string", "examples": ["Ten percent first, then everyone."] }, "maintainer": { "title": "Maintainer", "description": "Email address of the member who maintains the workflow.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] }, "maintainerId": { "title": "Maintainer's id", "description": "Id of that member.", "type": "string", "minLength": 1, "examples": ["12ab3c45de678910abc12345"] }, "stages": { "title": "Stages", "description": "The steps, in order.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/stage" }, "examples": [[{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }]] }, "template": { "title": "Template", "description": "Key of the workflow template that gives the stages.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "templateKey": { "title": "Template key", "description": "The same as `template`, by the API's name.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "parameters": { "title": "Parameters", "description": "What to put in place of the template's parts that don't fit this flag.", "type": "array", "items": { "$ref": "#/$defs/parameter" }, "examples": [[{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }]] }, "run": { "$ref": "#/$defs/run" }, "adopt": { "title": "Adopt", "description": "Id of a workflow made by hand that this document takes over: one id, or by environment.", "examples": ["12ab3c4d5ef1a2345bcde67f", { "production": "12ab3c4d5ef1a2345bcde67f" }], "type": ["string", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Workflow id", "description": "The workflow's `_id`.", "type": "string", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "else": { "title": "Workflow id", "description": "The workflow's `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "formerKeys": { "title": "Former keys", "description": "Keys that this document had before; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former key", "description": "A key of the past. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "examples": ["old-checkout"], "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$" }, "examples": [["old-checkout"]] }, "protect": { "title": "Protect", "description": "Refuses every replace and delete of this workflow until it is taken away, here and on the base.", "type": "boolean", "examples": [true] } }, "allOf": [{ "if": { "anyOf": [{ "required": ["template"] }, { "required": ["templateKey"] }] }, "then": { "properties": { "stages": false } }, "else": { "required": ["stages"], "properties": { "parameters": false } } }, { "if": { "required": ["template"] }, "then": { "properties": { "templateKey": false } } }, { "if": { "required": ["flag"] }, "then": { "properties": { "flags": false } } }, { "if": { "not": { "required": ["flags"] } }, "then": { "required": ["flag"] } }, { "if": { "required": ["environment"] }, "then": { "properties": { "environments": false } } }, { "if": { "required": ["maintainer"] }, "then": { "properties": { "maintainerId": false } } }], "$defs": { "key": { "title": "Key", "description": "A key in LaunchDarkly. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "runNumber": { "title": "Run number", "description": "Counts from 1.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e6 }, "run": { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } }, "variation": { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: …}, {name: …} or {value: …}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } }, "percent": { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" }, "rollout": { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } }, "by": { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } }, "stage": { "title": "Stage", "description": "A step of the workflow: once its conditions are met, its action is carried out on the flag.", "examples": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }], "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Stage name", "description": "What the stage is called. Plans, `startAt` and parameters name it: give each its own.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["10% of customers"] }, "executeConditionsInSequence": { "title": "In sequence", "description": "Whether a condition waits for the one before it.", "type": "boolean", "examples": [true] }, "conditions": { "title": "Conditions", "description": "All must be met before the action is carried out.", "type": "array", "items": { "$ref": "#/$defs/condition" }, "examples": [[{ "wait": "2d" }]] }, "action": { "$ref": "#/$defs/action" } } }, "condition": { "title": "Condition", "description": "What must be met before the stage runs: LaunchDarkly's own form (with `kind`), or a shorthand: `wait`, `at`, `now` or `approval`.", "examples": [{ "wait": "2d" }, { "kind": "schedule", "scheduleKind": "relative", "waitDuration": 2, "waitDurationUnit": "calendarDay" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["wait"] }, { "required": ["at"] }, { "required": ["now"] }, { "required": ["approval"] }] }, "anyOf": [{ "required": ["scheduleKind"] }, { "required": ["waitDuration"] }, { "required": ["waitDurationUnit"] }, { "required": ["executionDate"] }, { "required": ["executeNow"] }, { "required": ["notifyMemberIds"] }, { "required": ["notifyTeamKeys"] }] }] }, "then": { "$ref": "#/$defs/apiCondition" }, "else": { "$ref": "#/$defs/shorthandCondition" } }, "apiCondition": { "title": "Condition in LaunchDarkly's form", "description": "A condition as LaunchDarkly's API takes it: a schedule waits for a duration, until a date, or not at all; an approval waits until someone approves the stage in LaunchDarkly.", "examples": [{ "kind": "ld-approval", "notifyMemberIds": ["507f1f77bcf86cd799439011"] }, { "kind": "schedule", "scheduleKind": "absolute", "executionDate": 17961192e5 }, { "kind": "ld-approval", "description": "Go or no go", "notifyTeamKeys": ["release-managers"] }], "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "`schedule` waits for a time, `ld-approval` for an approval in LaunchDarkly.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] }, "scheduleKind": { "title": "Schedule kind", "description": "`relative` waits for `waitDuration`, `absolute` until `executionDate`.", "enum": ["relative", "absolute"], "examples": ["relative"] }, "waitDuration": { "title": "Wait", "description": "How many units to wait.", "type": "integer", "minimum": 0, "examples": [2] }, "waitDurationUnit": { "title": "Unit of the wait", "description": "What `waitDuration` counts.", "enum": ["minute", "hour", "calendarDay", "calendarWeek"], "examples": ["calendarDay"] }, "executionDate": { "title": "Date", "description": "When the stage runs, in Unix milliseconds.", "type": "integer", "minimum": 0, "examples": [17961192e5], "maximum": 253402300799999 }, "executeNow": { "title": "Run now", "description": "Whether the stage runs as soon as its turn comes.", "type": "boolean", "examples": [true] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] }, "notifyMemberIds": { "title": "Members to ask, by id", "description": "Ids of the members who are asked for approval; ten at most.", "type": "array", "items": { "title": "Member id", "description": "A member's `_id`.", "examples": ["507f1f77bcf86cd799439011"], "type": "string", "minLength": 1 }, "examples": [["507f1f77bcf86cd799439011"]] }, "notifyTeamKeys": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team key", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] } }, "if": { "properties": { "kind": { "const": "schedule" } }, "required": ["kind"] }, "then": { "allOf": [{ "if": { "properties": { "scheduleKind": { "const": "relative" } }, "required": ["scheduleKind"] }, "then": { "required": ["waitDuration", "waitDurationUnit"] } }, { "if": { "properties": { "scheduleKind": { "const": "absolute" } }, "required": ["scheduleKind"] }, "then": { "required": ["executionDate"] } }, { "if": { "not": { "required": ["executeNow"] } }, "then": { "required": ["scheduleKind"] } }] } }, "shorthandCondition": { "title": "Shorthand condition", "description": "Exactly one of `wait`, `at`, `now`, `approval`.", "examples": [{ "wait": "2d" }], "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "kind": false, "wait": { "title": "Wait", "description": "How long to wait: a whole number of minutes (m), hours (h), calendar days (d) or calendar weeks (w).", "type": "string", "pattern": "^[1-9]\\d{0,8}[mhdw]$", "examples": ["2d", "30m", "1w"] }, "at": { "title": "At", "description": "The date and time, as ISO 8601 with an offset.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "examples": ["2026-12-01T09:00:00Z", "2026-12-01T10:00:00+01:00"] }, "now": { "title": "Now", "description": "The stage runs as soon as its turn comes.", "const": true, "examples": [true] }, "approval": { "title": "Approval", "description": "Someone must approve the stage in LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "members": { "title": "Members to ask", "description": "Email addresses or ids of the members who are asked; ten at most.", "type": "array", "items": { "title": "Member", "description": "Email address or id of a member.", "examples": ["grace@example.com"], "type": "string", "minLength": 1 }, "examples": [["grace@example.com"]] }, "teams": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] } }, "examples": [{ "members": ["grace@example.com"], "teams": ["release-managers"], "description": "Error rate below 0.1%?" }] } } }, "action": { "title": "Action", "description": "What the stage does: a list of instructions, or LaunchDarkly's own form with `instructions`.", "examples": [[{ "turn": "on" }], { "instructions": [{ "kind": "turnFlagOn" }] }], "type": ["array", "object"], "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/instruction" } }, "else": { "type": "object", "additionalProperties": false, "required": ["instructions"], "properties": { "instructions": { "title": "Instructions", "description": "The instructions, in the order in which they are carried out.", "examples": [[{ "kind": "turnFlagOn" }]], "type": ["array", "null"], "items": { "$ref": "#/$defs/instruction" } } } } }, "instruction": { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout` or `target`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } }, "shorthandInstruction": { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`).", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] } } }, "apiInstruction": { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "required": ["kind"], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] }, "clause": { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } }, "parameter": { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "variation": { "$ref": "#/$defs/variation" }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "required": ["value"] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }] } } } };
+var schema314 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/workflow.schema.json", "title": "LaunchDarkly workflow", "description": "A workflow on one or more flags and environments, kept in a repository.", "examples": [{ "kind": "Workflow", "key": "new-checkout", "project": "storefront", "flag": "new-checkout", "environments": ["staging", "production"], "name": "Progressive rollout", "stages": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }] }], "type": "object", "required": ["kind", "key", "name"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "Always `Workflow`.", "examples": ["Workflow"], "const": "Workflow" }, "key": { "title": "Key", "description": "Names this document; unique among the directory's workflows. Never shown to the flag's users. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "type": "string", "minLength": 1, "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$", "examples": ["new-checkout"] }, "project": { "title": "Project", "description": "Key of the LaunchDarkly project; the configuration's default if left out. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "flag": { "title": "Flag", "description": "Key of the feature flag. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "flags": { "title": "Flags", "description": "Keys of several feature flags; a workflow is made on each.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["new-checkout", "new-cart"]] }, "environment": { "title": "Environment", "description": "Key of the environment. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "environments": { "title": "Environments", "description": "Keys of several environments; a workflow is made in each. The configuration's default if left out.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["staging", "production"]] }, "name": { "title": "Name", "description": "What the workflow is called in LaunchDarkly.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["Progressive rollout"] }, "description": { "title": "Description", "description": "What the workflow is for, as LaunchDarkly shows it. The marker is put below it.", "type": "string", "examples": ["Ten percent first, then everyone."] }, "maintainer": { "title": "Maintainer", "description": "Email address of the member who maintains the workflow.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] }, "maintainerId": { "title": "Maintainer's id", "description": "Id of that member.", "type": "string", "minLength": 1, "examples": ["12ab3c45de678910abc12345"] }, "stages": { "title": "Stages", "description": "The steps, in order.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/stage" }, "examples": [[{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }]] }, "template": { "title": "Template", "description": "Key of the workflow template that gives the stages.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "templateKey": { "title": "Template key", "description": "The same as `template`, by the API's name.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "parameters": { "title": "Parameters", "description": "What to put in place of the template's parts that don't fit this flag.", "type": "array", "items": { "$ref": "#/$defs/parameter" }, "examples": [[{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }]] }, "run": { "$ref": "#/$defs/run" }, "adopt": { "title": "Adopt", "description": "Id of a workflow made by hand that this document takes over: one id, or by environment.", "examples": ["12ab3c4d5ef1a2345bcde67f", { "production": "12ab3c4d5ef1a2345bcde67f" }], "type": ["string", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Workflow id", "description": "The workflow's `_id`.", "type": "string", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "else": { "title": "Workflow id", "description": "The workflow's `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "formerKeys": { "title": "Former keys", "description": "Keys that this document had before; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former key", "description": "A key of the past. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "examples": ["old-checkout"], "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$" }, "examples": [["old-checkout"]] }, "protect": { "title": "Protect", "description": "Refuses every replace and delete of this workflow until it is taken away, here and on the base.", "type": "boolean", "examples": [true] } }, "allOf": [{ "if": { "anyOf": [{ "required": ["template"] }, { "required": ["templateKey"] }] }, "then": { "properties": { "stages": false } }, "else": { "required": ["stages"], "properties": { "parameters": false } } }, { "if": { "required": ["template"] }, "then": { "properties": { "templateKey": false } } }, { "if": { "required": ["flag"] }, "then": { "properties": { "flags": false } } }, { "if": { "not": { "required": ["flags"] } }, "then": { "required": ["flag"] } }, { "if": { "required": ["environment"] }, "then": { "properties": { "environments": false } } }, { "if": { "required": ["maintainer"] }, "then": { "properties": { "maintainerId": false } } }], "$defs": { "key": { "title": "Key", "description": "A key in LaunchDarkly. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "runNumber": { "title": "Run number", "description": "Counts from 1.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e6 }, "run": { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } }, "variation": { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: …}, {name: …} or {value: …}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } }, "percent": { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" }, "rollout": { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } }, "by": { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } }, "stage": { "title": "Stage", "description": "A step of the workflow: once its conditions are met, its action is carried out on the flag.", "examples": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }], "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Stage name", "description": "What the stage is called. Plans, `startAt` and parameters name it: give each its own.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["10% of customers"] }, "executeConditionsInSequence": { "title": "In sequence", "description": "Whether a condition waits for the one before it.", "type": "boolean", "examples": [true] }, "conditions": { "title": "Conditions", "description": "All must be met before the action is carried out.", "type": "array", "items": { "$ref": "#/$defs/condition" }, "examples": [[{ "wait": "2d" }]] }, "action": { "$ref": "#/$defs/action" } } }, "condition": { "title": "Condition", "description": "What must be met before the stage runs: LaunchDarkly's own form (with `kind`), or a shorthand: `wait`, `at`, `now` or `approval`.", "examples": [{ "wait": "2d" }, { "kind": "schedule", "scheduleKind": "relative", "waitDuration": 2, "waitDurationUnit": "calendarDay" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["wait"] }, { "required": ["at"] }, { "required": ["now"] }, { "required": ["approval"] }] }, "anyOf": [{ "required": ["scheduleKind"] }, { "required": ["waitDuration"] }, { "required": ["waitDurationUnit"] }, { "required": ["executionDate"] }, { "required": ["executeNow"] }, { "required": ["notifyMemberIds"] }, { "required": ["notifyTeamKeys"] }] }] }, "then": { "$ref": "#/$defs/apiCondition" }, "else": { "$ref": "#/$defs/shorthandCondition" } }, "apiCondition": { "title": "Condition in LaunchDarkly's form", "description": "A condition as LaunchDarkly's API takes it: a schedule waits for a duration, until a date, or not at all; an approval waits until someone approves the stage in LaunchDarkly.", "examples": [{ "kind": "ld-approval", "notifyMemberIds": ["507f1f77bcf86cd799439011"] }, { "kind": "schedule", "scheduleKind": "absolute", "executionDate": 17961192e5 }, { "kind": "ld-approval", "description": "Go or no go", "notifyTeamKeys": ["release-managers"] }], "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "`schedule` waits for a time, `ld-approval` for an approval in LaunchDarkly.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] }, "scheduleKind": { "title": "Schedule kind", "description": "`relative` waits for `waitDuration`, `absolute` until `executionDate`.", "enum": ["relative", "absolute"], "examples": ["relative"] }, "waitDuration": { "title": "Wait", "description": "How many units to wait.", "type": "integer", "minimum": 0, "examples": [2] }, "waitDurationUnit": { "title": "Unit of the wait", "description": "What `waitDuration` counts.", "enum": ["minute", "hour", "calendarDay", "calendarWeek"], "examples": ["calendarDay"] }, "executionDate": { "title": "Date", "description": "When the stage runs, in Unix milliseconds.", "type": "integer", "minimum": 0, "examples": [17961192e5], "maximum": 253402300799999 }, "executeNow": { "title": "Run now", "description": "Whether the stage runs as soon as its turn comes.", "type": "boolean", "examples": [true] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] }, "notifyMemberIds": { "title": "Members to ask, by id", "description": "Ids of the members who are asked for approval; ten at most.", "type": "array", "items": { "title": "Member id", "description": "A member's `_id`.", "examples": ["507f1f77bcf86cd799439011"], "type": "string", "minLength": 1 }, "examples": [["507f1f77bcf86cd799439011"]] }, "notifyTeamKeys": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team key", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] } }, "if": { "properties": { "kind": { "const": "schedule" } }, "required": ["kind"] }, "then": { "allOf": [{ "if": { "properties": { "scheduleKind": { "const": "relative" } }, "required": ["scheduleKind"] }, "then": { "required": ["waitDuration", "waitDurationUnit"] } }, { "if": { "properties": { "scheduleKind": { "const": "absolute" } }, "required": ["scheduleKind"] }, "then": { "required": ["executionDate"] } }, { "if": { "not": { "required": ["executeNow"] } }, "then": { "required": ["scheduleKind"] } }] } }, "shorthandCondition": { "title": "Shorthand condition", "description": "Exactly one of `wait`, `at`, `now`, `approval`.", "examples": [{ "wait": "2d" }], "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "kind": false, "wait": { "title": "Wait", "description": "How long to wait: a whole number of minutes (m), hours (h), calendar days (d) or calendar weeks (w).", "type": "string", "pattern": "^[1-9]\\d{0,8}[mhdw]$", "examples": ["2d", "30m", "1w"] }, "at": { "title": "At", "description": "The date and time, as ISO 8601 with an offset.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "examples": ["2026-12-01T09:00:00Z", "2026-12-01T10:00:00+01:00"] }, "now": { "title": "Now", "description": "The stage runs as soon as its turn comes.", "const": true, "examples": [true] }, "approval": { "title": "Approval", "description": "Someone must approve the stage in LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "members": { "title": "Members to ask", "description": "Email addresses or ids of the members who are asked; ten at most.", "type": "array", "items": { "title": "Member", "description": "Email address or id of a member.", "examples": ["grace@example.com"], "type": "string", "minLength": 1 }, "examples": [["grace@example.com"]] }, "teams": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] } }, "examples": [{ "members": ["grace@example.com"], "teams": ["release-managers"], "description": "Error rate below 0.1%?" }] } } }, "action": { "title": "Action", "description": "What the stage does: a list of instructions, or LaunchDarkly's own form with `instructions`.", "examples": [[{ "turn": "on" }], { "instructions": [{ "kind": "turnFlagOn" }] }], "type": ["array", "object"], "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/instruction" } }, "else": { "type": "object", "additionalProperties": false, "required": ["instructions"], "properties": { "instructions": { "title": "Instructions", "description": "The instructions, in the order in which they are carried out.", "examples": [[{ "kind": "turnFlagOn" }]], "type": ["array", "null"], "items": { "$ref": "#/$defs/instruction" } } } } }, "instruction": { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout` or `target`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } }, "shorthandInstruction": { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`).", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] } } }, "apiInstruction": { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "required": ["kind"], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] }, "clause": { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } }, "parameter": { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "type": "integer", "minimum": 1, "maximum": 1e3, "examples": [2] }, "variation": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "rule": { "title": "Rule", "description": "A rule of the flag: its id, or its exact description.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`, `rollout` or `rule`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "anyOf": [{ "required": ["value"] }, { "required": ["rollout"] }, { "required": ["rule"] }] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }, { "if": { "required": ["value"] }, "then": { "properties": { "rollout": false, "rule": false } } }, { "if": { "required": ["rollout"] }, "then": { "properties": { "rule": false } } }] } } } };
 var schema322 = { "title": "Key", "description": "A key in LaunchDarkly. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] };
 var func14 = Object.prototype.hasOwnProperty;
 var func23 = require_ucs2length3().default;
@@ -26278,12 +28008,12 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate212.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema492 = { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "variation": { "$ref": "#/$defs/variation" }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "required": ["value"] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }] } };
+var schema493 = { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "type": "integer", "minimum": 1, "maximum": 1e3, "examples": [2] }, "variation": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "rule": { "title": "Rule", "description": "A rule of the flag: its id, or its exact description.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`, `rollout` or `rule`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "anyOf": [{ "required": ["value"] }, { "required": ["rollout"] }, { "required": ["rule"] }] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }, { "if": { "required": ["value"] }, "then": { "properties": { "rollout": false, "rule": false } } }, { "if": { "required": ["rollout"] }, "then": { "properties": { "rule": false } } }] } };
 var pattern14 = new RegExp("^/", "u");
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate36.evaluated;
+  const evaluated0 = validate362.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26291,7 +28021,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema492.type, parentSchema: schema492, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema493.type, parentSchema: schema493, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -26401,7 +28131,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs8 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data._id === void 0) {
-        const err6 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'", schema: schema492.then.required, parentSchema: schema492.then, data };
+        const err6 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'", schema: schema493.then.required, parentSchema: schema493.then, data };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -26410,7 +28140,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (data.path === void 0) {
-        const err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema492.then.required, parentSchema: schema492.then, data };
+        const err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema493.then.required, parentSchema: schema493.then, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -26419,7 +28149,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (data.default === void 0) {
-        const err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "default" }, message: "must have required property 'default'", schema: schema492.then.required, parentSchema: schema492.then, data };
+        const err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "default" }, message: "must have required property 'default'", schema: schema493.then.required, parentSchema: schema493.then, data };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -26429,7 +28159,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
       for (const key0 in data) {
         if (!(key0 === "_id" || key0 === "path" || key0 === "default")) {
-          const err9 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema492.then, data };
+          const err9 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema493.then, data };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -26442,7 +28172,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data._id;
         if (typeof data0 === "string") {
           if (func23(data0) < 1) {
-            const err10 = { instancePath: instancePath + "/_id", schemaPath: "#/then/properties/_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema492.then.properties._id, data: data0 };
+            const err10 = { instancePath: instancePath + "/_id", schemaPath: "#/then/properties/_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema493.then.properties._id, data: data0 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -26451,7 +28181,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err11 = { instancePath: instancePath + "/_id", schemaPath: "#/then/properties/_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema492.then.properties._id.type, parentSchema: schema492.then.properties._id, data: data0 };
+          const err11 = { instancePath: instancePath + "/_id", schemaPath: "#/then/properties/_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema493.then.properties._id.type, parentSchema: schema493.then.properties._id, data: data0 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -26464,7 +28194,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.path;
         if (typeof data1 === "string") {
           if (func23(data1) < 1) {
-            const err12 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema492.then.properties.path, data: data1 };
+            const err12 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema493.then.properties.path, data: data1 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -26473,7 +28203,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!pattern14.test(data1)) {
-            const err13 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema492.then.properties.path, data: data1 };
+            const err13 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema493.then.properties.path, data: data1 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -26482,7 +28212,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err14 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema492.then.properties.path.type, parentSchema: schema492.then.properties.path, data: data1 };
+          const err14 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema493.then.properties.path.type, parentSchema: schema493.then.properties.path, data: data1 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -26495,7 +28225,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.default;
         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
           if (data2.value === void 0) {
-            const err15 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema492.then.properties.default.required, parentSchema: schema492.then.properties.default, data: data2 };
+            const err15 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema493.then.properties.default.required, parentSchema: schema493.then.properties.default, data: data2 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -26505,7 +28235,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key1 in data2) {
             if (!(key1 === "value" || key1 === "booleanVariationValue" || key1 === "ruleClause")) {
-              const err16 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema492.then.properties.default, data: data2 };
+              const err16 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema493.then.properties.default, data: data2 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -26517,7 +28247,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           if (data2.booleanVariationValue !== void 0) {
             let data3 = data2.booleanVariationValue;
             if (typeof data3 !== "boolean") {
-              const err17 = { instancePath: instancePath + "/default/booleanVariationValue", schemaPath: "#/then/properties/default/properties/booleanVariationValue/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema492.then.properties.default.properties.booleanVariationValue.type, parentSchema: schema492.then.properties.default.properties.booleanVariationValue, data: data3 };
+              const err17 = { instancePath: instancePath + "/default/booleanVariationValue", schemaPath: "#/then/properties/default/properties/booleanVariationValue/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema493.then.properties.default.properties.booleanVariationValue.type, parentSchema: schema493.then.properties.default.properties.booleanVariationValue, data: data3 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -26531,7 +28261,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
               for (const key2 in data4) {
                 if (!(key2 === "attribute" || key2 === "op" || key2 === "negate")) {
-                  const err18 = { instancePath: instancePath + "/default/ruleClause", schemaPath: "#/then/properties/default/properties/ruleClause/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema492.then.properties.default.properties.ruleClause, data: data4 };
+                  const err18 = { instancePath: instancePath + "/default/ruleClause", schemaPath: "#/then/properties/default/properties/ruleClause/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema493.then.properties.default.properties.ruleClause, data: data4 };
                   if (vErrors === null) {
                     vErrors = [err18];
                   } else {
@@ -26543,7 +28273,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               if (data4.attribute !== void 0) {
                 let data5 = data4.attribute;
                 if (typeof data5 !== "string") {
-                  const err19 = { instancePath: instancePath + "/default/ruleClause/attribute", schemaPath: "#/then/properties/default/properties/ruleClause/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema492.then.properties.default.properties.ruleClause.properties.attribute.type, parentSchema: schema492.then.properties.default.properties.ruleClause.properties.attribute, data: data5 };
+                  const err19 = { instancePath: instancePath + "/default/ruleClause/attribute", schemaPath: "#/then/properties/default/properties/ruleClause/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema493.then.properties.default.properties.ruleClause.properties.attribute.type, parentSchema: schema493.then.properties.default.properties.ruleClause.properties.attribute, data: data5 };
                   if (vErrors === null) {
                     vErrors = [err19];
                   } else {
@@ -26555,7 +28285,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               if (data4.op !== void 0) {
                 let data6 = data4.op;
                 if (typeof data6 !== "string") {
-                  const err20 = { instancePath: instancePath + "/default/ruleClause/op", schemaPath: "#/then/properties/default/properties/ruleClause/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema492.then.properties.default.properties.ruleClause.properties.op.type, parentSchema: schema492.then.properties.default.properties.ruleClause.properties.op, data: data6 };
+                  const err20 = { instancePath: instancePath + "/default/ruleClause/op", schemaPath: "#/then/properties/default/properties/ruleClause/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema493.then.properties.default.properties.ruleClause.properties.op.type, parentSchema: schema493.then.properties.default.properties.ruleClause.properties.op, data: data6 };
                   if (vErrors === null) {
                     vErrors = [err20];
                   } else {
@@ -26567,7 +28297,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               if (data4.negate !== void 0) {
                 let data7 = data4.negate;
                 if (typeof data7 !== "boolean") {
-                  const err21 = { instancePath: instancePath + "/default/ruleClause/negate", schemaPath: "#/then/properties/default/properties/ruleClause/properties/negate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema492.then.properties.default.properties.ruleClause.properties.negate.type, parentSchema: schema492.then.properties.default.properties.ruleClause.properties.negate, data: data7 };
+                  const err21 = { instancePath: instancePath + "/default/ruleClause/negate", schemaPath: "#/then/properties/default/properties/ruleClause/properties/negate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema493.then.properties.default.properties.ruleClause.properties.negate.type, parentSchema: schema493.then.properties.default.properties.ruleClause.properties.negate, data: data7 };
                   if (vErrors === null) {
                     vErrors = [err21];
                   } else {
@@ -26577,7 +28307,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err22 = { instancePath: instancePath + "/default/ruleClause", schemaPath: "#/then/properties/default/properties/ruleClause/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema492.then.properties.default.properties.ruleClause.type, parentSchema: schema492.then.properties.default.properties.ruleClause, data: data4 };
+              const err22 = { instancePath: instancePath + "/default/ruleClause", schemaPath: "#/then/properties/default/properties/ruleClause/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema493.then.properties.default.properties.ruleClause.type, parentSchema: schema493.then.properties.default.properties.ruleClause, data: data4 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -26587,7 +28317,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err23 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema492.then.properties.default.type, parentSchema: schema492.then.properties.default, data: data2 };
+          const err23 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema493.then.properties.default.type, parentSchema: schema493.then.properties.default, data: data2 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -26655,7 +28385,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs34 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.instruction === void 0) {
-          const err26 = { instancePath, schemaPath: "#/else/allOf/0/then/required", keyword: "required", params: { missingProperty: "instruction" }, message: "must have required property 'instruction'", schema: schema492.else.allOf[0].then.required, parentSchema: schema492.else.allOf[0].then, data };
+          const err26 = { instancePath, schemaPath: "#/else/allOf/0/then/required", keyword: "required", params: { missingProperty: "instruction" }, message: "must have required property 'instruction'", schema: schema493.else.allOf[0].then.required, parentSchema: schema493.else.allOf[0].then, data };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -26671,7 +28401,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs35 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.instruction !== void 0) {
-          const err27 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/allOf/0/else/properties/instruction/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema492.else.allOf[0].else.properties.instruction, data: data.instruction };
+          const err27 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/allOf/0/else/properties/instruction/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema493.else.allOf[0].else.properties.instruction, data: data.instruction };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -26689,7 +28419,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       ifClause1 = "else";
     }
     if (!valid7) {
-      const err28 = { instancePath, schemaPath: "#/else/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema492.else.allOf[0].if, parentSchema: schema492.else.allOf[0], data };
+      const err28 = { instancePath, schemaPath: "#/else/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema493.else.allOf[0].if, parentSchema: schema493.else.allOf[0], data };
       if (vErrors === null) {
         vErrors = [err28];
       } else {
@@ -26702,6 +28432,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs38 = errors;
     const _errs39 = errors;
     const _errs40 = errors;
+    const _errs41 = errors;
+    let valid12 = false;
+    const _errs42 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing4;
       if (data.value === void 0 && (missing4 = "value")) {
@@ -26714,13 +28447,63 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    var _valid4 = _errs42 === errors;
+    valid12 = valid12 || _valid4;
+    const _errs43 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing5;
+      if (data.rollout === void 0 && (missing5 = "rollout")) {
+        const err30 = {};
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    var _valid4 = _errs43 === errors;
+    valid12 = valid12 || _valid4;
+    const _errs44 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing6;
+      if (data.rule === void 0 && (missing6 = "rule")) {
+        const err31 = {};
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    var _valid4 = _errs44 === errors;
+    valid12 = valid12 || _valid4;
+    if (!valid12) {
+      const err32 = {};
+      if (vErrors === null) {
+        vErrors = [err32];
+      } else {
+        vErrors.push(err32);
+      }
+      errors++;
+    } else {
+      errors = _errs41;
+      if (vErrors !== null) {
+        if (_errs41) {
+          vErrors.length = _errs41;
+        } else {
+          vErrors = null;
+        }
+      }
+    }
     var valid11 = _errs40 === errors;
     if (valid11) {
-      const err30 = {};
+      const err33 = {};
       if (vErrors === null) {
-        vErrors = [err30];
+        vErrors = [err33];
       } else {
-        vErrors.push(err30);
+        vErrors.push(err33);
       }
       errors++;
     } else {
@@ -26744,35 +28527,35 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let ifClause2;
     if (_valid3) {
-      const _errs41 = errors;
+      const _errs45 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variation === void 0) {
-          const err31 = { instancePath, schemaPath: "#/else/allOf/1/then/required", keyword: "required", params: { missingProperty: "variation" }, message: "must have required property 'variation'", schema: schema492.else.allOf[1].then.required, parentSchema: schema492.else.allOf[1].then, data };
+          const err34 = { instancePath, schemaPath: "#/else/allOf/1/then/required", keyword: "required", params: { missingProperty: "variation" }, message: "must have required property 'variation'", schema: schema493.else.allOf[1].then.required, parentSchema: schema493.else.allOf[1].then, data };
           if (vErrors === null) {
-            vErrors = [err31];
+            vErrors = [err34];
           } else {
-            vErrors.push(err31);
+            vErrors.push(err34);
           }
           errors++;
         }
       }
-      var _valid3 = _errs41 === errors;
+      var _valid3 = _errs45 === errors;
       valid10 = _valid3;
       ifClause2 = "then";
     } else {
-      const _errs42 = errors;
+      const _errs46 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variation !== void 0) {
-          const err32 = { instancePath: instancePath + "/variation", schemaPath: "#/else/allOf/1/else/properties/variation/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema492.else.allOf[1].else.properties.variation, data: data.variation };
+          const err35 = { instancePath: instancePath + "/variation", schemaPath: "#/else/allOf/1/else/properties/variation/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema493.else.allOf[1].else.properties.variation, data: data.variation };
           if (vErrors === null) {
-            vErrors = [err32];
+            vErrors = [err35];
           } else {
-            vErrors.push(err32);
+            vErrors.push(err35);
           }
           errors++;
         }
       }
-      var _valid3 = _errs42 === errors;
+      var _valid3 = _errs46 === errors;
       valid10 = _valid3;
       if (valid10) {
         var props2 = {};
@@ -26781,11 +28564,11 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       ifClause2 = "else";
     }
     if (!valid10) {
-      const err33 = { instancePath, schemaPath: "#/else/allOf/1/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema492.else.allOf[1].if, parentSchema: schema492.else.allOf[1], data };
+      const err36 = { instancePath, schemaPath: "#/else/allOf/1/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema493.else.allOf[1].if, parentSchema: schema493.else.allOf[1], data };
       if (vErrors === null) {
-        vErrors = [err33];
+        vErrors = [err36];
       } else {
-        vErrors.push(err33);
+        vErrors.push(err36);
       }
       errors++;
     }
@@ -26797,50 +28580,35 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         Object.assign(props1, props2);
       }
     }
+    const _errs48 = errors;
+    let valid14 = true;
+    const _errs49 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.stage === void 0) {
-        const err34 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'", schema: schema492.else.required, parentSchema: schema492.else, data };
+      let missing7;
+      if (data.value === void 0 && (missing7 = "value")) {
+        const err37 = {};
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err37];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err37);
         }
         errors++;
       }
-      if (data.path === void 0) {
-        const err35 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema492.else.required, parentSchema: schema492.else, data };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
+    }
+    var _valid5 = _errs49 === errors;
+    errors = _errs48;
+    if (vErrors !== null) {
+      if (_errs48) {
+        vErrors.length = _errs48;
+      } else {
+        vErrors = null;
       }
-      for (const key3 in data) {
-        if (!(key3 === "stage" || key3 === "instruction" || key3 === "condition" || key3 === "path" || key3 === "variation" || key3 === "value")) {
-          const err36 = { instancePath, schemaPath: "#/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema492.else, data };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
-          errors++;
-        }
-      }
-      if (data.stage !== void 0) {
-        let data10 = data.stage;
-        if (typeof data10 === "string") {
-          if (func23(data10) < 1) {
-            const err37 = { instancePath: instancePath + "/stage", schemaPath: "#/else/properties/stage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema492.else.properties.stage, data: data10 };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
-            }
-            errors++;
-          }
-        } else {
-          const err38 = { instancePath: instancePath + "/stage", schemaPath: "#/else/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema492.else.properties.stage.type, parentSchema: schema492.else.properties.stage, data: data10 };
+    }
+    if (_valid5) {
+      const _errs50 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.rollout !== void 0) {
+          const err38 = { instancePath: instancePath + "/rollout", schemaPath: "#/else/allOf/2/then/properties/rollout/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema493.else.allOf[2].then.properties.rollout, data: data.rollout };
           if (vErrors === null) {
             vErrors = [err38];
           } else {
@@ -26848,43 +28616,70 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      if (data.instruction !== void 0) {
-        let data11 = data.instruction;
-        if (typeof data11 === "string") {
-          if (func23(data11) < 1) {
-            const err39 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/properties/instruction/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema492.else.properties.instruction, data: data11 };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-        } else {
-          const err40 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/properties/instruction/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema492.else.properties.instruction.type, parentSchema: schema492.else.properties.instruction, data: data11 };
+        if (data.rule !== void 0) {
+          const err39 = { instancePath: instancePath + "/rule", schemaPath: "#/else/allOf/2/then/properties/rule/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema493.else.allOf[2].then.properties.rule, data: data.rule };
           if (vErrors === null) {
-            vErrors = [err40];
+            vErrors = [err39];
           } else {
-            vErrors.push(err40);
+            vErrors.push(err39);
           }
           errors++;
         }
       }
-      if (data.condition !== void 0) {
-        let data12 = data.condition;
-        if (typeof data12 === "string") {
-          if (func23(data12) < 1) {
-            const err41 = { instancePath: instancePath + "/condition", schemaPath: "#/else/properties/condition/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema492.else.properties.condition, data: data12 };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
-            }
-            errors++;
-          }
+      var _valid5 = _errs50 === errors;
+      valid14 = _valid5;
+      if (valid14) {
+        var props3 = {};
+        props3.rollout = true;
+        props3.rule = true;
+      }
+    }
+    if (!valid14) {
+      const err40 = { instancePath, schemaPath: "#/else/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema493.else.allOf[2].if, parentSchema: schema493.else.allOf[2], data };
+      if (vErrors === null) {
+        vErrors = [err40];
+      } else {
+        vErrors.push(err40);
+      }
+      errors++;
+    }
+    if (props1 !== true && props3 !== void 0) {
+      if (props3 === true) {
+        props1 = true;
+      } else {
+        props1 = props1 || {};
+        Object.assign(props1, props3);
+      }
+    }
+    const _errs52 = errors;
+    let valid16 = true;
+    const _errs53 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing8;
+      if (data.rollout === void 0 && (missing8 = "rollout")) {
+        const err41 = {};
+        if (vErrors === null) {
+          vErrors = [err41];
         } else {
-          const err42 = { instancePath: instancePath + "/condition", schemaPath: "#/else/properties/condition/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema492.else.properties.condition.type, parentSchema: schema492.else.properties.condition, data: data12 };
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+    var _valid6 = _errs53 === errors;
+    errors = _errs52;
+    if (vErrors !== null) {
+      if (_errs52) {
+        vErrors.length = _errs52;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid6) {
+      const _errs54 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.rule !== void 0) {
+          const err42 = { instancePath: instancePath + "/rule", schemaPath: "#/else/allOf/3/then/properties/rule/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema493.else.allOf[3].then.properties.rule, data: data.rule };
           if (vErrors === null) {
             vErrors = [err42];
           } else {
@@ -26893,41 +28688,52 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      if (data.path !== void 0) {
-        let data13 = data.path;
-        if (typeof data13 === "string") {
-          if (func23(data13) < 1) {
-            const err43 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema492.else.properties.path, data: data13 };
-            if (vErrors === null) {
-              vErrors = [err43];
-            } else {
-              vErrors.push(err43);
-            }
-            errors++;
-          }
-          if (!pattern14.test(data13)) {
-            const err44 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema492.else.properties.path, data: data13 };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-        } else {
-          const err45 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema492.else.properties.path.type, parentSchema: schema492.else.properties.path, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err45];
-          } else {
-            vErrors.push(err45);
-          }
-          errors++;
-        }
+      var _valid6 = _errs54 === errors;
+      valid16 = _valid6;
+      if (valid16) {
+        var props4 = {};
+        props4.rule = true;
       }
-      if (data.variation !== void 0) {
-        let data14 = data.variation;
-        if (typeof data14 !== "string" && !(typeof data14 == "number" && isFinite(data14)) && typeof data14 !== "boolean" && data14 !== null && !(data14 && typeof data14 == "object" && !Array.isArray(data14))) {
-          const err46 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/type", keyword: "type", params: { type: schema433.type }, message: "must be string,number,boolean,null,object", schema: schema433.type, parentSchema: schema433, data: data14 };
+    }
+    if (!valid16) {
+      const err43 = { instancePath, schemaPath: "#/else/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema493.else.allOf[3].if, parentSchema: schema493.else.allOf[3], data };
+      if (vErrors === null) {
+        vErrors = [err43];
+      } else {
+        vErrors.push(err43);
+      }
+      errors++;
+    }
+    if (props1 !== true && props4 !== void 0) {
+      if (props4 === true) {
+        props1 = true;
+      } else {
+        props1 = props1 || {};
+        Object.assign(props1, props4);
+      }
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.stage === void 0) {
+        const err44 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'", schema: schema493.else.required, parentSchema: schema493.else, data };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+      if (data.path === void 0) {
+        const err45 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema493.else.required, parentSchema: schema493.else, data };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+      for (const key3 in data) {
+        if (!func14.call(schema493.else.properties, key3)) {
+          const err46 = { instancePath, schemaPath: "#/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema493.else, data };
           if (vErrors === null) {
             vErrors = [err46];
           } else {
@@ -26935,121 +28741,290 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const _errs55 = errors;
-        let valid15 = true;
-        const _errs56 = errors;
-        if (!(data14 && typeof data14 == "object" && !Array.isArray(data14))) {
-          const err47 = {};
-          if (vErrors === null) {
-            vErrors = [err47];
-          } else {
-            vErrors.push(err47);
-          }
-          errors++;
-        }
-        var _valid4 = _errs56 === errors;
-        errors = _errs55;
-        if (vErrors !== null) {
-          if (_errs55) {
-            vErrors.length = _errs55;
-          } else {
-            vErrors = null;
-          }
-        }
-        if (_valid4) {
-          const _errs58 = errors;
-          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-            if (Object.keys(data14).length > 1) {
-              const err48 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema433.then, data: data14 };
-              if (vErrors === null) {
-                vErrors = [err48];
-              } else {
-                vErrors.push(err48);
-              }
-              errors++;
-            }
-            if (Object.keys(data14).length < 1) {
-              const err49 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema433.then, data: data14 };
-              if (vErrors === null) {
-                vErrors = [err49];
-              } else {
-                vErrors.push(err49);
-              }
-              errors++;
-            }
-            for (const key4 in data14) {
-              if (!(key4 === "id" || key4 === "name" || key4 === "value")) {
-                const err50 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema433.then, data: data14 };
-                if (vErrors === null) {
-                  vErrors = [err50];
-                } else {
-                  vErrors.push(err50);
-                }
-                errors++;
-              }
-            }
-            if (data14.id !== void 0) {
-              let data15 = data14.id;
-              if (typeof data15 === "string") {
-                if (func23(data15) < 1) {
-                  const err51 = { instancePath: instancePath + "/variation/id", schemaPath: "#/$defs/variation/then/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema433.then.properties.id, data: data15 };
-                  if (vErrors === null) {
-                    vErrors = [err51];
-                  } else {
-                    vErrors.push(err51);
-                  }
-                  errors++;
-                }
-              } else {
-                const err52 = { instancePath: instancePath + "/variation/id", schemaPath: "#/$defs/variation/then/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema433.then.properties.id.type, parentSchema: schema433.then.properties.id, data: data15 };
-                if (vErrors === null) {
-                  vErrors = [err52];
-                } else {
-                  vErrors.push(err52);
-                }
-                errors++;
-              }
-            }
-            if (data14.name !== void 0) {
-              let data16 = data14.name;
-              if (typeof data16 === "string") {
-                if (func23(data16) < 1) {
-                  const err53 = { instancePath: instancePath + "/variation/name", schemaPath: "#/$defs/variation/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema433.then.properties.name, data: data16 };
-                  if (vErrors === null) {
-                    vErrors = [err53];
-                  } else {
-                    vErrors.push(err53);
-                  }
-                  errors++;
-                }
-              } else {
-                const err54 = { instancePath: instancePath + "/variation/name", schemaPath: "#/$defs/variation/then/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema433.then.properties.name.type, parentSchema: schema433.then.properties.name, data: data16 };
-                if (vErrors === null) {
-                  vErrors = [err54];
-                } else {
-                  vErrors.push(err54);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err55 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema433.then.type, parentSchema: schema433.then, data: data14 };
+      }
+      if (data.stage !== void 0) {
+        let data13 = data.stage;
+        if (typeof data13 === "string") {
+          if (func23(data13) < 1) {
+            const err47 = { instancePath: instancePath + "/stage", schemaPath: "#/else/properties/stage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema493.else.properties.stage, data: data13 };
             if (vErrors === null) {
-              vErrors = [err55];
+              vErrors = [err47];
             } else {
-              vErrors.push(err55);
+              vErrors.push(err47);
             }
             errors++;
           }
-          var _valid4 = _errs58 === errors;
-          valid15 = _valid4;
+        } else {
+          const err48 = { instancePath: instancePath + "/stage", schemaPath: "#/else/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema493.else.properties.stage.type, parentSchema: schema493.else.properties.stage, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
         }
-        if (!valid15) {
-          const err56 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema433.if, parentSchema: schema433, data: data14 };
+      }
+      if (data.instruction !== void 0) {
+        let data14 = data.instruction;
+        if (typeof data14 === "string") {
+          if (func23(data14) < 1) {
+            const err49 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/properties/instruction/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema493.else.properties.instruction, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        } else {
+          const err50 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/properties/instruction/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema493.else.properties.instruction.type, parentSchema: schema493.else.properties.instruction, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
+          }
+          errors++;
+        }
+      }
+      if (data.condition !== void 0) {
+        let data15 = data.condition;
+        if (typeof data15 === "string") {
+          if (func23(data15) < 1) {
+            const err51 = { instancePath: instancePath + "/condition", schemaPath: "#/else/properties/condition/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema493.else.properties.condition, data: data15 };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        } else {
+          const err52 = { instancePath: instancePath + "/condition", schemaPath: "#/else/properties/condition/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema493.else.properties.condition.type, parentSchema: schema493.else.properties.condition, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err52];
+          } else {
+            vErrors.push(err52);
+          }
+          errors++;
+        }
+      }
+      if (data.path !== void 0) {
+        let data16 = data.path;
+        if (typeof data16 === "string") {
+          if (func23(data16) < 1) {
+            const err53 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema493.else.properties.path, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+          if (!pattern14.test(data16)) {
+            const err54 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema493.else.properties.path, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+        } else {
+          const err55 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema493.else.properties.path.type, parentSchema: schema493.else.properties.path, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err55];
+          } else {
+            vErrors.push(err55);
+          }
+          errors++;
+        }
+      }
+      if (data.number !== void 0) {
+        let data17 = data.number;
+        if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+          const err56 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema493.else.properties.number.type, parentSchema: schema493.else.properties.number, data: data17 };
           if (vErrors === null) {
             vErrors = [err56];
           } else {
             vErrors.push(err56);
+          }
+          errors++;
+        }
+        if (typeof data17 == "number" && isFinite(data17)) {
+          if (data17 > 1e3 || isNaN(data17)) {
+            const err57 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema493.else.properties.number, data: data17 };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+          if (data17 < 1 || isNaN(data17)) {
+            const err58 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema493.else.properties.number, data: data17 };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+        }
+      }
+      if (data.variation !== void 0) {
+        let data18 = data.variation;
+        if (typeof data18 !== "string" && !(typeof data18 == "number" && isFinite(data18)) && typeof data18 !== "boolean" && data18 !== null && !(data18 && typeof data18 == "object" && !Array.isArray(data18))) {
+          const err59 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/type", keyword: "type", params: { type: schema433.type }, message: "must be string,number,boolean,null,object", schema: schema433.type, parentSchema: schema433, data: data18 };
+          if (vErrors === null) {
+            vErrors = [err59];
+          } else {
+            vErrors.push(err59);
+          }
+          errors++;
+        }
+        const _errs69 = errors;
+        let valid20 = true;
+        const _errs70 = errors;
+        if (!(data18 && typeof data18 == "object" && !Array.isArray(data18))) {
+          const err60 = {};
+          if (vErrors === null) {
+            vErrors = [err60];
+          } else {
+            vErrors.push(err60);
+          }
+          errors++;
+        }
+        var _valid7 = _errs70 === errors;
+        errors = _errs69;
+        if (vErrors !== null) {
+          if (_errs69) {
+            vErrors.length = _errs69;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_valid7) {
+          const _errs72 = errors;
+          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            if (Object.keys(data18).length > 1) {
+              const err61 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema433.then, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err61];
+              } else {
+                vErrors.push(err61);
+              }
+              errors++;
+            }
+            if (Object.keys(data18).length < 1) {
+              const err62 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema433.then, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
+            }
+            for (const key4 in data18) {
+              if (!(key4 === "id" || key4 === "name" || key4 === "value")) {
+                const err63 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema433.then, data: data18 };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+            }
+            if (data18.id !== void 0) {
+              let data19 = data18.id;
+              if (typeof data19 === "string") {
+                if (func23(data19) < 1) {
+                  const err64 = { instancePath: instancePath + "/variation/id", schemaPath: "#/$defs/variation/then/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema433.then.properties.id, data: data19 };
+                  if (vErrors === null) {
+                    vErrors = [err64];
+                  } else {
+                    vErrors.push(err64);
+                  }
+                  errors++;
+                }
+              } else {
+                const err65 = { instancePath: instancePath + "/variation/id", schemaPath: "#/$defs/variation/then/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema433.then.properties.id.type, parentSchema: schema433.then.properties.id, data: data19 };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
+            }
+            if (data18.name !== void 0) {
+              let data20 = data18.name;
+              if (typeof data20 === "string") {
+                if (func23(data20) < 1) {
+                  const err66 = { instancePath: instancePath + "/variation/name", schemaPath: "#/$defs/variation/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema433.then.properties.name, data: data20 };
+                  if (vErrors === null) {
+                    vErrors = [err66];
+                  } else {
+                    vErrors.push(err66);
+                  }
+                  errors++;
+                }
+              } else {
+                const err67 = { instancePath: instancePath + "/variation/name", schemaPath: "#/$defs/variation/then/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema433.then.properties.name.type, parentSchema: schema433.then.properties.name, data: data20 };
+                if (vErrors === null) {
+                  vErrors = [err67];
+                } else {
+                  vErrors.push(err67);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err68 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema433.then.type, parentSchema: schema433.then, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err68];
+            } else {
+              vErrors.push(err68);
+            }
+            errors++;
+          }
+          var _valid7 = _errs72 === errors;
+          valid20 = _valid7;
+        }
+        if (!valid20) {
+          const err69 = { instancePath: instancePath + "/variation", schemaPath: "#/$defs/variation/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema433.if, parentSchema: schema433, data: data18 };
+          if (vErrors === null) {
+            vErrors = [err69];
+          } else {
+            vErrors.push(err69);
+          }
+          errors++;
+        }
+      }
+      if (data.rollout !== void 0) {
+        if (!validate292(data.rollout, { instancePath: instancePath + "/rollout", parentData: data, parentDataProperty: "rollout", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.rule !== void 0) {
+        let data22 = data.rule;
+        if (typeof data22 === "string") {
+          if (func23(data22) < 1) {
+            const err70 = { instancePath: instancePath + "/rule", schemaPath: "#/else/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema493.else.properties.rule, data: data22 };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+        } else {
+          const err71 = { instancePath: instancePath + "/rule", schemaPath: "#/else/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema493.else.properties.rule.type, parentSchema: schema493.else.properties.rule, data: data22 };
+          if (vErrors === null) {
+            vErrors = [err71];
+          } else {
+            vErrors.push(err71);
           }
           errors++;
         }
@@ -27065,25 +29040,25 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err57 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema492.if, parentSchema: schema492, data };
+    const err72 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema493.if, parentSchema: schema493, data };
     if (vErrors === null) {
-      vErrors = [err57];
+      vErrors = [err72];
     } else {
-      vErrors.push(err57);
+      vErrors.push(err72);
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate362.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate36.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema51 = { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } };
+validate362.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema512 = { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } };
 var schema52 = { "title": "Run number", "description": "Counts from 1.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e6 };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate38.evaluated;
+  const evaluated0 = validate39.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -27091,7 +29066,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema51.type }, message: "must be integer,object", schema: schema51.type, parentSchema: schema51, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema512.type }, message: "must be integer,object", schema: schema512.type, parentSchema: schema512, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -27125,7 +29100,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (Object.keys(data).length < 1) {
-        const err2 = { instancePath, schemaPath: "#/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema51.then, data };
+        const err2 = { instancePath, schemaPath: "#/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema512.then, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -27136,7 +29111,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       for (const key0 in data) {
         let data0 = data[key0];
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && !(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-          const err3 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/type", keyword: "type", params: { type: schema51.then.additionalProperties.type }, message: "must be integer,object", schema: schema51.then.additionalProperties.type, parentSchema: schema51.then.additionalProperties, data: data0 };
+          const err3 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/type", keyword: "type", params: { type: schema512.then.additionalProperties.type }, message: "must be integer,object", schema: schema512.then.additionalProperties.type, parentSchema: schema512.then.additionalProperties, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -27170,7 +29145,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs12 = errors;
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             if (data0.number === void 0) {
-              const err5 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'", schema: schema51.then.additionalProperties.then.required, parentSchema: schema51.then.additionalProperties.then, data: data0 };
+              const err5 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'", schema: schema512.then.additionalProperties.then.required, parentSchema: schema512.then.additionalProperties.then, data: data0 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -27180,7 +29155,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key1 in data0) {
               if (!(key1 === "number" || key1 === "startAt")) {
-                const err6 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51.then.additionalProperties.then, data: data0 };
+                const err6 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema512.then.additionalProperties.then, data: data0 };
                 if (vErrors === null) {
                   vErrors = [err6];
                 } else {
@@ -27225,7 +29200,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data0.startAt;
               if (typeof data2 === "string") {
                 if (func23(data2) < 1) {
-                  const err10 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/startAt", schemaPath: "#/then/additionalProperties/then/properties/startAt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.then.additionalProperties.then.properties.startAt, data: data2 };
+                  const err10 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/startAt", schemaPath: "#/then/additionalProperties/then/properties/startAt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema512.then.additionalProperties.then.properties.startAt, data: data2 };
                   if (vErrors === null) {
                     vErrors = [err10];
                   } else {
@@ -27234,7 +29209,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err11 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/startAt", schemaPath: "#/then/additionalProperties/then/properties/startAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.then.additionalProperties.then.properties.startAt.type, parentSchema: schema51.then.additionalProperties.then.properties.startAt, data: data2 };
+                const err11 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/startAt", schemaPath: "#/then/additionalProperties/then/properties/startAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema512.then.additionalProperties.then.properties.startAt.type, parentSchema: schema512.then.additionalProperties.then.properties.startAt, data: data2 };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
@@ -27244,7 +29219,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err12 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.then.additionalProperties.then.type, parentSchema: schema51.then.additionalProperties.then, data: data0 };
+            const err12 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema512.then.additionalProperties.then.type, parentSchema: schema512.then.additionalProperties.then, data: data0 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -27291,7 +29266,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           ifClause1 = "else";
         }
         if (!valid2) {
-          const err16 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema51.then.additionalProperties.if, parentSchema: schema51.then.additionalProperties, data: data0 };
+          const err16 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema512.then.additionalProperties.if, parentSchema: schema512.then.additionalProperties, data: data0 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -27301,7 +29276,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err17 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.then.type, parentSchema: schema51.then, data };
+      const err17 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema512.then.type, parentSchema: schema512.then, data };
       if (vErrors === null) {
         vErrors = [err17];
       } else {
@@ -27351,7 +29326,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err21 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema51.if, parentSchema: schema51, data };
+    const err21 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema512.if, parentSchema: schema512, data };
     if (vErrors === null) {
       vErrors = [err21];
     } else {
@@ -27359,11 +29334,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate39.errors = vErrors;
   evaluated0.props = props1;
   return errors === 0;
 }
-validate38.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate39.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -28388,8 +30363,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data23)) {
         const len3 = data23.length;
         for (let i5 = 0; i5 < len3; i5++) {
-          if (!validate36(data23[i5], { instancePath: instancePath + "/parameters/" + i5, parentData: data23, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+          if (!validate362(data23[i5], { instancePath: instancePath + "/parameters/" + i5, parentData: data23, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
             errors = vErrors.length;
           }
         }
@@ -28404,8 +30379,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.run !== void 0) {
-      if (!validate38(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+      if (!validate39(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
         errors = vErrors.length;
       }
     }
@@ -28915,7 +30890,7 @@ var fieldsOf = {
   schedule: ["scheduleKind", "waitDuration", "waitDurationUnit", "executionDate", "executeNow"],
   "ld-approval": ["description", "notifyMemberIds", "notifyTeamKeys"]
 };
-function canonicalStages(written2, trace) {
+function canonicalStages2(written2, trace) {
   return written2.map((stage, index) => {
     const at = `/stages/${index}`;
     const { name, executeConditionsInSequence, conditions, action } = stage;
@@ -29139,8 +31114,10 @@ function expandWorkflow(value, defaults, trace) {
   const template = written2.template ?? written2.templateKey;
   if (written2.templateKey !== void 0) trace.map("/template", "/templateKey");
   refuseMarker(description, trace);
-  const stages2 = written2.stages && canonicalStages(written2.stages, trace);
-  const parameters = written2.parameters?.map(canonicalParameter);
+  const stages2 = written2.stages && canonicalStages2(written2.stages, trace);
+  const parameters = written2.parameters?.map(
+    (parameter, index) => canonicalParameter(parameter, `/parameters/${index}`, trace)
+  );
   const maintainer = canonicalMaintainer(written2, defaults, trace);
   const shared = {
     name,
@@ -29172,7 +31149,7 @@ function expandTemplate(value, given, trace) {
   refuseMarker(description, trace);
   for (const field of ["project", "environment", "flag"])
     if (`${field}Key` in written2) trace.map(`/${field}`, `/${field}Key`);
-  const stages2 = written2.stages && canonicalStages(written2.stages, trace);
+  const stages2 = written2.stages && canonicalStages2(written2.stages, trace);
   const defaults = given === "unknown" ? {} : given;
   const onlyDefault = defaults.environments?.length === 1 ? defaults.environments[0] : void 0;
   const project = written2.project ?? written2.projectKey ?? (stages2 && defaults.project);
@@ -29227,9 +31204,14 @@ function canonicalMaintainer({ maintainer, maintainerId }, defaults, trace) {
   const ref = maintainer ?? (defaults === "unknown" ? void 0 : defaults.maintainer);
   return ref === void 0 ? void 0 : { ref };
 }
-function canonicalParameter(written2) {
-  const { variation, ...rest } = written2;
-  return { ...rest, ...variation !== void 0 && { variation: reference(variation) } };
+function canonicalParameter(written2, at, trace) {
+  const { variation, rule, rollout, ...rest } = written2;
+  return {
+    ...rest,
+    ...variation !== void 0 && { variation: reference(variation) },
+    ...rule !== void 0 && { rule: reference(rule) },
+    ...rollout !== void 0 && { rolloutWeights: shorthandRollout(rollout, `${at}/rollout`, at, trace) }
+  };
 }
 
 // src/documents/trace.ts
@@ -29612,11 +31594,11 @@ async function readWorkflows(client, asking2, seen, owners) {
   const listed = await withDescriptions(client, asking2, await client.listWorkflows(first.target));
   if (listed.some(({ status: status2 }) => status2 === "completed" || status2 === "failed")) seen.endedUnfiltered = true;
   const at = targetHash(first.target);
-  const present = listed.map(({ description }) => readMarker(description)).flatMap(
+  const present2 = listed.map(({ description }) => readMarker(description)).flatMap(
     (reading) => reading.kind === "workflow" && isOurs(owners, reading.marker.owner) && reading.marker.at === at ? reading.marker : []
   );
   const missing = asking2.some(({ keys, desired }) => {
-    const [only2, another] = present.filter(({ key }) => keys.includes(key));
+    const [only2, another] = present2.filter(({ key }) => keys.includes(key));
     return only2 === void 0 || another !== void 0 || desired !== void 0 && only2.run < desired.run;
   });
   if (!missing || seen.endedUnfiltered) return listed;
@@ -29700,6 +31682,33 @@ function merged(diagnostics) {
   return [...groups.values()].flatMap(
     ([first, ...more]) => first === void 0 ? [] : more.length === 0 || first.code === unknownToken ? [first] : [{ ...first, message: `${first.message} ${more.length} more requests failed likewise.` }]
   );
+}
+
+// src/launchdarkly/dry-runs.ts
+async function runDryRuns(client, dryRuns2) {
+  const answers = /* @__PURE__ */ new Map();
+  const diagnostics = [];
+  await Promise.all(
+    dryRuns2.map(async ({ name, target, templateKey, body: body2 }) => {
+      try {
+        const { parameters } = await client.createWorkflow(target, body2, { templateKey, dryRun: true });
+        answers.set(name, { parameters });
+      } catch (error) {
+        if (isNotAllowed(error)) answers.set(name, { refused: "this token may not ask LaunchDarkly for a dry run" });
+        else {
+          const diagnostic = toDiagnostic(error);
+          diagnostics.push({
+            ...diagnostic,
+            message: `The template \`${templateKey}\` could not be tried on ${targetName(target)}: ${diagnostic.message}`
+          });
+        }
+      }
+    })
+  );
+  return { answers, diagnostics };
+}
+function isNotAllowed(error) {
+  return error instanceof LaunchDarklyError && (error.kind === "forbidden" || error.status === 405);
 }
 
 // src/launchdarkly/read-catalogue.ts
@@ -29820,7 +31829,7 @@ function decideTemplate(subject, live, owners) {
   if (desired === void 0) {
     if (row === "absent") return unchanged2("It isn't in LaunchDarkly any more.");
     if (row === "not ours") return unchanged2(`It is not ours${owner(reading)}, so it stays.`);
-    return draft("delete", "Its document was removed.", { notes: ["Workflows made from it stay as they are."] });
+    return draft("delete", "Its document was removed.");
   }
   if (row === "absent") return draft("create", "It isn't in LaunchDarkly yet.");
   if (row === "not ours") {
@@ -29834,10 +31843,7 @@ function decideTemplate(subject, live, owners) {
     return ours === void 0 && !desired.adopt ? { diagnostics: [adoptNeeded(desired)] } : unchanged2("It is as the document wants it.");
   const readable = base?.content?.hash === liveHash;
   return draft("replace", "It differs from the document.", {
-    notes: [
-      "Workflows made from it stay as they are.",
-      "It is deleted and created again: LaunchDarkly can't change a template."
-    ],
+    notes: ["It is deleted and created again: LaunchDarkly can't change a template."],
     guards: readable ? [] : [unreadableGuard]
   });
 }
@@ -29873,7 +31879,7 @@ var unreadableGuard = {
 function decideAdoption(subject, live, owned, guards) {
   const { desired, base } = subject;
   if (desired?.adopt === void 0 || desired.adopt === base?.adopt) return void 0;
-  const found = findById(desired.adopt, owned);
+  const found = findById2(desired.adopt, owned);
   if (live !== void 0)
     return live.live.id !== desired.adopt && found?.isActive === true ? fail2(desired, beside(live)) : void 0;
   if (found === void 0)
@@ -29905,7 +31911,7 @@ function decideAdoption(subject, live, owned, guards) {
     diagnostics: []
   };
 }
-function findById(id, { unmanaged, foreign, unclear, managed }) {
+function findById2(id, { unmanaged, foreign, unclear, managed }) {
   const has = (list3) => list3.find(({ live }) => live.id === id);
   const free = unmanaged.find((workflow) => workflow.id === id);
   if (free !== void 0) {
@@ -30087,9 +32093,9 @@ function whySent(run, row, column) {
   };
   return reasons[row];
 }
-function sendNotes({ content, startAt }, live, from, verdict) {
+function sendNotes({ content, startAt }, live, from, verdict2) {
   const notes = [];
-  if (live?.situation.kind === "running" && verdict === "replace")
+  if (live?.situation.kind === "running" && verdict2 === "replace")
     notes.push(
       `${stagesHaveRun(live.situation.executed)}; ${from === 0 ? "the new run starts again at the first stage" : `the new run starts at \`${startAt}\``}.`
     );
@@ -30097,7 +32103,7 @@ function sendNotes({ content, startAt }, live, from, verdict) {
     notes.push(
       `${stageCount(from)} not sent: an earlier run carried ${from === 1 ? "it" : "them"} out. Waits begin anew, and approvals given so far are gone.`
     );
-  else if (verdict === "replace") notes.push("Its waits begin anew.");
+  else if (verdict2 === "replace") notes.push("Its waits begin anew.");
   if (content?.canonical.template !== void 0)
     notes.push(`Its stages come from the template \`${content.canonical.template}\`.`);
   return notes;
@@ -30190,7 +32196,7 @@ function decideWorkflow(subject, owned) {
   if (subject.alsoAtBase !== void 0) return twoInOne(subject);
   const live = liveOne(owned.managed.filter(({ marker }) => keys.includes(marker.key)));
   const cell = cellOf(desired, base, live);
-  const verdict = runOnceTable[cell.row][cell.column];
+  const verdict2 = runOnceTable[cell.row][cell.column];
   const guards = ownershipGuards(subject, live, owned);
   const draft = (parts) => ({
     draft: {
@@ -30206,9 +32212,9 @@ function decideWorkflow(subject, owned) {
   });
   const adoption = decideAdoption(subject, live, owned, guards);
   if (adoption !== void 0) return adoption;
-  const needed = verdict === "create" || verdict === "replace" ? [] : stillNeeded(desired, live);
+  const needed = verdict2 === "create" || verdict2 === "replace" ? [] : stillNeeded(desired, live);
   if (needed.length > 0) return { diagnostics: needed };
-  switch (verdict) {
+  switch (verdict2) {
     case "nothing":
     case "say so":
       if (live === void 0 && guards.length > 0)
@@ -30218,12 +32224,12 @@ function decideWorkflow(subject, owned) {
           reason: "It can't be told whose the workflow is that is there."
         });
       return {
-        unchanged: { key, object: "workflow", target, reason: reasonFor(verdict, cell, live) },
+        unchanged: { key, object: "workflow", target, reason: reasonFor(verdict2, cell, live) },
         diagnostics: failedWarning(desired, live, cell.column)
       };
     case "create":
     case "replace":
-      return send2(subject, verdict, cell, live, draft);
+      return send2(subject, verdict2, cell, live, draft);
     case "delete":
       return draft({
         kind: "delete",
@@ -30245,19 +32251,19 @@ function decideWorkflow(subject, owned) {
       });
   }
 }
-function reasonFor(verdict, { row, column }, live) {
-  return verdict === "nothing" ? whyNothing(row, column, live) : "Only texts differ. LaunchDarkly can't change a workflow, so they stay as they are until its stages change.";
+function reasonFor(verdict2, { row, column }, live) {
+  return verdict2 === "nothing" ? whyNothing(row, column, live) : "Only texts differ. LaunchDarkly can't change a workflow, so they stay as they are until its stages change.";
 }
-function send2({ desired }, verdict, { row, column }, live, draft) {
+function send2({ desired }, verdict2, { row, column }, live, draft) {
   if (desired === void 0) throw new Error("The run-once table creates only what is desired.");
   const start = startIndex(desired, live);
   if ("diagnostic" in start) return { diagnostics: [start.diagnostic] };
   const from = start.index;
   return draft({
-    kind: verdict,
+    kind: verdict2,
     reason: whySent(desired.run, row, column),
     from,
-    notes: sendNotes(desired, live, from, verdict)
+    notes: sendNotes(desired, live, from, verdict2)
   });
 }
 function twoInOne({ desired, base, target, alsoAtBase = [] }) {
@@ -30440,7 +32446,7 @@ async function makePlan(request, client) {
     state.live.templates
   );
   const old = await readCatalogue(client, contentsToPutBack(decisions, catalogue), state.live.templates);
-  return assemble({
+  const input = {
     decisions,
     catalogue: together(catalogue, old.catalogue),
     owners: request.owners,
@@ -30457,6 +32463,13 @@ async function makePlan(request, client) {
       head: request.names.head,
       scope: request.scope
     }
+  };
+  const tried = await runDryRuns(client, dryRuns(input));
+  return assemble({
+    ...input,
+    dryRuns: tried.answers,
+    diagnostics: [...input.diagnostics, ...tried.diagnostics],
+    now: client.now()
   });
 }
 function contentsToSend({ workflows, templates }) {
@@ -30669,16 +32682,16 @@ function diagnosticsCommands(diagnostics) {
       title: code2
     };
     const written2 = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`).join(",");
-    const text2 = [message, hint, request].flatMap((part) => part ?? []).map(visible).join(" ");
-    return `::${severity} ${written2}::${escapeData(text2)}
+    const text3 = [message, hint, request].flatMap((part) => part ?? []).map(visible).join(" ");
+    return `::${severity} ${written2}::${escapeData(text3)}
 `;
   }).join("");
 }
-function escapeData(text2) {
-  return text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+function escapeData(text3) {
+  return text3.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
-function escapeProperty(text2) {
-  return escapeData(text2).replaceAll(":", "%3A").replaceAll(",", "%2C");
+function escapeProperty(text3) {
+  return escapeData(text3).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 // src/commands/validate.ts
@@ -30711,11 +32724,11 @@ async function validate(options, terminal2) {
 }
 
 // src/cli.ts
-var forRunner = process.env.GITHUB_ACTIONS === "true" ? withoutCommands : (text2) => text2;
+var forRunner = process.env.GITHUB_ACTIONS === "true" ? withoutCommands : (text3) => text3;
 var terminal = {
-  out: (text2) => void process.stdout.write(text2),
-  talk: (text2) => void process.stdout.write(forRunner(text2)),
-  err: (text2) => void process.stderr.write(forRunner(text2)),
+  out: (text3) => void process.stdout.write(text3),
+  talk: (text3) => void process.stdout.write(forRunner(text3)),
+  err: (text3) => void process.stderr.write(forRunner(text3)),
   environment: process.env,
   workingDirectory: process.cwd(),
   paint: colours,
@@ -30766,7 +32779,7 @@ for (const service of ["launchdarkly", "github"]) {
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-STDW2HGO.js");
+  const { demo } = await import("./chunks/demo-YQ4XLCA7.js");
   end(await demo(terminal));
 });
 function report(error) {

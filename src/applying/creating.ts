@@ -3,10 +3,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { LaunchDarklyError } from "../launchdarkly/error.ts";
 import type { Target } from "../model/document.ts";
 import type { Json, JsonObject } from "../model/json.ts";
-import type { LiveTemplate, LiveWorkflow } from "../model/live.ts";
+import type { LiveTemplate, LiveWorkflow, ReportedParameter } from "../model/live.ts";
 import type { WorkflowOperation } from "../model/plan.ts";
 import { holdsMarkerOf } from "../planning/marker.ts";
-import { addressParameters } from "../resolving/parameters.ts";
+import { addressParameters, defaultValue, invalidParameters } from "../resolving/parameters.ts";
 import { type Applier, isAmbiguous } from "./applier.ts";
 
 export type Creation =
@@ -24,8 +24,48 @@ export interface Refusal {
   hint: string;
 }
 
-/** Parameters by stage and kind get the ids that the template's parts have now. Throws where the templates can't be read. */
+/** Of a workflow from a template: only where the template, as it is now, fits. Throws where that can't be asked. */
 export async function bodyToSend(
+  operation: WorkflowOperation,
+  applier: Applier,
+): Promise<{ body: JsonObject } | Refusal> {
+  const ready = await addressed(operation, applier);
+  const { templateKey, target } = operation;
+  if ("kind" in ready || templateKey === undefined) return ready;
+  const dryRun = () => applier.client.createWorkflow(target, ready.body, { templateKey, dryRun: true });
+  // One that this run has just made may not be known everywhere yet.
+  const isNew = operation.after.some((id) => id.endsWith(` template ${templateKey}`));
+  const { parameters } = await (isNew ? untilFound(dryRun, applier) : dryRun());
+  return inapplicable(invalidParameters(parameters, (ready.body.parameters ?? []) as JsonObject[])) ?? ready;
+}
+
+async function untilFound<T>(ask: () => Promise<T>, { patience }: Applier): Promise<T> {
+  const until = Date.now() + patience.lookFor;
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      const missing = error instanceof LaunchDarklyError && error.kind === "not-found";
+      if (!missing || Date.now() >= until) throw error;
+      await sleep(patience.lookEvery);
+    }
+  }
+}
+
+function inapplicable(invalid: readonly ReportedParameter[]): Refusal | undefined {
+  if (invalid.length === 0) return undefined;
+  const parts = invalid.map(
+    ({ path, default: reported }) => `\`${path}\` is \`${JSON.stringify(defaultValue(reported))}\``,
+  );
+  return {
+    kind: "refused",
+    why: `The template doesn't fit this flag: ${parts.join(", ")}.`,
+    hint: "Plan again, and give these under `parameters`.",
+  };
+}
+
+/** Parameters by stage and kind get the ids that the template's parts have now. Throws where the templates can't be read. */
+async function addressed(
   { body = {}, templateKey }: WorkflowOperation,
   applier: Applier,
 ): Promise<{ body: JsonObject } | Refusal> {
@@ -39,14 +79,14 @@ export async function bodyToSend(
       why: `There is no template \`${templateKey}\` in LaunchDarkly.`,
       hint: "Was it deleted by hand? Plan again.",
     };
-  const addressed = addressParameters(parameters, template);
-  return "problem" in addressed
+  const found = addressParameters(parameters, template);
+  return "problem" in found
     ? {
         kind: "refused",
-        why: addressed.problem,
+        why: found.problem,
         hint: "Correct the document's `parameters`, or give them as `{_id, path, default}`.",
       }
-    : { body: { ...body, parameters: addressed.parameters as Json } };
+    : { body: { ...body, parameters: found.parameters as Json } };
 }
 
 /** One that this run has just made may not be listed yet. */
@@ -74,12 +114,9 @@ export async function createWorkflow(
         templateKey === undefined ? {} : { templateKey },
       );
       if (workflow === undefined) {
-        const invalid = parameters.filter(({ valid }) => !valid);
-        return {
-          kind: "refused",
-          why: `The template doesn't fit this flag: ${invalid.map(({ path, default: value }) => `\`${path}\` is ${JSON.stringify((value as JsonObject | undefined)?.value ?? null)}`).join(", ")}.`,
-          hint: "Give these under `parameters`.",
-        };
+        const refusal = inapplicable(parameters.filter(({ valid }) => !valid));
+        if (refusal !== undefined) return refusal;
+        throw new Error("An answer without a workflow names a parameter that isn't valid.");
       }
       if (holdsMarkerOf(String(body.description), workflow.description))
         return { kind: "created", workflow, found: false };

@@ -21,7 +21,7 @@ export function finish(operation: WorkflowOperation, sent: Sent): Outcome {
     : outcome(operation, "done", createdMessage(sent.created), { liveId: sent.created.workflow.id, wrote: true });
 }
 
-/** All that can be found wrong before something is changed. */
+/** All that can be found wrong before something is changed; nothing of it writes. */
 export async function prepare(
   operation: WorkflowOperation,
   applier: Applier,
@@ -30,7 +30,8 @@ export async function prepare(
     const ready = await bodyToSend(operation, applier);
     return "kind" in ready ? { outcome: notCreated(operation, ready) } : ready;
   } catch (error) {
-    return { outcome: failure(operation, error, "It was not created: the template's parts could not be read.") };
+    const parts = { status: "failed" as const, wrote: false };
+    return { outcome: failure(operation, error, "It was not created: its template could not be tried.", parts) };
   }
 }
 

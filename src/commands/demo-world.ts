@@ -121,8 +121,10 @@ export async function startDemoWorld(): Promise<DemoWorld> {
       return state.comments.filter(({ number }) => number === pull);
     },
     async writes() {
-      const requests = await read<{ method: string; path: string }[]>(`${launchDarkly.url}/_emulator/requests`);
-      return requests.filter(({ method }) => method !== "GET");
+      const requests = await read<{ method: string; path: string; query: { dryRun?: string } }[]>(
+        `${launchDarkly.url}/_emulator/requests`,
+      );
+      return requests.filter(({ method, query }) => method !== "GET" && query.dryRun !== "true");
     },
     async launchDarkly() {
       const state = await read<{

@@ -3,6 +3,7 @@ import type { Configuration } from "../configuration/configuration.ts";
 import type { Revision } from "../configuration/revision.ts";
 import { nearestHint } from "../documents/nearest.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
+import { runDryRuns } from "../launchdarkly/dry-runs.ts";
 import { readCatalogue } from "../launchdarkly/read-catalogue.ts";
 import { readState } from "../launchdarkly/read-state.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
@@ -11,7 +12,7 @@ import type { Catalogue } from "../model/live.ts";
 import type { Owners } from "../model/owner.ts";
 import type { Plan } from "../model/plan.ts";
 import { type Decisions, decide, groupByTarget } from "../planning/decide.ts";
-import { assemble } from "../planning/plan.ts";
+import { assemble, dryRuns, type PlanInput } from "../planning/plan.ts";
 import {
   type Scope,
   type TemplateSubject,
@@ -69,7 +70,7 @@ export async function makePlan(request: PlanRequest, client: LaunchDarkly): Prom
     state.live.templates,
   );
   const old = await readCatalogue(client, contentsToPutBack(decisions, catalogue), state.live.templates);
-  return assemble({
+  const input: PlanInput = {
     decisions,
     catalogue: together(catalogue, old.catalogue),
     owners: request.owners,
@@ -86,6 +87,13 @@ export async function makePlan(request: PlanRequest, client: LaunchDarkly): Prom
       head: request.names.head,
       scope: request.scope,
     },
+  };
+  const tried = await runDryRuns(client, dryRuns(input));
+  return assemble({
+    ...input,
+    dryRuns: tried.answers,
+    diagnostics: [...input.diagnostics, ...tried.diagnostics],
+    now: client.now(),
   });
 }
 

@@ -9,7 +9,7 @@ import type {
 } from "../model/document.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import { documentHash, stageHashes } from "./hash.ts";
-import { reference } from "./instructions.ts";
+import { reference, shorthandRollout } from "./instructions.ts";
 import { canonicalStages, type WrittenStage } from "./stages.ts";
 import { type KnownDefaults, perTarget, type WrittenTargets } from "./targets.ts";
 import type { Trace } from "./trace.ts";
@@ -35,7 +35,9 @@ export function expandWorkflow(value: Json, defaults: KnownDefaults, trace: Trac
   if (written.templateKey !== undefined) trace.map("/template", "/templateKey");
   refuseMarker(description, trace);
   const stages = written.stages && canonicalStages(written.stages, trace);
-  const parameters = written.parameters?.map(canonicalParameter);
+  const parameters = written.parameters?.map((parameter, index) =>
+    canonicalParameter(parameter, `/parameters/${index}`, trace),
+  );
   const maintainer = canonicalMaintainer(written, defaults, trace);
   const shared = {
     name,
@@ -147,7 +149,12 @@ function canonicalMaintainer(
   return ref === undefined ? undefined : { ref };
 }
 
-function canonicalParameter(written: JsonObject): CanonicalParameter {
-  const { variation, ...rest } = written;
-  return { ...rest, ...(variation !== undefined && { variation: reference(variation) }) } as CanonicalParameter; // fits the schema's `parameter`
+function canonicalParameter(written: JsonObject, at: string, trace: Trace): CanonicalParameter {
+  const { variation, rule, rollout, ...rest } = written;
+  return {
+    ...rest,
+    ...(variation !== undefined && { variation: reference(variation) }),
+    ...(rule !== undefined && { rule: reference(rule) }),
+    ...(rollout !== undefined && { rolloutWeights: shorthandRollout(rollout, `${at}/rollout`, at, trace) }),
+  } as CanonicalParameter; // fits the schema's `parameter`
 }

@@ -188,7 +188,8 @@ interface Share {
   byKey: boolean;
 }
 
-function shorthandRollout(written: Json, from: string, to: string, trace: Trace) {
+/** Shares of a rollout; `to` is the pointer of what carries the `rolloutWeights`. */
+export function shorthandRollout(written: Json, from: string, to: string, trace: Trace) {
   const entries = Array.isArray(written)
     ? (written as { variation: Json; weight: string }[]).map(({ variation, weight }, index) => ({
         variation: reference(variation),

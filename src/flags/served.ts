@@ -26,7 +26,7 @@ export function served(state: FlagState, variations: readonly LiveVariation[]): 
 }
 
 /** Its name; without one its value, if that is short enough to stand for it. */
-function variationName(id: string, variations: readonly LiveVariation[]): string {
+export function variationName(id: string, variations: readonly LiveVariation[]): string {
   const variation = variations.find((candidate) => candidate.id === id);
   if (variation === undefined) return id;
   const value = typeof variation.value === "string" ? variation.value : JSON.stringify(variation.value);

@@ -1,7 +1,7 @@
 // The seven operations and the reads beside them, typed: live model out, LaunchDarklyError where it fails. Complete lists or none.
 import type { Target } from "../model/document.ts";
 import type { JsonObject } from "../model/json.ts";
-import type { LiveFlag, LiveMember, LiveTemplate, LiveWorkflow } from "../model/live.ts";
+import type { LiveFlag, LiveMember, LiveTemplate, LiveWorkflow, ReportedParameter } from "../model/live.ts";
 import { LaunchDarklyError } from "./error.ts";
 import type { Http } from "./http.ts";
 import {
@@ -13,7 +13,6 @@ import {
   parseParameters,
   parseTemplate,
   parseWorkflow,
-  type ReportedParameter,
 } from "./parse.ts";
 
 /** The most that a page holds. Source: https://launchdarkly.com/docs/api/workflows/get-workflows */
@@ -119,7 +118,8 @@ export function createLaunchDarkly(http: Http): LaunchDarkly {
     async createWorkflow(target, body, { templateKey, dryRun } = {}) {
       const path = workflowsPath(target);
       const query = { ...(templateKey !== undefined && { templateKey }), ...(dryRun && { dryRun: "true" }) };
-      const answer = await http.request("POST", path, { body, query }).then(
+      const changesNothing = dryRun === true;
+      const answer = await http.request("POST", path, { body, query, changesNothing }).then(
         (answered) => answered.body,
         (error: unknown) => inapplicable(error) ?? Promise.reject(error),
       );
@@ -127,10 +127,10 @@ export function createLaunchDarkly(http: Http): LaunchDarkly {
         `POST ${path}`,
         () => {
           const parameters = parseParameters(answer);
-          const created = dryRun !== true && parameters.every(({ valid }) => valid);
+          const created = !changesNothing && parameters.every(({ valid }) => valid);
           return { parameters, ...(created && { workflow: parseWorkflow(answer, target) }) };
         },
-        true,
+        !changesNothing,
       );
     },
     async deleteWorkflow(target, id) {

@@ -1,4 +1,4 @@
-// A request that failed → the error that says what it was, whether it may have been carried out, and what to do.
+// A request that failed (its method, or what it amounts to: `effect`) → the error that says what it was, whether it may have been carried out, and what to do.
 import { type FailureKind, LaunchDarklyError, permissionFor } from "./error.ts";
 import type { HttpSettings, Method } from "./http-settings.ts";
 
@@ -28,7 +28,7 @@ export function tooLate(request: string, pause: number): LaunchDarklyError {
 export function unreachable(
   error: unknown,
   request: string,
-  method: Method,
+  effect: Method,
   { timeout, host }: HttpSettings,
   withoutToken: (text: string) => string,
 ): LaunchDarklyError {
@@ -50,7 +50,7 @@ export function unreachable(
       request,
       detail: withoutToken(detail),
       hint: `Check that ${host} is right and can be reached from here; proxies are taken from HTTPS_PROXY and HTTP_PROXY.`,
-      ambiguous: method !== "GET" && !untouched,
+      ambiguous: effect !== "GET" && !untouched,
     },
     { cause: error },
   );
@@ -60,8 +60,7 @@ export function refused(
   response: Response,
   body: unknown,
   request: string,
-  method: Method,
-  path: string,
+  { method, effect, path }: { method: Method; effect: Method; path: string },
   withoutToken: (text: string) => string,
 ): LaunchDarklyError {
   const { code, message } = (typeof body === "object" && body !== null ? body : {}) as {
@@ -76,7 +75,7 @@ export function refused(
       detail: "a 404 that doesn't come from LaunchDarkly's API",
       hint: otherAnswers,
       // Whatever answered, it may not be asked whether something exists.
-      ambiguous: method !== "GET",
+      ambiguous: effect !== "GET",
     });
   const kind = kindOf(response.status);
   return new LaunchDarklyError({
@@ -87,7 +86,7 @@ export function refused(
     ...(typeof message === "string" && { detail: withoutToken(message) }),
     ...(body !== undefined && { body }),
     hint: hintFor(kind, method, path),
-    ambiguous: method !== "GET" && kind === "server",
+    ambiguous: effect !== "GET" && kind === "server",
   });
 }
 
@@ -119,13 +118,13 @@ function hintFor(kind: FailureKind, method: Method, path: string): string {
   }
 }
 
-export function notJson(request: string, status: number, method: Method): LaunchDarklyError {
+export function notJson(request: string, status: number, effect: Method): LaunchDarklyError {
   return new LaunchDarklyError({
     kind: "malformed",
     request,
     status,
     detail: "the body is not JSON",
     hint: otherAnswers,
-    ambiguous: method !== "GET",
+    ambiguous: effect !== "GET",
   });
 }

@@ -10,8 +10,15 @@ interface Answer {
   body: unknown;
 }
 
+interface RequestOptions {
+  query?: Record<string, string>;
+  body?: object;
+  /** A POST that changes nothing: it may be sent again like a GET, and never leaves anything in doubt. */
+  changesNothing?: boolean;
+}
+
 export interface Http {
-  request(method: Method, path: string, options?: { query?: Record<string, string>; body?: object }): Promise<Answer>;
+  request(method: Method, path: string, options?: RequestOptions): Promise<Answer>;
   /** Unix milliseconds by LaunchDarkly's clock; this machine's before the first answer. */
   now(): number;
 }
@@ -31,18 +38,19 @@ export function createHttp(settings: HttpSettings): Http {
   let resumeAt = 0;
   let unknownToken: LaunchDarklyError | undefined;
 
-  async function request(
-    method: Method,
-    path: string,
-    options: { query?: Record<string, string>; body?: object } = {},
-  ): Promise<Answer> {
+  async function request(method: Method, path: string, options: RequestOptions = {}): Promise<Answer> {
     const search = new URLSearchParams(options.query).toString();
     const url = `${settings.host}${path}${search === "" ? "" : `?${search}`}`;
     for (let attempt = 1; ; attempt++) {
       try {
-        return await limit(() => send(method, path, url, options.body));
+        return await limit(() => send(method, path, url, options));
       } catch (error) {
-        if (!(error instanceof LaunchDarklyError) || !mayRetry(method, error) || attempt >= mostAttempts) throw error;
+        if (
+          !(error instanceof LaunchDarklyError) ||
+          !mayRetry(effectOf(method, options), error) ||
+          attempt >= mostAttempts
+        )
+          throw error;
         const pause = Math.max(backoff(attempt, settings.firstPause ?? 500), resumeAt - Date.now());
         if (isOverBudget(pause)) throw error;
         await sleep(pause);
@@ -50,7 +58,9 @@ export function createHttp(settings: HttpSettings): Http {
     }
   }
 
-  async function send(method: Method, path: string, url: string, body: object | undefined): Promise<Answer> {
+  async function send(method: Method, path: string, url: string, options: RequestOptions): Promise<Answer> {
+    const { body } = options;
+    const effect = effectOf(method, options);
     const named = `${method} ${url}`;
     // Each further request would be refused alike.
     if (unknownToken !== undefined) throw unknownToken;
@@ -78,19 +88,19 @@ export function createHttp(settings: HttpSettings): Http {
       });
       text = await response.text();
     } catch (error) {
-      throw unreachable(error, named, method, settings, withoutToken);
+      throw unreachable(error, named, effect, settings, withoutToken);
     }
     const date = Date.parse(response.headers.get("date") ?? "");
     if (!Number.isNaN(date)) clockOffset = date - Date.now();
     observeLimits(response);
     const parsed = parseJson(text);
     if (!response.ok) {
-      const error = refused(response, parsed, named, method, path, withoutToken);
+      const error = refused(response, parsed, named, { method, effect, path }, withoutToken);
       if (error.kind === "unauthorized") unknownToken = error;
       throw error;
     }
     // Nothing is read from the answer to a DELETE.
-    if (parsed === undefined && method !== "DELETE") throw notJson(named, response.status, method);
+    if (parsed === undefined && method !== "DELETE") throw notJson(named, response.status, effect);
     return { status: response.status, body: parsed };
   }
 
@@ -113,6 +123,10 @@ export function createHttp(settings: HttpSettings): Http {
   }
 
   return { request, now: () => Date.now() + clockOffset };
+}
+
+function effectOf(method: Method, { changesNothing = false }: RequestOptions): Method {
+  return changesNothing ? "GET" : method;
 }
 
 /** A POST is sent again only where LaunchDarkly said that it wasn't carried out. */

@@ -1,7 +1,15 @@
 // LaunchDarkly's JSON → the live model. Unknown fields are ignored; what we need and don't find is a `Malformed`.
 import type { Target } from "../model/document.ts";
 import type { Json, JsonObject } from "../model/json.ts";
-import type { LiveCondition, LiveFlag, LiveMember, LiveStage, LiveTemplate, LiveWorkflow } from "../model/live.ts";
+import type {
+  LiveCondition,
+  LiveFlag,
+  LiveMember,
+  LiveStage,
+  LiveTemplate,
+  LiveWorkflow,
+  ReportedParameter,
+} from "../model/live.ts";
 
 export class Malformed extends Error {}
 
@@ -143,13 +151,6 @@ export function parseMember(value: unknown): LiveMember {
 }
 
 /** Parameters that a dry run or a refused create reports. */
-export interface ReportedParameter {
-  id: string;
-  path: string;
-  valid: boolean;
-  default?: Json;
-}
-
 export function parseParameters(value: unknown): ReportedParameter[] {
   const meta = typeof value === "object" && value !== null ? (value as Fields).meta : undefined;
   if (typeof meta !== "object" || meta === null) return [];

@@ -49,7 +49,18 @@ export interface CanonicalStage {
 
 /** By stage name and kind, or LaunchDarkly's raw form. */
 export type CanonicalParameter =
-  | { stage: string; instruction?: string; condition?: string; path: string; variation?: Reference; value?: Json }
+  | {
+      stage: string;
+      instruction?: string;
+      condition?: string;
+      /** Of several of this kind in the stage, which one; 1 is the first. */
+      number?: number;
+      path: string;
+      variation?: Reference;
+      rule?: Reference;
+      rolloutWeights?: { variation: Reference; weight: number }[];
+      value?: Json;
+    }
   | { _id: string; path: string; default: Json };
 
 export interface CanonicalWorkflow {

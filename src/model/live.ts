@@ -45,6 +45,17 @@ export interface LiveTemplate {
   stages: (LiveStage & { parts: { id: string; kind: string; part: "condition" | "instruction" }[] })[];
 }
 
+/** What LaunchDarkly says of a template's part when the template is applied to a flag. */
+export interface ReportedParameter {
+  /** Of the template's condition or instruction. */
+  id: string;
+  /** JSON Pointer inside the part. */
+  path: string;
+  valid: boolean;
+  /** `{value, …}`. */
+  default?: Json;
+}
+
 export interface LiveVariation {
   id: string;
   name?: string;

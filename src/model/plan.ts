@@ -1,6 +1,6 @@
 // The plan: ordered operations with all that reporting shows and applying sends. Serialisable; schemas/plan.schema.json is its description.
 import type { Diagnostic, Position } from "./diagnostic.ts";
-import type { CanonicalTemplate, CanonicalWorkflow, Target } from "./document.ts";
+import type { CanonicalStage, CanonicalTemplate, CanonicalWorkflow, Target } from "./document.ts";
 import type { Json, JsonObject } from "./json.ts";
 import type { Outlook } from "./outlook.ts";
 
@@ -48,6 +48,33 @@ interface OperationBase {
   after: string[];
 }
 
+/** A part of a template that names something of a flag, and whether that fits the flag that the template is used on. */
+export interface TemplateParameter {
+  /** Its name, or `stage N`. */
+  stage: string;
+  part: "condition" | "instruction";
+  kind: string;
+  /** Which one, where the stage has several of this kind; 1 is the first. */
+  number?: number;
+  /** JSON Pointer inside the part. */
+  path: string;
+  /** What the template has there, for people; what comes from outside stands between backticks. */
+  says: string;
+  /** What the document puts in its place, likewise. */
+  given?: string;
+  fits: boolean;
+}
+
+/** A template tried on a target. */
+export interface TemplateTrial {
+  key: string;
+  target: Target;
+  template: string;
+  /** Absent: LaunchDarkly's own dry run. Else why it was checked here. */
+  checkedHere?: string;
+  parameters: TemplateParameter[];
+}
+
 export interface WorkflowOperation extends OperationBase {
   object: "workflow";
   kind: OperationKind;
@@ -61,7 +88,9 @@ export interface WorkflowOperation extends OperationBase {
   templateKey?: string;
   /** What the document says, names not turned into ids: for people. */
   content?: CanonicalWorkflow;
-  /** What users of the flag get now and after each stage, and when; absent where a template gives the stages. */
+  /** The stages that a template gives, the document's parameters in their places; names where they are known. */
+  templateStages?: CanonicalStage[];
+  /** What users of the flag get now and after each stage, and when. */
   outlook?: Outlook;
   /** Hash that the marker of what is created or removed carries. */
   hash?: string;
@@ -125,6 +154,8 @@ export interface Plan {
   guards: Guard[];
   diagnostics: Diagnostic[];
   unchanged: Unchanged[];
+  /** What templates say of the flags that they are used on, those included that don't fit. */
+  trials: TemplateTrial[];
   /** Unmanaged and foreign workflows seen on the targets that were read: never touched. */
   unmanaged: number;
   /** Documents at head and base. */

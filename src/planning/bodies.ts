@@ -7,9 +7,9 @@ import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import type { Catalogue, LiveCondition, LiveTemplate } from "../model/live.ts";
 import type { Owners } from "../model/owner.ts";
-import { findPart, partsOfDocument, type TemplateStages } from "../resolving/parameters.ts";
 import { resolveTemplate, resolveWorkflow } from "../resolving/resolve.ts";
 import { templateMarkerText, withMarker, workflowMarkerText } from "./marker.ts";
+import type { DryRunAnswer } from "./template-trials.ts";
 
 export interface AssemblyContext {
   owners: Owners;
@@ -20,6 +20,12 @@ export interface AssemblyContext {
   checks: Configuration["checks"];
   /** Templates that head's documents want, by key. */
   templates: ReadonlyMap<string, DesiredTemplate>;
+  /** Keys of the templates that this plan creates or replaces. */
+  made: ReadonlySet<string>;
+  /** What LaunchDarkly said of templates that were tried, by the names of the dry runs. */
+  dryRuns: ReadonlyMap<string, DryRunAnswer>;
+  /** Base's documents that were made from a template, by its key, and whose workflows stay as they are. */
+  madeFrom: ReadonlyMap<string, readonly DesiredWorkflow[]>;
 }
 
 /** The body that is sent, and the one that a review covers: without ids of a template's parts, with the template's stages. */
@@ -71,18 +77,6 @@ export function workflowBody(
       ],
     };
   }
-  for (const [index, parameter] of ((body.parameters ?? []) as JsonObject[]).entries()) {
-    const part = "_id" in parameter || known.parts === undefined ? {} : findPart(known.parts, parameter);
-    if ("problem" in part)
-      diagnostics.push({
-        severity: "error",
-        code: "unknown-template-part",
-        message: part.problem,
-        hint: `It has: ${part.known.map((name) => `\`${name}\``).join(", ")}.`,
-        position: origin.locate(`/parameters/${index}`),
-        pointer: `/parameters/${index}`,
-      });
-  }
   return { body: marked, reviewed: { ...marked, templateStages: known.stages }, templateKey: template, diagnostics };
 }
 
@@ -90,20 +84,18 @@ function withoutText({ name: _, description: __, ...rest }: JsonObject): JsonObj
   return rest;
 }
 
+/** What a review covers of a template's stages. */
 function knownTemplate(
   key: string,
   desired: ReadonlyMap<string, DesiredTemplate>,
   live: readonly LiveTemplate[],
-): { parts?: TemplateStages; stages: Json } | undefined {
+): { stages: Json } | undefined {
   const document = desired.get(key)?.content?.canonical;
-  if (document?.stages !== undefined)
-    return { parts: partsOfDocument(document.stages), stages: document.stages as unknown as Json };
-  // Its stages are those of a workflow that isn't read: its parts are found when the body is sent.
+  if (document?.stages !== undefined) return { stages: document.stages as unknown as Json };
   if (document?.workflowId !== undefined) return { stages: { workflowId: document.workflowId } };
   const found = live.find((template) => template.key === key);
   return (
     found && {
-      parts: found.stages,
       stages: found.stages.map(({ name, conditions, instructions }) => ({
         name: name ?? null,
         conditions: conditions.map(withoutProgress) as unknown as Json,

@@ -1,10 +1,10 @@
 // A draft × the catalogue → an operation with the request body it sends, or the errors that keep it from being one. Pure.
 import { object, objects } from "../flags/state.ts";
 import { type Diagnostic, isError, type Position } from "../model/diagnostic.ts";
-import type { CanonicalStage, DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
+import type { CanonicalStage, DesiredTemplate, DesiredWorkflow, Origin } from "../model/document.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { Outlook } from "../model/outlook.ts";
-import type { Change, LiveReference, TemplateOperation, WorkflowOperation } from "../model/plan.ts";
+import type { Change, LiveReference, TemplateOperation, TemplateTrial, WorkflowOperation } from "../model/plan.ts";
 import { flagName, targetName } from "../model/target.ts";
 import { isResolvable } from "../resolving/resolve.ts";
 import { type AssemblyContext, templateBody, workflowBody } from "./bodies.ts";
@@ -14,10 +14,14 @@ import type { SettleDraft, TemplateDraft, WorkflowDraft } from "./draft.ts";
 import { outlookOf } from "./outlook.ts";
 import type { ManagedWorkflow } from "./ownership.ts";
 import { picture } from "./picture.ts";
+import { canonicalStages } from "./template-source.ts";
+import { type TriedTemplate, tryTemplate } from "./template-trials.ts";
 
 export interface Made<Operation> {
   operation?: Operation;
   diagnostics: Diagnostic[];
+  /** Of a workflow made from a template; also where it doesn't fit, and so there is no operation. */
+  trial?: TemplateTrial;
 }
 
 export function workflowOperation(draft: WorkflowDraft, context: AssemblyContext): Made<WorkflowOperation> {
@@ -36,6 +40,13 @@ export function workflowOperation(draft: WorkflowDraft, context: AssemblyContext
       ? workflowBody(desired, from, context)
       : undefined;
   if (sent?.diagnostics.length) return { diagnostics: sent.diagnostics };
+  const tried =
+    desired !== undefined && sent?.templateKey !== undefined
+      ? tryTemplate(desired, objects(sent.body.parameters), context)
+      : undefined;
+  const trial = tried?.trial && { trial: tried.trial };
+  if (tried?.diagnostics.length) return { diagnostics: tried.diagnostics, ...trial };
+  const stages = sentStages(draft, sent?.body, tried, context);
   const hash = desired?.content?.hash;
   const removed = live && (live.adopted ? live.live.id : (live.marker.hash ?? live.live.id));
   const parts = {
@@ -60,45 +71,89 @@ export function workflowOperation(draft: WorkflowDraft, context: AssemblyContext
     situation,
     digest: digestOf(parts),
     reason,
-    notes,
+    notes: [...notes, ...(tried?.notes ?? [])],
     ...changesOf(draft),
     position: positionOf(document),
     blockedBy: draft.guards.map(({ code }) => code),
     after: [],
     ...(sent && { body: sent.body }),
     ...(desired?.content && { content: desired.content.canonical }),
-    ...outlookFor(draft, sent?.body, context),
+    ...(tried?.stages && stages && { templateStages: [...stages.canonical] }),
+    ...(stages && outlookFor(draft, stages, context)),
     ...(sent?.templateKey !== undefined && { templateKey: sent.templateKey }),
     ...(hash !== undefined && kind !== "delete" && { hash }),
     ...(kind === "delete" && live?.marker.hash !== undefined && { hash: live.marker.hash }),
     ...(live && { live: liveReference(live) }),
   };
-  const findings = desired === undefined ? [] : checksOf(operation, desired, from, context);
-  return findings.some(isError) ? { diagnostics: findings } : { operation, diagnostics: findings };
+  const findings = desired === undefined || stages === undefined ? [] : checksOf(operation, desired, stages, context);
+  return findings.some(isError) ? { diagnostics: findings, ...trial } : { operation, diagnostics: findings, ...trial };
+}
+
+/** The stages of what is sent, all of them: as the document or its template says them, and the instructions in API form of those that aren't left out. */
+interface SentStages {
+  canonical: readonly CanonicalStage[];
+  instructions: readonly (readonly JsonObject[])[];
+  from: number;
+  fromTemplate: boolean;
+}
+
+function sentStages(
+  { subject: { desired, target }, from }: WorkflowDraft,
+  body: JsonObject | undefined,
+  tried: TriedTemplate | undefined,
+  { catalogue }: AssemblyContext,
+): SentStages | undefined {
+  const own = desired?.content?.canonical.stages;
+  if (own !== undefined && body !== undefined) {
+    const instructions = objects(body.stages).map((stage) => objects(object(stage.action).instructions));
+    return { canonical: own, instructions, from, fromTemplate: false };
+  }
+  const flag = catalogue.flags.get(flagName(target));
+  if (tried?.stages === undefined || flag === undefined) return undefined;
+  return {
+    canonical: canonicalStages(tried.stages, flag, target.environment),
+    instructions: tried.stages.map((stage) => stage.instructions.map(({ content }) => content)),
+    from: 0,
+    fromTemplate: true,
+  };
 }
 
 function checksOf(
   { outlook, target }: WorkflowOperation,
-  { content, origin }: DesiredWorkflow,
-  from: number,
+  { origin }: DesiredWorkflow,
+  { canonical: stages, from, fromTemplate }: SentStages,
   { catalogue, now, checks }: AssemblyContext,
 ): Diagnostic[] {
   const flag = catalogue.flags.get(flagName(target));
-  const stages = content?.canonical.stages;
-  if (outlook === undefined || flag === undefined || stages === undefined) return [];
-  return checkWorkflow({ stages, from, outlook, flag, origin, now, severities: checks });
+  if (outlook === undefined || flag === undefined) return [];
+  const findings = checkWorkflow({ stages, from, outlook, flag, origin, now, severities: checks });
+  return fromTemplate ? findings.map((finding) => inTemplate(finding, stages, origin)) : findings;
 }
 
-/** Only of what is sent, with stages of its own: a template's are LaunchDarkly's to tell. */
+/** What is found in a template's stage stands in the document where the template is named. */
+function inTemplate(
+  { pointer = "", ...finding }: Diagnostic,
+  stages: readonly CanonicalStage[],
+  origin: Origin,
+): Diagnostic {
+  const [, list, number] = pointer.split("/");
+  if (list !== "stages") return { pointer, ...finding };
+  const name = stages[Number(number)]?.name ?? `stage ${Number(number) + 1}`;
+  return {
+    ...finding,
+    message: `In the template's stage \`${name}\`: ${finding.message}`,
+    position: origin.locate("/template"),
+    pointer: "/template",
+  };
+}
+
 function outlookFor(
-  { subject: { desired, target }, from }: WorkflowDraft,
-  body: JsonObject | undefined,
+  { subject: { target } }: WorkflowDraft,
+  { canonical: stages, instructions, from }: SentStages,
   { catalogue, now }: AssemblyContext,
 ): { outlook?: Outlook } {
-  const stages = desired?.content?.canonical.stages;
   const flag = catalogue.flags.get(flagName(target));
-  if (stages === undefined || body === undefined || flag === undefined) return {};
-  const instructions = objects(body.stages).map((stage) => objects(object(stage.action).instructions));
+  if (flag === undefined) return {};
   const outlook = outlookOf({ stages, from, instructions, flag, environment: target.environment, now });
   return outlook === undefined ? {} : { outlook };
 }
@@ -160,10 +215,13 @@ export function templateOperation(draft: TemplateDraft, context: AssemblyContext
       situation,
     }),
     reason,
-    notes:
-      kind === "replace" && restore === undefined
-        ? [...notes, "The old one couldn't be put back if LaunchDarkly refused the new one: what it names is gone."]
-        : notes,
+    notes: [
+      ...notes,
+      ...staying(context.madeFrom.get(key) ?? [], kind),
+      ...(kind === "replace" && restore === undefined
+        ? ["The old one couldn't be put back if LaunchDarkly refused the new one: what it names is gone."]
+        : []),
+    ],
     changes:
       kind === "adopt"
         ? []
@@ -179,6 +237,18 @@ export function templateOperation(draft: TemplateDraft, context: AssemblyContext
     ...(restore && { restore }),
   };
   return { operation, diagnostics: [] };
+}
+
+const mostNamed = 5;
+
+/** A template is a pattern: what was made from it is a workflow of its own. */
+function staying(users: readonly DesiredWorkflow[], kind: TemplateDraft["kind"]): string[] {
+  if (kind !== "replace" && kind !== "delete") return [];
+  const named = users.slice(0, mostNamed).map(({ key, target }) => `\`${key}\` on \`${targetName(target)}\``);
+  const more = users.length > named.length ? [`${users.length - named.length} more`] : [];
+  return users.length === 0
+    ? ["Workflows made from it stay as they are."]
+    : [`Workflows made from it stay as they are: ${[...named, ...more].join(", ")}.`];
 }
 
 /** What can't be resolved any more can't be put back either. */

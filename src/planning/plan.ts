@@ -3,7 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DesiredWorkflow } from "../model/document.ts";
 import type { Catalogue } from "../model/live.ts";
 import type { Owners } from "../model/owner.ts";
-import type { Operation, Plan } from "../model/plan.ts";
+import type { Operation, Plan, TemplateTrial } from "../model/plan.ts";
 import { targetName } from "../model/target.ts";
 import type { AssemblyContext } from "./bodies.ts";
 import type { Decisions } from "./decide.ts";
@@ -11,25 +11,56 @@ import { planHash } from "./digest.ts";
 import type { OperationGuard } from "./draft.ts";
 import { type GuardInput, guardsOf } from "./guards.ts";
 import { settleOperation, templateOperation, workflowOperation } from "./operations.ts";
+import { type DryRun, type DryRunAnswer, dryRunsOf } from "./template-trials.ts";
 
 export interface PlanInput extends Pick<GuardInput, "policies" | "head" | "base" | "now"> {
   decisions: Decisions;
   catalogue: Catalogue;
   owners: Owners;
+  /** What LaunchDarkly said of templates that were tried: `dryRunsOf`. */
+  dryRuns?: ReadonlyMap<string, DryRunAnswer>;
   /** Found before planning: in the documents, and while reading. */
   diagnostics: readonly Diagnostic[];
   description: Pick<Plan, "tool" | "instance" | "environments" | "base" | "head" | "scope">;
 }
 
-export function assemble(input: PlanInput): Plan {
-  const { decisions, catalogue, owners, head, base, now, description } = input;
-  const context: AssemblyContext = {
+/** What LaunchDarkly's dry run should be asked before the plan is made. */
+export function dryRuns(input: PlanInput): DryRun[] {
+  return dryRunsOf(input.decisions.workflows, contextOf(input));
+}
+
+function contextOf({ decisions, catalogue, owners, head, base, now, policies, ...input }: PlanInput): AssemblyContext {
+  const made = decisions.templates.filter(({ kind }) => kind === "create" || kind === "replace");
+  return {
     owners,
     catalogue,
     now,
-    checks: input.policies.checks,
+    checks: policies.checks,
     templates: new Map(head.templates.map((template) => [template.key, template])),
+    made: new Set(made.map(({ subject }) => subject.key)),
+    dryRuns: input.dryRuns ?? new Map(),
+    madeFrom: madeFrom(decisions, base.workflows),
   };
+}
+
+/** Workflows that were made from the templates that change, by the templates' keys; not those that this plan replaces or deletes. */
+function madeFrom(
+  { workflows, templates }: Decisions,
+  base: readonly DesiredWorkflow[],
+): Map<string, DesiredWorkflow[]> {
+  const users = new Map(templates.map(({ subject }) => [subject.key, [] as DesiredWorkflow[]]));
+  if (users.size === 0) return users;
+  const removed = workflows.filter(({ kind }) => kind === "replace" || kind === "delete");
+  const gone = new Set(removed.map(({ subject }) => subject.base));
+  for (const document of base)
+    if (!gone.has(document)) users.get(document.content?.canonical.template ?? "")?.push(document);
+  return users;
+}
+
+export function assemble(input: PlanInput): Plan {
+  const { decisions, owners, head, base, now, description } = input;
+  const context = contextOf(input);
+  const trials: TemplateTrial[] = [];
   const own = new Map<string, readonly OperationGuard[]>();
   const stillUsed = usersOfRemovedTemplates(input);
   const diagnostics: Diagnostic[] = [
@@ -42,9 +73,10 @@ export function assemble(input: PlanInput): Plan {
   );
   const take = <Draft extends { guards: OperationGuard[] }>(
     draft: Draft,
-    made: { operation?: Operation; diagnostics: Diagnostic[] },
+    made: { operation?: Operation; diagnostics: Diagnostic[]; trial?: TemplateTrial },
   ) => {
     diagnostics.push(...made.diagnostics);
+    if (made.trial !== undefined) trials.push(made.trial);
     if (made.operation === undefined) return;
     operations.push(made.operation);
     own.set(made.operation.id, draft.guards);
@@ -78,6 +110,7 @@ export function assemble(input: PlanInput): Plan {
     guards,
     diagnostics: sortDiagnostics(diagnostics),
     unchanged: decisions.unchanged,
+    trials,
     unmanaged: decisions.unmanaged,
     documents: { head: head.count, base: base.count },
   };

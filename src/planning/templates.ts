@@ -50,7 +50,7 @@ export function decideTemplate(
   if (desired === undefined) {
     if (row === "absent") return unchanged("It isn't in LaunchDarkly any more.");
     if (row === "not ours") return unchanged(`It is not ours${owner(reading)}, so it stays.`);
-    return draft("delete", "Its document was removed.", { notes: ["Workflows made from it stay as they are."] });
+    return draft("delete", "Its document was removed.");
   }
   if (row === "absent") return draft("create", "It isn't in LaunchDarkly yet.");
   if (row === "not ours") {
@@ -66,10 +66,7 @@ export function decideTemplate(
       : unchanged("It is as the document wants it.");
   const readable = base?.content?.hash === liveHash;
   return draft("replace", "It differs from the document.", {
-    notes: [
-      "Workflows made from it stay as they are.",
-      "It is deleted and created again: LaunchDarkly can't change a template.",
-    ],
+    notes: ["It is deleted and created again: LaunchDarkly can't change a template."],
     guards: readable ? [] : [unreadableGuard],
   });
 }

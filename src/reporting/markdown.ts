@@ -2,9 +2,11 @@
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { StageOutlook } from "../model/outlook.ts";
-import type { Guard, Operation, Plan } from "../model/plan.ts";
+import type { Guard, Operation, Plan, TemplateTrial } from "../model/plan.ts";
+import { targetName } from "../model/target.ts";
 import { code, fence, htmlCode, json, markdownText, sentence } from "./safety.ts";
-import { byUrgency, headline, operationVerbs, outcomeHeadline, placeOf } from "./summary.ts";
+import { byUrgency, headline, operationVerbs, outcomeHeadline, placeOf, stagesOf } from "./summary.ts";
+import { trialMarkdown } from "./trials.ts";
 import { changeWords, dateWords, durationWords, servedWords, stageWords } from "./words.ts";
 
 /** How much is told, from everything down to counts. */
@@ -50,8 +52,9 @@ function render(
     plan.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan.guards, detail)]) : "",
     detail === "counts" || plan.operations.length === 0 ? "" : table(plan, outcomes),
     ...(detail === "full" || detail === "folded"
-      ? byUrgency(plan.operations).map((operation) => details(operation, detail))
+      ? byUrgency(plan.operations).map((operation) => details(operation, detail, plan))
       : []),
+    ...(detail === "full" || detail === "folded" ? unfitting(plan) : []),
     plan.operations.some((operation) => operation.object === "workflow" && operation.outlook) ? assumption : "",
     others.length > 0 ? diagnosticLines(others, detail).join("\n") : "",
     detail === "counts" ? "" : unchanged(plan),
@@ -128,13 +131,27 @@ function verb({ kind, blockedBy }: Operation): string {
   return blockedBy.length > 0 ? `⛔ ${operationVerbs[kind]}, stopped` : `${icons[kind]} ${operationVerbs[kind]}`;
 }
 
-function details(operation: Operation, detail: Detail): string {
+/** Tables of the templates that don't fit: there is no operation that would show them. */
+function unfitting({ trials, operations }: Plan): string[] {
+  return trials
+    .filter((trial) => operations.every((operation) => !isTrialOf(trial, operation)))
+    .map((trial) => trialMarkdown(trial, true));
+}
+
+function isTrialOf({ key, target }: TemplateTrial, operation: Operation): boolean {
+  return (
+    operation.object === "workflow" && operation.key === key && targetName(operation.target) === targetName(target)
+  );
+}
+
+function details(operation: Operation, detail: Detail, { trials }: Plan): string {
   const { file, line } = operation.position;
   const parts = [
     `<details${detail === "full" && operation.kind !== "create" ? " open" : ""}>\n<summary>${verb(operation)} ${htmlCode(operation.name)} · ${htmlCode(placeOf(operation))}</summary>`,
     [sentence(operation.reason), ...operation.notes.map((note) => sentence(note))].join(" "),
     operation.kind === "create" ? "" : changes(operation),
     stages(operation),
+    ...trials.filter((trial) => isTrialOf(trial, operation)).map((trial) => trialMarkdown(trial, false)),
     detail === "full" ? body(operation) : "",
     `${code(operation.key)} in ${code(`${file}:${line}`)}${operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : ""} · digest ${code(operation.digest)}`,
     "</details>",
@@ -151,10 +168,10 @@ function changes({ changes: list, partialPicture, kind }: Operation): string {
 }
 
 function stages(operation: Operation): string {
-  const { content, kind } = operation;
-  if (kind === "delete" || content?.stages === undefined) return "";
   const outlook = operation.object === "workflow" ? operation.outlook : undefined;
-  const rows = content.stages.map((stage, index) => {
+  const told = stagesOf(operation);
+  if (told === undefined) return "";
+  const rows = told.map((stage, index) => {
     const { when, what } = stageWords(stage, htmlCode);
     const cells = [index + 1, htmlCode(stage.name ?? ""), outlook?.stages[index]?.hasRun ? "has run" : when, what];
     return tableRow(outlook === undefined ? cells : [...cells, ...outlookCells(outlook.stages[index])]);

@@ -1,4 +1,5 @@
 // Counts and headlines of a plan and its outcomes, in one place for every report. Pure.
+import type { CanonicalStage } from "../model/document.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Operation, OperationKind, Plan } from "../model/plan.ts";
 import { targetName } from "../model/target.ts";
@@ -84,4 +85,10 @@ export function byUrgency(operations: readonly Operation[]): Operation[] {
   const urgency = ({ kind, blockedBy }: Operation) =>
     blockedBy.length > 0 ? 0 : kind === "settle" ? 1 : kind === "delete" ? 2 : kind === "replace" ? 3 : 4;
   return [...operations].sort((left, right) => urgency(left) - urgency(right));
+}
+
+/** The stages that an operation sends, the document's own or its template's. */
+export function stagesOf(operation: Operation): readonly CanonicalStage[] | undefined {
+  if (operation.kind === "delete") return undefined;
+  return operation.content?.stages ?? (operation.object === "workflow" ? operation.templateStages : undefined);
 }

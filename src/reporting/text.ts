@@ -3,7 +3,7 @@ import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Operation, Plan } from "../model/plan.ts";
 import { visible } from "./safety.ts";
-import { byUrgency, headline, operationSigns, operationVerbs, outcomeHeadline, placeOf } from "./summary.ts";
+import { byUrgency, headline, operationSigns, operationVerbs, outcomeHeadline, placeOf, stagesOf } from "./summary.ts";
 import { changeWords, servedWords, stageWords } from "./words.ts";
 
 export interface Paint {
@@ -61,14 +61,12 @@ function operationText(operation: Operation, paint: Paint): string {
     `    ${inline(operation.reason)}`,
     ...operation.notes.map((note) => `    ${inline(note)}`),
     ...(operation.kind === "replace" ? operation.changes.map((change) => `    ${changeWords(change, visible)}`) : []),
-    ...(operation.kind === "delete"
-      ? []
-      : (operation.content?.stages ?? []).map((stage, index) => {
-          const { when, what } = stageWords(stage, visible);
-          const served = operation.object === "workflow" ? operation.outlook?.stages[index]?.served : undefined;
-          const then = served === undefined ? "" : paint.dim(` (then ${servedWords(served, visible)})`);
-          return `    ${index + 1}. ${visible(stage.name ?? "")}: ${when} → ${what}${then}`;
-        })),
+    ...(stagesOf(operation) ?? []).map((stage, index) => {
+      const { when, what } = stageWords(stage, visible);
+      const served = operation.object === "workflow" ? operation.outlook?.stages[index]?.served : undefined;
+      const then = served === undefined ? "" : paint.dim(` (then ${servedWords(served, visible)})`);
+      return `    ${index + 1}. ${visible(stage.name ?? "")}: ${when} → ${what}${then}`;
+    }),
   ];
   return lines.join("\n");
 }

@@ -19,6 +19,7 @@ function conditionWords(condition: Partial<CanonicalCondition>, name: NameStyle)
   }
   if (condition.executeNow) return "at once";
   if (condition.scheduleKind === "absolute") return `at ${dateWords(condition.executionDate ?? 0)}`;
+  if (condition.waitDuration === undefined) return "at once";
   const unit = units[condition.waitDurationUnit ?? ""] ?? condition.waitDurationUnit ?? "";
   return `wait ${condition.waitDuration} ${unit}${condition.waitDuration === 1 ? "" : "s"}`;
 }

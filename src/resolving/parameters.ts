@@ -1,74 +1,103 @@
 // A parameter by stage name and kind × a template's stages → the part that it means. Found again at every run: ids change. Pure.
-import type { JsonObject } from "../model/json.ts";
-import type { LiveTemplate } from "../model/live.ts";
+import type { Json, JsonObject } from "../model/json.ts";
+import type { LiveTemplate, ReportedParameter } from "../model/live.ts";
+import { type PartList, stagesOfLive, type TemplatePart, type TemplateStage } from "./template-stages.ts";
 
-export type TemplateStages = {
-  name?: string;
-  parts: { id?: string; kind: string; part: "condition" | "instruction" }[];
-}[];
-
-/** The stages of a template that is still a document. */
-export function partsOfDocument(
-  stages: readonly {
-    name?: string;
-    conditions?: { kind: string }[];
-    action?: { instructions: { kind: string }[] | null };
-  }[],
-): TemplateStages {
-  return stages.map(({ name, conditions = [], action }) => ({
-    ...(name !== undefined && { name }),
-    parts: [
-      ...conditions.map(({ kind }) => ({ kind, part: "condition" as const })),
-      ...(action?.instructions ?? []).map(({ kind }) => ({ kind, part: "instruction" as const })),
-    ],
-  }));
+/** Where a part stands, counted from 0. */
+export interface FoundPart {
+  stage: number;
+  list: PartList;
+  index: number;
+  part: TemplatePart;
 }
 
-export function findPart(
-  stages: TemplateStages,
-  { stage, instruction, condition }: JsonObject,
-): { id?: string } | { problem: string; known: string[] } {
-  const named = stages.filter(({ name }) => name === stage);
-  if (named.length !== 1)
+interface NotFound {
+  problem: string;
+  known: string[];
+}
+
+/** A parameter as a body carries it before it gets its id: `{stage, instruction | condition, number?, path, default}`, or LaunchDarkly's own form with `_id`. */
+export function findPart(stages: readonly TemplateStage[], parameter: JsonObject): FoundPart | NotFound {
+  if (typeof parameter._id === "string") return findById(stages, parameter._id);
+  const { stage: name, instruction, condition, number = 1 } = parameter;
+  const [only, another] = stages.flatMap((stage, index) => (stage.name === name ? [{ stage, index }] : []));
+  if (only === undefined || another !== undefined)
     return {
       problem:
-        named.length === 0
-          ? `The template has no stage \`${stage}\`.`
-          : `The template has ${named.length} stages \`${stage}\`.`,
-      known: stages.flatMap(({ name }) => name ?? []),
+        only === undefined
+          ? `The template has no stage \`${name}\`.`
+          : `Several of the template's stages are called \`${name}\`.`,
+      known: stages.flatMap((stage) => stage.name ?? []),
     };
-  const part = instruction === undefined ? "condition" : "instruction";
+  const list = instruction === undefined ? "conditions" : "instructions";
+  const what = list === "conditions" ? "condition" : "instruction";
   const kind = instruction ?? condition;
-  const parts = (named[0]?.parts ?? []).filter((candidate) => candidate.part === part);
-  const found = parts.filter((candidate) => candidate.kind === kind);
-  const [only] = found;
-  if (only === undefined || found.length > 1)
+  const candidates = only.stage[list].flatMap((part, index) => (part.kind === kind ? [{ part, index }] : []));
+  const known = only.stage[list].map((part) => part.kind);
+  const found = candidates[Number(number) - 1];
+  if (found === undefined)
     return {
-      problem: `The template's stage \`${stage}\` has ${found.length === 0 ? "no" : found.length} ${part}${found.length > 1 ? "s" : ""} \`${kind}\`.`,
-      known: parts.map((candidate) => candidate.kind),
+      problem: `The template's stage \`${name}\` has ${candidates.length === 0 ? "no" : `only ${candidates.length}`} ${what}${candidates.length > 1 ? "s" : ""} \`${kind}\`.`,
+      known,
     };
-  if (only.id === "")
+  if (candidates.length > 1 && parameter.number === undefined)
     return {
-      problem: `LaunchDarkly gives no id for \`${kind}\` in the template's stage \`${stage}\`, so no parameter can be addressed to it.`,
-      known: parts.map((candidate) => candidate.kind),
+      problem: `The template's stage \`${name}\` has ${candidates.length} ${what}s \`${kind}\`: say which with \`number\`.`,
+      known,
     };
-  return only.id === undefined ? {} : { id: only.id };
+  if (found.part.id === "")
+    return {
+      problem: `LaunchDarkly gives no id for \`${kind}\` in the template's stage \`${name}\`, so no parameter can be addressed to it.`,
+      known,
+    };
+  return { stage: only.index, list, ...found };
 }
 
-/** The body's parameters as LaunchDarkly takes them, or what can't be found. */
+function findById(stages: readonly TemplateStage[], id: string): FoundPart | NotFound {
+  for (const [stage, { conditions, instructions }] of stages.entries())
+    for (const [list, parts] of Object.entries({ conditions, instructions }) as [PartList, TemplatePart[]][]) {
+      const index = parts.findIndex((part) => part.id === id);
+      const part = parts[index];
+      if (part !== undefined) return { stage, list, index, part };
+    }
+  return { problem: `The template has no part with the id \`${id}\`.`, known: [] };
+}
+
+/** Of `{value, …}`, as LaunchDarkly has defaults of parameters. */
+export function defaultValue(written: Json | undefined): Json {
+  return typeof written === "object" && written !== null && !Array.isArray(written) ? (written.value ?? null) : null;
+}
+
+/** What LaunchDarkly reports as not valid. It may report a part as the template has it, although `given` puts something else there: that isn't meant. */
+export function invalidParameters(
+  reported: readonly ReportedParameter[],
+  given: readonly JsonObject[],
+): ReportedParameter[] {
+  const isReplaced = ({ id, path, default: value }: ReportedParameter) =>
+    given.some(
+      (parameter) =>
+        parameter._id === id &&
+        parameter.path === path &&
+        JSON.stringify(defaultValue(parameter.default)) !== JSON.stringify(defaultValue(value)),
+    );
+  return reported.filter((parameter) => !parameter.valid && !isReplaced(parameter));
+}
+
+/** The body's parameters as LaunchDarkly takes them, or what can't be found. Ids are passed on as they are: LaunchDarkly knows them best. */
 export function addressParameters(
   parameters: readonly JsonObject[],
   template: LiveTemplate,
 ): { parameters: JsonObject[] } | { problem: string } {
+  const stages = stagesOfLive(template);
   const addressed: JsonObject[] = [];
   for (const parameter of parameters) {
     if (typeof parameter._id === "string") {
       addressed.push(parameter);
       continue;
     }
-    const part = findPart(template.stages, parameter);
-    if ("problem" in part) return { problem: part.problem };
-    addressed.push({ _id: part.id ?? "", path: parameter.path ?? "", default: parameter.default ?? null });
+    const found = findPart(stages, parameter);
+    if ("problem" in found) return { problem: found.problem };
+    addressed.push({ _id: found.part.id ?? "", path: parameter.path ?? "", default: parameter.default ?? null });
   }
   return { parameters: addressed };
 }

@@ -178,24 +178,31 @@ function resolveInstruction(instruction: CanonicalInstruction, pointer: string, 
   return resolved as JsonObject; // API form now: what the schema let through, with ids for references
 }
 
-function resolveParameter(
-  parameter: CanonicalParameter,
-  pointer: string,
-  { flagLive, place }: ResolvingScope,
-): JsonObject {
+function resolveParameter(parameter: CanonicalParameter, pointer: string, scope: ResolvingScope): JsonObject {
   if ("_id" in parameter) return parameter;
-  const { stage, instruction, condition, path, variation, value } = parameter;
-  const given: Json =
-    variation === undefined
-      ? (value ?? null)
-      : flagLive === undefined
-        ? ""
-        : (variationId(variation, flagLive, place(`${pointer}/variation`)) ?? "");
+  const { stage, instruction, condition, number, path } = parameter;
   return {
     stage,
     ...(instruction !== undefined && { instruction }),
     ...(condition !== undefined && { condition }),
+    ...(number !== undefined && { number }),
     path,
-    default: { value: given },
+    default: { value: parameterValue(parameter, pointer, scope) },
   };
+}
+
+function parameterValue(
+  { variation, rule, rolloutWeights, value }: Exclude<CanonicalParameter, { _id: string }>,
+  pointer: string,
+  { flagLive, environment, place }: ResolvingScope,
+): Json {
+  if (value !== undefined || flagLive === undefined) return value ?? null;
+  if (variation !== undefined) return variationId(variation, flagLive, place(`${pointer}/variation`)) ?? "";
+  if (rule !== undefined) return ruleId(rule, flagLive, environment, place(`${pointer}/rule`)) ?? "";
+  return Object.fromEntries(
+    (rolloutWeights ?? []).map(({ variation: reference, weight }, index) => [
+      variationId(reference, flagLive, place(`${pointer}/rolloutWeights/${index}`)) ?? "",
+      weight,
+    ]),
+  );
 }

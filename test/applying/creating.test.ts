@@ -240,7 +240,8 @@ describe("a workflow from a template", () => {
 
   test("waits for a template that isn't listed yet", async () => {
     const service = await serve({ ...account, options: { listVisibleAfterMs: 12 } });
-    const applied = await planAndApply(service, { head: joined(longer, templateYaml()) });
+    const patience = { lookFor: 2_000, lookEvery: 5 };
+    const applied = await planAndApply(service, { head: joined(longer, templateYaml()) }, { patience });
     expect(applied.outcomes.map(({ status }) => status)).toEqual(["done", "done"]);
   });
 
@@ -253,22 +254,103 @@ describe("a workflow from a template", () => {
     expect((await service.state()).workflows).toHaveLength(1);
   });
 
-  test("is not created where it doesn't fit, and what doesn't is named", async () => {
-    const unfitting = templateYaml()
-      .replace("{ turn: on }", "{ serve: true }")
-      .replace("flag: new-checkout", "flag: other");
-    const other = {
-      key: "other",
-      variations: [{ _id: "a1a1a1a1-0000-4000-8000-000000000001", name: "true", value: true }, { value: false }],
-      environments: { production: {} },
-    };
-    const service = await serve(accountWith(other));
-    const { outcomes } = await planAndApply(service, { head: joined(using(), unfitting) });
-    expect(outcomes[1]).toMatchObject({
+  const other = {
+    key: "other",
+    variations: [
+      { _id: "a1a1a1a1-0000-4000-8000-000000000001", name: "true", value: true },
+      { _id: "a1a1a1a1-0000-4000-8000-000000000002", value: false },
+    ],
+    environments: { production: {} },
+  };
+  const byHand = {
+    _id: "507f1f77bcf86cd799439099",
+    project: "storefront",
+    environment: "production",
+    flag: "other",
+    name: "By hand",
+    stages: [
+      {
+        name: "ten",
+        conditions: [{ kind: "schedule", scheduleKind: "relative", waitDuration: 2, waitDurationUnit: "calendarWeek" }],
+        action: {
+          instructions: [
+            { kind: "updateFallthroughVariationOrRollout", variationId: "a1a1a1a1-0000-4000-8000-000000000001" },
+          ],
+        },
+      },
+    ],
+  };
+  /** Its stages are known only when it is there. */
+  const copied = ["kind: WorkflowTemplate", "key: standard", `workflowId: ${byHand._id}`, ""].join("\n");
+  const fitting = using([
+    "parameters:",
+    "  - {stage: ten, instruction: updateFallthroughVariationOrRollout, path: /variationId, variation: on}",
+  ]);
+
+  test("is tried before it is created, and not created where its template doesn't fit", async () => {
+    const service = await serve({ ...accountWith(other), workflows: [byHand] });
+    const applied = await planAndApply(service, { head: joined(using(), copied) });
+    expect(applied.outcomes[1]).toMatchObject({
       status: "failed",
       message:
-        'It was not created. The template doesn\'t fit this flag: `/variationId` is "a1a1a1a1-0000-4000-8000-000000000001".',
-      hint: "Give these under `parameters`.",
+        'It was not created. The template doesn\'t fit this flag: `/variationId` is `"a1a1a1a1-0000-4000-8000-000000000001"`.',
+      hint: "Plan again, and give these under `parameters`.",
+      wrote: false,
     });
+    expect(applied.sent.slice(-1)).toEqual(["TRY workflows"]);
+    expect((await service.state()).workflows).toHaveLength(1);
+  });
+
+  test("is created with what the document puts in the place of what doesn't fit", async () => {
+    const service = await serve({ ...accountWith(other), workflows: [byHand] });
+    const applied = await planAndApply(service, { head: joined(fitting, copied) });
+    expect(applied.outcomes.map(({ status }) => status)).toEqual(["done", "done"]);
+    expect(applied.sent.slice(-2)).toEqual(["TRY workflows", POST]);
+  });
+
+  test("is not created either where only the create says that it doesn't fit, whatever the status", async () => {
+    for (const inapplicableTemplateStatus of [200, 201, 400, 422]) {
+      const service = await serve({
+        ...accountWith(other),
+        workflows: [byHand],
+        options: { inapplicableTemplateStatus },
+      });
+      const client = {
+        ...service.client,
+        createWorkflow: (...[target, body, how]: Parameters<typeof service.client.createWorkflow>) =>
+          how?.dryRun ? Promise.resolve({ parameters: [] }) : service.client.createWorkflow(target, body, how),
+      };
+      const { outcomes } = await planAndApply(service, { head: joined(using(), copied) }, { client });
+      expect(outcomes[1]).toMatchObject({ status: "failed", message: expect.stringContaining("doesn't fit") });
+      expect((await service.state()).workflows).toHaveLength(1);
+    }
+  });
+
+  test("is tried again after a failure, since trying makes nothing", async () => {
+    const service = await serve(account);
+    await service.faults([{ kind: "status", status: 503, ...once, times: 2 }]);
+    const applied = await planAndApply(service, { head: joined(longer, templateYaml()) });
+    expect(applied.outcomes.map(({ status }) => status)).toEqual(["done", "done"]);
+    expect(applied.sent.slice(-4)).toEqual(["TRY workflows", "TRY workflows", "TRY workflows", POST]);
+  });
+
+  test("leaves nothing in doubt where trying goes on failing: the old workflow goes on, whichever goes first", async () => {
+    for (const replaceOrder of ["create-first", "delete-first"] as const) {
+      const service = await serve(account);
+      const base = joined(longer, templateYaml());
+      await planAndApply(service, { head: base });
+      const made = await plan(service.client, {
+        head: joined(longer.replace("value: 5", "value: 6"), templateYaml()),
+        base,
+      });
+      expect(made.operations.map(({ id }) => id)).toEqual([
+        "replace workflow storefront/new-checkout/production templated",
+      ]);
+      await service.faults([{ kind: "status", status: 503, ...once, times: 9 }]);
+      const { outcomes, sent } = await carryOut(service, made, { replaceOrder });
+      expect(outcomes).toMatchObject([{ status: "failed", wrote: false }]);
+      expect(outcomes[0]?.message).toMatch(/its template could not be tried.* The old workflow goes on\.$/);
+      expect(sent.filter((request) => request.startsWith("DELETE") || request === POST)).toEqual([]);
+    }
   });
 });

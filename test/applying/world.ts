@@ -41,7 +41,7 @@ export function ownersOf(different: Partial<Owners> = {}): Owners {
 export interface Applied {
   plan: Plan;
   outcomes: Outcome[];
-  /** `GET w`, `POST`, `DELETE w`: what was sent while applying, of reads only those of one workflow or of templates. */
+  /** `GET workflows w`, `POST workflows`, `DELETE workflows w`, and `TRY workflows` for a dry run: what was sent while applying. */
   sent: string[];
 }
 
@@ -64,7 +64,7 @@ export async function carryOut(
 function shortForm({ method, path, query }: LoggedRequest): string {
   const [, collection = path, id = ""] = /\/(workflows|templates)(?:\/([^/]+))?$/.exec(path) ?? [];
   const status = query.status === undefined ? "" : ` ${query.status}`;
-  return `${method} ${collection}${id === "" ? "" : ` ${id}`}${status}`;
+  return `${query.dryRun === "true" ? "TRY" : method} ${collection}${id === "" ? "" : ` ${id}`}${status}`;
 }
 
 export async function planAndApply(
@@ -76,7 +76,7 @@ export async function planAndApply(
 }
 
 export function writes({ sent }: Pick<Applied, "sent">): string[] {
-  return sent.filter((request) => !request.startsWith("GET"));
+  return sent.filter((request) => !request.startsWith("GET") && !request.startsWith("TRY"));
 }
 
 /** The ordinary account of the emulator, with the flag that the documents of the planning tests speak of. */

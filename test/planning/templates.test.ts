@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isError } from "../../src/model/diagnostic.ts";
 import { allow } from "../../src/planning/override.ts";
 import {
   type Json,
@@ -177,14 +178,14 @@ describe("a workflow from a template", () => {
 
   test.each([
     ["ten", "condition: schedule", []],
-    ["ten", "instruction: turnFlagOn", []],
+    ["ten", "instruction: turnFlagOn", ["The template's `turnFlagOn` in the stage `ten` has no `/waitDuration`."]],
     ["twenty", "condition: schedule", ["The template has no stage `twenty`."]],
     ["ten", "condition: ld-approval", ["The template's stage `ten` has no condition `ld-approval`."]],
   ])("names a part by stage %s and %s", (stage, kind, messages) => {
     const document = parameter(stage, kind);
     for (const world of [{ head: joined(document, TEMPLATE) }, { head: document, templates: [byHand] }]) {
-      const errors = planFor(world).diagnostics.map(({ message }) => message);
-      expect(errors).toEqual(messages);
+      const errors = planFor(world).diagnostics.filter(isError);
+      expect(errors.map(({ message }) => message)).toEqual(messages);
     }
   });
 
@@ -196,9 +197,28 @@ describe("a workflow from a template", () => {
     ]);
   });
 
-  test("whose template is edited is not touched: workflows made from it stay as they are", () => {
+  test("whose template is edited is not touched, and the plan names it", () => {
     const base = joined(using(), TEMPLATE);
     const live = [liveWorkflow({ from: ROLLOUT, id: "other", key: "unrelated" })];
-    expect(summary(planFor({ head: joined(using(), edited), base, templates: [ours], live }))).toEqual(["replace"]);
+    const operation = onlyOperation(planFor({ head: joined(using(), edited), base, templates: [ours], live }));
+    expect(operation.kind).toBe("replace");
+    expect(operation.notes).toContain(
+      "Workflows made from it stay as they are: `from-template` on `storefront/new-checkout/production`.",
+    );
+  });
+
+  test("is not named where this plan removes it with its template", () => {
+    const base = joined(using(), TEMPLATE);
+    const live = [liveWorkflow({ from: using(), id: "other" })];
+    const plan = planFor({ head: ROLLOUT, base, templates: [ours], live });
+    const [removed] = plan.operations.filter(({ object }) => object === "template");
+    expect(removed?.notes).toEqual(["Workflows made from it stay as they are."]);
+  });
+
+  test("names five of many, and counts the rest", () => {
+    const users = [1, 2, 3, 4, 5, 6, 7].map((number) => using().replace("key: from-template", `key: user-${number}`));
+    const plan = planFor({ head: joined(...users, edited), base: joined(...users, TEMPLATE), templates: [ours] });
+    const replaced = plan.operations.find(({ object }) => object === "template");
+    expect(replaced?.notes.find((note) => note.startsWith("Workflows"))).toMatch(/`user-5` on `[^`]+`, 2 more\.$/);
   });
 });

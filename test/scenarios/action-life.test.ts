@@ -1,7 +1,7 @@
 // A pull request's whole life with workflows and templates: planned, changed, merged, run again, replaced, removed.
 import { beforeAll, describe, expect, test } from "vitest";
 import { ada, banner, checkout, configuration, search, standardRollout, tokens, variations } from "./account.ts";
-import { type ActionRun, type Live, startWorld, type World, workflowsOf, writes } from "./world.ts";
+import { type ActionRun, isWrite, type Live, startWorld, type World, workflowsOf, writes } from "./world.ts";
 
 const { reader: token } = tokens;
 const marker = /\[ld-sync:v1 owner=acme\/storefront [^\]]+\]$/;
@@ -267,8 +267,7 @@ describe("documents in the API's own form", () => {
     expect(first.exitCode).toBe(0);
     const marked = (text: string) =>
       expect.stringMatching(new RegExp(`^${text}Managed in acme/storefront .+\\n\\[ld-sync:v1 .+\\]$`, "s"));
-    const bodies = (run: ActionRun) =>
-      run.launchDarkly.filter(({ method }) => method === "POST").map(({ body }) => body);
+    const bodies = (run: ActionRun) => run.launchDarkly.filter(isWrite).map(({ body }) => body);
     expect(bodies(first)).toEqual(
       expect.arrayContaining([
         { ...direct, description: marked("Turn it on\\.\\n\\n") },

@@ -299,14 +299,17 @@ export function gitIn(directory: string): (...args: string[]) => Promise<string>
   return async (...args) => (await runFile("git", ["-C", directory, ...args], { env })).stdout.trim();
 }
 
+/** Neither a read nor a dry run. */
+export function isWrite({ method, query }: Request): boolean {
+  return method !== "GET" && query.dryRun !== "true";
+}
+
 /** `POST /api/v2/templates`, in order: what a run wrote, the query included. */
 export function writes(requests: readonly Request[]): string[] {
-  return requests
-    .filter(({ method }) => method !== "GET")
-    .map(({ method, path, query }) => {
-      const search = new URLSearchParams(query).toString();
-      return `${method} ${path}${search === "" ? "" : `?${search}`}`;
-    });
+  return requests.filter(isWrite).map(({ method, path, query }) => {
+    const search = new URLSearchParams(query).toString();
+    return `${method} ${path}${search === "" ? "" : `?${search}`}`;
+  });
 }
 
 /** Where the workflows of a target of the project `storefront` are. */

@@ -1,0 +1,93 @@
+// A part of a template that doesn't fit a flag → the line to put under `parameters`, with what the flag has in its place. Pure.
+import { dump } from "js-yaml";
+import { nearest } from "../documents/nearest.ts";
+import { variationName } from "../flags/served.ts";
+import type { Json, JsonObject } from "../model/json.ts";
+import type { LiveFlag } from "../model/live.ts";
+import type { UsedParameter, UsePlace } from "./template-use.ts";
+
+export interface Snippet {
+  /** One line of YAML, a list item. */
+  yaml: string;
+  /** What else the flag has. */
+  others: string[];
+}
+
+/** `undefined` where the flag has nothing that could stand there. */
+export function parameterSnippet(parameter: UsedParameter, place: UsePlace): Snippet | undefined {
+  const instead = replacement(parameter, place);
+  if (instead === undefined) return undefined;
+  const { stage, part, kind, number, path } = parameter;
+  const line = { stage, [part]: kind, ...(number !== undefined && { number }), path, ...instead.value };
+  return { yaml: dump([line], { flowLevel: 1, lineWidth: -1 }).trim(), others: instead.others };
+}
+
+function replacement(
+  { what, value }: UsedParameter,
+  { flag, environment, segments, names: originals }: UsePlace,
+): { value: JsonObject; others: string[] } | undefined {
+  switch (what) {
+    case "variation": {
+      const names = flag.variations.map(({ id }) => nameOf(id, flag));
+      const same = names.indexOf(originals.get(String(value)) ?? "");
+      const chosen = names[Math.max(0, same)];
+      return chosen === undefined
+        ? undefined
+        : { value: { variation: chosen }, others: names.filter((name) => name !== chosen) };
+    }
+    case "rollout":
+      return rolloutReplacement(value, flag, originals);
+    case "rule": {
+      const [first, ...rest] = (flag.environments[environment]?.rules ?? []).map(
+        ({ id, description }) => description ?? id,
+      );
+      return first === undefined || Array.isArray(value) ? undefined : { value: { rule: first }, others: rest };
+    }
+    case "segments": {
+      const keys = [...(segments ?? [])];
+      const wanted = (Array.isArray(value) ? value : []).map(String);
+      const close = wanted
+        .map((key) => (keys.includes(key) ? key : nearest(key, keys)))
+        .filter((key) => key !== undefined);
+      const chosen = close.length > 0 ? close : keys.slice(0, 1);
+      return chosen.length === 0
+        ? undefined
+        : { value: { value: chosen }, others: keys.filter((key) => !chosen.includes(key)) };
+    }
+    case "contexts":
+    case "other":
+      return { value: { value }, others: [] };
+  }
+}
+
+/** The same shares, for variations of the same names or else in the flag's order. */
+function rolloutReplacement(value: Json, flag: LiveFlag, originals: ReadonlyMap<string, string>) {
+  const weights = Object.entries((value ?? {}) as Record<string, number>);
+  const names = flag.variations.map(({ id }) => nameOf(id, flag));
+  if (weights.length > names.length) return undefined;
+  const free = new Set(names);
+  const taken = weights.map(([id, weight]) => {
+    const original = originals.get(id);
+    const name = names.find((candidate) => free.has(candidate) && candidate === original);
+    if (name !== undefined) free.delete(name);
+    return { name, weight };
+  });
+  const rollout = taken.map(({ name, weight }) => {
+    const [next] = free;
+    const chosen = name ?? next ?? "";
+    free.delete(chosen);
+    return [chosen, `${weight / 1000}%`] as const;
+  });
+  return { value: { rollout: Object.fromEntries(rollout) }, others: [] };
+}
+
+/** As a document would name it: its name or value where only it has that, else its id. */
+function nameOf(id: string, { variations }: LiveFlag): string {
+  const name = variationName(id, variations);
+  const same = variations.filter((variation) => variation.name === name || text(variation.value) === name);
+  return same.length === 1 ? name : id;
+}
+
+function text(value: Json): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}

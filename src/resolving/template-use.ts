@@ -1,0 +1,276 @@
+// A template's stages × a document's parameters × the flag → the stages that would run there, and each part that names something of a flag, with whether this one has it. Pure.
+import jsonPatch from "fast-json-patch";
+import { variationName } from "../flags/served.ts";
+import type { Json, JsonObject } from "../model/json.ts";
+import type { LiveFlag, ReportedParameter } from "../model/live.ts";
+import type { TemplateParameter } from "../model/plan.ts";
+import { defaultValue, type FoundPart, findPart } from "./parameters.ts";
+import type { TemplatePart, TemplateStage } from "./template-stages.ts";
+
+/** Where a template is used: what its parts can name there. */
+export interface UsePlace {
+  flag: LiveFlag;
+  environment: string;
+  /** Keys of the environment's segments, where they were read. */
+  segments?: ReadonlySet<string>;
+  /** How variations of the flag that the template was made for are called, by id. */
+  names: ReadonlyMap<string, string>;
+}
+
+export interface TemplateUse {
+  stages: TemplateStage[];
+  parameters: UsedParameter[];
+  /** Parameters of the document that mean nothing in the template, by their index there. */
+  problems: { index: number; message: string; hint: string }[];
+}
+
+export interface UsedParameter extends TemplateParameter {
+  /** What stands there: the document's value, or else the template's. */
+  value: Json;
+  what: ReferenceKind;
+}
+
+type ReferenceKind = "variation" | "rollout" | "rule" | "segments" | "contexts" | "other";
+
+interface Override {
+  index: number;
+  part: FoundPart;
+  path: string;
+  value: Json;
+}
+
+/** `parameters`: resolved, with their parts by stage and kind or by id. */
+export function useTemplate(
+  stages: readonly TemplateStage[],
+  parameters: readonly JsonObject[],
+  place: UsePlace,
+): TemplateUse {
+  const problems: TemplateUse["problems"] = [];
+  const overrides = parameters.flatMap((parameter, index): Override[] => {
+    const part = findPart(stages, parameter);
+    if ("problem" in part) {
+      problems.push({ index, message: part.problem, hint: knownHint(part.known) });
+      return [];
+    }
+    const override = { index, part, path: String(parameter.path), value: defaultValue(parameter.default) };
+    if (put(part.part.content, override) !== undefined) return [override];
+    problems.push({
+      index,
+      message: `The template's \`${part.part.kind}\` in the stage \`${stageName(stages, part.stage)}\` has no \`${override.path}\`.`,
+      hint: knownHint(Object.keys(part.part.content).flatMap((field) => (field === "kind" ? [] : [`/${field}`]))),
+    });
+    return [];
+  });
+  const used = stages.map((stage, number) => ({
+    ...stage,
+    conditions: withOverrides(stage.conditions, overrides, number, "conditions"),
+    instructions: withOverrides(stage.instructions, overrides, number, "instructions"),
+  }));
+  const found = stages.flatMap((stage, number) =>
+    stage.instructions.flatMap((part, index) =>
+      referencesOf(part.content).map((reference) =>
+        describe(stages, { stage: number, list: "instructions", index, part }, reference, overrides, place),
+      ),
+    ),
+  );
+  return { stages: used, parameters: found, problems };
+}
+
+/** LaunchDarkly's own answer in place of ours. A part that the document overrides may be reported as the template has it: then our own check of the new value stands. */
+export function withReport(
+  use: TemplateUse,
+  stages: readonly TemplateStage[],
+  reported: readonly ReportedParameter[],
+  place: UsePlace,
+): TemplateUse {
+  const parameters = reported.map(({ id, path, valid, default: written }): UsedParameter => {
+    const found = findPart(stages, { _id: id });
+    const value = defaultValue(written);
+    const says = reportedWords(written, place);
+    if ("problem" in found)
+      return { stage: "", part: "instruction", kind: "", path, says, fits: valid, value, what: "other" };
+    const own = use.parameters.find((parameter) => isAt(parameter, stages, found, path));
+    if (own === undefined)
+      return { ...describe(stages, found, { path, value, what: "other" }, [], place), says, fits: valid };
+    const isReplaced = own.given !== undefined && JSON.stringify(own.value) !== JSON.stringify(value);
+    return isReplaced ? own : { ...own, ...(own.says === quoted(value) && { says }), fits: valid };
+  });
+  return { ...use, parameters };
+}
+
+function isAt(
+  { stage, number = 1, kind, part, path }: UsedParameter,
+  stages: readonly TemplateStage[],
+  found: FoundPart,
+  pointer: string,
+): boolean {
+  return (
+    path === pointer &&
+    stage === stageName(stages, found.stage) &&
+    kind === found.part.kind &&
+    part === (found.list === "conditions" ? "condition" : "instruction") &&
+    number === (numberOf(stages, found) ?? 1)
+  );
+}
+
+interface TemplateReference {
+  path: string;
+  value: Json;
+  what: ReferenceKind;
+}
+
+/** What an instruction names of a flag. A prerequisite's variation is another flag's. */
+function referencesOf(value: Json, path = "", field = ""): TemplateReference[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => referencesOf(item, `${path}/${index}`, field));
+  if (value.op === "segmentMatch") return [{ path: `${path}/values`, value: value.values ?? [], what: "segments" }];
+  if ("key" in value && "variationId" in value) return [];
+  if ("values" in value && "variationId" in value) {
+    const { values, ...rest } = value;
+    return [{ path: `${path}/values`, value: values ?? [], what: "contexts" }, ...referencesOf(rest, path, field)];
+  }
+  return Object.entries(value).flatMap(([name, inner]): TemplateReference[] => {
+    const what = referenceFields[name];
+    if (what !== undefined) return inner === null ? [] : [{ path: `${path}/${name}`, value: inner, what }];
+    return nestingFields.has(name) ? referencesOf(inner, `${path}/${name}`, name) : [];
+  });
+}
+
+const referenceFields: Record<string, ReferenceKind> = {
+  variationId: "variation",
+  rolloutWeights: "rollout",
+  ruleId: "rule",
+  beforeRuleId: "rule",
+  ruleIds: "rule",
+};
+const nestingFields = new Set(["clause", "clauses", "rules", "targets"]);
+
+function describe(
+  stages: readonly TemplateStage[],
+  found: FoundPart,
+  { path, value, what }: TemplateReference,
+  overrides: readonly Override[],
+  place: UsePlace,
+): UsedParameter {
+  // Within a value that the document puts there as a whole, nothing of the template's is left.
+  const override = overrides.findLast(
+    (candidate) =>
+      candidate.part.part === found.part && (path === candidate.path || path.startsWith(`${candidate.path}/`)),
+  );
+  const number = numberOf(stages, found);
+  const now = override === undefined ? value : (valueAt(override, path) ?? null);
+  return {
+    stage: stageName(stages, found.stage),
+    part: found.list === "conditions" ? "condition" : "instruction",
+    kind: found.part.kind,
+    ...(number !== undefined && { number }),
+    path,
+    says: words(what, value, place),
+    ...(override !== undefined && { given: words(what, now, place) }),
+    fits: fits(what, now, place),
+    value: now,
+    what,
+  };
+}
+
+function valueAt({ path, value }: Override, pointer: string): Json | undefined {
+  const rest = pointer.slice(path.length);
+  return rest === "" ? value : (jsonPatch.getValueByPointer({ value }, `/value${rest}`) as Json | undefined);
+}
+
+function fits(what: ReferenceKind, value: Json, { flag, environment, segments }: UsePlace): boolean {
+  const has = (id: unknown) => flag.variations.some((variation) => variation.id === id);
+  const hasRule = (id: unknown) => flag.environments[environment]?.rules.some((rule) => rule.id === id) ?? false;
+  switch (what) {
+    case "variation":
+      return has(value);
+    case "rollout":
+      return typeof value === "object" && value !== null && Object.keys(value).every(has);
+    case "rule":
+      return Array.isArray(value) ? value.every(hasRule) : hasRule(value);
+    case "segments":
+      return segments === undefined || (Array.isArray(value) && value.every((key) => segments.has(String(key))));
+    case "contexts":
+    case "other":
+      return true;
+  }
+}
+
+function words(what: ReferenceKind, value: Json, { flag, environment, names }: UsePlace): string {
+  const variation = (id: unknown) => `\`${names.get(String(id)) ?? variationName(String(id), flag.variations)}\``;
+  const rule = (id: unknown) =>
+    `\`${flag.environments[environment]?.rules.find((candidate) => candidate.id === id)?.description ?? String(id)}\``;
+  switch (what) {
+    case "variation":
+      return variation(value);
+    case "rollout":
+      return Object.entries((value ?? {}) as Record<string, number>)
+        .map(([id, weight]) => `${variation(id)} ${weight / 1000}%`)
+        .join(", ");
+    case "rule":
+      return `rule ${(Array.isArray(value) ? value : [value]).map(rule).join(", ")}`;
+    case "segments":
+      return `segment ${quoted(value)}`;
+    case "contexts":
+    case "other":
+      return quoted(value);
+  }
+}
+
+/** Of a boolean flag LaunchDarkly says which variation its id is. */
+function reportedWords(written: Json | undefined, { names }: UsePlace): string {
+  const value = defaultValue(written);
+  const known = names.get(String(value));
+  if (known !== undefined) return quoted(known);
+  const { booleanVariationValue } = (typeof written === "object" && written !== null ? written : {}) as JsonObject;
+  return quoted(booleanVariationValue ?? value);
+}
+
+/** Lists of texts as each of them. */
+function quoted(value: Json): string {
+  return (Array.isArray(value) ? value : [value])
+    .map((item) => `\`${typeof item === "string" ? item : JSON.stringify(item)}\``)
+    .join(", ");
+}
+
+function stageName(stages: readonly TemplateStage[], index: number): string {
+  return stages[index]?.name ?? `stage ${index + 1}`;
+}
+
+/** Only where the stage has several of its kind. */
+function numberOf(stages: readonly TemplateStage[], { stage, list, index, part }: FoundPart): number | undefined {
+  const same = (stages[stage]?.[list] ?? []).flatMap((other, at) => (other.kind === part.kind ? [at] : []));
+  return same.length > 1 ? same.indexOf(index) + 1 : undefined;
+}
+
+function withOverrides(
+  parts: readonly TemplatePart[],
+  overrides: readonly Override[],
+  stage: number,
+  list: FoundPart["list"],
+): TemplatePart[] {
+  return parts.map((part, index) => {
+    const content = overrides
+      .filter(
+        (override) => override.part.stage === stage && override.part.list === list && override.part.index === index,
+      )
+      .reduce((before, override) => put(before, override) ?? before, part.content);
+    return { ...part, content };
+  });
+}
+
+/** `undefined` where the part has no such place. */
+function put(content: JsonObject, { path, value }: Pick<Override, "path" | "value">): JsonObject | undefined {
+  try {
+    const { newDocument } = jsonPatch.applyPatch(content, [{ op: "replace", path, value }], true, false);
+    return newDocument;
+  } catch (error) {
+    // A TypeError: the library lets nothing touch a prototype.
+    if (error instanceof jsonPatch.JsonPatchError || error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+function knownHint(known: readonly string[]): string {
+  return known.length === 0 ? "It has none." : `It has: ${known.map((name) => `\`${name}\``).join(", ")}.`;
+}
