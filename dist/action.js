@@ -8878,24 +8878,24 @@ function notJson(request2, status2, effect) {
 var apiVersion = "20240415";
 var mostAttempts = 4;
 var rateWindow = 1e4;
-function createHttp(settings) {
-  const limit = pLimit(settings.concurrency);
+function createHttp(settings2) {
+  const limit = pLimit(settings2.concurrency);
   const started = Date.now();
-  const token = settings.token.trim();
-  const isOverBudget = (pause) => Date.now() + pause - started > settings.budget;
+  const token = settings2.token.trim();
+  const isOverBudget = (pause) => Date.now() + pause - started > settings2.budget;
   let clockOffset = 0;
   let resumeAt = 0;
   let unknownToken2;
   async function request2(method, path, options = {}) {
     const search = new URLSearchParams(options.query).toString();
-    const url = `${settings.host}${path}${search === "" ? "" : `?${search}`}`;
+    const url = `${settings2.host}${path}${search === "" ? "" : `?${search}`}`;
     for (let attempt = 1; ; attempt++) {
       try {
         return await limit(() => send3(method, path, url, options));
       } catch (error2) {
         if (!(error2 instanceof LaunchDarklyError) || !mayRetry(effectOf(method, options), error2) || attempt >= mostAttempts)
           throw error2;
-        const pause = Math.max(backoff(attempt, settings.firstPause ?? 500), resumeAt - Date.now());
+        const pause = Math.max(backoff(attempt, settings2.firstPause ?? 500), resumeAt - Date.now());
         if (isOverBudget(pause)) throw error2;
         await sleep(pause);
       }
@@ -8920,20 +8920,20 @@ function createHttp(settings) {
         headers: {
           authorization: token,
           "ld-api-version": apiVersion,
-          "user-agent": `launchdarkly-workflow-sync/${settings.version}`,
+          "user-agent": `launchdarkly-workflow-sync/${settings2.version}`,
           accept: "application/json",
           ...body2 && { "content-type": "application/json" }
         },
         ...body2 && { body: JSON.stringify(body2) },
         redirect: "error",
-        signal: AbortSignal.timeout(settings.timeout)
+        signal: AbortSignal.timeout(settings2.timeout)
       });
       text3 = await response.text();
     } catch (error2) {
-      throw unreachable(error2, named, effect, settings, withoutToken);
+      throw unreachable(error2, named, effect, settings2, withoutToken);
     }
-    const date = Date.parse(response.headers.get("date") ?? "");
-    if (!Number.isNaN(date)) clockOffset = date - Date.now();
+    const date2 = Date.parse(response.headers.get("date") ?? "");
+    if (!Number.isNaN(date2)) clockOffset = date2 - Date.now();
     observeLimits(response);
     const parsed = parseJson(text3);
     if (!response.ok) {
@@ -9022,9 +9022,9 @@ import { setTimeout as sleep2 } from "node:timers/promises";
 // src/planning/marker.ts
 var markerLine = /^\[ld-sync:v(\d+)((?: [a-z]+=[^\s[\]]+)+)\]$/;
 function workflowMarkerText(marker) {
-  const { owner: owner2, key, at, run, from, hash, stages: stages2 } = marker;
+  const { owner: owner2, key, at, run, from, hash, stages } = marker;
   return `Managed in ${owner2} (${key}). Change it there.
-[ld-sync:v1 owner=${owner2} key=${key} at=${at} run=${run} from=${from} hash=${hash} stages=${stages2.join(",")}]`;
+[ld-sync:v1 owner=${owner2} key=${key} at=${at} run=${run} from=${from} hash=${hash} stages=${stages.join(",")}]`;
 }
 function templateMarkerText({ owner: owner2, template, hash }) {
   return `Managed in ${owner2} (${template}). Change it there.
@@ -9074,15 +9074,15 @@ function complete({
   run,
   from,
   hash,
-  stages: stages2
+  stages
 }) {
   if (owner2 === void 0 || hash === void 0 || !/^[0-9a-f]{12}$/.test(hash)) return void 0;
   if (template !== void 0) return { kind: "template", marker: { owner: owner2, template, hash } };
-  if (key === void 0 || at === void 0 || stages2 === void 0) return void 0;
+  if (key === void 0 || at === void 0 || stages === void 0) return void 0;
   if (!/^[1-9]\d*$/.test(run ?? "") || !/^\d+$/.test(from ?? "")) return void 0;
   return {
     kind: "workflow",
-    marker: { owner: owner2, key, at, run: Number(run), from: Number(from), hash, stages: stages2.split(",") }
+    marker: { owner: owner2, key, at, run: Number(run), from: Number(from), hash, stages: stages.split(",") }
   };
 }
 
@@ -9150,9 +9150,9 @@ function documentHash(content) {
   const told = "key" in content ? { ...content, key: void 0 } : content;
   return sha256(told).toString("hex").slice(0, 12);
 }
-function stageHashes({ stages: stages2, template, parameters }) {
+function stageHashes({ stages, template, parameters }) {
   if (template !== void 0) return [shortHash({ template, parameters: parameters ?? [] })];
-  return (stages2 ?? []).map((stage) => shortHash(whatItDoes(stage)));
+  return (stages ?? []).map((stage) => shortHash(whatItDoes(stage)));
 }
 function targetHash(target) {
   return createHash("sha256").update(targetName(target)).digest("hex").slice(0, 6);
@@ -9176,10 +9176,10 @@ function shortHash(value) {
 
 // src/planning/timeline.ts
 var unitMilliseconds = { minute: 6e4, hour: 36e5, calendarDay: 864e5, calendarWeek: 6048e5 };
-function timeline(stages2, start) {
+function timeline(stages, start) {
   const times = [];
   let before = { earliest: start, dated: false, afterApproval: false };
-  for (const { conditions = [], executeConditionsInSequence = false } of stages2) {
+  for (const { conditions = [], executeConditionsInSequence = false } of stages) {
     let { earliest, dated } = before;
     for (const condition of conditions) {
       const met = metAt(condition, executeConditionsInSequence ? earliest : before.earliest);
@@ -9498,8 +9498,8 @@ function texts(value) {
 }
 
 // src/resolving/template-stages.ts
-function stagesOfLive({ stages: stages2 }) {
-  return stages2.map(({ name, conditions, instructions, parts }) => {
+function stagesOfLive({ stages }) {
+  return stages.map(({ name, conditions, instructions, parts }) => {
     const idsOf = (part) => parts.filter((candidate) => candidate.part === part);
     const conditionIds = idsOf("condition");
     const instructionIds = idsOf("instruction");
@@ -9531,14 +9531,14 @@ function stagesOfBody(body2) {
 }
 
 // src/resolving/parameters.ts
-function findPart(stages2, parameter) {
-  if (typeof parameter._id === "string") return findById(stages2, parameter._id);
+function findPart(stages, parameter) {
+  if (typeof parameter._id === "string") return findById(stages, parameter._id);
   const { stage: name, instruction, condition, number = 1 } = parameter;
-  const [only, another] = stages2.flatMap((stage, index) => stage.name === name ? [{ stage, index }] : []);
+  const [only, another] = stages.flatMap((stage, index) => stage.name === name ? [{ stage, index }] : []);
   if (only === void 0 || another !== void 0)
     return {
       problem: only === void 0 ? `The template has no stage \`${name}\`.` : `Several of the template's stages are called \`${name}\`.`,
-      known: stages2.flatMap((stage) => stage.name ?? [])
+      known: stages.flatMap((stage) => stage.name ?? [])
     };
   const list3 = instruction === void 0 ? "conditions" : "instructions";
   const what = list3 === "conditions" ? "condition" : "instruction";
@@ -9563,8 +9563,8 @@ function findPart(stages2, parameter) {
     };
   return { stage: only.index, list: list3, ...found };
 }
-function findById(stages2, id) {
-  for (const [stage, { conditions, instructions }] of stages2.entries())
+function findById(stages, id) {
+  for (const [stage, { conditions, instructions }] of stages.entries())
     for (const [list3, parts] of Object.entries({ conditions, instructions })) {
       const index = parts.findIndex((part2) => part2.id === id);
       const part = parts[index];
@@ -9582,14 +9582,14 @@ function invalidParameters(reported, given) {
   return reported.filter((parameter) => !parameter.valid && !isReplaced(parameter));
 }
 function addressParameters(parameters, template) {
-  const stages2 = stagesOfLive(template);
+  const stages = stagesOfLive(template);
   const addressed2 = [];
   for (const parameter of parameters) {
     if (typeof parameter._id === "string") {
       addressed2.push(parameter);
       continue;
     }
-    const found = findPart(stages2, parameter);
+    const found = findPart(stages, parameter);
     if ("problem" in found) return { problem: found.problem };
     addressed2.push({ _id: found.part.id ?? "", path: parameter.path ?? "", default: parameter.default ?? null });
   }
@@ -22188,7 +22188,7 @@ function canonicalCondition(written2, at, trace) {
   if ("kind" in written2) return apiCondition(written2, at, trace);
   const {
     wait,
-    at: date,
+    at: date2,
     now,
     approval
   } = written2;
@@ -22202,9 +22202,9 @@ function canonicalCondition(written2, at, trace) {
     checkWait(waitDuration, waitDurationUnit, `${at}/wait`, trace);
     return { kind: "schedule", scheduleKind: "relative", waitDuration, waitDurationUnit };
   }
-  if (date !== void 0) {
+  if (date2 !== void 0) {
     comesFrom("at", "scheduleKind", "executionDate");
-    return { kind: "schedule", scheduleKind: "absolute", executionDate: dateOf(date, `${at}/at`, trace) };
+    return { kind: "schedule", scheduleKind: "absolute", executionDate: dateOf(date2, `${at}/at`, trace) };
   }
   if (now !== void 0) {
     comesFrom("now", "executeNow");
@@ -22243,10 +22243,10 @@ function checkWait(duration2, unit2, at, trace) {
     trace.error(at, "wait-too-long", "This wait is longer than a hundred years.", "Check the number and its unit.");
 }
 function dateOf(written2, at, trace) {
-  const date = Date.parse(written2);
-  const [day = ""] = written2.split("T");
-  const midnight = Date.parse(`${day}T00:00:00Z`);
-  if (!Number.isNaN(date) && !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day)) return date;
+  const date2 = Date.parse(written2);
+  const [day2 = ""] = written2.split("T");
+  const midnight = Date.parse(`${day2}T00:00:00Z`);
+  if (!Number.isNaN(date2) && !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day2)) return date2;
   trace.error(
     at,
     "not-a-date",
@@ -22258,12 +22258,12 @@ function dateOf(written2, at, trace) {
 
 // src/documents/targets.ts
 var mostTargets = 1e3;
-function perTarget(written2, stages2, defaults2, trace) {
+function perTarget(written2, stages, defaults2, trace) {
   const targets = targetsOf(written2, defaults2, trace);
   checkEnvironments(written2, targets, trace);
   checkAdopted(written2, targets, trace);
   for (const environment of new Set(targets.map((target) => target.environment)))
-    checkStartAt(runIn(written2.run, environment).startAt, environment, stages2, trace);
+    checkStartAt(runIn(written2.run, environment).startAt, environment, stages, trace);
   return targets.map((target) => {
     const { number, startAt } = runIn(written2.run, target.environment);
     const adopt = inEnvironment(written2.adopt, target.environment);
@@ -22317,12 +22317,12 @@ function inEnvironment(said, environment) {
   if (typeof said !== "object") return said;
   return Object.hasOwn(said, environment) ? said[environment] : void 0;
 }
-function checkStartAt(startAt, environment, stages2, trace) {
+function checkStartAt(startAt, environment, stages, trace) {
   if (startAt === void 0) return;
   const at = `/run/${trace.escape(environment)}/startAt`;
-  const names2 = (stages2 ?? []).flatMap(({ name }) => name ?? []);
+  const names2 = (stages ?? []).flatMap(({ name }) => name ?? []);
   const named = names2.filter((name) => name === startAt).length;
-  if (stages2 === void 0)
+  if (stages === void 0)
     trace.error(
       at,
       "start-at-with-template",
@@ -22376,7 +22376,7 @@ function expandWorkflow(value, defaults2, trace) {
   const template = written2.template ?? written2.templateKey;
   if (written2.templateKey !== void 0) trace.map("/template", "/templateKey");
   refuseMarker(description, trace);
-  const stages2 = written2.stages && canonicalStages(written2.stages, trace);
+  const stages = written2.stages && canonicalStages(written2.stages, trace);
   const parameters = written2.parameters?.map(
     (parameter, index) => canonicalParameter(parameter, `/parameters/${index}`, trace)
   );
@@ -22385,7 +22385,7 @@ function expandWorkflow(value, defaults2, trace) {
     name,
     ...description !== void 0 && { description },
     ...maintainer && { maintainer },
-    ...stages2 && { stages: stages2 },
+    ...stages && { stages },
     ...template !== void 0 && { template },
     ...parameters && { parameters }
   };
@@ -22411,13 +22411,13 @@ function expandTemplate(value, given, trace) {
   refuseMarker(description, trace);
   for (const field of ["project", "environment", "flag"])
     if (`${field}Key` in written2) trace.map(`/${field}`, `/${field}Key`);
-  const stages2 = written2.stages && canonicalStages(written2.stages, trace);
+  const stages = written2.stages && canonicalStages(written2.stages, trace);
   const defaults2 = given === "unknown" ? {} : given;
   const onlyDefault = defaults2.environments?.length === 1 ? defaults2.environments[0] : void 0;
-  const project = written2.project ?? written2.projectKey ?? (stages2 && defaults2.project);
-  const environment = written2.environment ?? written2.environmentKey ?? (stages2 && onlyDefault);
+  const project = written2.project ?? written2.projectKey ?? (stages && defaults2.project);
+  const environment = written2.environment ?? written2.environmentKey ?? (stages && onlyDefault);
   const flag = written2.flag ?? written2.flagKey;
-  if (stages2 !== void 0) {
+  if (stages !== void 0) {
     for (const [field, key2] of Object.entries({ project, environment, flag })) {
       if (key2 === void 0 && (field === "flag" || given !== "unknown"))
         trace.error(
@@ -22435,7 +22435,7 @@ function expandTemplate(value, given, trace) {
     ...project !== void 0 && { project },
     ...environment !== void 0 && { environment },
     ...flag !== void 0 && { flag },
-    ...stages2 && { stages: stages2 },
+    ...stages && { stages },
     ...workflowId !== void 0 && { workflowId }
   };
   return {
@@ -23248,10 +23248,10 @@ var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
 });
 var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
 var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour2 = 0, minute = 0, second = 0, fraction = 0) {
-  const date = new Date(Date.UTC(year, month, day, hour2, minute, second, fraction));
-  date.setUTCFullYear(year, month, day);
-  return date;
+function makeUtcDate(year, month, day2, hour3 = 0, minute2 = 0, second = 0, fraction = 0) {
+  const date2 = new Date(Date.UTC(year, month, day2, hour3, minute2, second, fraction));
+  date2.setUTCFullYear(year, month, day2);
+  return date2;
 }
 function resolveYamlTimestamp(source) {
   let match = YAML_DATE_REGEXP.exec(source);
@@ -23259,32 +23259,32 @@ function resolveYamlTimestamp(source) {
   if (match === null) return NOT_RESOLVED;
   const year = +match[1];
   const month = +match[2] - 1;
-  const day = +match[3];
+  const day2 = +match[3];
   if (!match[4]) {
-    const date2 = makeUtcDate(year, month, day);
-    if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day) return NOT_RESOLVED;
-    return date2;
+    const date3 = makeUtcDate(year, month, day2);
+    if (date3.getUTCFullYear() !== year || date3.getUTCMonth() !== month || date3.getUTCDate() !== day2) return NOT_RESOLVED;
+    return date3;
   }
-  const hour2 = +match[4];
-  const minute = +match[5];
+  const hour3 = +match[4];
+  const minute2 = +match[5];
   const second = +match[6];
   let fraction = 0;
-  if (hour2 > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+  if (hour3 > 23 || minute2 > 59 || second > 59) return NOT_RESOLVED;
   if (match[7]) {
     let value = match[7].slice(0, 3);
     while (value.length < 3) value += "0";
     fraction = +value;
   }
-  const date = makeUtcDate(year, month, day, hour2, minute, second, fraction);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+  const date2 = makeUtcDate(year, month, day2, hour3, minute2, second, fraction);
+  if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day2) return NOT_RESOLVED;
   if (match[9]) {
     const offsetHour = +match[10];
     const offsetMinute = +(match[11] || 0);
     if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
     const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-    date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+    date2.setTime(date2.getTime() - (match[9] === "-" ? -offset : offset));
   }
-  return date;
+  return date2;
 }
 var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
   implicit: true,
@@ -27602,22 +27602,28 @@ function githubDiagnostic(error2, what, needed) {
 }
 
 // src/github/comment.ts
+import { createHash as createHash2 } from "node:crypto";
 var mostCommentBytes = 6e4;
 var actionsLogin = "github-actions[bot]";
 function hiddenMarker(instance) {
   return `<!-- ld-sync:comment:v1 ${Buffer.from(instance).toString("base64url")} -->`;
 }
-async function writeComment(github, pull, instance, text3) {
+function fingerprint(timeless, text3) {
+  return `<!-- ld-sync:report ${digest(timeless)} ${digest(text3)} -->`;
+}
+function digest(text3) {
+  return createHash2("sha256").update(text3.trim()).digest("base64url");
+}
+async function writeComment(github, pull, instance, { text: text3, timeless }) {
   const { octokit, repository } = github;
   const marker = hiddenMarker(instance);
-  const body2 = `${marker}
-${text3}`;
+  const body2 = [marker, fingerprint(timeless, text3), text3].join("\n");
   const existing = await findComment(github, pull, marker);
   if (existing === void 0) {
     const { data: data2 } = await octokit.rest.issues.createComment({ ...repository, issue_number: pull, body: body2 });
     return { url: data2.html_url, became: "created" };
   }
-  if (sameText(existing.body, body2)) return { url: existing.url, became: "unchanged" };
+  if (tells(existing.body, timeless)) return { url: existing.url, became: "unchanged" };
   const { data } = await octokit.rest.issues.updateComment({ ...repository, comment_id: existing.id, body: body2 });
   return { url: data.html_url, became: "updated" };
 }
@@ -27640,9 +27646,9 @@ async function byLogin({ octokit }, comments) {
   const bare = (login) => login?.replace(/\[bot\]$/, "");
   return comments.filter(({ user }) => bare(user?.login) === bare(viewer.login));
 }
-function sameText(left, right) {
-  const bare = (text3) => text3.replaceAll("\r\n", "\n").replace(/ · \d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC · launchdarkly-workflow-sync/, "").trim();
-  return bare(left) === bare(right);
+function tells(body2, timeless) {
+  const [, written2, ...text3] = body2.split(/\r?\n/);
+  return written2 === fingerprint(timeless, text3.join("\n"));
 }
 
 // src/github/trees.ts
@@ -27650,7 +27656,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 // src/github/snapshot.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 var emptySnapshot = { name: "nothing", files: [], diagnostics: [] };
 function isDocumentPath(path) {
   return /\.ya?ml$/.test(path);
@@ -27675,7 +27681,7 @@ function notADirectory(path, isLink) {
   };
 }
 function blobId(bytes, like) {
-  return createHash2(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+  return createHash3(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
 // src/github/trees.ts
@@ -27778,6 +27784,59 @@ function allow(plan, allowed) {
   return { ...plan, operations, guards: firm };
 }
 
+// src/reporting/dates.ts
+function dateWords(milliseconds3, timeZone = "UTC") {
+  if (Number.isNaN(new Date(milliseconds3).getTime())) return String(milliseconds3);
+  const utc = wallClock(milliseconds3, "UTC");
+  const told = `${utc.day} ${utc.time} UTC`;
+  if (isUtc(timeZone)) return told;
+  const local = wallClock(milliseconds3, timeZone);
+  return `${told} (${local.day === utc.day ? "" : `${local.day} `}${local.time} ${timeZone})`;
+}
+function wallClock(milliseconds3, timeZone) {
+  const format = new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn", {
+    timeZone,
+    hourCycle: "h23",
+    weekday: "short",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit"
+  });
+  const parts = Object.fromEntries(format.formatToParts(milliseconds3).map(({ type, value }) => [type, value]));
+  const { weekday, year, month, day: day2, hour: hour3, minute: minute2 } = parts;
+  return { day: `${weekday} ${year}-${month}-${day2}`, time: `${hour3}:${minute2}` };
+}
+function isUtc(timeZone) {
+  return new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone === "UTC";
+}
+function durationWords(milliseconds3) {
+  const minutes = Math.round(milliseconds3 / 6e4);
+  const parts = [
+    [Math.floor(minutes / 1440), "day"],
+    [Math.floor(minutes / 60) % 24, "hour"],
+    [minutes % 60, "minute"]
+  ];
+  const told = parts.filter(([count]) => count > 0).map(([count, unit2]) => `${count} ${unit2}${count === 1 ? "" : "s"}`);
+  return told.length === 0 ? "at the merge" : `${told.join(" ")} after the merge`;
+}
+function earliestTime({ earliest }, { plannedAt }) {
+  if (earliest === void 0) return void 0;
+  return "at" in earliest ? Date.parse(earliest.at) : Date.parse(plannedAt) + earliest.afterMerge;
+}
+function earliestWords(stage, plan) {
+  const { earliest, afterApproval } = stage;
+  const time = earliestTime(stage, plan);
+  if (earliest === void 0 || time === void 0) return [];
+  const after = "at" in earliest ? [] : [durationWords(earliest.afterMerge)];
+  const date2 = after[0] === durationWords(0) ? [] : [dateWords(time, plan.timeZone)];
+  return [...after, ...date2, ...afterApproval ? ["or later, once approved"] : []];
+}
+function assumption({ plannedAt, timeZone }) {
+  return `Dates are as if this were merged when it was planned, ${dateWords(Date.parse(plannedAt), timeZone)}. LaunchDarkly doesn't document what a later stage's wait counts from; here it is the end of the stage before. Days are taken as 24 hours.`;
+}
+
 // src/reporting/safety.ts
 function visible(text3) {
   return text3.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/gu, (character) => {
@@ -27828,6 +27887,25 @@ function withoutCommands(text3) {
 function logText(text3) {
   return withoutCommands(text3.split("\n").map(visible).join("\n"));
 }
+var lookAlikes = {
+  ":": "∶",
+  ";": "；",
+  "#": "＃",
+  "<": "‹",
+  ">": "›",
+  "{": "｛",
+  "}": "｝",
+  '"': "”",
+  "`": "’",
+  "&": "＆",
+  "\\": "＼"
+};
+var longestLabel = 60;
+function mermaidText(text3) {
+  const safe = text3.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").replace(/[\p{Cf}\p{Surrogate}]/gu, "").replace(/%{2,}/g, (run) => "％".repeat(run.length)).replace(/[:;#<>{}"`&\\]/g, (character) => lookAlikes[character] ?? "").trim();
+  const characters = [...safe];
+  return characters.length > longestLabel ? `${characters.slice(0, longestLabel - 1).join("").trimEnd()}…` : safe;
+}
 function sentence2(text3, style = code) {
   const parts = text3.split("`");
   const even = parts.length % 2 === 1 ? parts : [...parts.slice(0, -2), `${parts.at(-2)}'${parts.at(-1)}`];
@@ -27838,6 +27916,94 @@ function markdownText(text3) {
 }
 function longestRun(text3) {
   return Math.max(0, ...[...text3.matchAll(/`+/g)].map(([run]) => run.length));
+}
+
+// src/reporting/gantt.ts
+var mostCharacters = 2e4;
+var mostWorkflows = 30;
+var minute = 6e4;
+var hour = 60 * minute;
+var day = 24 * hour;
+var lastTime = Date.UTC(9999, 11, 31);
+function drawable(operations, plan) {
+  return operations.filter((operation) => {
+    if (operation.object !== "workflow" || operation.kind !== "create" && operation.kind !== "replace") return false;
+    const end = lastOf(operation, plan);
+    return end > merge2(plan) && end <= lastTime;
+  });
+}
+function gantt(workflows, plan, { sections }) {
+  const head = [...settings(workflows, plan, sections), `  merge :milestone, ${date(merge2(plan))}, 0m`].join("\n");
+  const parts = workflows.slice(0, mostWorkflows).map(
+    (workflow, index) => [...sections ? [`  section ${index + 1}. ${sectionName(workflow)}`] : [], ...tasks(workflow, plan)].join("\n")
+  );
+  let text3 = head;
+  let drawn = 0;
+  for (const part of parts) {
+    if (text3.length + part.length >= mostCharacters) break;
+    text3 += `
+${part}`;
+    drawn++;
+  }
+  return drawn === 0 ? void 0 : { text: text3, drawn };
+}
+function settings(workflows, plan, sections) {
+  const span = Math.max(...workflows.map((workflow) => lastOf(workflow, plan))) - merge2(plan);
+  return [
+    "---",
+    "config:",
+    "  gantt:",
+    "    useWidth: 1000",
+    `    leftPadding: ${sections ? 330 : 30}`,
+    "---",
+    "gantt",
+    "  dateFormat YYYY-MM-DD HH:mm",
+    ...axis(span),
+    "  todayMarker off"
+  ];
+}
+function axis(span) {
+  if (span <= 10 * hour) return ["  axisFormat %H:%M", "  tickInterval 1hour"];
+  if (span <= 2 * day) return ["  axisFormat %d %b %H:%M", "  tickInterval 6hour"];
+  if (span <= 10 * day) return ["  axisFormat %a %d %b", "  tickInterval 1day"];
+  if (span <= 18 * day) return ["  axisFormat %d %b", "  tickInterval 1day"];
+  if (span <= 120 * day) return ["  axisFormat %d %b", "  tickInterval 1week", "  weekday monday"];
+  return ["  axisFormat %b %Y"];
+}
+function sectionName({ target, name }) {
+  return mermaidText(`${target.flag}/${target.environment} · ${name}`);
+}
+function tasks({ content, outlook }, plan) {
+  const lines = [];
+  const stages = outlook?.stages ?? [];
+  for (const [index, stage] of stages.entries()) {
+    const time = earliestTime(stage, plan);
+    if (time === void 0) continue;
+    const name = (text3) => `  ${index + 1}. ${text3}`;
+    if (asksForApproval(content?.stages?.[index]))
+      lines.push(`${name("approval")} :crit, milestone, ${date(time)}, 0m`);
+    if (stage.failure !== void 0)
+      return [...lines, `${name(`${mermaidText(stage.stage)} (fails)`)} :crit, milestone, ${date(time)}, 0m`];
+    const next = stages[index + 1];
+    const until = next && earliestTime(next, plan);
+    const tag = stage.afterApproval ? "active, " : "";
+    lines.push(
+      until === void 0 || date(until) === date(time) ? `${name(mermaidText(stage.stage))} :${tag}milestone, ${date(time)}, 0m` : `${name(mermaidText(stage.stage))} :${tag}${date(time)}, ${date(until)}`
+    );
+  }
+  return lines;
+}
+function asksForApproval(stage) {
+  return stage?.conditions?.some(({ kind }) => kind === "ld-approval") ?? false;
+}
+function merge2({ plannedAt }) {
+  return Date.parse(plannedAt);
+}
+function lastOf({ outlook }, plan) {
+  return Math.max(...(outlook?.stages ?? []).map((stage) => earliestTime(stage, plan) ?? 0));
+}
+function date(milliseconds3) {
+  return new Date(milliseconds3).toISOString().slice(0, 16).replace("T", " ");
 }
 
 // src/reporting/summary.ts
@@ -27889,45 +28055,6 @@ function stagesOf(operation) {
   return operation.content?.stages ?? (operation.object === "workflow" ? operation.templateStages : void 0);
 }
 
-// src/reporting/trials.ts
-function trialMarkdown(trial, withPlace) {
-  const { template, checkedHere, parameters, key, target } = trial;
-  const where = withPlace ? ` for ${code(key)} on ${code(targetName(target))}` : "";
-  const how = checkedHere === void 0 ? "tried with LaunchDarkly's dry run" : `checked here, since ${sentence2(checkedHere)}`;
-  const title2 = `Template ${code(template)}${where}, ${how}`;
-  if (parameters.length === 0) return `${title2}: nothing in it depends on the flag.`;
-  const rows = parameters.map(
-    (parameter) => `| ${htmlCode(parameter.stage)} | ${partWords(parameter)} | ${sentence2(parameter.says, htmlCode)} | ${verdict(parameter)} |`
-  );
-  return [`${title2}:`, ["| Stage | Part | Template says | Here |", "|---|---|---|---|", ...rows].join("\n")].join(
-    "\n\n"
-  );
-}
-function verdict({ given, fits: fits2 }) {
-  const mark = fits2 ? "✅" : "❌";
-  if (given !== void 0) return `${mark} ${sentence2(given, htmlCode)}, from ${htmlCode("parameters")}`;
-  return fits2 ? `${mark} fits` : `${mark} doesn't fit`;
-}
-var kindWords = {
-  updateFallthroughVariationOrRollout: "default rule",
-  updateRuleVariationOrRollout: "rule",
-  addRule: "new rule",
-  addTargets: "targets",
-  addUserTargets: "targets"
-};
-var fieldWords = {
-  variationId: "variation",
-  rolloutWeights: "rollout",
-  ruleId: "which rule",
-  beforeRuleId: "place among the rules",
-  values: "contexts"
-};
-function partWords({ kind, number, path }) {
-  const what = kindWords[kind] ?? htmlCode(kind);
-  const field = path.includes("/clause") ? "segments" : fieldWords[path.slice(path.lastIndexOf("/") + 1)] ?? htmlCode(path);
-  return `${what}${number === void 0 ? "" : ` (${number})`}: ${field}`;
-}
-
 // src/model/reference.ts
 function referenceText(reference2) {
   const [written2] = Object.values(reference2);
@@ -27936,7 +28063,7 @@ function referenceText(reference2) {
 
 // src/reporting/words.ts
 var units = { minute: "minute", hour: "hour", calendarDay: "day", calendarWeek: "week" };
-function conditionWords(condition, name) {
+function conditionWords(condition, name, timeZone) {
   if (condition.kind === "ld-approval") {
     const asked = [
       ...(condition.notifyMemberIds ?? []).map((member) => name(written(member))),
@@ -27945,24 +28072,10 @@ function conditionWords(condition, name) {
     return `approval${asked.length > 0 ? ` by ${asked.join(" or ")}` : ""}`;
   }
   if (condition.executeNow) return "at once";
-  if (condition.scheduleKind === "absolute") return `at ${dateWords(condition.executionDate ?? 0)}`;
+  if (condition.scheduleKind === "absolute") return `at ${dateWords(condition.executionDate ?? 0, timeZone)}`;
   if (condition.waitDuration === void 0) return "at once";
   const unit2 = units[condition.waitDurationUnit ?? ""] ?? condition.waitDurationUnit ?? "";
   return `wait ${condition.waitDuration} ${unit2}${condition.waitDuration === 1 ? "" : "s"}`;
-}
-function dateWords(milliseconds3) {
-  const date = new Date(milliseconds3);
-  return Number.isNaN(date.getTime()) ? String(milliseconds3) : `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-function durationWords(milliseconds3) {
-  const minutes = Math.round(milliseconds3 / 6e4);
-  const parts = [
-    [Math.floor(minutes / 1440), "day"],
-    [Math.floor(minutes / 60) % 24, "hour"],
-    [minutes % 60, "minute"]
-  ];
-  const told = parts.filter(([count]) => count > 0).map(([count, unit2]) => `${count} ${unit2}${count === 1 ? "" : "s"}`);
-  return told.length === 0 ? "at the merge" : `${told.join(" ")} after the merge`;
 }
 function instructionWords(instruction, name) {
   const { kind } = instruction;
@@ -28014,19 +28127,19 @@ function listWords(values, name) {
 function written(reference2) {
   return typeof reference2 === "object" && reference2 !== null ? referenceText(reference2) : String(reference2);
 }
-function stageWords({ conditions = [], action, executeConditionsInSequence }, name) {
-  const when = conditions.map((condition) => conditionWords(condition, name)).join(executeConditionsInSequence ? ", then " : ", ");
+function stageWords({ conditions = [], action, executeConditionsInSequence }, name, timeZone) {
+  const when = conditions.map((condition) => conditionWords(condition, name, timeZone)).join(executeConditionsInSequence ? ", then " : ", ");
   const what = (action?.instructions ?? []).map((instruction) => instructionWords(instruction, name)).join("; ");
   return { when: when || "at once", what: what || "nothing" };
 }
-function changeWords({ path, before, after }, name) {
+function changeWords({ path, before, after }, name, timeZone) {
   const [top = "", stage, list3, item] = path;
   if (top !== "stages") return `${top}: ${arrow(before, after, (value) => valueWords(value, name))}`;
   if (stage === void 0) return "stages";
   if (stage === "order") return `stages in another order: ${valueWords(after ?? null, name)}`;
   if (list3 === void 0) return `stage ${name(stage)} ${before === void 0 ? "added" : "taken away"}`;
   if (list3 === "conditions" && item !== void 0)
-    return `${name(stage)}: ${arrow(before, after, (value) => conditionWords(value, name))}`;
+    return `${name(stage)}: ${arrow(before, after, (value) => conditionWords(value, name, timeZone))}`;
   if (list3 === "instructions" && item !== void 0)
     return `${name(stage)}: ${rolloutChange(before, after, name) ?? arrow(before, after, (value) => instructionWords(value, name))}`;
   return `${name(stage)}: ${list3}: ${arrow(before, after, (value) => valueWords(value, name))}`;
@@ -28072,8 +28185,102 @@ function shareWords(shares2, name) {
   return shares2.map(({ variation, weight }) => `${name(variation)} ${percent2(weight)}`).join(", ");
 }
 
+// src/reporting/stages.ts
+function stageTable(operation, plan) {
+  const stages = stagesOf(operation);
+  if (stages === void 0) return "";
+  const outlook = operation.object === "workflow" ? operation.outlook : void 0;
+  const rows = stages.map((stage, index) => {
+    const { when, what } = stageWords(stage, htmlCode, plan.timeZone);
+    const cells = [index + 1, htmlCode(stage.name ?? ""), outlook?.stages[index]?.hasRun ? "has run" : when, what];
+    return tableRow(outlook === void 0 ? cells : [...cells, ...outlookCells(outlook.stages[index], plan)]);
+  });
+  if (outlook === void 0) return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
+  const now = tableRow(["", "now", "", "", "", servedWords(outlook.now, htmlCode)]);
+  const unknown2 = outlook.unknownKinds.map(code).join(", ");
+  return [
+    ["| | Stage | When | What | Earliest | Then served |", "|---|---|---|---|---|---|", now, ...rows].join("\n"),
+    unknown2 === "" ? "" : `What ${unknown2} does isn't known here; what is served is told without it.`
+  ].filter((part) => part !== "").join("\n\n");
+}
+function outlookCells(stage, plan) {
+  if (stage?.earliest === void 0) return ["", ""];
+  const { served: served2, failure: failure2 } = stage;
+  const then = failure2 === void 0 ? served2 && servedWords(served2, htmlCode) : `**fails**: ${sentence2(failure2, htmlCode)}`;
+  return [earliestWords(stage, plan).join("<br>"), then ?? ""];
+}
+function tableRow(cells) {
+  return `| ${cells.join(" | ")} |`;
+}
+function drawing(workflow, plan) {
+  const made = gantt([workflow], plan, { sections: false });
+  return made === void 0 ? "" : `${fence("mermaid", made.text)}
+
+${legend([workflow])}`;
+}
+function drawingOfAll(workflows, plan) {
+  const made = gantt(workflows, plan, { sections: true });
+  if (made === void 0) return "";
+  const { text: text3, drawn } = made;
+  return [
+    `<details>
+<summary>When their stages run</summary>`,
+    fence("mermaid", text3),
+    legend(workflows.slice(0, drawn)),
+    drawn < workflows.length ? `Only ${drawn} of ${workflows.length} workflows are drawn.` : "",
+    "</details>"
+  ].filter((part) => part !== "").join("\n\n");
+}
+function legend(workflows) {
+  const approvals2 = workflows.some(({ outlook }) => outlook?.stages.some(({ afterApproval }) => afterApproval));
+  return `Drawn in UTC.${approvals2 ? " Red is an approval; what is light runs later if that comes later." : ""}`;
+}
+
+// src/reporting/trials.ts
+function trialMarkdown(trial, withPlace) {
+  const { template, checkedHere, parameters, key, target } = trial;
+  const where = withPlace ? ` for ${code(key)} on ${code(targetName(target))}` : "";
+  const how = checkedHere === void 0 ? "tried with LaunchDarkly's dry run" : `checked here, since ${sentence2(checkedHere)}`;
+  const title2 = `Template ${code(template)}${where}, ${how}`;
+  if (parameters.length === 0) return `${title2}: nothing in it depends on the flag.`;
+  const rows = parameters.map(
+    (parameter) => `| ${htmlCode(parameter.stage)} | ${partWords(parameter)} | ${sentence2(parameter.says, htmlCode)} | ${verdict(parameter)} |`
+  );
+  return [`${title2}:`, ["| Stage | Part | Template says | Here |", "|---|---|---|---|", ...rows].join("\n")].join(
+    "\n\n"
+  );
+}
+function verdict({ given, fits: fits2 }) {
+  const mark = fits2 ? "✅" : "❌";
+  if (given !== void 0) return `${mark} ${sentence2(given, htmlCode)}, from ${htmlCode("parameters")}`;
+  return fits2 ? `${mark} fits` : `${mark} doesn't fit`;
+}
+var kindWords = {
+  updateFallthroughVariationOrRollout: "default rule",
+  updateRuleVariationOrRollout: "rule",
+  addRule: "new rule",
+  addTargets: "targets",
+  addUserTargets: "targets"
+};
+var fieldWords = {
+  variationId: "variation",
+  rolloutWeights: "rollout",
+  ruleId: "which rule",
+  beforeRuleId: "place among the rules",
+  values: "contexts"
+};
+function partWords({ kind, number, path }) {
+  const what = kindWords[kind] ?? htmlCode(kind);
+  const field = path.includes("/clause") ? "segments" : fieldWords[path.slice(path.lastIndexOf("/") + 1)] ?? htmlCode(path);
+  return `${what}${number === void 0 ? "" : ` (${number})`}: ${field}`;
+}
+
 // src/reporting/markdown.ts
-var steps = ["full", "folded", "table", "counts"];
+var steps = ["full", "folded", "overview", "table", "counts"];
+var mostDrawings = 10;
+function timelessMarkdown(plan, options) {
+  return planMarkdown({ ...plan, plannedAt: (/* @__PURE__ */ new Date(0)).toISOString() }, void 0, options);
+}
 function planMarkdown(plan, outcomes, options) {
   for (const detail of steps) {
     const text3 = render(plan, outcomes, detail, options);
@@ -28084,6 +28291,10 @@ function planMarkdown(plan, outcomes, options) {
 function render(plan, outcomes, detail, { rest, about }) {
   const errors = plan.diagnostics.filter(isError);
   const others = plan.diagnostics.filter((diagnostic) => !isError(diagnostic));
+  const operations = byUrgency(plan.operations);
+  const drawn = drawable(operations, plan);
+  const together2 = drawn.length > mostDrawings;
+  const drawings = new Map(together2 ? [] : drawn.map((one) => [one, drawing(one, plan)]));
   const blocks2 = [
     `## LaunchDarkly workflows${title(plan)}`,
     status(plan, errors.length, outcomes, about),
@@ -28094,9 +28305,10 @@ function render(plan, outcomes, detail, { rest, about }) {
     ...outcomes === void 0 ? [] : troubles(outcomes),
     plan.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan.guards, detail)]) : "",
     detail === "counts" || plan.operations.length === 0 ? "" : table(plan, outcomes),
-    ...detail === "full" || detail === "folded" ? byUrgency(plan.operations).map((operation) => details(operation, detail, plan)) : [],
+    together2 && detail !== "table" && detail !== "counts" ? drawingOfAll(drawn, plan) : "",
+    ...detail === "full" || detail === "folded" ? operations.map((operation) => details(operation, drawings.get(operation) ?? "", detail, plan)) : [],
     ...detail === "full" || detail === "folded" ? unfitting(plan) : [],
-    plan.operations.some((operation) => operation.object === "workflow" && operation.outlook) ? assumption : "",
+    operations.some((operation) => operation.object === "workflow" && operation.outlook) ? markdownText(assumption(plan)) : "",
     others.length > 0 ? diagnosticLines(others, detail).join("\n") : "",
     detail === "counts" ? "" : unchanged(plan),
     detail === "full" ? "" : markdownText(`Some of this was left out to fit.${rest === void 0 ? "" : ` ${rest}`}`),
@@ -28105,7 +28317,6 @@ function render(plan, outcomes, detail, { rest, about }) {
   return `${blocks2.filter((block) => block !== "").join("\n\n")}
 `;
 }
-var assumption = "Earliest: counted from the merge. LaunchDarkly doesn't document what a later stage's wait counts from; here it is the end of the stage before. Days are taken as 24 hours.";
 function title({ environments }) {
   return environments === void 0 ? "" : ` in ${environments.map(code).join(", ")}`;
 }
@@ -28160,52 +28371,26 @@ function unfitting({ trials, operations }) {
 function isTrialOf({ key, target }, operation) {
   return operation.object === "workflow" && operation.key === key && targetName(operation.target) === targetName(target);
 }
-function details(operation, detail, { trials }) {
+function details(operation, drawn, detail, plan) {
   const { file, line } = operation.position;
   const parts = [
     `<details${detail === "full" && operation.kind !== "create" ? " open" : ""}>
 <summary>${verb(operation)} ${htmlCode(operation.name)} · ${htmlCode(placeOf2(operation))}</summary>`,
     [sentence2(operation.reason), ...operation.notes.map((note) => sentence2(note))].join(" "),
-    operation.kind === "create" ? "" : changes(operation),
-    stages(operation),
-    ...trials.filter((trial) => isTrialOf(trial, operation)).map((trial) => trialMarkdown(trial, false)),
+    operation.kind === "create" ? "" : changes(operation, plan),
+    stageTable(operation, plan),
+    drawn,
+    ...plan.trials.filter((trial) => isTrialOf(trial, operation)).map((trial) => trialMarkdown(trial, false)),
     detail === "full" ? body(operation) : "",
     `${code(operation.key)} in ${code(`${file}:${line}`)}${operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : ""} · digest ${code(operation.digest)}`,
     "</details>"
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
-function changes({ changes: list3, partialPicture, kind }) {
+function changes({ changes: list3, partialPicture, kind }, { timeZone }) {
   if (kind === "delete" || list3.length === 0) return "";
   const partial = partialPicture ? "\n\n_Compared with what is live, as far as LaunchDarkly tells it: whether conditions run in sequence, `now` and the teams to ask can't be read._" : "";
-  return `${list3.map((change) => `- ${changeWords(change, code)}`).join("\n")}${partial}`;
-}
-function stages(operation) {
-  const outlook = operation.object === "workflow" ? operation.outlook : void 0;
-  const told = stagesOf(operation);
-  if (told === void 0) return "";
-  const rows = told.map((stage, index) => {
-    const { when, what } = stageWords(stage, htmlCode);
-    const cells = [index + 1, htmlCode(stage.name ?? ""), outlook?.stages[index]?.hasRun ? "has run" : when, what];
-    return tableRow(outlook === void 0 ? cells : [...cells, ...outlookCells(outlook.stages[index])]);
-  });
-  if (outlook === void 0) return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
-  const now = tableRow(["", "now", "", "", "", servedWords(outlook.now, htmlCode)]);
-  const unknown2 = outlook.unknownKinds.map(code).join(", ");
-  return [
-    ["| | Stage | When | What | Earliest | Then served |", "|---|---|---|---|---|---|", now, ...rows].join("\n"),
-    unknown2 === "" ? "" : `What ${unknown2} does isn't known here; what is served is told without it.`
-  ].filter((part) => part !== "").join("\n\n");
-}
-function outlookCells(stage) {
-  if (stage?.earliest === void 0) return ["", ""];
-  const { earliest, afterApproval, served: served2, failure: failure2 } = stage;
-  const when = "at" in earliest ? dateWords(Date.parse(earliest.at)) : durationWords(earliest.afterMerge);
-  const then = failure2 === void 0 ? served2 && servedWords(served2, htmlCode) : `**fails**: ${sentence2(failure2, htmlCode)}`;
-  return [`${when}${afterApproval ? ", once approved" : ""}`, then ?? ""];
-}
-function tableRow(cells) {
-  return `| ${cells.join(" | ")} |`;
+  return `${list3.map((change) => `- ${changeWords(change, code, timeZone)}`).join("\n")}${partial}`;
 }
 function body({ body: sent }) {
   return sent === void 0 ? "" : `<details>
@@ -28650,8 +28835,8 @@ function sameJson(left, right) {
 
 // src/resolving/resolve.ts
 function needsOf(content) {
-  const { project, flag, environment, stages: stages2 = [] } = content;
-  const approvers = stages2.flatMap(
+  const { project, flag, environment, stages = [] } = content;
+  const approvers = stages.flatMap(
     ({ conditions = [] }) => conditions.flatMap(({ notifyMemberIds = [] }) => notifyMemberIds)
   );
   const maintainer = "maintainer" in content ? content.maintainer : void 0;
@@ -28691,7 +28876,7 @@ function resolveWorkflow(content, from, catalogue, origin) {
 }
 function resolveTemplate(content, catalogue, origin) {
   const diagnostics = [];
-  const { key, name, description, project, environment, flag, stages: stages2, workflowId } = content;
+  const { key, name, description, project, environment, flag, stages, workflowId } = content;
   const place = (pointer) => ({ origin, pointer, diagnostics });
   const scope = {
     catalogue,
@@ -28704,7 +28889,7 @@ function resolveTemplate(content, catalogue, origin) {
     ...name !== void 0 && { name },
     ...description !== void 0 && { description },
     ...workflowId !== void 0 && { workflowId },
-    ...stages2 && { stages: stages2.map((stage, index) => resolveStage(stage, `/stages/${index}`, scope)) },
+    ...stages && { stages: stages.map((stage, index) => resolveStage(stage, `/stages/${index}`, scope)) },
     ...project !== void 0 && { projectKey: project },
     ...environment !== void 0 && { environmentKey: environment },
     ...flag !== void 0 && { flagKey: flag }
@@ -29149,11 +29334,11 @@ function startIndex(desired, live) {
   return { index };
 }
 function resumableStage({ content }, { situation, marker }) {
-  const stages2 = content?.canonical.stages ?? [];
-  const same = stages2.findIndex((_, index2) => content?.stageHashes[index2] !== marker.stages[index2]);
-  const index = Math.min(situation.executed, same < 0 ? stages2.length : same);
-  const name = stages2[index]?.name;
-  return index === 0 || stages2.filter((stage) => stage.name === name).length > 1 ? void 0 : name;
+  const stages = content?.canonical.stages ?? [];
+  const same = stages.findIndex((_, index2) => content?.stageHashes[index2] !== marker.stages[index2]);
+  const index = Math.min(situation.executed, same < 0 ? stages.length : same);
+  const name = stages[index]?.name;
+  return index === 0 || stages.filter((stage) => stage.name === name).length > 1 ? void 0 : name;
 }
 function ordinal(number) {
   const endings = { one: "st", two: "nd", few: "rd" };
@@ -29554,8 +29739,8 @@ function matches(name, glob) {
 }
 function datePast(operation, { now }) {
   if (operation.object !== "workflow" || operation.body === void 0) return [];
-  const stages2 = operation.body.stages ?? [];
-  const past = stages2.flatMap(
+  const stages = operation.body.stages ?? [];
+  const past = stages.flatMap(
     ({ name, conditions }, index) => (conditions ?? []).flatMap(
       ({ executionDate }) => typeof executionDate === "number" && executionDate <= now ? [{ name: name ?? index + 1, executionDate }] : []
     )
@@ -29577,9 +29762,9 @@ function renamed(operation, { operations }, places) {
   const isNew = situation === "absent" && !here.base.some((document) => document.key === key);
   if (!isNew) return [];
   const kept = new Set(here.head.flatMap((document) => [document.key, ...document.formerKeys]));
-  const stages2 = stagesOf2(here.head.find((document) => document.key === key));
-  const removed = here.base.find((document) => !kept.has(document.key) && stagesOf2(document) === stages2);
-  if (removed === void 0 || stages2 === void 0) return [];
+  const stages = stagesOf2(here.head.find((document) => document.key === key));
+  const removed = here.base.find((document) => !kept.has(document.key) && stagesOf2(document) === stages);
+  if (removed === void 0 || stages === void 0) return [];
   const removal = operations.filter(
     (other) => other.object === "workflow" && other.kind === "delete" && other.key === removed.key && targetName(other.target) === targetName(target)
   );
@@ -29717,11 +29902,11 @@ function approvals({ conditions = [] }, index) {
     }
   ];
 }
-function effects({ stages: stages2, outlook, from }, index) {
+function effects({ stages, outlook, from }, index) {
   const before = index === from ? outlook.now : outlook.stages[index - 1]?.served;
   const after = outlook.stages[index]?.served;
   if (before === void 0 || after === void 0 || outlook.unknownKinds.length > 0) return [];
-  const instructions = stages2[index]?.action?.instructions ?? [];
+  const instructions = stages[index]?.action?.instructions ?? [];
   const turnsOn = instructions.findIndex(({ kind }) => kind === "turnFlagOn");
   if (instructions.length > 0 && outlook.stages[index]?.changesNothing === true) {
     return [
@@ -29743,10 +29928,10 @@ function effects({ stages: stages2, outlook, from }, index) {
     }
   ];
 }
-var hour = 36e5;
-function dates({ stages: stages2, from, now }) {
-  const times = timeline(stages2.slice(from), now);
-  return stages2.flatMap(
+var hour2 = 36e5;
+function dates({ stages, from, now }) {
+  const times = timeline(stages.slice(from), now);
+  return stages.flatMap(
     ({ conditions = [] }, index) => conditions.flatMap(({ executionDate }, number) => {
       if (index < from || executionDate === void 0 || executionDate <= now) return [];
       const pointer = `/stages/${index}/conditions/${number}`;
@@ -29761,7 +29946,7 @@ function dates({ stages: stages2, from, now }) {
           }
         ];
       }
-      if (executionDate - now >= hour) return [];
+      if (executionDate - now >= hour2) return [];
       return [
         {
           check: "absolute-date-soon",
@@ -30002,14 +30187,14 @@ function ruleName2({ description, clauses, id }) {
 }
 
 // src/planning/outlook.ts
-function outlookOf({ stages: stages2, from, instructions, flag, environment, now }) {
+function outlookOf({ stages, from, instructions, flag, environment, now }) {
   const before = flagState(flag, environment);
   if (before === void 0) return void 0;
-  const times = timeline(stages2.slice(from), now);
+  const times = timeline(stages.slice(from), now);
   const unknownKinds = /* @__PURE__ */ new Set();
   let state = before;
   let failed = false;
-  const outlooks = stages2.map((stage, index) => {
+  const outlooks = stages.map((stage, index) => {
     const name = stage.name ?? `stage ${index + 1}`;
     const time = times[index - from];
     if (time === void 0) return { stage: name, hasRun: true, afterApproval: false };
@@ -30066,9 +30251,9 @@ function reordered(from, to) {
   return before.join("\n") === after.join("\n") ? [] : [{ path: ["stages", "order"], before, after }];
 }
 function keyed(content) {
-  const { stages: stages2, ...rest } = content;
+  const { stages, ...rest } = content;
   const plain = rest;
-  return stages2 === void 0 ? plain : { ...plain, stages: byIdentity(stages2, stageName, keyedStage) };
+  return stages === void 0 ? plain : { ...plain, stages: byIdentity(stages, stageName, keyedStage) };
 }
 function keyedStage({ name: _, conditions, action, ...rest }) {
   return {
@@ -30121,15 +30306,15 @@ function templateSource(key, { templates, catalogue, made }) {
   const variations = own?.variations ?? [];
   const ownNames = variations.map(({ id }) => [id, variationName2(id, variations)]);
   if (live !== void 0 && !made.has(key)) {
-    const stages3 = withDocument(stagesOfLive(live), content?.stages ?? []);
-    return { stages: stages3, names: new Map([...namesInDocument(stages3, content?.stages ?? []), ...ownNames]) };
+    const stages2 = withDocument(stagesOfLive(live), content?.stages ?? []);
+    return { stages: stages2, names: new Map([...namesInDocument(stages2, content?.stages ?? []), ...ownNames]) };
   }
   if (document === void 0 || content?.stages === void 0 || !isResolvable(content, catalogue)) return void 0;
-  const stages2 = stagesOfBody(resolveTemplate(content, catalogue, document.origin).body);
-  return { stages: withDocument(stages2, content.stages), names: new Map(ownNames) };
+  const stages = stagesOfBody(resolveTemplate(content, catalogue, document.origin).body);
+  return { stages: withDocument(stages, content.stages), names: new Map(ownNames) };
 }
-function withDocument(stages2, written2) {
-  return stages2.map((stage, index) => {
+function withDocument(stages, written2) {
+  return stages.map((stage, index) => {
     const { executeConditionsInSequence: inSequence, conditions = [] } = written2[index] ?? {};
     return {
       ...stage,
@@ -30141,13 +30326,13 @@ function withDocument(stages2, written2) {
     };
   });
 }
-function namesInDocument(stages2, written2) {
+function namesInDocument(stages, written2) {
   const names2 = /* @__PURE__ */ new Map();
   const name = (id, reference2) => {
     if (typeof id === "string" && reference2 !== void 0 && !("id" in reference2))
       names2.set(id, referenceText(reference2));
   };
-  for (const [index, { instructions }] of stages2.entries()) {
+  for (const [index, { instructions }] of stages.entries()) {
     for (const [number, { kind, content }] of instructions.entries()) {
       const same = written2[index]?.action?.instructions?.[number];
       if (same?.kind !== kind) continue;
@@ -30161,7 +30346,7 @@ function namesInDocument(stages2, written2) {
   }
   return names2;
 }
-function canonicalStages2(stages2, { variations, environments }, environment) {
+function canonicalStages2(stages, { variations, environments }, environment) {
   const variation = (id) => variations.some((known) => known.id === id) ? { name: variationName2(id, variations) } : { id };
   const rule = (id) => {
     const description = environments[environment]?.rules.find((known) => known.id === id)?.description;
@@ -30183,7 +30368,7 @@ function canonicalStages2(stages2, { variations, environments }, environment) {
       }
     };
   };
-  return stages2.map(({ name, executeConditionsInSequence, conditions, instructions }) => ({
+  return stages.map(({ name, executeConditionsInSequence, conditions, instructions }) => ({
     ...name !== void 0 && { name },
     ...executeConditionsInSequence !== void 0 && { executeConditionsInSequence },
     conditions: conditions.map(({ content: { notifyMemberIds, ...rest }, written: written2 }) => ({
@@ -30262,10 +30447,10 @@ function text2(value) {
 
 // src/resolving/template-use.ts
 var import_fast_json_patch2 = __toESM(require_fast_json_patch(), 1);
-function useTemplate(stages2, parameters, place) {
+function useTemplate(stages, parameters, place) {
   const problems = [];
   const overrides = parameters.flatMap((parameter, index) => {
-    const part = findPart(stages2, parameter);
+    const part = findPart(stages, parameter);
     if ("problem" in part) {
       problems.push({ index, message: part.problem, hint: knownHint(part.known) });
       return [];
@@ -30274,42 +30459,42 @@ function useTemplate(stages2, parameters, place) {
     if (put(part.part.content, override) !== void 0) return [override];
     problems.push({
       index,
-      message: `The template's \`${part.part.kind}\` in the stage \`${stageName2(stages2, part.stage)}\` has no \`${override.path}\`.`,
+      message: `The template's \`${part.part.kind}\` in the stage \`${stageName2(stages, part.stage)}\` has no \`${override.path}\`.`,
       hint: knownHint(Object.keys(part.part.content).flatMap((field) => field === "kind" ? [] : [`/${field}`]))
     });
     return [];
   });
-  const used = stages2.map((stage, number) => ({
+  const used = stages.map((stage, number) => ({
     ...stage,
     conditions: withOverrides(stage.conditions, overrides, number, "conditions"),
     instructions: withOverrides(stage.instructions, overrides, number, "instructions")
   }));
-  const found = stages2.flatMap(
+  const found = stages.flatMap(
     (stage, number) => stage.instructions.flatMap(
       (part, index) => referencesOf(part.content).map(
-        (reference2) => describe2(stages2, { stage: number, list: "instructions", index, part }, reference2, overrides, place)
+        (reference2) => describe2(stages, { stage: number, list: "instructions", index, part }, reference2, overrides, place)
       )
     )
   );
   return { stages: used, parameters: found, problems };
 }
-function withReport(use, stages2, reported, place) {
+function withReport(use, stages, reported, place) {
   const parameters = reported.map(({ id, path, valid, default: written2 }) => {
-    const found = findPart(stages2, { _id: id });
+    const found = findPart(stages, { _id: id });
     const value = defaultValue(written2);
     const says = reportedWords(written2, place);
     if ("problem" in found)
       return { stage: "", part: "instruction", kind: "", path, says, fits: valid, value, what: "other" };
-    const own = use.parameters.find((parameter) => isAt(parameter, stages2, found, path));
+    const own = use.parameters.find((parameter) => isAt(parameter, stages, found, path));
     if (own === void 0)
-      return { ...describe2(stages2, found, { path, value, what: "other" }, [], place), says, fits: valid };
+      return { ...describe2(stages, found, { path, value, what: "other" }, [], place), says, fits: valid };
     const isReplaced = own.given !== void 0 && JSON.stringify(own.value) !== JSON.stringify(value);
     return isReplaced ? own : { ...own, ...own.says === quoted(value) && { says }, fits: valid };
   });
   return { ...use, parameters };
 }
-function isAt({ stage, number = 1, kind, part, path }, stages2, found, pointer) {
-  return path === pointer && stage === stageName2(stages2, found.stage) && kind === found.part.kind && part === (found.list === "conditions" ? "condition" : "instruction") && number === (numberOf(stages2, found) ?? 1);
+function isAt({ stage, number = 1, kind, part, path }, stages, found, pointer) {
+  return path === pointer && stage === stageName2(stages, found.stage) && kind === found.part.kind && part === (found.list === "conditions" ? "condition" : "instruction") && number === (numberOf(stages, found) ?? 1);
 }
 function referencesOf(value, path = "", field = "") {
   if (typeof value !== "object" || value === null) return [];
@@ -30334,14 +30519,14 @@ var referenceFields = {
   ruleIds: "rule"
 };
 var nestingFields = /* @__PURE__ */ new Set(["clause", "clauses", "rules", "targets"]);
-function describe2(stages2, found, { path, value, what }, overrides, place) {
+function describe2(stages, found, { path, value, what }, overrides, place) {
   const override = overrides.findLast(
     (candidate) => candidate.part.part === found.part && (path === candidate.path || path.startsWith(`${candidate.path}/`))
   );
-  const number = numberOf(stages2, found);
+  const number = numberOf(stages, found);
   const now = override === void 0 ? value : valueAt2(override, path) ?? null;
   return {
-    stage: stageName2(stages2, found.stage),
+    stage: stageName2(stages, found.stage),
     part: found.list === "conditions" ? "condition" : "instruction",
     kind: found.part.kind,
     ...number !== void 0 && { number },
@@ -30401,11 +30586,11 @@ function reportedWords(written2, { names: names2 }) {
 function quoted(value) {
   return (Array.isArray(value) ? value : [value]).map((item) => `\`${typeof item === "string" ? item : JSON.stringify(item)}\``).join(", ");
 }
-function stageName2(stages2, index) {
-  return stages2[index]?.name ?? `stage ${index + 1}`;
+function stageName2(stages, index) {
+  return stages[index]?.name ?? `stage ${index + 1}`;
 }
-function numberOf(stages2, { stage, list: list3, index, part }) {
-  const same = (stages2[stage]?.[list3] ?? []).flatMap((other, at) => other.kind === part.kind ? [at] : []);
+function numberOf(stages, { stage, list: list3, index, part }) {
+  const same = (stages[stage]?.[list3] ?? []).flatMap((other, at) => other.kind === part.kind ? [at] : []);
   return same.length > 1 ? same.indexOf(index) + 1 : void 0;
 }
 function withOverrides(parts, overrides, stage, list3) {
@@ -30541,7 +30726,7 @@ function workflowOperation(draft, context3) {
   const tried = desired !== void 0 && sent?.templateKey !== void 0 ? tryTemplate(desired, objects(sent.body.parameters), context3) : void 0;
   const trial = tried?.trial && { trial: tried.trial };
   if (tried?.diagnostics.length) return { diagnostics: tried.diagnostics, ...trial };
-  const stages2 = sentStages(draft, sent?.body, tried, context3);
+  const stages = sentStages(draft, sent?.body, tried, context3);
   const hash = desired?.content?.hash;
   const removed = live && (live.adopted ? live.live.id : live.marker.hash ?? live.live.id);
   const parts = {
@@ -30573,14 +30758,14 @@ function workflowOperation(draft, context3) {
     after: [],
     ...sent && { body: sent.body },
     ...desired?.content && { content: desired.content.canonical },
-    ...tried?.stages && stages2 && { templateStages: [...stages2.canonical] },
-    ...stages2 && outlookFor(draft, stages2, context3),
+    ...tried?.stages && stages && { templateStages: [...stages.canonical] },
+    ...stages && outlookFor(draft, stages, context3),
     ...sent?.templateKey !== void 0 && { templateKey: sent.templateKey },
     ...hash !== void 0 && kind !== "delete" && { hash },
     ...kind === "delete" && live?.marker.hash !== void 0 && { hash: live.marker.hash },
     ...live && { live: liveReference(live) }
   };
-  const findings = desired === void 0 || stages2 === void 0 ? [] : checksOf(operation, desired, stages2, context3);
+  const findings = desired === void 0 || stages === void 0 ? [] : checksOf(operation, desired, stages, context3);
   return findings.some(isError) ? { diagnostics: findings, ...trial } : { operation, diagnostics: findings, ...trial };
 }
 function sentStages({ subject: { desired, target }, from }, body2, tried, { catalogue }) {
@@ -30598,16 +30783,16 @@ function sentStages({ subject: { desired, target }, from }, body2, tried, { cata
     fromTemplate: true
   };
 }
-function checksOf({ outlook, target }, { origin }, { canonical: stages2, from, fromTemplate }, { catalogue, now, checks }) {
+function checksOf({ outlook, target }, { origin }, { canonical: stages, from, fromTemplate }, { catalogue, now, checks }) {
   const flag = catalogue.flags.get(flagName(target));
   if (outlook === void 0 || flag === void 0) return [];
-  const findings = checkWorkflow({ stages: stages2, from, outlook, flag, origin, now, severities: checks });
-  return fromTemplate ? findings.map((finding) => inTemplate(finding, stages2, origin)) : findings;
+  const findings = checkWorkflow({ stages, from, outlook, flag, origin, now, severities: checks });
+  return fromTemplate ? findings.map((finding) => inTemplate(finding, stages, origin)) : findings;
 }
-function inTemplate({ pointer = "", ...finding }, stages2, origin) {
+function inTemplate({ pointer = "", ...finding }, stages, origin) {
   const [, list3, number] = pointer.split("/");
   if (list3 !== "stages") return { pointer, ...finding };
-  const name = stages2[Number(number)]?.name ?? `stage ${Number(number) + 1}`;
+  const name = stages[Number(number)]?.name ?? `stage ${Number(number) + 1}`;
   return {
     ...finding,
     message: `In the template's stage \`${name}\`: ${finding.message}`,
@@ -30615,10 +30800,10 @@ function inTemplate({ pointer = "", ...finding }, stages2, origin) {
     pointer: "/template"
   };
 }
-function outlookFor({ subject: { target } }, { canonical: stages2, instructions, from }, { catalogue, now }) {
+function outlookFor({ subject: { target } }, { canonical: stages, instructions, from }, { catalogue, now }) {
   const flag = catalogue.flags.get(flagName(target));
   if (flag === void 0) return {};
-  const outlook = outlookOf({ stages: stages2, from, instructions, flag, environment: target.environment, now });
+  const outlook = outlookOf({ stages, from, instructions, flag, environment: target.environment, now });
   return outlook === void 0 ? {} : { outlook };
 }
 function settleOperation({ keep, surplus }, position) {
@@ -30711,8 +30896,8 @@ function changesOf({ kind, subject: { desired, base }, live }) {
   const before = base?.content;
   if (before !== void 0 && before.hash === live?.marker.hash)
     return { changes: picture(before.canonical, after), partialPicture: false };
-  const { stages: stages2 = [], name, target } = live?.live ?? { target: subjectTarget(desired, base), name: "" };
-  const readable = stages2.map((stage) => ({
+  const { stages = [], name, target } = live?.live ?? { target: subjectTarget(desired, base), name: "" };
+  const readable = stages.map((stage) => ({
     ...stage.name !== void 0 && { name: stage.name },
     action: {
       instructions: stage.instructions.map((instruction) => ({ ...instruction, kind: String(instruction.kind) }))
@@ -30812,7 +30997,8 @@ function assemble(input) {
     ...description,
     owner: owners.owner,
     plannedAt: new Date(now).toISOString(),
-    hash: planHash(finished.map(({ digest }) => digest)),
+    timeZone: input.policies.timeZone,
+    hash: planHash(finished.map(({ digest: digest2 }) => digest2)),
     operations: finished,
     guards,
     diagnostics: sortDiagnostics(diagnostics),
@@ -31165,11 +31351,9 @@ async function planRun({ github, planPath }, plan, pull) {
   let commentUrl = "";
   if (pull !== void 0) {
     try {
-      const text3 = planMarkdown(plan, void 0, {
-        limit: mostCommentBytes,
-        rest: "The whole plan is in the job summary."
-      });
-      commentUrl = (await writeComment(github, pull.number, plan.instance, text3)).url;
+      const options = { limit: mostCommentBytes, rest: "The whole plan is in the job summary." };
+      const report = { text: planMarkdown(plan, void 0, options), timeless: timelessMarkdown(plan, options) };
+      commentUrl = (await writeComment(github, pull.number, plan.instance, report)).url;
     } catch (error2) {
       if (!isRequestFailure(error2)) throw error2;
       diagnostics.push({

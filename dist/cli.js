@@ -7,10 +7,11 @@ import {
   htmlCode,
   json,
   markdownText,
+  mermaidText,
   sentence,
   visible,
   withoutCommands
-} from "./chunks/chunk-DPLE7FI3.js";
+} from "./chunks/chunk-27HMWBQK.js";
 import {
   CommandError,
   colours
@@ -6352,9 +6353,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 // src/planning/marker.ts
 var markerLine = /^\[ld-sync:v(\d+)((?: [a-z]+=[^\s[\]]+)+)\]$/;
 function workflowMarkerText(marker) {
-  const { owner: owner2, key, at, run, from, hash, stages: stages2 } = marker;
+  const { owner: owner2, key, at, run, from, hash, stages } = marker;
   return `Managed in ${owner2} (${key}). Change it there.
-[ld-sync:v1 owner=${owner2} key=${key} at=${at} run=${run} from=${from} hash=${hash} stages=${stages2.join(",")}]`;
+[ld-sync:v1 owner=${owner2} key=${key} at=${at} run=${run} from=${from} hash=${hash} stages=${stages.join(",")}]`;
 }
 function templateMarkerText({ owner: owner2, template, hash }) {
   return `Managed in ${owner2} (${template}). Change it there.
@@ -6404,15 +6405,15 @@ function complete({
   run,
   from,
   hash,
-  stages: stages2
+  stages
 }) {
   if (owner2 === void 0 || hash === void 0 || !/^[0-9a-f]{12}$/.test(hash)) return void 0;
   if (template !== void 0) return { kind: "template", marker: { owner: owner2, template, hash } };
-  if (key === void 0 || at === void 0 || stages2 === void 0) return void 0;
+  if (key === void 0 || at === void 0 || stages === void 0) return void 0;
   if (!/^[1-9]\d*$/.test(run ?? "") || !/^\d+$/.test(from ?? "")) return void 0;
   return {
     kind: "workflow",
-    marker: { owner: owner2, key, at, run: Number(run), from: Number(from), hash, stages: stages2.split(",") }
+    marker: { owner: owner2, key, at, run: Number(run), from: Number(from), hash, stages: stages.split(",") }
   };
 }
 
@@ -6480,9 +6481,9 @@ function documentHash(content) {
   const told = "key" in content ? { ...content, key: void 0 } : content;
   return sha256(told).toString("hex").slice(0, 12);
 }
-function stageHashes({ stages: stages2, template, parameters }) {
+function stageHashes({ stages, template, parameters }) {
   if (template !== void 0) return [shortHash({ template, parameters: parameters ?? [] })];
-  return (stages2 ?? []).map((stage) => shortHash(whatItDoes(stage)));
+  return (stages ?? []).map((stage) => shortHash(whatItDoes(stage)));
 }
 function targetHash(target) {
   return createHash("sha256").update(targetName(target)).digest("hex").slice(0, 6);
@@ -6506,10 +6507,10 @@ function shortHash(value) {
 
 // src/planning/timeline.ts
 var unitMilliseconds = { minute: 6e4, hour: 36e5, calendarDay: 864e5, calendarWeek: 6048e5 };
-function timeline(stages2, start) {
+function timeline(stages, start) {
   const times = [];
   let before = { earliest: start, dated: false, afterApproval: false };
-  for (const { conditions = [], executeConditionsInSequence = false } of stages2) {
+  for (const { conditions = [], executeConditionsInSequence = false } of stages) {
     let { earliest, dated } = before;
     for (const condition of conditions) {
       const met = metAt(condition, executeConditionsInSequence ? earliest : before.earliest);
@@ -6828,8 +6829,8 @@ function texts(value) {
 }
 
 // src/resolving/template-stages.ts
-function stagesOfLive({ stages: stages2 }) {
-  return stages2.map(({ name, conditions, instructions, parts }) => {
+function stagesOfLive({ stages }) {
+  return stages.map(({ name, conditions, instructions, parts }) => {
     const idsOf = (part) => parts.filter((candidate) => candidate.part === part);
     const conditionIds = idsOf("condition");
     const instructionIds = idsOf("instruction");
@@ -6861,14 +6862,14 @@ function stagesOfBody(body2) {
 }
 
 // src/resolving/parameters.ts
-function findPart(stages2, parameter) {
-  if (typeof parameter._id === "string") return findById(stages2, parameter._id);
+function findPart(stages, parameter) {
+  if (typeof parameter._id === "string") return findById(stages, parameter._id);
   const { stage: name, instruction, condition, number = 1 } = parameter;
-  const [only2, another] = stages2.flatMap((stage, index) => stage.name === name ? [{ stage, index }] : []);
+  const [only2, another] = stages.flatMap((stage, index) => stage.name === name ? [{ stage, index }] : []);
   if (only2 === void 0 || another !== void 0)
     return {
       problem: only2 === void 0 ? `The template has no stage \`${name}\`.` : `Several of the template's stages are called \`${name}\`.`,
-      known: stages2.flatMap((stage) => stage.name ?? [])
+      known: stages.flatMap((stage) => stage.name ?? [])
     };
   const list3 = instruction === void 0 ? "conditions" : "instructions";
   const what = list3 === "conditions" ? "condition" : "instruction";
@@ -6893,8 +6894,8 @@ function findPart(stages2, parameter) {
     };
   return { stage: only2.index, list: list3, ...found };
 }
-function findById(stages2, id) {
-  for (const [stage, { conditions, instructions }] of stages2.entries())
+function findById(stages, id) {
+  for (const [stage, { conditions, instructions }] of stages.entries())
     for (const [list3, parts] of Object.entries({ conditions, instructions })) {
       const index = parts.findIndex((part2) => part2.id === id);
       const part = parts[index];
@@ -6912,14 +6913,14 @@ function invalidParameters(reported, given) {
   return reported.filter((parameter) => !parameter.valid && !isReplaced(parameter));
 }
 function addressParameters(parameters, template) {
-  const stages2 = stagesOfLive(template);
+  const stages = stagesOfLive(template);
   const addressed2 = [];
   for (const parameter of parameters) {
     if (typeof parameter._id === "string") {
       addressed2.push(parameter);
       continue;
     }
-    const found = findPart(stages2, parameter);
+    const found = findPart(stages, parameter);
     if ("problem" in found) return { problem: found.problem };
     addressed2.push({ _id: found.part.id ?? "", path: parameter.path ?? "", default: parameter.default ?? null });
   }
@@ -7313,7 +7314,7 @@ async function carryOut(operation, before, applier) {
 
 // src/generated/plan.js
 var stdin_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/plan.schema.json", "title": "Plan", "description": "What would be done in LaunchDarkly, as data: the output of `plan --format json`.", "type": "object", "properties": { "version": { "title": "Version", "description": "Of this form.", "examples": [1], "const": 1 }, "tool": { "title": "Tool", "description": "Version of the tool.", "examples": ["0.1.0"], "type": "string" }, "owner": { "title": "Owner", "description": "Owner of what is made.", "examples": ["acme/storefront"], "type": "string" }, "instance": { "title": "Instance", "description": "Owner, and the environments if only some are looked after.", "examples": ["acme/storefront:production"], "type": "string" }, "environments": { "title": "Environments", "description": "Only these are looked after; all where it is absent.", "examples": [["production"]], "type": "array", "items": { "type": "string" } }, "plannedAt": { "title": "Planned at", "description": "ISO 8601, by LaunchDarkly's clock.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "base": { "title": "Base", "description": "Revision compared with.", "examples": ["nothing"], "type": "string" }, "head": { "title": "Head", "description": "Revision planned.", "examples": ["working tree"], "type": "string" }, "scope": { "title": "Scope", "description": "What was planned.", "examples": ["changed"], "enum": ["changed", "all"] }, "hash": { "title": "Hash", "description": "Twelve hex digits over the operations' digests.", "examples": ["4f53cda18c2b"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "operations": { "title": "Operations", "description": "In the order in which they are carried out.", "type": "array", "items": { "$ref": "#/$defs/operation" } }, "guards": { "title": "Guards", "description": "What is stopped.", "type": "array", "items": { "$ref": "#/$defs/guard" } }, "diagnostics": { "title": "Diagnostics", "description": "Errors first.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "unchanged": { "title": "Unchanged", "description": "What stays as it is.", "type": "array", "items": { "$ref": "#/$defs/unchanged" } }, "trials": { "title": "Trials", "description": "What templates say of the flags that they are used on, those included that don't fit.", "type": "array", "items": { "$ref": "#/$defs/trial" } }, "unmanaged": { "title": "Unmanaged", "description": "Workflows on these targets that are not ours.", "examples": [0], "type": "integer", "minimum": 0 }, "documents": { "title": "Documents", "description": "How many there are.", "type": "object", "properties": { "head": { "title": "Head", "description": "At head.", "examples": [3], "type": "integer", "minimum": 0 }, "base": { "title": "Base", "description": "At base.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["head", "base"], "additionalProperties": false } }, "required": ["version", "tool", "owner", "instance", "plannedAt", "base", "head", "scope", "hash", "operations", "guards", "diagnostics", "unchanged", "trials", "unmanaged", "documents"], "additionalProperties": false, "$defs": { "position": { "title": "Position", "description": "A place in a file of the repository.", "type": "object", "properties": { "file": { "title": "File", "description": "Path from the repository's root.", "examples": [".launchdarkly/workflows/checkout.yaml"], "type": "string" }, "line": { "title": "Line", "description": "Counted from 1.", "examples": [3], "type": "integer", "minimum": 1 }, "column": { "title": "Column", "description": "Counted from 1, in UTF-16 code units.", "examples": [1], "type": "integer", "minimum": 1 } }, "required": ["file", "line", "column"], "additionalProperties": false }, "diagnostic": { "title": "Diagnostic", "description": "An error, a warning or a notice.", "type": "object", "properties": { "severity": { "title": "Severity", "description": "Errors end with exit code 1.", "examples": ["error"], "enum": ["error", "warning", "notice"] }, "code": { "title": "Code", "description": "Stable name of the finding.", "examples": ["unknown-field"], "type": "string" }, "message": { "title": "Message", "description": "What is wrong.", "examples": ["Unknown field `waitt`."], "type": "string" }, "hint": { "title": "Hint", "description": "What to do about it.", "examples": ["Did you mean `wait`?"], "type": "string" }, "position": { "$ref": "#/$defs/position" }, "pointer": { "title": "Pointer", "description": "JSON Pointer into the document.", "examples": ["/stages/0/conditions/0/waitt"], "type": "string" }, "request": { "title": "Request", "description": "The request that failed.", "examples": ["GET https://app.launchdarkly.com/api/v2/templates"], "type": "string" } }, "required": ["severity", "code", "message"], "additionalProperties": false }, "target": { "title": "Target", "description": "Project, flag and environment.", "type": "object", "properties": { "project": { "title": "Project", "description": "Project key.", "examples": ["storefront"], "type": "string" }, "flag": { "title": "Flag", "description": "Flag key.", "examples": ["new-checkout"], "type": "string" }, "environment": { "title": "Environment", "description": "Environment key.", "examples": ["production"], "type": "string" } }, "required": ["project", "flag", "environment"], "additionalProperties": false }, "change": { "title": "Change", "description": "One difference, keyed by identity: stages by name.", "type": "object", "properties": { "path": { "title": "Path", "description": "Segments from the document's root.", "examples": [["stages", "10%", "conditions", "schedule"]], "type": "array", "items": { "type": "string" } }, "before": { "title": "Before", "description": "What was there; absent where it is added." }, "after": { "title": "After", "description": "What will be there; absent where it is taken away." } }, "required": ["path"], "additionalProperties": false }, "live": { "title": "Live object", "description": "A workflow in LaunchDarkly.", "type": "object", "properties": { "id": { "title": "Id", "description": "Its `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "type": "string" }, "name": { "title": "Name", "description": "Its name.", "examples": ["Progressive rollout"], "type": "string" }, "status": { "title": "Status", "description": "LaunchDarkly's status; an open string.", "examples": ["active"], "type": "string" }, "hash": { "title": "Hash", "description": "Hash in its marker; absent where it has none.", "examples": ["1f0c9a7be241"], "type": "string" }, "executed": { "title": "Executed", "description": "Leading stages that have run, those of earlier runs included.", "examples": [1], "type": "integer", "minimum": 0 }, "stages": { "title": "Stages", "description": "Stages in all.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["id", "name", "status", "executed", "stages"], "additionalProperties": false }, "operation": { "title": "Operation", "description": "What is done to one workflow or template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "settle"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "situation": { "title": "Situation", "description": "What was live: absent, waiting, running@k, ended or active.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended|active)$" }, "digest": { "title": "Digest", "description": "Eight bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly yet."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "partialPicture": { "title": "Partial picture", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "after": { "title": "After", "description": "Ids of operations that must be done before.", "type": "array", "items": { "type": "string" } }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "templateStages": { "title": "Stages of the template", "description": "The stages that a template gives, the document's parameters in their places; names where they are known.", "type": "array", "items": { "type": "object" } }, "outlook": { "$ref": "#/$defs/outlook" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created or removed.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "live": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "Of a settle: what is deleted.", "type": "array", "items": { "$ref": "#/$defs/live" } }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts a template back.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "situation", "digest", "reason", "notes", "changes", "partialPicture", "position", "blockedBy", "after"], "additionalProperties": false, "if": { "properties": { "object": { "const": "workflow" } } }, "then": { "required": ["target", "run"] } }, "share": { "title": "Share", "description": "A variation and its share.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "weight": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 } }, "required": ["variation", "weight"], "additionalProperties": false }, "served": { "title": "Served", "description": "What users of the flag get, by names of variations.", "type": "object", "properties": { "on": { "title": "On", "description": "Whether targeting is on.", "examples": [true], "type": "boolean" }, "everyone": { "title": "Everyone", "description": "What those get whom no target and no rule matches; empty: the default in the code.", "type": "array", "items": { "$ref": "#/$defs/share" } }, "rules": { "title": "Rules", "description": "What each rule serves.", "type": "array", "items": { "title": "Rule", "description": "A rule and what it serves.", "type": "object", "properties": { "name": { "title": "Name", "description": "Its description, or its first clause.", "examples": ["in segment beta"], "type": "string" }, "serves": { "title": "Serves", "description": "Its shares.", "type": "array", "items": { "$ref": "#/$defs/share" } } }, "required": ["name", "serves"], "additionalProperties": false } }, "targets": { "title": "Targets", "description": "Contexts that are targeted.", "type": "array", "items": { "title": "Target", "description": "A variation and whom it is served to.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "contextKind": { "title": "Context kind", "description": "The kind of the contexts.", "examples": ["user"], "type": "string" }, "values": { "title": "Values", "description": "Keys of the contexts.", "type": "array", "items": { "type": "string" } } }, "required": ["variation", "contextKind", "values"], "additionalProperties": false } } }, "required": ["on", "everyone", "rules", "targets"], "additionalProperties": false }, "stageOutlook": { "title": "Stage", "description": "What a stage leads to.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or its number.", "examples": ["10% of customers"], "type": "string" }, "hasRun": { "title": "Has run", "description": "Whether an earlier run carried it out, so that it isn't sent.", "examples": [false], "type": "boolean" }, "earliest": { "title": "Earliest", "description": "When it runs at the earliest: a date where one decides, else milliseconds after the merge.", "examples": [{ "afterMerge": 1728e5 }], "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "at": { "title": "At", "description": "ISO 8601.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "afterMerge": { "title": "After the merge", "description": "Milliseconds.", "examples": [1728e5], "type": "integer" } } }, "afterApproval": { "title": "After approval", "description": "Whether someone must approve it or a stage before it.", "examples": [false], "type": "boolean" }, "served": { "$ref": "#/$defs/served" }, "changesNothing": { "title": "Changes nothing", "description": "Its instructions leave the flag as it is.", "examples": [true], "const": true }, "failure": { "title": "Failure", "description": "Why it would fail.", "examples": ["the flag has no rule `x`"], "type": "string" } }, "required": ["stage", "hasRun", "afterApproval"], "additionalProperties": false }, "outlook": { "title": "Outlook", "description": "What users of the flag get now and after each stage, and when.", "type": "object", "properties": { "now": { "$ref": "#/$defs/served" }, "stages": { "title": "Stages", "description": "In order.", "type": "array", "items": { "$ref": "#/$defs/stageOutlook" } }, "unknownKinds": { "title": "Unknown kinds", "description": "Kinds of instructions that are left out, since their effect isn't known.", "type": "array", "items": { "type": "string" } } }, "required": ["now", "stages", "unknownKinds"], "additionalProperties": false }, "trial": { "title": "Trial", "description": "A template tried on a target.", "type": "object", "properties": { "key": { "title": "Key", "description": "Of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "template": { "title": "Template", "description": "Its key.", "examples": ["standard-rollout"], "type": "string" }, "checkedHere": { "title": "Checked here", "description": "Why LaunchDarkly's own dry run was not asked; absent where it was.", "examples": ["this plan makes the template itself"], "type": "string" }, "parameters": { "title": "Parameters", "description": "Parts that name something of a flag.", "type": "array", "items": { "$ref": "#/$defs/templateParameter" } } }, "additionalProperties": false, "required": ["key", "target", "template", "parameters"] }, "templateParameter": { "title": "Template parameter", "description": "A part of a template that names something of a flag.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or `stage N`.", "examples": ["everyone"], "type": "string" }, "part": { "title": "Part", "description": "What kind of part it is.", "enum": ["condition", "instruction"] }, "kind": { "title": "Kind", "description": "Of the instruction or condition.", "examples": ["updateFallthroughVariationOrRollout"], "type": "string" }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "examples": [2], "type": "integer", "minimum": 1 }, "path": { "title": "Path", "description": "JSON Pointer inside the part.", "examples": ["/variationId"], "type": "string" }, "says": { "title": "Says", "description": "What the template has there, for people.", "examples": ["`true`"], "type": "string" }, "given": { "title": "Given", "description": "What the document puts in its place, for people.", "examples": ["`Semantic`"], "type": "string" }, "fits": { "title": "Fits", "description": "Whether the flag has what stands there then.", "examples": [true], "type": "boolean" } }, "additionalProperties": false, "required": ["stage", "part", "kind", "path", "says", "fits"] }, "guard": { "title": "Guard", "description": "A stop.", "type": "object", "properties": { "code": { "title": "Code", "description": "Stable name.", "examples": ["run-once"], "type": "string" }, "scope": { "title": "Scope", "description": "What it stops.", "examples": ["operation"], "enum": ["operation", "deletes", "plan"] }, "overridable": { "title": "Overridable", "description": "Whether it can be lifted for this plan.", "examples": [false], "type": "boolean" }, "message": { "title": "Message", "description": "What is stopped, with its numbers.", "examples": ["This workflow has started."], "type": "string" }, "hint": { "title": "Hint", "description": "The way out.", "examples": ["Raise `run`."], "type": "string" }, "operations": { "title": "Operations", "description": "Ids of the operations that it stops.", "type": "array", "items": { "type": "string" } }, "position": { "$ref": "#/$defs/position" } }, "required": ["code", "scope", "overridable", "message", "hint", "operations"], "additionalProperties": false }, "unchanged": { "title": "Unchanged", "description": "A document that nothing is done for.", "type": "object", "properties": { "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "object": { "title": "Object", "description": "What it is.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "target": { "$ref": "#/$defs/target" }, "reason": { "title": "Reason", "description": "Why nothing is done.", "examples": ["It has run."], "type": "string" } }, "required": ["key", "object", "reason"], "additionalProperties": false } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/plan.schema.json", "title": "Plan", "description": "What would be done in LaunchDarkly, as data: the output of `plan --format json`.", "type": "object", "properties": { "version": { "title": "Version", "description": "Of this form.", "examples": [1], "const": 1 }, "tool": { "title": "Tool", "description": "Version of the tool.", "examples": ["0.1.0"], "type": "string" }, "owner": { "title": "Owner", "description": "Owner of what is made.", "examples": ["acme/storefront"], "type": "string" }, "instance": { "title": "Instance", "description": "Owner, and the environments if only some are looked after.", "examples": ["acme/storefront:production"], "type": "string" }, "environments": { "title": "Environments", "description": "Only these are looked after; all where it is absent.", "examples": [["production"]], "type": "array", "items": { "type": "string" } }, "plannedAt": { "title": "Planned at", "description": "ISO 8601, by LaunchDarkly's clock.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "timeZone": { "title": "Time zone", "description": "Name of the zone that reports tell dates in, besides UTC.", "examples": ["Europe/Berlin"], "type": "string" }, "base": { "title": "Base", "description": "Revision compared with.", "examples": ["nothing"], "type": "string" }, "head": { "title": "Head", "description": "Revision planned.", "examples": ["working tree"], "type": "string" }, "scope": { "title": "Scope", "description": "What was planned.", "examples": ["changed"], "enum": ["changed", "all"] }, "hash": { "title": "Hash", "description": "Twelve hex digits over the operations' digests.", "examples": ["4f53cda18c2b"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "operations": { "title": "Operations", "description": "In the order in which they are carried out.", "type": "array", "items": { "$ref": "#/$defs/operation" } }, "guards": { "title": "Guards", "description": "What is stopped.", "type": "array", "items": { "$ref": "#/$defs/guard" } }, "diagnostics": { "title": "Diagnostics", "description": "Errors first.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "unchanged": { "title": "Unchanged", "description": "What stays as it is.", "type": "array", "items": { "$ref": "#/$defs/unchanged" } }, "trials": { "title": "Trials", "description": "What templates say of the flags that they are used on, those included that don't fit.", "type": "array", "items": { "$ref": "#/$defs/trial" } }, "unmanaged": { "title": "Unmanaged", "description": "Workflows on these targets that are not ours.", "examples": [0], "type": "integer", "minimum": 0 }, "documents": { "title": "Documents", "description": "How many there are.", "type": "object", "properties": { "head": { "title": "Head", "description": "At head.", "examples": [3], "type": "integer", "minimum": 0 }, "base": { "title": "Base", "description": "At base.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["head", "base"], "additionalProperties": false } }, "required": ["version", "tool", "owner", "instance", "plannedAt", "timeZone", "base", "head", "scope", "hash", "operations", "guards", "diagnostics", "unchanged", "trials", "unmanaged", "documents"], "additionalProperties": false, "$defs": { "position": { "title": "Position", "description": "A place in a file of the repository.", "type": "object", "properties": { "file": { "title": "File", "description": "Path from the repository's root.", "examples": [".launchdarkly/workflows/checkout.yaml"], "type": "string" }, "line": { "title": "Line", "description": "Counted from 1.", "examples": [3], "type": "integer", "minimum": 1 }, "column": { "title": "Column", "description": "Counted from 1, in UTF-16 code units.", "examples": [1], "type": "integer", "minimum": 1 } }, "required": ["file", "line", "column"], "additionalProperties": false }, "diagnostic": { "title": "Diagnostic", "description": "An error, a warning or a notice.", "type": "object", "properties": { "severity": { "title": "Severity", "description": "Errors end with exit code 1.", "examples": ["error"], "enum": ["error", "warning", "notice"] }, "code": { "title": "Code", "description": "Stable name of the finding.", "examples": ["unknown-field"], "type": "string" }, "message": { "title": "Message", "description": "What is wrong.", "examples": ["Unknown field `waitt`."], "type": "string" }, "hint": { "title": "Hint", "description": "What to do about it.", "examples": ["Did you mean `wait`?"], "type": "string" }, "position": { "$ref": "#/$defs/position" }, "pointer": { "title": "Pointer", "description": "JSON Pointer into the document.", "examples": ["/stages/0/conditions/0/waitt"], "type": "string" }, "request": { "title": "Request", "description": "The request that failed.", "examples": ["GET https://app.launchdarkly.com/api/v2/templates"], "type": "string" } }, "required": ["severity", "code", "message"], "additionalProperties": false }, "target": { "title": "Target", "description": "Project, flag and environment.", "type": "object", "properties": { "project": { "title": "Project", "description": "Project key.", "examples": ["storefront"], "type": "string" }, "flag": { "title": "Flag", "description": "Flag key.", "examples": ["new-checkout"], "type": "string" }, "environment": { "title": "Environment", "description": "Environment key.", "examples": ["production"], "type": "string" } }, "required": ["project", "flag", "environment"], "additionalProperties": false }, "change": { "title": "Change", "description": "One difference, keyed by identity: stages by name.", "type": "object", "properties": { "path": { "title": "Path", "description": "Segments from the document's root.", "examples": [["stages", "10%", "conditions", "schedule"]], "type": "array", "items": { "type": "string" } }, "before": { "title": "Before", "description": "What was there; absent where it is added." }, "after": { "title": "After", "description": "What will be there; absent where it is taken away." } }, "required": ["path"], "additionalProperties": false }, "live": { "title": "Live object", "description": "A workflow in LaunchDarkly.", "type": "object", "properties": { "id": { "title": "Id", "description": "Its `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "type": "string" }, "name": { "title": "Name", "description": "Its name.", "examples": ["Progressive rollout"], "type": "string" }, "status": { "title": "Status", "description": "LaunchDarkly's status; an open string.", "examples": ["active"], "type": "string" }, "hash": { "title": "Hash", "description": "Hash in its marker; absent where it has none.", "examples": ["1f0c9a7be241"], "type": "string" }, "executed": { "title": "Executed", "description": "Leading stages that have run, those of earlier runs included.", "examples": [1], "type": "integer", "minimum": 0 }, "stages": { "title": "Stages", "description": "Stages in all.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["id", "name", "status", "executed", "stages"], "additionalProperties": false }, "operation": { "title": "Operation", "description": "What is done to one workflow or template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "settle"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "situation": { "title": "Situation", "description": "What was live: absent, waiting, running@k, ended or active.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended|active)$" }, "digest": { "title": "Digest", "description": "Eight bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly yet."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "partialPicture": { "title": "Partial picture", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "after": { "title": "After", "description": "Ids of operations that must be done before.", "type": "array", "items": { "type": "string" } }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "templateStages": { "title": "Stages of the template", "description": "The stages that a template gives, the document's parameters in their places; names where they are known.", "type": "array", "items": { "type": "object" } }, "outlook": { "$ref": "#/$defs/outlook" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created or removed.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "live": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "Of a settle: what is deleted.", "type": "array", "items": { "$ref": "#/$defs/live" } }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts a template back.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "situation", "digest", "reason", "notes", "changes", "partialPicture", "position", "blockedBy", "after"], "additionalProperties": false, "if": { "properties": { "object": { "const": "workflow" } } }, "then": { "required": ["target", "run"] } }, "share": { "title": "Share", "description": "A variation and its share.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "weight": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 } }, "required": ["variation", "weight"], "additionalProperties": false }, "served": { "title": "Served", "description": "What users of the flag get, by names of variations.", "type": "object", "properties": { "on": { "title": "On", "description": "Whether targeting is on.", "examples": [true], "type": "boolean" }, "everyone": { "title": "Everyone", "description": "What those get whom no target and no rule matches; empty: the default in the code.", "type": "array", "items": { "$ref": "#/$defs/share" } }, "rules": { "title": "Rules", "description": "What each rule serves.", "type": "array", "items": { "title": "Rule", "description": "A rule and what it serves.", "type": "object", "properties": { "name": { "title": "Name", "description": "Its description, or its first clause.", "examples": ["in segment beta"], "type": "string" }, "serves": { "title": "Serves", "description": "Its shares.", "type": "array", "items": { "$ref": "#/$defs/share" } } }, "required": ["name", "serves"], "additionalProperties": false } }, "targets": { "title": "Targets", "description": "Contexts that are targeted.", "type": "array", "items": { "title": "Target", "description": "A variation and whom it is served to.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "contextKind": { "title": "Context kind", "description": "The kind of the contexts.", "examples": ["user"], "type": "string" }, "values": { "title": "Values", "description": "Keys of the contexts.", "type": "array", "items": { "type": "string" } } }, "required": ["variation", "contextKind", "values"], "additionalProperties": false } } }, "required": ["on", "everyone", "rules", "targets"], "additionalProperties": false }, "stageOutlook": { "title": "Stage", "description": "What a stage leads to.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or its number.", "examples": ["10% of customers"], "type": "string" }, "hasRun": { "title": "Has run", "description": "Whether an earlier run carried it out, so that it isn't sent.", "examples": [false], "type": "boolean" }, "earliest": { "title": "Earliest", "description": "When it runs at the earliest: a date where one decides, else milliseconds after the merge.", "examples": [{ "afterMerge": 1728e5 }], "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "at": { "title": "At", "description": "ISO 8601.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "afterMerge": { "title": "After the merge", "description": "Milliseconds.", "examples": [1728e5], "type": "integer" } } }, "afterApproval": { "title": "After approval", "description": "Whether someone must approve it or a stage before it.", "examples": [false], "type": "boolean" }, "served": { "$ref": "#/$defs/served" }, "changesNothing": { "title": "Changes nothing", "description": "Its instructions leave the flag as it is.", "examples": [true], "const": true }, "failure": { "title": "Failure", "description": "Why it would fail.", "examples": ["the flag has no rule `x`"], "type": "string" } }, "required": ["stage", "hasRun", "afterApproval"], "additionalProperties": false }, "outlook": { "title": "Outlook", "description": "What users of the flag get now and after each stage, and when.", "type": "object", "properties": { "now": { "$ref": "#/$defs/served" }, "stages": { "title": "Stages", "description": "In order.", "type": "array", "items": { "$ref": "#/$defs/stageOutlook" } }, "unknownKinds": { "title": "Unknown kinds", "description": "Kinds of instructions that are left out, since their effect isn't known.", "type": "array", "items": { "type": "string" } } }, "required": ["now", "stages", "unknownKinds"], "additionalProperties": false }, "trial": { "title": "Trial", "description": "A template tried on a target.", "type": "object", "properties": { "key": { "title": "Key", "description": "Of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "template": { "title": "Template", "description": "Its key.", "examples": ["standard-rollout"], "type": "string" }, "checkedHere": { "title": "Checked here", "description": "Why LaunchDarkly's own dry run was not asked; absent where it was.", "examples": ["this plan makes the template itself"], "type": "string" }, "parameters": { "title": "Parameters", "description": "Parts that name something of a flag.", "type": "array", "items": { "$ref": "#/$defs/templateParameter" } } }, "additionalProperties": false, "required": ["key", "target", "template", "parameters"] }, "templateParameter": { "title": "Template parameter", "description": "A part of a template that names something of a flag.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or `stage N`.", "examples": ["everyone"], "type": "string" }, "part": { "title": "Part", "description": "What kind of part it is.", "enum": ["condition", "instruction"] }, "kind": { "title": "Kind", "description": "Of the instruction or condition.", "examples": ["updateFallthroughVariationOrRollout"], "type": "string" }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "examples": [2], "type": "integer", "minimum": 1 }, "path": { "title": "Path", "description": "JSON Pointer inside the part.", "examples": ["/variationId"], "type": "string" }, "says": { "title": "Says", "description": "What the template has there, for people.", "examples": ["`true`"], "type": "string" }, "given": { "title": "Given", "description": "What the document puts in its place, for people.", "examples": ["`Semantic`"], "type": "string" }, "fits": { "title": "Fits", "description": "Whether the flag has what stands there then.", "examples": [true], "type": "boolean" } }, "additionalProperties": false, "required": ["stage", "part", "kind", "path", "says", "fits"] }, "guard": { "title": "Guard", "description": "A stop.", "type": "object", "properties": { "code": { "title": "Code", "description": "Stable name.", "examples": ["run-once"], "type": "string" }, "scope": { "title": "Scope", "description": "What it stops.", "examples": ["operation"], "enum": ["operation", "deletes", "plan"] }, "overridable": { "title": "Overridable", "description": "Whether it can be lifted for this plan.", "examples": [false], "type": "boolean" }, "message": { "title": "Message", "description": "What is stopped, with its numbers.", "examples": ["This workflow has started."], "type": "string" }, "hint": { "title": "Hint", "description": "The way out.", "examples": ["Raise `run`."], "type": "string" }, "operations": { "title": "Operations", "description": "Ids of the operations that it stops.", "type": "array", "items": { "type": "string" } }, "position": { "$ref": "#/$defs/position" } }, "required": ["code", "scope", "overridable", "message", "hint", "operations"], "additionalProperties": false }, "unchanged": { "title": "Unchanged", "description": "A document that nothing is done for.", "type": "object", "properties": { "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "object": { "title": "Object", "description": "What it is.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "target": { "$ref": "#/$defs/target" }, "reason": { "title": "Reason", "description": "Why nothing is done.", "examples": ["It has run."], "type": "string" } }, "required": ["key", "object", "reason"], "additionalProperties": false } } };
 var func1 = Object.prototype.hasOwnProperty;
 var pattern4 = new RegExp("^[0-9a-f]{12}$", "u");
 var schema32 = { "title": "Operation", "description": "What is done to one workflow or template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "settle"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "situation": { "title": "Situation", "description": "What was live: absent, waiting, running@k, ended or active.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended|active)$" }, "digest": { "title": "Digest", "description": "Eight bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly yet."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "partialPicture": { "title": "Partial picture", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "after": { "title": "After", "description": "Ids of operations that must be done before.", "type": "array", "items": { "type": "string" } }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "templateStages": { "title": "Stages of the template", "description": "The stages that a template gives, the document's parameters in their places; names where they are known.", "type": "array", "items": { "type": "object" } }, "outlook": { "$ref": "#/$defs/outlook" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created or removed.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "live": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "Of a settle: what is deleted.", "type": "array", "items": { "$ref": "#/$defs/live" } }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts a template back.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "situation", "digest", "reason", "notes", "changes", "partialPicture", "position", "blockedBy", "after"], "additionalProperties": false, "if": { "properties": { "object": { "const": "workflow" } } }, "then": { "required": ["target", "run"] } };
@@ -10441,8 +10442,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.base === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'", schema: schema31.required, parentSchema: schema31, data };
+    if (data.timeZone === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timeZone" }, message: "must have required property 'timeZone'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -10450,8 +10451,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.head === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'", schema: schema31.required, parentSchema: schema31, data };
+    if (data.base === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -10459,8 +10460,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.scope === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scope" }, message: "must have required property 'scope'", schema: schema31.required, parentSchema: schema31, data };
+    if (data.head === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -10468,8 +10469,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.hash === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hash" }, message: "must have required property 'hash'", schema: schema31.required, parentSchema: schema31, data };
+    if (data.scope === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scope" }, message: "must have required property 'scope'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -10477,8 +10478,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.operations === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operations" }, message: "must have required property 'operations'", schema: schema31.required, parentSchema: schema31, data };
+    if (data.hash === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hash" }, message: "must have required property 'hash'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -10486,8 +10487,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.guards === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "guards" }, message: "must have required property 'guards'", schema: schema31.required, parentSchema: schema31, data };
+    if (data.operations === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operations" }, message: "must have required property 'operations'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -10495,8 +10496,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.diagnostics === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "diagnostics" }, message: "must have required property 'diagnostics'", schema: schema31.required, parentSchema: schema31, data };
+    if (data.guards === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "guards" }, message: "must have required property 'guards'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -10504,8 +10505,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.unchanged === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unchanged" }, message: "must have required property 'unchanged'", schema: schema31.required, parentSchema: schema31, data };
+    if (data.diagnostics === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "diagnostics" }, message: "must have required property 'diagnostics'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -10513,8 +10514,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.trials === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trials" }, message: "must have required property 'trials'", schema: schema31.required, parentSchema: schema31, data };
+    if (data.unchanged === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unchanged" }, message: "must have required property 'unchanged'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err13];
       } else {
@@ -10522,8 +10523,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.unmanaged === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unmanaged" }, message: "must have required property 'unmanaged'", schema: schema31.required, parentSchema: schema31, data };
+    if (data.trials === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trials" }, message: "must have required property 'trials'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -10531,8 +10532,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.documents === void 0) {
-      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "documents" }, message: "must have required property 'documents'", schema: schema31.required, parentSchema: schema31, data };
+    if (data.unmanaged === void 0) {
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unmanaged" }, message: "must have required property 'unmanaged'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err15];
       } else {
@@ -10540,21 +10541,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.documents === void 0) {
+      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "documents" }, message: "must have required property 'documents'", schema: schema31.required, parentSchema: schema31, data };
+      if (vErrors === null) {
+        vErrors = [err16];
+      } else {
+        vErrors.push(err16);
+      }
+      errors++;
+    }
     for (const key0 in data) {
       if (!func1.call(schema31.properties, key0)) {
-        const err16 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.version !== void 0) {
-      let data0 = data.version;
-      if (1 !== data0) {
-        const err17 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema31.properties.version, data: data0 };
+        const err17 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -10563,10 +10561,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.tool !== void 0) {
-      let data1 = data.tool;
-      if (typeof data1 !== "string") {
-        const err18 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tool.type, parentSchema: schema31.properties.tool, data: data1 };
+    if (data.version !== void 0) {
+      let data0 = data.version;
+      if (1 !== data0) {
+        const err18 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema31.properties.version, data: data0 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -10575,10 +10573,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.owner !== void 0) {
-      let data2 = data.owner;
-      if (typeof data2 !== "string") {
-        const err19 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.owner.type, parentSchema: schema31.properties.owner, data: data2 };
+    if (data.tool !== void 0) {
+      let data1 = data.tool;
+      if (typeof data1 !== "string") {
+        const err19 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tool.type, parentSchema: schema31.properties.tool, data: data1 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -10587,14 +10585,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.instance !== void 0) {
-      let data3 = data.instance;
-      if (typeof data3 !== "string") {
-        const err20 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.instance.type, parentSchema: schema31.properties.instance, data: data3 };
+    if (data.owner !== void 0) {
+      let data2 = data.owner;
+      if (typeof data2 !== "string") {
+        const err20 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.owner.type, parentSchema: schema31.properties.owner, data: data2 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
           vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.instance !== void 0) {
+      let data3 = data.instance;
+      if (typeof data3 !== "string") {
+        const err21 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.instance.type, parentSchema: schema31.properties.instance, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
         }
         errors++;
       }
@@ -10606,29 +10616,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 !== "string") {
-            const err21 = { instancePath: instancePath + "/environments/" + i0, schemaPath: "#/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.environments.items.type, parentSchema: schema31.properties.environments.items, data: data5 };
+            const err22 = { instancePath: instancePath + "/environments/" + i0, schemaPath: "#/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.environments.items.type, parentSchema: schema31.properties.environments.items, data: data5 };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err22];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err22);
             }
             errors++;
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.environments.type, parentSchema: schema31.properties.environments, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-    }
-    if (data.plannedAt !== void 0) {
-      let data6 = data.plannedAt;
-      if (typeof data6 !== "string") {
-        const err23 = { instancePath: instancePath + "/plannedAt", schemaPath: "#/properties/plannedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.plannedAt.type, parentSchema: schema31.properties.plannedAt, data: data6 };
+        const err23 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.environments.type, parentSchema: schema31.properties.environments, data: data4 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -10637,10 +10635,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.base !== void 0) {
-      let data7 = data.base;
-      if (typeof data7 !== "string") {
-        const err24 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.base.type, parentSchema: schema31.properties.base, data: data7 };
+    if (data.plannedAt !== void 0) {
+      let data6 = data.plannedAt;
+      if (typeof data6 !== "string") {
+        const err24 = { instancePath: instancePath + "/plannedAt", schemaPath: "#/properties/plannedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.plannedAt.type, parentSchema: schema31.properties.plannedAt, data: data6 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -10649,10 +10647,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.head !== void 0) {
-      let data8 = data.head;
-      if (typeof data8 !== "string") {
-        const err25 = { instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.head.type, parentSchema: schema31.properties.head, data: data8 };
+    if (data.timeZone !== void 0) {
+      let data7 = data.timeZone;
+      if (typeof data7 !== "string") {
+        const err25 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.timeZone.type, parentSchema: schema31.properties.timeZone, data: data7 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -10661,10 +10659,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.scope !== void 0) {
-      let data9 = data.scope;
-      if (!(data9 === "changed" || data9 === "all")) {
-        const err26 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema31.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.scope.enum, parentSchema: schema31.properties.scope, data: data9 };
+    if (data.base !== void 0) {
+      let data8 = data.base;
+      if (typeof data8 !== "string") {
+        const err26 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.base.type, parentSchema: schema31.properties.base, data: data8 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -10673,20 +10671,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.hash !== void 0) {
-      let data10 = data.hash;
-      if (typeof data10 === "string") {
-        if (!pattern4.test(data10)) {
-          const err27 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{12}$"', schema: "^[0-9a-f]{12}$", parentSchema: schema31.properties.hash, data: data10 };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
-          errors++;
+    if (data.head !== void 0) {
+      let data9 = data.head;
+      if (typeof data9 !== "string") {
+        const err27 = { instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.head.type, parentSchema: schema31.properties.head, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
         }
-      } else {
-        const err28 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.hash.type, parentSchema: schema31.properties.hash, data: data10 };
+        errors++;
+      }
+    }
+    if (data.scope !== void 0) {
+      let data10 = data.scope;
+      if (!(data10 === "changed" || data10 === "all")) {
+        const err28 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema31.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.scope.enum, parentSchema: schema31.properties.scope, data: data10 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -10695,38 +10695,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.operations !== void 0) {
-      let data11 = data.operations;
-      if (Array.isArray(data11)) {
-        const len1 = data11.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate21(data11[i1], { instancePath: instancePath + "/operations/" + i1, parentData: data11, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-            errors = vErrors.length;
+    if (data.hash !== void 0) {
+      let data11 = data.hash;
+      if (typeof data11 === "string") {
+        if (!pattern4.test(data11)) {
+          const err29 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{12}$"', schema: "^[0-9a-f]{12}$", parentSchema: schema31.properties.hash, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
           }
+          errors++;
         }
       } else {
-        const err29 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.operations.type, parentSchema: schema31.properties.operations, data: data11 };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-    }
-    if (data.guards !== void 0) {
-      let data13 = data.guards;
-      if (Array.isArray(data13)) {
-        const len2 = data13.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate30(data13[i2], { instancePath: instancePath + "/guards/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err30 = { instancePath: instancePath + "/guards", schemaPath: "#/properties/guards/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.guards.type, parentSchema: schema31.properties.guards, data: data13 };
+        const err30 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.hash.type, parentSchema: schema31.properties.hash, data: data11 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -10735,18 +10717,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.diagnostics !== void 0) {
-      let data15 = data.diagnostics;
-      if (Array.isArray(data15)) {
-        const len3 = data15.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate32(data15[i3], { instancePath: instancePath + "/diagnostics/" + i3, parentData: data15, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+    if (data.operations !== void 0) {
+      let data12 = data.operations;
+      if (Array.isArray(data12)) {
+        const len1 = data12.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate21(data12[i1], { instancePath: instancePath + "/operations/" + i1, parentData: data12, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err31 = { instancePath: instancePath + "/diagnostics", schemaPath: "#/properties/diagnostics/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.diagnostics.type, parentSchema: schema31.properties.diagnostics, data: data15 };
+        const err31 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.operations.type, parentSchema: schema31.properties.operations, data: data12 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -10755,18 +10737,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.unchanged !== void 0) {
-      let data17 = data.unchanged;
-      if (Array.isArray(data17)) {
-        const len4 = data17.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate34(data17[i4], { instancePath: instancePath + "/unchanged/" + i4, parentData: data17, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+    if (data.guards !== void 0) {
+      let data14 = data.guards;
+      if (Array.isArray(data14)) {
+        const len2 = data14.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate30(data14[i2], { instancePath: instancePath + "/guards/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/unchanged", schemaPath: "#/properties/unchanged/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.unchanged.type, parentSchema: schema31.properties.unchanged, data: data17 };
+        const err32 = { instancePath: instancePath + "/guards", schemaPath: "#/properties/guards/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.guards.type, parentSchema: schema31.properties.guards, data: data14 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -10775,18 +10757,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.trials !== void 0) {
-      let data19 = data.trials;
-      if (Array.isArray(data19)) {
-        const len5 = data19.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate36(data19[i5], { instancePath: instancePath + "/trials/" + i5, parentData: data19, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+    if (data.diagnostics !== void 0) {
+      let data16 = data.diagnostics;
+      if (Array.isArray(data16)) {
+        const len3 = data16.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate32(data16[i3], { instancePath: instancePath + "/diagnostics/" + i3, parentData: data16, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/trials", schemaPath: "#/properties/trials/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.trials.type, parentSchema: schema31.properties.trials, data: data19 };
+        const err33 = { instancePath: instancePath + "/diagnostics", schemaPath: "#/properties/diagnostics/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.diagnostics.type, parentSchema: schema31.properties.diagnostics, data: data16 };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -10795,10 +10777,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.unmanaged !== void 0) {
-      let data21 = data.unmanaged;
-      if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-        const err34 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/properties/unmanaged/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.unmanaged.type, parentSchema: schema31.properties.unmanaged, data: data21 };
+    if (data.unchanged !== void 0) {
+      let data18 = data.unchanged;
+      if (Array.isArray(data18)) {
+        const len4 = data18.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate34(data18[i4], { instancePath: instancePath + "/unchanged/" + i4, parentData: data18, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/unchanged", schemaPath: "#/properties/unchanged/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.unchanged.type, parentSchema: schema31.properties.unchanged, data: data18 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -10806,32 +10796,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data21 == "number" && isFinite(data21)) {
-        if (data21 < 0 || isNaN(data21)) {
-          const err35 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/properties/unmanaged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.unmanaged, data: data21 };
-          if (vErrors === null) {
-            vErrors = [err35];
-          } else {
-            vErrors.push(err35);
+    }
+    if (data.trials !== void 0) {
+      let data20 = data.trials;
+      if (Array.isArray(data20)) {
+        const len5 = data20.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (!validate36(data20[i5], { instancePath: instancePath + "/trials/" + i5, parentData: data20, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+            errors = vErrors.length;
           }
-          errors++;
         }
+      } else {
+        const err35 = { instancePath: instancePath + "/trials", schemaPath: "#/properties/trials/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.trials.type, parentSchema: schema31.properties.trials, data: data20 };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
       }
     }
-    if (data.documents !== void 0) {
-      let data22 = data.documents;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        if (data22.head === void 0) {
-          const err36 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'", schema: schema31.properties.documents.required, parentSchema: schema31.properties.documents, data: data22 };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
-          errors++;
+    if (data.unmanaged !== void 0) {
+      let data22 = data.unmanaged;
+      if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+        const err36 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/properties/unmanaged/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.unmanaged.type, parentSchema: schema31.properties.unmanaged, data: data22 };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
         }
-        if (data22.base === void 0) {
-          const err37 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'", schema: schema31.properties.documents.required, parentSchema: schema31.properties.documents, data: data22 };
+        errors++;
+      }
+      if (typeof data22 == "number" && isFinite(data22)) {
+        if (data22 < 0 || isNaN(data22)) {
+          const err37 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/properties/unmanaged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.unmanaged, data: data22 };
           if (vErrors === null) {
             vErrors = [err37];
           } else {
@@ -10839,44 +10838,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key1 in data22) {
+      }
+    }
+    if (data.documents !== void 0) {
+      let data23 = data.documents;
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        if (data23.head === void 0) {
+          const err38 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'", schema: schema31.properties.documents.required, parentSchema: schema31.properties.documents, data: data23 };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+        if (data23.base === void 0) {
+          const err39 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'", schema: schema31.properties.documents.required, parentSchema: schema31.properties.documents, data: data23 };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        for (const key1 in data23) {
           if (!(key1 === "head" || key1 === "base")) {
-            const err38 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.documents, data: data22 };
+            const err40 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.documents, data: data23 };
             if (vErrors === null) {
-              vErrors = [err38];
+              vErrors = [err40];
             } else {
-              vErrors.push(err38);
+              vErrors.push(err40);
             }
             errors++;
           }
         }
-        if (data22.head !== void 0) {
-          let data23 = data22.head;
-          if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-            const err39 = { instancePath: instancePath + "/documents/head", schemaPath: "#/properties/documents/properties/head/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.documents.properties.head.type, parentSchema: schema31.properties.documents.properties.head, data: data23 };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-          if (typeof data23 == "number" && isFinite(data23)) {
-            if (data23 < 0 || isNaN(data23)) {
-              const err40 = { instancePath: instancePath + "/documents/head", schemaPath: "#/properties/documents/properties/head/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.documents.properties.head, data: data23 };
-              if (vErrors === null) {
-                vErrors = [err40];
-              } else {
-                vErrors.push(err40);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data22.base !== void 0) {
-          let data24 = data22.base;
+        if (data23.head !== void 0) {
+          let data24 = data23.head;
           if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-            const err41 = { instancePath: instancePath + "/documents/base", schemaPath: "#/properties/documents/properties/base/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.documents.properties.base.type, parentSchema: schema31.properties.documents.properties.base, data: data24 };
+            const err41 = { instancePath: instancePath + "/documents/head", schemaPath: "#/properties/documents/properties/head/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.documents.properties.head.type, parentSchema: schema31.properties.documents.properties.head, data: data24 };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -10886,7 +10885,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data24 == "number" && isFinite(data24)) {
             if (data24 < 0 || isNaN(data24)) {
-              const err42 = { instancePath: instancePath + "/documents/base", schemaPath: "#/properties/documents/properties/base/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.documents.properties.base, data: data24 };
+              const err42 = { instancePath: instancePath + "/documents/head", schemaPath: "#/properties/documents/properties/head/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.documents.properties.head, data: data24 };
               if (vErrors === null) {
                 vErrors = [err42];
               } else {
@@ -10896,22 +10895,45 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
+        if (data23.base !== void 0) {
+          let data25 = data23.base;
+          if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
+            const err43 = { instancePath: instancePath + "/documents/base", schemaPath: "#/properties/documents/properties/base/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.documents.properties.base.type, parentSchema: schema31.properties.documents.properties.base, data: data25 };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+          if (typeof data25 == "number" && isFinite(data25)) {
+            if (data25 < 0 || isNaN(data25)) {
+              const err44 = { instancePath: instancePath + "/documents/base", schemaPath: "#/properties/documents/properties/base/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.documents.properties.base, data: data25 };
+              if (vErrors === null) {
+                vErrors = [err44];
+              } else {
+                vErrors.push(err44);
+              }
+              errors++;
+            }
+          }
+        }
       } else {
-        const err43 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.documents.type, parentSchema: schema31.properties.documents, data: data22 };
+        const err45 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.documents.type, parentSchema: schema31.properties.documents, data: data23 };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err45];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err45);
         }
         errors++;
       }
     }
   } else {
-    const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err46 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err44];
+      vErrors = [err46];
     } else {
-      vErrors.push(err44);
+      vErrors.push(err46);
     }
     errors++;
   }
@@ -11067,8 +11089,8 @@ function matches(name, glob) {
 }
 function datePast(operation, { now }) {
   if (operation.object !== "workflow" || operation.body === void 0) return [];
-  const stages2 = operation.body.stages ?? [];
-  const past = stages2.flatMap(
+  const stages = operation.body.stages ?? [];
+  const past = stages.flatMap(
     ({ name, conditions }, index) => (conditions ?? []).flatMap(
       ({ executionDate }) => typeof executionDate === "number" && executionDate <= now ? [{ name: name ?? index + 1, executionDate }] : []
     )
@@ -11090,9 +11112,9 @@ function renamed(operation, { operations }, places) {
   const isNew = situation === "absent" && !here.base.some((document) => document.key === key);
   if (!isNew) return [];
   const kept = new Set(here.head.flatMap((document) => [document.key, ...document.formerKeys]));
-  const stages2 = stagesOf(here.head.find((document) => document.key === key));
-  const removed = here.base.find((document) => !kept.has(document.key) && stagesOf(document) === stages2);
-  if (removed === void 0 || stages2 === void 0) return [];
+  const stages = stagesOf(here.head.find((document) => document.key === key));
+  const removed = here.base.find((document) => !kept.has(document.key) && stagesOf(document) === stages);
+  if (removed === void 0 || stages === void 0) return [];
   const removal = operations.filter(
     (other) => other.object === "workflow" && other.kind === "delete" && other.key === removed.key && targetName(other.target) === targetName(target)
   );
@@ -11225,8 +11247,8 @@ function sameJson(left, right) {
 
 // src/resolving/resolve.ts
 function needsOf(content) {
-  const { project, flag, environment, stages: stages2 = [] } = content;
-  const approvers = stages2.flatMap(
+  const { project, flag, environment, stages = [] } = content;
+  const approvers = stages.flatMap(
     ({ conditions = [] }) => conditions.flatMap(({ notifyMemberIds = [] }) => notifyMemberIds)
   );
   const maintainer = "maintainer" in content ? content.maintainer : void 0;
@@ -11266,7 +11288,7 @@ function resolveWorkflow(content, from, catalogue, origin) {
 }
 function resolveTemplate(content, catalogue, origin) {
   const diagnostics = [];
-  const { key, name, description, project, environment, flag, stages: stages2, workflowId } = content;
+  const { key, name, description, project, environment, flag, stages, workflowId } = content;
   const place = (pointer) => ({ origin, pointer, diagnostics });
   const scope = {
     catalogue,
@@ -11279,7 +11301,7 @@ function resolveTemplate(content, catalogue, origin) {
     ...name !== void 0 && { name },
     ...description !== void 0 && { description },
     ...workflowId !== void 0 && { workflowId },
-    ...stages2 && { stages: stages2.map((stage, index) => resolveStage(stage, `/stages/${index}`, scope)) },
+    ...stages && { stages: stages.map((stage, index) => resolveStage(stage, `/stages/${index}`, scope)) },
     ...project !== void 0 && { projectKey: project },
     ...environment !== void 0 && { environmentKey: environment },
     ...flag !== void 0 && { flagKey: flag }
@@ -11482,11 +11504,11 @@ function approvals({ conditions = [] }, index) {
     }
   ];
 }
-function effects({ stages: stages2, outlook, from }, index) {
+function effects({ stages, outlook, from }, index) {
   const before = index === from ? outlook.now : outlook.stages[index - 1]?.served;
   const after = outlook.stages[index]?.served;
   if (before === void 0 || after === void 0 || outlook.unknownKinds.length > 0) return [];
-  const instructions = stages2[index]?.action?.instructions ?? [];
+  const instructions = stages[index]?.action?.instructions ?? [];
   const turnsOn = instructions.findIndex(({ kind }) => kind === "turnFlagOn");
   if (instructions.length > 0 && outlook.stages[index]?.changesNothing === true) {
     return [
@@ -11509,9 +11531,9 @@ function effects({ stages: stages2, outlook, from }, index) {
   ];
 }
 var hour = 36e5;
-function dates({ stages: stages2, from, now }) {
-  const times = timeline(stages2.slice(from), now);
-  return stages2.flatMap(
+function dates({ stages, from, now }) {
+  const times = timeline(stages.slice(from), now);
+  return stages.flatMap(
     ({ conditions = [] }, index) => conditions.flatMap(({ executionDate }, number) => {
       if (index < from || executionDate === void 0 || executionDate <= now) return [];
       const pointer = `/stages/${index}/conditions/${number}`;
@@ -11767,14 +11789,14 @@ function ruleName2({ description, clauses, id }) {
 }
 
 // src/planning/outlook.ts
-function outlookOf({ stages: stages2, from, instructions, flag, environment, now }) {
+function outlookOf({ stages, from, instructions, flag, environment, now }) {
   const before = flagState(flag, environment);
   if (before === void 0) return void 0;
-  const times = timeline(stages2.slice(from), now);
+  const times = timeline(stages.slice(from), now);
   const unknownKinds = /* @__PURE__ */ new Set();
   let state = before;
   let failed = false;
-  const outlooks = stages2.map((stage, index) => {
+  const outlooks = stages.map((stage, index) => {
     const name = stage.name ?? `stage ${index + 1}`;
     const time = times[index - from];
     if (time === void 0) return { stage: name, hasRun: true, afterApproval: false };
@@ -11831,9 +11853,9 @@ function reordered(from, to) {
   return before.join("\n") === after.join("\n") ? [] : [{ path: ["stages", "order"], before, after }];
 }
 function keyed(content) {
-  const { stages: stages2, ...rest } = content;
+  const { stages, ...rest } = content;
   const plain = rest;
-  return stages2 === void 0 ? plain : { ...plain, stages: byIdentity(stages2, stageName, keyedStage) };
+  return stages === void 0 ? plain : { ...plain, stages: byIdentity(stages, stageName, keyedStage) };
 }
 function keyedStage({ name: _, conditions, action, ...rest }) {
   return {
@@ -11886,15 +11908,15 @@ function templateSource(key, { templates, catalogue, made }) {
   const variations = own?.variations ?? [];
   const ownNames = variations.map(({ id }) => [id, variationName2(id, variations)]);
   if (live !== void 0 && !made.has(key)) {
-    const stages3 = withDocument(stagesOfLive(live), content?.stages ?? []);
-    return { stages: stages3, names: new Map([...namesInDocument(stages3, content?.stages ?? []), ...ownNames]) };
+    const stages2 = withDocument(stagesOfLive(live), content?.stages ?? []);
+    return { stages: stages2, names: new Map([...namesInDocument(stages2, content?.stages ?? []), ...ownNames]) };
   }
   if (document === void 0 || content?.stages === void 0 || !isResolvable(content, catalogue)) return void 0;
-  const stages2 = stagesOfBody(resolveTemplate(content, catalogue, document.origin).body);
-  return { stages: withDocument(stages2, content.stages), names: new Map(ownNames) };
+  const stages = stagesOfBody(resolveTemplate(content, catalogue, document.origin).body);
+  return { stages: withDocument(stages, content.stages), names: new Map(ownNames) };
 }
-function withDocument(stages2, written2) {
-  return stages2.map((stage, index) => {
+function withDocument(stages, written2) {
+  return stages.map((stage, index) => {
     const { executeConditionsInSequence: inSequence, conditions = [] } = written2[index] ?? {};
     return {
       ...stage,
@@ -11906,13 +11928,13 @@ function withDocument(stages2, written2) {
     };
   });
 }
-function namesInDocument(stages2, written2) {
+function namesInDocument(stages, written2) {
   const names2 = /* @__PURE__ */ new Map();
   const name = (id, reference2) => {
     if (typeof id === "string" && reference2 !== void 0 && !("id" in reference2))
       names2.set(id, referenceText(reference2));
   };
-  for (const [index, { instructions }] of stages2.entries()) {
+  for (const [index, { instructions }] of stages.entries()) {
     for (const [number, { kind, content }] of instructions.entries()) {
       const same = written2[index]?.action?.instructions?.[number];
       if (same?.kind !== kind) continue;
@@ -11926,7 +11948,7 @@ function namesInDocument(stages2, written2) {
   }
   return names2;
 }
-function canonicalStages(stages2, { variations, environments }, environment) {
+function canonicalStages(stages, { variations, environments }, environment) {
   const variation = (id) => variations.some((known) => known.id === id) ? { name: variationName2(id, variations) } : { id };
   const rule = (id) => {
     const description = environments[environment]?.rules.find((known) => known.id === id)?.description;
@@ -11948,7 +11970,7 @@ function canonicalStages(stages2, { variations, environments }, environment) {
       }
     };
   };
-  return stages2.map(({ name, executeConditionsInSequence, conditions, instructions }) => ({
+  return stages.map(({ name, executeConditionsInSequence, conditions, instructions }) => ({
     ...name !== void 0 && { name },
     ...executeConditionsInSequence !== void 0 && { executeConditionsInSequence },
     conditions: conditions.map(({ content: { notifyMemberIds, ...rest }, written: written2 }) => ({
@@ -12383,10 +12405,10 @@ var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
 });
 var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
 var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour2 = 0, minute = 0, second = 0, fraction = 0) {
-  const date = new Date(Date.UTC(year, month, day, hour2, minute, second, fraction));
-  date.setUTCFullYear(year, month, day);
-  return date;
+function makeUtcDate(year, month, day2, hour3 = 0, minute2 = 0, second = 0, fraction = 0) {
+  const date2 = new Date(Date.UTC(year, month, day2, hour3, minute2, second, fraction));
+  date2.setUTCFullYear(year, month, day2);
+  return date2;
 }
 function resolveYamlTimestamp(source) {
   let match = YAML_DATE_REGEXP.exec(source);
@@ -12394,32 +12416,32 @@ function resolveYamlTimestamp(source) {
   if (match === null) return NOT_RESOLVED;
   const year = +match[1];
   const month = +match[2] - 1;
-  const day = +match[3];
+  const day2 = +match[3];
   if (!match[4]) {
-    const date2 = makeUtcDate(year, month, day);
-    if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day) return NOT_RESOLVED;
-    return date2;
+    const date3 = makeUtcDate(year, month, day2);
+    if (date3.getUTCFullYear() !== year || date3.getUTCMonth() !== month || date3.getUTCDate() !== day2) return NOT_RESOLVED;
+    return date3;
   }
-  const hour2 = +match[4];
-  const minute = +match[5];
+  const hour3 = +match[4];
+  const minute2 = +match[5];
   const second = +match[6];
   let fraction = 0;
-  if (hour2 > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+  if (hour3 > 23 || minute2 > 59 || second > 59) return NOT_RESOLVED;
   if (match[7]) {
     let value = match[7].slice(0, 3);
     while (value.length < 3) value += "0";
     fraction = +value;
   }
-  const date = makeUtcDate(year, month, day, hour2, minute, second, fraction);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+  const date2 = makeUtcDate(year, month, day2, hour3, minute2, second, fraction);
+  if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day2) return NOT_RESOLVED;
   if (match[9]) {
     const offsetHour = +match[10];
     const offsetMinute = +(match[11] || 0);
     if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
     const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-    date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+    date2.setTime(date2.getTime() - (match[9] === "-" ? -offset : offset));
   }
-  return date;
+  return date2;
 }
 var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
   implicit: true,
@@ -15164,10 +15186,10 @@ function text(value) {
 
 // src/resolving/template-use.ts
 var import_fast_json_patch2 = __toESM(require_fast_json_patch(), 1);
-function useTemplate(stages2, parameters, place) {
+function useTemplate(stages, parameters, place) {
   const problems = [];
   const overrides = parameters.flatMap((parameter, index) => {
-    const part = findPart(stages2, parameter);
+    const part = findPart(stages, parameter);
     if ("problem" in part) {
       problems.push({ index, message: part.problem, hint: knownHint(part.known) });
       return [];
@@ -15176,42 +15198,42 @@ function useTemplate(stages2, parameters, place) {
     if (put(part.part.content, override) !== void 0) return [override];
     problems.push({
       index,
-      message: `The template's \`${part.part.kind}\` in the stage \`${stageName2(stages2, part.stage)}\` has no \`${override.path}\`.`,
+      message: `The template's \`${part.part.kind}\` in the stage \`${stageName2(stages, part.stage)}\` has no \`${override.path}\`.`,
       hint: knownHint(Object.keys(part.part.content).flatMap((field) => field === "kind" ? [] : [`/${field}`]))
     });
     return [];
   });
-  const used = stages2.map((stage, number) => ({
+  const used = stages.map((stage, number) => ({
     ...stage,
     conditions: withOverrides(stage.conditions, overrides, number, "conditions"),
     instructions: withOverrides(stage.instructions, overrides, number, "instructions")
   }));
-  const found = stages2.flatMap(
+  const found = stages.flatMap(
     (stage, number) => stage.instructions.flatMap(
       (part, index) => referencesOf(part.content).map(
-        (reference2) => describe(stages2, { stage: number, list: "instructions", index, part }, reference2, overrides, place)
+        (reference2) => describe(stages, { stage: number, list: "instructions", index, part }, reference2, overrides, place)
       )
     )
   );
   return { stages: used, parameters: found, problems };
 }
-function withReport(use, stages2, reported, place) {
+function withReport(use, stages, reported, place) {
   const parameters = reported.map(({ id, path, valid, default: written2 }) => {
-    const found = findPart(stages2, { _id: id });
+    const found = findPart(stages, { _id: id });
     const value = defaultValue(written2);
     const says = reportedWords(written2, place);
     if ("problem" in found)
       return { stage: "", part: "instruction", kind: "", path, says, fits: valid, value, what: "other" };
-    const own = use.parameters.find((parameter) => isAt(parameter, stages2, found, path));
+    const own = use.parameters.find((parameter) => isAt(parameter, stages, found, path));
     if (own === void 0)
-      return { ...describe(stages2, found, { path, value, what: "other" }, [], place), says, fits: valid };
+      return { ...describe(stages, found, { path, value, what: "other" }, [], place), says, fits: valid };
     const isReplaced = own.given !== void 0 && JSON.stringify(own.value) !== JSON.stringify(value);
     return isReplaced ? own : { ...own, ...own.says === quoted(value) && { says }, fits: valid };
   });
   return { ...use, parameters };
 }
-function isAt({ stage, number = 1, kind, part, path }, stages2, found, pointer) {
-  return path === pointer && stage === stageName2(stages2, found.stage) && kind === found.part.kind && part === (found.list === "conditions" ? "condition" : "instruction") && number === (numberOf(stages2, found) ?? 1);
+function isAt({ stage, number = 1, kind, part, path }, stages, found, pointer) {
+  return path === pointer && stage === stageName2(stages, found.stage) && kind === found.part.kind && part === (found.list === "conditions" ? "condition" : "instruction") && number === (numberOf(stages, found) ?? 1);
 }
 function referencesOf(value, path = "", field = "") {
   if (typeof value !== "object" || value === null) return [];
@@ -15236,14 +15258,14 @@ var referenceFields = {
   ruleIds: "rule"
 };
 var nestingFields = /* @__PURE__ */ new Set(["clause", "clauses", "rules", "targets"]);
-function describe(stages2, found, { path, value, what }, overrides, place) {
+function describe(stages, found, { path, value, what }, overrides, place) {
   const override = overrides.findLast(
     (candidate) => candidate.part.part === found.part && (path === candidate.path || path.startsWith(`${candidate.path}/`))
   );
-  const number = numberOf(stages2, found);
+  const number = numberOf(stages, found);
   const now = override === void 0 ? value : valueAt2(override, path) ?? null;
   return {
-    stage: stageName2(stages2, found.stage),
+    stage: stageName2(stages, found.stage),
     part: found.list === "conditions" ? "condition" : "instruction",
     kind: found.part.kind,
     ...number !== void 0 && { number },
@@ -15303,11 +15325,11 @@ function reportedWords(written2, { names: names2 }) {
 function quoted(value) {
   return (Array.isArray(value) ? value : [value]).map((item) => `\`${typeof item === "string" ? item : JSON.stringify(item)}\``).join(", ");
 }
-function stageName2(stages2, index) {
-  return stages2[index]?.name ?? `stage ${index + 1}`;
+function stageName2(stages, index) {
+  return stages[index]?.name ?? `stage ${index + 1}`;
 }
-function numberOf(stages2, { stage, list: list3, index, part }) {
-  const same = (stages2[stage]?.[list3] ?? []).flatMap((other, at) => other.kind === part.kind ? [at] : []);
+function numberOf(stages, { stage, list: list3, index, part }) {
+  const same = (stages[stage]?.[list3] ?? []).flatMap((other, at) => other.kind === part.kind ? [at] : []);
   return same.length > 1 ? same.indexOf(index) + 1 : void 0;
 }
 function withOverrides(parts, overrides, stage, list3) {
@@ -15443,7 +15465,7 @@ function workflowOperation(draft, context) {
   const tried = desired !== void 0 && sent?.templateKey !== void 0 ? tryTemplate(desired, objects(sent.body.parameters), context) : void 0;
   const trial = tried?.trial && { trial: tried.trial };
   if (tried?.diagnostics.length) return { diagnostics: tried.diagnostics, ...trial };
-  const stages2 = sentStages(draft, sent?.body, tried, context);
+  const stages = sentStages(draft, sent?.body, tried, context);
   const hash = desired?.content?.hash;
   const removed = live && (live.adopted ? live.live.id : live.marker.hash ?? live.live.id);
   const parts = {
@@ -15475,14 +15497,14 @@ function workflowOperation(draft, context) {
     after: [],
     ...sent && { body: sent.body },
     ...desired?.content && { content: desired.content.canonical },
-    ...tried?.stages && stages2 && { templateStages: [...stages2.canonical] },
-    ...stages2 && outlookFor(draft, stages2, context),
+    ...tried?.stages && stages && { templateStages: [...stages.canonical] },
+    ...stages && outlookFor(draft, stages, context),
     ...sent?.templateKey !== void 0 && { templateKey: sent.templateKey },
     ...hash !== void 0 && kind !== "delete" && { hash },
     ...kind === "delete" && live?.marker.hash !== void 0 && { hash: live.marker.hash },
     ...live && { live: liveReference(live) }
   };
-  const findings = desired === void 0 || stages2 === void 0 ? [] : checksOf(operation, desired, stages2, context);
+  const findings = desired === void 0 || stages === void 0 ? [] : checksOf(operation, desired, stages, context);
   return findings.some(isError) ? { diagnostics: findings, ...trial } : { operation, diagnostics: findings, ...trial };
 }
 function sentStages({ subject: { desired, target }, from }, body2, tried, { catalogue }) {
@@ -15500,16 +15522,16 @@ function sentStages({ subject: { desired, target }, from }, body2, tried, { cata
     fromTemplate: true
   };
 }
-function checksOf({ outlook, target }, { origin }, { canonical: stages2, from, fromTemplate }, { catalogue, now, checks }) {
+function checksOf({ outlook, target }, { origin }, { canonical: stages, from, fromTemplate }, { catalogue, now, checks }) {
   const flag = catalogue.flags.get(flagName(target));
   if (outlook === void 0 || flag === void 0) return [];
-  const findings = checkWorkflow({ stages: stages2, from, outlook, flag, origin, now, severities: checks });
-  return fromTemplate ? findings.map((finding) => inTemplate(finding, stages2, origin)) : findings;
+  const findings = checkWorkflow({ stages, from, outlook, flag, origin, now, severities: checks });
+  return fromTemplate ? findings.map((finding) => inTemplate(finding, stages, origin)) : findings;
 }
-function inTemplate({ pointer = "", ...finding }, stages2, origin) {
+function inTemplate({ pointer = "", ...finding }, stages, origin) {
   const [, list3, number] = pointer.split("/");
   if (list3 !== "stages") return { pointer, ...finding };
-  const name = stages2[Number(number)]?.name ?? `stage ${Number(number) + 1}`;
+  const name = stages[Number(number)]?.name ?? `stage ${Number(number) + 1}`;
   return {
     ...finding,
     message: `In the template's stage \`${name}\`: ${finding.message}`,
@@ -15517,10 +15539,10 @@ function inTemplate({ pointer = "", ...finding }, stages2, origin) {
     pointer: "/template"
   };
 }
-function outlookFor({ subject: { target } }, { canonical: stages2, instructions, from }, { catalogue, now }) {
+function outlookFor({ subject: { target } }, { canonical: stages, instructions, from }, { catalogue, now }) {
   const flag = catalogue.flags.get(flagName(target));
   if (flag === void 0) return {};
-  const outlook = outlookOf({ stages: stages2, from, instructions, flag, environment: target.environment, now });
+  const outlook = outlookOf({ stages, from, instructions, flag, environment: target.environment, now });
   return outlook === void 0 ? {} : { outlook };
 }
 function settleOperation({ keep, surplus }, position) {
@@ -15613,8 +15635,8 @@ function changesOf({ kind, subject: { desired, base }, live }) {
   const before = base?.content;
   if (before !== void 0 && before.hash === live?.marker.hash)
     return { changes: picture(before.canonical, after), partialPicture: false };
-  const { stages: stages2 = [], name, target } = live?.live ?? { target: subjectTarget(desired, base), name: "" };
-  const readable = stages2.map((stage) => ({
+  const { stages = [], name, target } = live?.live ?? { target: subjectTarget(desired, base), name: "" };
+  const readable = stages.map((stage) => ({
     ...stage.name !== void 0 && { name: stage.name },
     action: {
       instructions: stage.instructions.map((instruction) => ({ ...instruction, kind: String(instruction.kind) }))
@@ -15714,6 +15736,7 @@ function assemble(input) {
     ...description,
     owner: owners.owner,
     plannedAt: new Date(now).toISOString(),
+    timeZone: input.policies.timeZone,
     hash: planHash(finished.map(({ digest }) => digest)),
     operations: finished,
     guards,
@@ -15779,6 +15802,147 @@ function unblocked(plan2) {
   return plan2.operations.filter(({ blockedBy }) => blockedBy.length === 0);
 }
 
+// src/reporting/dates.ts
+function dateWords(milliseconds3, timeZone = "UTC") {
+  if (Number.isNaN(new Date(milliseconds3).getTime())) return String(milliseconds3);
+  const utc = wallClock(milliseconds3, "UTC");
+  const told = `${utc.day} ${utc.time} UTC`;
+  if (isUtc(timeZone)) return told;
+  const local = wallClock(milliseconds3, timeZone);
+  return `${told} (${local.day === utc.day ? "" : `${local.day} `}${local.time} ${timeZone})`;
+}
+function wallClock(milliseconds3, timeZone) {
+  const format = new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn", {
+    timeZone,
+    hourCycle: "h23",
+    weekday: "short",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit"
+  });
+  const parts = Object.fromEntries(format.formatToParts(milliseconds3).map(({ type, value }) => [type, value]));
+  const { weekday, year, month, day: day2, hour: hour3, minute: minute2 } = parts;
+  return { day: `${weekday} ${year}-${month}-${day2}`, time: `${hour3}:${minute2}` };
+}
+function isUtc(timeZone) {
+  return new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone === "UTC";
+}
+function durationWords(milliseconds3) {
+  const minutes = Math.round(milliseconds3 / 6e4);
+  const parts = [
+    [Math.floor(minutes / 1440), "day"],
+    [Math.floor(minutes / 60) % 24, "hour"],
+    [minutes % 60, "minute"]
+  ];
+  const told = parts.filter(([count]) => count > 0).map(([count, unit2]) => `${count} ${unit2}${count === 1 ? "" : "s"}`);
+  return told.length === 0 ? "at the merge" : `${told.join(" ")} after the merge`;
+}
+function earliestTime({ earliest }, { plannedAt }) {
+  if (earliest === void 0) return void 0;
+  return "at" in earliest ? Date.parse(earliest.at) : Date.parse(plannedAt) + earliest.afterMerge;
+}
+function earliestWords(stage, plan2) {
+  const { earliest, afterApproval } = stage;
+  const time = earliestTime(stage, plan2);
+  if (earliest === void 0 || time === void 0) return [];
+  const after = "at" in earliest ? [] : [durationWords(earliest.afterMerge)];
+  const date2 = after[0] === durationWords(0) ? [] : [dateWords(time, plan2.timeZone)];
+  return [...after, ...date2, ...afterApproval ? ["or later, once approved"] : []];
+}
+function assumption({ plannedAt, timeZone }) {
+  return `Dates are as if this were merged when it was planned, ${dateWords(Date.parse(plannedAt), timeZone)}. LaunchDarkly doesn't document what a later stage's wait counts from; here it is the end of the stage before. Days are taken as 24 hours.`;
+}
+
+// src/reporting/gantt.ts
+var mostCharacters = 2e4;
+var mostWorkflows = 30;
+var minute = 6e4;
+var hour2 = 60 * minute;
+var day = 24 * hour2;
+var lastTime = Date.UTC(9999, 11, 31);
+function drawable(operations, plan2) {
+  return operations.filter((operation) => {
+    if (operation.object !== "workflow" || operation.kind !== "create" && operation.kind !== "replace") return false;
+    const end2 = lastOf(operation, plan2);
+    return end2 > merge(plan2) && end2 <= lastTime;
+  });
+}
+function gantt(workflows, plan2, { sections }) {
+  const head = [...settings(workflows, plan2, sections), `  merge :milestone, ${date(merge(plan2))}, 0m`].join("\n");
+  const parts = workflows.slice(0, mostWorkflows).map(
+    (workflow, index) => [...sections ? [`  section ${index + 1}. ${sectionName(workflow)}`] : [], ...tasks(workflow, plan2)].join("\n")
+  );
+  let text3 = head;
+  let drawn = 0;
+  for (const part of parts) {
+    if (text3.length + part.length >= mostCharacters) break;
+    text3 += `
+${part}`;
+    drawn++;
+  }
+  return drawn === 0 ? void 0 : { text: text3, drawn };
+}
+function settings(workflows, plan2, sections) {
+  const span = Math.max(...workflows.map((workflow) => lastOf(workflow, plan2))) - merge(plan2);
+  return [
+    "---",
+    "config:",
+    "  gantt:",
+    "    useWidth: 1000",
+    `    leftPadding: ${sections ? 330 : 30}`,
+    "---",
+    "gantt",
+    "  dateFormat YYYY-MM-DD HH:mm",
+    ...axis(span),
+    "  todayMarker off"
+  ];
+}
+function axis(span) {
+  if (span <= 10 * hour2) return ["  axisFormat %H:%M", "  tickInterval 1hour"];
+  if (span <= 2 * day) return ["  axisFormat %d %b %H:%M", "  tickInterval 6hour"];
+  if (span <= 10 * day) return ["  axisFormat %a %d %b", "  tickInterval 1day"];
+  if (span <= 18 * day) return ["  axisFormat %d %b", "  tickInterval 1day"];
+  if (span <= 120 * day) return ["  axisFormat %d %b", "  tickInterval 1week", "  weekday monday"];
+  return ["  axisFormat %b %Y"];
+}
+function sectionName({ target, name }) {
+  return mermaidText(`${target.flag}/${target.environment} · ${name}`);
+}
+function tasks({ content, outlook }, plan2) {
+  const lines = [];
+  const stages = outlook?.stages ?? [];
+  for (const [index, stage] of stages.entries()) {
+    const time = earliestTime(stage, plan2);
+    if (time === void 0) continue;
+    const name = (text3) => `  ${index + 1}. ${text3}`;
+    if (asksForApproval(content?.stages?.[index]))
+      lines.push(`${name("approval")} :crit, milestone, ${date(time)}, 0m`);
+    if (stage.failure !== void 0)
+      return [...lines, `${name(`${mermaidText(stage.stage)} (fails)`)} :crit, milestone, ${date(time)}, 0m`];
+    const next = stages[index + 1];
+    const until = next && earliestTime(next, plan2);
+    const tag = stage.afterApproval ? "active, " : "";
+    lines.push(
+      until === void 0 || date(until) === date(time) ? `${name(mermaidText(stage.stage))} :${tag}milestone, ${date(time)}, 0m` : `${name(mermaidText(stage.stage))} :${tag}${date(time)}, ${date(until)}`
+    );
+  }
+  return lines;
+}
+function asksForApproval(stage) {
+  return stage?.conditions?.some(({ kind }) => kind === "ld-approval") ?? false;
+}
+function merge({ plannedAt }) {
+  return Date.parse(plannedAt);
+}
+function lastOf({ outlook }, plan2) {
+  return Math.max(...(outlook?.stages ?? []).map((stage) => earliestTime(stage, plan2) ?? 0));
+}
+function date(milliseconds3) {
+  return new Date(milliseconds3).toISOString().slice(0, 16).replace("T", " ");
+}
+
 // src/reporting/summary.ts
 function countOperations({ operations }) {
   const count = (kind) => operations.filter((operation) => operation.kind === kind && operation.blockedBy.length === 0).length;
@@ -15835,48 +15999,9 @@ function stagesOf2(operation) {
   return operation.content?.stages ?? (operation.object === "workflow" ? operation.templateStages : void 0);
 }
 
-// src/reporting/trials.ts
-function trialMarkdown(trial, withPlace) {
-  const { template, checkedHere, parameters, key, target } = trial;
-  const where = withPlace ? ` for ${code(key)} on ${code(targetName(target))}` : "";
-  const how = checkedHere === void 0 ? "tried with LaunchDarkly's dry run" : `checked here, since ${sentence(checkedHere)}`;
-  const title2 = `Template ${code(template)}${where}, ${how}`;
-  if (parameters.length === 0) return `${title2}: nothing in it depends on the flag.`;
-  const rows = parameters.map(
-    (parameter) => `| ${htmlCode(parameter.stage)} | ${partWords(parameter)} | ${sentence(parameter.says, htmlCode)} | ${verdict(parameter)} |`
-  );
-  return [`${title2}:`, ["| Stage | Part | Template says | Here |", "|---|---|---|---|", ...rows].join("\n")].join(
-    "\n\n"
-  );
-}
-function verdict({ given, fits: fits2 }) {
-  const mark = fits2 ? "✅" : "❌";
-  if (given !== void 0) return `${mark} ${sentence(given, htmlCode)}, from ${htmlCode("parameters")}`;
-  return fits2 ? `${mark} fits` : `${mark} doesn't fit`;
-}
-var kindWords = {
-  updateFallthroughVariationOrRollout: "default rule",
-  updateRuleVariationOrRollout: "rule",
-  addRule: "new rule",
-  addTargets: "targets",
-  addUserTargets: "targets"
-};
-var fieldWords = {
-  variationId: "variation",
-  rolloutWeights: "rollout",
-  ruleId: "which rule",
-  beforeRuleId: "place among the rules",
-  values: "contexts"
-};
-function partWords({ kind, number, path }) {
-  const what = kindWords[kind] ?? htmlCode(kind);
-  const field = path.includes("/clause") ? "segments" : fieldWords[path.slice(path.lastIndexOf("/") + 1)] ?? htmlCode(path);
-  return `${what}${number === void 0 ? "" : ` (${number})`}: ${field}`;
-}
-
 // src/reporting/words.ts
 var units = { minute: "minute", hour: "hour", calendarDay: "day", calendarWeek: "week" };
-function conditionWords(condition, name) {
+function conditionWords(condition, name, timeZone) {
   if (condition.kind === "ld-approval") {
     const asked = [
       ...(condition.notifyMemberIds ?? []).map((member) => name(written(member))),
@@ -15885,24 +16010,10 @@ function conditionWords(condition, name) {
     return `approval${asked.length > 0 ? ` by ${asked.join(" or ")}` : ""}`;
   }
   if (condition.executeNow) return "at once";
-  if (condition.scheduleKind === "absolute") return `at ${dateWords(condition.executionDate ?? 0)}`;
+  if (condition.scheduleKind === "absolute") return `at ${dateWords(condition.executionDate ?? 0, timeZone)}`;
   if (condition.waitDuration === void 0) return "at once";
   const unit2 = units[condition.waitDurationUnit ?? ""] ?? condition.waitDurationUnit ?? "";
   return `wait ${condition.waitDuration} ${unit2}${condition.waitDuration === 1 ? "" : "s"}`;
-}
-function dateWords(milliseconds3) {
-  const date = new Date(milliseconds3);
-  return Number.isNaN(date.getTime()) ? String(milliseconds3) : `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-function durationWords(milliseconds3) {
-  const minutes = Math.round(milliseconds3 / 6e4);
-  const parts = [
-    [Math.floor(minutes / 1440), "day"],
-    [Math.floor(minutes / 60) % 24, "hour"],
-    [minutes % 60, "minute"]
-  ];
-  const told = parts.filter(([count]) => count > 0).map(([count, unit2]) => `${count} ${unit2}${count === 1 ? "" : "s"}`);
-  return told.length === 0 ? "at the merge" : `${told.join(" ")} after the merge`;
 }
 function instructionWords(instruction, name) {
   const { kind } = instruction;
@@ -15954,19 +16065,19 @@ function listWords(values, name) {
 function written(reference2) {
   return typeof reference2 === "object" && reference2 !== null ? referenceText(reference2) : String(reference2);
 }
-function stageWords({ conditions = [], action, executeConditionsInSequence }, name) {
-  const when = conditions.map((condition) => conditionWords(condition, name)).join(executeConditionsInSequence ? ", then " : ", ");
+function stageWords({ conditions = [], action, executeConditionsInSequence }, name, timeZone) {
+  const when = conditions.map((condition) => conditionWords(condition, name, timeZone)).join(executeConditionsInSequence ? ", then " : ", ");
   const what = (action?.instructions ?? []).map((instruction) => instructionWords(instruction, name)).join("; ");
   return { when: when || "at once", what: what || "nothing" };
 }
-function changeWords({ path, before, after }, name) {
+function changeWords({ path, before, after }, name, timeZone) {
   const [top = "", stage, list3, item] = path;
   if (top !== "stages") return `${top}: ${arrow(before, after, (value) => valueWords(value, name))}`;
   if (stage === void 0) return "stages";
   if (stage === "order") return `stages in another order: ${valueWords(after ?? null, name)}`;
   if (list3 === void 0) return `stage ${name(stage)} ${before === void 0 ? "added" : "taken away"}`;
   if (list3 === "conditions" && item !== void 0)
-    return `${name(stage)}: ${arrow(before, after, (value) => conditionWords(value, name))}`;
+    return `${name(stage)}: ${arrow(before, after, (value) => conditionWords(value, name, timeZone))}`;
   if (list3 === "instructions" && item !== void 0)
     return `${name(stage)}: ${rolloutChange(before, after, name) ?? arrow(before, after, (value) => instructionWords(value, name))}`;
   return `${name(stage)}: ${list3}: ${arrow(before, after, (value) => valueWords(value, name))}`;
@@ -16012,8 +16123,99 @@ function shareWords(shares2, name) {
   return shares2.map(({ variation, weight }) => `${name(variation)} ${percent(weight)}`).join(", ");
 }
 
+// src/reporting/stages.ts
+function stageTable(operation, plan2) {
+  const stages = stagesOf2(operation);
+  if (stages === void 0) return "";
+  const outlook = operation.object === "workflow" ? operation.outlook : void 0;
+  const rows = stages.map((stage, index) => {
+    const { when, what } = stageWords(stage, htmlCode, plan2.timeZone);
+    const cells = [index + 1, htmlCode(stage.name ?? ""), outlook?.stages[index]?.hasRun ? "has run" : when, what];
+    return tableRow(outlook === void 0 ? cells : [...cells, ...outlookCells(outlook.stages[index], plan2)]);
+  });
+  if (outlook === void 0) return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
+  const now = tableRow(["", "now", "", "", "", servedWords(outlook.now, htmlCode)]);
+  const unknown2 = outlook.unknownKinds.map(code).join(", ");
+  return [
+    ["| | Stage | When | What | Earliest | Then served |", "|---|---|---|---|---|---|", now, ...rows].join("\n"),
+    unknown2 === "" ? "" : `What ${unknown2} does isn't known here; what is served is told without it.`
+  ].filter((part) => part !== "").join("\n\n");
+}
+function outlookCells(stage, plan2) {
+  if (stage?.earliest === void 0) return ["", ""];
+  const { served: served2, failure: failure2 } = stage;
+  const then = failure2 === void 0 ? served2 && servedWords(served2, htmlCode) : `**fails**: ${sentence(failure2, htmlCode)}`;
+  return [earliestWords(stage, plan2).join("<br>"), then ?? ""];
+}
+function tableRow(cells) {
+  return `| ${cells.join(" | ")} |`;
+}
+function drawing(workflow, plan2) {
+  const made = gantt([workflow], plan2, { sections: false });
+  return made === void 0 ? "" : `${fence("mermaid", made.text)}
+
+${legend([workflow])}`;
+}
+function drawingOfAll(workflows, plan2) {
+  const made = gantt(workflows, plan2, { sections: true });
+  if (made === void 0) return "";
+  const { text: text3, drawn } = made;
+  return [
+    `<details>
+<summary>When their stages run</summary>`,
+    fence("mermaid", text3),
+    legend(workflows.slice(0, drawn)),
+    drawn < workflows.length ? `Only ${drawn} of ${workflows.length} workflows are drawn.` : "",
+    "</details>"
+  ].filter((part) => part !== "").join("\n\n");
+}
+function legend(workflows) {
+  const approvals2 = workflows.some(({ outlook }) => outlook?.stages.some(({ afterApproval }) => afterApproval));
+  return `Drawn in UTC.${approvals2 ? " Red is an approval; what is light runs later if that comes later." : ""}`;
+}
+
+// src/reporting/trials.ts
+function trialMarkdown(trial, withPlace) {
+  const { template, checkedHere, parameters, key, target } = trial;
+  const where = withPlace ? ` for ${code(key)} on ${code(targetName(target))}` : "";
+  const how = checkedHere === void 0 ? "tried with LaunchDarkly's dry run" : `checked here, since ${sentence(checkedHere)}`;
+  const title2 = `Template ${code(template)}${where}, ${how}`;
+  if (parameters.length === 0) return `${title2}: nothing in it depends on the flag.`;
+  const rows = parameters.map(
+    (parameter) => `| ${htmlCode(parameter.stage)} | ${partWords(parameter)} | ${sentence(parameter.says, htmlCode)} | ${verdict(parameter)} |`
+  );
+  return [`${title2}:`, ["| Stage | Part | Template says | Here |", "|---|---|---|---|", ...rows].join("\n")].join(
+    "\n\n"
+  );
+}
+function verdict({ given, fits: fits2 }) {
+  const mark = fits2 ? "✅" : "❌";
+  if (given !== void 0) return `${mark} ${sentence(given, htmlCode)}, from ${htmlCode("parameters")}`;
+  return fits2 ? `${mark} fits` : `${mark} doesn't fit`;
+}
+var kindWords = {
+  updateFallthroughVariationOrRollout: "default rule",
+  updateRuleVariationOrRollout: "rule",
+  addRule: "new rule",
+  addTargets: "targets",
+  addUserTargets: "targets"
+};
+var fieldWords = {
+  variationId: "variation",
+  rolloutWeights: "rollout",
+  ruleId: "which rule",
+  beforeRuleId: "place among the rules",
+  values: "contexts"
+};
+function partWords({ kind, number, path }) {
+  const what = kindWords[kind] ?? htmlCode(kind);
+  const field = path.includes("/clause") ? "segments" : fieldWords[path.slice(path.lastIndexOf("/") + 1)] ?? htmlCode(path);
+  return `${what}${number === void 0 ? "" : ` (${number})`}: ${field}`;
+}
+
 // src/reporting/markdown.ts
-var steps2 = ["full", "folded", "table", "counts"];
+var steps2 = ["full", "folded", "overview", "table", "counts"];
+var mostDrawings = 10;
 function planMarkdown(plan2, outcomes, options) {
   for (const detail of steps2) {
     const text3 = render(plan2, outcomes, detail, options);
@@ -16024,6 +16226,10 @@ function planMarkdown(plan2, outcomes, options) {
 function render(plan2, outcomes, detail, { rest, about }) {
   const errors = plan2.diagnostics.filter(isError);
   const others = plan2.diagnostics.filter((diagnostic) => !isError(diagnostic));
+  const operations = byUrgency(plan2.operations);
+  const drawn = drawable(operations, plan2);
+  const together2 = drawn.length > mostDrawings;
+  const drawings = new Map(together2 ? [] : drawn.map((one) => [one, drawing(one, plan2)]));
   const blocks2 = [
     `## LaunchDarkly workflows${title(plan2)}`,
     status(plan2, errors.length, outcomes, about),
@@ -16034,9 +16240,10 @@ function render(plan2, outcomes, detail, { rest, about }) {
     ...outcomes === void 0 ? [] : troubles(outcomes),
     plan2.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan2.guards, detail)]) : "",
     detail === "counts" || plan2.operations.length === 0 ? "" : table(plan2, outcomes),
-    ...detail === "full" || detail === "folded" ? byUrgency(plan2.operations).map((operation) => details(operation, detail, plan2)) : [],
+    together2 && detail !== "table" && detail !== "counts" ? drawingOfAll(drawn, plan2) : "",
+    ...detail === "full" || detail === "folded" ? operations.map((operation) => details(operation, drawings.get(operation) ?? "", detail, plan2)) : [],
     ...detail === "full" || detail === "folded" ? unfitting(plan2) : [],
-    plan2.operations.some((operation) => operation.object === "workflow" && operation.outlook) ? assumption : "",
+    operations.some((operation) => operation.object === "workflow" && operation.outlook) ? markdownText(assumption(plan2)) : "",
     others.length > 0 ? diagnosticLines(others, detail).join("\n") : "",
     detail === "counts" ? "" : unchanged(plan2),
     detail === "full" ? "" : markdownText(`Some of this was left out to fit.${rest === void 0 ? "" : ` ${rest}`}`),
@@ -16045,7 +16252,6 @@ function render(plan2, outcomes, detail, { rest, about }) {
   return `${blocks2.filter((block) => block !== "").join("\n\n")}
 `;
 }
-var assumption = "Earliest: counted from the merge. LaunchDarkly doesn't document what a later stage's wait counts from; here it is the end of the stage before. Days are taken as 24 hours.";
 function title({ environments }) {
   return environments === void 0 ? "" : ` in ${environments.map(code).join(", ")}`;
 }
@@ -16100,52 +16306,26 @@ function unfitting({ trials, operations }) {
 function isTrialOf({ key, target }, operation) {
   return operation.object === "workflow" && operation.key === key && targetName(operation.target) === targetName(target);
 }
-function details(operation, detail, { trials }) {
+function details(operation, drawn, detail, plan2) {
   const { file, line } = operation.position;
   const parts = [
     `<details${detail === "full" && operation.kind !== "create" ? " open" : ""}>
 <summary>${verb(operation)} ${htmlCode(operation.name)} · ${htmlCode(placeOf2(operation))}</summary>`,
     [sentence(operation.reason), ...operation.notes.map((note) => sentence(note))].join(" "),
-    operation.kind === "create" ? "" : changes(operation),
-    stages(operation),
-    ...trials.filter((trial) => isTrialOf(trial, operation)).map((trial) => trialMarkdown(trial, false)),
+    operation.kind === "create" ? "" : changes(operation, plan2),
+    stageTable(operation, plan2),
+    drawn,
+    ...plan2.trials.filter((trial) => isTrialOf(trial, operation)).map((trial) => trialMarkdown(trial, false)),
     detail === "full" ? body(operation) : "",
     `${code(operation.key)} in ${code(`${file}:${line}`)}${operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : ""} · digest ${code(operation.digest)}`,
     "</details>"
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
-function changes({ changes: list3, partialPicture, kind }) {
+function changes({ changes: list3, partialPicture, kind }, { timeZone }) {
   if (kind === "delete" || list3.length === 0) return "";
   const partial = partialPicture ? "\n\n_Compared with what is live, as far as LaunchDarkly tells it: whether conditions run in sequence, `now` and the teams to ask can't be read._" : "";
-  return `${list3.map((change) => `- ${changeWords(change, code)}`).join("\n")}${partial}`;
-}
-function stages(operation) {
-  const outlook = operation.object === "workflow" ? operation.outlook : void 0;
-  const told = stagesOf2(operation);
-  if (told === void 0) return "";
-  const rows = told.map((stage, index) => {
-    const { when, what } = stageWords(stage, htmlCode);
-    const cells = [index + 1, htmlCode(stage.name ?? ""), outlook?.stages[index]?.hasRun ? "has run" : when, what];
-    return tableRow(outlook === void 0 ? cells : [...cells, ...outlookCells(outlook.stages[index])]);
-  });
-  if (outlook === void 0) return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
-  const now = tableRow(["", "now", "", "", "", servedWords(outlook.now, htmlCode)]);
-  const unknown2 = outlook.unknownKinds.map(code).join(", ");
-  return [
-    ["| | Stage | When | What | Earliest | Then served |", "|---|---|---|---|---|---|", now, ...rows].join("\n"),
-    unknown2 === "" ? "" : `What ${unknown2} does isn't known here; what is served is told without it.`
-  ].filter((part) => part !== "").join("\n\n");
-}
-function outlookCells(stage) {
-  if (stage?.earliest === void 0) return ["", ""];
-  const { earliest, afterApproval, served: served2, failure: failure2 } = stage;
-  const when = "at" in earliest ? dateWords(Date.parse(earliest.at)) : durationWords(earliest.afterMerge);
-  const then = failure2 === void 0 ? served2 && servedWords(served2, htmlCode) : `**fails**: ${sentence(failure2, htmlCode)}`;
-  return [`${when}${afterApproval ? ", once approved" : ""}`, then ?? ""];
-}
-function tableRow(cells) {
-  return `| ${cells.join(" | ")} |`;
+  return `${list3.map((change) => `- ${changeWords(change, code, timeZone)}`).join("\n")}${partial}`;
 }
 function body({ body: sent }) {
   return sent === void 0 ? "" : `<details>
@@ -16205,7 +16385,8 @@ function planText(plan2, paint) {
       ({ code: code2, message, hint, operations }) => `${paint.yellow("stopped")} ${operations.length === 1 ? `${inline(operations[0] ?? "")}: ` : ""}${inline(message)} ${paint.dim(`[${code2}]`)}
   ${inline(hint)}`
     ).join("\n"),
-    ...byUrgency(plan2.operations).map((operation) => operationText(operation, paint)),
+    ...byUrgency(plan2.operations).map((operation) => operationText(operation, plan2, paint)),
+    plan2.operations.some((operation) => operation.object === "workflow" && operation.outlook) ? paint.dim(assumption(plan2)) : "",
     diagnosticsText(others, paint),
     plan2.unchanged.map(
       ({ key, target, reason }) => paint.dim(
@@ -16222,19 +16403,23 @@ function planText(plan2, paint) {
   return `${blocks2.filter((block) => block !== "").join("\n\n")}
 `;
 }
-function operationText(operation, paint) {
+function operationText(operation, plan2, paint) {
   const colour = operation.kind === "delete" ? paint.red : operation.kind === "create" || operation.kind === "adopt" ? paint.green : paint.yellow;
   const stopped = operation.blockedBy.length > 0 ? paint.yellow(` stopped: ${operation.blockedBy.join(", ")}`) : "";
   const lines = [
     `${colour(`${operationSigns[operation.kind]} ${operationVerbs[operation.kind]}`)} ${paint.bold(visible(operation.name))} ${visible(placeOf2(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,
     `    ${inline(operation.reason)}`,
     ...operation.notes.map((note) => `    ${inline(note)}`),
-    ...operation.kind === "replace" ? operation.changes.map((change) => `    ${changeWords(change, visible)}`) : [],
-    ...(stagesOf2(operation) ?? []).map((stage, index) => {
-      const { when, what } = stageWords(stage, visible);
-      const served2 = operation.object === "workflow" ? operation.outlook?.stages[index]?.served : void 0;
-      const then = served2 === void 0 ? "" : paint.dim(` (then ${servedWords(served2, visible)})`);
-      return `    ${index + 1}. ${visible(stage.name ?? "")}: ${when} → ${what}${then}`;
+    ...operation.kind === "replace" ? operation.changes.map((change) => `    ${changeWords(change, visible, plan2.timeZone)}`) : [],
+    ...(stagesOf2(operation) ?? []).flatMap((stage, index) => {
+      const { when, what } = stageWords(stage, visible, plan2.timeZone);
+      const outlook = operation.object === "workflow" ? operation.outlook?.stages[index] : void 0;
+      const then = outlook?.served === void 0 ? "" : paint.dim(` (then ${servedWords(outlook.served, visible)})`);
+      const earliest = outlook === void 0 ? "" : earliestWords(outlook, plan2).join(", ");
+      return [
+        `    ${index + 1}. ${visible(stage.name ?? "")}: ${when} → ${what}${then}`,
+        ...earliest === "" ? [] : [paint.dim(`       ${earliest}`)]
+      ];
     })
   ];
   return lines.join("\n");
@@ -16951,24 +17136,24 @@ function notJson(request, status2, effect) {
 var apiVersion = "20240415";
 var mostAttempts = 4;
 var rateWindow = 1e4;
-function createHttp(settings) {
-  const limit = pLimit(settings.concurrency);
+function createHttp(settings2) {
+  const limit = pLimit(settings2.concurrency);
   const started = Date.now();
-  const token = settings.token.trim();
-  const isOverBudget = (pause) => Date.now() + pause - started > settings.budget;
+  const token = settings2.token.trim();
+  const isOverBudget = (pause) => Date.now() + pause - started > settings2.budget;
   let clockOffset = 0;
   let resumeAt = 0;
   let unknownToken2;
   async function request(method, path, options = {}) {
     const search = new URLSearchParams(options.query).toString();
-    const url = `${settings.host}${path}${search === "" ? "" : `?${search}`}`;
+    const url = `${settings2.host}${path}${search === "" ? "" : `?${search}`}`;
     for (let attempt2 = 1; ; attempt2++) {
       try {
         return await limit(() => send3(method, path, url, options));
       } catch (error) {
         if (!(error instanceof LaunchDarklyError) || !mayRetry(effectOf(method, options), error) || attempt2 >= mostAttempts)
           throw error;
-        const pause = Math.max(backoff(attempt2, settings.firstPause ?? 500), resumeAt - Date.now());
+        const pause = Math.max(backoff(attempt2, settings2.firstPause ?? 500), resumeAt - Date.now());
         if (isOverBudget(pause)) throw error;
         await sleep3(pause);
       }
@@ -16993,20 +17178,20 @@ function createHttp(settings) {
         headers: {
           authorization: token,
           "ld-api-version": apiVersion,
-          "user-agent": `launchdarkly-workflow-sync/${settings.version}`,
+          "user-agent": `launchdarkly-workflow-sync/${settings2.version}`,
           accept: "application/json",
           ...body2 && { "content-type": "application/json" }
         },
         ...body2 && { body: JSON.stringify(body2) },
         redirect: "error",
-        signal: AbortSignal.timeout(settings.timeout)
+        signal: AbortSignal.timeout(settings2.timeout)
       });
       text3 = await response.text();
     } catch (error) {
-      throw unreachable(error, named, effect, settings, withoutToken);
+      throw unreachable(error, named, effect, settings2, withoutToken);
     }
-    const date = Date.parse(response.headers.get("date") ?? "");
-    if (!Number.isNaN(date)) clockOffset = date - Date.now();
+    const date2 = Date.parse(response.headers.get("date") ?? "");
+    if (!Number.isNaN(date2)) clockOffset = date2 - Date.now();
     observeLimits(response);
     const parsed = parseJson(text3);
     if (!response.ok) {
@@ -30926,7 +31111,7 @@ function canonicalCondition(written2, at, trace) {
   if ("kind" in written2) return apiCondition(written2, at, trace);
   const {
     wait,
-    at: date,
+    at: date2,
     now,
     approval
   } = written2;
@@ -30940,9 +31125,9 @@ function canonicalCondition(written2, at, trace) {
     checkWait(waitDuration, waitDurationUnit, `${at}/wait`, trace);
     return { kind: "schedule", scheduleKind: "relative", waitDuration, waitDurationUnit };
   }
-  if (date !== void 0) {
+  if (date2 !== void 0) {
     comesFrom("at", "scheduleKind", "executionDate");
-    return { kind: "schedule", scheduleKind: "absolute", executionDate: dateOf(date, `${at}/at`, trace) };
+    return { kind: "schedule", scheduleKind: "absolute", executionDate: dateOf(date2, `${at}/at`, trace) };
   }
   if (now !== void 0) {
     comesFrom("now", "executeNow");
@@ -30981,10 +31166,10 @@ function checkWait(duration2, unit2, at, trace) {
     trace.error(at, "wait-too-long", "This wait is longer than a hundred years.", "Check the number and its unit.");
 }
 function dateOf(written2, at, trace) {
-  const date = Date.parse(written2);
-  const [day = ""] = written2.split("T");
-  const midnight = Date.parse(`${day}T00:00:00Z`);
-  if (!Number.isNaN(date) && !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day)) return date;
+  const date2 = Date.parse(written2);
+  const [day2 = ""] = written2.split("T");
+  const midnight = Date.parse(`${day2}T00:00:00Z`);
+  if (!Number.isNaN(date2) && !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day2)) return date2;
   trace.error(
     at,
     "not-a-date",
@@ -30996,12 +31181,12 @@ function dateOf(written2, at, trace) {
 
 // src/documents/targets.ts
 var mostTargets = 1e3;
-function perTarget(written2, stages2, defaults, trace) {
+function perTarget(written2, stages, defaults, trace) {
   const targets = targetsOf(written2, defaults, trace);
   checkEnvironments(written2, targets, trace);
   checkAdopted(written2, targets, trace);
   for (const environment of new Set(targets.map((target) => target.environment)))
-    checkStartAt(runIn(written2.run, environment).startAt, environment, stages2, trace);
+    checkStartAt(runIn(written2.run, environment).startAt, environment, stages, trace);
   return targets.map((target) => {
     const { number, startAt } = runIn(written2.run, target.environment);
     const adopt = inEnvironment(written2.adopt, target.environment);
@@ -31055,12 +31240,12 @@ function inEnvironment(said, environment) {
   if (typeof said !== "object") return said;
   return Object.hasOwn(said, environment) ? said[environment] : void 0;
 }
-function checkStartAt(startAt, environment, stages2, trace) {
+function checkStartAt(startAt, environment, stages, trace) {
   if (startAt === void 0) return;
   const at = `/run/${trace.escape(environment)}/startAt`;
-  const names2 = (stages2 ?? []).flatMap(({ name }) => name ?? []);
+  const names2 = (stages ?? []).flatMap(({ name }) => name ?? []);
   const named = names2.filter((name) => name === startAt).length;
-  if (stages2 === void 0)
+  if (stages === void 0)
     trace.error(
       at,
       "start-at-with-template",
@@ -31114,7 +31299,7 @@ function expandWorkflow(value, defaults, trace) {
   const template = written2.template ?? written2.templateKey;
   if (written2.templateKey !== void 0) trace.map("/template", "/templateKey");
   refuseMarker(description, trace);
-  const stages2 = written2.stages && canonicalStages2(written2.stages, trace);
+  const stages = written2.stages && canonicalStages2(written2.stages, trace);
   const parameters = written2.parameters?.map(
     (parameter, index) => canonicalParameter(parameter, `/parameters/${index}`, trace)
   );
@@ -31123,7 +31308,7 @@ function expandWorkflow(value, defaults, trace) {
     name,
     ...description !== void 0 && { description },
     ...maintainer && { maintainer },
-    ...stages2 && { stages: stages2 },
+    ...stages && { stages },
     ...template !== void 0 && { template },
     ...parameters && { parameters }
   };
@@ -31149,13 +31334,13 @@ function expandTemplate(value, given, trace) {
   refuseMarker(description, trace);
   for (const field of ["project", "environment", "flag"])
     if (`${field}Key` in written2) trace.map(`/${field}`, `/${field}Key`);
-  const stages2 = written2.stages && canonicalStages2(written2.stages, trace);
+  const stages = written2.stages && canonicalStages2(written2.stages, trace);
   const defaults = given === "unknown" ? {} : given;
   const onlyDefault = defaults.environments?.length === 1 ? defaults.environments[0] : void 0;
-  const project = written2.project ?? written2.projectKey ?? (stages2 && defaults.project);
-  const environment = written2.environment ?? written2.environmentKey ?? (stages2 && onlyDefault);
+  const project = written2.project ?? written2.projectKey ?? (stages && defaults.project);
+  const environment = written2.environment ?? written2.environmentKey ?? (stages && onlyDefault);
   const flag = written2.flag ?? written2.flagKey;
-  if (stages2 !== void 0) {
+  if (stages !== void 0) {
     for (const [field, key2] of Object.entries({ project, environment, flag })) {
       if (key2 === void 0 && (field === "flag" || given !== "unknown"))
         trace.error(
@@ -31173,7 +31358,7 @@ function expandTemplate(value, given, trace) {
     ...project !== void 0 && { project },
     ...environment !== void 0 && { environment },
     ...flag !== void 0 && { flag },
-    ...stages2 && { stages: stages2 },
+    ...stages && { stages },
     ...workflowId !== void 0 && { workflowId }
   };
   return {
@@ -32071,11 +32256,11 @@ function startIndex(desired, live) {
   return { index };
 }
 function resumableStage({ content }, { situation, marker }) {
-  const stages2 = content?.canonical.stages ?? [];
-  const same = stages2.findIndex((_, index2) => content?.stageHashes[index2] !== marker.stages[index2]);
-  const index = Math.min(situation.executed, same < 0 ? stages2.length : same);
-  const name = stages2[index]?.name;
-  return index === 0 || stages2.filter((stage) => stage.name === name).length > 1 ? void 0 : name;
+  const stages = content?.canonical.stages ?? [];
+  const same = stages.findIndex((_, index2) => content?.stageHashes[index2] !== marker.stages[index2]);
+  const index = Math.min(situation.executed, same < 0 ? stages.length : same);
+  const name = stages[index]?.name;
+  return index === 0 || stages.filter((stage) => stage.name === name).length > 1 ? void 0 : name;
 }
 function ordinal(number) {
   const endings = { one: "st", two: "nd", few: "rd" };
@@ -32779,7 +32964,7 @@ for (const service of ["launchdarkly", "github"]) {
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-YQ4XLCA7.js");
+  const { demo } = await import("./chunks/demo-3UR4724S.js");
   end(await demo(terminal));
 });
 function report(error) {

@@ -13,7 +13,7 @@ import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import { allow } from "../planning/override.ts";
-import { planMarkdown, validationMarkdown } from "../reporting/markdown.ts";
+import { planMarkdown, timelessMarkdown, validationMarkdown } from "../reporting/markdown.ts";
 import { countOperations } from "../reporting/summary.ts";
 import { driftOf } from "./drift.ts";
 import { applyExitCode, type ExitCode, type FailureReason, failureReason, planExitCode } from "./exit-code.ts";
@@ -164,11 +164,9 @@ async function planRun(
   let commentUrl = "";
   if (pull !== undefined) {
     try {
-      const text = planMarkdown(plan, undefined, {
-        limit: mostCommentBytes,
-        rest: "The whole plan is in the job summary.",
-      });
-      commentUrl = (await writeComment(github, pull.number, plan.instance, text)).url;
+      const options = { limit: mostCommentBytes, rest: "The whole plan is in the job summary." };
+      const report = { text: planMarkdown(plan, undefined, options), timeless: timelessMarkdown(plan, options) };
+      commentUrl = (await writeComment(github, pull.number, plan.instance, report)).url;
     } catch (error) {
       if (!isRequestFailure(error)) throw error;
       diagnostics.push({

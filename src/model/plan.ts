@@ -145,6 +145,8 @@ export interface Plan {
   environments?: string[];
   /** ISO 8601, LaunchDarkly's clock. */
   plannedAt: string;
+  /** Name of the zone that dates are told in, besides UTC. */
+  timeZone: string;
   base: string;
   head: string;
   scope: "changed" | "all";

@@ -1,4 +1,5 @@
 // Decisions × catalogue → the plan: operations in the order in which they are carried out, guards, errors, hash. Pure.
+import type { Configuration } from "../configuration/configuration.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DesiredWorkflow } from "../model/document.ts";
 import type { Catalogue } from "../model/live.ts";
@@ -13,7 +14,8 @@ import { type GuardInput, guardsOf } from "./guards.ts";
 import { settleOperation, templateOperation, workflowOperation } from "./operations.ts";
 import { type DryRun, type DryRunAnswer, dryRunsOf } from "./template-trials.ts";
 
-export interface PlanInput extends Pick<GuardInput, "policies" | "head" | "base" | "now"> {
+export interface PlanInput extends Pick<GuardInput, "head" | "base" | "now"> {
+  policies: GuardInput["policies"] & Pick<Configuration, "timeZone">;
   decisions: Decisions;
   catalogue: Catalogue;
   owners: Owners;
@@ -105,6 +107,7 @@ export function assemble(input: PlanInput): Plan {
     ...description,
     owner: owners.owner,
     plannedAt: new Date(now).toISOString(),
+    timeZone: input.policies.timeZone,
     hash: planHash(finished.map(({ digest }) => digest)),
     operations: finished,
     guards,

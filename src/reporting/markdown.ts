@@ -1,16 +1,18 @@
 // A plan, and its outcomes once there are any → GitHub-flavoured markdown for comment and job summary. Pure; everything foreign goes through safety.ts.
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
-import type { StageOutlook } from "../model/outlook.ts";
 import type { Guard, Operation, Plan, TemplateTrial } from "../model/plan.ts";
 import { targetName } from "../model/target.ts";
+import { assumption } from "./dates.ts";
+import { drawable } from "./gantt.ts";
 import { code, fence, htmlCode, json, markdownText, sentence } from "./safety.ts";
-import { byUrgency, headline, operationVerbs, outcomeHeadline, placeOf, stagesOf } from "./summary.ts";
+import { drawing, drawingOfAll, stageTable } from "./stages.ts";
+import { byUrgency, headline, operationVerbs, outcomeHeadline, placeOf } from "./summary.ts";
 import { trialMarkdown } from "./trials.ts";
-import { changeWords, dateWords, durationWords, servedWords, stageWords } from "./words.ts";
+import { changeWords } from "./words.ts";
 
 /** How much is told, from everything down to counts. */
-type Detail = "full" | "folded" | "table" | "counts";
+type Detail = "full" | "folded" | "overview" | "table" | "counts";
 
 export interface MarkdownOptions {
   /** UTF-8 bytes; the most detailed form that fits is taken. */
@@ -21,7 +23,15 @@ export interface MarkdownOptions {
   about?: "plan" | "drift";
 }
 
-const steps: Detail[] = ["full", "folded", "table", "counts"];
+const steps: Detail[] = ["full", "folded", "overview", "table", "counts"];
+
+/** Beyond this, one drawing is made of all workflows. */
+const mostDrawings = 10;
+
+/** The same of two plans that differ in nothing but the time at which they were made. */
+export function timelessMarkdown(plan: Plan, options: MarkdownOptions): string {
+  return planMarkdown({ ...plan, plannedAt: new Date(0).toISOString() }, undefined, options);
+}
 
 export function planMarkdown(plan: Plan, outcomes: readonly Outcome[] | undefined, options: MarkdownOptions): string {
   for (const detail of steps) {
@@ -39,6 +49,10 @@ function render(
 ): string {
   const errors = plan.diagnostics.filter(isError);
   const others = plan.diagnostics.filter((diagnostic) => !isError(diagnostic));
+  const operations = byUrgency(plan.operations);
+  const drawn = drawable(operations, plan);
+  const together = drawn.length > mostDrawings;
+  const drawings = new Map<Operation, string>(together ? [] : drawn.map((one) => [one, drawing(one, plan)]));
   const blocks = [
     `## LaunchDarkly workflows${title(plan)}`,
     status(plan, errors.length, outcomes, about),
@@ -51,11 +65,14 @@ function render(
     ...(outcomes === undefined ? [] : troubles(outcomes)),
     plan.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan.guards, detail)]) : "",
     detail === "counts" || plan.operations.length === 0 ? "" : table(plan, outcomes),
+    together && detail !== "table" && detail !== "counts" ? drawingOfAll(drawn, plan) : "",
     ...(detail === "full" || detail === "folded"
-      ? byUrgency(plan.operations).map((operation) => details(operation, detail, plan))
+      ? operations.map((operation) => details(operation, drawings.get(operation) ?? "", detail, plan))
       : []),
     ...(detail === "full" || detail === "folded" ? unfitting(plan) : []),
-    plan.operations.some((operation) => operation.object === "workflow" && operation.outlook) ? assumption : "",
+    operations.some((operation) => operation.object === "workflow" && operation.outlook)
+      ? markdownText(assumption(plan))
+      : "",
     others.length > 0 ? diagnosticLines(others, detail).join("\n") : "",
     detail === "counts" ? "" : unchanged(plan),
     detail === "full" ? "" : markdownText(`Some of this was left out to fit.${rest === undefined ? "" : ` ${rest}`}`),
@@ -63,9 +80,6 @@ function render(
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
-
-const assumption =
-  "Earliest: counted from the merge. LaunchDarkly doesn't document what a later stage's wait counts from; here it is the end of the stage before. Days are taken as 24 hours.";
 
 function title({ environments }: Plan): string {
   return environments === undefined ? "" : ` in ${environments.map(code).join(", ")}`;
@@ -144,14 +158,15 @@ function isTrialOf({ key, target }: TemplateTrial, operation: Operation): boolea
   );
 }
 
-function details(operation: Operation, detail: Detail, { trials }: Plan): string {
+function details(operation: Operation, drawn: string, detail: Detail, plan: Plan): string {
   const { file, line } = operation.position;
   const parts = [
     `<details${detail === "full" && operation.kind !== "create" ? " open" : ""}>\n<summary>${verb(operation)} ${htmlCode(operation.name)} · ${htmlCode(placeOf(operation))}</summary>`,
     [sentence(operation.reason), ...operation.notes.map((note) => sentence(note))].join(" "),
-    operation.kind === "create" ? "" : changes(operation),
-    stages(operation),
-    ...trials.filter((trial) => isTrialOf(trial, operation)).map((trial) => trialMarkdown(trial, false)),
+    operation.kind === "create" ? "" : changes(operation, plan),
+    stageTable(operation, plan),
+    drawn,
+    ...plan.trials.filter((trial) => isTrialOf(trial, operation)).map((trial) => trialMarkdown(trial, false)),
     detail === "full" ? body(operation) : "",
     `${code(operation.key)} in ${code(`${file}:${line}`)}${operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : ""} · digest ${code(operation.digest)}`,
     "</details>",
@@ -159,45 +174,12 @@ function details(operation: Operation, detail: Detail, { trials }: Plan): string
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-function changes({ changes: list, partialPicture, kind }: Operation): string {
+function changes({ changes: list, partialPicture, kind }: Operation, { timeZone }: Plan): string {
   if (kind === "delete" || list.length === 0) return "";
   const partial = partialPicture
     ? "\n\n_Compared with what is live, as far as LaunchDarkly tells it: whether conditions run in sequence, `now` and the teams to ask can't be read._"
     : "";
-  return `${list.map((change) => `- ${changeWords(change, code)}`).join("\n")}${partial}`;
-}
-
-function stages(operation: Operation): string {
-  const outlook = operation.object === "workflow" ? operation.outlook : undefined;
-  const told = stagesOf(operation);
-  if (told === undefined) return "";
-  const rows = told.map((stage, index) => {
-    const { when, what } = stageWords(stage, htmlCode);
-    const cells = [index + 1, htmlCode(stage.name ?? ""), outlook?.stages[index]?.hasRun ? "has run" : when, what];
-    return tableRow(outlook === undefined ? cells : [...cells, ...outlookCells(outlook.stages[index])]);
-  });
-  if (outlook === undefined) return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
-  const now = tableRow(["", "now", "", "", "", servedWords(outlook.now, htmlCode)]);
-  const unknown = outlook.unknownKinds.map(code).join(", ");
-  return [
-    ["| | Stage | When | What | Earliest | Then served |", "|---|---|---|---|---|---|", now, ...rows].join("\n"),
-    unknown === "" ? "" : `What ${unknown} does isn't known here; what is served is told without it.`,
-  ]
-    .filter((part) => part !== "")
-    .join("\n\n");
-}
-
-function outlookCells(stage: StageOutlook | undefined): string[] {
-  if (stage?.earliest === undefined) return ["", ""];
-  const { earliest, afterApproval, served, failure } = stage;
-  const when = "at" in earliest ? dateWords(Date.parse(earliest.at)) : durationWords(earliest.afterMerge);
-  const then =
-    failure === undefined ? served && servedWords(served, htmlCode) : `**fails**: ${sentence(failure, htmlCode)}`;
-  return [`${when}${afterApproval ? ", once approved" : ""}`, then ?? ""];
-}
-
-function tableRow(cells: readonly (string | number)[]): string {
-  return `| ${cells.join(" | ")} |`;
+  return `${list.map((change) => `- ${changeWords(change, code, timeZone)}`).join("\n")}${partial}`;
 }
 
 function body({ body: sent }: Operation): string {

@@ -73,6 +73,42 @@ export function logText(text: string): string {
   return withoutCommands(text.split("\n").map(visible).join("\n"));
 }
 
+const lookAlikes: Record<string, string> = {
+  ":": "∶",
+  ";": "；",
+  "#": "＃",
+  "<": "‹",
+  ">": "›",
+  "{": "｛",
+  "}": "｝",
+  '"': "”",
+  "`": "’",
+  "&": "＆",
+  "\\": "＼",
+};
+
+const longestLabel = 60;
+
+/**
+ * Text inside a line of a Mermaid gantt: what Mermaid or HTML would read as syntax becomes its look-alike, and what nobody sees
+ * goes. Not for the start of a line: there Mermaid also looks for keywords, and takes `5%` for a comment.
+ */
+export function mermaidText(text: string): string {
+  const safe = text
+    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
+    .replace(/[\p{Cf}\p{Surrogate}]/gu, "")
+    .replace(/%{2,}/g, (run) => "％".repeat(run.length))
+    .replace(/[:;#<>{}"`&\\]/g, (character) => lookAlikes[character] ?? "")
+    .trim();
+  const characters = [...safe];
+  return characters.length > longestLabel
+    ? `${characters
+        .slice(0, longestLabel - 1)
+        .join("")
+        .trimEnd()}…`
+    : safe;
+}
+
 /** A sentence of ours with foreign parts between backticks, for markdown: `style` makes safe code of what stands between them. */
 export function sentence(text: string, style: (foreign: string) => string = code): string {
   const parts = text.split("`");

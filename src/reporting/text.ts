@@ -2,6 +2,7 @@
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Operation, Plan } from "../model/plan.ts";
+import { assumption, earliestWords } from "./dates.ts";
 import { visible } from "./safety.ts";
 import { byUrgency, headline, operationSigns, operationVerbs, outcomeHeadline, placeOf, stagesOf } from "./summary.ts";
 import { changeWords, servedWords, stageWords } from "./words.ts";
@@ -25,7 +26,10 @@ export function planText(plan: Plan, paint: Paint): string {
           `${paint.yellow("stopped")} ${operations.length === 1 ? `${inline(operations[0] ?? "")}: ` : ""}${inline(message)} ${paint.dim(`[${code}]`)}\n  ${inline(hint)}`,
       )
       .join("\n"),
-    ...byUrgency(plan.operations).map((operation) => operationText(operation, paint)),
+    ...byUrgency(plan.operations).map((operation) => operationText(operation, plan, paint)),
+    plan.operations.some((operation) => operation.object === "workflow" && operation.outlook)
+      ? paint.dim(assumption(plan))
+      : "",
     diagnosticsText(others, paint),
     plan.unchanged
       .map(({ key, target, reason }) =>
@@ -48,7 +52,7 @@ export function planText(plan: Plan, paint: Paint): string {
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-function operationText(operation: Operation, paint: Paint): string {
+function operationText(operation: Operation, plan: Plan, paint: Paint): string {
   const colour =
     operation.kind === "delete"
       ? paint.red
@@ -60,12 +64,18 @@ function operationText(operation: Operation, paint: Paint): string {
     `${colour(`${operationSigns[operation.kind]} ${operationVerbs[operation.kind]}`)} ${paint.bold(visible(operation.name))} ${visible(placeOf(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,
     `    ${inline(operation.reason)}`,
     ...operation.notes.map((note) => `    ${inline(note)}`),
-    ...(operation.kind === "replace" ? operation.changes.map((change) => `    ${changeWords(change, visible)}`) : []),
-    ...(stagesOf(operation) ?? []).map((stage, index) => {
-      const { when, what } = stageWords(stage, visible);
-      const served = operation.object === "workflow" ? operation.outlook?.stages[index]?.served : undefined;
-      const then = served === undefined ? "" : paint.dim(` (then ${servedWords(served, visible)})`);
-      return `    ${index + 1}. ${visible(stage.name ?? "")}: ${when} → ${what}${then}`;
+    ...(operation.kind === "replace"
+      ? operation.changes.map((change) => `    ${changeWords(change, visible, plan.timeZone)}`)
+      : []),
+    ...(stagesOf(operation) ?? []).flatMap((stage, index) => {
+      const { when, what } = stageWords(stage, visible, plan.timeZone);
+      const outlook = operation.object === "workflow" ? operation.outlook?.stages[index] : undefined;
+      const then = outlook?.served === undefined ? "" : paint.dim(` (then ${servedWords(outlook.served, visible)})`);
+      const earliest = outlook === undefined ? "" : earliestWords(outlook, plan).join(", ");
+      return [
+        `    ${index + 1}. ${visible(stage.name ?? "")}: ${when} → ${what}${then}`,
+        ...(earliest === "" ? [] : [paint.dim(`       ${earliest}`)]),
+      ];
     }),
   ];
   return lines.join("\n");

@@ -4,12 +4,13 @@ import type { Json } from "../model/json.ts";
 import type { Served, Share } from "../model/outlook.ts";
 import type { Change } from "../model/plan.ts";
 import { referenceText } from "../model/reference.ts";
+import { dateWords } from "./dates.ts";
 
 export type NameStyle = (text: string) => string;
 
 const units: Record<string, string> = { minute: "minute", hour: "hour", calendarDay: "day", calendarWeek: "week" };
 
-function conditionWords(condition: Partial<CanonicalCondition>, name: NameStyle): string {
+function conditionWords(condition: Partial<CanonicalCondition>, name: NameStyle, timeZone?: string): string {
   if (condition.kind === "ld-approval") {
     const asked = [
       ...(condition.notifyMemberIds ?? []).map((member) => name(written(member))),
@@ -18,30 +19,10 @@ function conditionWords(condition: Partial<CanonicalCondition>, name: NameStyle)
     return `approval${asked.length > 0 ? ` by ${asked.join(" or ")}` : ""}`;
   }
   if (condition.executeNow) return "at once";
-  if (condition.scheduleKind === "absolute") return `at ${dateWords(condition.executionDate ?? 0)}`;
+  if (condition.scheduleKind === "absolute") return `at ${dateWords(condition.executionDate ?? 0, timeZone)}`;
   if (condition.waitDuration === undefined) return "at once";
   const unit = units[condition.waitDurationUnit ?? ""] ?? condition.waitDurationUnit ?? "";
   return `wait ${condition.waitDuration} ${unit}${condition.waitDuration === 1 ? "" : "s"}`;
-}
-
-/** UTC, to the minute. */
-export function dateWords(milliseconds: number): string {
-  const date = new Date(milliseconds);
-  return Number.isNaN(date.getTime())
-    ? String(milliseconds)
-    : `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-
-/** How long after the merge: "2 days 3 hours after the merge". */
-export function durationWords(milliseconds: number): string {
-  const minutes = Math.round(milliseconds / 60_000);
-  const parts = [
-    [Math.floor(minutes / 1440), "day"],
-    [Math.floor(minutes / 60) % 24, "hour"],
-    [minutes % 60, "minute"],
-  ] as const;
-  const told = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}${count === 1 ? "" : "s"}`);
-  return told.length === 0 ? "at the merge" : `${told.join(" ")} after the merge`;
 }
 
 function instructionWords(instruction: Record<string, unknown>, name: NameStyle): string {
@@ -117,23 +98,24 @@ function written(reference: unknown): string {
 export function stageWords(
   { conditions = [], action, executeConditionsInSequence }: CanonicalStage,
   name: NameStyle,
+  timeZone?: string,
 ): { when: string; what: string } {
   const when = conditions
-    .map((condition) => conditionWords(condition, name))
+    .map((condition) => conditionWords(condition, name, timeZone))
     .join(executeConditionsInSequence ? ", then " : ", ");
   const what = (action?.instructions ?? []).map((instruction) => instructionWords(instruction, name)).join("; ");
   return { when: when || "at once", what: what || "nothing" };
 }
 
 /** A change by field, in words: `10% of customers: wait 2 days → wait 3 days`. */
-export function changeWords({ path, before, after }: Change, name: NameStyle): string {
+export function changeWords({ path, before, after }: Change, name: NameStyle, timeZone?: string): string {
   const [top = "", stage, list, item] = path;
   if (top !== "stages") return `${top}: ${arrow(before, after, (value) => valueWords(value, name))}`;
   if (stage === undefined) return "stages";
   if (stage === "order") return `stages in another order: ${valueWords(after ?? null, name)}`;
   if (list === undefined) return `stage ${name(stage)} ${before === undefined ? "added" : "taken away"}`;
   if (list === "conditions" && item !== undefined)
-    return `${name(stage)}: ${arrow(before, after, (value) => conditionWords(value as Partial<CanonicalCondition>, name))}`;
+    return `${name(stage)}: ${arrow(before, after, (value) => conditionWords(value as Partial<CanonicalCondition>, name, timeZone))}`;
   if (list === "instructions" && item !== undefined)
     return `${name(stage)}: ${rolloutChange(before, after, name) ?? arrow(before, after, (value) => instructionWords(value as Record<string, unknown>, name))}`;
   return `${name(stage)}: ${list}: ${arrow(before, after, (value) => valueWords(value, name))}`;

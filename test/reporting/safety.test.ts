@@ -7,6 +7,7 @@ import {
   json,
   logText,
   markdownText,
+  mermaidText,
   sentence,
   visible,
   withoutCommands,
@@ -129,6 +130,31 @@ describe("a log line gives the runner no command", () => {
       fc.property(fc.string({ unit: fc.constantFrom(":", "#", "[", "\n", " ", "a"), maxLength: 30 }), (text) => {
         expect(withoutCommands(text)).not.toMatch(/^[^\S\n]*::/m);
         expect(withoutCommands(text)).not.toContain("##[");
+      }),
+    );
+  });
+});
+
+describe("in a drawing", () => {
+  it.each([
+    ["10% of customers, [EU] (beta)", "10% of customers, [EU] (beta)"],
+    ["a: b; c #1", "a∶ b； c ＃1"],
+    ["%%{init: {}}%%", "％％｛init∶ ｛｝｝％％"],
+    ['</div> "x" `y` & \\n', "‹/div› ”x” ’y’ ＆ ＼n"],
+    ["  two\n\tlines\u2028more ", "two lines more"],
+    ["right\u202E to\u200B left \uD800", "right to left"],
+    ["مرحبا 😀", "مرحبا 😀"],
+    ["😀".repeat(60), "😀".repeat(60)],
+    ["😀".repeat(61), `${"😀".repeat(59)}…`],
+  ])("%j reads %j", (text, shown) => {
+    expect(mermaidText(text)).toBe(shown);
+  });
+
+  it("whatever the text, nothing is left that Mermaid, HTML or a fence would read", () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(mermaidText(text)).not.toMatch(/%%|[:;#<>{}"`&\\\n\r\p{Cc}\p{Cf}]/u);
+        expect([...mermaidText(text)].length).toBeLessThanOrEqual(60);
       }),
     );
   });

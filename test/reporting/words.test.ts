@@ -11,7 +11,7 @@ describe("conditions are told in words", () => {
   it.each<[CanonicalCondition, string]>([
     [{ kind: "schedule", scheduleKind: "relative", waitDuration: 1, waitDurationUnit: "calendarDay" }, "wait 1 day"],
     [{ kind: "schedule", scheduleKind: "relative", waitDuration: 30, waitDurationUnit: "minute" }, "wait 30 minutes"],
-    [{ kind: "schedule", scheduleKind: "absolute", executionDate: 1_796_119_200_000 }, "at 2026-12-01 10:00 UTC"],
+    [{ kind: "schedule", scheduleKind: "absolute", executionDate: 1_796_119_200_000 }, "at Tue 2026-12-01 10:00 UTC"],
     [{ kind: "schedule", executeNow: true }, "at once"],
     [{ kind: "ld-approval" }, "approval"],
     [
@@ -24,6 +24,18 @@ describe("conditions are told in words", () => {
     ],
   ])("%j: %s", (condition, words) => {
     expect(when(condition)).toBe(words);
+  });
+
+  it("a date in the team's time zone too", () => {
+    const condition: CanonicalCondition = {
+      kind: "schedule",
+      scheduleKind: "absolute",
+      executionDate: 1_796_119_200_000,
+    };
+    const local = "at Tue 2026-12-01 10:00 UTC (11:00 Europe/Berlin)";
+    expect(stageWords({ conditions: [condition] }, name, "Europe/Berlin").when).toBe(local);
+    const change = { path: ["stages", "a", "conditions", "schedule"], after: { ...condition } } as Change;
+    expect(changeWords(change, name, "Europe/Berlin")).toBe(`‹a›: ${local} (added)`);
   });
 
   it("several are joined, in sequence said so", () => {

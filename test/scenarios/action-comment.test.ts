@@ -1,5 +1,6 @@
 // The comment on the pull request: one, ours, found among many, safe whatever the documents say; and no secret in any sink.
 import { describe, expect, test } from "vitest";
+import { ganttsOf, readGantt } from "../reporting/mermaid.ts";
 import { checkout, configuration, githubToken, tokens } from "./account.ts";
 import { type ActionRun, type Files, startWorld, writes } from "./world.ts";
 
@@ -16,7 +17,7 @@ async function planned(files: Files, seeds?: Parameters<typeof startWorld>[1]) {
 /** Where GitHub would look for markup and mentions: the text without code. */
 function outsideCode(markdown: string): string {
   return markdown
-    .replace(/^(`{3,})json\n[\s\S]*?^\1$/gm, "")
+    .replace(/^(`{3,})(?:json|mermaid)\n[\s\S]*?^\1$/gm, "")
     .replace(/(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/g, "")
     .replace(/<code>[^<]*<\/code>/g, "");
 }
@@ -129,10 +130,12 @@ describe("hostile text", () => {
   ];
 
   const expectSafe = (markdown: string, run: ActionRun) => {
-    const text = outsideCode(markdown.replace(/^<!-- ld-sync:comment:v1 [\w-]+ -->\n/, ""));
+    const text = outsideCode(
+      markdown.replace(/^<!-- ld-sync:comment:v1 [\w-]+ -->\n<!-- ld-sync:report [\w-]+ [\w-]+ -->\n/, ""),
+    );
     expect(text).not.toMatch(/@(?!\u2060)\w/);
     expect(text).not.toMatch(/https?:(?!\u2060)\/\//);
-    expect(text).not.toMatch(/<(?!\/?(?:details|summary|sub)(?: open)?>)/);
+    expect(text).not.toMatch(/<(?!\/?(?:details|summary|sub|br)(?: open)?>)/);
     expect(text).not.toMatch(/!?\[[^\]]*\]\(/);
     expect(text).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
     const count = (tag: string) => text.split(tag).length - 1;
@@ -157,7 +160,7 @@ describe("hostile text", () => {
           stages: [
             {
               name,
-              conditions: [{ approval: { members: ["grace@example.com"], description: name } }],
+              conditions: [{ approval: { members: ["grace@example.com"], description: name } }, { wait: "1d" }],
               action: [{ target: { true: [name] } }],
             },
           ],
@@ -177,6 +180,10 @@ describe("hostile text", () => {
     expect(rows.map((row) => cellsOf(row).length)).toEqual(hostile.map(() => 4));
     const stages = body.split("\n").filter((line) => line.startsWith("| 1 |"));
     expect(stages.map((row) => cellsOf(row).length)).toEqual(hostile.map(() => 6));
+    const [drawing = "", ...drawings] = ganttsOf(body);
+    expect(drawings).toEqual([]);
+    const { sections, tasks, links } = await readGantt(drawing);
+    expect([sections.length, tasks.length, links]).toEqual([hostile.length, 1 + 2 * hostile.length, []]);
     // What is sent is what was written, to the last character.
     const merged = await world.run((await world.merge(1)).push);
     const sent = merged.launchDarkly.filter(({ method }) => method === "POST").map(({ body: { name } }) => name);

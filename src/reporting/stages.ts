@@ -1,0 +1,65 @@
+// An operation's stages → their table with dates and what is served, and the drawing of when they run, in GitHub-flavoured markdown. Pure.
+import type { StageOutlook } from "../model/outlook.ts";
+import type { Operation, WorkflowOperation } from "../model/plan.ts";
+import { earliestWords, type PlanTime } from "./dates.ts";
+import { gantt } from "./gantt.ts";
+import { code, fence, htmlCode, sentence } from "./safety.ts";
+import { stagesOf } from "./summary.ts";
+import { servedWords, stageWords } from "./words.ts";
+
+export function stageTable(operation: Operation, plan: PlanTime): string {
+  const stages = stagesOf(operation);
+  if (stages === undefined) return "";
+  const outlook = operation.object === "workflow" ? operation.outlook : undefined;
+  const rows = stages.map((stage, index) => {
+    const { when, what } = stageWords(stage, htmlCode, plan.timeZone);
+    const cells = [index + 1, htmlCode(stage.name ?? ""), outlook?.stages[index]?.hasRun ? "has run" : when, what];
+    return tableRow(outlook === undefined ? cells : [...cells, ...outlookCells(outlook.stages[index], plan)]);
+  });
+  if (outlook === undefined) return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
+  const now = tableRow(["", "now", "", "", "", servedWords(outlook.now, htmlCode)]);
+  const unknown = outlook.unknownKinds.map(code).join(", ");
+  return [
+    ["| | Stage | When | What | Earliest | Then served |", "|---|---|---|---|---|---|", now, ...rows].join("\n"),
+    unknown === "" ? "" : `What ${unknown} does isn't known here; what is served is told without it.`,
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function outlookCells(stage: StageOutlook | undefined, plan: PlanTime): string[] {
+  if (stage?.earliest === undefined) return ["", ""];
+  const { served, failure } = stage;
+  const then =
+    failure === undefined ? served && servedWords(served, htmlCode) : `**fails**: ${sentence(failure, htmlCode)}`;
+  return [earliestWords(stage, plan).join("<br>"), then ?? ""];
+}
+
+function tableRow(cells: readonly (string | number)[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+export function drawing(workflow: WorkflowOperation, plan: PlanTime): string {
+  const made = gantt([workflow], plan, { sections: false });
+  return made === undefined ? "" : `${fence("mermaid", made.text)}\n\n${legend([workflow])}`;
+}
+
+export function drawingOfAll(workflows: readonly WorkflowOperation[], plan: PlanTime): string {
+  const made = gantt(workflows, plan, { sections: true });
+  if (made === undefined) return "";
+  const { text, drawn } = made;
+  return [
+    `<details>\n<summary>When their stages run</summary>`,
+    fence("mermaid", text),
+    legend(workflows.slice(0, drawn)),
+    drawn < workflows.length ? `Only ${drawn} of ${workflows.length} workflows are drawn.` : "",
+    "</details>",
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function legend(workflows: readonly WorkflowOperation[]): string {
+  const approvals = workflows.some(({ outlook }) => outlook?.stages.some(({ afterApproval }) => afterApproval));
+  return `Drawn in UTC.${approvals ? " Red is an approval; what is light runs later if that comes later." : ""}`;
+}
