@@ -15855,6 +15855,62 @@ function assumption({ plannedAt, timeZone }) {
   return `Dates are as if this were merged when it was planned, ${dateWords(Date.parse(plannedAt), timeZone)}. LaunchDarkly doesn't document what a later stage's wait counts from; here it is the end of the stage before. Days are taken as 24 hours.`;
 }
 
+// src/reporting/summary.ts
+function countOperations({ operations }) {
+  const count = (kind) => operations.filter((operation) => operation.kind === kind && operation.blockedBy.length === 0).length;
+  return {
+    creates: count("create"),
+    replaces: count("replace"),
+    deletes: count("delete"),
+    adopts: count("adopt"),
+    settles: count("settle"),
+    blocked: operations.filter(({ blockedBy }) => blockedBy.length > 0).length
+  };
+}
+function headline(plan2) {
+  const { creates, replaces, deletes: deletes2, adopts, settles, blocked } = countOperations(plan2);
+  const parts = [
+    [creates, "to create"],
+    [replaces, "to replace"],
+    [deletes2, "to delete"],
+    [adopts, "to adopt"],
+    [settles, "to settle"],
+    [blocked, "blocked"]
+  ];
+  return parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`).join(", ") || "nothing to do";
+}
+function outcomeHeadline(outcomes) {
+  const parts = ["done", "failed", "unknown", "skipped", "pending"].map(
+    (status2) => [outcomes.filter((outcome2) => outcome2.status === status2).length, status2]
+  );
+  return parts.filter(([count]) => count > 0).map(([count, status2]) => `${count} ${status2}`).join(", ") || "nothing to do";
+}
+var operationSigns = {
+  create: "+",
+  replace: "±",
+  delete: "−",
+  adopt: "=",
+  settle: "≈"
+};
+var operationVerbs = {
+  create: "create",
+  replace: "replace",
+  delete: "delete",
+  adopt: "adopt",
+  settle: "settle"
+};
+function placeOf2(operation) {
+  return operation.object === "workflow" ? targetName(operation.target) : "workflow template";
+}
+function byUrgency(operations) {
+  const urgency = ({ kind, blockedBy }) => blockedBy.length > 0 ? 0 : kind === "settle" ? 1 : kind === "delete" ? 2 : kind === "replace" ? 3 : 4;
+  return [...operations].sort((left, right) => urgency(left) - urgency(right));
+}
+function stagesOf2(operation) {
+  if (operation.kind === "delete") return void 0;
+  return operation.content?.stages ?? (operation.object === "workflow" ? operation.templateStages : void 0);
+}
+
 // src/reporting/gantt.ts
 var mostCharacters = 2e4;
 var mostWorkflows = 30;
@@ -15910,15 +15966,16 @@ function axis(span) {
 function sectionName({ target, name }) {
   return mermaidText(`${target.flag}/${target.environment} · ${name}`);
 }
-function tasks({ content, outlook }, plan2) {
+function tasks(workflow, plan2) {
+  const { outlook } = workflow;
+  const written2 = stagesOf2(workflow);
   const lines = [];
   const stages = outlook?.stages ?? [];
   for (const [index, stage] of stages.entries()) {
     const time = earliestTime(stage, plan2);
     if (time === void 0) continue;
     const name = (text3) => `  ${index + 1}. ${text3}`;
-    if (asksForApproval(content?.stages?.[index]))
-      lines.push(`${name("approval")} :crit, milestone, ${date(time)}, 0m`);
+    if (asksForApproval(written2?.[index])) lines.push(`${name("approval")} :crit, milestone, ${date(time)}, 0m`);
     if (stage.failure !== void 0)
       return [...lines, `${name(`${mermaidText(stage.stage)} (fails)`)} :crit, milestone, ${date(time)}, 0m`];
     const next = stages[index + 1];
@@ -15941,62 +15998,6 @@ function lastOf({ outlook }, plan2) {
 }
 function date(milliseconds3) {
   return new Date(milliseconds3).toISOString().slice(0, 16).replace("T", " ");
-}
-
-// src/reporting/summary.ts
-function countOperations({ operations }) {
-  const count = (kind) => operations.filter((operation) => operation.kind === kind && operation.blockedBy.length === 0).length;
-  return {
-    creates: count("create"),
-    replaces: count("replace"),
-    deletes: count("delete"),
-    adopts: count("adopt"),
-    settles: count("settle"),
-    blocked: operations.filter(({ blockedBy }) => blockedBy.length > 0).length
-  };
-}
-function headline(plan2) {
-  const { creates, replaces, deletes: deletes2, adopts, settles, blocked } = countOperations(plan2);
-  const parts = [
-    [creates, "to create"],
-    [replaces, "to replace"],
-    [deletes2, "to delete"],
-    [adopts, "to adopt"],
-    [settles, "to settle"],
-    [blocked, "blocked"]
-  ];
-  return parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`).join(", ") || "nothing to do";
-}
-function outcomeHeadline(outcomes) {
-  const parts = ["done", "failed", "unknown", "skipped", "pending"].map(
-    (status2) => [outcomes.filter((outcome2) => outcome2.status === status2).length, status2]
-  );
-  return parts.filter(([count]) => count > 0).map(([count, status2]) => `${count} ${status2}`).join(", ") || "nothing to do";
-}
-var operationSigns = {
-  create: "+",
-  replace: "±",
-  delete: "−",
-  adopt: "=",
-  settle: "≈"
-};
-var operationVerbs = {
-  create: "create",
-  replace: "replace",
-  delete: "delete",
-  adopt: "adopt",
-  settle: "settle"
-};
-function placeOf2(operation) {
-  return operation.object === "workflow" ? targetName(operation.target) : "workflow template";
-}
-function byUrgency(operations) {
-  const urgency = ({ kind, blockedBy }) => blockedBy.length > 0 ? 0 : kind === "settle" ? 1 : kind === "delete" ? 2 : kind === "replace" ? 3 : 4;
-  return [...operations].sort((left, right) => urgency(left) - urgency(right));
-}
-function stagesOf2(operation) {
-  if (operation.kind === "delete") return void 0;
-  return operation.content?.stages ?? (operation.object === "workflow" ? operation.templateStages : void 0);
 }
 
 // src/reporting/words.ts

@@ -3,6 +3,7 @@ import type { CanonicalStage } from "../model/document.ts";
 import type { Operation, WorkflowOperation } from "../model/plan.ts";
 import { earliestTime, type PlanTime } from "./dates.ts";
 import { mermaidText } from "./safety.ts";
+import { stagesOf } from "./summary.ts";
 
 export interface Gantt {
   text: string;
@@ -83,15 +84,16 @@ function sectionName({ target, name }: WorkflowOperation): string {
 }
 
 /** A stage that fails is the last one that is tried. */
-function tasks({ content, outlook }: WorkflowOperation, plan: PlanTime): string[] {
+function tasks(workflow: WorkflowOperation, plan: PlanTime): string[] {
+  const { outlook } = workflow;
+  const written = stagesOf(workflow);
   const lines: string[] = [];
   const stages = outlook?.stages ?? [];
   for (const [index, stage] of stages.entries()) {
     const time = earliestTime(stage, plan);
     if (time === undefined) continue;
     const name = (text: string) => `  ${index + 1}. ${text}`;
-    if (asksForApproval(content?.stages?.[index]))
-      lines.push(`${name("approval")} :crit, milestone, ${date(time)}, 0m`);
+    if (asksForApproval(written?.[index])) lines.push(`${name("approval")} :crit, milestone, ${date(time)}, 0m`);
     if (stage.failure !== undefined)
       return [...lines, `${name(`${mermaidText(stage.stage)} (fails)`)} :crit, milestone, ${date(time)}, 0m`];
     const next = stages[index + 1];

@@ -57,6 +57,7 @@ describe("a template that is in LaunchDarkly already", () => {
     expect(body).toContain(
       "| <code>everyone</code> | default rule: variation | <code>true</code> | ✅ <code>Semantic</code>, from <code>parameters</code> |",
     );
+    expect(body).toContain("2. approval :crit, milestone, 2027-01-12 09:00, 0m");
     // What is served: the template's stages, on this flag.
     expect(body).toMatch(/\| 1 \| <code>insiders<\/code> \| at once \| turn on; serve <code>Semantic<\/code> to/);
     expect(body).toContain("| <code>everyone</code> | approval by team <code>release-managers</code>, wait 1 day |");

@@ -272,6 +272,8 @@ export async function execute(
   options: { cwd: string; env: NodeJS.ProcessEnv; input?: string },
 ): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {
   const child = spawn(program, args, { cwd: options.cwd, env: options.env });
+  // A child may end before it has read everything: its exit code says what came of it.
+  child.stdin.on("error", () => undefined);
   child.stdin.end(options.input ?? "");
   const closed = new Promise<number | null>((resolve, reject) => {
     child.once("error", reject);
