@@ -5409,13 +5409,13 @@ var require_helpers = __commonJS({
       if (Object.keys) {
         return Object.keys(obj);
       }
-      var keys = [];
+      var keys2 = [];
       for (var i in obj) {
         if (hasOwnProperty(obj, i)) {
-          keys.push(i);
+          keys2.push(i);
         }
       }
-      return keys;
+      return keys2;
     }
     exports._objectKeys = _objectKeys;
     function _deepClone(obj) {
@@ -5677,10 +5677,10 @@ var require_core = __commonJS({
           document = helpers_js_1._deepClone(document);
         }
         var path = operation.path || "";
-        var keys = path.split("/");
+        var keys2 = path.split("/");
         var obj = document;
         var t = 1;
-        var len = keys.length;
+        var len = keys2.length;
         var existingPathFragment = void 0;
         var key = void 0;
         var validateFunction = void 0;
@@ -5690,17 +5690,17 @@ var require_core = __commonJS({
           validateFunction = validator;
         }
         while (true) {
-          key = keys[t];
+          key = keys2[t];
           if (key && key.indexOf("~") != -1) {
             key = helpers_js_1.unescapePathComponent(key);
           }
-          if (banPrototypeModifications && (key == "__proto__" || key == "prototype" && t > 0 && keys[t - 1] == "constructor")) {
+          if (banPrototypeModifications && (key == "__proto__" || key == "prototype" && t > 0 && keys2[t - 1] == "constructor")) {
             throw new TypeError("JSON-Patch: modifying `__proto__` or `constructor/prototype` prop is banned for security reasons, if this was on purpose, please set `banPrototypeModifications` flag false and pass it to this function. More info in fast-json-patch README");
           }
           if (validateOperation) {
             if (existingPathFragment === void 0) {
               if (obj[key] === void 0) {
-                existingPathFragment = keys.slice(0, t).join("/");
+                existingPathFragment = keys2.slice(0, t).join("/");
               } else if (t == len - 1) {
                 existingPathFragment = operation.path;
               }
@@ -5853,15 +5853,15 @@ var require_core = __commonJS({
         }
         if (arrA != arrB)
           return false;
-        var keys = Object.keys(a);
-        length = keys.length;
+        var keys2 = Object.keys(a);
+        length = keys2.length;
         if (length !== Object.keys(b).length)
           return false;
         for (i = length; i-- !== 0; )
-          if (!b.hasOwnProperty(keys[i]))
+          if (!b.hasOwnProperty(keys2[i]))
             return false;
         for (i = length; i-- !== 0; ) {
-          key = keys[i];
+          key = keys2[i];
           if (!_areEquals(a[key], b[key]))
             return false;
         }
@@ -6318,6 +6318,7 @@ function permissionFor(method, path) {
     return "updateFeatureWorkflows on proj/*:env/*:flag/*, and what the stages do to the flag: updateOn, updateFallthrough, updateTargets, updateRules, createApprovalRequest";
   }
   if (path.startsWith("/api/v2/members")) return "viewing members (the Reader role has it)";
+  if (path.startsWith("/api/v2/teams")) return "viewing teams (the Reader role has it)";
   return "viewProject on proj/* (the Reader role has it)";
 }
 
@@ -6472,6 +6473,9 @@ function targetName({ project, flag, environment }) {
 function flagName({ project, flag }) {
   return `${project}/${flag}`;
 }
+function segmentsName({ project, environment }) {
+  return `${project}/${environment}`;
+}
 
 // src/documents/hash.ts
 function sha256(value) {
@@ -6581,9 +6585,9 @@ function sortByOwner({ target, workflows }, owners, adopting, now) {
       continue;
     }
     if (reading.kind === "unclear") {
-      const keys = reading.claims.filter(({ owner: owner2 }) => isOurs(owners, owner2)).flatMap(({ key }) => key ?? []);
-      if (keys.length > 0) {
-        owned.unclear.push({ live, why: reading.why, keys });
+      const keys2 = reading.claims.filter(({ owner: owner2 }) => isOurs(owners, owner2)).flatMap(({ key }) => key ?? []);
+      if (keys2.length > 0) {
+        owned.unclear.push({ live, why: reading.why, keys: keys2 });
         continue;
       }
     }
@@ -6772,17 +6776,17 @@ function flagState({ variations, environments }, environment) {
   const configuration = environments[environment]?.configuration;
   if (configuration === void 0) return void 0;
   const id = (index) => typeof index === "number" ? variations[index]?.id : void 0;
-  const serving2 = (written2) => readServing(object(written2), id);
+  const serving3 = (written2) => readServing(object(written2), id);
   const off = id(configuration.offVariation);
   return {
     on: configuration.on === true,
     ...off !== void 0 && { offVariation: off },
-    fallthrough: serving2(configuration.fallthrough),
+    fallthrough: serving3(configuration.fallthrough),
     rules: objects(configuration.rules).map((rule) => ({
       id: String(rule._id ?? ""),
       ...typeof rule.description === "string" && rule.description !== "" && { description: rule.description },
       clauses: objects(rule.clauses).map(readClause),
-      serving: serving2(rule)
+      serving: serving3(rule)
     })),
     targets: [...objects(configuration.targets), ...objects(configuration.contextTargets)].flatMap((target) => {
       const variation = id(target.variation);
@@ -7314,10 +7318,10 @@ async function carryOut(operation, before, applier) {
 
 // src/generated/plan.js
 var stdin_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/plan.schema.json", "title": "Plan", "description": "What would be done in LaunchDarkly, as data: the output of `plan --format json`.", "type": "object", "properties": { "version": { "title": "Version", "description": "Of this form.", "examples": [1], "const": 1 }, "tool": { "title": "Tool", "description": "Version of the tool.", "examples": ["0.1.0"], "type": "string" }, "owner": { "title": "Owner", "description": "Owner of what is made.", "examples": ["acme/storefront"], "type": "string" }, "instance": { "title": "Instance", "description": "Owner, and the environments if only some are looked after.", "examples": ["acme/storefront:production"], "type": "string" }, "environments": { "title": "Environments", "description": "Only these are looked after; all where it is absent.", "examples": [["production"]], "type": "array", "items": { "type": "string" } }, "plannedAt": { "title": "Planned at", "description": "ISO 8601, by LaunchDarkly's clock.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "timeZone": { "title": "Time zone", "description": "Name of the zone that reports tell dates in, besides UTC.", "examples": ["Europe/Berlin"], "type": "string" }, "base": { "title": "Base", "description": "Revision compared with.", "examples": ["nothing"], "type": "string" }, "head": { "title": "Head", "description": "Revision planned.", "examples": ["working tree"], "type": "string" }, "scope": { "title": "Scope", "description": "What was planned.", "examples": ["changed"], "enum": ["changed", "all"] }, "hash": { "title": "Hash", "description": "Twelve hex digits over the operations' digests.", "examples": ["4f53cda18c2b"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "operations": { "title": "Operations", "description": "In the order in which they are carried out.", "type": "array", "items": { "$ref": "#/$defs/operation" } }, "guards": { "title": "Guards", "description": "What is stopped.", "type": "array", "items": { "$ref": "#/$defs/guard" } }, "diagnostics": { "title": "Diagnostics", "description": "Errors first.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "unchanged": { "title": "Unchanged", "description": "What stays as it is.", "type": "array", "items": { "$ref": "#/$defs/unchanged" } }, "trials": { "title": "Trials", "description": "What templates say of the flags that they are used on, those included that don't fit.", "type": "array", "items": { "$ref": "#/$defs/trial" } }, "unmanaged": { "title": "Unmanaged", "description": "Workflows on these targets that are not ours.", "examples": [0], "type": "integer", "minimum": 0 }, "documents": { "title": "Documents", "description": "How many there are.", "type": "object", "properties": { "head": { "title": "Head", "description": "At head.", "examples": [3], "type": "integer", "minimum": 0 }, "base": { "title": "Base", "description": "At base.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["head", "base"], "additionalProperties": false } }, "required": ["version", "tool", "owner", "instance", "plannedAt", "timeZone", "base", "head", "scope", "hash", "operations", "guards", "diagnostics", "unchanged", "trials", "unmanaged", "documents"], "additionalProperties": false, "$defs": { "position": { "title": "Position", "description": "A place in a file of the repository.", "type": "object", "properties": { "file": { "title": "File", "description": "Path from the repository's root.", "examples": [".launchdarkly/workflows/checkout.yaml"], "type": "string" }, "line": { "title": "Line", "description": "Counted from 1.", "examples": [3], "type": "integer", "minimum": 1 }, "column": { "title": "Column", "description": "Counted from 1, in UTF-16 code units.", "examples": [1], "type": "integer", "minimum": 1 } }, "required": ["file", "line", "column"], "additionalProperties": false }, "diagnostic": { "title": "Diagnostic", "description": "An error, a warning or a notice.", "type": "object", "properties": { "severity": { "title": "Severity", "description": "Errors end with exit code 1.", "examples": ["error"], "enum": ["error", "warning", "notice"] }, "code": { "title": "Code", "description": "Stable name of the finding.", "examples": ["unknown-field"], "type": "string" }, "message": { "title": "Message", "description": "What is wrong.", "examples": ["Unknown field `waitt`."], "type": "string" }, "hint": { "title": "Hint", "description": "What to do about it.", "examples": ["Did you mean `wait`?"], "type": "string" }, "position": { "$ref": "#/$defs/position" }, "pointer": { "title": "Pointer", "description": "JSON Pointer into the document.", "examples": ["/stages/0/conditions/0/waitt"], "type": "string" }, "request": { "title": "Request", "description": "The request that failed.", "examples": ["GET https://app.launchdarkly.com/api/v2/templates"], "type": "string" } }, "required": ["severity", "code", "message"], "additionalProperties": false }, "target": { "title": "Target", "description": "Project, flag and environment.", "type": "object", "properties": { "project": { "title": "Project", "description": "Project key.", "examples": ["storefront"], "type": "string" }, "flag": { "title": "Flag", "description": "Flag key.", "examples": ["new-checkout"], "type": "string" }, "environment": { "title": "Environment", "description": "Environment key.", "examples": ["production"], "type": "string" } }, "required": ["project", "flag", "environment"], "additionalProperties": false }, "change": { "title": "Change", "description": "One difference, keyed by identity: stages by name.", "type": "object", "properties": { "path": { "title": "Path", "description": "Segments from the document's root.", "examples": [["stages", "10%", "conditions", "schedule"]], "type": "array", "items": { "type": "string" } }, "before": { "title": "Before", "description": "What was there; absent where it is added." }, "after": { "title": "After", "description": "What will be there; absent where it is taken away." } }, "required": ["path"], "additionalProperties": false }, "live": { "title": "Live object", "description": "A workflow in LaunchDarkly.", "type": "object", "properties": { "id": { "title": "Id", "description": "Its `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "type": "string" }, "name": { "title": "Name", "description": "Its name.", "examples": ["Progressive rollout"], "type": "string" }, "status": { "title": "Status", "description": "LaunchDarkly's status; an open string.", "examples": ["active"], "type": "string" }, "hash": { "title": "Hash", "description": "Hash in its marker; absent where it has none.", "examples": ["1f0c9a7be241"], "type": "string" }, "executed": { "title": "Executed", "description": "Leading stages that have run, those of earlier runs included.", "examples": [1], "type": "integer", "minimum": 0 }, "stages": { "title": "Stages", "description": "Stages in all.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["id", "name", "status", "executed", "stages"], "additionalProperties": false }, "operation": { "title": "Operation", "description": "What is done to one workflow or template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "settle"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "situation": { "title": "Situation", "description": "What was live: absent, waiting, running@k, ended or active.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended|active)$" }, "digest": { "title": "Digest", "description": "Eight bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly yet."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "partialPicture": { "title": "Partial picture", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "after": { "title": "After", "description": "Ids of operations that must be done before.", "type": "array", "items": { "type": "string" } }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "templateStages": { "title": "Stages of the template", "description": "The stages that a template gives, the document's parameters in their places; names where they are known.", "type": "array", "items": { "type": "object" } }, "outlook": { "$ref": "#/$defs/outlook" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created or removed.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "live": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "Of a settle: what is deleted.", "type": "array", "items": { "$ref": "#/$defs/live" } }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts a template back.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "situation", "digest", "reason", "notes", "changes", "partialPicture", "position", "blockedBy", "after"], "additionalProperties": false, "if": { "properties": { "object": { "const": "workflow" } } }, "then": { "required": ["target", "run"] } }, "share": { "title": "Share", "description": "A variation and its share.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "weight": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 } }, "required": ["variation", "weight"], "additionalProperties": false }, "served": { "title": "Served", "description": "What users of the flag get, by names of variations.", "type": "object", "properties": { "on": { "title": "On", "description": "Whether targeting is on.", "examples": [true], "type": "boolean" }, "everyone": { "title": "Everyone", "description": "What those get whom no target and no rule matches; empty: the default in the code.", "type": "array", "items": { "$ref": "#/$defs/share" } }, "rules": { "title": "Rules", "description": "What each rule serves.", "type": "array", "items": { "title": "Rule", "description": "A rule and what it serves.", "type": "object", "properties": { "name": { "title": "Name", "description": "Its description, or its first clause.", "examples": ["in segment beta"], "type": "string" }, "serves": { "title": "Serves", "description": "Its shares.", "type": "array", "items": { "$ref": "#/$defs/share" } } }, "required": ["name", "serves"], "additionalProperties": false } }, "targets": { "title": "Targets", "description": "Contexts that are targeted.", "type": "array", "items": { "title": "Target", "description": "A variation and whom it is served to.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "contextKind": { "title": "Context kind", "description": "The kind of the contexts.", "examples": ["user"], "type": "string" }, "values": { "title": "Values", "description": "Keys of the contexts.", "type": "array", "items": { "type": "string" } } }, "required": ["variation", "contextKind", "values"], "additionalProperties": false } } }, "required": ["on", "everyone", "rules", "targets"], "additionalProperties": false }, "stageOutlook": { "title": "Stage", "description": "What a stage leads to.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or its number.", "examples": ["10% of customers"], "type": "string" }, "hasRun": { "title": "Has run", "description": "Whether an earlier run carried it out, so that it isn't sent.", "examples": [false], "type": "boolean" }, "earliest": { "title": "Earliest", "description": "When it runs at the earliest: a date where one decides, else milliseconds after the merge.", "examples": [{ "afterMerge": 1728e5 }], "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "at": { "title": "At", "description": "ISO 8601.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "afterMerge": { "title": "After the merge", "description": "Milliseconds.", "examples": [1728e5], "type": "integer" } } }, "afterApproval": { "title": "After approval", "description": "Whether someone must approve it or a stage before it.", "examples": [false], "type": "boolean" }, "served": { "$ref": "#/$defs/served" }, "changesNothing": { "title": "Changes nothing", "description": "Its instructions leave the flag as it is.", "examples": [true], "const": true }, "failure": { "title": "Failure", "description": "Why it would fail.", "examples": ["the flag has no rule `x`"], "type": "string" } }, "required": ["stage", "hasRun", "afterApproval"], "additionalProperties": false }, "outlook": { "title": "Outlook", "description": "What users of the flag get now and after each stage, and when.", "type": "object", "properties": { "now": { "$ref": "#/$defs/served" }, "stages": { "title": "Stages", "description": "In order.", "type": "array", "items": { "$ref": "#/$defs/stageOutlook" } }, "unknownKinds": { "title": "Unknown kinds", "description": "Kinds of instructions that are left out, since their effect isn't known.", "type": "array", "items": { "type": "string" } } }, "required": ["now", "stages", "unknownKinds"], "additionalProperties": false }, "trial": { "title": "Trial", "description": "A template tried on a target.", "type": "object", "properties": { "key": { "title": "Key", "description": "Of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "template": { "title": "Template", "description": "Its key.", "examples": ["standard-rollout"], "type": "string" }, "checkedHere": { "title": "Checked here", "description": "Why LaunchDarkly's own dry run was not asked; absent where it was.", "examples": ["this plan makes the template itself"], "type": "string" }, "parameters": { "title": "Parameters", "description": "Parts that name something of a flag.", "type": "array", "items": { "$ref": "#/$defs/templateParameter" } } }, "additionalProperties": false, "required": ["key", "target", "template", "parameters"] }, "templateParameter": { "title": "Template parameter", "description": "A part of a template that names something of a flag.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or `stage N`.", "examples": ["everyone"], "type": "string" }, "part": { "title": "Part", "description": "What kind of part it is.", "enum": ["condition", "instruction"] }, "kind": { "title": "Kind", "description": "Of the instruction or condition.", "examples": ["updateFallthroughVariationOrRollout"], "type": "string" }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "examples": [2], "type": "integer", "minimum": 1 }, "path": { "title": "Path", "description": "JSON Pointer inside the part.", "examples": ["/variationId"], "type": "string" }, "says": { "title": "Says", "description": "What the template has there, for people.", "examples": ["`true`"], "type": "string" }, "given": { "title": "Given", "description": "What the document puts in its place, for people.", "examples": ["`Semantic`"], "type": "string" }, "fits": { "title": "Fits", "description": "Whether the flag has what stands there then.", "examples": [true], "type": "boolean" } }, "additionalProperties": false, "required": ["stage", "part", "kind", "path", "says", "fits"] }, "guard": { "title": "Guard", "description": "A stop.", "type": "object", "properties": { "code": { "title": "Code", "description": "Stable name.", "examples": ["run-once"], "type": "string" }, "scope": { "title": "Scope", "description": "What it stops.", "examples": ["operation"], "enum": ["operation", "deletes", "plan"] }, "overridable": { "title": "Overridable", "description": "Whether it can be lifted for this plan.", "examples": [false], "type": "boolean" }, "message": { "title": "Message", "description": "What is stopped, with its numbers.", "examples": ["This workflow has started."], "type": "string" }, "hint": { "title": "Hint", "description": "The way out.", "examples": ["Raise `run`."], "type": "string" }, "operations": { "title": "Operations", "description": "Ids of the operations that it stops.", "type": "array", "items": { "type": "string" } }, "position": { "$ref": "#/$defs/position" } }, "required": ["code", "scope", "overridable", "message", "hint", "operations"], "additionalProperties": false }, "unchanged": { "title": "Unchanged", "description": "A document that nothing is done for.", "type": "object", "properties": { "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "object": { "title": "Object", "description": "What it is.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "target": { "$ref": "#/$defs/target" }, "reason": { "title": "Reason", "description": "Why nothing is done.", "examples": ["It has run."], "type": "string" } }, "required": ["key", "object", "reason"], "additionalProperties": false } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/plan.schema.json", "title": "Plan", "description": "What would be done in LaunchDarkly, as data: the output of `plan --format json`.", "type": "object", "properties": { "version": { "title": "Version", "description": "Of this form.", "examples": [1], "const": 1 }, "tool": { "title": "Tool", "description": "Version of the tool.", "examples": ["0.1.0"], "type": "string" }, "owner": { "title": "Owner", "description": "Owner of what is made.", "examples": ["acme/storefront"], "type": "string" }, "instance": { "title": "Instance", "description": "Owner, and the environments if only some are looked after.", "examples": ["acme/storefront:production"], "type": "string" }, "environments": { "title": "Environments", "description": "Only these are looked after; all where it is absent.", "examples": [["production"]], "type": "array", "items": { "type": "string" } }, "plannedAt": { "title": "Planned at", "description": "ISO 8601, by LaunchDarkly's clock.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "timeZone": { "title": "Time zone", "description": "Name of the zone that reports tell dates in, besides UTC.", "examples": ["Europe/Berlin"], "type": "string" }, "base": { "title": "Base", "description": "Revision compared with.", "examples": ["nothing"], "type": "string" }, "head": { "title": "Head", "description": "Revision planned.", "examples": ["working tree"], "type": "string" }, "scope": { "title": "Scope", "description": "What was planned.", "examples": ["changed"], "enum": ["changed", "all"] }, "hash": { "title": "Hash", "description": "Twelve hex digits over the operations' digests.", "examples": ["4f53cda18c2b"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "operations": { "title": "Operations", "description": "In the order in which they are carried out.", "type": "array", "items": { "$ref": "#/$defs/operation" } }, "guards": { "title": "Guards", "description": "What is stopped.", "type": "array", "items": { "$ref": "#/$defs/guard" } }, "diagnostics": { "title": "Diagnostics", "description": "Errors first.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "unchanged": { "title": "Unchanged", "description": "What stays as it is.", "type": "array", "items": { "$ref": "#/$defs/unchanged" } }, "trials": { "title": "Trials", "description": "What templates say of the flags that they are used on, those included that don't fit.", "type": "array", "items": { "$ref": "#/$defs/trial" } }, "unmanaged": { "title": "Unmanaged", "description": "Workflows on these targets that are not ours.", "examples": [0], "type": "integer", "minimum": 0 }, "documents": { "title": "Documents", "description": "How many there are.", "type": "object", "properties": { "head": { "title": "Head", "description": "At head.", "examples": [3], "type": "integer", "minimum": 0 }, "base": { "title": "Base", "description": "At base.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["head", "base"], "additionalProperties": false } }, "required": ["version", "tool", "owner", "instance", "plannedAt", "timeZone", "base", "head", "scope", "hash", "operations", "guards", "diagnostics", "unchanged", "trials", "unmanaged", "documents"], "additionalProperties": false, "$defs": { "position": { "title": "Position", "description": "A place in a file of the repository.", "type": "object", "properties": { "file": { "title": "File", "description": "Path from the repository's root.", "examples": [".launchdarkly/workflows/checkout.yaml"], "type": "string" }, "line": { "title": "Line", "description": "Counted from 1.", "examples": [3], "type": "integer", "minimum": 1 }, "column": { "title": "Column", "description": "Counted from 1, in UTF-16 code units.", "examples": [1], "type": "integer", "minimum": 1 } }, "required": ["file", "line", "column"], "additionalProperties": false }, "diagnostic": { "title": "Diagnostic", "description": "An error, a warning or a notice.", "type": "object", "properties": { "severity": { "title": "Severity", "description": "Errors end with exit code 1.", "examples": ["error"], "enum": ["error", "warning", "notice"] }, "code": { "title": "Code", "description": "Stable name of the finding.", "examples": ["unknown-field"], "type": "string" }, "message": { "title": "Message", "description": "What is wrong.", "examples": ["Unknown field `waitt`."], "type": "string" }, "hint": { "title": "Hint", "description": "What to do about it.", "examples": ["Did you mean `wait`?"], "type": "string" }, "position": { "$ref": "#/$defs/position" }, "pointer": { "title": "Pointer", "description": "JSON Pointer into the document.", "examples": ["/stages/0/conditions/0/waitt"], "type": "string" }, "request": { "title": "Request", "description": "The request that failed.", "examples": ["GET https://app.launchdarkly.com/api/v2/templates"], "type": "string" } }, "required": ["severity", "code", "message"], "additionalProperties": false }, "target": { "title": "Target", "description": "Project, flag and environment.", "type": "object", "properties": { "project": { "title": "Project", "description": "Project key.", "examples": ["storefront"], "type": "string" }, "flag": { "title": "Flag", "description": "Flag key.", "examples": ["new-checkout"], "type": "string" }, "environment": { "title": "Environment", "description": "Environment key.", "examples": ["production"], "type": "string" } }, "required": ["project", "flag", "environment"], "additionalProperties": false }, "change": { "title": "Change", "description": "One difference, keyed by identity: stages by name.", "type": "object", "properties": { "path": { "title": "Path", "description": "Segments from the document's root.", "examples": [["stages", "10%", "conditions", "schedule"]], "type": "array", "items": { "type": "string" } }, "before": { "title": "Before", "description": "What was there; absent where it is added." }, "after": { "title": "After", "description": "What will be there; absent where it is taken away." } }, "required": ["path"], "additionalProperties": false }, "live": { "title": "Live object", "description": "A workflow in LaunchDarkly.", "type": "object", "properties": { "id": { "title": "Id", "description": "Its `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "type": "string" }, "name": { "title": "Name", "description": "Its name.", "examples": ["Progressive rollout"], "type": "string" }, "status": { "title": "Status", "description": "LaunchDarkly's status; an open string.", "examples": ["active"], "type": "string" }, "hash": { "title": "Hash", "description": "Hash in its marker; absent where it has none.", "examples": ["1f0c9a7be241"], "type": "string" }, "executed": { "title": "Executed", "description": "Leading stages that have run, those of earlier runs included.", "examples": [1], "type": "integer", "minimum": 0 }, "stages": { "title": "Stages", "description": "Stages in all.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["id", "name", "status", "executed", "stages"], "additionalProperties": false }, "operation": { "title": "Operation", "description": "What is done to one workflow or template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "settle"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "situation": { "title": "Situation", "description": "What was live: absent, waiting, running@k, ended or active.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended|active)$" }, "digest": { "title": "Digest", "description": "Eight bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly yet."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "names": { "title": "Names", "description": "Names of variations, rules and members by id, as far as the body, the content or the changes hold them: for people.", "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": "Control" }], "type": "object", "additionalProperties": { "type": "string" } }, "partialPicture": { "title": "Partial picture", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "after": { "title": "After", "description": "Ids of operations that must be done before.", "type": "array", "items": { "type": "string" } }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "templateStages": { "title": "Stages of the template", "description": "The stages that a template gives, the document's parameters in their places.", "type": "array", "items": { "type": "object" } }, "outlook": { "$ref": "#/$defs/outlook" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created or removed.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "live": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "Of a settle: what is deleted.", "type": "array", "items": { "$ref": "#/$defs/live" } }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts a template back.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "situation", "digest", "reason", "notes", "changes", "partialPicture", "position", "blockedBy", "after"], "additionalProperties": false, "if": { "properties": { "object": { "const": "workflow" } } }, "then": { "required": ["target", "run"] } }, "share": { "title": "Share", "description": "A variation and its share.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "weight": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 } }, "required": ["variation", "weight"], "additionalProperties": false }, "served": { "title": "Served", "description": "What users of the flag get, by names of variations.", "type": "object", "properties": { "on": { "title": "On", "description": "Whether targeting is on.", "examples": [true], "type": "boolean" }, "everyone": { "title": "Everyone", "description": "What those get whom no target and no rule matches; empty: the default in the code.", "type": "array", "items": { "$ref": "#/$defs/share" } }, "rules": { "title": "Rules", "description": "What each rule serves.", "type": "array", "items": { "title": "Rule", "description": "A rule and what it serves.", "type": "object", "properties": { "name": { "title": "Name", "description": "Its description, or its first clause.", "examples": ["in segment beta"], "type": "string" }, "serves": { "title": "Serves", "description": "Its shares.", "type": "array", "items": { "$ref": "#/$defs/share" } } }, "required": ["name", "serves"], "additionalProperties": false } }, "targets": { "title": "Targets", "description": "Contexts that are targeted.", "type": "array", "items": { "title": "Target", "description": "A variation and whom it is served to.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "contextKind": { "title": "Context kind", "description": "The kind of the contexts.", "examples": ["user"], "type": "string" }, "values": { "title": "Values", "description": "Keys of the contexts.", "type": "array", "items": { "type": "string" } } }, "required": ["variation", "contextKind", "values"], "additionalProperties": false } } }, "required": ["on", "everyone", "rules", "targets"], "additionalProperties": false }, "stageOutlook": { "title": "Stage", "description": "What a stage leads to.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or its number.", "examples": ["10% of customers"], "type": "string" }, "hasRun": { "title": "Has run", "description": "Whether an earlier run carried it out, so that it isn't sent.", "examples": [false], "type": "boolean" }, "earliest": { "title": "Earliest", "description": "When it runs at the earliest: a date where one decides, else milliseconds after the merge.", "examples": [{ "afterMerge": 1728e5 }], "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "at": { "title": "At", "description": "ISO 8601.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "afterMerge": { "title": "After the merge", "description": "Milliseconds.", "examples": [1728e5], "type": "integer" } } }, "afterApproval": { "title": "After approval", "description": "Whether someone must approve it or a stage before it.", "examples": [false], "type": "boolean" }, "served": { "$ref": "#/$defs/served" }, "changesNothing": { "title": "Changes nothing", "description": "Its instructions leave the flag as it is.", "examples": [true], "const": true }, "failure": { "title": "Failure", "description": "Why it would fail.", "examples": ["the flag has no rule `x`"], "type": "string" } }, "required": ["stage", "hasRun", "afterApproval"], "additionalProperties": false }, "outlook": { "title": "Outlook", "description": "What users of the flag get now and after each stage, and when.", "type": "object", "properties": { "now": { "$ref": "#/$defs/served" }, "stages": { "title": "Stages", "description": "In order.", "type": "array", "items": { "$ref": "#/$defs/stageOutlook" } }, "unknownKinds": { "title": "Unknown kinds", "description": "Kinds of instructions that are left out, since their effect isn't known.", "type": "array", "items": { "type": "string" } } }, "required": ["now", "stages", "unknownKinds"], "additionalProperties": false }, "trial": { "title": "Trial", "description": "A template tried on a target.", "type": "object", "properties": { "key": { "title": "Key", "description": "Of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "template": { "title": "Template", "description": "Its key.", "examples": ["standard-rollout"], "type": "string" }, "checkedHere": { "title": "Checked here", "description": "Why LaunchDarkly's own dry run was not asked; absent where it was.", "examples": ["this plan makes the template itself"], "type": "string" }, "parameters": { "title": "Parameters", "description": "Parts that name something of a flag.", "type": "array", "items": { "$ref": "#/$defs/templateParameter" } } }, "additionalProperties": false, "required": ["key", "target", "template", "parameters"] }, "templateParameter": { "title": "Template parameter", "description": "A part of a template that names something of a flag.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or `stage N`.", "examples": ["everyone"], "type": "string" }, "part": { "title": "Part", "description": "What kind of part it is.", "enum": ["condition", "instruction"] }, "kind": { "title": "Kind", "description": "Of the instruction or condition.", "examples": ["updateFallthroughVariationOrRollout"], "type": "string" }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "examples": [2], "type": "integer", "minimum": 1 }, "path": { "title": "Path", "description": "JSON Pointer inside the part.", "examples": ["/variationId"], "type": "string" }, "says": { "title": "Says", "description": "What the template has there, for people.", "examples": ["`true`"], "type": "string" }, "given": { "title": "Given", "description": "What the document puts in its place, for people.", "examples": ["`Semantic`"], "type": "string" }, "fits": { "title": "Fits", "description": "Whether the flag has what stands there then.", "examples": [true], "type": "boolean" } }, "additionalProperties": false, "required": ["stage", "part", "kind", "path", "says", "fits"] }, "guard": { "title": "Guard", "description": "A stop.", "type": "object", "properties": { "code": { "title": "Code", "description": "Stable name.", "examples": ["run-once"], "type": "string" }, "scope": { "title": "Scope", "description": "What it stops.", "examples": ["operation"], "enum": ["operation", "deletes", "plan"] }, "overridable": { "title": "Overridable", "description": "Whether it can be lifted for this plan.", "examples": [false], "type": "boolean" }, "message": { "title": "Message", "description": "What is stopped, with its numbers.", "examples": ["This workflow has started."], "type": "string" }, "hint": { "title": "Hint", "description": "The way out.", "examples": ["Raise `run`."], "type": "string" }, "operations": { "title": "Operations", "description": "Ids of the operations that it stops.", "type": "array", "items": { "type": "string" } }, "position": { "$ref": "#/$defs/position" } }, "required": ["code", "scope", "overridable", "message", "hint", "operations"], "additionalProperties": false }, "unchanged": { "title": "Unchanged", "description": "A document that nothing is done for.", "type": "object", "properties": { "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "object": { "title": "Object", "description": "What it is.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "target": { "$ref": "#/$defs/target" }, "reason": { "title": "Reason", "description": "Why nothing is done.", "examples": ["It has run."], "type": "string" } }, "required": ["key", "object", "reason"], "additionalProperties": false } } };
 var func1 = Object.prototype.hasOwnProperty;
 var pattern4 = new RegExp("^[0-9a-f]{12}$", "u");
-var schema32 = { "title": "Operation", "description": "What is done to one workflow or template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "settle"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "situation": { "title": "Situation", "description": "What was live: absent, waiting, running@k, ended or active.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended|active)$" }, "digest": { "title": "Digest", "description": "Eight bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly yet."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "partialPicture": { "title": "Partial picture", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "after": { "title": "After", "description": "Ids of operations that must be done before.", "type": "array", "items": { "type": "string" } }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "templateStages": { "title": "Stages of the template", "description": "The stages that a template gives, the document's parameters in their places; names where they are known.", "type": "array", "items": { "type": "object" } }, "outlook": { "$ref": "#/$defs/outlook" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created or removed.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "live": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "Of a settle: what is deleted.", "type": "array", "items": { "$ref": "#/$defs/live" } }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts a template back.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "situation", "digest", "reason", "notes", "changes", "partialPicture", "position", "blockedBy", "after"], "additionalProperties": false, "if": { "properties": { "object": { "const": "workflow" } } }, "then": { "required": ["target", "run"] } };
+var schema32 = { "title": "Operation", "description": "What is done to one workflow or template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "settle"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "situation": { "title": "Situation", "description": "What was live: absent, waiting, running@k, ended or active.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended|active)$" }, "digest": { "title": "Digest", "description": "Eight bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly yet."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "names": { "title": "Names", "description": "Names of variations, rules and members by id, as far as the body, the content or the changes hold them: for people.", "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": "Control" }], "type": "object", "additionalProperties": { "type": "string" } }, "partialPicture": { "title": "Partial picture", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "after": { "title": "After", "description": "Ids of operations that must be done before.", "type": "array", "items": { "type": "string" } }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "templateStages": { "title": "Stages of the template", "description": "The stages that a template gives, the document's parameters in their places.", "type": "array", "items": { "type": "object" } }, "outlook": { "$ref": "#/$defs/outlook" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created or removed.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "live": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "Of a settle: what is deleted.", "type": "array", "items": { "$ref": "#/$defs/live" } }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts a template back.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "situation", "digest", "reason", "notes", "changes", "partialPicture", "position", "blockedBy", "after"], "additionalProperties": false, "if": { "properties": { "object": { "const": "workflow" } } }, "then": { "required": ["target", "run"] } };
 var schema33 = { "title": "Target", "description": "Project, flag and environment.", "type": "object", "properties": { "project": { "title": "Project", "description": "Project key.", "examples": ["storefront"], "type": "string" }, "flag": { "title": "Flag", "description": "Flag key.", "examples": ["new-checkout"], "type": "string" }, "environment": { "title": "Environment", "description": "Environment key.", "examples": ["production"], "type": "string" } }, "required": ["project", "flag", "environment"], "additionalProperties": false };
 var schema34 = { "title": "Change", "description": "One difference, keyed by identity: stages by name.", "type": "object", "properties": { "path": { "title": "Path", "description": "Segments from the document's root.", "examples": [["stages", "10%", "conditions", "schedule"]], "type": "array", "items": { "type": "string" } }, "before": { "title": "Before", "description": "What was there; absent where it is added." }, "after": { "title": "After", "description": "What will be there; absent where it is taken away." } }, "required": ["path"], "additionalProperties": false };
 var schema35 = { "title": "Position", "description": "A place in a file of the repository.", "type": "object", "properties": { "file": { "title": "File", "description": "Path from the repository's root.", "examples": [".launchdarkly/workflows/checkout.yaml"], "type": "string" }, "line": { "title": "Line", "description": "Counted from 1.", "examples": [3], "type": "integer", "minimum": 1 }, "column": { "title": "Column", "description": "Counted from 1, in UTF-16 code units.", "examples": [1], "type": "integer", "minimum": 1 } }, "required": ["file", "line", "column"], "additionalProperties": false };
@@ -8635,41 +8639,48 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.partialPicture !== void 0) {
-      let data21 = data.partialPicture;
-      if (typeof data21 !== "boolean") {
-        const err47 = { instancePath: instancePath + "/partialPicture", schemaPath: "#/properties/partialPicture/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.partialPicture.type, parentSchema: schema32.properties.partialPicture, data: data21 };
+    if (data.names !== void 0) {
+      let data21 = data.names;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        for (const key3 in data21) {
+          let data22 = data21[key3];
+          if (typeof data22 !== "string") {
+            const err47 = { instancePath: instancePath + "/names/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.names.additionalProperties.type, parentSchema: schema32.properties.names.additionalProperties, data: data22 };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err48 = { instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.names.type, parentSchema: schema32.properties.names, data: data21 };
         if (vErrors === null) {
-          vErrors = [err47];
+          vErrors = [err48];
         } else {
-          vErrors.push(err47);
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+    }
+    if (data.partialPicture !== void 0) {
+      let data23 = data.partialPicture;
+      if (typeof data23 !== "boolean") {
+        const err49 = { instancePath: instancePath + "/partialPicture", schemaPath: "#/properties/partialPicture/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.partialPicture.type, parentSchema: schema32.properties.partialPicture, data: data23 };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
         }
         errors++;
       }
     }
     if (data.position !== void 0) {
-      let data22 = data.position;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        if (data22.file === void 0) {
-          const err48 = { instancePath: instancePath + "/position", schemaPath: "#/$defs/position/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema35.required, parentSchema: schema35, data: data22 };
-          if (vErrors === null) {
-            vErrors = [err48];
-          } else {
-            vErrors.push(err48);
-          }
-          errors++;
-        }
-        if (data22.line === void 0) {
-          const err49 = { instancePath: instancePath + "/position", schemaPath: "#/$defs/position/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: schema35.required, parentSchema: schema35, data: data22 };
-          if (vErrors === null) {
-            vErrors = [err49];
-          } else {
-            vErrors.push(err49);
-          }
-          errors++;
-        }
-        if (data22.column === void 0) {
-          const err50 = { instancePath: instancePath + "/position", schemaPath: "#/$defs/position/required", keyword: "required", params: { missingProperty: "column" }, message: "must have required property 'column'", schema: schema35.required, parentSchema: schema35, data: data22 };
+      let data24 = data.position;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        if (data24.file === void 0) {
+          const err50 = { instancePath: instancePath + "/position", schemaPath: "#/$defs/position/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema35.required, parentSchema: schema35, data: data24 };
           if (vErrors === null) {
             vErrors = [err50];
           } else {
@@ -8677,33 +8688,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key3 in data22) {
-          if (!(key3 === "file" || key3 === "line" || key3 === "column")) {
-            const err51 = { instancePath: instancePath + "/position", schemaPath: "#/$defs/position/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35, data: data22 };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
-            }
-            errors++;
+        if (data24.line === void 0) {
+          const err51 = { instancePath: instancePath + "/position", schemaPath: "#/$defs/position/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'", schema: schema35.required, parentSchema: schema35, data: data24 };
+          if (vErrors === null) {
+            vErrors = [err51];
+          } else {
+            vErrors.push(err51);
           }
+          errors++;
         }
-        if (data22.file !== void 0) {
-          let data23 = data22.file;
-          if (typeof data23 !== "string") {
-            const err52 = { instancePath: instancePath + "/position/file", schemaPath: "#/$defs/position/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.file.type, parentSchema: schema35.properties.file, data: data23 };
-            if (vErrors === null) {
-              vErrors = [err52];
-            } else {
-              vErrors.push(err52);
-            }
-            errors++;
+        if (data24.column === void 0) {
+          const err52 = { instancePath: instancePath + "/position", schemaPath: "#/$defs/position/required", keyword: "required", params: { missingProperty: "column" }, message: "must have required property 'column'", schema: schema35.required, parentSchema: schema35, data: data24 };
+          if (vErrors === null) {
+            vErrors = [err52];
+          } else {
+            vErrors.push(err52);
           }
+          errors++;
         }
-        if (data22.line !== void 0) {
-          let data24 = data22.line;
-          if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-            const err53 = { instancePath: instancePath + "/position/line", schemaPath: "#/$defs/position/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.line.type, parentSchema: schema35.properties.line, data: data24 };
+        for (const key4 in data24) {
+          if (!(key4 === "file" || key4 === "line" || key4 === "column")) {
+            const err53 = { instancePath: instancePath + "/position", schemaPath: "#/$defs/position/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35, data: data24 };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -8711,22 +8716,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data24 == "number" && isFinite(data24)) {
-            if (data24 < 1 || isNaN(data24)) {
-              const err54 = { instancePath: instancePath + "/position/line", schemaPath: "#/$defs/position/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema35.properties.line, data: data24 };
-              if (vErrors === null) {
-                vErrors = [err54];
-              } else {
-                vErrors.push(err54);
-              }
-              errors++;
+        }
+        if (data24.file !== void 0) {
+          let data25 = data24.file;
+          if (typeof data25 !== "string") {
+            const err54 = { instancePath: instancePath + "/position/file", schemaPath: "#/$defs/position/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.file.type, parentSchema: schema35.properties.file, data: data25 };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
             }
+            errors++;
           }
         }
-        if (data22.column !== void 0) {
-          let data25 = data22.column;
-          if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-            const err55 = { instancePath: instancePath + "/position/column", schemaPath: "#/$defs/position/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.column.type, parentSchema: schema35.properties.column, data: data25 };
+        if (data24.line !== void 0) {
+          let data26 = data24.line;
+          if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+            const err55 = { instancePath: instancePath + "/position/line", schemaPath: "#/$defs/position/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.line.type, parentSchema: schema35.properties.line, data: data26 };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -8734,9 +8740,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data25 == "number" && isFinite(data25)) {
-            if (data25 < 1 || isNaN(data25)) {
-              const err56 = { instancePath: instancePath + "/position/column", schemaPath: "#/$defs/position/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema35.properties.column, data: data25 };
+          if (typeof data26 == "number" && isFinite(data26)) {
+            if (data26 < 1 || isNaN(data26)) {
+              const err56 = { instancePath: instancePath + "/position/line", schemaPath: "#/$defs/position/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema35.properties.line, data: data26 };
               if (vErrors === null) {
                 vErrors = [err56];
               } else {
@@ -8746,34 +8752,31 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-      } else {
-        const err57 = { instancePath: instancePath + "/position", schemaPath: "#/$defs/position/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data: data22 };
-        if (vErrors === null) {
-          vErrors = [err57];
-        } else {
-          vErrors.push(err57);
-        }
-        errors++;
-      }
-    }
-    if (data.blockedBy !== void 0) {
-      let data26 = data.blockedBy;
-      if (Array.isArray(data26)) {
-        const len3 = data26.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data27 = data26[i3];
-          if (typeof data27 !== "string") {
-            const err58 = { instancePath: instancePath + "/blockedBy/" + i3, schemaPath: "#/properties/blockedBy/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.blockedBy.items.type, parentSchema: schema32.properties.blockedBy.items, data: data27 };
+        if (data24.column !== void 0) {
+          let data27 = data24.column;
+          if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+            const err57 = { instancePath: instancePath + "/position/column", schemaPath: "#/$defs/position/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.column.type, parentSchema: schema35.properties.column, data: data27 };
             if (vErrors === null) {
-              vErrors = [err58];
+              vErrors = [err57];
             } else {
-              vErrors.push(err58);
+              vErrors.push(err57);
             }
             errors++;
           }
+          if (typeof data27 == "number" && isFinite(data27)) {
+            if (data27 < 1 || isNaN(data27)) {
+              const err58 = { instancePath: instancePath + "/position/column", schemaPath: "#/$defs/position/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema35.properties.column, data: data27 };
+              if (vErrors === null) {
+                vErrors = [err58];
+              } else {
+                vErrors.push(err58);
+              }
+              errors++;
+            }
+          }
         }
       } else {
-        const err59 = { instancePath: instancePath + "/blockedBy", schemaPath: "#/properties/blockedBy/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.blockedBy.type, parentSchema: schema32.properties.blockedBy, data: data26 };
+        const err59 = { instancePath: instancePath + "/position", schemaPath: "#/$defs/position/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data: data24 };
         if (vErrors === null) {
           vErrors = [err59];
         } else {
@@ -8782,14 +8785,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.after !== void 0) {
-      let data28 = data.after;
+    if (data.blockedBy !== void 0) {
+      let data28 = data.blockedBy;
       if (Array.isArray(data28)) {
-        const len4 = data28.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          let data29 = data28[i4];
+        const len3 = data28.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data29 = data28[i3];
           if (typeof data29 !== "string") {
-            const err60 = { instancePath: instancePath + "/after/" + i4, schemaPath: "#/properties/after/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.after.items.type, parentSchema: schema32.properties.after.items, data: data29 };
+            const err60 = { instancePath: instancePath + "/blockedBy/" + i3, schemaPath: "#/properties/blockedBy/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.blockedBy.items.type, parentSchema: schema32.properties.blockedBy.items, data: data29 };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -8799,7 +8802,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err61 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.after.type, parentSchema: schema32.properties.after, data: data28 };
+        const err61 = { instancePath: instancePath + "/blockedBy", schemaPath: "#/properties/blockedBy/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.blockedBy.type, parentSchema: schema32.properties.blockedBy, data: data28 };
         if (vErrors === null) {
           vErrors = [err61];
         } else {
@@ -8808,22 +8811,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.body !== void 0) {
-      let data30 = data.body;
-      if (!(data30 && typeof data30 == "object" && !Array.isArray(data30))) {
-        const err62 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.body.type, parentSchema: schema32.properties.body, data: data30 };
-        if (vErrors === null) {
-          vErrors = [err62];
-        } else {
-          vErrors.push(err62);
+    if (data.after !== void 0) {
+      let data30 = data.after;
+      if (Array.isArray(data30)) {
+        const len4 = data30.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data31 = data30[i4];
+          if (typeof data31 !== "string") {
+            const err62 = { instancePath: instancePath + "/after/" + i4, schemaPath: "#/properties/after/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.after.items.type, parentSchema: schema32.properties.after.items, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.templateKey !== void 0) {
-      let data31 = data.templateKey;
-      if (typeof data31 !== "string") {
-        const err63 = { instancePath: instancePath + "/templateKey", schemaPath: "#/properties/templateKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.templateKey.type, parentSchema: schema32.properties.templateKey, data: data31 };
+      } else {
+        const err63 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.after.type, parentSchema: schema32.properties.after, data: data30 };
         if (vErrors === null) {
           vErrors = [err63];
         } else {
@@ -8832,10 +8837,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.content !== void 0) {
-      let data32 = data.content;
+    if (data.body !== void 0) {
+      let data32 = data.body;
       if (!(data32 && typeof data32 == "object" && !Array.isArray(data32))) {
-        const err64 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.content.type, parentSchema: schema32.properties.content, data: data32 };
+        const err64 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.body.type, parentSchema: schema32.properties.body, data: data32 };
         if (vErrors === null) {
           vErrors = [err64];
         } else {
@@ -8844,28 +8849,52 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.templateKey !== void 0) {
+      let data33 = data.templateKey;
+      if (typeof data33 !== "string") {
+        const err65 = { instancePath: instancePath + "/templateKey", schemaPath: "#/properties/templateKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.templateKey.type, parentSchema: schema32.properties.templateKey, data: data33 };
+        if (vErrors === null) {
+          vErrors = [err65];
+        } else {
+          vErrors.push(err65);
+        }
+        errors++;
+      }
+    }
+    if (data.content !== void 0) {
+      let data34 = data.content;
+      if (!(data34 && typeof data34 == "object" && !Array.isArray(data34))) {
+        const err66 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.content.type, parentSchema: schema32.properties.content, data: data34 };
+        if (vErrors === null) {
+          vErrors = [err66];
+        } else {
+          vErrors.push(err66);
+        }
+        errors++;
+      }
+    }
     if (data.templateStages !== void 0) {
-      let data33 = data.templateStages;
-      if (Array.isArray(data33)) {
-        const len5 = data33.length;
+      let data35 = data.templateStages;
+      if (Array.isArray(data35)) {
+        const len5 = data35.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data34 = data33[i5];
-          if (!(data34 && typeof data34 == "object" && !Array.isArray(data34))) {
-            const err65 = { instancePath: instancePath + "/templateStages/" + i5, schemaPath: "#/properties/templateStages/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.templateStages.items.type, parentSchema: schema32.properties.templateStages.items, data: data34 };
+          let data36 = data35[i5];
+          if (!(data36 && typeof data36 == "object" && !Array.isArray(data36))) {
+            const err67 = { instancePath: instancePath + "/templateStages/" + i5, schemaPath: "#/properties/templateStages/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.templateStages.items.type, parentSchema: schema32.properties.templateStages.items, data: data36 };
             if (vErrors === null) {
-              vErrors = [err65];
+              vErrors = [err67];
             } else {
-              vErrors.push(err65);
+              vErrors.push(err67);
             }
             errors++;
           }
         }
       } else {
-        const err66 = { instancePath: instancePath + "/templateStages", schemaPath: "#/properties/templateStages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.templateStages.type, parentSchema: schema32.properties.templateStages, data: data33 };
+        const err68 = { instancePath: instancePath + "/templateStages", schemaPath: "#/properties/templateStages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.templateStages.type, parentSchema: schema32.properties.templateStages, data: data35 };
         if (vErrors === null) {
-          vErrors = [err66];
+          vErrors = [err68];
         } else {
-          vErrors.push(err66);
+          vErrors.push(err68);
         }
         errors++;
       }
@@ -8877,32 +8906,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.hash !== void 0) {
-      let data36 = data.hash;
-      if (typeof data36 === "string") {
-        if (!pattern4.test(data36)) {
-          const err67 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{12}$"', schema: "^[0-9a-f]{12}$", parentSchema: schema32.properties.hash, data: data36 };
-          if (vErrors === null) {
-            vErrors = [err67];
-          } else {
-            vErrors.push(err67);
-          }
-          errors++;
-        }
-      } else {
-        const err68 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.hash.type, parentSchema: schema32.properties.hash, data: data36 };
-        if (vErrors === null) {
-          vErrors = [err68];
-        } else {
-          vErrors.push(err68);
-        }
-        errors++;
-      }
-    }
-    if (data.live !== void 0) {
-      let data37 = data.live;
-      if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-        if (data37.id === void 0) {
-          const err69 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema41.required, parentSchema: schema41, data: data37 };
+      let data38 = data.hash;
+      if (typeof data38 === "string") {
+        if (!pattern4.test(data38)) {
+          const err69 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{12}$"', schema: "^[0-9a-f]{12}$", parentSchema: schema32.properties.hash, data: data38 };
           if (vErrors === null) {
             vErrors = [err69];
           } else {
@@ -8910,17 +8917,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data37.name === void 0) {
-          const err70 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema41.required, parentSchema: schema41, data: data37 };
-          if (vErrors === null) {
-            vErrors = [err70];
-          } else {
-            vErrors.push(err70);
-          }
-          errors++;
+      } else {
+        const err70 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.hash.type, parentSchema: schema32.properties.hash, data: data38 };
+        if (vErrors === null) {
+          vErrors = [err70];
+        } else {
+          vErrors.push(err70);
         }
-        if (data37.status === void 0) {
-          const err71 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema41.required, parentSchema: schema41, data: data37 };
+        errors++;
+      }
+    }
+    if (data.live !== void 0) {
+      let data39 = data.live;
+      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+        if (data39.id === void 0) {
+          const err71 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema41.required, parentSchema: schema41, data: data39 };
           if (vErrors === null) {
             vErrors = [err71];
           } else {
@@ -8928,8 +8939,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data37.executed === void 0) {
-          const err72 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "executed" }, message: "must have required property 'executed'", schema: schema41.required, parentSchema: schema41, data: data37 };
+        if (data39.name === void 0) {
+          const err72 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema41.required, parentSchema: schema41, data: data39 };
           if (vErrors === null) {
             vErrors = [err72];
           } else {
@@ -8937,8 +8948,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data37.stages === void 0) {
-          const err73 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "stages" }, message: "must have required property 'stages'", schema: schema41.required, parentSchema: schema41, data: data37 };
+        if (data39.status === void 0) {
+          const err73 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema41.required, parentSchema: schema41, data: data39 };
           if (vErrors === null) {
             vErrors = [err73];
           } else {
@@ -8946,33 +8957,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key4 in data37) {
-          if (!(key4 === "id" || key4 === "name" || key4 === "status" || key4 === "hash" || key4 === "executed" || key4 === "stages")) {
-            const err74 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data: data37 };
-            if (vErrors === null) {
-              vErrors = [err74];
-            } else {
-              vErrors.push(err74);
-            }
-            errors++;
+        if (data39.executed === void 0) {
+          const err74 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "executed" }, message: "must have required property 'executed'", schema: schema41.required, parentSchema: schema41, data: data39 };
+          if (vErrors === null) {
+            vErrors = [err74];
+          } else {
+            vErrors.push(err74);
           }
+          errors++;
         }
-        if (data37.id !== void 0) {
-          let data38 = data37.id;
-          if (typeof data38 !== "string") {
-            const err75 = { instancePath: instancePath + "/live/id", schemaPath: "#/$defs/live/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.id.type, parentSchema: schema41.properties.id, data: data38 };
-            if (vErrors === null) {
-              vErrors = [err75];
-            } else {
-              vErrors.push(err75);
-            }
-            errors++;
+        if (data39.stages === void 0) {
+          const err75 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "stages" }, message: "must have required property 'stages'", schema: schema41.required, parentSchema: schema41, data: data39 };
+          if (vErrors === null) {
+            vErrors = [err75];
+          } else {
+            vErrors.push(err75);
           }
+          errors++;
         }
-        if (data37.name !== void 0) {
-          let data39 = data37.name;
-          if (typeof data39 !== "string") {
-            const err76 = { instancePath: instancePath + "/live/name", schemaPath: "#/$defs/live/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.name.type, parentSchema: schema41.properties.name, data: data39 };
+        for (const key5 in data39) {
+          if (!(key5 === "id" || key5 === "name" || key5 === "status" || key5 === "hash" || key5 === "executed" || key5 === "stages")) {
+            const err76 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data: data39 };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -8981,10 +8986,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data37.status !== void 0) {
-          let data40 = data37.status;
+        if (data39.id !== void 0) {
+          let data40 = data39.id;
           if (typeof data40 !== "string") {
-            const err77 = { instancePath: instancePath + "/live/status", schemaPath: "#/$defs/live/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.status.type, parentSchema: schema41.properties.status, data: data40 };
+            const err77 = { instancePath: instancePath + "/live/id", schemaPath: "#/$defs/live/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.id.type, parentSchema: schema41.properties.id, data: data40 };
             if (vErrors === null) {
               vErrors = [err77];
             } else {
@@ -8993,10 +8998,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data37.hash !== void 0) {
-          let data41 = data37.hash;
+        if (data39.name !== void 0) {
+          let data41 = data39.name;
           if (typeof data41 !== "string") {
-            const err78 = { instancePath: instancePath + "/live/hash", schemaPath: "#/$defs/live/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.hash.type, parentSchema: schema41.properties.hash, data: data41 };
+            const err78 = { instancePath: instancePath + "/live/name", schemaPath: "#/$defs/live/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.name.type, parentSchema: schema41.properties.name, data: data41 };
             if (vErrors === null) {
               vErrors = [err78];
             } else {
@@ -9005,10 +9010,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data37.executed !== void 0) {
-          let data42 = data37.executed;
-          if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
-            const err79 = { instancePath: instancePath + "/live/executed", schemaPath: "#/$defs/live/properties/executed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.executed.type, parentSchema: schema41.properties.executed, data: data42 };
+        if (data39.status !== void 0) {
+          let data42 = data39.status;
+          if (typeof data42 !== "string") {
+            const err79 = { instancePath: instancePath + "/live/status", schemaPath: "#/$defs/live/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.status.type, parentSchema: schema41.properties.status, data: data42 };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -9016,22 +9021,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data42 == "number" && isFinite(data42)) {
-            if (data42 < 0 || isNaN(data42)) {
-              const err80 = { instancePath: instancePath + "/live/executed", schemaPath: "#/$defs/live/properties/executed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.executed, data: data42 };
-              if (vErrors === null) {
-                vErrors = [err80];
-              } else {
-                vErrors.push(err80);
-              }
-              errors++;
+        }
+        if (data39.hash !== void 0) {
+          let data43 = data39.hash;
+          if (typeof data43 !== "string") {
+            const err80 = { instancePath: instancePath + "/live/hash", schemaPath: "#/$defs/live/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.hash.type, parentSchema: schema41.properties.hash, data: data43 };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
             }
+            errors++;
           }
         }
-        if (data37.stages !== void 0) {
-          let data43 = data37.stages;
-          if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
-            const err81 = { instancePath: instancePath + "/live/stages", schemaPath: "#/$defs/live/properties/stages/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.stages.type, parentSchema: schema41.properties.stages, data: data43 };
+        if (data39.executed !== void 0) {
+          let data44 = data39.executed;
+          if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+            const err81 = { instancePath: instancePath + "/live/executed", schemaPath: "#/$defs/live/properties/executed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.executed.type, parentSchema: schema41.properties.executed, data: data44 };
             if (vErrors === null) {
               vErrors = [err81];
             } else {
@@ -9039,9 +9045,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data43 == "number" && isFinite(data43)) {
-            if (data43 < 0 || isNaN(data43)) {
-              const err82 = { instancePath: instancePath + "/live/stages", schemaPath: "#/$defs/live/properties/stages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.stages, data: data43 };
+          if (typeof data44 == "number" && isFinite(data44)) {
+            if (data44 < 0 || isNaN(data44)) {
+              const err82 = { instancePath: instancePath + "/live/executed", schemaPath: "#/$defs/live/properties/executed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.executed, data: data44 };
               if (vErrors === null) {
                 vErrors = [err82];
               } else {
@@ -9051,25 +9057,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-      } else {
-        const err83 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data: data37 };
-        if (vErrors === null) {
-          vErrors = [err83];
-        } else {
-          vErrors.push(err83);
-        }
-        errors++;
-      }
-    }
-    if (data.surplus !== void 0) {
-      let data44 = data.surplus;
-      if (Array.isArray(data44)) {
-        const len6 = data44.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data45 = data44[i6];
-          if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-            if (data45.id === void 0) {
-              const err84 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema41.required, parentSchema: schema41, data: data45 };
+        if (data39.stages !== void 0) {
+          let data45 = data39.stages;
+          if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
+            const err83 = { instancePath: instancePath + "/live/stages", schemaPath: "#/$defs/live/properties/stages/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.stages.type, parentSchema: schema41.properties.stages, data: data45 };
+            if (vErrors === null) {
+              vErrors = [err83];
+            } else {
+              vErrors.push(err83);
+            }
+            errors++;
+          }
+          if (typeof data45 == "number" && isFinite(data45)) {
+            if (data45 < 0 || isNaN(data45)) {
+              const err84 = { instancePath: instancePath + "/live/stages", schemaPath: "#/$defs/live/properties/stages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.stages, data: data45 };
               if (vErrors === null) {
                 vErrors = [err84];
               } else {
@@ -9077,17 +9078,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data45.name === void 0) {
-              const err85 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema41.required, parentSchema: schema41, data: data45 };
-              if (vErrors === null) {
-                vErrors = [err85];
-              } else {
-                vErrors.push(err85);
-              }
-              errors++;
-            }
-            if (data45.status === void 0) {
-              const err86 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema41.required, parentSchema: schema41, data: data45 };
+          }
+        }
+      } else {
+        const err85 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data: data39 };
+        if (vErrors === null) {
+          vErrors = [err85];
+        } else {
+          vErrors.push(err85);
+        }
+        errors++;
+      }
+    }
+    if (data.surplus !== void 0) {
+      let data46 = data.surplus;
+      if (Array.isArray(data46)) {
+        const len6 = data46.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data47 = data46[i6];
+          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+            if (data47.id === void 0) {
+              const err86 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema41.required, parentSchema: schema41, data: data47 };
               if (vErrors === null) {
                 vErrors = [err86];
               } else {
@@ -9095,8 +9106,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data45.executed === void 0) {
-              const err87 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "executed" }, message: "must have required property 'executed'", schema: schema41.required, parentSchema: schema41, data: data45 };
+            if (data47.name === void 0) {
+              const err87 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema41.required, parentSchema: schema41, data: data47 };
               if (vErrors === null) {
                 vErrors = [err87];
               } else {
@@ -9104,8 +9115,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data45.stages === void 0) {
-              const err88 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "stages" }, message: "must have required property 'stages'", schema: schema41.required, parentSchema: schema41, data: data45 };
+            if (data47.status === void 0) {
+              const err88 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema41.required, parentSchema: schema41, data: data47 };
               if (vErrors === null) {
                 vErrors = [err88];
               } else {
@@ -9113,33 +9124,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key5 in data45) {
-              if (!(key5 === "id" || key5 === "name" || key5 === "status" || key5 === "hash" || key5 === "executed" || key5 === "stages")) {
-                const err89 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data: data45 };
-                if (vErrors === null) {
-                  vErrors = [err89];
-                } else {
-                  vErrors.push(err89);
-                }
-                errors++;
+            if (data47.executed === void 0) {
+              const err89 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "executed" }, message: "must have required property 'executed'", schema: schema41.required, parentSchema: schema41, data: data47 };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
               }
+              errors++;
             }
-            if (data45.id !== void 0) {
-              let data46 = data45.id;
-              if (typeof data46 !== "string") {
-                const err90 = { instancePath: instancePath + "/surplus/" + i6 + "/id", schemaPath: "#/$defs/live/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.id.type, parentSchema: schema41.properties.id, data: data46 };
-                if (vErrors === null) {
-                  vErrors = [err90];
-                } else {
-                  vErrors.push(err90);
-                }
-                errors++;
+            if (data47.stages === void 0) {
+              const err90 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "stages" }, message: "must have required property 'stages'", schema: schema41.required, parentSchema: schema41, data: data47 };
+              if (vErrors === null) {
+                vErrors = [err90];
+              } else {
+                vErrors.push(err90);
               }
+              errors++;
             }
-            if (data45.name !== void 0) {
-              let data47 = data45.name;
-              if (typeof data47 !== "string") {
-                const err91 = { instancePath: instancePath + "/surplus/" + i6 + "/name", schemaPath: "#/$defs/live/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.name.type, parentSchema: schema41.properties.name, data: data47 };
+            for (const key6 in data47) {
+              if (!(key6 === "id" || key6 === "name" || key6 === "status" || key6 === "hash" || key6 === "executed" || key6 === "stages")) {
+                const err91 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data: data47 };
                 if (vErrors === null) {
                   vErrors = [err91];
                 } else {
@@ -9148,10 +9153,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data45.status !== void 0) {
-              let data48 = data45.status;
+            if (data47.id !== void 0) {
+              let data48 = data47.id;
               if (typeof data48 !== "string") {
-                const err92 = { instancePath: instancePath + "/surplus/" + i6 + "/status", schemaPath: "#/$defs/live/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.status.type, parentSchema: schema41.properties.status, data: data48 };
+                const err92 = { instancePath: instancePath + "/surplus/" + i6 + "/id", schemaPath: "#/$defs/live/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.id.type, parentSchema: schema41.properties.id, data: data48 };
                 if (vErrors === null) {
                   vErrors = [err92];
                 } else {
@@ -9160,10 +9165,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data45.hash !== void 0) {
-              let data49 = data45.hash;
+            if (data47.name !== void 0) {
+              let data49 = data47.name;
               if (typeof data49 !== "string") {
-                const err93 = { instancePath: instancePath + "/surplus/" + i6 + "/hash", schemaPath: "#/$defs/live/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.hash.type, parentSchema: schema41.properties.hash, data: data49 };
+                const err93 = { instancePath: instancePath + "/surplus/" + i6 + "/name", schemaPath: "#/$defs/live/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.name.type, parentSchema: schema41.properties.name, data: data49 };
                 if (vErrors === null) {
                   vErrors = [err93];
                 } else {
@@ -9172,10 +9177,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data45.executed !== void 0) {
-              let data50 = data45.executed;
-              if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
-                const err94 = { instancePath: instancePath + "/surplus/" + i6 + "/executed", schemaPath: "#/$defs/live/properties/executed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.executed.type, parentSchema: schema41.properties.executed, data: data50 };
+            if (data47.status !== void 0) {
+              let data50 = data47.status;
+              if (typeof data50 !== "string") {
+                const err94 = { instancePath: instancePath + "/surplus/" + i6 + "/status", schemaPath: "#/$defs/live/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.status.type, parentSchema: schema41.properties.status, data: data50 };
                 if (vErrors === null) {
                   vErrors = [err94];
                 } else {
@@ -9183,22 +9188,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data50 == "number" && isFinite(data50)) {
-                if (data50 < 0 || isNaN(data50)) {
-                  const err95 = { instancePath: instancePath + "/surplus/" + i6 + "/executed", schemaPath: "#/$defs/live/properties/executed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.executed, data: data50 };
-                  if (vErrors === null) {
-                    vErrors = [err95];
-                  } else {
-                    vErrors.push(err95);
-                  }
-                  errors++;
+            }
+            if (data47.hash !== void 0) {
+              let data51 = data47.hash;
+              if (typeof data51 !== "string") {
+                const err95 = { instancePath: instancePath + "/surplus/" + i6 + "/hash", schemaPath: "#/$defs/live/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.hash.type, parentSchema: schema41.properties.hash, data: data51 };
+                if (vErrors === null) {
+                  vErrors = [err95];
+                } else {
+                  vErrors.push(err95);
                 }
+                errors++;
               }
             }
-            if (data45.stages !== void 0) {
-              let data51 = data45.stages;
-              if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
-                const err96 = { instancePath: instancePath + "/surplus/" + i6 + "/stages", schemaPath: "#/$defs/live/properties/stages/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.stages.type, parentSchema: schema41.properties.stages, data: data51 };
+            if (data47.executed !== void 0) {
+              let data52 = data47.executed;
+              if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+                const err96 = { instancePath: instancePath + "/surplus/" + i6 + "/executed", schemaPath: "#/$defs/live/properties/executed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.executed.type, parentSchema: schema41.properties.executed, data: data52 };
                 if (vErrors === null) {
                   vErrors = [err96];
                 } else {
@@ -9206,9 +9212,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data51 == "number" && isFinite(data51)) {
-                if (data51 < 0 || isNaN(data51)) {
-                  const err97 = { instancePath: instancePath + "/surplus/" + i6 + "/stages", schemaPath: "#/$defs/live/properties/stages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.stages, data: data51 };
+              if (typeof data52 == "number" && isFinite(data52)) {
+                if (data52 < 0 || isNaN(data52)) {
+                  const err97 = { instancePath: instancePath + "/surplus/" + i6 + "/executed", schemaPath: "#/$defs/live/properties/executed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.executed, data: data52 };
                   if (vErrors === null) {
                     vErrors = [err97];
                   } else {
@@ -9218,42 +9224,41 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
+            if (data47.stages !== void 0) {
+              let data53 = data47.stages;
+              if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
+                const err98 = { instancePath: instancePath + "/surplus/" + i6 + "/stages", schemaPath: "#/$defs/live/properties/stages/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.stages.type, parentSchema: schema41.properties.stages, data: data53 };
+                if (vErrors === null) {
+                  vErrors = [err98];
+                } else {
+                  vErrors.push(err98);
+                }
+                errors++;
+              }
+              if (typeof data53 == "number" && isFinite(data53)) {
+                if (data53 < 0 || isNaN(data53)) {
+                  const err99 = { instancePath: instancePath + "/surplus/" + i6 + "/stages", schemaPath: "#/$defs/live/properties/stages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.stages, data: data53 };
+                  if (vErrors === null) {
+                    vErrors = [err99];
+                  } else {
+                    vErrors.push(err99);
+                  }
+                  errors++;
+                }
+              }
+            }
           } else {
-            const err98 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data: data45 };
+            const err100 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data: data47 };
             if (vErrors === null) {
-              vErrors = [err98];
+              vErrors = [err100];
             } else {
-              vErrors.push(err98);
+              vErrors.push(err100);
             }
             errors++;
           }
         }
       } else {
-        const err99 = { instancePath: instancePath + "/surplus", schemaPath: "#/properties/surplus/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.surplus.type, parentSchema: schema32.properties.surplus, data: data44 };
-        if (vErrors === null) {
-          vErrors = [err99];
-        } else {
-          vErrors.push(err99);
-        }
-        errors++;
-      }
-    }
-    if (data.liveHash !== void 0) {
-      let data52 = data.liveHash;
-      if (typeof data52 !== "string") {
-        const err100 = { instancePath: instancePath + "/liveHash", schemaPath: "#/properties/liveHash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.liveHash.type, parentSchema: schema32.properties.liveHash, data: data52 };
-        if (vErrors === null) {
-          vErrors = [err100];
-        } else {
-          vErrors.push(err100);
-        }
-        errors++;
-      }
-    }
-    if (data.restore !== void 0) {
-      let data53 = data.restore;
-      if (!(data53 && typeof data53 == "object" && !Array.isArray(data53))) {
-        const err101 = { instancePath: instancePath + "/restore", schemaPath: "#/properties/restore/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.restore.type, parentSchema: schema32.properties.restore, data: data53 };
+        const err101 = { instancePath: instancePath + "/surplus", schemaPath: "#/properties/surplus/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.surplus.type, parentSchema: schema32.properties.surplus, data: data46 };
         if (vErrors === null) {
           vErrors = [err101];
         } else {
@@ -9262,12 +9267,36 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.liveHash !== void 0) {
+      let data54 = data.liveHash;
+      if (typeof data54 !== "string") {
+        const err102 = { instancePath: instancePath + "/liveHash", schemaPath: "#/properties/liveHash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.liveHash.type, parentSchema: schema32.properties.liveHash, data: data54 };
+        if (vErrors === null) {
+          vErrors = [err102];
+        } else {
+          vErrors.push(err102);
+        }
+        errors++;
+      }
+    }
+    if (data.restore !== void 0) {
+      let data55 = data.restore;
+      if (!(data55 && typeof data55 == "object" && !Array.isArray(data55))) {
+        const err103 = { instancePath: instancePath + "/restore", schemaPath: "#/properties/restore/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.restore.type, parentSchema: schema32.properties.restore, data: data55 };
+        if (vErrors === null) {
+          vErrors = [err103];
+        } else {
+          vErrors.push(err103);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err102 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
+    const err104 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
-      vErrors = [err102];
+      vErrors = [err104];
     } else {
-      vErrors.push(err102);
+      vErrors.push(err104);
     }
     errors++;
   }
@@ -11066,10 +11095,10 @@ function isProtected(operation, { policies }, places) {
   const place = placeOf(operation.object === "workflow" ? operation.target : void 0);
   const here = { head: places.head.get(place) ?? [], base: places.base.get(place) ?? [] };
   const renamedFrom = here.head.find(({ key }) => key === operation.key)?.formerKeys ?? [];
-  const keys = [operation.key, ...renamedFrom];
-  const byDocument = [...here.head, ...here.base].some(({ protect, key }) => protect && keys.includes(key));
+  const keys2 = [operation.key, ...renamedFrom];
+  const byDocument = [...here.head, ...here.base].some(({ protect, key }) => protect && keys2.includes(key));
   const byPolicy = policies.guards.protected.find(
-    (glob) => glob.startsWith("key:") ? keys.some((key) => matches(key, glob.slice(4))) : operation.object === "workflow" && matches(targetName(operation.target), glob)
+    (glob) => glob.startsWith("key:") ? keys2.some((key) => matches(key, glob.slice(4))) : operation.object === "workflow" && matches(targetName(operation.target), glob)
   );
   if (!byDocument && byPolicy === void 0) return [];
   return [
@@ -11165,6 +11194,9 @@ function fail({ origin, pointer, diagnostics }, code2, message, hint) {
   diagnostics.push({ severity: "error", code: code2, message, hint, position: origin.locate(pointer), pointer });
   return void 0;
 }
+function hintAmong(written2, known) {
+  return known.length === 0 ? "There are none." : nearestHint(written2, known);
+}
 function variationId(reference2, flag, place) {
   const found = matchingVariations(reference2, flag.variations);
   const [only2, another] = found;
@@ -11175,7 +11207,7 @@ function variationId(reference2, flag, place) {
       place,
       "unknown-variation",
       `The flag \`${flag.key}\` has no variation \`${written2}\`.`,
-      nearestHint(written2, flag.variations.map(variationName))
+      hintAmong(written2, flag.variations.map(variationName))
     );
   }
   return fail(
@@ -11196,7 +11228,7 @@ function matchingVariations(reference2, variations) {
 function variationName({ name, value, id }) {
   return name ?? (typeof value === "object" ? id : String(value));
 }
-function ruleId(reference2, flag, environment, place) {
+function ruleId(reference2, flag, environment, place, added = /* @__PURE__ */ new Map()) {
   const rules = flag.environments[environment]?.rules ?? [];
   const written2 = referenceText(reference2);
   const found = rules.filter(
@@ -11204,12 +11236,20 @@ function ruleId(reference2, flag, environment, place) {
   );
   const [only2, another] = found;
   if (only2 !== void 0 && another === void 0) return only2.id;
+  const adding = "id" in reference2 ? void 0 : added.get(written2);
+  if (only2 === void 0 && adding !== void 0)
+    return fail(
+      place,
+      "rule-without-id",
+      `The rule \`${written2}\` is added by the stage \`${adding}\` of this same workflow: it has no id before that has run, so a later instruction can't name it.`,
+      "Let the rule serve from the start what it is to serve in the end, or change it with a workflow that is written once the rule is there."
+    );
   if (only2 === void 0)
     return fail(
       place,
       "unknown-rule",
       `The flag \`${flag.key}\` has no rule \`${written2}\` in \`${environment}\`.`,
-      nearestHint(written2, rules.map(ruleName))
+      hintAmong(written2, rules.map(ruleName))
     );
   return fail(
     place,
@@ -11223,6 +11263,7 @@ function ruleName({ id, description }) {
 }
 function memberId(reference2, members, place) {
   if ("id" in reference2) return reference2.id;
+  if (members === void 0) return void 0;
   const written2 = referenceText(reference2);
   const member = members.find(({ id, email }) => id === written2 || email.toLowerCase() === written2.toLowerCase());
   if (member !== void 0) return member.id;
@@ -11230,11 +11271,15 @@ function memberId(reference2, members, place) {
     place,
     "unknown-member",
     `There is no member \`${written2}\`.`,
-    nearestHint(
+    hintAmong(
       written2,
       members.map(({ email }) => email)
     )
   );
+}
+function checkKey(what, key, where, known, place) {
+  if (known === "forbidden" || known.includes(key)) return;
+  fail(place, `unknown-${what}`, `There is no ${what} \`${key}\`${where}.`, hintAmong(key, known));
 }
 function isMemberName(reference2) {
   return reference2 !== void 0 && !("id" in reference2);
@@ -11245,30 +11290,220 @@ function sameJson(left, right) {
   return a.length === b.length && Array.isArray(left) === Array.isArray(right) && a.every(([key, value]) => Object.hasOwn(right, key) && sameJson(value, right[key]));
 }
 
-// src/resolving/resolve.ts
-function needsOf(content) {
-  const { project, flag, environment, stages = [] } = content;
-  const approvers = stages.flatMap(
-    ({ conditions = [] }) => conditions.flatMap(({ notifyMemberIds = [] }) => notifyMemberIds)
+// src/resolving/named.ts
+function instructionsOf({ stages = [] }, from) {
+  return stages.flatMap(
+    ({ action }, stage) => stage < from ? [] : (action?.instructions ?? []).map((instruction, index) => ({
+      instruction,
+      pointer: `/stages/${stage}/action/instructions/${index}`
+    }))
   );
+}
+function isPrerequisiteKind(kind) {
+  return kind === "addPrerequisite" || kind === "updatePrerequisite";
+}
+function prerequisitesIn(instruction) {
+  if (isPrerequisiteKind(instruction.kind)) return keyed(instruction.key, "/key");
+  if (instruction.kind !== "replacePrerequisites") return [];
+  return objects(instruction.prerequisites).flatMap(({ key }, index) => keyed(key, `/prerequisites/${index}/key`));
+}
+function segmentsIn(instruction, flag, environment) {
+  switch (instruction.kind) {
+    case "addRule":
+    case "addClauses":
+      return ofClauses(instruction.clauses, "/clauses");
+    case "updateClause":
+      return ofClause(instruction.clause, "/clause");
+    case "replaceRules":
+      return objects(instruction.rules).flatMap(({ clauses: clauses2 }, index) => ofClauses(clauses2, `/rules/${index}/clauses`));
+    case "addValuesToClause":
+      return isSegmentClause(instruction.clauseId, flag, environment) ? keys(instruction.values, "/values") : [];
+    default:
+      return [];
+  }
+}
+function ofClauses(clauses2, at) {
+  return objects(clauses2).flatMap((clause, index) => ofClause(clause, `${at}/${index}`));
+}
+function ofClause(clause, at) {
+  const { op, values } = object(clause);
+  return op === "segmentMatch" ? keys(values, `${at}/values`) : [];
+}
+function isSegmentClause(clauseId, flag, environment) {
+  const { rules } = object(flag?.environments[environment]?.configuration);
+  return objects(rules).flatMap(({ clauses: clauses2 }) => objects(clauses2)).some(({ _id, op }) => _id === clauseId && op === "segmentMatch");
+}
+function keys(values, at) {
+  return (Array.isArray(values) ? values : []).flatMap((key, index) => keyed(key, `${at}/${index}`));
+}
+function keyed(key, at) {
+  return typeof key === "string" ? [{ key, at }] : [];
+}
+
+// src/resolving/needs.ts
+function needsOf(content, from = 0) {
+  const { project, flag, environment, stages = [] } = content;
+  const conditions = stages.slice(from).flatMap((stage) => stage.conditions ?? []);
+  const approvers = conditions.flatMap(({ notifyMemberIds = [] }) => notifyMemberIds);
   const maintainer = "maintainer" in content ? content.maintainer : void 0;
   return {
     ...project !== void 0 && flag !== void 0 && environment !== void 0 && { flag: { project, flag, environment } },
-    members: [maintainer, ...approvers].some(isMemberName)
+    prerequisites: instructionsOf(content, from).flatMap(
+      ({ instruction, pointer }) => prerequisitesIn(instruction).map(({ key, at }) => ({ flag: key, pointer: `${pointer}${at}` }))
+    ),
+    members: [maintainer, ...approvers].some(isMemberName),
+    teams: conditions.some(({ notifyTeamKeys = [] }) => notifyTeamKeys.length > 0)
   };
 }
-function isResolvable(content, catalogue) {
-  const { flag, members } = needsOf(content);
-  if (flag !== void 0 && !Object.hasOwn(catalogue.flags.get(flagName(flag))?.environments ?? {}, flag.environment))
-    return false;
-  if ("template" in content && content.template !== void 0 && catalogue.templates === void 0) return false;
-  return !members || catalogue.members !== void 0;
+function segmentsNeeded(content, from, { flags }) {
+  const { project, flag, environment } = content;
+  if (project === void 0 || flag === void 0 || environment === void 0) return void 0;
+  const live = flags.get(flagName({ project, flag }));
+  const named2 = instructionsOf(content, from).some(
+    ({ instruction }) => segmentsIn(instruction, live, environment).length > 0
+  );
+  return named2 ? { project, environment } : void 0;
 }
+function isResolvable(content, catalogue, from = 0) {
+  const { flag, prerequisites, members, teams } = needsOf(content, from);
+  if (flag !== void 0) {
+    const { project, environment } = flag;
+    if (!Object.hasOwn(catalogue.flags.get(flagName(flag))?.environments ?? {}, environment)) return false;
+    if (prerequisites.some((other) => !catalogue.flags.has(flagName({ project, flag: other.flag })))) return false;
+  }
+  if ("template" in content && content.template !== void 0 && catalogue.templates === void 0) return false;
+  const segments = segmentsNeeded(content, from, catalogue);
+  if (segments !== void 0 && !catalogue.segments?.has(segmentsName(segments))) return false;
+  return (!members || catalogue.members !== void 0) && (!teams || catalogue.teams !== void 0);
+}
+
+// src/resolving/names.ts
+function namesIn(shown, content, { flags, members = [] }) {
+  const { flag, prerequisites } = needsOf(content);
+  if (flag === void 0) return {};
+  const own = flags.get(flagName(flag));
+  const others = new Set(prerequisites.map((other) => flagName({ ...flag, flag: other.flag })));
+  const named2 = new Map([
+    ...[own, ...[...others].map((name) => flags.get(name))].flatMap(
+      (live) => distinct((live?.variations ?? []).map((variation) => [variation.id, variationName(variation)]))
+    ),
+    ...distinct((own?.environments[flag.environment]?.rules ?? []).map(({ id, description }) => [id, description])),
+    ...members.map(({ id, email }) => [id, email])
+  ]);
+  const names2 = [...new Set(textsIn(shown))].flatMap((id) => {
+    const name = named2.get(id);
+    return name === void 0 || name === id || name === "" ? [] : [[id, name]];
+  });
+  return names2.length === 0 ? {} : { names: Object.fromEntries(names2) };
+}
+function distinct(named2) {
+  const count = (name) => named2.filter(([, other]) => other === name).length;
+  return named2.flatMap(([id, name]) => name === void 0 || count(name) > 1 ? [] : [[id, name]]);
+}
+function* textsIn(value) {
+  if (typeof value === "string") yield value;
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, item] of Object.entries(value)) {
+    if (!Array.isArray(value)) yield key;
+    yield* textsIn(item);
+  }
+}
+
+// src/documents/pointer.ts
+function escapePointer(segment) {
+  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+function segmentsOf(pointer) {
+  return pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+// src/resolving/instructions.ts
+function resolveInstruction(instruction, pointer, stage, scope) {
+  const { flagLive, environment, place, added } = scope;
+  const resolved = { ...instruction };
+  const { kind, variationId: served2, rolloutWeights } = instruction;
+  if (served2 !== void 0) {
+    const owner2 = isPrerequisiteKind(kind) ? prerequisite(instruction.key, scope) : flagLive;
+    resolved.variationId = variationIn(owner2, served2, place(`${pointer}/variationId`));
+  }
+  for (const field of ["ruleId", "beforeRuleId"]) {
+    const rule = instruction[field];
+    if (rule !== void 0 && flagLive !== void 0)
+      resolved[field] = ruleId(rule, flagLive, environment, place(`${pointer}/${field}`), added) ?? "";
+  }
+  if (Array.isArray(rolloutWeights)) resolved.rolloutWeights = resolveWeights(rolloutWeights, pointer, scope);
+  checkNested(instruction, pointer, scope);
+  for (const description of addedRules(instruction)) added.set(description, stage);
+  return resolved;
+}
+function variationIn(flag, reference2, place) {
+  return flag === void 0 ? "" : variationId(reference2, flag, place) ?? "";
+}
+function prerequisite(key, { catalogue, project }) {
+  return catalogue.flags.get(flagName({ project, flag: String(key) }));
+}
+function resolveWeights(weights, pointer, { flagLive, place }) {
+  const shares2 = weights.map(
+    ({ variation, weight }, index) => [variationIn(flagLive, variation, place(`${pointer}/rolloutWeights/${index}`)), weight]
+  );
+  const twice = shares2.findIndex(([id], index) => id !== "" && shares2.findIndex(([other]) => other === id) < index);
+  if (twice >= 0) {
+    const { origin, diagnostics, pointer: at } = place(`${pointer}/rolloutWeights/${twice}`);
+    diagnostics.push({
+      severity: "error",
+      code: "repeated",
+      message: "The rollout names one variation twice, under two names.",
+      hint: "Add the shares up.",
+      position: origin.locate(at),
+      pointer: at
+    });
+  }
+  return Object.fromEntries(shares2);
+}
+function checkNested(instruction, pointer, scope) {
+  const { catalogue, project, environment, flagLive, place } = scope;
+  if (flagLive === void 0) return;
+  const check = (flag, id, at) => {
+    if (flag !== void 0 && typeof id === "string") variationId({ id }, flag, place(`${pointer}${at}`));
+  };
+  switch (instruction.kind) {
+    case "replaceTargets":
+    case "replaceUserTargets":
+      for (const [index, target] of objects(instruction.targets).entries())
+        check(flagLive, target.variationId, `/targets/${index}/variationId`);
+      break;
+    case "replaceRules":
+      for (const [index, rule] of objects(instruction.rules).entries()) {
+        check(flagLive, rule.variationId, `/rules/${index}/variationId`);
+        for (const id of Object.keys(object(rule.rolloutWeights)))
+          check(flagLive, id, `/rules/${index}/rolloutWeights/${escapePointer(id)}`);
+      }
+      break;
+    case "reorderRules":
+      for (const [index, id] of (Array.isArray(instruction.ruleIds) ? instruction.ruleIds : []).entries())
+        if (typeof id === "string") ruleId({ id }, flagLive, environment, place(`${pointer}/ruleIds/${index}`));
+      break;
+    case "replacePrerequisites":
+      for (const [index, { key, variationId: id }] of objects(instruction.prerequisites).entries())
+        check(prerequisite(key, scope), id, `/prerequisites/${index}/variationId`);
+  }
+  const known = catalogue.segments?.get(segmentsName({ project, environment })) ?? "forbidden";
+  for (const { key, at } of segmentsIn(instruction, flagLive, environment))
+    checkKey("segment", key, ` in \`${project}\`/\`${environment}\``, known, place(`${pointer}${at}`));
+}
+function addedRules(instruction) {
+  const rules = instruction.kind === "addRule" ? [instruction] : instruction.kind === "replaceRules" ? objects(instruction.rules) : [];
+  return rules.flatMap(({ description }) => typeof description === "string" ? [description] : []);
+}
+
+// src/resolving/resolve.ts
 function resolveWorkflow(content, from, catalogue, origin) {
   const diagnostics = [];
   const place = (pointer) => ({ origin, pointer, diagnostics });
-  const scope = { ...content, catalogue, place, flagLive: catalogue.flags.get(flagName(content)) };
-  const maintainerId = content.maintainer && memberId(content.maintainer, catalogue.members ?? [], place("/maintainer"));
+  const { project, environment } = content;
+  const flagLive = liveFlag(catalogue, content);
+  const scope = { project, environment, catalogue, place, flagLive, added: /* @__PURE__ */ new Map() };
+  const maintainerId = content.maintainer && memberId(content.maintainer, catalogue.members, place("/maintainer"));
   const body2 = {
     name: content.name,
     ...content.description !== void 0 && { description: content.description },
@@ -11291,10 +11526,12 @@ function resolveTemplate(content, catalogue, origin) {
   const { key, name, description, project, environment, flag, stages, workflowId } = content;
   const place = (pointer) => ({ origin, pointer, diagnostics });
   const scope = {
+    project: project ?? "",
+    environment: environment ?? "",
     catalogue,
     place,
-    environment: environment ?? "",
-    flagLive: catalogue.flags.get(`${project}/${flag}`)
+    flagLive: liveFlag(catalogue, content),
+    added: /* @__PURE__ */ new Map()
   };
   const body2 = {
     key,
@@ -11308,7 +11545,12 @@ function resolveTemplate(content, catalogue, origin) {
   };
   return { body: body2, diagnostics };
 }
+function liveFlag({ flags }, { project = "", flag = "", environment = "" }) {
+  const live = flags.get(flagName({ project, flag }));
+  return live !== void 0 && Object.hasOwn(live.environments, environment) ? live : void 0;
+}
 function resolveStage({ conditions, action, ...rest }, pointer, scope) {
+  const stageName3 = rest.name ?? `stage ${Number(pointer.split("/").at(-1)) + 1}`;
   return {
     ...rest,
     ...conditions && {
@@ -11319,48 +11561,19 @@ function resolveStage({ conditions, action, ...rest }, pointer, scope) {
     ...action && {
       action: {
         instructions: action.instructions?.map(
-          (instruction, index) => resolveInstruction(instruction, `${pointer}/action/instructions/${index}`, scope)
+          (instruction, index) => resolveInstruction(instruction, `${pointer}/action/instructions/${index}`, stageName3, scope)
         ) ?? null
       }
     }
   };
 }
 function resolveCondition({ notifyMemberIds, ...rest }, pointer, { catalogue, place }) {
+  for (const [index, team] of (rest.notifyTeamKeys ?? []).entries())
+    checkKey("team", team, "", catalogue.teams ?? "forbidden", place(`${pointer}/notifyTeamKeys/${index}`));
   const ids = notifyMemberIds?.map(
-    (member, index) => memberId(member, catalogue.members ?? [], place(`${pointer}/notifyMemberIds/${index}`)) ?? ""
+    (member, index) => memberId(member, catalogue.members, place(`${pointer}/notifyMemberIds/${index}`)) ?? ""
   );
   return { ...rest, ...ids && { notifyMemberIds: ids } };
-}
-function resolveInstruction(instruction, pointer, scope) {
-  const { flagLive, environment, place } = scope;
-  const resolved = { ...instruction };
-  const variation = (reference2, at) => flagLive === void 0 ? "" : variationId(reference2, flagLive, place(at)) ?? "";
-  if (instruction.variationId !== void 0)
-    resolved.variationId = variation(instruction.variationId, `${pointer}/variationId`);
-  for (const field of ["ruleId", "beforeRuleId"]) {
-    const rule = instruction[field];
-    if (rule !== void 0 && flagLive !== void 0)
-      resolved[field] = ruleId(rule, flagLive, environment, place(`${pointer}/${field}`)) ?? "";
-  }
-  if (Array.isArray(instruction.rolloutWeights)) {
-    const shares2 = instruction.rolloutWeights.map(
-      ({ variation: reference2, weight }, index) => [variation(reference2, `${pointer}/rolloutWeights/${index}`), weight]
-    );
-    resolved.rolloutWeights = Object.fromEntries(shares2);
-    const twice = shares2.findIndex(([id], index) => id !== "" && shares2.findIndex(([other]) => other === id) < index);
-    if (twice >= 0) {
-      const { origin, diagnostics, pointer: at } = place(`${pointer}/rolloutWeights/${twice}`);
-      diagnostics.push({
-        severity: "error",
-        code: "repeated",
-        message: "The rollout names one variation twice, under two names.",
-        hint: "Add the shares up.",
-        position: origin.locate(at),
-        pointer: at
-      });
-    }
-  }
-  return resolved;
 }
 function resolveParameter(parameter, pointer, scope) {
   if ("_id" in parameter) return parameter;
@@ -11374,16 +11587,12 @@ function resolveParameter(parameter, pointer, scope) {
     default: { value: parameterValue(parameter, pointer, scope) }
   };
 }
-function parameterValue({ variation, rule, rolloutWeights, value }, pointer, { flagLive, environment, place }) {
+function parameterValue({ variation, rule, rolloutWeights, value }, pointer, scope) {
+  const { flagLive, environment, place } = scope;
   if (value !== void 0 || flagLive === void 0) return value ?? null;
   if (variation !== void 0) return variationId(variation, flagLive, place(`${pointer}/variation`)) ?? "";
   if (rule !== void 0) return ruleId(rule, flagLive, environment, place(`${pointer}/rule`)) ?? "";
-  return Object.fromEntries(
-    (rolloutWeights ?? []).map(({ variation: reference2, weight }, index) => [
-      variationId(reference2, flagLive, place(`${pointer}/rolloutWeights/${index}`)) ?? "",
-      weight
-    ])
-  );
+  return resolveWeights(rolloutWeights ?? [], pointer, scope);
 }
 
 // src/planning/bodies.ts
@@ -11641,23 +11850,23 @@ var steps = {
     values: clause.values.filter((value) => !list(instruction.values).includes(value))
   })),
   addPrerequisite: (state, { key, variationId: variationId2 }) => {
-    if (state.prerequisites.some((prerequisite) => prerequisite.key === key))
+    if (state.prerequisites.some((prerequisite2) => prerequisite2.key === key))
       throw new CannotReplay(`\`${key}\` is a prerequisite already`);
     return { ...state, prerequisites: [...state.prerequisites, { key: String(key), variation: String(variationId2) }] };
   },
   updatePrerequisite: (state, { key, variationId: variationId2 }) => {
-    if (!state.prerequisites.some((prerequisite) => prerequisite.key === key))
+    if (!state.prerequisites.some((prerequisite2) => prerequisite2.key === key))
       throw new CannotReplay(`\`${key}\` is no prerequisite`);
     return {
       ...state,
       prerequisites: state.prerequisites.map(
-        (prerequisite) => prerequisite.key === key ? { key: prerequisite.key, variation: String(variationId2) } : prerequisite
+        (prerequisite2) => prerequisite2.key === key ? { key: prerequisite2.key, variation: String(variationId2) } : prerequisite2
       )
     };
   },
   removePrerequisite: (state, { key }) => ({
     ...state,
-    prerequisites: state.prerequisites.filter((prerequisite) => prerequisite.key !== key)
+    prerequisites: state.prerequisites.filter((prerequisite2) => prerequisite2.key !== key)
   }),
   replacePrerequisites: (state, { prerequisites }) => ({
     ...state,
@@ -11693,12 +11902,12 @@ function addTargets(state, { variationId: variationId2, values, contextKind }) {
   const kind = typeof contextKind === "string" ? contextKind : "user";
   const added = texts(values);
   const variation = String(variationId2);
-  const ofKind = state.targets.filter((target) => target.contextKind === kind);
-  const taken = ofKind.find(
+  const ofKind2 = state.targets.filter((target) => target.contextKind === kind);
+  const taken = ofKind2.find(
     (target) => target.variation !== variation && target.values.some((value) => added.includes(value))
   );
   if (taken !== void 0) throw new CannotReplay("one of these contexts is targeted by another variation already");
-  const existing = ofKind.find((target) => target.variation === variation);
+  const existing = ofKind2.find((target) => target.variation === variation);
   const merged2 = {
     contextKind: kind,
     variation,
@@ -11775,17 +11984,17 @@ function variationName2(id, variations) {
   const value = typeof variation.value === "string" ? variation.value : JSON.stringify(variation.value);
   return variation.name ?? (value.length <= 40 ? value : id);
 }
-function shares(serving2, name) {
-  if ("variation" in serving2) return [{ variation: name(serving2.variation), weight: 1e5 }];
-  return serving2.rollout.map(({ variation, weight }) => ({ variation: name(variation), weight })).sort((left, right) => right.weight - left.weight || (left.variation < right.variation ? -1 : 1));
+function shares(serving3, name) {
+  if ("variation" in serving3) return [{ variation: name(serving3.variation), weight: 1e5 }];
+  return serving3.rollout.map(({ variation, weight }) => ({ variation: name(variation), weight })).sort((left, right) => right.weight - left.weight || (left.variation < right.variation ? -1 : 1));
 }
-function ruleName2({ description, clauses, id }) {
+function ruleName2({ description, clauses: clauses2, id }) {
   if (description !== void 0 && description !== "") return description;
-  const [first] = clauses;
+  const [first] = clauses2;
   if (first === void 0) return id;
   const what = first.op === "segmentMatch" ? "in segment" : `${first.attribute} ${first.op}`;
   const values = first.values.slice(0, 3).map(String).join(", ");
-  return `${first.negate ? "not " : ""}${what} ${values}${first.values.length > 3 || clauses.length > 1 ? ", …" : ""}`;
+  return `${first.negate ? "not " : ""}${what} ${values}${first.values.length > 3 || clauses2.length > 1 ? ", …" : ""}`;
 }
 
 // src/planning/outlook.ts
@@ -11826,8 +12035,8 @@ function outlookOf({ stages, from, instructions, flag, environment, now }) {
 // src/planning/picture.ts
 var import_fast_json_patch = __toESM(require_fast_json_patch(), 1);
 function picture(before, after) {
-  const from = before === void 0 ? {} : keyed(before);
-  const to = after === void 0 ? {} : keyed(after);
+  const from = before === void 0 ? {} : keyed2(before);
+  const to = after === void 0 ? {} : keyed2(after);
   const paths = /* @__PURE__ */ new Map();
   for (const step of import_fast_json_patch.default.compare(from, to)) {
     const path = unit(
@@ -11852,7 +12061,7 @@ function reordered(from, to) {
   const [before, after] = [old.filter((name) => now.includes(name)), now.filter((name) => old.includes(name))];
   return before.join("\n") === after.join("\n") ? [] : [{ path: ["stages", "order"], before, after }];
 }
-function keyed(content) {
+function keyed2(content) {
   const { stages, ...rest } = content;
   const plain = rest;
   return stages === void 0 ? plain : { ...plain, stages: byIdentity(stages, stageName, keyedStage) };
@@ -11948,23 +12157,18 @@ function namesInDocument(stages, written2) {
   }
   return names2;
 }
-function canonicalStages(stages, { variations, environments }, environment) {
-  const variation = (id) => variations.some((known) => known.id === id) ? { name: variationName2(id, variations) } : { id };
-  const rule = (id) => {
-    const description = environments[environment]?.rules.find((known) => known.id === id)?.description;
-    return description === void 0 ? { id } : { name: description };
-  };
+function canonicalStages(stages) {
   const instruction = ({ kind, content }) => {
     const { variationId: variationId2, ruleId: ruleId2, beforeRuleId, rolloutWeights, ...rest } = content;
     return {
       ...rest,
       kind,
-      ...typeof variationId2 === "string" && { variationId: variation(variationId2) },
-      ...typeof ruleId2 === "string" && { ruleId: rule(ruleId2) },
-      ...typeof beforeRuleId === "string" && { beforeRuleId: rule(beforeRuleId) },
+      ...typeof variationId2 === "string" && { variationId: { id: variationId2 } },
+      ...typeof ruleId2 === "string" && { ruleId: { id: ruleId2 } },
+      ...typeof beforeRuleId === "string" && { beforeRuleId: { id: beforeRuleId } },
       ...rolloutWeights !== void 0 && {
         rolloutWeights: Object.entries(object(rolloutWeights)).map(([id, weight]) => ({
-          variation: variation(id),
+          variation: { id },
           weight: Number(weight)
         }))
       }
@@ -12462,9 +12666,9 @@ function isPlainObject(data) {
   const prototype = Object.getPrototypeOf(data);
   return prototype === null || prototype === Object.prototype;
 }
-function pick(object2, keys) {
+function pick(object2, keys2) {
   const result = {};
-  for (const key of keys) if (object2[key] !== void 0) result[key] = object2[key];
+  for (const key of keys2) if (object2[key] !== void 0) result[key] = object2[key];
   return result;
 }
 var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
@@ -12500,9 +12704,9 @@ var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
     }
     if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
     const object2 = item;
-    const keys = Object.keys(object2);
-    if (keys.length !== 1) return "cannot resolve a pairs item";
-    container.push([keys[0], object2[keys[0]]]);
+    const keys2 = Object.keys(object2);
+    if (keys2.length !== 1) return "cannot resolve a pairs item";
+    container.push([keys2[0], object2[keys2[0]]]);
     return "";
   },
   identify: () => false
@@ -12643,10 +12847,10 @@ var Schema = class Schema2 {
       }
     }
     const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-    const keys = /* @__PURE__ */ new Set();
-    for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
+    const keys2 = /* @__PURE__ */ new Set();
+    for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys2.add(key);
     const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-    for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+    for (const key of keys2) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
     const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
     if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
     this.tags = compiledTags;
@@ -15145,11 +15349,11 @@ function replacement({ what, value }, { flag, environment, segments, names: orig
       return first === void 0 || Array.isArray(value) ? void 0 : { value: { rule: first }, others: rest };
     }
     case "segments": {
-      const keys = [...segments ?? []];
+      const keys2 = [...segments ?? []];
       const wanted = (Array.isArray(value) ? value : []).map(String);
-      const close = wanted.map((key) => keys.includes(key) ? key : nearest(key, keys)).filter((key) => key !== void 0);
-      const chosen = close.length > 0 ? close : keys.slice(0, 1);
-      return chosen.length === 0 ? void 0 : { value: { value: chosen }, others: keys.filter((key) => !chosen.includes(key)) };
+      const close = wanted.map((key) => keys2.includes(key) ? key : nearest(key, keys2)).filter((key) => key !== void 0);
+      const chosen = close.length > 0 ? close : keys2.slice(0, 1);
+      return chosen.length === 0 ? void 0 : { value: { value: chosen }, others: keys2.filter((key) => !chosen.includes(key)) };
     }
     case "contexts":
     case "other":
@@ -15385,7 +15589,13 @@ function tryTemplate(desired, parameters, context) {
       ],
       diagnostics: []
     };
-  const place = { flag, environment: desired.target.environment, names: source.names };
+  const segments = context.catalogue.segments?.get(segmentsName(desired.target));
+  const place = {
+    flag,
+    environment: desired.target.environment,
+    names: source.names,
+    ...segments !== void 0 && segments !== "forbidden" && { segments: new Set(segments) }
+  };
   const own = useTemplate(source.stages, parameters, place);
   const isMade = context.made.has(template);
   const answer = isMade ? void 0 : context.dryRuns.get(nameOf2(desired));
@@ -15458,14 +15668,16 @@ function workflowOperation(draft, context) {
   const { target, desired, base, key } = subject;
   const document = desired ?? base;
   if (document === void 0) return { diagnostics: [] };
-  if ((kind === "create" || kind === "replace") && desired?.content && !isResolvable(desired.content.canonical, context.catalogue))
-    return { diagnostics: [] };
+  if ((kind === "create" || kind === "replace") && desired?.content && !isResolvable(desired.content.canonical, context.catalogue, from))
+    return {
+      diagnostics: resolveWorkflow(desired.content.canonical, from, context.catalogue, desired.origin).diagnostics
+    };
   const sent = desired !== void 0 && (kind === "create" || kind === "replace") ? workflowBody(desired, from, context) : void 0;
   if (sent?.diagnostics.length) return { diagnostics: sent.diagnostics };
   const tried = desired !== void 0 && sent?.templateKey !== void 0 ? tryTemplate(desired, objects(sent.body.parameters), context) : void 0;
   const trial = tried?.trial && { trial: tried.trial };
   if (tried?.diagnostics.length) return { diagnostics: tried.diagnostics, ...trial };
-  const stages = sentStages(draft, sent?.body, tried, context);
+  const stages = sentStages(draft, sent?.body, tried);
   const hash = desired?.content?.hash;
   const removed = live && (live.adopted ? live.live.id : live.marker.hash ?? live.live.id);
   const parts = {
@@ -15505,18 +15717,17 @@ function workflowOperation(draft, context) {
     ...live && { live: liveReference(live) }
   };
   const findings = desired === void 0 || stages === void 0 ? [] : checksOf(operation, desired, stages, context);
-  return findings.some(isError) ? { diagnostics: findings, ...trial } : { operation, diagnostics: findings, ...trial };
+  return findings.some(isError) ? { diagnostics: findings, ...trial } : { operation: named(operation, context), diagnostics: findings, ...trial };
 }
-function sentStages({ subject: { desired, target }, from }, body2, tried, { catalogue }) {
+function sentStages({ subject: { desired }, from }, body2, tried) {
   const own = desired?.content?.canonical.stages;
   if (own !== void 0 && body2 !== void 0) {
     const instructions = objects(body2.stages).map((stage) => objects(object(stage.action).instructions));
     return { canonical: own, instructions, from, fromTemplate: false };
   }
-  const flag = catalogue.flags.get(flagName(target));
-  if (tried?.stages === void 0 || flag === void 0) return void 0;
+  if (tried?.stages === void 0) return void 0;
   return {
-    canonical: canonicalStages(tried.stages, flag, target.environment),
+    canonical: canonicalStages(tried.stages),
     instructions: tried.stages.map((stage) => stage.instructions.map(({ content }) => content)),
     from: 0,
     fromTemplate: true
@@ -15576,7 +15787,7 @@ function templateOperation(draft, context) {
   if (document === void 0) return { diagnostics: [] };
   const sends = kind === "create" || kind === "replace";
   if (sends && desired?.content && !isResolvable(desired.content.canonical, context.catalogue))
-    return { diagnostics: [] };
+    return { diagnostics: resolveTemplate(desired.content.canonical, context.catalogue, desired.origin).diagnostics };
   const body2 = desired && sends ? templateBody(desired, context) : void 0;
   const restore = kind === "replace" ? restoreBody(base, context) : void 0;
   const diagnostics = body2?.diagnostics ?? [];
@@ -15614,14 +15825,19 @@ function templateOperation(draft, context) {
     ...draft.liveHash !== void 0 && { liveHash: draft.liveHash },
     ...restore && { restore }
   };
-  return { operation, diagnostics: [] };
+  return { operation: named(operation, context), diagnostics: [] };
+}
+function named(operation, { catalogue }) {
+  const { body: body2, content, changes: changes2 } = operation;
+  const stages = operation.object === "workflow" ? operation.templateStages : void 0;
+  return body2 === void 0 || content === void 0 ? operation : { ...operation, ...namesIn([body2, content, changes2, stages], content, catalogue) };
 }
 var mostNamed = 5;
 function staying(users, kind) {
   if (kind !== "replace" && kind !== "delete") return [];
-  const named = users.slice(0, mostNamed).map(({ key, target }) => `\`${key}\` on \`${targetName(target)}\``);
-  const more = users.length > named.length ? [`${users.length - named.length} more`] : [];
-  return users.length === 0 ? ["Workflows made from it stay as they are."] : [`Workflows made from it stay as they are: ${[...named, ...more].join(", ")}.`];
+  const named2 = users.slice(0, mostNamed).map(({ key, target }) => `\`${key}\` on \`${targetName(target)}\``);
+  const more = users.length > named2.length ? [`${users.length - named2.length} more`] : [];
+  return users.length === 0 ? ["Workflows made from it stay as they are."] : [`Workflows made from it stay as they are: ${[...named2, ...more].join(", ")}.`];
 }
 function restoreBody(base, context) {
   if (base?.content === void 0 || !isResolvable(base.content.canonical, context.catalogue)) return void 0;
@@ -16000,12 +16216,130 @@ function date(milliseconds3) {
   return new Date(milliseconds3).toISOString().slice(0, 16).replace("T", " ");
 }
 
+// src/reporting/name-style.ts
+function withNames(names2, style) {
+  return (text3, isReference) => style((isReference && names2 !== void 0 && Object.hasOwn(names2, text3) ? names2[text3] : void 0) ?? text3);
+}
+function referred(reference2, name) {
+  return name(written(reference2), true);
+}
+function written(reference2) {
+  return typeof reference2 === "object" && reference2 !== null ? referenceText(reference2) : String(reference2);
+}
+function sharesOf(weights) {
+  if (typeof weights !== "object" || weights === null) return [];
+  const shares2 = Array.isArray(weights) ? objects(weights).map(({ variation, weight }) => ({ variation: written(variation), weight: Number(weight) })) : Object.entries(weights).map(([variation, weight]) => ({ variation, weight: Number(weight) }));
+  return shares2.sort((left, right) => right.weight - left.weight);
+}
+function percent(weight) {
+  return `${weight / 1e3}%`;
+}
+
+// src/reporting/instruction-words.ts
+function instructionWords(instruction, name) {
+  const written2 = instruction;
+  const kind = String(written2.kind);
+  const words2 = Object.hasOwn(kinds, kind) ? kinds[kind] : void 0;
+  return words2 === void 0 ? name(kind) : words2(written2, name);
+}
+var kinds = {
+  turnFlagOn: () => "turn on",
+  turnFlagOff: () => "turn off",
+  updateOffVariation: ({ variationId: variationId2 }, name) => `while off, serve ${referred(variationId2, name)}`,
+  updateFallthroughVariationOrRollout: servingWords,
+  addTargets: targetWords,
+  addUserTargets: targetWords,
+  removeTargets: noTargetWords,
+  removeUserTargets: noTargetWords,
+  clearTargets: ({ variationId: variationId2 }, name) => `no longer serve ${referred(variationId2, name)} to anyone targeted`,
+  clearUserTargets: ({ variationId: variationId2 }, name) => `no longer serve ${referred(variationId2, name)} to any targeted user`,
+  replaceTargets: ({ targets }, name) => `replace all targets: ${allTargetWords(targets, name)}`,
+  replaceUserTargets: ({ targets }, name) => `replace all user targets: ${allTargetWords(targets, name)}`,
+  addRule: (rule, name) => `add a rule${described(rule, name)}${rule.beforeRuleId == null ? "" : ` before ${referred(rule.beforeRuleId, name)}`}: ${ruleWords(rule, name)}`,
+  removeRule: ({ ruleId: ruleId2 }, name) => `remove the rule ${referred(ruleId2, name)}`,
+  replaceRules: ({ rules }, name) => `replace all rules: ${several(
+    objects(rules).map(
+      (rule) => typeof rule.description === "string" ? `${name(rule.description)}: ${ruleWords(rule, name)}` : ruleWords(rule, name)
+    )
+  )}`,
+  reorderRules: ({ ruleIds }, name) => `put the rules in this order: ${referencesWords(ruleIds, name)}`,
+  updateRuleVariationOrRollout: (instruction, name) => `${ofRule(instruction, name)}: ${servingWords(instruction, name)}`,
+  updateRuleDescription: (instruction, name) => `describe the ${ofRule(instruction, name)} as ${name(String(instruction.description))}`,
+  updateRuleTrackEvents: (instruction, name) => `${tracking(instruction)} events of the ${ofRule(instruction, name)}`,
+  addClauses: (instruction, name) => `${ofRule(instruction, name)}: match only if also ${clauseWords(instruction.clauses, name)}`,
+  removeClauses: (instruction, name) => `${ofRule(instruction, name)}: take away the ${clauses(instruction.clauseIds)} ${listWords(instruction.clauseIds, name)}`,
+  updateClause: (instruction, name) => `${ofClause2(instruction, name)}: match ${clauseWords([instruction.clause ?? null], name)}`,
+  addValuesToClause: (instruction, name) => `${ofClause2(instruction, name)}: also match ${listWords(instruction.values, name)}`,
+  removeValuesFromClause: (instruction, name) => `${ofClause2(instruction, name)}: no longer match ${listWords(instruction.values, name)}`,
+  addPrerequisite: (instruction, name) => `require ${prerequisiteWords(instruction, name)}`,
+  updatePrerequisite: (instruction, name) => `now require ${prerequisiteWords(instruction, name)}`,
+  removePrerequisite: ({ key }, name) => `no longer require the flag ${name(String(key))}`,
+  replacePrerequisites: ({ prerequisites }, name) => `replace all prerequisites: ${several(objects(prerequisites).map((one) => prerequisiteWords(one, name)))}`,
+  updateTrackEvents: (instruction) => `${tracking(instruction)} all events of the flag`,
+  updateTrackEventsFallthrough: (instruction) => `${tracking(instruction)} events of the default rule`
+};
+function servingWords({ variationId: variationId2, rolloutWeights, rolloutBucketBy, rolloutContextKind }, name) {
+  const shares2 = sharesOf(rolloutWeights);
+  if (shares2.length === 0) return `serve ${referred(variationId2, name)}`;
+  const by = [rolloutContextKind, rolloutBucketBy].filter((part) => typeof part === "string").map((part) => name(String(part)));
+  return `serve ${shares2.map(({ variation, weight }) => `${name(variation, true)} ${percent(weight)}`).join(", ")}${by.length > 0 ? ` (by ${by.join(" ")})` : ""}`;
+}
+function targetWords({ variationId: variationId2, values, contextKind }, name) {
+  return `serve ${referred(variationId2, name)} to ${ofKind(contextKind, name)}${listWords(values, name)}`;
+}
+function noTargetWords({ variationId: variationId2, values, contextKind }, name) {
+  return `no longer serve ${referred(variationId2, name)} to ${ofKind(contextKind, name)}${listWords(values, name)}`;
+}
+function ofKind(contextKind, name) {
+  return typeof contextKind === "string" && contextKind !== "user" ? `${name(contextKind)} ` : "";
+}
+function allTargetWords(targets, name) {
+  return several(objects(targets).map((target) => targetWords(target, name)));
+}
+function described({ description }, name) {
+  return typeof description === "string" && description !== "" ? ` ${name(description)}` : "";
+}
+function ruleWords(rule, name) {
+  return `${clauseWords(rule.clauses, name)} → ${servingWords(rule, name)}`;
+}
+function ofRule({ ruleId: ruleId2 }, name) {
+  return `rule ${referred(ruleId2, name)}`;
+}
+function ofClause2(instruction, name) {
+  return `${ofRule(instruction, name)}, clause ${name(String(instruction.clauseId))}`;
+}
+function clauses(ids) {
+  return Array.isArray(ids) && ids.length === 1 ? "clause" : "clauses";
+}
+function clauseWords(written2, name) {
+  return objects(written2).map(
+    (clause) => `${clause.negate === true ? "not " : ""}${clause.op === "segmentMatch" ? "in segment" : `${ofKind(clause.contextKind, name)}${name(String(clause.attribute))} ${name(String(clause.op))}`} ${listWords(clause.values, name)}`
+  ).join(" and ");
+}
+function prerequisiteWords({ key, variationId: variationId2 }, name) {
+  return `the flag ${name(String(key))} to serve ${referred(variationId2, name)}`;
+}
+function tracking({ trackEvents }) {
+  return trackEvents === false ? "no longer send" : "send";
+}
+function several(words2) {
+  return words2.length === 0 ? "none" : words2.join(", ");
+}
+function referencesWords(ids, name) {
+  return several((Array.isArray(ids) ? ids : []).map((id) => referred(id, name)));
+}
+function listWords(values, name) {
+  const list3 = Array.isArray(values) ? values : [];
+  const shown = list3.slice(0, 5).map((value) => name(typeof value === "string" ? value : JSON.stringify(value)));
+  return `${shown.join(", ")}${list3.length > shown.length ? ` and ${list3.length - shown.length} more` : ""}`;
+}
+
 // src/reporting/words.ts
 var units = { minute: "minute", hour: "hour", calendarDay: "day", calendarWeek: "week" };
 function conditionWords(condition, name, timeZone) {
   if (condition.kind === "ld-approval") {
     const asked = [
-      ...(condition.notifyMemberIds ?? []).map((member) => name(written(member))),
+      ...(condition.notifyMemberIds ?? []).map((member) => referred(member, name)),
       ...(condition.notifyTeamKeys ?? []).map((team) => `team ${name(team)}`)
     ];
     return `approval${asked.length > 0 ? ` by ${asked.join(" or ")}` : ""}`;
@@ -16015,56 +16349,6 @@ function conditionWords(condition, name, timeZone) {
   if (condition.waitDuration === void 0) return "at once";
   const unit2 = units[condition.waitDurationUnit ?? ""] ?? condition.waitDurationUnit ?? "";
   return `wait ${condition.waitDuration} ${unit2}${condition.waitDuration === 1 ? "" : "s"}`;
-}
-function instructionWords(instruction, name) {
-  const { kind } = instruction;
-  switch (kind) {
-    case "turnFlagOn":
-      return "turn on";
-    case "turnFlagOff":
-      return "turn off";
-    case "updateFallthroughVariationOrRollout":
-      return `${servingWords(instruction, name)}`;
-    case "addTargets":
-    case "addUserTargets":
-      return `serve ${name(written(instruction.variationId))} to ${listWords(instruction.values, name)}`;
-    case "addRule":
-      return `add a rule${typeof instruction.description === "string" ? ` ${name(instruction.description)}` : ""}: ${clauseWords(instruction.clauses, name)} → ${servingWords(instruction, name)}`;
-    case "updateRuleVariationOrRollout":
-      return `rule ${name(written(instruction.ruleId))}: ${servingWords(instruction, name)}`;
-    default:
-      return name(String(kind));
-  }
-}
-function servingWords({ variationId: variationId2, rolloutWeights, rolloutBucketBy, rolloutContextKind }, name) {
-  const shares2 = sharesOf(rolloutWeights);
-  if (shares2.length === 0) return `serve ${name(written(variationId2))}`;
-  const by = [rolloutContextKind, rolloutBucketBy].filter((part) => typeof part === "string").map((part) => name(String(part)));
-  return `serve ${shares2.map(({ variation, weight }) => `${name(variation)} ${percent(weight)}`).join(", ")}${by.length > 0 ? ` (by ${by.join(" ")})` : ""}`;
-}
-function percent(weight) {
-  return `${weight / 1e3}%`;
-}
-function sharesOf(weights) {
-  if (typeof weights !== "object" || weights === null) return [];
-  const shares2 = Array.isArray(weights) ? weights.map(({ variation, weight }) => ({
-    variation: written(variation),
-    weight
-  })) : Object.entries(weights).map(([variation, weight]) => ({ variation, weight }));
-  return shares2.sort((left, right) => right.weight - left.weight);
-}
-function clauseWords(clauses, name) {
-  return (Array.isArray(clauses) ? clauses : []).map(
-    (clause) => `${clause.negate ? "not " : ""}${clause.op === "segmentMatch" ? "in segment" : `${name(String(clause.attribute))} ${name(String(clause.op))}`} ${listWords(clause.values, name)}`
-  ).join(" and ");
-}
-function listWords(values, name) {
-  const list3 = Array.isArray(values) ? values : [];
-  const shown = list3.slice(0, 5).map((value) => name(typeof value === "string" ? value : JSON.stringify(value)));
-  return `${shown.join(", ")}${list3.length > shown.length ? ` and ${list3.length - shown.length} more` : ""}`;
-}
-function written(reference2) {
-  return typeof reference2 === "object" && reference2 !== null ? referenceText(reference2) : String(reference2);
 }
 function stageWords({ conditions = [], action, executeConditionsInSequence }, name, timeZone) {
   const when = conditions.map((condition) => conditionWords(condition, name, timeZone)).join(executeConditionsInSequence ? ", then " : ", ");
@@ -16080,7 +16364,7 @@ function changeWords({ path, before, after }, name, timeZone) {
   if (list3 === "conditions" && item !== void 0)
     return `${name(stage)}: ${arrow(before, after, (value) => conditionWords(value, name, timeZone))}`;
   if (list3 === "instructions" && item !== void 0)
-    return `${name(stage)}: ${rolloutChange(before, after, name) ?? arrow(before, after, (value) => instructionWords(value, name))}`;
+    return `${name(stage)}: ${rolloutChange(before, after, name) ?? arrow(before, after, (value) => instructionWords(Object(value), name))}`;
   return `${name(stage)}: ${list3}: ${arrow(before, after, (value) => valueWords(value, name))}`;
 }
 function rolloutChange(before, after, name) {
@@ -16092,7 +16376,9 @@ function rolloutChange(before, after, name) {
     (variation) => old.get(variation) !== now.get(variation)
   );
   if (changed.length === 0) return void 0;
-  return changed.map((variation) => `${name(variation)}: ${percent(old.get(variation) ?? 0)} → ${percent(now.get(variation) ?? 0)}`).join(", ");
+  return changed.map(
+    (variation) => `${name(variation, true)}: ${percent(old.get(variation) ?? 0)} → ${percent(now.get(variation) ?? 0)}`
+  ).join(", ");
 }
 function arrow(before, after, words2) {
   if (before === void 0) return `${words2(after ?? null)} (added)`;
@@ -16103,7 +16389,7 @@ function valueWords(value, name) {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) {
     const [only2] = Object.keys(value);
     if (Object.keys(value).length === 1 && ["ref", "id", "name", "value"].includes(only2 ?? ""))
-      return name(written(value));
+      return referred(value, name);
   }
   return name(typeof value === "string" ? value : JSON.stringify(value));
 }
@@ -16130,7 +16416,7 @@ function stageTable(operation, plan2) {
   if (stages === void 0) return "";
   const outlook = operation.object === "workflow" ? operation.outlook : void 0;
   const rows = stages.map((stage, index) => {
-    const { when, what } = stageWords(stage, htmlCode, plan2.timeZone);
+    const { when, what } = stageWords(stage, withNames(operation.names, htmlCode), plan2.timeZone);
     const cells = [index + 1, htmlCode(stage.name ?? ""), outlook?.stages[index]?.hasRun ? "has run" : when, what];
     return tableRow(outlook === void 0 ? cells : [...cells, ...outlookCells(outlook.stages[index], plan2)]);
   });
@@ -16229,8 +16515,8 @@ function render(plan2, outcomes, detail, { rest, about }) {
   const others = plan2.diagnostics.filter((diagnostic) => !isError(diagnostic));
   const operations = byUrgency(plan2.operations);
   const drawn = drawable(operations, plan2);
-  const together2 = drawn.length > mostDrawings;
-  const drawings = new Map(together2 ? [] : drawn.map((one) => [one, drawing(one, plan2)]));
+  const together = drawn.length > mostDrawings;
+  const drawings = new Map(together ? [] : drawn.map((one) => [one, drawing(one, plan2)]));
   const blocks2 = [
     `## LaunchDarkly workflows${title(plan2)}`,
     status(plan2, errors.length, outcomes, about),
@@ -16241,7 +16527,7 @@ function render(plan2, outcomes, detail, { rest, about }) {
     ...outcomes === void 0 ? [] : troubles(outcomes),
     plan2.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan2.guards, detail)]) : "",
     detail === "counts" || plan2.operations.length === 0 ? "" : table(plan2, outcomes),
-    together2 && detail !== "table" && detail !== "counts" ? drawingOfAll(drawn, plan2) : "",
+    together && detail !== "table" && detail !== "counts" ? drawingOfAll(drawn, plan2) : "",
     ...detail === "full" || detail === "folded" ? operations.map((operation) => details(operation, drawings.get(operation) ?? "", detail, plan2)) : [],
     ...detail === "full" || detail === "folded" ? unfitting(plan2) : [],
     operations.some((operation) => operation.object === "workflow" && operation.outlook) ? markdownText(assumption(plan2)) : "",
@@ -16323,10 +16609,10 @@ function details(operation, drawn, detail, plan2) {
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
-function changes({ changes: list3, partialPicture, kind }, { timeZone }) {
+function changes({ changes: list3, partialPicture, kind, names: names2 }, { timeZone }) {
   if (kind === "delete" || list3.length === 0) return "";
   const partial = partialPicture ? "\n\n_Compared with what is live, as far as LaunchDarkly tells it: whether conditions run in sequence, `now` and the teams to ask can't be read._" : "";
-  return `${list3.map((change) => `- ${changeWords(change, code, timeZone)}`).join("\n")}${partial}`;
+  return `${list3.map((change) => `- ${changeWords(change, withNames(names2, code), timeZone)}`).join("\n")}${partial}`;
 }
 function body({ body: sent }) {
   return sent === void 0 ? "" : `<details>
@@ -16407,13 +16693,14 @@ function planText(plan2, paint) {
 function operationText(operation, plan2, paint) {
   const colour = operation.kind === "delete" ? paint.red : operation.kind === "create" || operation.kind === "adopt" ? paint.green : paint.yellow;
   const stopped = operation.blockedBy.length > 0 ? paint.yellow(` stopped: ${operation.blockedBy.join(", ")}`) : "";
+  const name = withNames(operation.names, visible);
   const lines = [
     `${colour(`${operationSigns[operation.kind]} ${operationVerbs[operation.kind]}`)} ${paint.bold(visible(operation.name))} ${visible(placeOf2(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,
     `    ${inline(operation.reason)}`,
     ...operation.notes.map((note) => `    ${inline(note)}`),
-    ...operation.kind === "replace" ? operation.changes.map((change) => `    ${changeWords(change, visible, plan2.timeZone)}`) : [],
+    ...operation.kind === "replace" ? operation.changes.map((change) => `    ${changeWords(change, name, plan2.timeZone)}`) : [],
     ...(stagesOf2(operation) ?? []).flatMap((stage, index) => {
-      const { when, what } = stageWords(stage, visible, plan2.timeZone);
+      const { when, what } = stageWords(stage, name, plan2.timeZone);
       const outlook = operation.object === "workflow" ? operation.outlook?.stages[index] : void 0;
       const then = outlook?.served === void 0 ? "" : paint.dim(` (then ${servedWords(outlook.served, visible)})`);
       const earliest = outlook === void 0 ? "" : earliestWords(outlook, plan2).join(", ");
@@ -16883,11 +17170,12 @@ function parseParameters(value) {
 
 // src/launchdarkly/client.ts
 var pageSize = 200;
+var flagPageSize = 100;
 function createLaunchDarkly(http) {
   async function list3(path, query, parse, identity2) {
-    return await readPages(path, query, parse, identity2) ?? await readPages(path, query, parse, identity2) ?? incomplete(path);
+    return await readPages2(path, query, parse, identity2) ?? await readPages2(path, query, parse, identity2) ?? incomplete(path);
   }
-  async function readPages(path, query, parse, identity2) {
+  async function readPages2(path, query, parse, identity2) {
     const found = /* @__PURE__ */ new Map();
     let seen = 0;
     for (; ; ) {
@@ -16909,6 +17197,14 @@ function createLaunchDarkly(http) {
       if (complete2) return page.total === void 0 || found.size === page.total ? [...found.values()] : void 0;
       if (page.items.length === 0) return void 0;
     }
+  }
+  function listKeys(path, what) {
+    return list3(
+      path,
+      {},
+      (item) => ({ key: String(fields(item, what).key) }),
+      ({ key }) => key
+    );
   }
   async function orMissing(send3) {
     try {
@@ -16980,18 +17276,32 @@ function createLaunchDarkly(http) {
       );
       return understood(`GET ${path}`, () => parseFlag(body2, project));
     },
+    async listFlagPage(project, environments, offset) {
+      const path = `/api/v2/flags/${encodeURIComponent(project)}`;
+      const { body: body2 } = await http.request("GET", path, {
+        query: [
+          ["summary", "0"],
+          ...environments.map((environment) => ["env", environment]),
+          ["limit", String(flagPageSize)],
+          ["offset", String(offset)]
+        ]
+      });
+      return understood(`GET ${path}`, () => {
+        const { items: listed, totalCount } = fields(body2, "the answer");
+        return {
+          flags: items(listed, "`items`").map((item) => parseFlag(item, project)),
+          ...typeof totalCount === "number" && { total: totalCount }
+        };
+      });
+    },
     async getEnvironment(project, environment) {
       const path = `/api/v2/projects/${encodeURIComponent(project)}/environments/${encodeURIComponent(environment)}`;
       const { body: body2 } = await http.request("GET", path);
       return understood(`GET ${path}`, () => fields(body2, "an environment"));
     },
     listMembers: () => list3("/api/v2/members", {}, parseMember, ({ id }) => id),
-    listSegments: (project, environment) => list3(
-      `/api/v2/segments/${encodeURIComponent(project)}/${encodeURIComponent(environment)}`,
-      {},
-      (item) => ({ key: String(fields(item, "a segment").key) }),
-      ({ key }) => key
-    )
+    listTeams: () => listKeys("/api/v2/teams", "a team"),
+    listSegments: (project, environment) => listKeys(`/api/v2/segments/${encodeURIComponent(project)}/${encodeURIComponent(environment)}`, "a segment")
   };
 }
 function inapplicable2(error) {
@@ -17163,12 +17473,12 @@ function createHttp(settings2) {
   async function send3(method, path, url, options) {
     const { body: body2 } = options;
     const effect = effectOf(method, options);
-    const named = `${method} ${url}`;
+    const named2 = `${method} ${url}`;
     if (unknownToken2 !== void 0) throw unknownToken2;
-    if (!/^[\x21-\x7e]+$/.test(token)) throw unsendable(named);
+    if (!/^[\x21-\x7e]+$/.test(token)) throw unsendable(named2);
     const pause = resumeAt - Date.now();
     if (pause > 0) {
-      if (isOverBudget(pause)) throw tooLate(named, pause);
+      if (isOverBudget(pause)) throw tooLate(named2, pause);
       await sleep3(pause);
     }
     let response;
@@ -17189,18 +17499,18 @@ function createHttp(settings2) {
       });
       text3 = await response.text();
     } catch (error) {
-      throw unreachable(error, named, effect, settings2, withoutToken);
+      throw unreachable(error, named2, effect, settings2, withoutToken);
     }
     const date2 = Date.parse(response.headers.get("date") ?? "");
     if (!Number.isNaN(date2)) clockOffset = date2 - Date.now();
     observeLimits(response);
     const parsed = parseJson(text3);
     if (!response.ok) {
-      const error = refused(response, parsed, named, { method, effect, path }, withoutToken);
+      const error = refused(response, parsed, named2, { method, effect, path }, withoutToken);
       if (error.kind === "unauthorized") unknownToken2 = error;
       throw error;
     }
-    if (parsed === void 0 && method !== "DELETE") throw notJson(named, response.status, effect);
+    if (parsed === void 0 && method !== "DELETE") throw notJson(named2, response.status, effect);
     return { status: response.status, body: parsed };
   }
   function withoutToken(text3) {
@@ -17270,14 +17580,6 @@ function byPlace2({ position: left }, { position: right }) {
   if (left === void 0 || right === void 0) return Number(left !== void 0) - Number(right !== void 0);
   if (left.file !== right.file) return left.file < right.file ? -1 : 1;
   return left.line - right.line || left.column - right.column;
-}
-
-// src/documents/pointer.ts
-function escapePointer(segment) {
-  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-function segmentsOf(pointer) {
-  return pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 // src/documents/schema-words.ts
@@ -17422,8 +17724,8 @@ var aboutMissing = {
 };
 function missingHint(missing, { parentSchema, data }) {
   const near = typeof data === "object" && data !== null ? Object.keys(data).find((key) => key.toLowerCase() === missing.toLowerCase()) : void 0;
-  const described = parentSchema?.properties?.[missing]?.description;
-  const hint = near === void 0 ? aboutMissing[missing] ?? described : `Is \`${near}\` meant?`;
+  const described2 = parentSchema?.properties?.[missing]?.description;
+  const hint = near === void 0 ? aboutMissing[missing] ?? described2 : `Is \`${near}\` meant?`;
   return { hint: hint ?? `Add \`${missing}\`.` };
 }
 function unknownHint(name, { parentSchema, data }) {
@@ -17438,7 +17740,7 @@ function unknownHint(name, { parentSchema, data }) {
 }
 function quotingHelps({ params, parentSchema, data }) {
   const pattern = parentSchema?.pattern;
-  return params.type === "string" && (typeof pattern !== "string" || new RegExp(pattern, "u").test(String(data)));
+  return [params.type].flat().includes("string") && (typeof pattern !== "string" || new RegExp(pattern, "u").test(String(data)));
 }
 function isScalar(value) {
   return typeof value === "number" || typeof value === "boolean";
@@ -19985,7 +20287,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate232.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema39 = { "title": "Action", "description": "What the stage does: a list of instructions, or LaunchDarkly's own form with `instructions`.", "examples": [[{ "turn": "on" }], { "instructions": [{ "kind": "turnFlagOn" }] }], "type": ["array", "object"], "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/instruction" } }, "else": { "type": "object", "additionalProperties": false, "required": ["instructions"], "properties": { "instructions": { "title": "Instructions", "description": "The instructions, in the order in which they are carried out.", "examples": [[{ "kind": "turnFlagOn" }]], "type": ["array", "null"], "items": { "$ref": "#/$defs/instruction" } } } } };
-var schema402 = { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout` or `target`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } };
+var schema402 = { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout`, `target`, `segment` or `rule`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }, { "required": ["segment"] }, { "required": ["rule"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } };
 var schema412 = { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "required": ["kind"], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] };
 var schema42 = { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -21826,9 +22128,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate27.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema432 = { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`).", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] } } };
+var schema432 = { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`); or a rule: a new one for a `segment`, or an existing `rule`, and what it is to `serve` or its `rollout`.", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }, { "segment": "beta-testers", "serve": true, "description": "Beta testers" }, { "rule": "Beta testers", "rollout": { "true": "50%", "false": "rest" } }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] }, "segment": { "title": "Segment", "description": "Adds a rule for who is in this segment, or in one of several: its key, or a list of keys. What the rule gives goes beside it: `serve` or `rollout`.", "type": ["string", "array"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "title": "Segment key", "description": "Key of a segment of the environment.", "type": "string", "minLength": 1, "examples": ["beta-testers"] } }, "examples": ["beta-testers", ["beta-testers", "employees"]] }, "description": { "title": "Description of the new rule", "description": "What the rule for the `segment` is called in LaunchDarkly; later documents can name it by that.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "before": { "$ref": "#/$defs/rule" }, "rule": { "$ref": "#/$defs/rule" } } };
 var schema44 = { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: …}, {name: …} or {value: …}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } };
 var schema492 = { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } };
+var schema50 = { "title": "Rule", "description": "A rule that the flag has in the environment: its id or its exact description; or, explicitly, {id: …}. As `rule`: the one that is to `serve` something else; as `before`: the one that a new rule goes in front of.", "examples": ["Beta testers", { "id": "6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "required": ["id"], "additionalProperties": false, "properties": { "id": { "title": "Rule id", "description": "The rule's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } } } };
 var schema452 = { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } };
 var schema472 = { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" };
 var pattern13 = new RegExp("^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$", "u");
@@ -22181,7 +22484,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "kind" || key0 === "turn" || key0 === "serve" || key0 === "rollout" || key0 === "by" || key0 === "target" || key0 === "contextKind")) {
+      if (!func13.call(schema432.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema432, data };
         if (vErrors === null) {
           vErrors = [err1];
@@ -22585,6 +22888,392 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.segment !== void 0) {
+      let data13 = data.segment;
+      if (typeof data13 !== "string" && !Array.isArray(data13)) {
+        const err35 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/type", keyword: "type", params: { type: schema432.properties.segment.type }, message: "must be string,array", schema: schema432.properties.segment.type, parentSchema: schema432.properties.segment, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+      const _errs41 = errors;
+      let valid10 = true;
+      const _errs42 = errors;
+      if (typeof data13 !== "string") {
+        const err36 = {};
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+      var _valid2 = _errs42 === errors;
+      errors = _errs41;
+      if (vErrors !== null) {
+        if (_errs41) {
+          vErrors.length = _errs41;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause1;
+      if (_valid2) {
+        const _errs44 = errors;
+        if (typeof data13 === "string") {
+          if (func22(data13) < 1) {
+            const err37 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema432.properties.segment.then, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+        var _valid2 = _errs44 === errors;
+        valid10 = _valid2;
+        ifClause1 = "then";
+      } else {
+        const _errs45 = errors;
+        if (Array.isArray(data13)) {
+          if (data13.length < 1) {
+            const err38 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/else/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema432.properties.segment.else, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+          const len1 = data13.length;
+          for (let i1 = 0; i1 < len1; i1++) {
+            let data14 = data13[i1];
+            if (typeof data14 === "string") {
+              if (func22(data14) < 1) {
+                const err39 = { instancePath: instancePath + "/segment/" + i1, schemaPath: "#/properties/segment/else/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema432.properties.segment.else.items, data: data14 };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            } else {
+              const err40 = { instancePath: instancePath + "/segment/" + i1, schemaPath: "#/properties/segment/else/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema432.properties.segment.else.items.type, parentSchema: schema432.properties.segment.else.items, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+          }
+          let i2 = data13.length;
+          let j0;
+          if (i2 > 1) {
+            const indices0 = {};
+            for (; i2--; ) {
+              let item0 = data13[i2];
+              if (typeof item0 !== "string") {
+                continue;
+              }
+              if (typeof indices0[item0] == "number") {
+                j0 = indices0[item0];
+                const err41 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/else/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema432.properties.segment.else, data: data13 };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+                break;
+              }
+              indices0[item0] = i2;
+            }
+          }
+        } else {
+          const err42 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/else/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema432.properties.segment.else.type, parentSchema: schema432.properties.segment.else, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        var _valid2 = _errs45 === errors;
+        valid10 = _valid2;
+        ifClause1 = "else";
+      }
+      if (!valid10) {
+        const err43 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema432.properties.segment.if, parentSchema: schema432.properties.segment, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data15 = data.description;
+      if (typeof data15 === "string") {
+        if (func22(data15) < 1) {
+          const err44 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema432.properties.description, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+      } else {
+        const err45 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema432.properties.description.type, parentSchema: schema432.properties.description, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
+    if (data.before !== void 0) {
+      let data16 = data.before;
+      if (typeof data16 !== "string" && !(data16 && typeof data16 == "object" && !Array.isArray(data16))) {
+        const err46 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/type", keyword: "type", params: { type: schema50.type }, message: "must be string,object", schema: schema50.type, parentSchema: schema50, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+      const _errs54 = errors;
+      let valid15 = true;
+      const _errs55 = errors;
+      if (typeof data16 !== "string") {
+        const err47 = {};
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+      var _valid3 = _errs55 === errors;
+      errors = _errs54;
+      if (vErrors !== null) {
+        if (_errs54) {
+          vErrors.length = _errs54;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause2;
+      if (_valid3) {
+        const _errs57 = errors;
+        if (typeof data16 === "string") {
+          if (func22(data16) < 1) {
+            const err48 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema50.then, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+        var _valid3 = _errs57 === errors;
+        valid15 = _valid3;
+        ifClause2 = "then";
+      } else {
+        const _errs58 = errors;
+        if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+          if (data16.id === void 0) {
+            const err49 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/else/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema50.else.required, parentSchema: schema50.else, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+          for (const key4 in data16) {
+            if (!(key4 === "id")) {
+              const err50 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50.else, data: data16 };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+          }
+          if (data16.id !== void 0) {
+            let data17 = data16.id;
+            if (typeof data17 === "string") {
+              if (func22(data17) < 1) {
+                const err51 = { instancePath: instancePath + "/before/id", schemaPath: "#/$defs/rule/else/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema50.else.properties.id, data: data17 };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            } else {
+              const err52 = { instancePath: instancePath + "/before/id", schemaPath: "#/$defs/rule/else/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.else.properties.id.type, parentSchema: schema50.else.properties.id, data: data17 };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err53 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.else.type, parentSchema: schema50.else, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+        var _valid3 = _errs58 === errors;
+        valid15 = _valid3;
+        ifClause2 = "else";
+      }
+      if (!valid15) {
+        const err54 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema50.if, parentSchema: schema50, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+    }
+    if (data.rule !== void 0) {
+      let data18 = data.rule;
+      if (typeof data18 !== "string" && !(data18 && typeof data18 == "object" && !Array.isArray(data18))) {
+        const err55 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/type", keyword: "type", params: { type: schema50.type }, message: "must be string,object", schema: schema50.type, parentSchema: schema50, data: data18 };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+      const _errs66 = errors;
+      let valid18 = true;
+      const _errs67 = errors;
+      if (typeof data18 !== "string") {
+        const err56 = {};
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+      var _valid4 = _errs67 === errors;
+      errors = _errs66;
+      if (vErrors !== null) {
+        if (_errs66) {
+          vErrors.length = _errs66;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause3;
+      if (_valid4) {
+        const _errs69 = errors;
+        if (typeof data18 === "string") {
+          if (func22(data18) < 1) {
+            const err57 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema50.then, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
+        var _valid4 = _errs69 === errors;
+        valid18 = _valid4;
+        ifClause3 = "then";
+      } else {
+        const _errs70 = errors;
+        if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+          if (data18.id === void 0) {
+            const err58 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/else/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema50.else.required, parentSchema: schema50.else, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+          for (const key5 in data18) {
+            if (!(key5 === "id")) {
+              const err59 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50.else, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err59];
+              } else {
+                vErrors.push(err59);
+              }
+              errors++;
+            }
+          }
+          if (data18.id !== void 0) {
+            let data19 = data18.id;
+            if (typeof data19 === "string") {
+              if (func22(data19) < 1) {
+                const err60 = { instancePath: instancePath + "/rule/id", schemaPath: "#/$defs/rule/else/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema50.else.properties.id, data: data19 };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
+            } else {
+              const err61 = { instancePath: instancePath + "/rule/id", schemaPath: "#/$defs/rule/else/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.else.properties.id.type, parentSchema: schema50.else.properties.id, data: data19 };
+              if (vErrors === null) {
+                vErrors = [err61];
+              } else {
+                vErrors.push(err61);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err62 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.else.type, parentSchema: schema50.else, data: data18 };
+          if (vErrors === null) {
+            vErrors = [err62];
+          } else {
+            vErrors.push(err62);
+          }
+          errors++;
+        }
+        var _valid4 = _errs70 === errors;
+        valid18 = _valid4;
+        ifClause3 = "else";
+      }
+      if (!valid18) {
+        const err63 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema50.if, parentSchema: schema50, data: data18 };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+    }
   }
   validate29.errors = vErrors;
   return errors === 0;
@@ -22694,12 +23383,42 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var _valid2 = _errs12 === errors;
   valid3 = valid3 || _valid2;
+  const _errs13 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing5;
+    if (data.segment === void 0 && (missing5 = "segment")) {
+      const err6 = {};
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+  }
+  var _valid2 = _errs13 === errors;
+  valid3 = valid3 || _valid2;
+  const _errs14 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing6;
+    if (data.rule === void 0 && (missing6 = "rule")) {
+      const err7 = {};
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+  }
+  var _valid2 = _errs14 === errors;
+  valid3 = valid3 || _valid2;
   if (!valid3) {
-    const err6 = {};
+    const err8 = {};
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err8];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err8);
     }
     errors++;
   } else {
@@ -22714,11 +23433,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var valid2 = _errs7 === errors;
   if (valid2) {
-    const err7 = {};
+    const err9 = {};
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err9];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err9);
     }
     errors++;
   } else {
@@ -22730,42 +23449,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = null;
       }
     }
-    const _errs13 = errors;
-    let valid4 = false;
-    const _errs14 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing5;
-      if (data.variationId === void 0 && (missing5 = "variationId")) {
-        const err8 = {};
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    var _valid3 = _errs14 === errors;
-    valid4 = valid4 || _valid3;
     const _errs15 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing6;
-      if (data.rolloutWeights === void 0 && (missing6 = "rolloutWeights")) {
-        const err9 = {};
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    var _valid3 = _errs15 === errors;
-    valid4 = valid4 || _valid3;
+    let valid4 = false;
     const _errs16 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing7;
-      if (data.rolloutBucketBy === void 0 && (missing7 = "rolloutBucketBy")) {
+      if (data.variationId === void 0 && (missing7 = "variationId")) {
         const err10 = {};
         if (vErrors === null) {
           vErrors = [err10];
@@ -22780,7 +23469,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs17 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing8;
-      if (data.rolloutContextKind === void 0 && (missing8 = "rolloutContextKind")) {
+      if (data.rolloutWeights === void 0 && (missing8 = "rolloutWeights")) {
         const err11 = {};
         if (vErrors === null) {
           vErrors = [err11];
@@ -22795,7 +23484,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs18 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing9;
-      if (data.values === void 0 && (missing9 = "values")) {
+      if (data.rolloutBucketBy === void 0 && (missing9 = "rolloutBucketBy")) {
         const err12 = {};
         if (vErrors === null) {
           vErrors = [err12];
@@ -22810,7 +23499,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs19 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing10;
-      if (data.clauses === void 0 && (missing10 = "clauses")) {
+      if (data.rolloutContextKind === void 0 && (missing10 = "rolloutContextKind")) {
         const err13 = {};
         if (vErrors === null) {
           vErrors = [err13];
@@ -22825,7 +23514,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs20 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing11;
-      if (data.ruleId === void 0 && (missing11 = "ruleId")) {
+      if (data.values === void 0 && (missing11 = "values")) {
         const err14 = {};
         if (vErrors === null) {
           vErrors = [err14];
@@ -22840,7 +23529,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs21 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing12;
-      if (data.beforeRuleId === void 0 && (missing12 = "beforeRuleId")) {
+      if (data.clauses === void 0 && (missing12 = "clauses")) {
         const err15 = {};
         if (vErrors === null) {
           vErrors = [err15];
@@ -22852,19 +23541,49 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     var _valid3 = _errs21 === errors;
     valid4 = valid4 || _valid3;
+    const _errs22 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing13;
+      if (data.ruleId === void 0 && (missing13 = "ruleId")) {
+        const err16 = {};
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    var _valid3 = _errs22 === errors;
+    valid4 = valid4 || _valid3;
+    const _errs23 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing14;
+      if (data.beforeRuleId === void 0 && (missing14 = "beforeRuleId")) {
+        const err17 = {};
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    var _valid3 = _errs23 === errors;
+    valid4 = valid4 || _valid3;
     if (!valid4) {
-      const err16 = {};
+      const err18 = {};
       if (vErrors === null) {
-        vErrors = [err16];
+        vErrors = [err18];
       } else {
-        vErrors.push(err16);
+        vErrors.push(err18);
       }
       errors++;
     } else {
-      errors = _errs13;
+      errors = _errs15;
       if (vErrors !== null) {
-        if (_errs13) {
-          vErrors.length = _errs13;
+        if (_errs15) {
+          vErrors.length = _errs15;
         } else {
           vErrors = null;
         }
@@ -22874,11 +23593,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid1 = _errs5 === errors;
   valid1 = valid1 || _valid1;
   if (!valid1) {
-    const err17 = {};
+    const err19 = {};
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err19];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err19);
     }
     errors++;
   } else {
@@ -22902,23 +23621,23 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   }
   let ifClause0;
   if (_valid0) {
-    const _errs22 = errors;
+    const _errs24 = errors;
     if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
       vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
       errors = vErrors.length;
     } else {
       var props0 = validate27.evaluated.props;
     }
-    var _valid0 = _errs22 === errors;
+    var _valid0 = _errs24 === errors;
     valid0 = _valid0;
     ifClause0 = "then";
   } else {
-    const _errs23 = errors;
+    const _errs25 = errors;
     if (!validate29(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
       vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
       errors = vErrors.length;
     }
-    var _valid0 = _errs23 === errors;
+    var _valid0 = _errs25 === errors;
     valid0 = _valid0;
     if (valid0) {
       if (props0 !== true) {
@@ -22928,11 +23647,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err18 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema402.if, parentSchema: schema402, data };
+    const err20 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema402.if, parentSchema: schema402, data };
     if (vErrors === null) {
-      vErrors = [err18];
+      vErrors = [err20];
     } else {
-      vErrors.push(err18);
+      vErrors.push(err20);
     }
     errors++;
   }
@@ -23981,7 +24700,7 @@ var require_ucs2length3 = __commonJS4({
   }
 });
 var stdin_default4 = validate204;
-var schema314 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/workflow.schema.json", "title": "LaunchDarkly workflow", "description": "A workflow on one or more flags and environments, kept in a repository.", "examples": [{ "kind": "Workflow", "key": "new-checkout", "project": "storefront", "flag": "new-checkout", "environments": ["staging", "production"], "name": "Progressive rollout", "stages": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }] }], "type": "object", "required": ["kind", "key", "name"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "Always `Workflow`.", "examples": ["Workflow"], "const": "Workflow" }, "key": { "title": "Key", "description": "Names this document; unique among the directory's workflows. Never shown to the flag's users. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "type": "string", "minLength": 1, "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$", "examples": ["new-checkout"] }, "project": { "title": "Project", "description": "Key of the LaunchDarkly project; the configuration's default if left out. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "flag": { "title": "Flag", "description": "Key of the feature flag. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "flags": { "title": "Flags", "description": "Keys of several feature flags; a workflow is made on each.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["new-checkout", "new-cart"]] }, "environment": { "title": "Environment", "description": "Key of the environment. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "environments": { "title": "Environments", "description": "Keys of several environments; a workflow is made in each. The configuration's default if left out.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["staging", "production"]] }, "name": { "title": "Name", "description": "What the workflow is called in LaunchDarkly.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["Progressive rollout"] }, "description": { "title": "Description", "description": "What the workflow is for, as LaunchDarkly shows it. The marker is put below it.", "type": "string", "examples": ["Ten percent first, then everyone."] }, "maintainer": { "title": "Maintainer", "description": "Email address of the member who maintains the workflow.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] }, "maintainerId": { "title": "Maintainer's id", "description": "Id of that member.", "type": "string", "minLength": 1, "examples": ["12ab3c45de678910abc12345"] }, "stages": { "title": "Stages", "description": "The steps, in order.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/stage" }, "examples": [[{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }]] }, "template": { "title": "Template", "description": "Key of the workflow template that gives the stages.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "templateKey": { "title": "Template key", "description": "The same as `template`, by the API's name.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "parameters": { "title": "Parameters", "description": "What to put in place of the template's parts that don't fit this flag.", "type": "array", "items": { "$ref": "#/$defs/parameter" }, "examples": [[{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }]] }, "run": { "$ref": "#/$defs/run" }, "adopt": { "title": "Adopt", "description": "Id of a workflow made by hand that this document takes over: one id, or by environment.", "examples": ["12ab3c4d5ef1a2345bcde67f", { "production": "12ab3c4d5ef1a2345bcde67f" }], "type": ["string", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Workflow id", "description": "The workflow's `_id`.", "type": "string", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "else": { "title": "Workflow id", "description": "The workflow's `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "formerKeys": { "title": "Former keys", "description": "Keys that this document had before; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former key", "description": "A key of the past. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "examples": ["old-checkout"], "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$" }, "examples": [["old-checkout"]] }, "protect": { "title": "Protect", "description": "Refuses every replace and delete of this workflow until it is taken away, here and on the base.", "type": "boolean", "examples": [true] } }, "allOf": [{ "if": { "anyOf": [{ "required": ["template"] }, { "required": ["templateKey"] }] }, "then": { "properties": { "stages": false } }, "else": { "required": ["stages"], "properties": { "parameters": false } } }, { "if": { "required": ["template"] }, "then": { "properties": { "templateKey": false } } }, { "if": { "required": ["flag"] }, "then": { "properties": { "flags": false } } }, { "if": { "not": { "required": ["flags"] } }, "then": { "required": ["flag"] } }, { "if": { "required": ["environment"] }, "then": { "properties": { "environments": false } } }, { "if": { "required": ["maintainer"] }, "then": { "properties": { "maintainerId": false } } }], "$defs": { "key": { "title": "Key", "description": "A key in LaunchDarkly. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "runNumber": { "title": "Run number", "description": "Counts from 1.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e6 }, "run": { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } }, "variation": { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: …}, {name: …} or {value: …}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } }, "percent": { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" }, "rollout": { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } }, "by": { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } }, "stage": { "title": "Stage", "description": "A step of the workflow: once its conditions are met, its action is carried out on the flag.", "examples": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }], "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Stage name", "description": "What the stage is called. Plans, `startAt` and parameters name it: give each its own.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["10% of customers"] }, "executeConditionsInSequence": { "title": "In sequence", "description": "Whether a condition waits for the one before it.", "type": "boolean", "examples": [true] }, "conditions": { "title": "Conditions", "description": "All must be met before the action is carried out.", "type": "array", "items": { "$ref": "#/$defs/condition" }, "examples": [[{ "wait": "2d" }]] }, "action": { "$ref": "#/$defs/action" } } }, "condition": { "title": "Condition", "description": "What must be met before the stage runs: LaunchDarkly's own form (with `kind`), or a shorthand: `wait`, `at`, `now` or `approval`.", "examples": [{ "wait": "2d" }, { "kind": "schedule", "scheduleKind": "relative", "waitDuration": 2, "waitDurationUnit": "calendarDay" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["wait"] }, { "required": ["at"] }, { "required": ["now"] }, { "required": ["approval"] }] }, "anyOf": [{ "required": ["scheduleKind"] }, { "required": ["waitDuration"] }, { "required": ["waitDurationUnit"] }, { "required": ["executionDate"] }, { "required": ["executeNow"] }, { "required": ["notifyMemberIds"] }, { "required": ["notifyTeamKeys"] }] }] }, "then": { "$ref": "#/$defs/apiCondition" }, "else": { "$ref": "#/$defs/shorthandCondition" } }, "apiCondition": { "title": "Condition in LaunchDarkly's form", "description": "A condition as LaunchDarkly's API takes it: a schedule waits for a duration, until a date, or not at all; an approval waits until someone approves the stage in LaunchDarkly.", "examples": [{ "kind": "ld-approval", "notifyMemberIds": ["507f1f77bcf86cd799439011"] }, { "kind": "schedule", "scheduleKind": "absolute", "executionDate": 17961192e5 }, { "kind": "ld-approval", "description": "Go or no go", "notifyTeamKeys": ["release-managers"] }], "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "`schedule` waits for a time, `ld-approval` for an approval in LaunchDarkly.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] }, "scheduleKind": { "title": "Schedule kind", "description": "`relative` waits for `waitDuration`, `absolute` until `executionDate`.", "enum": ["relative", "absolute"], "examples": ["relative"] }, "waitDuration": { "title": "Wait", "description": "How many units to wait.", "type": "integer", "minimum": 0, "examples": [2] }, "waitDurationUnit": { "title": "Unit of the wait", "description": "What `waitDuration` counts.", "enum": ["minute", "hour", "calendarDay", "calendarWeek"], "examples": ["calendarDay"] }, "executionDate": { "title": "Date", "description": "When the stage runs, in Unix milliseconds.", "type": "integer", "minimum": 0, "examples": [17961192e5], "maximum": 253402300799999 }, "executeNow": { "title": "Run now", "description": "Whether the stage runs as soon as its turn comes.", "type": "boolean", "examples": [true] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] }, "notifyMemberIds": { "title": "Members to ask, by id", "description": "Ids of the members who are asked for approval; ten at most.", "type": "array", "items": { "title": "Member id", "description": "A member's `_id`.", "examples": ["507f1f77bcf86cd799439011"], "type": "string", "minLength": 1 }, "examples": [["507f1f77bcf86cd799439011"]] }, "notifyTeamKeys": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team key", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] } }, "if": { "properties": { "kind": { "const": "schedule" } }, "required": ["kind"] }, "then": { "allOf": [{ "if": { "properties": { "scheduleKind": { "const": "relative" } }, "required": ["scheduleKind"] }, "then": { "required": ["waitDuration", "waitDurationUnit"] } }, { "if": { "properties": { "scheduleKind": { "const": "absolute" } }, "required": ["scheduleKind"] }, "then": { "required": ["executionDate"] } }, { "if": { "not": { "required": ["executeNow"] } }, "then": { "required": ["scheduleKind"] } }] } }, "shorthandCondition": { "title": "Shorthand condition", "description": "Exactly one of `wait`, `at`, `now`, `approval`.", "examples": [{ "wait": "2d" }], "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "kind": false, "wait": { "title": "Wait", "description": "How long to wait: a whole number of minutes (m), hours (h), calendar days (d) or calendar weeks (w).", "type": "string", "pattern": "^[1-9]\\d{0,8}[mhdw]$", "examples": ["2d", "30m", "1w"] }, "at": { "title": "At", "description": "The date and time, as ISO 8601 with an offset.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "examples": ["2026-12-01T09:00:00Z", "2026-12-01T10:00:00+01:00"] }, "now": { "title": "Now", "description": "The stage runs as soon as its turn comes.", "const": true, "examples": [true] }, "approval": { "title": "Approval", "description": "Someone must approve the stage in LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "members": { "title": "Members to ask", "description": "Email addresses or ids of the members who are asked; ten at most.", "type": "array", "items": { "title": "Member", "description": "Email address or id of a member.", "examples": ["grace@example.com"], "type": "string", "minLength": 1 }, "examples": [["grace@example.com"]] }, "teams": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] } }, "examples": [{ "members": ["grace@example.com"], "teams": ["release-managers"], "description": "Error rate below 0.1%?" }] } } }, "action": { "title": "Action", "description": "What the stage does: a list of instructions, or LaunchDarkly's own form with `instructions`.", "examples": [[{ "turn": "on" }], { "instructions": [{ "kind": "turnFlagOn" }] }], "type": ["array", "object"], "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/instruction" } }, "else": { "type": "object", "additionalProperties": false, "required": ["instructions"], "properties": { "instructions": { "title": "Instructions", "description": "The instructions, in the order in which they are carried out.", "examples": [[{ "kind": "turnFlagOn" }]], "type": ["array", "null"], "items": { "$ref": "#/$defs/instruction" } } } } }, "instruction": { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout` or `target`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } }, "shorthandInstruction": { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`).", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] } } }, "apiInstruction": { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "required": ["kind"], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] }, "clause": { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } }, "parameter": { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "type": "integer", "minimum": 1, "maximum": 1e3, "examples": [2] }, "variation": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "rule": { "title": "Rule", "description": "A rule of the flag: its id, or its exact description.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`, `rollout` or `rule`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "anyOf": [{ "required": ["value"] }, { "required": ["rollout"] }, { "required": ["rule"] }] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }, { "if": { "required": ["value"] }, "then": { "properties": { "rollout": false, "rule": false } } }, { "if": { "required": ["rollout"] }, "then": { "properties": { "rule": false } } }] } } } };
+var schema314 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/workflow.schema.json", "title": "LaunchDarkly workflow", "description": "A workflow on one or more flags and environments, kept in a repository.", "examples": [{ "kind": "Workflow", "key": "new-checkout", "project": "storefront", "flag": "new-checkout", "environments": ["staging", "production"], "name": "Progressive rollout", "stages": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }] }], "type": "object", "required": ["kind", "key", "name"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "Always `Workflow`.", "examples": ["Workflow"], "const": "Workflow" }, "key": { "title": "Key", "description": "Names this document; unique among the directory's workflows. Never shown to the flag's users. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "type": "string", "minLength": 1, "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$", "examples": ["new-checkout"] }, "project": { "title": "Project", "description": "Key of the LaunchDarkly project; the configuration's default if left out. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "flag": { "title": "Flag", "description": "Key of the feature flag. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "flags": { "title": "Flags", "description": "Keys of several feature flags; a workflow is made on each.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["new-checkout", "new-cart"]] }, "environment": { "title": "Environment", "description": "Key of the environment. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "environments": { "title": "Environments", "description": "Keys of several environments; a workflow is made in each. The configuration's default if left out.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["staging", "production"]] }, "name": { "title": "Name", "description": "What the workflow is called in LaunchDarkly.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["Progressive rollout"] }, "description": { "title": "Description", "description": "What the workflow is for, as LaunchDarkly shows it. The marker is put below it.", "type": "string", "examples": ["Ten percent first, then everyone."] }, "maintainer": { "title": "Maintainer", "description": "Email address of the member who maintains the workflow.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] }, "maintainerId": { "title": "Maintainer's id", "description": "Id of that member.", "type": "string", "minLength": 1, "examples": ["12ab3c45de678910abc12345"] }, "stages": { "title": "Stages", "description": "The steps, in order.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/stage" }, "examples": [[{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }]] }, "template": { "title": "Template", "description": "Key of the workflow template that gives the stages.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "templateKey": { "title": "Template key", "description": "The same as `template`, by the API's name.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "parameters": { "title": "Parameters", "description": "What to put in place of the template's parts that don't fit this flag.", "type": "array", "items": { "$ref": "#/$defs/parameter" }, "examples": [[{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }]] }, "run": { "$ref": "#/$defs/run" }, "adopt": { "title": "Adopt", "description": "Id of a workflow made by hand that this document takes over: one id, or by environment.", "examples": ["12ab3c4d5ef1a2345bcde67f", { "production": "12ab3c4d5ef1a2345bcde67f" }], "type": ["string", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Workflow id", "description": "The workflow's `_id`.", "type": "string", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "else": { "title": "Workflow id", "description": "The workflow's `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "formerKeys": { "title": "Former keys", "description": "Keys that this document had before; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former key", "description": "A key of the past. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "examples": ["old-checkout"], "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$" }, "examples": [["old-checkout"]] }, "protect": { "title": "Protect", "description": "Refuses every replace and delete of this workflow until it is taken away, here and on the base.", "type": "boolean", "examples": [true] } }, "allOf": [{ "if": { "anyOf": [{ "required": ["template"] }, { "required": ["templateKey"] }] }, "then": { "properties": { "stages": false } }, "else": { "required": ["stages"], "properties": { "parameters": false } } }, { "if": { "required": ["template"] }, "then": { "properties": { "templateKey": false } } }, { "if": { "required": ["flag"] }, "then": { "properties": { "flags": false } } }, { "if": { "not": { "required": ["flags"] } }, "then": { "required": ["flag"] } }, { "if": { "required": ["environment"] }, "then": { "properties": { "environments": false } } }, { "if": { "required": ["maintainer"] }, "then": { "properties": { "maintainerId": false } } }], "$defs": { "key": { "title": "Key", "description": "A key in LaunchDarkly. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "runNumber": { "title": "Run number", "description": "Counts from 1.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e6 }, "run": { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } }, "variation": { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: …}, {name: …} or {value: …}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } }, "percent": { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" }, "rollout": { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } }, "by": { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } }, "stage": { "title": "Stage", "description": "A step of the workflow: once its conditions are met, its action is carried out on the flag.", "examples": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }], "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Stage name", "description": "What the stage is called. Plans, `startAt` and parameters name it: give each its own.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["10% of customers"] }, "executeConditionsInSequence": { "title": "In sequence", "description": "Whether a condition waits for the one before it.", "type": "boolean", "examples": [true] }, "conditions": { "title": "Conditions", "description": "All must be met before the action is carried out.", "type": "array", "items": { "$ref": "#/$defs/condition" }, "examples": [[{ "wait": "2d" }]] }, "action": { "$ref": "#/$defs/action" } } }, "condition": { "title": "Condition", "description": "What must be met before the stage runs: LaunchDarkly's own form (with `kind`), or a shorthand: `wait`, `at`, `now` or `approval`.", "examples": [{ "wait": "2d" }, { "kind": "schedule", "scheduleKind": "relative", "waitDuration": 2, "waitDurationUnit": "calendarDay" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["wait"] }, { "required": ["at"] }, { "required": ["now"] }, { "required": ["approval"] }] }, "anyOf": [{ "required": ["scheduleKind"] }, { "required": ["waitDuration"] }, { "required": ["waitDurationUnit"] }, { "required": ["executionDate"] }, { "required": ["executeNow"] }, { "required": ["notifyMemberIds"] }, { "required": ["notifyTeamKeys"] }] }] }, "then": { "$ref": "#/$defs/apiCondition" }, "else": { "$ref": "#/$defs/shorthandCondition" } }, "apiCondition": { "title": "Condition in LaunchDarkly's form", "description": "A condition as LaunchDarkly's API takes it: a schedule waits for a duration, until a date, or not at all; an approval waits until someone approves the stage in LaunchDarkly.", "examples": [{ "kind": "ld-approval", "notifyMemberIds": ["507f1f77bcf86cd799439011"] }, { "kind": "schedule", "scheduleKind": "absolute", "executionDate": 17961192e5 }, { "kind": "ld-approval", "description": "Go or no go", "notifyTeamKeys": ["release-managers"] }], "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "`schedule` waits for a time, `ld-approval` for an approval in LaunchDarkly.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] }, "scheduleKind": { "title": "Schedule kind", "description": "`relative` waits for `waitDuration`, `absolute` until `executionDate`.", "enum": ["relative", "absolute"], "examples": ["relative"] }, "waitDuration": { "title": "Wait", "description": "How many units to wait.", "type": "integer", "minimum": 0, "examples": [2] }, "waitDurationUnit": { "title": "Unit of the wait", "description": "What `waitDuration` counts.", "enum": ["minute", "hour", "calendarDay", "calendarWeek"], "examples": ["calendarDay"] }, "executionDate": { "title": "Date", "description": "When the stage runs, in Unix milliseconds.", "type": "integer", "minimum": 0, "examples": [17961192e5], "maximum": 253402300799999 }, "executeNow": { "title": "Run now", "description": "Whether the stage runs as soon as its turn comes.", "type": "boolean", "examples": [true] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] }, "notifyMemberIds": { "title": "Members to ask, by id", "description": "Ids of the members who are asked for approval; ten at most.", "type": "array", "items": { "title": "Member id", "description": "A member's `_id`.", "examples": ["507f1f77bcf86cd799439011"], "type": "string", "minLength": 1 }, "examples": [["507f1f77bcf86cd799439011"]] }, "notifyTeamKeys": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team key", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] } }, "if": { "properties": { "kind": { "const": "schedule" } }, "required": ["kind"] }, "then": { "allOf": [{ "if": { "properties": { "scheduleKind": { "const": "relative" } }, "required": ["scheduleKind"] }, "then": { "required": ["waitDuration", "waitDurationUnit"] } }, { "if": { "properties": { "scheduleKind": { "const": "absolute" } }, "required": ["scheduleKind"] }, "then": { "required": ["executionDate"] } }, { "if": { "not": { "required": ["executeNow"] } }, "then": { "required": ["scheduleKind"] } }] } }, "shorthandCondition": { "title": "Shorthand condition", "description": "Exactly one of `wait`, `at`, `now`, `approval`.", "examples": [{ "wait": "2d" }], "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "kind": false, "wait": { "title": "Wait", "description": "How long to wait: a whole number of minutes (m), hours (h), calendar days (d) or calendar weeks (w).", "type": "string", "pattern": "^[1-9]\\d{0,8}[mhdw]$", "examples": ["2d", "30m", "1w"] }, "at": { "title": "At", "description": "The date and time, as ISO 8601 with an offset.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "examples": ["2026-12-01T09:00:00Z", "2026-12-01T10:00:00+01:00"] }, "now": { "title": "Now", "description": "The stage runs as soon as its turn comes.", "const": true, "examples": [true] }, "approval": { "title": "Approval", "description": "Someone must approve the stage in LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "members": { "title": "Members to ask", "description": "Email addresses or ids of the members who are asked; ten at most.", "type": "array", "items": { "title": "Member", "description": "Email address or id of a member.", "examples": ["grace@example.com"], "type": "string", "minLength": 1 }, "examples": [["grace@example.com"]] }, "teams": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] } }, "examples": [{ "members": ["grace@example.com"], "teams": ["release-managers"], "description": "Error rate below 0.1%?" }] } } }, "action": { "title": "Action", "description": "What the stage does: a list of instructions, or LaunchDarkly's own form with `instructions`.", "examples": [[{ "turn": "on" }], { "instructions": [{ "kind": "turnFlagOn" }] }], "type": ["array", "object"], "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/instruction" } }, "else": { "type": "object", "additionalProperties": false, "required": ["instructions"], "properties": { "instructions": { "title": "Instructions", "description": "The instructions, in the order in which they are carried out.", "examples": [[{ "kind": "turnFlagOn" }]], "type": ["array", "null"], "items": { "$ref": "#/$defs/instruction" } } } } }, "instruction": { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout`, `target`, `segment` or `rule`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }, { "required": ["segment"] }, { "required": ["rule"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } }, "shorthandInstruction": { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`); or a rule: a new one for a `segment`, or an existing `rule`, and what it is to `serve` or its `rollout`.", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }, { "segment": "beta-testers", "serve": true, "description": "Beta testers" }, { "rule": "Beta testers", "rollout": { "true": "50%", "false": "rest" } }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] }, "segment": { "title": "Segment", "description": "Adds a rule for who is in this segment, or in one of several: its key, or a list of keys. What the rule gives goes beside it: `serve` or `rollout`.", "type": ["string", "array"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "title": "Segment key", "description": "Key of a segment of the environment.", "type": "string", "minLength": 1, "examples": ["beta-testers"] } }, "examples": ["beta-testers", ["beta-testers", "employees"]] }, "description": { "title": "Description of the new rule", "description": "What the rule for the `segment` is called in LaunchDarkly; later documents can name it by that.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "before": { "$ref": "#/$defs/rule" }, "rule": { "$ref": "#/$defs/rule" } } }, "rule": { "title": "Rule", "description": "A rule that the flag has in the environment: its id or its exact description; or, explicitly, {id: …}. As `rule`: the one that is to `serve` something else; as `before`: the one that a new rule goes in front of.", "examples": ["Beta testers", { "id": "6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "required": ["id"], "additionalProperties": false, "properties": { "id": { "title": "Rule id", "description": "The rule's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } } } }, "apiInstruction": { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "required": ["kind"], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] }, "clause": { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } }, "parameter": { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "type": "integer", "minimum": 1, "maximum": 1e3, "examples": [2] }, "variation": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "rule": { "title": "Rule", "description": "A rule of the flag: its id, or its exact description.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`, `rollout` or `rule`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "anyOf": [{ "required": ["value"] }, { "required": ["rollout"] }, { "required": ["rule"] }] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }, { "if": { "required": ["value"] }, "then": { "properties": { "rollout": false, "rule": false } } }, { "if": { "required": ["rollout"] }, "then": { "properties": { "rule": false } } }] } } } };
 var schema322 = { "title": "Key", "description": "A key in LaunchDarkly. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] };
 var func14 = Object.prototype.hasOwnProperty;
 var func23 = require_ucs2length3().default;
@@ -25001,7 +25720,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate222.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema383 = { "title": "Action", "description": "What the stage does: a list of instructions, or LaunchDarkly's own form with `instructions`.", "examples": [[{ "turn": "on" }], { "instructions": [{ "kind": "turnFlagOn" }] }], "type": ["array", "object"], "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/instruction" } }, "else": { "type": "object", "additionalProperties": false, "required": ["instructions"], "properties": { "instructions": { "title": "Instructions", "description": "The instructions, in the order in which they are carried out.", "examples": [[{ "kind": "turnFlagOn" }]], "type": ["array", "null"], "items": { "$ref": "#/$defs/instruction" } } } } };
-var schema392 = { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout` or `target`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } };
+var schema392 = { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout`, `target`, `segment` or `rule`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }, { "required": ["segment"] }, { "required": ["rule"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } };
 var schema403 = { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "required": ["kind"], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] };
 var schema413 = { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } };
 function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -26842,9 +27561,10 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate262.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema422 = { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`).", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] } } };
+var schema422 = { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`); or a rule: a new one for a `segment`, or an existing `rule`, and what it is to `serve` or its `rollout`.", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }, { "segment": "beta-testers", "serve": true, "description": "Beta testers" }, { "rule": "Beta testers", "rollout": { "true": "50%", "false": "rest" } }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] }, "segment": { "title": "Segment", "description": "Adds a rule for who is in this segment, or in one of several: its key, or a list of keys. What the rule gives goes beside it: `serve` or `rollout`.", "type": ["string", "array"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "title": "Segment key", "description": "Key of a segment of the environment.", "type": "string", "minLength": 1, "examples": ["beta-testers"] } }, "examples": ["beta-testers", ["beta-testers", "employees"]] }, "description": { "title": "Description of the new rule", "description": "What the rule for the `segment` is called in LaunchDarkly; later documents can name it by that.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "before": { "$ref": "#/$defs/rule" }, "rule": { "$ref": "#/$defs/rule" } } };
 var schema433 = { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: …}, {name: …} or {value: …}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } };
 var schema48 = { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } };
+var schema493 = { "title": "Rule", "description": "A rule that the flag has in the environment: its id or its exact description; or, explicitly, {id: …}. As `rule`: the one that is to `serve` something else; as `before`: the one that a new rule goes in front of.", "examples": ["Beta testers", { "id": "6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "required": ["id"], "additionalProperties": false, "properties": { "id": { "title": "Rule id", "description": "The rule's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } } } };
 var schema442 = { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } };
 var schema46 = { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" };
 var pattern122 = new RegExp("^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$", "u");
@@ -27197,7 +27917,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "kind" || key0 === "turn" || key0 === "serve" || key0 === "rollout" || key0 === "by" || key0 === "target" || key0 === "contextKind")) {
+      if (!func14.call(schema422.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema422, data };
         if (vErrors === null) {
           vErrors = [err1];
@@ -27601,6 +28321,392 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.segment !== void 0) {
+      let data13 = data.segment;
+      if (typeof data13 !== "string" && !Array.isArray(data13)) {
+        const err35 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/type", keyword: "type", params: { type: schema422.properties.segment.type }, message: "must be string,array", schema: schema422.properties.segment.type, parentSchema: schema422.properties.segment, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+      const _errs41 = errors;
+      let valid10 = true;
+      const _errs42 = errors;
+      if (typeof data13 !== "string") {
+        const err36 = {};
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+      var _valid2 = _errs42 === errors;
+      errors = _errs41;
+      if (vErrors !== null) {
+        if (_errs41) {
+          vErrors.length = _errs41;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause1;
+      if (_valid2) {
+        const _errs44 = errors;
+        if (typeof data13 === "string") {
+          if (func23(data13) < 1) {
+            const err37 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema422.properties.segment.then, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+        var _valid2 = _errs44 === errors;
+        valid10 = _valid2;
+        ifClause1 = "then";
+      } else {
+        const _errs45 = errors;
+        if (Array.isArray(data13)) {
+          if (data13.length < 1) {
+            const err38 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/else/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema422.properties.segment.else, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+          const len1 = data13.length;
+          for (let i1 = 0; i1 < len1; i1++) {
+            let data14 = data13[i1];
+            if (typeof data14 === "string") {
+              if (func23(data14) < 1) {
+                const err39 = { instancePath: instancePath + "/segment/" + i1, schemaPath: "#/properties/segment/else/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema422.properties.segment.else.items, data: data14 };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            } else {
+              const err40 = { instancePath: instancePath + "/segment/" + i1, schemaPath: "#/properties/segment/else/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema422.properties.segment.else.items.type, parentSchema: schema422.properties.segment.else.items, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+          }
+          let i2 = data13.length;
+          let j0;
+          if (i2 > 1) {
+            const indices0 = {};
+            for (; i2--; ) {
+              let item0 = data13[i2];
+              if (typeof item0 !== "string") {
+                continue;
+              }
+              if (typeof indices0[item0] == "number") {
+                j0 = indices0[item0];
+                const err41 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/else/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema422.properties.segment.else, data: data13 };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+                break;
+              }
+              indices0[item0] = i2;
+            }
+          }
+        } else {
+          const err42 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/else/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema422.properties.segment.else.type, parentSchema: schema422.properties.segment.else, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        var _valid2 = _errs45 === errors;
+        valid10 = _valid2;
+        ifClause1 = "else";
+      }
+      if (!valid10) {
+        const err43 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema422.properties.segment.if, parentSchema: schema422.properties.segment, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data15 = data.description;
+      if (typeof data15 === "string") {
+        if (func23(data15) < 1) {
+          const err44 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema422.properties.description, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+      } else {
+        const err45 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema422.properties.description.type, parentSchema: schema422.properties.description, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
+    if (data.before !== void 0) {
+      let data16 = data.before;
+      if (typeof data16 !== "string" && !(data16 && typeof data16 == "object" && !Array.isArray(data16))) {
+        const err46 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/type", keyword: "type", params: { type: schema493.type }, message: "must be string,object", schema: schema493.type, parentSchema: schema493, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+      const _errs54 = errors;
+      let valid15 = true;
+      const _errs55 = errors;
+      if (typeof data16 !== "string") {
+        const err47 = {};
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+      var _valid3 = _errs55 === errors;
+      errors = _errs54;
+      if (vErrors !== null) {
+        if (_errs54) {
+          vErrors.length = _errs54;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause2;
+      if (_valid3) {
+        const _errs57 = errors;
+        if (typeof data16 === "string") {
+          if (func23(data16) < 1) {
+            const err48 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema493.then, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+        var _valid3 = _errs57 === errors;
+        valid15 = _valid3;
+        ifClause2 = "then";
+      } else {
+        const _errs58 = errors;
+        if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+          if (data16.id === void 0) {
+            const err49 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/else/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema493.else.required, parentSchema: schema493.else, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+          for (const key4 in data16) {
+            if (!(key4 === "id")) {
+              const err50 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema493.else, data: data16 };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+          }
+          if (data16.id !== void 0) {
+            let data17 = data16.id;
+            if (typeof data17 === "string") {
+              if (func23(data17) < 1) {
+                const err51 = { instancePath: instancePath + "/before/id", schemaPath: "#/$defs/rule/else/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema493.else.properties.id, data: data17 };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            } else {
+              const err52 = { instancePath: instancePath + "/before/id", schemaPath: "#/$defs/rule/else/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema493.else.properties.id.type, parentSchema: schema493.else.properties.id, data: data17 };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err53 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema493.else.type, parentSchema: schema493.else, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+        var _valid3 = _errs58 === errors;
+        valid15 = _valid3;
+        ifClause2 = "else";
+      }
+      if (!valid15) {
+        const err54 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema493.if, parentSchema: schema493, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+    }
+    if (data.rule !== void 0) {
+      let data18 = data.rule;
+      if (typeof data18 !== "string" && !(data18 && typeof data18 == "object" && !Array.isArray(data18))) {
+        const err55 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/type", keyword: "type", params: { type: schema493.type }, message: "must be string,object", schema: schema493.type, parentSchema: schema493, data: data18 };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+      const _errs66 = errors;
+      let valid18 = true;
+      const _errs67 = errors;
+      if (typeof data18 !== "string") {
+        const err56 = {};
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+      var _valid4 = _errs67 === errors;
+      errors = _errs66;
+      if (vErrors !== null) {
+        if (_errs66) {
+          vErrors.length = _errs66;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause3;
+      if (_valid4) {
+        const _errs69 = errors;
+        if (typeof data18 === "string") {
+          if (func23(data18) < 1) {
+            const err57 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema493.then, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
+        var _valid4 = _errs69 === errors;
+        valid18 = _valid4;
+        ifClause3 = "then";
+      } else {
+        const _errs70 = errors;
+        if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+          if (data18.id === void 0) {
+            const err58 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/else/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema493.else.required, parentSchema: schema493.else, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+          for (const key5 in data18) {
+            if (!(key5 === "id")) {
+              const err59 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema493.else, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err59];
+              } else {
+                vErrors.push(err59);
+              }
+              errors++;
+            }
+          }
+          if (data18.id !== void 0) {
+            let data19 = data18.id;
+            if (typeof data19 === "string") {
+              if (func23(data19) < 1) {
+                const err60 = { instancePath: instancePath + "/rule/id", schemaPath: "#/$defs/rule/else/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema493.else.properties.id, data: data19 };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
+            } else {
+              const err61 = { instancePath: instancePath + "/rule/id", schemaPath: "#/$defs/rule/else/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema493.else.properties.id.type, parentSchema: schema493.else.properties.id, data: data19 };
+              if (vErrors === null) {
+                vErrors = [err61];
+              } else {
+                vErrors.push(err61);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err62 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema493.else.type, parentSchema: schema493.else, data: data18 };
+          if (vErrors === null) {
+            vErrors = [err62];
+          } else {
+            vErrors.push(err62);
+          }
+          errors++;
+        }
+        var _valid4 = _errs70 === errors;
+        valid18 = _valid4;
+        ifClause3 = "else";
+      }
+      if (!valid18) {
+        const err63 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema493.if, parentSchema: schema493, data: data18 };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+    }
   }
   validate28.errors = vErrors;
   return errors === 0;
@@ -27710,12 +28816,42 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
   }
   var _valid2 = _errs12 === errors;
   valid3 = valid3 || _valid2;
+  const _errs13 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing5;
+    if (data.segment === void 0 && (missing5 = "segment")) {
+      const err6 = {};
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+  }
+  var _valid2 = _errs13 === errors;
+  valid3 = valid3 || _valid2;
+  const _errs14 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing6;
+    if (data.rule === void 0 && (missing6 = "rule")) {
+      const err7 = {};
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+  }
+  var _valid2 = _errs14 === errors;
+  valid3 = valid3 || _valid2;
   if (!valid3) {
-    const err6 = {};
+    const err8 = {};
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err8];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err8);
     }
     errors++;
   } else {
@@ -27730,11 +28866,11 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
   }
   var valid2 = _errs7 === errors;
   if (valid2) {
-    const err7 = {};
+    const err9 = {};
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err9];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err9);
     }
     errors++;
   } else {
@@ -27746,42 +28882,12 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = null;
       }
     }
-    const _errs13 = errors;
-    let valid4 = false;
-    const _errs14 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing5;
-      if (data.variationId === void 0 && (missing5 = "variationId")) {
-        const err8 = {};
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    var _valid3 = _errs14 === errors;
-    valid4 = valid4 || _valid3;
     const _errs15 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing6;
-      if (data.rolloutWeights === void 0 && (missing6 = "rolloutWeights")) {
-        const err9 = {};
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    var _valid3 = _errs15 === errors;
-    valid4 = valid4 || _valid3;
+    let valid4 = false;
     const _errs16 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing7;
-      if (data.rolloutBucketBy === void 0 && (missing7 = "rolloutBucketBy")) {
+      if (data.variationId === void 0 && (missing7 = "variationId")) {
         const err10 = {};
         if (vErrors === null) {
           vErrors = [err10];
@@ -27796,7 +28902,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs17 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing8;
-      if (data.rolloutContextKind === void 0 && (missing8 = "rolloutContextKind")) {
+      if (data.rolloutWeights === void 0 && (missing8 = "rolloutWeights")) {
         const err11 = {};
         if (vErrors === null) {
           vErrors = [err11];
@@ -27811,7 +28917,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs18 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing9;
-      if (data.values === void 0 && (missing9 = "values")) {
+      if (data.rolloutBucketBy === void 0 && (missing9 = "rolloutBucketBy")) {
         const err12 = {};
         if (vErrors === null) {
           vErrors = [err12];
@@ -27826,7 +28932,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs19 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing10;
-      if (data.clauses === void 0 && (missing10 = "clauses")) {
+      if (data.rolloutContextKind === void 0 && (missing10 = "rolloutContextKind")) {
         const err13 = {};
         if (vErrors === null) {
           vErrors = [err13];
@@ -27841,7 +28947,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs20 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing11;
-      if (data.ruleId === void 0 && (missing11 = "ruleId")) {
+      if (data.values === void 0 && (missing11 = "values")) {
         const err14 = {};
         if (vErrors === null) {
           vErrors = [err14];
@@ -27856,7 +28962,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs21 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing12;
-      if (data.beforeRuleId === void 0 && (missing12 = "beforeRuleId")) {
+      if (data.clauses === void 0 && (missing12 = "clauses")) {
         const err15 = {};
         if (vErrors === null) {
           vErrors = [err15];
@@ -27868,19 +28974,49 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var _valid3 = _errs21 === errors;
     valid4 = valid4 || _valid3;
+    const _errs22 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing13;
+      if (data.ruleId === void 0 && (missing13 = "ruleId")) {
+        const err16 = {};
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    var _valid3 = _errs22 === errors;
+    valid4 = valid4 || _valid3;
+    const _errs23 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing14;
+      if (data.beforeRuleId === void 0 && (missing14 = "beforeRuleId")) {
+        const err17 = {};
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    var _valid3 = _errs23 === errors;
+    valid4 = valid4 || _valid3;
     if (!valid4) {
-      const err16 = {};
+      const err18 = {};
       if (vErrors === null) {
-        vErrors = [err16];
+        vErrors = [err18];
       } else {
-        vErrors.push(err16);
+        vErrors.push(err18);
       }
       errors++;
     } else {
-      errors = _errs13;
+      errors = _errs15;
       if (vErrors !== null) {
-        if (_errs13) {
-          vErrors.length = _errs13;
+        if (_errs15) {
+          vErrors.length = _errs15;
         } else {
           vErrors = null;
         }
@@ -27890,11 +29026,11 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
   var _valid1 = _errs5 === errors;
   valid1 = valid1 || _valid1;
   if (!valid1) {
-    const err17 = {};
+    const err19 = {};
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err19];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err19);
     }
     errors++;
   } else {
@@ -27918,23 +29054,23 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
   }
   let ifClause0;
   if (_valid0) {
-    const _errs22 = errors;
+    const _errs24 = errors;
     if (!validate262(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
       vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
       errors = vErrors.length;
     } else {
       var props0 = validate262.evaluated.props;
     }
-    var _valid0 = _errs22 === errors;
+    var _valid0 = _errs24 === errors;
     valid0 = _valid0;
     ifClause0 = "then";
   } else {
-    const _errs23 = errors;
+    const _errs25 = errors;
     if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
       vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
       errors = vErrors.length;
     }
-    var _valid0 = _errs23 === errors;
+    var _valid0 = _errs25 === errors;
     valid0 = _valid0;
     if (valid0) {
       if (props0 !== true) {
@@ -27944,11 +29080,11 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err18 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema392.if, parentSchema: schema392, data };
+    const err20 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema392.if, parentSchema: schema392, data };
     if (vErrors === null) {
-      vErrors = [err18];
+      vErrors = [err20];
     } else {
-      vErrors.push(err18);
+      vErrors.push(err20);
     }
     errors++;
   }
@@ -28194,7 +29330,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate212.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema493 = { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "type": "integer", "minimum": 1, "maximum": 1e3, "examples": [2] }, "variation": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "rule": { "title": "Rule", "description": "A rule of the flag: its id, or its exact description.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`, `rollout` or `rule`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "anyOf": [{ "required": ["value"] }, { "required": ["rollout"] }, { "required": ["rule"] }] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }, { "if": { "required": ["value"] }, "then": { "properties": { "rollout": false, "rule": false } } }, { "if": { "required": ["rollout"] }, "then": { "properties": { "rule": false } } }] } };
+var schema512 = { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "type": "integer", "minimum": 1, "maximum": 1e3, "examples": [2] }, "variation": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "rule": { "title": "Rule", "description": "A rule of the flag: its id, or its exact description.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`, `rollout` or `rule`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "anyOf": [{ "required": ["value"] }, { "required": ["rollout"] }, { "required": ["rule"] }] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }, { "if": { "required": ["value"] }, "then": { "properties": { "rollout": false, "rule": false } } }, { "if": { "required": ["rollout"] }, "then": { "properties": { "rule": false } } }] } };
 var pattern14 = new RegExp("^/", "u");
 function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -28207,7 +29343,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema493.type, parentSchema: schema493, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema512.type, parentSchema: schema512, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -28317,7 +29453,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs8 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data._id === void 0) {
-        const err6 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'", schema: schema493.then.required, parentSchema: schema493.then, data };
+        const err6 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'", schema: schema512.then.required, parentSchema: schema512.then, data };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -28326,7 +29462,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.path === void 0) {
-        const err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema493.then.required, parentSchema: schema493.then, data };
+        const err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema512.then.required, parentSchema: schema512.then, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -28335,7 +29471,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.default === void 0) {
-        const err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "default" }, message: "must have required property 'default'", schema: schema493.then.required, parentSchema: schema493.then, data };
+        const err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "default" }, message: "must have required property 'default'", schema: schema512.then.required, parentSchema: schema512.then, data };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -28345,7 +29481,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key0 in data) {
         if (!(key0 === "_id" || key0 === "path" || key0 === "default")) {
-          const err9 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema493.then, data };
+          const err9 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema512.then, data };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -28358,7 +29494,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         let data0 = data._id;
         if (typeof data0 === "string") {
           if (func23(data0) < 1) {
-            const err10 = { instancePath: instancePath + "/_id", schemaPath: "#/then/properties/_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema493.then.properties._id, data: data0 };
+            const err10 = { instancePath: instancePath + "/_id", schemaPath: "#/then/properties/_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema512.then.properties._id, data: data0 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -28367,7 +29503,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         } else {
-          const err11 = { instancePath: instancePath + "/_id", schemaPath: "#/then/properties/_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema493.then.properties._id.type, parentSchema: schema493.then.properties._id, data: data0 };
+          const err11 = { instancePath: instancePath + "/_id", schemaPath: "#/then/properties/_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema512.then.properties._id.type, parentSchema: schema512.then.properties._id, data: data0 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -28380,7 +29516,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         let data1 = data.path;
         if (typeof data1 === "string") {
           if (func23(data1) < 1) {
-            const err12 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema493.then.properties.path, data: data1 };
+            const err12 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema512.then.properties.path, data: data1 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -28389,7 +29525,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!pattern14.test(data1)) {
-            const err13 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema493.then.properties.path, data: data1 };
+            const err13 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema512.then.properties.path, data: data1 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -28398,7 +29534,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         } else {
-          const err14 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema493.then.properties.path.type, parentSchema: schema493.then.properties.path, data: data1 };
+          const err14 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema512.then.properties.path.type, parentSchema: schema512.then.properties.path, data: data1 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -28411,7 +29547,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         let data2 = data.default;
         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
           if (data2.value === void 0) {
-            const err15 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema493.then.properties.default.required, parentSchema: schema493.then.properties.default, data: data2 };
+            const err15 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema512.then.properties.default.required, parentSchema: schema512.then.properties.default, data: data2 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -28421,7 +29557,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
           }
           for (const key1 in data2) {
             if (!(key1 === "value" || key1 === "booleanVariationValue" || key1 === "ruleClause")) {
-              const err16 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema493.then.properties.default, data: data2 };
+              const err16 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema512.then.properties.default, data: data2 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -28433,7 +29569,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
           if (data2.booleanVariationValue !== void 0) {
             let data3 = data2.booleanVariationValue;
             if (typeof data3 !== "boolean") {
-              const err17 = { instancePath: instancePath + "/default/booleanVariationValue", schemaPath: "#/then/properties/default/properties/booleanVariationValue/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema493.then.properties.default.properties.booleanVariationValue.type, parentSchema: schema493.then.properties.default.properties.booleanVariationValue, data: data3 };
+              const err17 = { instancePath: instancePath + "/default/booleanVariationValue", schemaPath: "#/then/properties/default/properties/booleanVariationValue/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema512.then.properties.default.properties.booleanVariationValue.type, parentSchema: schema512.then.properties.default.properties.booleanVariationValue, data: data3 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -28447,7 +29583,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
               for (const key2 in data4) {
                 if (!(key2 === "attribute" || key2 === "op" || key2 === "negate")) {
-                  const err18 = { instancePath: instancePath + "/default/ruleClause", schemaPath: "#/then/properties/default/properties/ruleClause/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema493.then.properties.default.properties.ruleClause, data: data4 };
+                  const err18 = { instancePath: instancePath + "/default/ruleClause", schemaPath: "#/then/properties/default/properties/ruleClause/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema512.then.properties.default.properties.ruleClause, data: data4 };
                   if (vErrors === null) {
                     vErrors = [err18];
                   } else {
@@ -28459,7 +29595,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
               if (data4.attribute !== void 0) {
                 let data5 = data4.attribute;
                 if (typeof data5 !== "string") {
-                  const err19 = { instancePath: instancePath + "/default/ruleClause/attribute", schemaPath: "#/then/properties/default/properties/ruleClause/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema493.then.properties.default.properties.ruleClause.properties.attribute.type, parentSchema: schema493.then.properties.default.properties.ruleClause.properties.attribute, data: data5 };
+                  const err19 = { instancePath: instancePath + "/default/ruleClause/attribute", schemaPath: "#/then/properties/default/properties/ruleClause/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema512.then.properties.default.properties.ruleClause.properties.attribute.type, parentSchema: schema512.then.properties.default.properties.ruleClause.properties.attribute, data: data5 };
                   if (vErrors === null) {
                     vErrors = [err19];
                   } else {
@@ -28471,7 +29607,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
               if (data4.op !== void 0) {
                 let data6 = data4.op;
                 if (typeof data6 !== "string") {
-                  const err20 = { instancePath: instancePath + "/default/ruleClause/op", schemaPath: "#/then/properties/default/properties/ruleClause/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema493.then.properties.default.properties.ruleClause.properties.op.type, parentSchema: schema493.then.properties.default.properties.ruleClause.properties.op, data: data6 };
+                  const err20 = { instancePath: instancePath + "/default/ruleClause/op", schemaPath: "#/then/properties/default/properties/ruleClause/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema512.then.properties.default.properties.ruleClause.properties.op.type, parentSchema: schema512.then.properties.default.properties.ruleClause.properties.op, data: data6 };
                   if (vErrors === null) {
                     vErrors = [err20];
                   } else {
@@ -28483,7 +29619,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
               if (data4.negate !== void 0) {
                 let data7 = data4.negate;
                 if (typeof data7 !== "boolean") {
-                  const err21 = { instancePath: instancePath + "/default/ruleClause/negate", schemaPath: "#/then/properties/default/properties/ruleClause/properties/negate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema493.then.properties.default.properties.ruleClause.properties.negate.type, parentSchema: schema493.then.properties.default.properties.ruleClause.properties.negate, data: data7 };
+                  const err21 = { instancePath: instancePath + "/default/ruleClause/negate", schemaPath: "#/then/properties/default/properties/ruleClause/properties/negate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema512.then.properties.default.properties.ruleClause.properties.negate.type, parentSchema: schema512.then.properties.default.properties.ruleClause.properties.negate, data: data7 };
                   if (vErrors === null) {
                     vErrors = [err21];
                   } else {
@@ -28493,7 +29629,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              const err22 = { instancePath: instancePath + "/default/ruleClause", schemaPath: "#/then/properties/default/properties/ruleClause/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema493.then.properties.default.properties.ruleClause.type, parentSchema: schema493.then.properties.default.properties.ruleClause, data: data4 };
+              const err22 = { instancePath: instancePath + "/default/ruleClause", schemaPath: "#/then/properties/default/properties/ruleClause/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema512.then.properties.default.properties.ruleClause.type, parentSchema: schema512.then.properties.default.properties.ruleClause, data: data4 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -28503,7 +29639,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         } else {
-          const err23 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema493.then.properties.default.type, parentSchema: schema493.then.properties.default, data: data2 };
+          const err23 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema512.then.properties.default.type, parentSchema: schema512.then.properties.default, data: data2 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -28571,7 +29707,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs34 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.instruction === void 0) {
-          const err26 = { instancePath, schemaPath: "#/else/allOf/0/then/required", keyword: "required", params: { missingProperty: "instruction" }, message: "must have required property 'instruction'", schema: schema493.else.allOf[0].then.required, parentSchema: schema493.else.allOf[0].then, data };
+          const err26 = { instancePath, schemaPath: "#/else/allOf/0/then/required", keyword: "required", params: { missingProperty: "instruction" }, message: "must have required property 'instruction'", schema: schema512.else.allOf[0].then.required, parentSchema: schema512.else.allOf[0].then, data };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -28587,7 +29723,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs35 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.instruction !== void 0) {
-          const err27 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/allOf/0/else/properties/instruction/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema493.else.allOf[0].else.properties.instruction, data: data.instruction };
+          const err27 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/allOf/0/else/properties/instruction/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema512.else.allOf[0].else.properties.instruction, data: data.instruction };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -28605,7 +29741,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       ifClause1 = "else";
     }
     if (!valid7) {
-      const err28 = { instancePath, schemaPath: "#/else/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema493.else.allOf[0].if, parentSchema: schema493.else.allOf[0], data };
+      const err28 = { instancePath, schemaPath: "#/else/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema512.else.allOf[0].if, parentSchema: schema512.else.allOf[0], data };
       if (vErrors === null) {
         vErrors = [err28];
       } else {
@@ -28716,7 +29852,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs45 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variation === void 0) {
-          const err34 = { instancePath, schemaPath: "#/else/allOf/1/then/required", keyword: "required", params: { missingProperty: "variation" }, message: "must have required property 'variation'", schema: schema493.else.allOf[1].then.required, parentSchema: schema493.else.allOf[1].then, data };
+          const err34 = { instancePath, schemaPath: "#/else/allOf/1/then/required", keyword: "required", params: { missingProperty: "variation" }, message: "must have required property 'variation'", schema: schema512.else.allOf[1].then.required, parentSchema: schema512.else.allOf[1].then, data };
           if (vErrors === null) {
             vErrors = [err34];
           } else {
@@ -28732,7 +29868,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs46 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variation !== void 0) {
-          const err35 = { instancePath: instancePath + "/variation", schemaPath: "#/else/allOf/1/else/properties/variation/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema493.else.allOf[1].else.properties.variation, data: data.variation };
+          const err35 = { instancePath: instancePath + "/variation", schemaPath: "#/else/allOf/1/else/properties/variation/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema512.else.allOf[1].else.properties.variation, data: data.variation };
           if (vErrors === null) {
             vErrors = [err35];
           } else {
@@ -28750,7 +29886,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       ifClause2 = "else";
     }
     if (!valid10) {
-      const err36 = { instancePath, schemaPath: "#/else/allOf/1/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema493.else.allOf[1].if, parentSchema: schema493.else.allOf[1], data };
+      const err36 = { instancePath, schemaPath: "#/else/allOf/1/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema512.else.allOf[1].if, parentSchema: schema512.else.allOf[1], data };
       if (vErrors === null) {
         vErrors = [err36];
       } else {
@@ -28794,7 +29930,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs50 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.rollout !== void 0) {
-          const err38 = { instancePath: instancePath + "/rollout", schemaPath: "#/else/allOf/2/then/properties/rollout/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema493.else.allOf[2].then.properties.rollout, data: data.rollout };
+          const err38 = { instancePath: instancePath + "/rollout", schemaPath: "#/else/allOf/2/then/properties/rollout/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema512.else.allOf[2].then.properties.rollout, data: data.rollout };
           if (vErrors === null) {
             vErrors = [err38];
           } else {
@@ -28803,7 +29939,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data.rule !== void 0) {
-          const err39 = { instancePath: instancePath + "/rule", schemaPath: "#/else/allOf/2/then/properties/rule/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema493.else.allOf[2].then.properties.rule, data: data.rule };
+          const err39 = { instancePath: instancePath + "/rule", schemaPath: "#/else/allOf/2/then/properties/rule/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema512.else.allOf[2].then.properties.rule, data: data.rule };
           if (vErrors === null) {
             vErrors = [err39];
           } else {
@@ -28821,7 +29957,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (!valid14) {
-      const err40 = { instancePath, schemaPath: "#/else/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema493.else.allOf[2].if, parentSchema: schema493.else.allOf[2], data };
+      const err40 = { instancePath, schemaPath: "#/else/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema512.else.allOf[2].if, parentSchema: schema512.else.allOf[2], data };
       if (vErrors === null) {
         vErrors = [err40];
       } else {
@@ -28865,7 +30001,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs54 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.rule !== void 0) {
-          const err42 = { instancePath: instancePath + "/rule", schemaPath: "#/else/allOf/3/then/properties/rule/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema493.else.allOf[3].then.properties.rule, data: data.rule };
+          const err42 = { instancePath: instancePath + "/rule", schemaPath: "#/else/allOf/3/then/properties/rule/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema512.else.allOf[3].then.properties.rule, data: data.rule };
           if (vErrors === null) {
             vErrors = [err42];
           } else {
@@ -28882,7 +30018,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (!valid16) {
-      const err43 = { instancePath, schemaPath: "#/else/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema493.else.allOf[3].if, parentSchema: schema493.else.allOf[3], data };
+      const err43 = { instancePath, schemaPath: "#/else/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema512.else.allOf[3].if, parentSchema: schema512.else.allOf[3], data };
       if (vErrors === null) {
         vErrors = [err43];
       } else {
@@ -28900,7 +30036,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.stage === void 0) {
-        const err44 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'", schema: schema493.else.required, parentSchema: schema493.else, data };
+        const err44 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'", schema: schema512.else.required, parentSchema: schema512.else, data };
         if (vErrors === null) {
           vErrors = [err44];
         } else {
@@ -28909,7 +30045,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.path === void 0) {
-        const err45 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema493.else.required, parentSchema: schema493.else, data };
+        const err45 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema512.else.required, parentSchema: schema512.else, data };
         if (vErrors === null) {
           vErrors = [err45];
         } else {
@@ -28918,8 +30054,8 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       for (const key3 in data) {
-        if (!func14.call(schema493.else.properties, key3)) {
-          const err46 = { instancePath, schemaPath: "#/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema493.else, data };
+        if (!func14.call(schema512.else.properties, key3)) {
+          const err46 = { instancePath, schemaPath: "#/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema512.else, data };
           if (vErrors === null) {
             vErrors = [err46];
           } else {
@@ -28932,7 +30068,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         let data13 = data.stage;
         if (typeof data13 === "string") {
           if (func23(data13) < 1) {
-            const err47 = { instancePath: instancePath + "/stage", schemaPath: "#/else/properties/stage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema493.else.properties.stage, data: data13 };
+            const err47 = { instancePath: instancePath + "/stage", schemaPath: "#/else/properties/stage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema512.else.properties.stage, data: data13 };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -28941,7 +30077,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         } else {
-          const err48 = { instancePath: instancePath + "/stage", schemaPath: "#/else/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema493.else.properties.stage.type, parentSchema: schema493.else.properties.stage, data: data13 };
+          const err48 = { instancePath: instancePath + "/stage", schemaPath: "#/else/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema512.else.properties.stage.type, parentSchema: schema512.else.properties.stage, data: data13 };
           if (vErrors === null) {
             vErrors = [err48];
           } else {
@@ -28954,7 +30090,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         let data14 = data.instruction;
         if (typeof data14 === "string") {
           if (func23(data14) < 1) {
-            const err49 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/properties/instruction/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema493.else.properties.instruction, data: data14 };
+            const err49 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/properties/instruction/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema512.else.properties.instruction, data: data14 };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -28963,7 +30099,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         } else {
-          const err50 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/properties/instruction/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema493.else.properties.instruction.type, parentSchema: schema493.else.properties.instruction, data: data14 };
+          const err50 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/properties/instruction/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema512.else.properties.instruction.type, parentSchema: schema512.else.properties.instruction, data: data14 };
           if (vErrors === null) {
             vErrors = [err50];
           } else {
@@ -28976,7 +30112,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         let data15 = data.condition;
         if (typeof data15 === "string") {
           if (func23(data15) < 1) {
-            const err51 = { instancePath: instancePath + "/condition", schemaPath: "#/else/properties/condition/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema493.else.properties.condition, data: data15 };
+            const err51 = { instancePath: instancePath + "/condition", schemaPath: "#/else/properties/condition/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema512.else.properties.condition, data: data15 };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -28985,7 +30121,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         } else {
-          const err52 = { instancePath: instancePath + "/condition", schemaPath: "#/else/properties/condition/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema493.else.properties.condition.type, parentSchema: schema493.else.properties.condition, data: data15 };
+          const err52 = { instancePath: instancePath + "/condition", schemaPath: "#/else/properties/condition/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema512.else.properties.condition.type, parentSchema: schema512.else.properties.condition, data: data15 };
           if (vErrors === null) {
             vErrors = [err52];
           } else {
@@ -28998,7 +30134,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         let data16 = data.path;
         if (typeof data16 === "string") {
           if (func23(data16) < 1) {
-            const err53 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema493.else.properties.path, data: data16 };
+            const err53 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema512.else.properties.path, data: data16 };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -29007,7 +30143,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!pattern14.test(data16)) {
-            const err54 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema493.else.properties.path, data: data16 };
+            const err54 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema512.else.properties.path, data: data16 };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -29016,7 +30152,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         } else {
-          const err55 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema493.else.properties.path.type, parentSchema: schema493.else.properties.path, data: data16 };
+          const err55 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema512.else.properties.path.type, parentSchema: schema512.else.properties.path, data: data16 };
           if (vErrors === null) {
             vErrors = [err55];
           } else {
@@ -29028,7 +30164,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.number !== void 0) {
         let data17 = data.number;
         if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-          const err56 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema493.else.properties.number.type, parentSchema: schema493.else.properties.number, data: data17 };
+          const err56 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema512.else.properties.number.type, parentSchema: schema512.else.properties.number, data: data17 };
           if (vErrors === null) {
             vErrors = [err56];
           } else {
@@ -29038,7 +30174,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (typeof data17 == "number" && isFinite(data17)) {
           if (data17 > 1e3 || isNaN(data17)) {
-            const err57 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema493.else.properties.number, data: data17 };
+            const err57 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema512.else.properties.number, data: data17 };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -29047,7 +30183,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (data17 < 1 || isNaN(data17)) {
-            const err58 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema493.else.properties.number, data: data17 };
+            const err58 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema512.else.properties.number, data: data17 };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -29197,7 +30333,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         let data22 = data.rule;
         if (typeof data22 === "string") {
           if (func23(data22) < 1) {
-            const err70 = { instancePath: instancePath + "/rule", schemaPath: "#/else/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema493.else.properties.rule, data: data22 };
+            const err70 = { instancePath: instancePath + "/rule", schemaPath: "#/else/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema512.else.properties.rule, data: data22 };
             if (vErrors === null) {
               vErrors = [err70];
             } else {
@@ -29206,7 +30342,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         } else {
-          const err71 = { instancePath: instancePath + "/rule", schemaPath: "#/else/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema493.else.properties.rule.type, parentSchema: schema493.else.properties.rule, data: data22 };
+          const err71 = { instancePath: instancePath + "/rule", schemaPath: "#/else/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema512.else.properties.rule.type, parentSchema: schema512.else.properties.rule, data: data22 };
           if (vErrors === null) {
             vErrors = [err71];
           } else {
@@ -29226,7 +30362,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err72 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema493.if, parentSchema: schema493, data };
+    const err72 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema512.if, parentSchema: schema512, data };
     if (vErrors === null) {
       vErrors = [err72];
     } else {
@@ -29239,8 +30375,8 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate362.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema512 = { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } };
-var schema52 = { "title": "Run number", "description": "Counts from 1.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e6 };
+var schema53 = { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } };
+var schema54 = { "title": "Run number", "description": "Counts from 1.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e6 };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -29252,7 +30388,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema512.type }, message: "must be integer,object", schema: schema512.type, parentSchema: schema512, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema53.type }, message: "must be integer,object", schema: schema53.type, parentSchema: schema53, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -29286,7 +30422,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (Object.keys(data).length < 1) {
-        const err2 = { instancePath, schemaPath: "#/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema512.then, data };
+        const err2 = { instancePath, schemaPath: "#/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema53.then, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -29297,7 +30433,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       for (const key0 in data) {
         let data0 = data[key0];
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && !(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-          const err3 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/type", keyword: "type", params: { type: schema512.then.additionalProperties.type }, message: "must be integer,object", schema: schema512.then.additionalProperties.type, parentSchema: schema512.then.additionalProperties, data: data0 };
+          const err3 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/type", keyword: "type", params: { type: schema53.then.additionalProperties.type }, message: "must be integer,object", schema: schema53.then.additionalProperties.type, parentSchema: schema53.then.additionalProperties, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -29331,7 +30467,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs12 = errors;
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             if (data0.number === void 0) {
-              const err5 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'", schema: schema512.then.additionalProperties.then.required, parentSchema: schema512.then.additionalProperties.then, data: data0 };
+              const err5 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'", schema: schema53.then.additionalProperties.then.required, parentSchema: schema53.then.additionalProperties.then, data: data0 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -29341,7 +30477,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key1 in data0) {
               if (!(key1 === "number" || key1 === "startAt")) {
-                const err6 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema512.then.additionalProperties.then, data: data0 };
+                const err6 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.then.additionalProperties.then, data: data0 };
                 if (vErrors === null) {
                   vErrors = [err6];
                 } else {
@@ -29353,7 +30489,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             if (data0.number !== void 0) {
               let data1 = data0.number;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                const err7 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/number", schemaPath: "#/$defs/runNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.type, parentSchema: schema52, data: data1 };
+                const err7 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/number", schemaPath: "#/$defs/runNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.type, parentSchema: schema54, data: data1 };
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
@@ -29363,7 +30499,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 > 1e6 || isNaN(data1)) {
-                  const err8 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/number", schemaPath: "#/$defs/runNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema52, data: data1 };
+                  const err8 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/number", schemaPath: "#/$defs/runNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema54, data: data1 };
                   if (vErrors === null) {
                     vErrors = [err8];
                   } else {
@@ -29372,7 +30508,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data1 < 1 || isNaN(data1)) {
-                  const err9 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/number", schemaPath: "#/$defs/runNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema52, data: data1 };
+                  const err9 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/number", schemaPath: "#/$defs/runNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema54, data: data1 };
                   if (vErrors === null) {
                     vErrors = [err9];
                   } else {
@@ -29386,7 +30522,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data0.startAt;
               if (typeof data2 === "string") {
                 if (func23(data2) < 1) {
-                  const err10 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/startAt", schemaPath: "#/then/additionalProperties/then/properties/startAt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema512.then.additionalProperties.then.properties.startAt, data: data2 };
+                  const err10 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/startAt", schemaPath: "#/then/additionalProperties/then/properties/startAt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema53.then.additionalProperties.then.properties.startAt, data: data2 };
                   if (vErrors === null) {
                     vErrors = [err10];
                   } else {
@@ -29395,7 +30531,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err11 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/startAt", schemaPath: "#/then/additionalProperties/then/properties/startAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema512.then.additionalProperties.then.properties.startAt.type, parentSchema: schema512.then.additionalProperties.then.properties.startAt, data: data2 };
+                const err11 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/startAt", schemaPath: "#/then/additionalProperties/then/properties/startAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.then.additionalProperties.then.properties.startAt.type, parentSchema: schema53.then.additionalProperties.then.properties.startAt, data: data2 };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
@@ -29405,7 +30541,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err12 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema512.then.additionalProperties.then.type, parentSchema: schema512.then.additionalProperties.then, data: data0 };
+            const err12 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.then.additionalProperties.then.type, parentSchema: schema53.then.additionalProperties.then, data: data0 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -29419,7 +30555,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           const _errs20 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            const err13 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/runNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.type, parentSchema: schema52, data: data0 };
+            const err13 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/runNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.type, parentSchema: schema54, data: data0 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -29429,7 +30565,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data0 == "number" && isFinite(data0)) {
             if (data0 > 1e6 || isNaN(data0)) {
-              const err14 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/runNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema52, data: data0 };
+              const err14 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/runNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema54, data: data0 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -29438,7 +30574,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data0 < 1 || isNaN(data0)) {
-              const err15 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/runNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema52, data: data0 };
+              const err15 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/runNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema54, data: data0 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -29452,7 +30588,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           ifClause1 = "else";
         }
         if (!valid2) {
-          const err16 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema512.then.additionalProperties.if, parentSchema: schema512.then.additionalProperties, data: data0 };
+          const err16 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema53.then.additionalProperties.if, parentSchema: schema53.then.additionalProperties, data: data0 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -29462,7 +30598,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err17 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema512.then.type, parentSchema: schema512.then, data };
+      const err17 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.then.type, parentSchema: schema53.then, data };
       if (vErrors === null) {
         vErrors = [err17];
       } else {
@@ -29479,7 +30615,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     const _errs23 = errors;
     if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-      const err18 = { instancePath, schemaPath: "#/$defs/runNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.type, parentSchema: schema52, data };
+      const err18 = { instancePath, schemaPath: "#/$defs/runNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.type, parentSchema: schema54, data };
       if (vErrors === null) {
         vErrors = [err18];
       } else {
@@ -29489,7 +30625,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (typeof data == "number" && isFinite(data)) {
       if (data > 1e6 || isNaN(data)) {
-        const err19 = { instancePath, schemaPath: "#/$defs/runNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema52, data };
+        const err19 = { instancePath, schemaPath: "#/$defs/runNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema54, data };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -29498,7 +30634,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (data < 1 || isNaN(data)) {
-        const err20 = { instancePath, schemaPath: "#/$defs/runNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema52, data };
+        const err20 = { instancePath, schemaPath: "#/$defs/runNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema54, data };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -29512,7 +30648,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err21 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema512.if, parentSchema: schema512, data };
+    const err21 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema53.if, parentSchema: schema53, data };
     if (vErrors === null) {
       vErrors = [err21];
     } else {
@@ -30841,10 +31977,10 @@ function duplicateAdoptions(workflows) {
 }
 function renamedTemplates(workflows, identified) {
   const templates = identified.filter(({ kind }) => kind === "WorkflowTemplate");
-  const keys = new Set(templates.map(({ key }) => key));
+  const keys2 = new Set(templates.map(({ key }) => key));
   const renamed2 = new Map(
     templates.flatMap(
-      ({ key, formerKeys }) => formerKeys.filter((former) => !keys.has(former)).map((former) => [former, key])
+      ({ key, formerKeys }) => formerKeys.filter((former) => !keys2.has(former)).map((former) => [former, key])
     )
   );
   const reported = /* @__PURE__ */ new Set();
@@ -30865,145 +32001,14 @@ function renamedTemplates(workflows, identified) {
   });
 }
 
-// src/documents/instructions.ts
-var wholeWeight = 1e5;
-var forbiddenKinds = /* @__PURE__ */ new Set([
-  "addCustomProperties",
-  "addTags",
-  "addVariation",
-  "archiveFlag",
-  "deleteFlag",
-  "deprecateFlag",
-  "makeFlagPermanent",
-  "makeFlagTemporary",
-  "removeCustomProperties",
-  "removeMaintainer",
-  "removeTags",
-  "removeVariation",
-  "replaceCustomProperties",
-  "restoreDeprecatedFlag",
-  "restoreFlag",
-  "turnOffClientSideAvailability",
-  "turnOnClientSideAvailability",
-  "updateDefaultVariation",
-  "updateDescription",
-  "updateMaintainerMember",
-  "updateMaintainerTeam",
-  "updateName",
-  "updateVariation"
-]);
-var workflowKinds = [
-  "turnFlagOn",
-  "turnFlagOff",
-  "updateFallthroughVariationOrRollout",
-  "addTargets",
-  "addUserTargets",
-  "addRule",
-  "updateRuleVariationOrRollout"
-];
+// src/documents/references.ts
 function reference(written2) {
   if (typeof written2 === "object" && written2 !== null && !Array.isArray(written2)) return written2;
   return { ref: String(written2) };
 }
-function canonicalInstruction(written2, from, to, trace) {
-  trace.map(to, from);
-  return typeof written2.kind === "string" ? apiInstruction(written2, written2.kind, from, to, trace) : shorthandInstruction(written2, from, to, trace);
-}
-function apiInstruction(written2, kind, from, to, trace) {
-  if (forbiddenKinds.has(kind)) {
-    trace.error(
-      `${from}/kind`,
-      "forbidden-instruction",
-      `A workflow can't carry \`${kind}\`: it acts on the flag's life or metadata, not on its targeting.`,
-      "Make this change by hand or with Terraform."
-    );
-  } else if (!workflowKinds.includes(kind)) {
-    trace.warn(
-      `${from}/kind`,
-      "unknown-instruction",
-      `LaunchDarkly doesn't name \`${kind}\` among what a workflow can do: it is sent on as it is, and may be refused.`,
-      nearestHint(kind, workflowKinds)
-    );
-  }
-  const instruction = { ...written2, kind };
-  for (const field of ["variationId", "ruleId", "beforeRuleId"]) {
-    const id = written2[field];
-    if (typeof id === "string") instruction[field] = { id };
-  }
-  const weights = written2.rolloutWeights;
-  if (isNumberMap(weights)) {
-    const shares2 = Object.entries(weights).map(([id, weight]) => ({
-      variation: { id },
-      weight,
-      from: `${from}/rolloutWeights/${trace.escape(id)}`,
-      byKey: true
-    }));
-    instruction.rolloutWeights = canonicalRollout(shares2, `${from}/rolloutWeights`, to, trace);
-  }
-  return instruction;
-}
-function shorthandInstruction(written2, from, to, trace) {
-  const verbs = ["turn", "serve", "rollout", "target"].filter((verb3) => verb3 in written2);
-  const [verb2] = verbs;
-  if (verbs.length !== 1) {
-    trace.error(
-      from,
-      "one-instruction",
-      verbs.length === 0 ? "An instruction needs one of `turn`, `serve`, `rollout`, `target`, or LaunchDarkly's `kind`." : `An instruction does one thing; this has ${verbs.map((name) => `\`${name}\``).join(" and ")}.`,
-      "Write one list item for each."
-    );
-    return { kind: "turnFlagOn" };
-  }
-  if ("by" in written2 && verb2 !== "rollout")
-    trace.errorAtKey(
-      `${from}/by`,
-      "conflicting-field",
-      "`by` belongs to a `rollout`.",
-      "Take it away, or write a list item for each."
-    );
-  if ("contextKind" in written2 && verb2 !== "target")
-    trace.errorAtKey(
-      `${from}/contextKind`,
-      "conflicting-field",
-      "`contextKind` belongs to a `target`.",
-      "A `rollout` takes it as `by: {contextKind: …}`."
-    );
-  trace.map(`${to}/kind`, `${from}/${verb2}`);
-  switch (verb2) {
-    case "turn":
-      return { kind: written2.turn === "on" || written2.turn === true ? "turnFlagOn" : "turnFlagOff" };
-    case "serve":
-      trace.map(`${to}/variationId`, `${from}/serve`);
-      return { kind: "updateFallthroughVariationOrRollout", variationId: reference(written2.serve ?? null) };
-    case "target": {
-      const [[variation, values]] = Object.entries(written2.target);
-      trace.mapKey(`${to}/variationId`, `${from}/target/${trace.escape(variation)}`);
-      trace.map(`${to}/values`, `${from}/target/${trace.escape(variation)}`);
-      return {
-        kind: "addTargets",
-        ...typeof written2.contextKind === "string" && { contextKind: written2.contextKind },
-        variationId: { ref: variation },
-        values
-      };
-    }
-    default:
-      return {
-        kind: "updateFallthroughVariationOrRollout",
-        rolloutWeights: shorthandRollout(written2.rollout ?? null, `${from}/rollout`, to, trace),
-        ...bucketing(written2.by, `${from}/by`, to, trace)
-      };
-  }
-}
-function bucketing(by, from, to, trace) {
-  if (by === void 0) return {};
-  trace.map(`${to}/rolloutBucketBy`, typeof by === "string" ? from : `${from}/attribute`);
-  trace.map(`${to}/rolloutContextKind`, `${from}/contextKind`);
-  const { attribute, contextKind } = typeof by === "string" ? { attribute: by } : by;
-  return {
-    ...attribute !== void 0 && { rolloutBucketBy: attribute },
-    ...contextKind !== void 0 && { rolloutContextKind: contextKind }
-  };
-}
+
+// src/documents/rollout.ts
+var wholeWeight = 1e5;
 function shorthandRollout(written2, from, to, trace) {
   const entries = Array.isArray(written2) ? written2.map(({ variation, weight }, index) => ({
     variation: reference(variation),
@@ -31063,6 +32068,174 @@ function thousandths(share) {
 }
 function percent2(weight) {
   return `${weight / 1e3}%`;
+}
+
+// src/documents/shorthand.ts
+var subjects = ["turn", "target", "segment", "rule"];
+var servings = ["serve", "rollout"];
+var companions = {
+  by: { of: "rollout", hint: "Take it away, or write a list item for each." },
+  contextKind: { of: "target", hint: "A `rollout` takes it as `by: {contextKind: …}`." },
+  before: { of: "segment", hint: "Only a new rule has a place to go to: name the `segment` that it is for." },
+  description: { of: "segment", hint: "Only a new rule is described here: name the `segment` that it is for." }
+};
+function shorthandInstruction(written2, from, to, trace) {
+  const named2 = subjects.filter((field) => field in written2);
+  const served2 = servings.filter((field) => field in written2);
+  const [subject] = named2;
+  if (!isOneThing(named2, served2, from, trace)) return { kind: "turnFlagOn" };
+  for (const [field, { of, hint }] of Object.entries(companions))
+    if (field in written2 && !(of in written2))
+      trace.errorAtKey(`${from}/${field}`, "conflicting-field", `\`${field}\` belongs to a \`${of}\`.`, hint);
+  trace.map(`${to}/kind`, `${from}/${subject ?? served2[0]}`);
+  switch (subject) {
+    case "turn":
+      return { kind: written2.turn === "on" || written2.turn === true ? "turnFlagOn" : "turnFlagOff" };
+    case "target":
+      return { kind: "addTargets", ...targeted(written2, from, to, trace) };
+    case "segment":
+      return { kind: "addRule", ...newRule2(written2, from, to, trace), ...serving2(written2, from, to, trace) };
+    case "rule":
+      trace.map(`${to}/ruleId`, `${from}/rule`);
+      return {
+        kind: "updateRuleVariationOrRollout",
+        ruleId: reference(written2.rule ?? null),
+        ...serving2(written2, from, to, trace)
+      };
+    default:
+      return { kind: "updateFallthroughVariationOrRollout", ...serving2(written2, from, to, trace) };
+  }
+}
+function isOneThing(named2, served2, from, trace) {
+  const [subject, other] = named2;
+  const takesServing = subject === "segment" || subject === "rule";
+  if (takesServing && other === void 0 && served2.length === 0) {
+    trace.errorAtKey(
+      `${from}/${subject}`,
+      "missing-field",
+      `\`${subject}\` doesn't say what the rule serves.`,
+      "Add `serve: <variation>`, or a `rollout`."
+    );
+    return false;
+  }
+  const things = takesServing && other === void 0 && served2.length === 1 ? [subject] : [...named2, ...served2];
+  if (things.length === 1) return true;
+  trace.error(
+    from,
+    "one-instruction",
+    things.length === 0 ? "An instruction needs one of `turn`, `serve`, `rollout`, `target`, `segment`, `rule`, or LaunchDarkly's `kind`." : `An instruction does one thing; this has ${things.map((name) => `\`${name}\``).join(" and ")}.`,
+    takesServing && other === void 0 ? "A rule serves one variation, or a rollout: keep one of `serve` and `rollout`." : "Write one list item for each."
+  );
+  return false;
+}
+function targeted({ target, contextKind }, from, to, trace) {
+  const [[variation, values]] = Object.entries(target);
+  trace.mapKey(`${to}/variationId`, `${from}/target/${trace.escape(variation)}`);
+  trace.map(`${to}/values`, `${from}/target/${trace.escape(variation)}`);
+  return { ...typeof contextKind === "string" && { contextKind }, variationId: { ref: variation }, values };
+}
+function newRule2({ segment, description, before }, from, to, trace) {
+  const values = [segment].flat();
+  for (const part of ["", "/0", "/0/values"]) trace.map(`${to}/clauses${part}`, `${from}/segment`);
+  trace.map(`${to}/beforeRuleId`, `${from}/before`);
+  return {
+    clauses: [{ attribute: "segmentMatch", op: "segmentMatch", negate: false, values }],
+    ...description !== void 0 && { description },
+    ...before !== void 0 && { beforeRuleId: reference(before) }
+  };
+}
+function serving2(written2, from, to, trace) {
+  if (written2.rollout === void 0) {
+    trace.map(`${to}/variationId`, `${from}/serve`);
+    return { variationId: reference(written2.serve ?? null) };
+  }
+  return {
+    rolloutWeights: shorthandRollout(written2.rollout, `${from}/rollout`, to, trace),
+    ...bucketing(written2.by, `${from}/by`, to, trace)
+  };
+}
+function bucketing(by, from, to, trace) {
+  if (by === void 0) return {};
+  trace.map(`${to}/rolloutBucketBy`, typeof by === "string" ? from : `${from}/attribute`);
+  trace.map(`${to}/rolloutContextKind`, `${from}/contextKind`);
+  const { attribute, contextKind } = typeof by === "string" ? { attribute: by } : by;
+  return {
+    ...attribute !== void 0 && { rolloutBucketBy: attribute },
+    ...contextKind !== void 0 && { rolloutContextKind: contextKind }
+  };
+}
+
+// src/documents/instructions.ts
+var forbiddenKinds = /* @__PURE__ */ new Set([
+  "addCustomProperties",
+  "addTags",
+  "addVariation",
+  "archiveFlag",
+  "deleteFlag",
+  "deprecateFlag",
+  "makeFlagPermanent",
+  "makeFlagTemporary",
+  "removeCustomProperties",
+  "removeMaintainer",
+  "removeTags",
+  "removeVariation",
+  "replaceCustomProperties",
+  "restoreDeprecatedFlag",
+  "restoreFlag",
+  "turnOffClientSideAvailability",
+  "turnOnClientSideAvailability",
+  "updateDefaultVariation",
+  "updateDescription",
+  "updateMaintainerMember",
+  "updateMaintainerTeam",
+  "updateName",
+  "updateVariation"
+]);
+var workflowKinds = [
+  "turnFlagOn",
+  "turnFlagOff",
+  "updateFallthroughVariationOrRollout",
+  "addTargets",
+  "addUserTargets",
+  "addRule",
+  "updateRuleVariationOrRollout"
+];
+function canonicalInstruction(written2, from, to, trace) {
+  trace.map(to, from);
+  return typeof written2.kind === "string" ? apiInstruction(written2, written2.kind, from, to, trace) : shorthandInstruction(written2, from, to, trace);
+}
+function apiInstruction(written2, kind, from, to, trace) {
+  if (forbiddenKinds.has(kind)) {
+    trace.error(
+      `${from}/kind`,
+      "forbidden-instruction",
+      `A workflow can't carry \`${kind}\`: it acts on the flag's life or metadata, not on its targeting.`,
+      "Make this change by hand or with Terraform."
+    );
+  } else if (!workflowKinds.includes(kind)) {
+    trace.warn(
+      `${from}/kind`,
+      "unknown-instruction",
+      `LaunchDarkly doesn't name \`${kind}\` among what a workflow can do: it is sent on as it is, and may be refused.`,
+      nearestHint(kind, workflowKinds)
+    );
+  }
+  const instruction = { ...written2, kind };
+  for (const field of ["variationId", "ruleId", "beforeRuleId"]) {
+    const id = written2[field];
+    if (typeof id === "string") instruction[field] = { id };
+  }
+  const weights = written2.rolloutWeights;
+  if (isNumberMap(weights)) {
+    const shares2 = Object.entries(weights).map(([id, weight]) => ({
+      variation: { id },
+      weight,
+      from: `${from}/rolloutWeights/${trace.escape(id)}`,
+      byKey: true
+    }));
+    instruction.rolloutWeights = canonicalRollout(shares2, `${from}/rolloutWeights`, to, trace);
+  }
+  return instruction;
 }
 function isNumberMap(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every((weight) => typeof weight === "number");
@@ -31245,7 +32418,7 @@ function checkStartAt(startAt, environment, stages, trace) {
   if (startAt === void 0) return;
   const at = `/run/${trace.escape(environment)}/startAt`;
   const names2 = (stages ?? []).flatMap(({ name }) => name ?? []);
-  const named = names2.filter((name) => name === startAt).length;
+  const named2 = names2.filter((name) => name === startAt).length;
   if (stages === void 0)
     trace.error(
       at,
@@ -31253,15 +32426,15 @@ function checkStartAt(startAt, environment, stages, trace) {
       "`startAt` can't be used with a template: the template gives the stages.",
       "Give the number alone."
     );
-  else if (named === 0)
+  else if (named2 === 0)
     trace.error(
       at,
       "unknown-stage",
       `There is no stage \`${startAt}\`.`,
       names2.length === 0 ? "No stage has a name." : nearestHint(startAt, names2)
     );
-  else if (named > 1)
-    trace.error(at, "ambiguous-stage", `${named} stages are called \`${startAt}\`.`, "Give stages names of their own.");
+  else if (named2 > 1)
+    trace.error(at, "ambiguous-stage", `${named2} stages are called \`${startAt}\`.`, "Give stages names of their own.");
 }
 function checkEnvironments({ run, adopt }, targets, trace) {
   const environments = new Set(targets.map(({ environment }) => environment));
@@ -31463,13 +32636,13 @@ function salvage(document, defaults) {
   return { workflows, templates: [] };
 }
 function writtenTargets({ project, flag, flags, environment, environments }) {
-  const several = { flags: texts2(flags), environments: texts2(environments) };
+  const several2 = { flags: texts2(flags), environments: texts2(environments) };
   return {
     ...isKey(project) && { project },
     ...isKey(flag) && { flag },
-    ...several.flags && { flags: several.flags.filter(isKey) },
+    ...several2.flags && { flags: several2.flags.filter(isKey) },
     ...isKey(environment) && { environment },
-    ...several.environments && { environments: several.environments.filter(isKey) }
+    ...several2.environments && { environments: several2.environments.filter(isKey) }
   };
 }
 function isKey(value) {
@@ -31545,7 +32718,7 @@ function expandDocument(document, defaults) {
     diagnostics: trace.diagnostics
   };
 }
-var kinds = { Workflow: stdin_default4, WorkflowTemplate: stdin_default3 };
+var kinds2 = { Workflow: stdin_default4, WorkflowTemplate: stdin_default3 };
 function documentKind(document) {
   const { value } = document;
   const position = document.locate("");
@@ -31562,7 +32735,7 @@ function documentKind(document) {
     };
   }
   const { kind } = value;
-  if (kind === "Workflow" || kind === "WorkflowTemplate") return { name: kind, schema: kinds[kind] };
+  if (kind === "Workflow" || kind === "WorkflowTemplate") return { name: kind, schema: kinds2[kind] };
   if (kind === void 0) {
     const misspelt = Object.keys(value).find((key) => nearest(key, ["kind"]) !== void 0);
     return {
@@ -31582,7 +32755,7 @@ function documentKind(document) {
       severity: "error",
       code: "wrong-value",
       message: `There is no kind \`${written2}\`.`,
-      hint: nearestHint(written2, Object.keys(kinds)),
+      hint: nearestHint(written2, Object.keys(kinds2)),
       position: document.locate("/kind"),
       pointer: "/kind"
     }
@@ -31745,7 +32918,7 @@ async function localClient({ policies }, { environment, err, paint }) {
 import { writeFile } from "node:fs/promises";
 
 // src/launchdarkly/read-state.ts
-async function readState(client, subjects, withTemplates, owners) {
+async function readState(client, subjects2, withTemplates, owners) {
   const targets = /* @__PURE__ */ new Map();
   const diagnostics = [];
   const seen = { endedUnfiltered: false };
@@ -31769,7 +32942,7 @@ async function readState(client, subjects, withTemplates, owners) {
     }
   }
   await Promise.all([
-    ...[...subjects].map(([name, asking2]) => readTarget(name, asking2)),
+    ...[...subjects2].map(([name, asking2]) => readTarget(name, asking2)),
     ...withTemplates ? [readTemplates()] : []
   ]);
   return { live: { now: client.now(), targets, ...templates && { templates } }, diagnostics: merged(diagnostics) };
@@ -31783,8 +32956,8 @@ async function readWorkflows(client, asking2, seen, owners) {
   const present2 = listed.map(({ description }) => readMarker(description)).flatMap(
     (reading) => reading.kind === "workflow" && isOurs(owners, reading.marker.owner) && reading.marker.at === at ? reading.marker : []
   );
-  const missing = asking2.some(({ keys, desired }) => {
-    const [only2, another] = present2.filter(({ key }) => keys.includes(key));
+  const missing = asking2.some(({ keys: keys2, desired }) => {
+    const [only2, another] = present2.filter(({ key }) => keys2.includes(key));
     return only2 === void 0 || another !== void 0 || desired !== void 0 && only2.run < desired.run;
   });
   if (!missing || seen.endedUnfiltered) return listed;
@@ -31792,8 +32965,8 @@ async function readWorkflows(client, asking2, seen, owners) {
     client.listWorkflows(first.target, "completed"),
     client.listWorkflows(first.target, "failed")
   ]);
-  const described = await withDescriptions(client, asking2, ended.flat());
-  return [...new Map([...listed, ...described].map((workflow) => [workflow.id, workflow])).values()];
+  const described2 = await withDescriptions(client, asking2, ended.flat());
+  return [...new Map([...listed, ...described2].map((workflow) => [workflow.id, workflow])).values()];
 }
 function withDescriptions(client, asking2, listed) {
   const names2 = new Set(
@@ -31897,60 +33070,179 @@ function isNotAllowed(error) {
   return error instanceof LaunchDarklyError && (error.kind === "forbidden" || error.status === 405);
 }
 
-// src/launchdarkly/read-catalogue.ts
-async function readCatalogue(client, asking2, templates) {
-  const diagnostics = [];
-  const flags = /* @__PURE__ */ new Map();
-  const wanted = /* @__PURE__ */ new Map();
-  let withMembers = false;
-  for (const { content, origin } of asking2) {
-    const { flag: needed, members: needsMembers } = needsOf(content);
-    withMembers ||= needsMembers;
-    if (needed === void 0) continue;
-    const name = flagName(needed);
-    const entry = wanted.get(name) ?? {
-      project: needed.project,
-      flag: needed.flag,
-      environments: /* @__PURE__ */ new Set(),
-      origins: []
-    };
-    entry.environments.add(needed.environment);
-    entry.origins.push({ origin, environment: needed.environment });
-    wanted.set(name, entry);
-  }
-  async function readFlag(name, {
-    project,
-    flag,
-    environments,
-    origins
-  }) {
+// src/launchdarkly/read-flags.ts
+var few = 20;
+var mostEnvironments = 3;
+async function readFlags(client, wanted) {
+  const projects = /* @__PURE__ */ new Map();
+  for (const flag of wanted) projects.set(flag.project, [...projects.get(flag.project) ?? [], flag]);
+  const read = await Promise.all([...projects].map(([project, flags]) => readProject(client, project, flags)));
+  return new Map(read.flat());
+}
+async function readProject(client, project, wanted) {
+  const environments = [...new Set(wanted.flatMap((flag) => flag.environments))];
+  const worthListing = wanted.length > few && environments.length <= mostEnvironments;
+  const listed = worthListing ? await readPages(client, project, environments, wanted) : /* @__PURE__ */ new Map();
+  return Promise.all(
+    wanted.map(
+      async (flag) => [
+        flagName(flag),
+        listed.get(flag.flag) ?? await readOne(client, flag)
+      ]
+    )
+  );
+}
+async function readPages(client, project, environments, wanted) {
+  const read = /* @__PURE__ */ new Map();
+  const missing = new Map(wanted.map((flag) => [flag.flag, flag]));
+  let offset = 0;
+  let pagesLeft = 1;
+  while (pagesLeft > 0 && pagesLeft < missing.size) {
     try {
-      const live = await client.getFlag(project, flag, [...environments]);
-      flags.set(name, live);
-      for (const { origin, environment } of origins) {
-        if (Object.hasOwn(live.environments, environment)) continue;
-        diagnostics.push(unknown("environment", environment, project, origin.locate("/environment")));
+      const { flags, total = 0 } = await client.listFlagPage(project, environments, offset);
+      for (const live of flags) {
+        const flag = missing.get(live.key);
+        if (flag === void 0 || !isWhole(live, flag)) continue;
+        read.set(live.key, { live });
+        missing.delete(live.key);
       }
+      offset += flags.length;
+      pagesLeft = flags.length === 0 ? 0 : Math.ceil((total - offset) / flags.length);
     } catch (error) {
-      const position = origins[0]?.origin.locate("/flag");
-      const missing = error instanceof LaunchDarklyError && error.kind === "not-found";
-      if (missing && position) diagnostics.push(unknown("flag", flag, project, position));
-      else diagnostics.push({ ...toDiagnostic(error), ...position && { position } });
+      if (!(error instanceof LaunchDarklyError && error.kind === "not-found"))
+        for (const key of missing.keys()) read.set(key, { error });
+      return read;
     }
   }
-  let members;
-  async function readMembers() {
-    try {
-      members = await client.listMembers();
-    } catch (error) {
-      diagnostics.push(toDiagnostic(error));
-    }
+  return read;
+}
+function isWhole({ environments }, wanted) {
+  return wanted.environments.every(
+    (environment) => Object.hasOwn(environments, environment) && Array.isArray(environments[environment]?.configuration.rules)
+  );
+}
+async function readOne(client, { project, flag, environments }) {
+  try {
+    return { live: await client.getFlag(project, flag, environments) };
+  } catch (error) {
+    return { error };
   }
-  await Promise.all([
-    ...[...wanted].map(([name, entry]) => readFlag(name, entry)),
-    ...withMembers ? [readMembers()] : []
+}
+
+// src/launchdarkly/read-catalogue.ts
+async function readCatalogue(client, asking2, known) {
+  const needs = asking2.map(({ content, from }) => needsOf(content, from));
+  const [flags, members, teams] = await Promise.all([
+    readNeededFlags(client, asking2, known.flags),
+    needs.some((need) => need.members) && known.members === void 0 ? readMembers(client) : void 0,
+    needs.some((need) => need.teams) && known.teams === void 0 ? readKeys("teams", () => client.listTeams()) : void 0
   ]);
-  return { catalogue: { flags, ...members && { members }, ...templates && { templates } }, diagnostics };
+  const withFlags = {
+    ...known,
+    flags: flags.found,
+    ...members?.found && { members: members.found },
+    ...teams?.found && { teams: teams.found }
+  };
+  const segments = await readSegments(client, asking2, withFlags);
+  return {
+    catalogue: { ...withFlags, segments: segments.found },
+    diagnostics: [flags, members, teams, segments].flatMap((read) => read?.diagnostics ?? [])
+  };
+}
+function neededFlags(asking2, known) {
+  const entries = /* @__PURE__ */ new Map();
+  const need = (project, flag, environment, place) => {
+    const name = flagName({ project, flag });
+    if (Object.hasOwn(known.get(name)?.environments ?? {}, environment)) return;
+    const entry = entries.get(name) ?? { project, flag, environments: /* @__PURE__ */ new Set(), places: [] };
+    entry.environments.add(environment);
+    entry.places.push(place);
+    entries.set(name, entry);
+  };
+  for (const { content, origin, from } of asking2) {
+    const { flag: own, prerequisites } = needsOf(content, from);
+    if (own === void 0) continue;
+    const { project, flag, environment } = own;
+    const position = origin.locate("/environment");
+    need(project, flag, environment, { flag: origin.locate("/flag"), environment: { key: environment, position } });
+    for (const other of prerequisites) need(project, other.flag, environment, { flag: origin.locate(other.pointer) });
+  }
+  return entries;
+}
+async function readNeededFlags(client, asking2, known) {
+  const entries = neededFlags(asking2, known);
+  const read = await readFlags(
+    client,
+    [...entries.values()].map(({ environments, ...flag }) => ({ ...flag, environments: [...environments] }))
+  );
+  const found = new Map(known);
+  const diagnostics = [];
+  for (const [name, { project, flag, places }] of entries) {
+    const answer = read.get(name);
+    if (answer === void 0) continue;
+    if ("live" in answer) {
+      const { live } = answer;
+      found.set(name, { ...live, environments: { ...known.get(name)?.environments, ...live.environments } });
+      for (const { environment } of places)
+        if (environment !== void 0 && !Object.hasOwn(live.environments, environment.key))
+          diagnostics.push(unknown("environment", environment.key, project, environment.position));
+    } else if (isNotFound2(answer.error)) {
+      for (const { flag: position } of places) diagnostics.push(unknown("flag", flag, project, position));
+    } else {
+      const [place] = places;
+      diagnostics.push({ ...toDiagnostic(answer.error), ...place && { position: place.flag } });
+    }
+  }
+  return { found, diagnostics };
+}
+async function readMembers(client) {
+  try {
+    return { found: await client.listMembers(), diagnostics: [] };
+  } catch (error) {
+    return { diagnostics: [toDiagnostic(error)] };
+  }
+}
+async function readSegments(client, asking2, catalogue) {
+  const found = new Map(catalogue.segments);
+  const needed = new Map(
+    asking2.flatMap(({ content, from = 0 }) => {
+      const place = segmentsNeeded(content, from, catalogue);
+      return place === void 0 || found.has(segmentsName(place)) ? [] : [[segmentsName(place), place]];
+    })
+  );
+  const reads = await Promise.all(
+    [...needed].map(async ([name, { project, environment }]) => {
+      const read = await readKeys("segments", () => client.listSegments(project, environment));
+      if (read.found !== void 0) found.set(name, read.found);
+      return read.diagnostics;
+    })
+  );
+  return { found, diagnostics: once(reads.flat()) };
+}
+async function readKeys(what, list3) {
+  try {
+    return { found: (await list3()).map(({ key }) => key), diagnostics: [] };
+  } catch (error) {
+    const diagnostic = toDiagnostic(error);
+    if (!(error instanceof LaunchDarklyError && error.kind === "forbidden")) return { diagnostics: [diagnostic] };
+    return {
+      found: "forbidden",
+      diagnostics: [
+        {
+          severity: "warning",
+          code: `${what}-unchecked`,
+          message: `LaunchDarkly doesn't let this access token list ${what}: whether those that are named here exist isn't checked.`,
+          ...diagnostic.hint !== void 0 && { hint: diagnostic.hint }
+        }
+      ]
+    };
+  }
+}
+function once(diagnostics) {
+  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+}
+function isNotFound2(error) {
+  return error instanceof LaunchDarklyError && error.kind === "not-found";
 }
 function unknown(what, key, project, position) {
   return {
@@ -32356,15 +33648,15 @@ function runLoweredGuard(desired, made) {
     hint: `Write \`run: {${environment}: ${made}}\` to leave it as it is, or \`run: {${environment}: ${made + 1}}\` for another one.`
   };
 }
-function ownershipGuards({ keys, desired, base }, live, { foreign, unclear }) {
-  const guards = unclear.filter((claim2) => claim2.keys.some((key) => keys.includes(key))).filter((claim2) => desired !== void 0 || claim2.live.status !== "completed" && claim2.live.status !== "failed").map(({ live: live2, why }) => ({
+function ownershipGuards({ keys: keys2, desired, base }, live, { foreign, unclear }) {
+  const guards = unclear.filter((claim2) => claim2.keys.some((key) => keys2.includes(key))).filter((claim2) => desired !== void 0 || claim2.live.status !== "completed" && claim2.live.status !== "failed").map(({ live: live2, why }) => ({
     code: "unclear-marker",
     overridable: false,
     message: `The workflow ${live2.id} claims to be this one, but ${why}.`,
     hint: "Mend its description in LaunchDarkly, or delete it there; a newer release may know its marker."
   }));
   const hashes = desired && [desired.content?.hash, ...live === void 0 ? [base?.content?.hash] : []];
-  const twin = foreign.find(({ marker }) => keys.includes(marker.key) && hashes?.includes(marker.hash));
+  const twin = foreign.find(({ marker }) => keys2.includes(marker.key) && hashes?.includes(marker.hash));
   if (twin !== void 0) {
     guards.push({
       code: "foreign",
@@ -32378,9 +33670,9 @@ function ownershipGuards({ keys, desired, base }, live, { foreign, unclear }) {
 
 // src/planning/workflows.ts
 function decideWorkflow(subject, owned) {
-  const { key, keys, target, desired, base } = subject;
+  const { key, keys: keys2, target, desired, base } = subject;
   if (subject.alsoAtBase !== void 0) return twoInOne(subject);
-  const live = liveOne(owned.managed.filter(({ marker }) => keys.includes(marker.key)));
+  const live = liveOne(owned.managed.filter(({ marker }) => keys2.includes(marker.key)));
   const cell = cellOf(desired, base, live);
   const verdict2 = runOnceTable[cell.row][cell.column];
   const guards = ownershipGuards(subject, live, owned);
@@ -32473,7 +33765,7 @@ function situationName(live) {
 }
 
 // src/planning/decide.ts
-function decide(subjects, live, owners) {
+function decide(subjects2, live, owners) {
   const decisions = {
     workflows: [],
     settles: [],
@@ -32482,7 +33774,7 @@ function decide(subjects, live, owners) {
     diagnostics: [],
     unmanaged: 0
   };
-  for (const [target, ofTarget] of groupByTarget(subjects.workflows)) {
+  for (const [target, ofTarget] of groupByTarget(subjects2.workflows)) {
     const read = live.targets.get(target);
     if (read === void 0) continue;
     const adopting = ofTarget.flatMap(
@@ -32496,7 +33788,7 @@ function decide(subjects, live, owners) {
   }
   if (live.templates !== void 0) {
     const byKey = new Map(live.templates.map((template) => [template.key, template]));
-    for (const subject of subjects.templates)
+    for (const subject of subjects2.templates)
       collect(decisions, decisions.templates, decideTemplate(subject, byKey.get(subject.key), owners));
   }
   return decisions;
@@ -32506,8 +33798,8 @@ function collect(decisions, drafts, { draft, unchanged: unchanged2, diagnostics 
   if (unchanged2 !== void 0) decisions.unchanged.push(unchanged2);
   decisions.diagnostics.push(...diagnostics);
 }
-function settle3(owned, subjects) {
-  const documents2 = documentsByKey(subjects);
+function settle3(owned, subjects2) {
+  const documents2 = documentsByKey(subjects2);
   const byKey = /* @__PURE__ */ new Map();
   for (const managed of owned.managed) {
     const key = documents2.get(managed.marker.key)?.key ?? managed.marker.key;
@@ -32520,21 +33812,21 @@ function settle3(owned, subjects) {
   const surplus = new Set(settles.flatMap((draft) => draft.surplus));
   return { settles, owned: { ...owned, managed: owned.managed.filter((managed) => !surplus.has(managed)) } };
 }
-function documentsByKey(subjects) {
+function documentsByKey(subjects2) {
   const documents2 = /* @__PURE__ */ new Map();
-  for (const { key, keys, desired } of subjects)
-    for (const name of keys) documents2.set(name, { key, ...desired && { desired } });
-  for (const desired of subjects[0]?.wantedHere ?? [])
+  for (const { key, keys: keys2, desired } of subjects2)
+    for (const name of keys2) documents2.set(name, { key, ...desired && { desired } });
+  for (const desired of subjects2[0]?.wantedHere ?? [])
     for (const name of [desired.key, ...desired.formerKeys]) documents2.set(name, { key: desired.key, desired });
-  for (const { alsoAtBase = [] } of subjects) for (const { key } of alsoAtBase) documents2.delete(key);
+  for (const { alsoAtBase = [] } of subjects2) for (const { key } of alsoAtBase) documents2.delete(key);
   return documents2;
 }
 function takesOver({ key, formerKeys, adopt }, base) {
   return adopt === base.adopt && key !== base.key && !formerKeys.includes(base.key);
 }
-function groupByTarget(subjects) {
+function groupByTarget(subjects2) {
   const groups = /* @__PURE__ */ new Map();
-  for (const subject of subjects) {
+  for (const subject of subjects2) {
     const name = targetName(subject.target);
     groups.set(name, [...groups.get(name) ?? [], subject]);
   }
@@ -32561,12 +33853,12 @@ function workflowSubjects(head, base, scope) {
     const own = desired === void 0 ? [] : [desired.key, ...desired.formerKeys];
     return { target, keys: [.../* @__PURE__ */ new Set([...own, ...others])], wantedHere: wanted.get(targetName(target)) ?? [] };
   };
-  const subjects = [];
+  const subjects2 = [];
   for (const desired of head.workflows) {
     const { key, formerKeys, target } = desired;
     const [before, ...alsoAtBase] = [key, ...formerKeys].flatMap((name) => atBase.get(identity(name, target)) ?? []);
     if (scope === "all" || before === void 0 || workflowForm(desired) !== workflowForm(before))
-      subjects.push({
+      subjects2.push({
         ...subjectOf(target, desired, before),
         key,
         desired,
@@ -32576,9 +33868,9 @@ function workflowSubjects(head, base, scope) {
   }
   for (const [name, before] of atBase) {
     if (!claims.has(name))
-      subjects.push({ ...subjectOf(before.target, void 0, before), key: before.key, base: before });
+      subjects2.push({ ...subjectOf(before.target, void 0, before), key: before.key, base: before });
   }
-  return subjects;
+  return subjects2;
 }
 function identity(key, target) {
   return `${targetName(target)} ${key}`;
@@ -32588,14 +33880,14 @@ function templateSubjects(head, base, scope) {
     workflowSubjects(head, base, scope).flatMap(({ desired }) => desired?.content?.canonical.template ?? [])
   );
   const atBase = new Map(base.templates.map((document) => [document.key, document]));
-  const subjects = [];
+  const subjects2 = [];
   for (const desired of head.templates) {
     const before = atBase.get(desired.key);
     atBase.delete(desired.key);
     if (scope === "all" || before === void 0 || needed.has(desired.key) || templateForm(desired) !== templateForm(before))
-      subjects.push({ key: desired.key, desired, ...before && { base: before } });
+      subjects2.push({ key: desired.key, desired, ...before && { base: before } });
   }
-  return [...subjects, ...[...atBase.values()].map((before) => ({ key: before.key, base: before }))];
+  return [...subjects2, ...[...atBase.values()].map((before) => ({ key: before.key, base: before }))];
 }
 function workflowForm({ key, formerKeys, run, startAt, adopt, protect, content }) {
   return JSON.stringify([key, formerKeys, run, startAt, adopt, protect, content?.hash]);
@@ -32626,15 +33918,15 @@ async function makePlan(request, client) {
   const fromTemplate = workflows.some(({ desired }) => desired?.content?.canonical.template !== void 0);
   const state = await readState(client, groupByTarget(workflows), templates.length > 0 || fromTemplate, request.owners);
   const decisions = decide({ workflows, templates }, state.live, request.owners);
-  const { catalogue, diagnostics: unread } = await readCatalogue(
-    client,
-    contentsToSend(decisions),
-    state.live.templates
-  );
-  const old = await readCatalogue(client, contentsToPutBack(decisions, catalogue), state.live.templates);
+  const { templates: live } = state.live;
+  const { catalogue: needed, diagnostics: unread } = await readCatalogue(client, contentsToSend(decisions), {
+    flags: /* @__PURE__ */ new Map(),
+    ...live && { templates: live }
+  });
+  const { catalogue } = await readCatalogue(client, contentsToPutBack(decisions), needed);
   const input = {
     decisions,
-    catalogue: together(catalogue, old.catalogue),
+    catalogue,
     owners: request.owners,
     diagnostics: [...diagnostics, ...state.diagnostics, ...unread],
     policies: request.policies,
@@ -32660,20 +33952,13 @@ async function makePlan(request, client) {
 }
 function contentsToSend({ workflows, templates }) {
   const sending = [...workflows, ...templates].filter(({ kind }) => kind === "create" || kind === "replace");
-  return asking(sending.map(({ subject }) => subject.desired));
+  return sending.flatMap((draft) => asking(draft.subject.desired, "from" in draft ? draft.from : 0));
 }
-function contentsToPutBack({ templates }, { flags }) {
-  const replaced = templates.filter(({ kind }) => kind === "replace").map(({ subject }) => subject.base);
-  return asking(replaced).filter(({ content }) => !flags.has(`${content.project}/${content.flag}`));
+function contentsToPutBack({ templates }) {
+  return templates.filter(({ kind }) => kind === "replace").flatMap(({ subject }) => asking(subject.base, 0));
 }
-function asking(documents2) {
-  return documents2.flatMap(
-    (document) => document?.content === void 0 ? [] : [{ content: document.content.canonical, origin: document.origin }]
-  );
-}
-function together(first, second) {
-  const members = first.members ?? second.members;
-  return { ...first, flags: new Map([...first.flags, ...second.flags]), ...members && { members } };
+function asking(document, from) {
+  return document?.content === void 0 ? [] : [{ content: document.content.canonical, origin: document.origin, from }];
 }
 function unreadableBase({ unreadable }) {
   const [first] = unreadable;
@@ -32688,20 +33973,20 @@ function unreadableBase({ unreadable }) {
     }
   ];
 }
-function selectWorkflows(subjects, { environments, key }) {
-  return subjects.filter(
+function selectWorkflows(subjects2, { environments, key }) {
+  return subjects2.filter(
     (subject) => (environments?.includes(subject.target.environment) ?? true) && (key === void 0 || subject.keys.includes(key))
   );
 }
-function selectTemplates(subjects, workflows, { key }) {
-  if (key === void 0) return [...subjects];
+function selectTemplates(subjects2, workflows, { key }) {
+  if (key === void 0) return [...subjects2];
   const needed = new Set(workflows.map(({ desired }) => desired?.content?.canonical.template));
-  return subjects.filter((subject) => subject.key === key || needed.has(subject.key));
+  return subjects2.filter((subject) => subject.key === key || needed.has(subject.key));
 }
 function unknownSelection({ head, base, environments = [], key }) {
   const documents2 = [...head.workflows, ...base.workflows];
-  const named = [...documents2, ...head.templates, ...base.templates];
-  const unknownKey = key !== void 0 && !named.some((document) => [document.key, ...document.formerKeys].includes(key));
+  const named2 = [...documents2, ...head.templates, ...base.templates];
+  const unknownKey = key !== void 0 && !named2.some((document) => [document.key, ...document.formerKeys].includes(key));
   const unused = environments.filter(
     (environment) => !documents2.some(({ target }) => target.environment === environment)
   );
@@ -32711,7 +33996,7 @@ function unknownSelection({ head, base, environments = [], key }) {
         severity: "error",
         code: "unknown-key",
         message: `There is no document \`${key}\`, here or at base.`,
-        hint: nearestHint(key, [...new Set(named.map((document) => document.key))])
+        hint: nearestHint(key, [...new Set(named2.map((document) => document.key))])
       }
     ] : [],
     ...unused.map((environment) => ({

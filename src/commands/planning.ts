@@ -8,7 +8,6 @@ import { readCatalogue } from "../launchdarkly/read-catalogue.ts";
 import { readState } from "../launchdarkly/read-state.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
-import type { Catalogue } from "../model/live.ts";
 import type { Owners } from "../model/owner.ts";
 import type { Plan } from "../model/plan.ts";
 import { type Decisions, decide, groupByTarget } from "../planning/decide.ts";
@@ -64,15 +63,15 @@ export async function makePlan(request: PlanRequest, client: LaunchDarkly): Prom
   const fromTemplate = workflows.some(({ desired }) => desired?.content?.canonical.template !== undefined);
   const state = await readState(client, groupByTarget(workflows), templates.length > 0 || fromTemplate, request.owners);
   const decisions = decide({ workflows, templates }, state.live, request.owners);
-  const { catalogue, diagnostics: unread } = await readCatalogue(
-    client,
-    contentsToSend(decisions),
-    state.live.templates,
-  );
-  const old = await readCatalogue(client, contentsToPutBack(decisions, catalogue), state.live.templates);
+  const { templates: live } = state.live;
+  const { catalogue: needed, diagnostics: unread } = await readCatalogue(client, contentsToSend(decisions), {
+    flags: new Map(),
+    ...(live && { templates: live }),
+  });
+  const { catalogue } = await readCatalogue(client, contentsToPutBack(decisions), needed);
   const input: PlanInput = {
     decisions,
-    catalogue: together(catalogue, old.catalogue),
+    catalogue,
     owners: request.owners,
     diagnostics: [...diagnostics, ...state.diagnostics, ...unread],
     policies: request.policies,
@@ -100,24 +99,18 @@ export async function makePlan(request: PlanRequest, client: LaunchDarkly): Prom
 /** Contents whose names are needed, since they are sent. */
 function contentsToSend({ workflows, templates }: Decisions) {
   const sending = [...workflows, ...templates].filter(({ kind }) => kind === "create" || kind === "replace");
-  return asking(sending.map(({ subject }) => subject.desired));
+  return sending.flatMap((draft) => asking(draft.subject.desired, "from" in draft ? draft.from : 0));
 }
 
-/** Templates that would have to be put back, as far as their names aren't known yet. That one can't be is no error of the change. */
-function contentsToPutBack({ templates }: Decisions, { flags }: Catalogue) {
-  const replaced = templates.filter(({ kind }) => kind === "replace").map(({ subject }) => subject.base);
-  return asking(replaced).filter(({ content }) => !flags.has(`${content.project}/${content.flag}`));
+/** Templates that would have to be put back. That one can't be is no error of the change. */
+function contentsToPutBack({ templates }: Decisions) {
+  return templates.filter(({ kind }) => kind === "replace").flatMap(({ subject }) => asking(subject.base, 0));
 }
 
-function asking(documents: readonly (DesiredWorkflow | DesiredTemplate | undefined)[]) {
-  return documents.flatMap((document) =>
-    document?.content === undefined ? [] : [{ content: document.content.canonical, origin: document.origin }],
-  );
-}
-
-function together(first: Catalogue, second: Catalogue): Catalogue {
-  const members = first.members ?? second.members;
-  return { ...first, flags: new Map([...first.flags, ...second.flags]), ...(members && { members }) };
+function asking(document: DesiredWorkflow | DesiredTemplate | undefined, from: number) {
+  return document?.content === undefined
+    ? []
+    : [{ content: document.content.canonical, origin: document.origin, from }];
 }
 
 /** What base held isn't known: nothing can be told to be new, and what has run once could start again. */

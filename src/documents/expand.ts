@@ -9,7 +9,8 @@ import type {
 } from "../model/document.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import { documentHash, stageHashes } from "./hash.ts";
-import { reference, shorthandRollout } from "./instructions.ts";
+import { reference } from "./references.ts";
+import { shorthandRollout } from "./rollout.ts";
 import { canonicalStages, type WrittenStage } from "./stages.ts";
 import { type KnownDefaults, perTarget, type WrittenTargets } from "./targets.ts";
 import type { Trace } from "./trace.ts";

@@ -196,7 +196,10 @@ function unknownHint(name: string, { parentSchema, data }: ErrorObject): { hint:
 
 function quotingHelps({ params, parentSchema, data }: ErrorObject): boolean {
   const pattern: unknown = parentSchema?.pattern;
-  return params.type === "string" && (typeof pattern !== "string" || new RegExp(pattern, "u").test(String(data)));
+  return (
+    [params.type].flat().includes("string") &&
+    (typeof pattern !== "string" || new RegExp(pattern, "u").test(String(data)))
+  );
 }
 
 function isScalar(value: unknown): value is number | boolean {

@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate20;
 var stdin_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/workflow.schema.json", "title": "LaunchDarkly workflow", "description": "A workflow on one or more flags and environments, kept in a repository.", "examples": [{ "kind": "Workflow", "key": "new-checkout", "project": "storefront", "flag": "new-checkout", "environments": ["staging", "production"], "name": "Progressive rollout", "stages": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }] }], "type": "object", "required": ["kind", "key", "name"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "Always `Workflow`.", "examples": ["Workflow"], "const": "Workflow" }, "key": { "title": "Key", "description": "Names this document; unique among the directory's workflows. Never shown to the flag's users. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "type": "string", "minLength": 1, "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$", "examples": ["new-checkout"] }, "project": { "title": "Project", "description": "Key of the LaunchDarkly project; the configuration's default if left out. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "flag": { "title": "Flag", "description": "Key of the feature flag. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "flags": { "title": "Flags", "description": "Keys of several feature flags; a workflow is made on each.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["new-checkout", "new-cart"]] }, "environment": { "title": "Environment", "description": "Key of the environment. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "environments": { "title": "Environments", "description": "Keys of several environments; a workflow is made in each. The configuration's default if left out.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["staging", "production"]] }, "name": { "title": "Name", "description": "What the workflow is called in LaunchDarkly.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["Progressive rollout"] }, "description": { "title": "Description", "description": "What the workflow is for, as LaunchDarkly shows it. The marker is put below it.", "type": "string", "examples": ["Ten percent first, then everyone."] }, "maintainer": { "title": "Maintainer", "description": "Email address of the member who maintains the workflow.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] }, "maintainerId": { "title": "Maintainer's id", "description": "Id of that member.", "type": "string", "minLength": 1, "examples": ["12ab3c45de678910abc12345"] }, "stages": { "title": "Stages", "description": "The steps, in order.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/stage" }, "examples": [[{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }]] }, "template": { "title": "Template", "description": "Key of the workflow template that gives the stages.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "templateKey": { "title": "Template key", "description": "The same as `template`, by the API's name.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "parameters": { "title": "Parameters", "description": "What to put in place of the template's parts that don't fit this flag.", "type": "array", "items": { "$ref": "#/$defs/parameter" }, "examples": [[{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }]] }, "run": { "$ref": "#/$defs/run" }, "adopt": { "title": "Adopt", "description": "Id of a workflow made by hand that this document takes over: one id, or by environment.", "examples": ["12ab3c4d5ef1a2345bcde67f", { "production": "12ab3c4d5ef1a2345bcde67f" }], "type": ["string", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Workflow id", "description": "The workflow's `_id`.", "type": "string", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "else": { "title": "Workflow id", "description": "The workflow's `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "formerKeys": { "title": "Former keys", "description": "Keys that this document had before; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former key", "description": "A key of the past. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "examples": ["old-checkout"], "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$" }, "examples": [["old-checkout"]] }, "protect": { "title": "Protect", "description": "Refuses every replace and delete of this workflow until it is taken away, here and on the base.", "type": "boolean", "examples": [true] } }, "allOf": [{ "if": { "anyOf": [{ "required": ["template"] }, { "required": ["templateKey"] }] }, "then": { "properties": { "stages": false } }, "else": { "required": ["stages"], "properties": { "parameters": false } } }, { "if": { "required": ["template"] }, "then": { "properties": { "templateKey": false } } }, { "if": { "required": ["flag"] }, "then": { "properties": { "flags": false } } }, { "if": { "not": { "required": ["flags"] } }, "then": { "required": ["flag"] } }, { "if": { "required": ["environment"] }, "then": { "properties": { "environments": false } } }, { "if": { "required": ["maintainer"] }, "then": { "properties": { "maintainerId": false } } }], "$defs": { "key": { "title": "Key", "description": "A key in LaunchDarkly. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "runNumber": { "title": "Run number", "description": "Counts from 1.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e6 }, "run": { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } }, "variation": { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: \u2026}, {name: \u2026} or {value: \u2026}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } }, "percent": { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" }, "rollout": { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } }, "by": { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } }, "stage": { "title": "Stage", "description": "A step of the workflow: once its conditions are met, its action is carried out on the flag.", "examples": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }], "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Stage name", "description": "What the stage is called. Plans, `startAt` and parameters name it: give each its own.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["10% of customers"] }, "executeConditionsInSequence": { "title": "In sequence", "description": "Whether a condition waits for the one before it.", "type": "boolean", "examples": [true] }, "conditions": { "title": "Conditions", "description": "All must be met before the action is carried out.", "type": "array", "items": { "$ref": "#/$defs/condition" }, "examples": [[{ "wait": "2d" }]] }, "action": { "$ref": "#/$defs/action" } } }, "condition": { "title": "Condition", "description": "What must be met before the stage runs: LaunchDarkly's own form (with `kind`), or a shorthand: `wait`, `at`, `now` or `approval`.", "examples": [{ "wait": "2d" }, { "kind": "schedule", "scheduleKind": "relative", "waitDuration": 2, "waitDurationUnit": "calendarDay" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["wait"] }, { "required": ["at"] }, { "required": ["now"] }, { "required": ["approval"] }] }, "anyOf": [{ "required": ["scheduleKind"] }, { "required": ["waitDuration"] }, { "required": ["waitDurationUnit"] }, { "required": ["executionDate"] }, { "required": ["executeNow"] }, { "required": ["notifyMemberIds"] }, { "required": ["notifyTeamKeys"] }] }] }, "then": { "$ref": "#/$defs/apiCondition" }, "else": { "$ref": "#/$defs/shorthandCondition" } }, "apiCondition": { "title": "Condition in LaunchDarkly's form", "description": "A condition as LaunchDarkly's API takes it: a schedule waits for a duration, until a date, or not at all; an approval waits until someone approves the stage in LaunchDarkly.", "examples": [{ "kind": "ld-approval", "notifyMemberIds": ["507f1f77bcf86cd799439011"] }, { "kind": "schedule", "scheduleKind": "absolute", "executionDate": 17961192e5 }, { "kind": "ld-approval", "description": "Go or no go", "notifyTeamKeys": ["release-managers"] }], "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "`schedule` waits for a time, `ld-approval` for an approval in LaunchDarkly.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] }, "scheduleKind": { "title": "Schedule kind", "description": "`relative` waits for `waitDuration`, `absolute` until `executionDate`.", "enum": ["relative", "absolute"], "examples": ["relative"] }, "waitDuration": { "title": "Wait", "description": "How many units to wait.", "type": "integer", "minimum": 0, "examples": [2] }, "waitDurationUnit": { "title": "Unit of the wait", "description": "What `waitDuration` counts.", "enum": ["minute", "hour", "calendarDay", "calendarWeek"], "examples": ["calendarDay"] }, "executionDate": { "title": "Date", "description": "When the stage runs, in Unix milliseconds.", "type": "integer", "minimum": 0, "examples": [17961192e5], "maximum": 253402300799999 }, "executeNow": { "title": "Run now", "description": "Whether the stage runs as soon as its turn comes.", "type": "boolean", "examples": [true] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] }, "notifyMemberIds": { "title": "Members to ask, by id", "description": "Ids of the members who are asked for approval; ten at most.", "type": "array", "items": { "title": "Member id", "description": "A member's `_id`.", "examples": ["507f1f77bcf86cd799439011"], "type": "string", "minLength": 1 }, "examples": [["507f1f77bcf86cd799439011"]] }, "notifyTeamKeys": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team key", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] } }, "if": { "properties": { "kind": { "const": "schedule" } }, "required": ["kind"] }, "then": { "allOf": [{ "if": { "properties": { "scheduleKind": { "const": "relative" } }, "required": ["scheduleKind"] }, "then": { "required": ["waitDuration", "waitDurationUnit"] } }, { "if": { "properties": { "scheduleKind": { "const": "absolute" } }, "required": ["scheduleKind"] }, "then": { "required": ["executionDate"] } }, { "if": { "not": { "required": ["executeNow"] } }, "then": { "required": ["scheduleKind"] } }] } }, "shorthandCondition": { "title": "Shorthand condition", "description": "Exactly one of `wait`, `at`, `now`, `approval`.", "examples": [{ "wait": "2d" }], "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "kind": false, "wait": { "title": "Wait", "description": "How long to wait: a whole number of minutes (m), hours (h), calendar days (d) or calendar weeks (w).", "type": "string", "pattern": "^[1-9]\\d{0,8}[mhdw]$", "examples": ["2d", "30m", "1w"] }, "at": { "title": "At", "description": "The date and time, as ISO 8601 with an offset.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "examples": ["2026-12-01T09:00:00Z", "2026-12-01T10:00:00+01:00"] }, "now": { "title": "Now", "description": "The stage runs as soon as its turn comes.", "const": true, "examples": [true] }, "approval": { "title": "Approval", "description": "Someone must approve the stage in LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "members": { "title": "Members to ask", "description": "Email addresses or ids of the members who are asked; ten at most.", "type": "array", "items": { "title": "Member", "description": "Email address or id of a member.", "examples": ["grace@example.com"], "type": "string", "minLength": 1 }, "examples": [["grace@example.com"]] }, "teams": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] } }, "examples": [{ "members": ["grace@example.com"], "teams": ["release-managers"], "description": "Error rate below 0.1%?" }] } } }, "action": { "title": "Action", "description": "What the stage does: a list of instructions, or LaunchDarkly's own form with `instructions`.", "examples": [[{ "turn": "on" }], { "instructions": [{ "kind": "turnFlagOn" }] }], "type": ["array", "object"], "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/instruction" } }, "else": { "type": "object", "additionalProperties": false, "required": ["instructions"], "properties": { "instructions": { "title": "Instructions", "description": "The instructions, in the order in which they are carried out.", "examples": [[{ "kind": "turnFlagOn" }]], "type": ["array", "null"], "items": { "$ref": "#/$defs/instruction" } } } } }, "instruction": { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout` or `target`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } }, "shorthandInstruction": { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`).", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] } } }, "apiInstruction": { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "required": ["kind"], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] }, "clause": { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } }, "parameter": { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "type": "integer", "minimum": 1, "maximum": 1e3, "examples": [2] }, "variation": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "rule": { "title": "Rule", "description": "A rule of the flag: its id, or its exact description.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`, `rollout` or `rule`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "anyOf": [{ "required": ["value"] }, { "required": ["rollout"] }, { "required": ["rule"] }] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }, { "if": { "required": ["value"] }, "then": { "properties": { "rollout": false, "rule": false } } }, { "if": { "required": ["rollout"] }, "then": { "properties": { "rule": false } } }] } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/workflow.schema.json", "title": "LaunchDarkly workflow", "description": "A workflow on one or more flags and environments, kept in a repository.", "examples": [{ "kind": "Workflow", "key": "new-checkout", "project": "storefront", "flag": "new-checkout", "environments": ["staging", "production"], "name": "Progressive rollout", "stages": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }] }], "type": "object", "required": ["kind", "key", "name"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "Always `Workflow`.", "examples": ["Workflow"], "const": "Workflow" }, "key": { "title": "Key", "description": "Names this document; unique among the directory's workflows. Never shown to the flag's users. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "type": "string", "minLength": 1, "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$", "examples": ["new-checkout"] }, "project": { "title": "Project", "description": "Key of the LaunchDarkly project; the configuration's default if left out. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "flag": { "title": "Flag", "description": "Key of the feature flag. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "flags": { "title": "Flags", "description": "Keys of several feature flags; a workflow is made on each.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["new-checkout", "new-cart"]] }, "environment": { "title": "Environment", "description": "Key of the environment. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "environments": { "title": "Environments", "description": "Keys of several environments; a workflow is made in each. The configuration's default if left out.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["staging", "production"]] }, "name": { "title": "Name", "description": "What the workflow is called in LaunchDarkly.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["Progressive rollout"] }, "description": { "title": "Description", "description": "What the workflow is for, as LaunchDarkly shows it. The marker is put below it.", "type": "string", "examples": ["Ten percent first, then everyone."] }, "maintainer": { "title": "Maintainer", "description": "Email address of the member who maintains the workflow.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] }, "maintainerId": { "title": "Maintainer's id", "description": "Id of that member.", "type": "string", "minLength": 1, "examples": ["12ab3c45de678910abc12345"] }, "stages": { "title": "Stages", "description": "The steps, in order.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/stage" }, "examples": [[{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }]] }, "template": { "title": "Template", "description": "Key of the workflow template that gives the stages.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "templateKey": { "title": "Template key", "description": "The same as `template`, by the API's name.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "parameters": { "title": "Parameters", "description": "What to put in place of the template's parts that don't fit this flag.", "type": "array", "items": { "$ref": "#/$defs/parameter" }, "examples": [[{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }]] }, "run": { "$ref": "#/$defs/run" }, "adopt": { "title": "Adopt", "description": "Id of a workflow made by hand that this document takes over: one id, or by environment.", "examples": ["12ab3c4d5ef1a2345bcde67f", { "production": "12ab3c4d5ef1a2345bcde67f" }], "type": ["string", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Workflow id", "description": "The workflow's `_id`.", "type": "string", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "else": { "title": "Workflow id", "description": "The workflow's `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "formerKeys": { "title": "Former keys", "description": "Keys that this document had before; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former key", "description": "A key of the past. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "examples": ["old-checkout"], "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$" }, "examples": [["old-checkout"]] }, "protect": { "title": "Protect", "description": "Refuses every replace and delete of this workflow until it is taken away, here and on the base.", "type": "boolean", "examples": [true] } }, "allOf": [{ "if": { "anyOf": [{ "required": ["template"] }, { "required": ["templateKey"] }] }, "then": { "properties": { "stages": false } }, "else": { "required": ["stages"], "properties": { "parameters": false } } }, { "if": { "required": ["template"] }, "then": { "properties": { "templateKey": false } } }, { "if": { "required": ["flag"] }, "then": { "properties": { "flags": false } } }, { "if": { "not": { "required": ["flags"] } }, "then": { "required": ["flag"] } }, { "if": { "required": ["environment"] }, "then": { "properties": { "environments": false } } }, { "if": { "required": ["maintainer"] }, "then": { "properties": { "maintainerId": false } } }], "$defs": { "key": { "title": "Key", "description": "A key in LaunchDarkly. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "runNumber": { "title": "Run number", "description": "Counts from 1.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e6 }, "run": { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } }, "variation": { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: \u2026}, {name: \u2026} or {value: \u2026}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } }, "percent": { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" }, "rollout": { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } }, "by": { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } }, "stage": { "title": "Stage", "description": "A step of the workflow: once its conditions are met, its action is carried out on the flag.", "examples": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }], "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Stage name", "description": "What the stage is called. Plans, `startAt` and parameters name it: give each its own.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["10% of customers"] }, "executeConditionsInSequence": { "title": "In sequence", "description": "Whether a condition waits for the one before it.", "type": "boolean", "examples": [true] }, "conditions": { "title": "Conditions", "description": "All must be met before the action is carried out.", "type": "array", "items": { "$ref": "#/$defs/condition" }, "examples": [[{ "wait": "2d" }]] }, "action": { "$ref": "#/$defs/action" } } }, "condition": { "title": "Condition", "description": "What must be met before the stage runs: LaunchDarkly's own form (with `kind`), or a shorthand: `wait`, `at`, `now` or `approval`.", "examples": [{ "wait": "2d" }, { "kind": "schedule", "scheduleKind": "relative", "waitDuration": 2, "waitDurationUnit": "calendarDay" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["wait"] }, { "required": ["at"] }, { "required": ["now"] }, { "required": ["approval"] }] }, "anyOf": [{ "required": ["scheduleKind"] }, { "required": ["waitDuration"] }, { "required": ["waitDurationUnit"] }, { "required": ["executionDate"] }, { "required": ["executeNow"] }, { "required": ["notifyMemberIds"] }, { "required": ["notifyTeamKeys"] }] }] }, "then": { "$ref": "#/$defs/apiCondition" }, "else": { "$ref": "#/$defs/shorthandCondition" } }, "apiCondition": { "title": "Condition in LaunchDarkly's form", "description": "A condition as LaunchDarkly's API takes it: a schedule waits for a duration, until a date, or not at all; an approval waits until someone approves the stage in LaunchDarkly.", "examples": [{ "kind": "ld-approval", "notifyMemberIds": ["507f1f77bcf86cd799439011"] }, { "kind": "schedule", "scheduleKind": "absolute", "executionDate": 17961192e5 }, { "kind": "ld-approval", "description": "Go or no go", "notifyTeamKeys": ["release-managers"] }], "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "`schedule` waits for a time, `ld-approval` for an approval in LaunchDarkly.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] }, "scheduleKind": { "title": "Schedule kind", "description": "`relative` waits for `waitDuration`, `absolute` until `executionDate`.", "enum": ["relative", "absolute"], "examples": ["relative"] }, "waitDuration": { "title": "Wait", "description": "How many units to wait.", "type": "integer", "minimum": 0, "examples": [2] }, "waitDurationUnit": { "title": "Unit of the wait", "description": "What `waitDuration` counts.", "enum": ["minute", "hour", "calendarDay", "calendarWeek"], "examples": ["calendarDay"] }, "executionDate": { "title": "Date", "description": "When the stage runs, in Unix milliseconds.", "type": "integer", "minimum": 0, "examples": [17961192e5], "maximum": 253402300799999 }, "executeNow": { "title": "Run now", "description": "Whether the stage runs as soon as its turn comes.", "type": "boolean", "examples": [true] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] }, "notifyMemberIds": { "title": "Members to ask, by id", "description": "Ids of the members who are asked for approval; ten at most.", "type": "array", "items": { "title": "Member id", "description": "A member's `_id`.", "examples": ["507f1f77bcf86cd799439011"], "type": "string", "minLength": 1 }, "examples": [["507f1f77bcf86cd799439011"]] }, "notifyTeamKeys": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team key", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] } }, "if": { "properties": { "kind": { "const": "schedule" } }, "required": ["kind"] }, "then": { "allOf": [{ "if": { "properties": { "scheduleKind": { "const": "relative" } }, "required": ["scheduleKind"] }, "then": { "required": ["waitDuration", "waitDurationUnit"] } }, { "if": { "properties": { "scheduleKind": { "const": "absolute" } }, "required": ["scheduleKind"] }, "then": { "required": ["executionDate"] } }, { "if": { "not": { "required": ["executeNow"] } }, "then": { "required": ["scheduleKind"] } }] } }, "shorthandCondition": { "title": "Shorthand condition", "description": "Exactly one of `wait`, `at`, `now`, `approval`.", "examples": [{ "wait": "2d" }], "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "kind": false, "wait": { "title": "Wait", "description": "How long to wait: a whole number of minutes (m), hours (h), calendar days (d) or calendar weeks (w).", "type": "string", "pattern": "^[1-9]\\d{0,8}[mhdw]$", "examples": ["2d", "30m", "1w"] }, "at": { "title": "At", "description": "The date and time, as ISO 8601 with an offset.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "examples": ["2026-12-01T09:00:00Z", "2026-12-01T10:00:00+01:00"] }, "now": { "title": "Now", "description": "The stage runs as soon as its turn comes.", "const": true, "examples": [true] }, "approval": { "title": "Approval", "description": "Someone must approve the stage in LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "members": { "title": "Members to ask", "description": "Email addresses or ids of the members who are asked; ten at most.", "type": "array", "items": { "title": "Member", "description": "Email address or id of a member.", "examples": ["grace@example.com"], "type": "string", "minLength": 1 }, "examples": [["grace@example.com"]] }, "teams": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] } }, "examples": [{ "members": ["grace@example.com"], "teams": ["release-managers"], "description": "Error rate below 0.1%?" }] } } }, "action": { "title": "Action", "description": "What the stage does: a list of instructions, or LaunchDarkly's own form with `instructions`.", "examples": [[{ "turn": "on" }], { "instructions": [{ "kind": "turnFlagOn" }] }], "type": ["array", "object"], "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/instruction" } }, "else": { "type": "object", "additionalProperties": false, "required": ["instructions"], "properties": { "instructions": { "title": "Instructions", "description": "The instructions, in the order in which they are carried out.", "examples": [[{ "kind": "turnFlagOn" }]], "type": ["array", "null"], "items": { "$ref": "#/$defs/instruction" } } } } }, "instruction": { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout`, `target`, `segment` or `rule`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }, { "required": ["segment"] }, { "required": ["rule"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } }, "shorthandInstruction": { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`); or a rule: a new one for a `segment`, or an existing `rule`, and what it is to `serve` or its `rollout`.", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }, { "segment": "beta-testers", "serve": true, "description": "Beta testers" }, { "rule": "Beta testers", "rollout": { "true": "50%", "false": "rest" } }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] }, "segment": { "title": "Segment", "description": "Adds a rule for who is in this segment, or in one of several: its key, or a list of keys. What the rule gives goes beside it: `serve` or `rollout`.", "type": ["string", "array"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "title": "Segment key", "description": "Key of a segment of the environment.", "type": "string", "minLength": 1, "examples": ["beta-testers"] } }, "examples": ["beta-testers", ["beta-testers", "employees"]] }, "description": { "title": "Description of the new rule", "description": "What the rule for the `segment` is called in LaunchDarkly; later documents can name it by that.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "before": { "$ref": "#/$defs/rule" }, "rule": { "$ref": "#/$defs/rule" } } }, "rule": { "title": "Rule", "description": "A rule that the flag has in the environment: its id or its exact description; or, explicitly, {id: \u2026}. As `rule`: the one that is to `serve` something else; as `before`: the one that a new rule goes in front of.", "examples": ["Beta testers", { "id": "6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "required": ["id"], "additionalProperties": false, "properties": { "id": { "title": "Rule id", "description": "The rule's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } } } }, "apiInstruction": { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "required": ["kind"], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] }, "clause": { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } }, "parameter": { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "type": "integer", "minimum": 1, "maximum": 1e3, "examples": [2] }, "variation": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "rule": { "title": "Rule", "description": "A rule of the flag: its id, or its exact description.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`, `rollout` or `rule`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "anyOf": [{ "required": ["value"] }, { "required": ["rollout"] }, { "required": ["rule"] }] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }, { "if": { "required": ["value"] }, "then": { "properties": { "rollout": false, "rule": false } } }, { "if": { "required": ["rollout"] }, "then": { "properties": { "rule": false } } }] } } } };
 var schema32 = { "title": "Key", "description": "A key in LaunchDarkly. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
@@ -1057,7 +1057,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate22.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema38 = { "title": "Action", "description": "What the stage does: a list of instructions, or LaunchDarkly's own form with `instructions`.", "examples": [[{ "turn": "on" }], { "instructions": [{ "kind": "turnFlagOn" }] }], "type": ["array", "object"], "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/instruction" } }, "else": { "type": "object", "additionalProperties": false, "required": ["instructions"], "properties": { "instructions": { "title": "Instructions", "description": "The instructions, in the order in which they are carried out.", "examples": [[{ "kind": "turnFlagOn" }]], "type": ["array", "null"], "items": { "$ref": "#/$defs/instruction" } } } } };
-var schema39 = { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout` or `target`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } };
+var schema39 = { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout`, `target`, `segment` or `rule`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }, { "required": ["segment"] }, { "required": ["rule"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } };
 var schema40 = { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "required": ["kind"], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id \u2192 thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] };
 var schema41 = { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -2898,9 +2898,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate26.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema42 = { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`).", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] } } };
+var schema42 = { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`); or a rule: a new one for a `segment`, or an existing `rule`, and what it is to `serve` or its `rollout`.", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }, { "segment": "beta-testers", "serve": true, "description": "Beta testers" }, { "rule": "Beta testers", "rollout": { "true": "50%", "false": "rest" } }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] }, "segment": { "title": "Segment", "description": "Adds a rule for who is in this segment, or in one of several: its key, or a list of keys. What the rule gives goes beside it: `serve` or `rollout`.", "type": ["string", "array"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "title": "Segment key", "description": "Key of a segment of the environment.", "type": "string", "minLength": 1, "examples": ["beta-testers"] } }, "examples": ["beta-testers", ["beta-testers", "employees"]] }, "description": { "title": "Description of the new rule", "description": "What the rule for the `segment` is called in LaunchDarkly; later documents can name it by that.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "before": { "$ref": "#/$defs/rule" }, "rule": { "$ref": "#/$defs/rule" } } };
 var schema43 = { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: \u2026}, {name: \u2026} or {value: \u2026}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } };
 var schema48 = { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } };
+var schema49 = { "title": "Rule", "description": "A rule that the flag has in the environment: its id or its exact description; or, explicitly, {id: \u2026}. As `rule`: the one that is to `serve` something else; as `before`: the one that a new rule goes in front of.", "examples": ["Beta testers", { "id": "6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "required": ["id"], "additionalProperties": false, "properties": { "id": { "title": "Rule id", "description": "The rule's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } } } };
 var schema44 = { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } };
 var schema46 = { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" };
 var pattern12 = new RegExp("^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$", "u");
@@ -3253,7 +3254,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "kind" || key0 === "turn" || key0 === "serve" || key0 === "rollout" || key0 === "by" || key0 === "target" || key0 === "contextKind")) {
+      if (!func1.call(schema42.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42, data };
         if (vErrors === null) {
           vErrors = [err1];
@@ -3657,6 +3658,392 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.segment !== void 0) {
+      let data13 = data.segment;
+      if (typeof data13 !== "string" && !Array.isArray(data13)) {
+        const err35 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/type", keyword: "type", params: { type: schema42.properties.segment.type }, message: "must be string,array", schema: schema42.properties.segment.type, parentSchema: schema42.properties.segment, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+      const _errs41 = errors;
+      let valid10 = true;
+      const _errs42 = errors;
+      if (typeof data13 !== "string") {
+        const err36 = {};
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+      var _valid2 = _errs42 === errors;
+      errors = _errs41;
+      if (vErrors !== null) {
+        if (_errs41) {
+          vErrors.length = _errs41;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause1;
+      if (_valid2) {
+        const _errs44 = errors;
+        if (typeof data13 === "string") {
+          if (func2(data13) < 1) {
+            const err37 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.properties.segment.then, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+        var _valid2 = _errs44 === errors;
+        valid10 = _valid2;
+        ifClause1 = "then";
+      } else {
+        const _errs45 = errors;
+        if (Array.isArray(data13)) {
+          if (data13.length < 1) {
+            const err38 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/else/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema42.properties.segment.else, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+          const len1 = data13.length;
+          for (let i1 = 0; i1 < len1; i1++) {
+            let data14 = data13[i1];
+            if (typeof data14 === "string") {
+              if (func2(data14) < 1) {
+                const err39 = { instancePath: instancePath + "/segment/" + i1, schemaPath: "#/properties/segment/else/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.properties.segment.else.items, data: data14 };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            } else {
+              const err40 = { instancePath: instancePath + "/segment/" + i1, schemaPath: "#/properties/segment/else/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.segment.else.items.type, parentSchema: schema42.properties.segment.else.items, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+          }
+          let i2 = data13.length;
+          let j0;
+          if (i2 > 1) {
+            const indices0 = {};
+            for (; i2--; ) {
+              let item0 = data13[i2];
+              if (typeof item0 !== "string") {
+                continue;
+              }
+              if (typeof indices0[item0] == "number") {
+                j0 = indices0[item0];
+                const err41 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/else/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema42.properties.segment.else, data: data13 };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+                break;
+              }
+              indices0[item0] = i2;
+            }
+          }
+        } else {
+          const err42 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/else/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema42.properties.segment.else.type, parentSchema: schema42.properties.segment.else, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        var _valid2 = _errs45 === errors;
+        valid10 = _valid2;
+        ifClause1 = "else";
+      }
+      if (!valid10) {
+        const err43 = { instancePath: instancePath + "/segment", schemaPath: "#/properties/segment/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema42.properties.segment.if, parentSchema: schema42.properties.segment, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data15 = data.description;
+      if (typeof data15 === "string") {
+        if (func2(data15) < 1) {
+          const err44 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.properties.description, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+      } else {
+        const err45 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.description.type, parentSchema: schema42.properties.description, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
+    if (data.before !== void 0) {
+      let data16 = data.before;
+      if (typeof data16 !== "string" && !(data16 && typeof data16 == "object" && !Array.isArray(data16))) {
+        const err46 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/type", keyword: "type", params: { type: schema49.type }, message: "must be string,object", schema: schema49.type, parentSchema: schema49, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+      const _errs54 = errors;
+      let valid15 = true;
+      const _errs55 = errors;
+      if (typeof data16 !== "string") {
+        const err47 = {};
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+      var _valid3 = _errs55 === errors;
+      errors = _errs54;
+      if (vErrors !== null) {
+        if (_errs54) {
+          vErrors.length = _errs54;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause2;
+      if (_valid3) {
+        const _errs57 = errors;
+        if (typeof data16 === "string") {
+          if (func2(data16) < 1) {
+            const err48 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.then, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+        var _valid3 = _errs57 === errors;
+        valid15 = _valid3;
+        ifClause2 = "then";
+      } else {
+        const _errs58 = errors;
+        if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+          if (data16.id === void 0) {
+            const err49 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/else/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema49.else.required, parentSchema: schema49.else, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+          for (const key4 in data16) {
+            if (!(key4 === "id")) {
+              const err50 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49.else, data: data16 };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+          }
+          if (data16.id !== void 0) {
+            let data17 = data16.id;
+            if (typeof data17 === "string") {
+              if (func2(data17) < 1) {
+                const err51 = { instancePath: instancePath + "/before/id", schemaPath: "#/$defs/rule/else/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.else.properties.id, data: data17 };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            } else {
+              const err52 = { instancePath: instancePath + "/before/id", schemaPath: "#/$defs/rule/else/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.else.properties.id.type, parentSchema: schema49.else.properties.id, data: data17 };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err53 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.else.type, parentSchema: schema49.else, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+        var _valid3 = _errs58 === errors;
+        valid15 = _valid3;
+        ifClause2 = "else";
+      }
+      if (!valid15) {
+        const err54 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema49.if, parentSchema: schema49, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+    }
+    if (data.rule !== void 0) {
+      let data18 = data.rule;
+      if (typeof data18 !== "string" && !(data18 && typeof data18 == "object" && !Array.isArray(data18))) {
+        const err55 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/type", keyword: "type", params: { type: schema49.type }, message: "must be string,object", schema: schema49.type, parentSchema: schema49, data: data18 };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+      const _errs66 = errors;
+      let valid18 = true;
+      const _errs67 = errors;
+      if (typeof data18 !== "string") {
+        const err56 = {};
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+      var _valid4 = _errs67 === errors;
+      errors = _errs66;
+      if (vErrors !== null) {
+        if (_errs66) {
+          vErrors.length = _errs66;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause3;
+      if (_valid4) {
+        const _errs69 = errors;
+        if (typeof data18 === "string") {
+          if (func2(data18) < 1) {
+            const err57 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.then, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
+        var _valid4 = _errs69 === errors;
+        valid18 = _valid4;
+        ifClause3 = "then";
+      } else {
+        const _errs70 = errors;
+        if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+          if (data18.id === void 0) {
+            const err58 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/else/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema49.else.required, parentSchema: schema49.else, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+          for (const key5 in data18) {
+            if (!(key5 === "id")) {
+              const err59 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49.else, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err59];
+              } else {
+                vErrors.push(err59);
+              }
+              errors++;
+            }
+          }
+          if (data18.id !== void 0) {
+            let data19 = data18.id;
+            if (typeof data19 === "string") {
+              if (func2(data19) < 1) {
+                const err60 = { instancePath: instancePath + "/rule/id", schemaPath: "#/$defs/rule/else/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.else.properties.id, data: data19 };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
+            } else {
+              const err61 = { instancePath: instancePath + "/rule/id", schemaPath: "#/$defs/rule/else/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.else.properties.id.type, parentSchema: schema49.else.properties.id, data: data19 };
+              if (vErrors === null) {
+                vErrors = [err61];
+              } else {
+                vErrors.push(err61);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err62 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.else.type, parentSchema: schema49.else, data: data18 };
+          if (vErrors === null) {
+            vErrors = [err62];
+          } else {
+            vErrors.push(err62);
+          }
+          errors++;
+        }
+        var _valid4 = _errs70 === errors;
+        valid18 = _valid4;
+        ifClause3 = "else";
+      }
+      if (!valid18) {
+        const err63 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema49.if, parentSchema: schema49, data: data18 };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+    }
   }
   validate28.errors = vErrors;
   return errors === 0;
@@ -3766,12 +4153,42 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var _valid2 = _errs12 === errors;
   valid3 = valid3 || _valid2;
+  const _errs13 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing5;
+    if (data.segment === void 0 && (missing5 = "segment")) {
+      const err6 = {};
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+  }
+  var _valid2 = _errs13 === errors;
+  valid3 = valid3 || _valid2;
+  const _errs14 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing6;
+    if (data.rule === void 0 && (missing6 = "rule")) {
+      const err7 = {};
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+  }
+  var _valid2 = _errs14 === errors;
+  valid3 = valid3 || _valid2;
   if (!valid3) {
-    const err6 = {};
+    const err8 = {};
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err8];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err8);
     }
     errors++;
   } else {
@@ -3786,11 +4203,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var valid2 = _errs7 === errors;
   if (valid2) {
-    const err7 = {};
+    const err9 = {};
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err9];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err9);
     }
     errors++;
   } else {
@@ -3802,42 +4219,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = null;
       }
     }
-    const _errs13 = errors;
-    let valid4 = false;
-    const _errs14 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing5;
-      if (data.variationId === void 0 && (missing5 = "variationId")) {
-        const err8 = {};
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    var _valid3 = _errs14 === errors;
-    valid4 = valid4 || _valid3;
     const _errs15 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing6;
-      if (data.rolloutWeights === void 0 && (missing6 = "rolloutWeights")) {
-        const err9 = {};
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    var _valid3 = _errs15 === errors;
-    valid4 = valid4 || _valid3;
+    let valid4 = false;
     const _errs16 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing7;
-      if (data.rolloutBucketBy === void 0 && (missing7 = "rolloutBucketBy")) {
+      if (data.variationId === void 0 && (missing7 = "variationId")) {
         const err10 = {};
         if (vErrors === null) {
           vErrors = [err10];
@@ -3852,7 +4239,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs17 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing8;
-      if (data.rolloutContextKind === void 0 && (missing8 = "rolloutContextKind")) {
+      if (data.rolloutWeights === void 0 && (missing8 = "rolloutWeights")) {
         const err11 = {};
         if (vErrors === null) {
           vErrors = [err11];
@@ -3867,7 +4254,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs18 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing9;
-      if (data.values === void 0 && (missing9 = "values")) {
+      if (data.rolloutBucketBy === void 0 && (missing9 = "rolloutBucketBy")) {
         const err12 = {};
         if (vErrors === null) {
           vErrors = [err12];
@@ -3882,7 +4269,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs19 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing10;
-      if (data.clauses === void 0 && (missing10 = "clauses")) {
+      if (data.rolloutContextKind === void 0 && (missing10 = "rolloutContextKind")) {
         const err13 = {};
         if (vErrors === null) {
           vErrors = [err13];
@@ -3897,7 +4284,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs20 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing11;
-      if (data.ruleId === void 0 && (missing11 = "ruleId")) {
+      if (data.values === void 0 && (missing11 = "values")) {
         const err14 = {};
         if (vErrors === null) {
           vErrors = [err14];
@@ -3912,7 +4299,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs21 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing12;
-      if (data.beforeRuleId === void 0 && (missing12 = "beforeRuleId")) {
+      if (data.clauses === void 0 && (missing12 = "clauses")) {
         const err15 = {};
         if (vErrors === null) {
           vErrors = [err15];
@@ -3924,19 +4311,49 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     var _valid3 = _errs21 === errors;
     valid4 = valid4 || _valid3;
+    const _errs22 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing13;
+      if (data.ruleId === void 0 && (missing13 = "ruleId")) {
+        const err16 = {};
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    var _valid3 = _errs22 === errors;
+    valid4 = valid4 || _valid3;
+    const _errs23 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing14;
+      if (data.beforeRuleId === void 0 && (missing14 = "beforeRuleId")) {
+        const err17 = {};
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    var _valid3 = _errs23 === errors;
+    valid4 = valid4 || _valid3;
     if (!valid4) {
-      const err16 = {};
+      const err18 = {};
       if (vErrors === null) {
-        vErrors = [err16];
+        vErrors = [err18];
       } else {
-        vErrors.push(err16);
+        vErrors.push(err18);
       }
       errors++;
     } else {
-      errors = _errs13;
+      errors = _errs15;
       if (vErrors !== null) {
-        if (_errs13) {
-          vErrors.length = _errs13;
+        if (_errs15) {
+          vErrors.length = _errs15;
         } else {
           vErrors = null;
         }
@@ -3946,11 +4363,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid1 = _errs5 === errors;
   valid1 = valid1 || _valid1;
   if (!valid1) {
-    const err17 = {};
+    const err19 = {};
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err19];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err19);
     }
     errors++;
   } else {
@@ -3974,23 +4391,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   }
   let ifClause0;
   if (_valid0) {
-    const _errs22 = errors;
+    const _errs24 = errors;
     if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
       vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
       errors = vErrors.length;
     } else {
       var props0 = validate26.evaluated.props;
     }
-    var _valid0 = _errs22 === errors;
+    var _valid0 = _errs24 === errors;
     valid0 = _valid0;
     ifClause0 = "then";
   } else {
-    const _errs23 = errors;
+    const _errs25 = errors;
     if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
       vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
       errors = vErrors.length;
     }
-    var _valid0 = _errs23 === errors;
+    var _valid0 = _errs25 === errors;
     valid0 = _valid0;
     if (valid0) {
       if (props0 !== true) {
@@ -4000,11 +4417,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err18 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema39.if, parentSchema: schema39, data };
+    const err20 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema39.if, parentSchema: schema39, data };
     if (vErrors === null) {
-      vErrors = [err18];
+      vErrors = [err20];
     } else {
-      vErrors.push(err18);
+      vErrors.push(err20);
     }
     errors++;
   }
@@ -4250,7 +4667,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema49 = { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "type": "integer", "minimum": 1, "maximum": 1e3, "examples": [2] }, "variation": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "rule": { "title": "Rule", "description": "A rule of the flag: its id, or its exact description.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`, `rollout` or `rule`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "anyOf": [{ "required": ["value"] }, { "required": ["rollout"] }, { "required": ["rule"] }] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }, { "if": { "required": ["value"] }, "then": { "properties": { "rollout": false, "rule": false } } }, { "if": { "required": ["rollout"] }, "then": { "properties": { "rule": false } } }] } };
+var schema51 = { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "type": "integer", "minimum": 1, "maximum": 1e3, "examples": [2] }, "variation": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "rule": { "title": "Rule", "description": "A rule of the flag: its id, or its exact description.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`, `rollout` or `rule`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "anyOf": [{ "required": ["value"] }, { "required": ["rollout"] }, { "required": ["rule"] }] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }, { "if": { "required": ["value"] }, "then": { "properties": { "rollout": false, "rule": false } } }, { "if": { "required": ["rollout"] }, "then": { "properties": { "rule": false } } }] } };
 var pattern14 = new RegExp("^/", "u");
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4263,7 +4680,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4373,7 +4790,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs8 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data._id === void 0) {
-        const err6 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'", schema: schema49.then.required, parentSchema: schema49.then, data };
+        const err6 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'", schema: schema51.then.required, parentSchema: schema51.then, data };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4382,7 +4799,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (data.path === void 0) {
-        const err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema49.then.required, parentSchema: schema49.then, data };
+        const err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema51.then.required, parentSchema: schema51.then, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -4391,7 +4808,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (data.default === void 0) {
-        const err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "default" }, message: "must have required property 'default'", schema: schema49.then.required, parentSchema: schema49.then, data };
+        const err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "default" }, message: "must have required property 'default'", schema: schema51.then.required, parentSchema: schema51.then, data };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -4401,7 +4818,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
       for (const key0 in data) {
         if (!(key0 === "_id" || key0 === "path" || key0 === "default")) {
-          const err9 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49.then, data };
+          const err9 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51.then, data };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -4414,7 +4831,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data._id;
         if (typeof data0 === "string") {
           if (func2(data0) < 1) {
-            const err10 = { instancePath: instancePath + "/_id", schemaPath: "#/then/properties/_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.then.properties._id, data: data0 };
+            const err10 = { instancePath: instancePath + "/_id", schemaPath: "#/then/properties/_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.then.properties._id, data: data0 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -4423,7 +4840,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err11 = { instancePath: instancePath + "/_id", schemaPath: "#/then/properties/_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.then.properties._id.type, parentSchema: schema49.then.properties._id, data: data0 };
+          const err11 = { instancePath: instancePath + "/_id", schemaPath: "#/then/properties/_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.then.properties._id.type, parentSchema: schema51.then.properties._id, data: data0 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -4436,7 +4853,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.path;
         if (typeof data1 === "string") {
           if (func2(data1) < 1) {
-            const err12 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.then.properties.path, data: data1 };
+            const err12 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.then.properties.path, data: data1 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -4445,7 +4862,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!pattern14.test(data1)) {
-            const err13 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema49.then.properties.path, data: data1 };
+            const err13 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema51.then.properties.path, data: data1 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -4454,7 +4871,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err14 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.then.properties.path.type, parentSchema: schema49.then.properties.path, data: data1 };
+          const err14 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.then.properties.path.type, parentSchema: schema51.then.properties.path, data: data1 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -4467,7 +4884,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.default;
         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
           if (data2.value === void 0) {
-            const err15 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema49.then.properties.default.required, parentSchema: schema49.then.properties.default, data: data2 };
+            const err15 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema51.then.properties.default.required, parentSchema: schema51.then.properties.default, data: data2 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -4477,7 +4894,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key1 in data2) {
             if (!(key1 === "value" || key1 === "booleanVariationValue" || key1 === "ruleClause")) {
-              const err16 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49.then.properties.default, data: data2 };
+              const err16 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51.then.properties.default, data: data2 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -4489,7 +4906,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           if (data2.booleanVariationValue !== void 0) {
             let data3 = data2.booleanVariationValue;
             if (typeof data3 !== "boolean") {
-              const err17 = { instancePath: instancePath + "/default/booleanVariationValue", schemaPath: "#/then/properties/default/properties/booleanVariationValue/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema49.then.properties.default.properties.booleanVariationValue.type, parentSchema: schema49.then.properties.default.properties.booleanVariationValue, data: data3 };
+              const err17 = { instancePath: instancePath + "/default/booleanVariationValue", schemaPath: "#/then/properties/default/properties/booleanVariationValue/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.then.properties.default.properties.booleanVariationValue.type, parentSchema: schema51.then.properties.default.properties.booleanVariationValue, data: data3 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -4503,7 +4920,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
               for (const key2 in data4) {
                 if (!(key2 === "attribute" || key2 === "op" || key2 === "negate")) {
-                  const err18 = { instancePath: instancePath + "/default/ruleClause", schemaPath: "#/then/properties/default/properties/ruleClause/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49.then.properties.default.properties.ruleClause, data: data4 };
+                  const err18 = { instancePath: instancePath + "/default/ruleClause", schemaPath: "#/then/properties/default/properties/ruleClause/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51.then.properties.default.properties.ruleClause, data: data4 };
                   if (vErrors === null) {
                     vErrors = [err18];
                   } else {
@@ -4515,7 +4932,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               if (data4.attribute !== void 0) {
                 let data5 = data4.attribute;
                 if (typeof data5 !== "string") {
-                  const err19 = { instancePath: instancePath + "/default/ruleClause/attribute", schemaPath: "#/then/properties/default/properties/ruleClause/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.then.properties.default.properties.ruleClause.properties.attribute.type, parentSchema: schema49.then.properties.default.properties.ruleClause.properties.attribute, data: data5 };
+                  const err19 = { instancePath: instancePath + "/default/ruleClause/attribute", schemaPath: "#/then/properties/default/properties/ruleClause/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.then.properties.default.properties.ruleClause.properties.attribute.type, parentSchema: schema51.then.properties.default.properties.ruleClause.properties.attribute, data: data5 };
                   if (vErrors === null) {
                     vErrors = [err19];
                   } else {
@@ -4527,7 +4944,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               if (data4.op !== void 0) {
                 let data6 = data4.op;
                 if (typeof data6 !== "string") {
-                  const err20 = { instancePath: instancePath + "/default/ruleClause/op", schemaPath: "#/then/properties/default/properties/ruleClause/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.then.properties.default.properties.ruleClause.properties.op.type, parentSchema: schema49.then.properties.default.properties.ruleClause.properties.op, data: data6 };
+                  const err20 = { instancePath: instancePath + "/default/ruleClause/op", schemaPath: "#/then/properties/default/properties/ruleClause/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.then.properties.default.properties.ruleClause.properties.op.type, parentSchema: schema51.then.properties.default.properties.ruleClause.properties.op, data: data6 };
                   if (vErrors === null) {
                     vErrors = [err20];
                   } else {
@@ -4539,7 +4956,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               if (data4.negate !== void 0) {
                 let data7 = data4.negate;
                 if (typeof data7 !== "boolean") {
-                  const err21 = { instancePath: instancePath + "/default/ruleClause/negate", schemaPath: "#/then/properties/default/properties/ruleClause/properties/negate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema49.then.properties.default.properties.ruleClause.properties.negate.type, parentSchema: schema49.then.properties.default.properties.ruleClause.properties.negate, data: data7 };
+                  const err21 = { instancePath: instancePath + "/default/ruleClause/negate", schemaPath: "#/then/properties/default/properties/ruleClause/properties/negate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.then.properties.default.properties.ruleClause.properties.negate.type, parentSchema: schema51.then.properties.default.properties.ruleClause.properties.negate, data: data7 };
                   if (vErrors === null) {
                     vErrors = [err21];
                   } else {
@@ -4549,7 +4966,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err22 = { instancePath: instancePath + "/default/ruleClause", schemaPath: "#/then/properties/default/properties/ruleClause/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.then.properties.default.properties.ruleClause.type, parentSchema: schema49.then.properties.default.properties.ruleClause, data: data4 };
+              const err22 = { instancePath: instancePath + "/default/ruleClause", schemaPath: "#/then/properties/default/properties/ruleClause/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.then.properties.default.properties.ruleClause.type, parentSchema: schema51.then.properties.default.properties.ruleClause, data: data4 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -4559,7 +4976,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err23 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.then.properties.default.type, parentSchema: schema49.then.properties.default, data: data2 };
+          const err23 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.then.properties.default.type, parentSchema: schema51.then.properties.default, data: data2 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -4627,7 +5044,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs34 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.instruction === void 0) {
-          const err26 = { instancePath, schemaPath: "#/else/allOf/0/then/required", keyword: "required", params: { missingProperty: "instruction" }, message: "must have required property 'instruction'", schema: schema49.else.allOf[0].then.required, parentSchema: schema49.else.allOf[0].then, data };
+          const err26 = { instancePath, schemaPath: "#/else/allOf/0/then/required", keyword: "required", params: { missingProperty: "instruction" }, message: "must have required property 'instruction'", schema: schema51.else.allOf[0].then.required, parentSchema: schema51.else.allOf[0].then, data };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -4643,7 +5060,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs35 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.instruction !== void 0) {
-          const err27 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/allOf/0/else/properties/instruction/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema49.else.allOf[0].else.properties.instruction, data: data.instruction };
+          const err27 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/allOf/0/else/properties/instruction/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema51.else.allOf[0].else.properties.instruction, data: data.instruction };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -4661,7 +5078,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       ifClause1 = "else";
     }
     if (!valid7) {
-      const err28 = { instancePath, schemaPath: "#/else/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema49.else.allOf[0].if, parentSchema: schema49.else.allOf[0], data };
+      const err28 = { instancePath, schemaPath: "#/else/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema51.else.allOf[0].if, parentSchema: schema51.else.allOf[0], data };
       if (vErrors === null) {
         vErrors = [err28];
       } else {
@@ -4772,7 +5189,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs45 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variation === void 0) {
-          const err34 = { instancePath, schemaPath: "#/else/allOf/1/then/required", keyword: "required", params: { missingProperty: "variation" }, message: "must have required property 'variation'", schema: schema49.else.allOf[1].then.required, parentSchema: schema49.else.allOf[1].then, data };
+          const err34 = { instancePath, schemaPath: "#/else/allOf/1/then/required", keyword: "required", params: { missingProperty: "variation" }, message: "must have required property 'variation'", schema: schema51.else.allOf[1].then.required, parentSchema: schema51.else.allOf[1].then, data };
           if (vErrors === null) {
             vErrors = [err34];
           } else {
@@ -4788,7 +5205,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs46 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variation !== void 0) {
-          const err35 = { instancePath: instancePath + "/variation", schemaPath: "#/else/allOf/1/else/properties/variation/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema49.else.allOf[1].else.properties.variation, data: data.variation };
+          const err35 = { instancePath: instancePath + "/variation", schemaPath: "#/else/allOf/1/else/properties/variation/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema51.else.allOf[1].else.properties.variation, data: data.variation };
           if (vErrors === null) {
             vErrors = [err35];
           } else {
@@ -4806,7 +5223,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       ifClause2 = "else";
     }
     if (!valid10) {
-      const err36 = { instancePath, schemaPath: "#/else/allOf/1/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema49.else.allOf[1].if, parentSchema: schema49.else.allOf[1], data };
+      const err36 = { instancePath, schemaPath: "#/else/allOf/1/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema51.else.allOf[1].if, parentSchema: schema51.else.allOf[1], data };
       if (vErrors === null) {
         vErrors = [err36];
       } else {
@@ -4850,7 +5267,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs50 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.rollout !== void 0) {
-          const err38 = { instancePath: instancePath + "/rollout", schemaPath: "#/else/allOf/2/then/properties/rollout/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema49.else.allOf[2].then.properties.rollout, data: data.rollout };
+          const err38 = { instancePath: instancePath + "/rollout", schemaPath: "#/else/allOf/2/then/properties/rollout/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema51.else.allOf[2].then.properties.rollout, data: data.rollout };
           if (vErrors === null) {
             vErrors = [err38];
           } else {
@@ -4859,7 +5276,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data.rule !== void 0) {
-          const err39 = { instancePath: instancePath + "/rule", schemaPath: "#/else/allOf/2/then/properties/rule/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema49.else.allOf[2].then.properties.rule, data: data.rule };
+          const err39 = { instancePath: instancePath + "/rule", schemaPath: "#/else/allOf/2/then/properties/rule/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema51.else.allOf[2].then.properties.rule, data: data.rule };
           if (vErrors === null) {
             vErrors = [err39];
           } else {
@@ -4877,7 +5294,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (!valid14) {
-      const err40 = { instancePath, schemaPath: "#/else/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema49.else.allOf[2].if, parentSchema: schema49.else.allOf[2], data };
+      const err40 = { instancePath, schemaPath: "#/else/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema51.else.allOf[2].if, parentSchema: schema51.else.allOf[2], data };
       if (vErrors === null) {
         vErrors = [err40];
       } else {
@@ -4921,7 +5338,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs54 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.rule !== void 0) {
-          const err42 = { instancePath: instancePath + "/rule", schemaPath: "#/else/allOf/3/then/properties/rule/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema49.else.allOf[3].then.properties.rule, data: data.rule };
+          const err42 = { instancePath: instancePath + "/rule", schemaPath: "#/else/allOf/3/then/properties/rule/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema51.else.allOf[3].then.properties.rule, data: data.rule };
           if (vErrors === null) {
             vErrors = [err42];
           } else {
@@ -4938,7 +5355,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (!valid16) {
-      const err43 = { instancePath, schemaPath: "#/else/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema49.else.allOf[3].if, parentSchema: schema49.else.allOf[3], data };
+      const err43 = { instancePath, schemaPath: "#/else/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema51.else.allOf[3].if, parentSchema: schema51.else.allOf[3], data };
       if (vErrors === null) {
         vErrors = [err43];
       } else {
@@ -4956,7 +5373,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.stage === void 0) {
-        const err44 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'", schema: schema49.else.required, parentSchema: schema49.else, data };
+        const err44 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'", schema: schema51.else.required, parentSchema: schema51.else, data };
         if (vErrors === null) {
           vErrors = [err44];
         } else {
@@ -4965,7 +5382,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (data.path === void 0) {
-        const err45 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema49.else.required, parentSchema: schema49.else, data };
+        const err45 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema51.else.required, parentSchema: schema51.else, data };
         if (vErrors === null) {
           vErrors = [err45];
         } else {
@@ -4974,8 +5391,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       for (const key3 in data) {
-        if (!func1.call(schema49.else.properties, key3)) {
-          const err46 = { instancePath, schemaPath: "#/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49.else, data };
+        if (!func1.call(schema51.else.properties, key3)) {
+          const err46 = { instancePath, schemaPath: "#/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51.else, data };
           if (vErrors === null) {
             vErrors = [err46];
           } else {
@@ -4988,7 +5405,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data13 = data.stage;
         if (typeof data13 === "string") {
           if (func2(data13) < 1) {
-            const err47 = { instancePath: instancePath + "/stage", schemaPath: "#/else/properties/stage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.else.properties.stage, data: data13 };
+            const err47 = { instancePath: instancePath + "/stage", schemaPath: "#/else/properties/stage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.else.properties.stage, data: data13 };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -4997,7 +5414,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err48 = { instancePath: instancePath + "/stage", schemaPath: "#/else/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.else.properties.stage.type, parentSchema: schema49.else.properties.stage, data: data13 };
+          const err48 = { instancePath: instancePath + "/stage", schemaPath: "#/else/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.else.properties.stage.type, parentSchema: schema51.else.properties.stage, data: data13 };
           if (vErrors === null) {
             vErrors = [err48];
           } else {
@@ -5010,7 +5427,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data14 = data.instruction;
         if (typeof data14 === "string") {
           if (func2(data14) < 1) {
-            const err49 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/properties/instruction/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.else.properties.instruction, data: data14 };
+            const err49 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/properties/instruction/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.else.properties.instruction, data: data14 };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -5019,7 +5436,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err50 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/properties/instruction/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.else.properties.instruction.type, parentSchema: schema49.else.properties.instruction, data: data14 };
+          const err50 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/properties/instruction/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.else.properties.instruction.type, parentSchema: schema51.else.properties.instruction, data: data14 };
           if (vErrors === null) {
             vErrors = [err50];
           } else {
@@ -5032,7 +5449,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data15 = data.condition;
         if (typeof data15 === "string") {
           if (func2(data15) < 1) {
-            const err51 = { instancePath: instancePath + "/condition", schemaPath: "#/else/properties/condition/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.else.properties.condition, data: data15 };
+            const err51 = { instancePath: instancePath + "/condition", schemaPath: "#/else/properties/condition/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.else.properties.condition, data: data15 };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -5041,7 +5458,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err52 = { instancePath: instancePath + "/condition", schemaPath: "#/else/properties/condition/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.else.properties.condition.type, parentSchema: schema49.else.properties.condition, data: data15 };
+          const err52 = { instancePath: instancePath + "/condition", schemaPath: "#/else/properties/condition/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.else.properties.condition.type, parentSchema: schema51.else.properties.condition, data: data15 };
           if (vErrors === null) {
             vErrors = [err52];
           } else {
@@ -5054,7 +5471,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data16 = data.path;
         if (typeof data16 === "string") {
           if (func2(data16) < 1) {
-            const err53 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.else.properties.path, data: data16 };
+            const err53 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.else.properties.path, data: data16 };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -5063,7 +5480,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!pattern14.test(data16)) {
-            const err54 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema49.else.properties.path, data: data16 };
+            const err54 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema51.else.properties.path, data: data16 };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -5072,7 +5489,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err55 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.else.properties.path.type, parentSchema: schema49.else.properties.path, data: data16 };
+          const err55 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.else.properties.path.type, parentSchema: schema51.else.properties.path, data: data16 };
           if (vErrors === null) {
             vErrors = [err55];
           } else {
@@ -5084,7 +5501,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.number !== void 0) {
         let data17 = data.number;
         if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-          const err56 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.else.properties.number.type, parentSchema: schema49.else.properties.number, data: data17 };
+          const err56 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema51.else.properties.number.type, parentSchema: schema51.else.properties.number, data: data17 };
           if (vErrors === null) {
             vErrors = [err56];
           } else {
@@ -5094,7 +5511,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (typeof data17 == "number" && isFinite(data17)) {
           if (data17 > 1e3 || isNaN(data17)) {
-            const err57 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema49.else.properties.number, data: data17 };
+            const err57 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema51.else.properties.number, data: data17 };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -5103,7 +5520,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data17 < 1 || isNaN(data17)) {
-            const err58 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema49.else.properties.number, data: data17 };
+            const err58 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema51.else.properties.number, data: data17 };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -5253,7 +5670,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         let data22 = data.rule;
         if (typeof data22 === "string") {
           if (func2(data22) < 1) {
-            const err70 = { instancePath: instancePath + "/rule", schemaPath: "#/else/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.else.properties.rule, data: data22 };
+            const err70 = { instancePath: instancePath + "/rule", schemaPath: "#/else/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.else.properties.rule, data: data22 };
             if (vErrors === null) {
               vErrors = [err70];
             } else {
@@ -5262,7 +5679,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err71 = { instancePath: instancePath + "/rule", schemaPath: "#/else/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.else.properties.rule.type, parentSchema: schema49.else.properties.rule, data: data22 };
+          const err71 = { instancePath: instancePath + "/rule", schemaPath: "#/else/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.else.properties.rule.type, parentSchema: schema51.else.properties.rule, data: data22 };
           if (vErrors === null) {
             vErrors = [err71];
           } else {
@@ -5282,7 +5699,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err72 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema49.if, parentSchema: schema49, data };
+    const err72 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema51.if, parentSchema: schema51, data };
     if (vErrors === null) {
       vErrors = [err72];
     } else {
@@ -5295,8 +5712,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate36.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema51 = { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } };
-var schema52 = { "title": "Run number", "description": "Counts from 1.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e6 };
+var schema53 = { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } };
+var schema54 = { "title": "Run number", "description": "Counts from 1.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e6 };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5308,7 +5725,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema51.type }, message: "must be integer,object", schema: schema51.type, parentSchema: schema51, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema53.type }, message: "must be integer,object", schema: schema53.type, parentSchema: schema53, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -5342,7 +5759,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (Object.keys(data).length < 1) {
-        const err2 = { instancePath, schemaPath: "#/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema51.then, data };
+        const err2 = { instancePath, schemaPath: "#/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema53.then, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5353,7 +5770,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       for (const key0 in data) {
         let data0 = data[key0];
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && !(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-          const err3 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/type", keyword: "type", params: { type: schema51.then.additionalProperties.type }, message: "must be integer,object", schema: schema51.then.additionalProperties.type, parentSchema: schema51.then.additionalProperties, data: data0 };
+          const err3 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/type", keyword: "type", params: { type: schema53.then.additionalProperties.type }, message: "must be integer,object", schema: schema53.then.additionalProperties.type, parentSchema: schema53.then.additionalProperties, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -5387,7 +5804,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs12 = errors;
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             if (data0.number === void 0) {
-              const err5 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'", schema: schema51.then.additionalProperties.then.required, parentSchema: schema51.then.additionalProperties.then, data: data0 };
+              const err5 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'", schema: schema53.then.additionalProperties.then.required, parentSchema: schema53.then.additionalProperties.then, data: data0 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -5397,7 +5814,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key1 in data0) {
               if (!(key1 === "number" || key1 === "startAt")) {
-                const err6 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51.then.additionalProperties.then, data: data0 };
+                const err6 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.then.additionalProperties.then, data: data0 };
                 if (vErrors === null) {
                   vErrors = [err6];
                 } else {
@@ -5409,7 +5826,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             if (data0.number !== void 0) {
               let data1 = data0.number;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                const err7 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/number", schemaPath: "#/$defs/runNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.type, parentSchema: schema52, data: data1 };
+                const err7 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/number", schemaPath: "#/$defs/runNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.type, parentSchema: schema54, data: data1 };
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
@@ -5419,7 +5836,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 > 1e6 || isNaN(data1)) {
-                  const err8 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/number", schemaPath: "#/$defs/runNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema52, data: data1 };
+                  const err8 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/number", schemaPath: "#/$defs/runNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema54, data: data1 };
                   if (vErrors === null) {
                     vErrors = [err8];
                   } else {
@@ -5428,7 +5845,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data1 < 1 || isNaN(data1)) {
-                  const err9 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/number", schemaPath: "#/$defs/runNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema52, data: data1 };
+                  const err9 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/number", schemaPath: "#/$defs/runNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema54, data: data1 };
                   if (vErrors === null) {
                     vErrors = [err9];
                   } else {
@@ -5442,7 +5859,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data0.startAt;
               if (typeof data2 === "string") {
                 if (func2(data2) < 1) {
-                  const err10 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/startAt", schemaPath: "#/then/additionalProperties/then/properties/startAt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.then.additionalProperties.then.properties.startAt, data: data2 };
+                  const err10 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/startAt", schemaPath: "#/then/additionalProperties/then/properties/startAt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema53.then.additionalProperties.then.properties.startAt, data: data2 };
                   if (vErrors === null) {
                     vErrors = [err10];
                   } else {
@@ -5451,7 +5868,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err11 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/startAt", schemaPath: "#/then/additionalProperties/then/properties/startAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.then.additionalProperties.then.properties.startAt.type, parentSchema: schema51.then.additionalProperties.then.properties.startAt, data: data2 };
+                const err11 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/startAt", schemaPath: "#/then/additionalProperties/then/properties/startAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.then.additionalProperties.then.properties.startAt.type, parentSchema: schema53.then.additionalProperties.then.properties.startAt, data: data2 };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
@@ -5461,7 +5878,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err12 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.then.additionalProperties.then.type, parentSchema: schema51.then.additionalProperties.then, data: data0 };
+            const err12 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.then.additionalProperties.then.type, parentSchema: schema53.then.additionalProperties.then, data: data0 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -5475,7 +5892,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         } else {
           const _errs20 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            const err13 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/runNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.type, parentSchema: schema52, data: data0 };
+            const err13 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/runNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.type, parentSchema: schema54, data: data0 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -5485,7 +5902,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data0 == "number" && isFinite(data0)) {
             if (data0 > 1e6 || isNaN(data0)) {
-              const err14 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/runNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema52, data: data0 };
+              const err14 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/runNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema54, data: data0 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -5494,7 +5911,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data0 < 1 || isNaN(data0)) {
-              const err15 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/runNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema52, data: data0 };
+              const err15 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/runNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema54, data: data0 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -5508,7 +5925,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           ifClause1 = "else";
         }
         if (!valid2) {
-          const err16 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema51.then.additionalProperties.if, parentSchema: schema51.then.additionalProperties, data: data0 };
+          const err16 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema53.then.additionalProperties.if, parentSchema: schema53.then.additionalProperties, data: data0 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -5518,7 +5935,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err17 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.then.type, parentSchema: schema51.then, data };
+      const err17 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.then.type, parentSchema: schema53.then, data };
       if (vErrors === null) {
         vErrors = [err17];
       } else {
@@ -5535,7 +5952,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     const _errs23 = errors;
     if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-      const err18 = { instancePath, schemaPath: "#/$defs/runNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.type, parentSchema: schema52, data };
+      const err18 = { instancePath, schemaPath: "#/$defs/runNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.type, parentSchema: schema54, data };
       if (vErrors === null) {
         vErrors = [err18];
       } else {
@@ -5545,7 +5962,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (typeof data == "number" && isFinite(data)) {
       if (data > 1e6 || isNaN(data)) {
-        const err19 = { instancePath, schemaPath: "#/$defs/runNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema52, data };
+        const err19 = { instancePath, schemaPath: "#/$defs/runNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema54, data };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -5554,7 +5971,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (data < 1 || isNaN(data)) {
-        const err20 = { instancePath, schemaPath: "#/$defs/runNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema52, data };
+        const err20 = { instancePath, schemaPath: "#/$defs/runNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema54, data };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -5568,7 +5985,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err21 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema51.if, parentSchema: schema51, data };
+    const err21 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema53.if, parentSchema: schema53, data };
     if (vErrors === null) {
       vErrors = [err21];
     } else {

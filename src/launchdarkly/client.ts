@@ -18,6 +18,9 @@ import {
 /** The most that a page holds. Source: https://launchdarkly.com/docs/api/workflows/get-workflows */
 const pageSize = 200;
 
+/** The most that a page of flags holds. */
+const flagPageSize = 100;
+
 interface CreatedWorkflow {
   /** Absent where the answer says that nothing was created. */
   workflow?: LiveWorkflow;
@@ -41,9 +44,16 @@ export interface LaunchDarkly {
   createTemplate(body: JsonObject): Promise<LiveTemplate>;
   deleteTemplate(key: string): Promise<"deleted" | "missing">;
   getFlag(project: string, flag: string, environments: readonly string[]): Promise<LiveFlag>;
+  /** One page of a project's flags that aren't archived, with their targeting in these environments. */
+  listFlagPage(
+    project: string,
+    environments: readonly string[],
+    offset: number,
+  ): Promise<{ flags: LiveFlag[]; total?: number }>;
   /** Resolves where the environment exists. */
   getEnvironment(project: string, environment: string): Promise<JsonObject>;
   listMembers(): Promise<LiveMember[]>;
+  listTeams(): Promise<{ key: string }[]>;
   listSegments(project: string, environment: string): Promise<{ key: string }[]>;
 }
 
@@ -90,6 +100,15 @@ export function createLaunchDarkly(http: Http): LaunchDarkly {
       if (complete) return page.total === undefined || found.size === page.total ? [...found.values()] : undefined;
       if (page.items.length === 0) return undefined;
     }
+  }
+
+  function listKeys(path: string, what: string): Promise<{ key: string }[]> {
+    return list(
+      path,
+      {},
+      (item) => ({ key: String(fields(item, what).key) }),
+      ({ key }) => key,
+    );
   }
 
   async function orMissing<T>(send: () => Promise<T>): Promise<T | undefined> {
@@ -165,19 +184,33 @@ export function createLaunchDarkly(http: Http): LaunchDarkly {
       );
       return understood(`GET ${path}`, () => parseFlag(body, project));
     },
+    async listFlagPage(project, environments, offset) {
+      const path = `/api/v2/flags/${encodeURIComponent(project)}`;
+      const { body } = await http.request("GET", path, {
+        query: [
+          ["summary", "0"],
+          ...environments.map((environment): [string, string] => ["env", environment]),
+          ["limit", String(flagPageSize)],
+          ["offset", String(offset)],
+        ],
+      });
+      return understood(`GET ${path}`, () => {
+        const { items: listed, totalCount } = fields(body, "the answer");
+        return {
+          flags: items(listed, "`items`").map((item) => parseFlag(item, project)),
+          ...(typeof totalCount === "number" && { total: totalCount }),
+        };
+      });
+    },
     async getEnvironment(project, environment) {
       const path = `/api/v2/projects/${encodeURIComponent(project)}/environments/${encodeURIComponent(environment)}`;
       const { body } = await http.request("GET", path);
       return understood(`GET ${path}`, () => fields(body, "an environment") as JsonObject);
     },
     listMembers: () => list("/api/v2/members", {}, parseMember, ({ id }) => id),
+    listTeams: () => listKeys("/api/v2/teams", "a team"),
     listSegments: (project, environment) =>
-      list(
-        `/api/v2/segments/${encodeURIComponent(project)}/${encodeURIComponent(environment)}`,
-        {},
-        (item) => ({ key: String(fields(item, "a segment").key) }),
-        ({ key }) => key,
-      ),
+      listKeys(`/api/v2/segments/${encodeURIComponent(project)}/${encodeURIComponent(environment)}`, "a segment"),
   };
 }
 

@@ -103,5 +103,6 @@ export function permissionFor(method: string, path: string): string {
     return "updateFeatureWorkflows on proj/*:env/*:flag/*, and what the stages do to the flag: updateOn, updateFallthrough, updateTargets, updateRules, createApprovalRequest";
   }
   if (path.startsWith("/api/v2/members")) return "viewing members (the Reader role has it)";
+  if (path.startsWith("/api/v2/teams")) return "viewing teams (the Reader role has it)";
   return "viewProject on proj/* (the Reader role has it)";
 }

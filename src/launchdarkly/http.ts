@@ -10,8 +10,11 @@ interface Answer {
   body: unknown;
 }
 
+/** Pairs where a name comes several times. */
+type Query = Record<string, string> | [string, string][];
+
 interface RequestOptions {
-  query?: Record<string, string>;
+  query?: Query;
   body?: object;
   /** A POST that changes nothing: it may be sent again like a GET, and never leaves anything in doubt. */
   changesNothing?: boolean;

@@ -1,4 +1,4 @@
-// What LaunchDarkly holds, parsed at the edge: workflows, templates, flags, members.
+// What LaunchDarkly holds, parsed at the edge: workflows, templates, flags, members, and the keys of teams and segments.
 import type { Target } from "./document.ts";
 import type { Json, JsonObject } from "./json.ts";
 
@@ -83,10 +83,16 @@ export interface LiveMember {
   email: string;
 }
 
+/** All keys there are; or the token may not list them, and what names one can't be checked. */
+export type KnownKeys = readonly string[] | "forbidden";
+
 /** What names are looked up in. What is absent was not read, or doesn't exist: the reader says which in its diagnostics. */
 export interface Catalogue {
   flags: ReadonlyMap<string, LiveFlag>;
   members?: readonly LiveMember[];
+  teams?: KnownKeys;
+  /** By `project/environment`. */
+  segments?: ReadonlyMap<string, KnownKeys>;
   templates?: readonly LiveTemplate[];
 }
 

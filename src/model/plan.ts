@@ -39,6 +39,8 @@ interface OperationBase {
   /** What the flag's users or the team should know: restarts, dates, what stays served. */
   notes: string[];
   changes: Change[];
+  /** Names of variations, rules and members by id, of the ids in `body`, `content` and `changes`: for people. */
+  names?: Record<string, string>;
   /** Whether the changes were made against live state, which leaves fields out. */
   partialPicture: boolean;
   position: Position;
@@ -88,7 +90,7 @@ export interface WorkflowOperation extends OperationBase {
   templateKey?: string;
   /** What the document says, names not turned into ids: for people. */
   content?: CanonicalWorkflow;
-  /** The stages that a template gives, the document's parameters in their places; names where they are known. */
+  /** The stages that a template gives, the document's parameters in their places. */
   templateStages?: CanonicalStage[];
   /** What users of the flag get now and after each stage, and when. */
   outlook?: Outlook;

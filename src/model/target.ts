@@ -10,3 +10,8 @@ export function targetName({ project, flag, environment }: Target): string {
 export function flagName({ project, flag }: Pick<Target, "project" | "flag">): string {
   return `${project}/${flag}`;
 }
+
+/** `project/environment`, the catalogue's key of the segments there. */
+export function segmentsName({ project, environment }: Pick<Target, "project" | "environment">): string {
+  return `${project}/${environment}`;
+}

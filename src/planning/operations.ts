@@ -4,9 +4,18 @@ import { type Diagnostic, isError, type Position } from "../model/diagnostic.ts"
 import type { CanonicalStage, DesiredTemplate, DesiredWorkflow, Origin } from "../model/document.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { Outlook } from "../model/outlook.ts";
-import type { Change, LiveReference, TemplateOperation, TemplateTrial, WorkflowOperation } from "../model/plan.ts";
+import type {
+  Change,
+  LiveReference,
+  Operation,
+  TemplateOperation,
+  TemplateTrial,
+  WorkflowOperation,
+} from "../model/plan.ts";
 import { flagName, targetName } from "../model/target.ts";
-import { isResolvable } from "../resolving/resolve.ts";
+import { namesIn } from "../resolving/names.ts";
+import { isResolvable } from "../resolving/needs.ts";
+import { resolveTemplate, resolveWorkflow } from "../resolving/resolve.ts";
 import { type AssemblyContext, templateBody, workflowBody } from "./bodies.ts";
 import { checkWorkflow } from "./checks.ts";
 import { digestOf } from "./digest.ts";
@@ -32,9 +41,11 @@ export function workflowOperation(draft: WorkflowDraft, context: AssemblyContext
   if (
     (kind === "create" || kind === "replace") &&
     desired?.content &&
-    !isResolvable(desired.content.canonical, context.catalogue)
+    !isResolvable(desired.content.canonical, context.catalogue, from)
   )
-    return { diagnostics: [] };
+    return {
+      diagnostics: resolveWorkflow(desired.content.canonical, from, context.catalogue, desired.origin).diagnostics,
+    };
   const sent =
     desired !== undefined && (kind === "create" || kind === "replace")
       ? workflowBody(desired, from, context)
@@ -46,7 +57,7 @@ export function workflowOperation(draft: WorkflowDraft, context: AssemblyContext
       : undefined;
   const trial = tried?.trial && { trial: tried.trial };
   if (tried?.diagnostics.length) return { diagnostics: tried.diagnostics, ...trial };
-  const stages = sentStages(draft, sent?.body, tried, context);
+  const stages = sentStages(draft, sent?.body, tried);
   const hash = desired?.content?.hash;
   const removed = live && (live.adopted ? live.live.id : (live.marker.hash ?? live.live.id));
   const parts = {
@@ -86,7 +97,9 @@ export function workflowOperation(draft: WorkflowDraft, context: AssemblyContext
     ...(live && { live: liveReference(live) }),
   };
   const findings = desired === undefined || stages === undefined ? [] : checksOf(operation, desired, stages, context);
-  return findings.some(isError) ? { diagnostics: findings, ...trial } : { operation, diagnostics: findings, ...trial };
+  return findings.some(isError)
+    ? { diagnostics: findings, ...trial }
+    : { operation: named(operation, context), diagnostics: findings, ...trial };
 }
 
 /** The stages of what is sent, all of them: as the document or its template says them, and the instructions in API form of those that aren't left out. */
@@ -98,20 +111,18 @@ interface SentStages {
 }
 
 function sentStages(
-  { subject: { desired, target }, from }: WorkflowDraft,
+  { subject: { desired }, from }: WorkflowDraft,
   body: JsonObject | undefined,
   tried: TriedTemplate | undefined,
-  { catalogue }: AssemblyContext,
 ): SentStages | undefined {
   const own = desired?.content?.canonical.stages;
   if (own !== undefined && body !== undefined) {
     const instructions = objects(body.stages).map((stage) => objects(object(stage.action).instructions));
     return { canonical: own, instructions, from, fromTemplate: false };
   }
-  const flag = catalogue.flags.get(flagName(target));
-  if (tried?.stages === undefined || flag === undefined) return undefined;
+  if (tried?.stages === undefined) return undefined;
   return {
-    canonical: canonicalStages(tried.stages, flag, target.environment),
+    canonical: canonicalStages(tried.stages),
     instructions: tried.stages.map((stage) => stage.instructions.map(({ content }) => content)),
     from: 0,
     fromTemplate: true,
@@ -193,7 +204,7 @@ export function templateOperation(draft: TemplateDraft, context: AssemblyContext
   if (document === undefined) return { diagnostics: [] };
   const sends = kind === "create" || kind === "replace";
   if (sends && desired?.content && !isResolvable(desired.content.canonical, context.catalogue))
-    return { diagnostics: [] };
+    return { diagnostics: resolveTemplate(desired.content.canonical, context.catalogue, desired.origin).diagnostics };
   const body = desired && sends ? templateBody(desired, context) : undefined;
   const restore = kind === "replace" ? restoreBody(base, context) : undefined;
   const diagnostics = body?.diagnostics ?? [];
@@ -236,7 +247,15 @@ export function templateOperation(draft: TemplateDraft, context: AssemblyContext
     ...(draft.liveHash !== undefined && { liveHash: draft.liveHash }),
     ...(restore && { restore }),
   };
-  return { operation, diagnostics: [] };
+  return { operation: named(operation, context), diagnostics: [] };
+}
+
+function named<Named extends Operation>(operation: Named, { catalogue }: AssemblyContext): Named {
+  const { body, content, changes } = operation;
+  const stages = operation.object === "workflow" ? operation.templateStages : undefined;
+  return body === undefined || content === undefined
+    ? operation
+    : { ...operation, ...namesIn([body, content, changes, stages], content, catalogue) };
 }
 
 const mostNamed = 5;

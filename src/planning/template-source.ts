@@ -2,9 +2,9 @@
 import { variationName } from "../flags/served.ts";
 import { object } from "../flags/state.ts";
 import type { CanonicalCondition, CanonicalInstruction, CanonicalStage, Reference } from "../model/document.ts";
-import type { LiveFlag } from "../model/live.ts";
 import { referenceText } from "../model/reference.ts";
-import { isResolvable, resolveTemplate } from "../resolving/resolve.ts";
+import { isResolvable } from "../resolving/needs.ts";
+import { resolveTemplate } from "../resolving/resolve.ts";
 import { stagesOfBody, stagesOfLive, type TemplatePart, type TemplateStage } from "../resolving/template-stages.ts";
 import type { AssemblyContext } from "./bodies.ts";
 
@@ -65,29 +65,19 @@ function namesInDocument(stages: readonly TemplateStage[], written: readonly Can
   return names;
 }
 
-/** A template's stages as a document would write them, with names where the flag has them: for people and for checks. */
-export function canonicalStages(
-  stages: readonly TemplateStage[],
-  { variations, environments }: LiveFlag,
-  environment: string,
-): CanonicalStage[] {
-  const variation = (id: string): Reference =>
-    variations.some((known) => known.id === id) ? { name: variationName(id, variations) } : { id };
-  const rule = (id: string): Reference => {
-    const description = environments[environment]?.rules.find((known) => known.id === id)?.description;
-    return description === undefined ? { id } : { name: description };
-  };
+/** A template's stages as a document would write them, ids and all: for people and for checks. */
+export function canonicalStages(stages: readonly TemplateStage[]): CanonicalStage[] {
   const instruction = ({ kind, content }: TemplatePart): CanonicalInstruction => {
     const { variationId, ruleId, beforeRuleId, rolloutWeights, ...rest } = content;
     return {
       ...rest,
       kind,
-      ...(typeof variationId === "string" && { variationId: variation(variationId) }),
-      ...(typeof ruleId === "string" && { ruleId: rule(ruleId) }),
-      ...(typeof beforeRuleId === "string" && { beforeRuleId: rule(beforeRuleId) }),
+      ...(typeof variationId === "string" && { variationId: { id: variationId } }),
+      ...(typeof ruleId === "string" && { ruleId: { id: ruleId } }),
+      ...(typeof beforeRuleId === "string" && { beforeRuleId: { id: beforeRuleId } }),
       ...(rolloutWeights !== undefined && {
         rolloutWeights: Object.entries(object(rolloutWeights)).map(([id, weight]) => ({
-          variation: variation(id),
+          variation: { id },
           weight: Number(weight),
         })),
       }),

@@ -5,10 +5,10 @@ import type { DesiredWorkflow, Target } from "../model/document.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { ReportedParameter } from "../model/live.ts";
 import type { TemplateTrial } from "../model/plan.ts";
-import { flagName, targetName } from "../model/target.ts";
+import { flagName, segmentsName, targetName } from "../model/target.ts";
+import { isResolvable } from "../resolving/needs.ts";
 import { parameterSnippet } from "../resolving/parameter-snippet.ts";
 import { addressParameters } from "../resolving/parameters.ts";
-import { isResolvable } from "../resolving/resolve.ts";
 import type { TemplateStage } from "../resolving/template-stages.ts";
 import {
   type TemplateUse,
@@ -80,7 +80,13 @@ export function tryTemplate(
       ],
       diagnostics: [],
     };
-  const place: UsePlace = { flag, environment: desired.target.environment, names: source.names };
+  const segments = context.catalogue.segments?.get(segmentsName(desired.target));
+  const place: UsePlace = {
+    flag,
+    environment: desired.target.environment,
+    names: source.names,
+    ...(segments !== undefined && segments !== "forbidden" && { segments: new Set(segments) }),
+  };
   const own = useTemplate(source.stages, parameters, place);
   const isMade = context.made.has(template);
   const answer = isMade ? undefined : context.dryRuns.get(nameOf(desired));

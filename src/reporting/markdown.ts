@@ -5,6 +5,7 @@ import type { Guard, Operation, Plan, TemplateTrial } from "../model/plan.ts";
 import { targetName } from "../model/target.ts";
 import { assumption } from "./dates.ts";
 import { drawable } from "./gantt.ts";
+import { withNames } from "./name-style.ts";
 import { code, fence, htmlCode, json, markdownText, sentence } from "./safety.ts";
 import { drawing, drawingOfAll, stageTable } from "./stages.ts";
 import { byUrgency, headline, operationVerbs, outcomeHeadline, placeOf } from "./summary.ts";
@@ -174,12 +175,12 @@ function details(operation: Operation, drawn: string, detail: Detail, plan: Plan
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-function changes({ changes: list, partialPicture, kind }: Operation, { timeZone }: Plan): string {
+function changes({ changes: list, partialPicture, kind, names }: Operation, { timeZone }: Plan): string {
   if (kind === "delete" || list.length === 0) return "";
   const partial = partialPicture
     ? "\n\n_Compared with what is live, as far as LaunchDarkly tells it: whether conditions run in sequence, `now` and the teams to ask can't be read._"
     : "";
-  return `${list.map((change) => `- ${changeWords(change, code, timeZone)}`).join("\n")}${partial}`;
+  return `${list.map((change) => `- ${changeWords(change, withNames(names, code), timeZone)}`).join("\n")}${partial}`;
 }
 
 function body({ body: sent }: Operation): string {

@@ -3,6 +3,7 @@ import type { StageOutlook } from "../model/outlook.ts";
 import type { Operation, WorkflowOperation } from "../model/plan.ts";
 import { earliestWords, type PlanTime } from "./dates.ts";
 import { gantt } from "./gantt.ts";
+import { withNames } from "./name-style.ts";
 import { code, fence, htmlCode, sentence } from "./safety.ts";
 import { stagesOf } from "./summary.ts";
 import { servedWords, stageWords } from "./words.ts";
@@ -12,7 +13,7 @@ export function stageTable(operation: Operation, plan: PlanTime): string {
   if (stages === undefined) return "";
   const outlook = operation.object === "workflow" ? operation.outlook : undefined;
   const rows = stages.map((stage, index) => {
-    const { when, what } = stageWords(stage, htmlCode, plan.timeZone);
+    const { when, what } = stageWords(stage, withNames(operation.names, htmlCode), plan.timeZone);
     const cells = [index + 1, htmlCode(stage.name ?? ""), outlook?.stages[index]?.hasRun ? "has run" : when, what];
     return tableRow(outlook === undefined ? cells : [...cells, ...outlookCells(outlook.stages[index], plan)]);
   });

@@ -3,6 +3,7 @@ import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Operation, Plan } from "../model/plan.ts";
 import { assumption, earliestWords } from "./dates.ts";
+import { withNames } from "./name-style.ts";
 import { visible } from "./safety.ts";
 import { byUrgency, headline, operationSigns, operationVerbs, outcomeHeadline, placeOf, stagesOf } from "./summary.ts";
 import { changeWords, servedWords, stageWords } from "./words.ts";
@@ -60,15 +61,16 @@ function operationText(operation: Operation, plan: Plan, paint: Paint): string {
         ? paint.green
         : paint.yellow;
   const stopped = operation.blockedBy.length > 0 ? paint.yellow(` stopped: ${operation.blockedBy.join(", ")}`) : "";
+  const name = withNames(operation.names, visible);
   const lines = [
     `${colour(`${operationSigns[operation.kind]} ${operationVerbs[operation.kind]}`)} ${paint.bold(visible(operation.name))} ${visible(placeOf(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,
     `    ${inline(operation.reason)}`,
     ...operation.notes.map((note) => `    ${inline(note)}`),
     ...(operation.kind === "replace"
-      ? operation.changes.map((change) => `    ${changeWords(change, visible, plan.timeZone)}`)
+      ? operation.changes.map((change) => `    ${changeWords(change, name, plan.timeZone)}`)
       : []),
     ...(stagesOf(operation) ?? []).flatMap((stage, index) => {
-      const { when, what } = stageWords(stage, visible, plan.timeZone);
+      const { when, what } = stageWords(stage, name, plan.timeZone);
       const outlook = operation.object === "workflow" ? operation.outlook?.stages[index] : undefined;
       const then = outlook?.served === undefined ? "" : paint.dim(` (then ${servedWords(outlook.served, visible)})`);
       const earliest = outlook === undefined ? "" : earliestWords(outlook, plan).join(", ");

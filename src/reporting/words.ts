@@ -3,17 +3,16 @@ import type { CanonicalCondition, CanonicalStage } from "../model/document.ts";
 import type { Json } from "../model/json.ts";
 import type { Served, Share } from "../model/outlook.ts";
 import type { Change } from "../model/plan.ts";
-import { referenceText } from "../model/reference.ts";
 import { dateWords } from "./dates.ts";
-
-export type NameStyle = (text: string) => string;
+import { instructionWords } from "./instruction-words.ts";
+import { type NameStyle, percent, referred, sharesOf } from "./name-style.ts";
 
 const units: Record<string, string> = { minute: "minute", hour: "hour", calendarDay: "day", calendarWeek: "week" };
 
 function conditionWords(condition: Partial<CanonicalCondition>, name: NameStyle, timeZone?: string): string {
   if (condition.kind === "ld-approval") {
     const asked = [
-      ...(condition.notifyMemberIds ?? []).map((member) => name(written(member))),
+      ...(condition.notifyMemberIds ?? []).map((member) => referred(member, name)),
       ...(condition.notifyTeamKeys ?? []).map((team) => `team ${name(team)}`),
     ];
     return `approval${asked.length > 0 ? ` by ${asked.join(" or ")}` : ""}`;
@@ -23,76 +22,6 @@ function conditionWords(condition: Partial<CanonicalCondition>, name: NameStyle,
   if (condition.waitDuration === undefined) return "at once";
   const unit = units[condition.waitDurationUnit ?? ""] ?? condition.waitDurationUnit ?? "";
   return `wait ${condition.waitDuration} ${unit}${condition.waitDuration === 1 ? "" : "s"}`;
-}
-
-function instructionWords(instruction: Record<string, unknown>, name: NameStyle): string {
-  const { kind } = instruction;
-  switch (kind) {
-    case "turnFlagOn":
-      return "turn on";
-    case "turnFlagOff":
-      return "turn off";
-    case "updateFallthroughVariationOrRollout":
-      return `${servingWords(instruction, name)}`;
-    case "addTargets":
-    case "addUserTargets":
-      return `serve ${name(written(instruction.variationId))} to ${listWords(instruction.values, name)}`;
-    case "addRule":
-      return `add a rule${typeof instruction.description === "string" ? ` ${name(instruction.description)}` : ""}: ${clauseWords(instruction.clauses, name)} → ${servingWords(instruction, name)}`;
-    case "updateRuleVariationOrRollout":
-      return `rule ${name(written(instruction.ruleId))}: ${servingWords(instruction, name)}`;
-    default:
-      return name(String(kind));
-  }
-}
-
-function servingWords(
-  { variationId, rolloutWeights, rolloutBucketBy, rolloutContextKind }: Record<string, unknown>,
-  name: NameStyle,
-): string {
-  const shares = sharesOf(rolloutWeights);
-  if (shares.length === 0) return `serve ${name(written(variationId))}`;
-  const by = [rolloutContextKind, rolloutBucketBy]
-    .filter((part) => typeof part === "string")
-    .map((part) => name(String(part)));
-  return `serve ${shares.map(({ variation, weight }) => `${name(variation)} ${percent(weight)}`).join(", ")}${by.length > 0 ? ` (by ${by.join(" ")})` : ""}`;
-}
-
-/** Thousandths of a percent: 33333 → 33.333%. */
-function percent(weight: number): string {
-  return `${weight / 1000}%`;
-}
-
-/** Largest first, as a list of references or as the picture's map. */
-function sharesOf(weights: unknown): { variation: string; weight: number }[] {
-  if (typeof weights !== "object" || weights === null) return [];
-  const shares = Array.isArray(weights)
-    ? (weights as { variation: unknown; weight: number }[]).map(({ variation, weight }) => ({
-        variation: written(variation),
-        weight,
-      }))
-    : Object.entries(weights as Record<string, number>).map(([variation, weight]) => ({ variation, weight }));
-  return shares.sort((left, right) => right.weight - left.weight);
-}
-
-function clauseWords(clauses: unknown, name: NameStyle): string {
-  return (Array.isArray(clauses) ? clauses : [])
-    .map(
-      (clause) =>
-        `${clause.negate ? "not " : ""}${clause.op === "segmentMatch" ? "in segment" : `${name(String(clause.attribute))} ${name(String(clause.op))}`} ${listWords(clause.values, name)}`,
-    )
-    .join(" and ");
-}
-
-function listWords(values: unknown, name: NameStyle): string {
-  const list = Array.isArray(values) ? values : [];
-  const shown = list.slice(0, 5).map((value) => name(typeof value === "string" ? value : JSON.stringify(value)));
-  return `${shown.join(", ")}${list.length > shown.length ? ` and ${list.length - shown.length} more` : ""}`;
-}
-
-/** The scalar that a reference was written with. */
-function written(reference: unknown): string {
-  return typeof reference === "object" && reference !== null ? referenceText(reference) : String(reference);
 }
 
 export function stageWords(
@@ -117,7 +46,7 @@ export function changeWords({ path, before, after }: Change, name: NameStyle, ti
   if (list === "conditions" && item !== undefined)
     return `${name(stage)}: ${arrow(before, after, (value) => conditionWords(value as Partial<CanonicalCondition>, name, timeZone))}`;
   if (list === "instructions" && item !== undefined)
-    return `${name(stage)}: ${rolloutChange(before, after, name) ?? arrow(before, after, (value) => instructionWords(value as Record<string, unknown>, name))}`;
+    return `${name(stage)}: ${rolloutChange(before, after, name) ?? arrow(before, after, (value) => instructionWords(Object(value), name))}`;
   return `${name(stage)}: ${list}: ${arrow(before, after, (value) => valueWords(value, name))}`;
 }
 
@@ -134,7 +63,10 @@ function rolloutChange(before: Json | undefined, after: Json | undefined, name: 
   );
   if (changed.length === 0) return undefined;
   return changed
-    .map((variation) => `${name(variation)}: ${percent(old.get(variation) ?? 0)} → ${percent(now.get(variation) ?? 0)}`)
+    .map(
+      (variation) =>
+        `${name(variation, true)}: ${percent(old.get(variation) ?? 0)} → ${percent(now.get(variation) ?? 0)}`,
+    )
     .join(", ");
 }
 
@@ -148,7 +80,7 @@ function valueWords(value: Json, name: NameStyle): string {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) {
     const [only] = Object.keys(value);
     if (Object.keys(value).length === 1 && ["ref", "id", "name", "value"].includes(only ?? ""))
-      return name(written(value));
+      return referred(value, name);
   }
   return name(typeof value === "string" ? value : JSON.stringify(value));
 }

@@ -2,7 +2,7 @@
 import { nearestHint } from "../documents/nearest.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Origin, Reference } from "../model/document.ts";
-import type { LiveFlag, LiveMember, LiveRule, LiveVariation } from "../model/live.ts";
+import type { KnownKeys, LiveFlag, LiveMember, LiveRule, LiveVariation } from "../model/live.ts";
 import { referenceText } from "../model/reference.ts";
 
 /** Where a reference stands and where its errors go. */
@@ -17,6 +17,10 @@ function fail({ origin, pointer, diagnostics }: Place, code: string, message: st
   return undefined;
 }
 
+function hintAmong(written: string, known: readonly string[]): string {
+  return known.length === 0 ? "There are none." : nearestHint(written, known);
+}
+
 export function variationId(reference: Reference, flag: LiveFlag, place: Place): string | undefined {
   const found = matchingVariations(reference, flag.variations);
   const [only, another] = found;
@@ -27,7 +31,7 @@ export function variationId(reference: Reference, flag: LiveFlag, place: Place):
       place,
       "unknown-variation",
       `The flag \`${flag.key}\` has no variation \`${written}\`.`,
-      nearestHint(written, flag.variations.map(variationName)),
+      hintAmong(written, flag.variations.map(variationName)),
     );
   }
   return fail(
@@ -50,11 +54,18 @@ function matchingVariations(reference: Reference, variations: readonly LiveVaria
     : variations.filter(({ name, value }) => name === ref || value === ref || JSON.stringify(value) === ref);
 }
 
-function variationName({ name, value, id }: LiveVariation): string {
+export function variationName({ name, value, id }: LiveVariation): string {
   return name ?? (typeof value === "object" ? id : String(value));
 }
 
-export function ruleId(reference: Reference, flag: LiveFlag, environment: string, place: Place): string | undefined {
+/** `added`: by description, the stages of this same workflow that add a rule before this place. */
+export function ruleId(
+  reference: Reference,
+  flag: LiveFlag,
+  environment: string,
+  place: Place,
+  added: ReadonlyMap<string, string> = new Map(),
+): string | undefined {
   const rules = flag.environments[environment]?.rules ?? [];
   const written = referenceText(reference);
   const found = rules.filter(
@@ -62,12 +73,20 @@ export function ruleId(reference: Reference, flag: LiveFlag, environment: string
   );
   const [only, another] = found;
   if (only !== undefined && another === undefined) return only.id;
+  const adding = "id" in reference ? undefined : added.get(written);
+  if (only === undefined && adding !== undefined)
+    return fail(
+      place,
+      "rule-without-id",
+      `The rule \`${written}\` is added by the stage \`${adding}\` of this same workflow: it has no id before that has run, so a later instruction can't name it.`,
+      "Let the rule serve from the start what it is to serve in the end, or change it with a workflow that is written once the rule is there.",
+    );
   if (only === undefined)
     return fail(
       place,
       "unknown-rule",
       `The flag \`${flag.key}\` has no rule \`${written}\` in \`${environment}\`.`,
-      nearestHint(written, rules.map(ruleName)),
+      hintAmong(written, rules.map(ruleName)),
     );
   return fail(
     place,
@@ -81,9 +100,14 @@ function ruleName({ id, description }: LiveRule): string {
   return description ?? id;
 }
 
-/** Ids given as ids are taken as they are: a reader's token may not list members. */
-export function memberId(reference: Reference, members: readonly LiveMember[], place: Place): string | undefined {
+/** Ids given as ids are taken as they are: a reader's token may not list members. `members` is absent where they could not be read. */
+export function memberId(
+  reference: Reference,
+  members: readonly LiveMember[] | undefined,
+  place: Place,
+): string | undefined {
   if ("id" in reference) return reference.id;
+  if (members === undefined) return undefined;
   const written = referenceText(reference);
   const member = members.find(({ id, email }) => id === written || email.toLowerCase() === written.toLowerCase());
   if (member !== undefined) return member.id;
@@ -91,11 +115,17 @@ export function memberId(reference: Reference, members: readonly LiveMember[], p
     place,
     "unknown-member",
     `There is no member \`${written}\`.`,
-    nearestHint(
+    hintAmong(
       written,
       members.map(({ email }) => email),
     ),
   );
+}
+
+/** `where` is empty for what the whole account has. */
+export function checkKey(what: "team" | "segment", key: string, where: string, known: KnownKeys, place: Place): void {
+  if (known === "forbidden" || known.includes(key)) return;
+  fail(place, `unknown-${what}`, `There is no ${what} \`${key}\`${where}.`, hintAmong(key, known));
 }
 
 /** Whether a member must be looked up. */

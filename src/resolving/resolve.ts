@@ -2,54 +2,25 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type {
   CanonicalCondition,
-  CanonicalInstruction,
   CanonicalParameter,
   CanonicalStage,
   CanonicalTemplate,
   CanonicalWorkflow,
   Origin,
-  Reference,
+  Target,
 } from "../model/document.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import type { Catalogue, LiveFlag } from "../model/live.ts";
 import { flagName } from "../model/target.ts";
-import { isMemberName, memberId, type Place, ruleId, variationId } from "./lookup.ts";
+import { type ResolvingScope, resolveInstruction, resolveWeights } from "./instructions.ts";
+import { checkKey, memberId, type Place, ruleId, variationId } from "./lookup.ts";
 
 export interface Resolved {
   body: JsonObject;
   diagnostics: Diagnostic[];
 }
 
-/** What has to be read before a content can be resolved. */
-export interface Needs {
-  flag?: { project: string; flag: string; environment: string };
-  members: boolean;
-}
-
-export function needsOf(content: CanonicalWorkflow | CanonicalTemplate): Needs {
-  const { project, flag, environment, stages = [] } = content;
-  const approvers = stages.flatMap(({ conditions = [] }) =>
-    conditions.flatMap(({ notifyMemberIds = [] }) => notifyMemberIds),
-  );
-  const maintainer = "maintainer" in content ? content.maintainer : undefined;
-  return {
-    ...(project !== undefined &&
-      flag !== undefined &&
-      environment !== undefined && { flag: { project, flag, environment } }),
-    members: [maintainer, ...approvers].some(isMemberName),
-  };
-}
-
-/** Whether all that `content` needs was read. Where it wasn't, the reader has said so, and nothing can be made of the content. */
-export function isResolvable(content: CanonicalWorkflow | CanonicalTemplate, catalogue: Catalogue): boolean {
-  const { flag, members } = needsOf(content);
-  if (flag !== undefined && !Object.hasOwn(catalogue.flags.get(flagName(flag))?.environments ?? {}, flag.environment))
-    return false;
-  if ("template" in content && content.template !== undefined && catalogue.templates === undefined) return false;
-  return !members || catalogue.members !== undefined;
-}
-
-/** Stages before `from` are left out, and what they name may be gone: an earlier run carried them out. Parameters keep their stage and kind; they get ids when they are sent. */
+/** Of what wasn't read nothing is said, and nothing may be sent: `isResolvable` tells. Stages before `from` are left out, and what they name may be gone: an earlier run carried them out. Parameters keep their stage and kind; they get ids when they are sent. */
 export function resolveWorkflow(
   content: CanonicalWorkflow,
   from: number,
@@ -58,9 +29,10 @@ export function resolveWorkflow(
 ): Resolved {
   const diagnostics: Diagnostic[] = [];
   const place = (pointer: string): Place => ({ origin, pointer, diagnostics });
-  const scope = { ...content, catalogue, place, flagLive: catalogue.flags.get(flagName(content)) };
-  const maintainerId =
-    content.maintainer && memberId(content.maintainer, catalogue.members ?? [], place("/maintainer"));
+  const { project, environment } = content;
+  const flagLive = liveFlag(catalogue, content);
+  const scope: ResolvingScope = { project, environment, catalogue, place, flagLive, added: new Map() };
+  const maintainerId = content.maintainer && memberId(content.maintainer, catalogue.members, place("/maintainer"));
   const body: JsonObject = {
     name: content.name,
     ...(content.description !== undefined && { description: content.description }),
@@ -83,11 +55,13 @@ export function resolveTemplate(content: CanonicalTemplate, catalogue: Catalogue
   const diagnostics: Diagnostic[] = [];
   const { key, name, description, project, environment, flag, stages, workflowId } = content;
   const place = (pointer: string): Place => ({ origin, pointer, diagnostics });
-  const scope = {
+  const scope: ResolvingScope = {
+    project: project ?? "",
+    environment: environment ?? "",
     catalogue,
     place,
-    environment: environment ?? "",
-    flagLive: catalogue.flags.get(`${project}/${flag}`),
+    flagLive: liveFlag(catalogue, content),
+    added: new Map(),
   };
   const body: JsonObject = {
     key,
@@ -102,12 +76,13 @@ export function resolveTemplate(content: CanonicalTemplate, catalogue: Catalogue
   return { body, diagnostics };
 }
 
-interface ResolvingScope {
-  catalogue: Catalogue;
-  /** Absent only where nothing names a part of it: a template made from a workflow. */
-  flagLive: LiveFlag | undefined;
-  environment: string;
-  place: (pointer: string) => Place;
+/** Absent where it, or its environment, wasn't read: what names a part of it can't be told to be unknown. */
+function liveFlag(
+  { flags }: Catalogue,
+  { project = "", flag = "", environment = "" }: Partial<Target>,
+): LiveFlag | undefined {
+  const live = flags.get(flagName({ project, flag }));
+  return live !== undefined && Object.hasOwn(live.environments, environment) ? live : undefined;
 }
 
 function resolveStage(
@@ -115,6 +90,7 @@ function resolveStage(
   pointer: string,
   scope: ResolvingScope,
 ): JsonObject {
+  const stageName = rest.name ?? `stage ${Number(pointer.split("/").at(-1)) + 1}`;
   return {
     ...rest,
     ...(conditions && {
@@ -126,7 +102,7 @@ function resolveStage(
       action: {
         instructions:
           action.instructions?.map((instruction, index) =>
-            resolveInstruction(instruction, `${pointer}/action/instructions/${index}`, scope),
+            resolveInstruction(instruction, `${pointer}/action/instructions/${index}`, stageName, scope),
           ) ?? null,
       },
     }),
@@ -138,44 +114,12 @@ function resolveCondition(
   pointer: string,
   { catalogue, place }: ResolvingScope,
 ): JsonObject {
+  for (const [index, team] of (rest.notifyTeamKeys ?? []).entries())
+    checkKey("team", team, "", catalogue.teams ?? "forbidden", place(`${pointer}/notifyTeamKeys/${index}`));
   const ids = notifyMemberIds?.map(
-    (member, index) => memberId(member, catalogue.members ?? [], place(`${pointer}/notifyMemberIds/${index}`)) ?? "",
+    (member, index) => memberId(member, catalogue.members, place(`${pointer}/notifyMemberIds/${index}`)) ?? "",
   );
   return { ...rest, ...(ids && { notifyMemberIds: ids }) };
-}
-
-function resolveInstruction(instruction: CanonicalInstruction, pointer: string, scope: ResolvingScope): JsonObject {
-  const { flagLive, environment, place } = scope;
-  const resolved: Record<string, unknown> = { ...instruction };
-  const variation = (reference: Reference, at: string) =>
-    flagLive === undefined ? "" : (variationId(reference, flagLive, place(at)) ?? "");
-  if (instruction.variationId !== undefined)
-    resolved.variationId = variation(instruction.variationId, `${pointer}/variationId`);
-  for (const field of ["ruleId", "beforeRuleId"] as const) {
-    const rule = instruction[field];
-    if (rule !== undefined && flagLive !== undefined)
-      resolved[field] = ruleId(rule, flagLive, environment, place(`${pointer}/${field}`)) ?? "";
-  }
-  if (Array.isArray(instruction.rolloutWeights)) {
-    const shares = instruction.rolloutWeights.map(
-      ({ variation: reference, weight }, index) =>
-        [variation(reference, `${pointer}/rolloutWeights/${index}`), weight] as const,
-    );
-    resolved.rolloutWeights = Object.fromEntries(shares);
-    const twice = shares.findIndex(([id], index) => id !== "" && shares.findIndex(([other]) => other === id) < index);
-    if (twice >= 0) {
-      const { origin, diagnostics, pointer: at } = place(`${pointer}/rolloutWeights/${twice}`);
-      diagnostics.push({
-        severity: "error",
-        code: "repeated",
-        message: "The rollout names one variation twice, under two names.",
-        hint: "Add the shares up.",
-        position: origin.locate(at),
-        pointer: at,
-      });
-    }
-  }
-  return resolved as JsonObject; // API form now: what the schema let through, with ids for references
 }
 
 function resolveParameter(parameter: CanonicalParameter, pointer: string, scope: ResolvingScope): JsonObject {
@@ -194,15 +138,11 @@ function resolveParameter(parameter: CanonicalParameter, pointer: string, scope:
 function parameterValue(
   { variation, rule, rolloutWeights, value }: Exclude<CanonicalParameter, { _id: string }>,
   pointer: string,
-  { flagLive, environment, place }: ResolvingScope,
+  scope: ResolvingScope,
 ): Json {
+  const { flagLive, environment, place } = scope;
   if (value !== undefined || flagLive === undefined) return value ?? null;
   if (variation !== undefined) return variationId(variation, flagLive, place(`${pointer}/variation`)) ?? "";
   if (rule !== undefined) return ruleId(rule, flagLive, environment, place(`${pointer}/rule`)) ?? "";
-  return Object.fromEntries(
-    (rolloutWeights ?? []).map(({ variation: reference, weight }, index) => [
-      variationId(reference, flagLive, place(`${pointer}/rolloutWeights/${index}`)) ?? "",
-      weight,
-    ]),
-  );
+  return resolveWeights(rolloutWeights ?? [], pointer, scope);
 }

@@ -62,6 +62,6 @@ test("every shorthand is documented", () => {
       .join(" ");
   for (const shorthand of ["wait", "at", "now", "approval"])
     expect(cells("### Conditions")).toContain(`\`${shorthand}:`);
-  for (const shorthand of ["turn", "serve", "rollout", "target"])
+  for (const shorthand of ["turn", "serve", "rollout", "target", "segment", "rule"])
     expect(cells("### Instructions")).toContain(`\`${shorthand}:`);
 });

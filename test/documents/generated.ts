@@ -184,6 +184,41 @@ const instruction: fc.Arbitrary<Pair<JsonObject>> = fc.oneof(
       beforeRuleId: rule,
       description,
     }),
+    ({ variation, rule, segment, description }) => ({
+      segment,
+      serve: { id: variation },
+      before: { id: rule },
+      description,
+    }),
+    ({ variation, rule, segment, description }) => ({
+      segment: [segment],
+      serve: { id: variation },
+      before: { id: rule },
+      description,
+    }),
+  ),
+  ways(
+    fc.record({ rule: id, all: shares(id), by }),
+    ({ rule, all, by: bucketing }) => ({
+      kind: "updateRuleVariationOrRollout",
+      ruleId: rule,
+      rolloutWeights: Object.fromEntries(all.map(({ name, weight }) => [name, weight])),
+      ...(bucketing && { rolloutBucketBy: bucketing.attribute }),
+      ...(bucketing?.contextKind !== undefined && { rolloutContextKind: bucketing.contextKind }),
+    }),
+    ({ rule, all, by: bucketing }) => ({
+      rule: { id: rule },
+      rollout: all.map(({ name, weight }) => ({ variation: { id: name }, weight: percent(weight) })),
+      ...shortBy(bucketing),
+    }),
+  ),
+  ways(
+    fc.record({ rule: text, segments: fc.uniqueArray(key, { minLength: 1, maxLength: 3 }) }),
+    ({ rule, segments }) => ({
+      segment: segments,
+      serve: true,
+      before: rule,
+    }),
   ),
 );
 

@@ -11,6 +11,7 @@ export interface Golden {
 }
 
 const checkout = { project: "storefront", flag: "new-checkout", environment: "production" };
+const segmentMatch = { attribute: "segmentMatch", op: "segmentMatch", negate: false };
 const rollout = { kind: "updateFallthroughVariationOrRollout" };
 
 export const goldens: Golden[] = [
@@ -192,6 +193,78 @@ stages:
     })),
     hashes: ["581fdb248553", "befa703ce644"],
     stages: ["bb704a", "22c729"],
+  },
+  {
+    name: "rules in shorthand",
+    document: `
+kind: Workflow
+key: rules
+project: storefront
+flag: new-checkout
+environment: production
+name: Rules
+stages:
+  - name: beta
+    action:
+      - segment: beta-testers
+        serve: true
+        description: Beta testers
+      - segment: [employees, partners]
+        rollout: { true: 25%, false: rest }
+        by: { attribute: key, contextKind: organization }
+        before: Germans
+      - rule: { id: 6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e }
+        rollout: { true: 50%, false: 50% }
+      - rule: Germans
+        serve: { name: Control }
+`,
+    canonical: [
+      {
+        ...checkout,
+        name: "Rules",
+        stages: [
+          {
+            name: "beta",
+            action: {
+              instructions: [
+                {
+                  kind: "addRule",
+                  clauses: [{ ...segmentMatch, values: ["beta-testers"] }],
+                  description: "Beta testers",
+                  variationId: { ref: "true" },
+                },
+                {
+                  kind: "addRule",
+                  clauses: [{ ...segmentMatch, values: ["employees", "partners"] }],
+                  beforeRuleId: { ref: "Germans" },
+                  rolloutWeights: [
+                    { variation: { ref: "false" }, weight: 75000 },
+                    { variation: { ref: "true" }, weight: 25000 },
+                  ],
+                  rolloutBucketBy: "key",
+                  rolloutContextKind: "organization",
+                },
+                {
+                  kind: "updateRuleVariationOrRollout",
+                  ruleId: { id: "6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e" },
+                  rolloutWeights: [
+                    { variation: { ref: "false" }, weight: 50000 },
+                    { variation: { ref: "true" }, weight: 50000 },
+                  ],
+                },
+                {
+                  kind: "updateRuleVariationOrRollout",
+                  ruleId: { ref: "Germans" },
+                  variationId: { name: "Control" },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    ],
+    hashes: ["9a5f6f737d46"],
+    stages: ["59dc4e"],
   },
   {
     name: "a workflow from a template, with parameters by name and by id, on two flags",

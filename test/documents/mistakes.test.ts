@@ -491,7 +491,81 @@ describe("instructions", () => {
     ],
     ["an unknown kind with a rule that is null", instruction("{ kind: setX, ruleId: «null }"), "wrong-type", /text/],
   ]);
+});
 
+describe("rules", () => {
+  const shares = "rollout: { true: 10%, false: rest }";
+  oneError([
+    ["a segment that serves nothing", instruction("{ «segment: beta }"), "missing-field", /Add `serve: <variation>`/],
+    ["a rule that serves nothing", instruction("{ «rule: Beta }"), "missing-field", /or a `rollout`/],
+    [
+      "a segment and a rule",
+      instruction("«{ segment: a, rule: b, serve: c }"),
+      "one-instruction",
+      /`segment` and `rule`/,
+    ],
+    [
+      "a segment and a target",
+      instruction("«{ segment: a, target: { b: [c] } }"),
+      "one-instruction",
+      /list item for each/,
+    ],
+    ["a rule and turn", instruction("«{ rule: a, turn: on }"), "one-instruction", /`turn` and `rule`/],
+    [
+      "a segment that serves twice",
+      instruction(`«{ segment: a, serve: b, ${shares} }`),
+      "one-instruction",
+      /keep one of/,
+    ],
+    ["a rule that serves twice", instruction(`«{ rule: a, serve: b, ${shares} }`), "one-instruction", /keep one of/],
+    ["serve and rollout", instruction(`«{ serve: b, ${shares} }`), "one-instruction", /`serve` and `rollout`/],
+    [
+      "a place without a segment",
+      instruction("{ rule: a, serve: b, «before: c }"),
+      "conflicting-field",
+      /name the `segment`/,
+    ],
+    ["a place for the default", instruction("{ serve: b, «before: c }"), "conflicting-field", /belongs to a `segment`/],
+    [
+      "a description without a segment",
+      instruction("{ rule: a, serve: b, «description: c }"),
+      "conflicting-field",
+      /`segment`/,
+    ],
+    [
+      "by without a rollout",
+      instruction("{ segment: a, serve: b, «by: c }"),
+      "conflicting-field",
+      /belongs to a `rollout`/,
+    ],
+    [
+      "a context kind",
+      instruction("{ segment: a, serve: b, «contextKind: c }"),
+      "conflicting-field",
+      /belongs to a `target`/,
+    ],
+    ["shares that don't add up", instruction("{ segment: a, rollout: «{ b: 10% } }"), "weights", /add up to 10%/],
+    ["a segment without a name", instruction("{ segment: «'', serve: b }"), "empty", /`segment` is empty/],
+    ["no segments", instruction("{ segment: «[], serve: b }"), "empty", /`segment` is empty/],
+    ["a segment twice", instruction("{ segment: [a, «a], serve: b }"), "repeated", /`a` twice/],
+    ["a segment that is a number", instruction("{ segment: «5, serve: b }"), "wrong-type", /quote it/],
+    ["a rule that is a number", instruction("{ rule: «5, serve: b }"), "wrong-type", /quote it/],
+    ["a rule that was left blank", instruction("{ «rule: , serve: b }"), "wrong-type", /text or a mapping/],
+    ["a rule by name", instruction("{ rule: { «name: a, id: b }, serve: b }"), "unknown-field", /`name`/],
+    ["a rule by nothing", instruction("{ rule: «{}, serve: b }"), "missing-field", /`id` is missing/],
+    ["a misspelt segment", instruction("{ «segmnt: a, serve: b }"), "unknown-field", /Did you mean `segment`/],
+    ["a misspelt place", instruction("{ segment: a, serve: b, «befor: c }"), "unknown-field", /Did you mean `before`/],
+    ["a field of the API", instruction("{ segment: a, serve: b, «beforeRuleId: c }"), "unknown-field", /`before`/],
+    ["a kind beside it", instruction("{ kind: turnFlagOn, «segment: a }"), "unknown-field", /`segment`/],
+  ]);
+
+  it("are said on the line of the field that is wrong", () => {
+    const { diagnostics } = compile(stage("action:\n      - rule: a\n        serve: b\n        before: c"));
+    expect(diagnostics.map(({ position }) => position?.line)).toEqual([11]);
+  });
+});
+
+describe("what is left of instructions", () => {
   it("leaves an unknown kind as it is written", () => {
     const { workflows } = compile(instruction("{ kind: setX, anything: [1, { a: null }] }"));
     expect(workflows[0]?.content?.canonical.stages?.[0]?.action?.instructions).toEqual([

@@ -73,6 +73,15 @@ describe("the canonical form", () => {
     ["/stages/0/action/instructions/1/values/1", "u2"],
     ["/stages/0/action/instructions/2/variationId", "{ name: n1"],
     ["/stages/0/action/instructions/2/variationId/name", "n1"],
+    ["/stages/0/action/instructions/3/kind", "[s1, s2]"],
+    ["/stages/0/action/instructions/3/clauses/0/op", "[s1, s2]"],
+    ["/stages/0/action/instructions/3/clauses/0/values/1", "s2"],
+    ["/stages/0/action/instructions/3/beforeRuleId", "r1"],
+    ["/stages/0/action/instructions/3/description", "d1"],
+    ["/stages/0/action/instructions/3/rolloutWeights/0", "a2:"],
+    ["/stages/0/action/instructions/4/clauses/0/values/0", "s3"],
+    ["/stages/0/action/instructions/4/variationId", "v1"],
+    ["/stages/0/action/instructions/5/ruleId", "{ id: r2"],
     ["/stages/7", "- conditions"],
     ["/nowhere", "kind: Workflow"],
   ])("puts %s at %j", (pointer, start) => {
@@ -92,6 +101,9 @@ stages:
         by: email
       - target: { c1: [u1, u2] }
       - serve: { name: n1 }
+      - { segment: [s1, s2], before: r1, description: d1, rollout: { a2: 100% } }
+      - { segment: s3, serve: v1 }
+      - { rule: { id: r2 }, serve: v2 }
 `;
     const { origin } = workflowOf(text);
     expect(text.slice(offsetIn(text, origin.locate(pointer)))).toSatisfy((rest: string) => rest.startsWith(start));
@@ -156,7 +168,8 @@ function explains({ pointer: from, written }: Source, pointer: string, value: Js
     return written === value || (Array.isArray(written) && written.some((name) => name === value));
   const [verb = ""] = /[a-zA-Z]+$/.exec(from) ?? [];
   if (typeof value === "object" && value !== null) return true;
-  if (last === "kind" && /^(?:wait|at|now|approval|turn|serve|rollout|target)$/.test(verb)) return true;
+  if (last === "kind" && /^(?:wait|at|now|approval|turn|serve|rollout|target|segment|rule)$/.test(verb)) return true;
+  if (["attribute", "op", "negate"].includes(last) && verb === "segment") return true;
   if (last === "scheduleKind" && (verb === "wait" || verb === "at")) return true;
   if (verb === "wait")
     return last === "waitDuration"

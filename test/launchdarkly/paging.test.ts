@@ -55,10 +55,12 @@ describe("a list is whole", () => {
     expect(await client.listWorkflows(TARGET, "failed")).toEqual([]);
   });
 
-  test("of members and segments", async () => {
+  test("of members, teams and segments", async () => {
     const members = Array.from({ length: 205 }, (_, index) => ({ _id: `m${index}`, email: `${index}@example.com` }));
-    const { client } = await serve({ members, tokens: [{ token: "api-writer", role: "writer" }] });
+    const teams = Array.from({ length: 205 }, (_, index) => ({ key: `t${index}` }));
+    const { client } = await serve({ members, teams, tokens: [{ token: "api-writer", role: "writer" }] });
     expect(await client.listMembers()).toHaveLength(205);
+    expect(new Set((await client.listTeams()).map(({ key }) => key)).size).toBe(205);
     expect(await client.listSegments("storefront", "production")).toEqual([{ key: "beta" }]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readRevision } from "../../src/configuration/revision.ts";
 import { readCatalogue } from "../../src/launchdarkly/read-catalogue.ts";
 import { readState } from "../../src/launchdarkly/read-state.ts";
 import { groupByTarget } from "../../src/planning/decide.ts";
@@ -198,7 +199,7 @@ describe("what names are looked up in", () => {
       const { content, origin } = documentOf(text, readDocuments(text).workflows[0]?.target);
       return content === undefined ? [] : [{ content: content.canonical, origin }];
     });
-    return readCatalogue(service.client, asking, []);
+    return readCatalogue(service.client, asking, { flags: new Map(), templates: [] });
   };
 
   test("is read once, and members only where they are named by email", async () => {
@@ -236,6 +237,98 @@ describe("what names are looked up in", () => {
     await service.faults("kind" in fault ? [fault] : []);
     expect((await ask(service, yaml)).diagnostics).toMatchObject([
       { severity: "error", hint: expect.any(String), ...expected },
+    ]);
+  });
+
+  const asking = (condition: string, instruction: string) =>
+    workflowYaml({ waits: [] }).replace(
+      "stages:",
+      `stages:\n  - { conditions: [${condition}], action: [${instruction}] }`,
+    );
+  const NAMED = asking("{ approval: { teams: [release] } }", "{ segment: beta, serve: on }");
+  const paths = async (service: Service) => (await service.requests()).map(({ path }) => path).sort();
+  const everything = [
+    "/api/v2/flags/storefront/new-checkout",
+    "/api/v2/segments/storefront/production",
+    "/api/v2/teams",
+  ];
+
+  test("holds teams and segments where they are named, each read once", async () => {
+    const service = await serve({ now });
+    const { catalogue, diagnostics } = await ask(service, NAMED, NAMED.replace("key: new", "key: other"));
+    expect(diagnostics).toEqual([]);
+    expect(catalogue.teams).toEqual(["release"]);
+    expect([...(catalogue.segments ?? [])]).toEqual([["storefront/production", ["beta"]]]);
+    expect(await paths(service)).toEqual(everything);
+  });
+
+  test("what is known is not read again, and stays known", async () => {
+    const service = await serve({ now });
+    const { catalogue: known } = await ask(service, NAMED);
+    const { content, origin } = documentOf(NAMED);
+    if (content === undefined) throw new Error("The document has no content.");
+    const again = await readCatalogue(service.client, [{ content: content.canonical, origin }], known);
+    expect(again).toEqual({ catalogue: known, diagnostics: [] });
+    const staging = { ...content.canonical, environment: "staging" };
+    const { catalogue } = await readCatalogue(service.client, [{ content: staging, origin }], known);
+    expect(Object.keys(catalogue.flags.get("storefront/new-checkout")?.environments ?? {}).sort()).toEqual([
+      "production",
+      "staging",
+    ]);
+    expect(await paths(service)).toEqual(
+      [...everything, "/api/v2/flags/storefront/new-checkout", "/api/v2/segments/storefront/staging"].sort(),
+    );
+  });
+
+  test("of stages that aren't sent nothing is read", async () => {
+    const service = await serve({ now });
+    const { content, origin } = documentOf(NAMED);
+    if (content === undefined) throw new Error("The document has no content.");
+    await readCatalogue(service.client, [{ content: content.canonical, origin, from: 1 }], { flags: new Map() });
+    expect(await paths(service)).toEqual(["/api/v2/flags/storefront/new-checkout"]);
+  });
+
+  test("what the token may not list is a warning, once, and no failure", async () => {
+    const service = await serve({ now });
+    await service.faults([
+      { kind: "status", status: 403, path: "/teams", times: 9 },
+      { kind: "status", status: 403, path: "/segments", times: 9 },
+    ]);
+    const elsewhere = NAMED.replace("key: new", "key: other").replace("[production]", "[staging]");
+    const { catalogue, diagnostics } = await ask(service, NAMED, elsewhere);
+    expect(diagnostics).toMatchObject([
+      { severity: "warning", code: "teams-unchecked", hint: expect.stringContaining("viewing teams") },
+      { severity: "warning", code: "segments-unchecked", hint: expect.any(String) },
+    ]);
+    expect(catalogue.teams).toBe("forbidden");
+    expect([...(catalogue.segments?.values() ?? [])]).toEqual(["forbidden", "forbidden"]);
+  });
+
+  test.each(["teams", "segments"])("%s that can't be read for another reason are an error", async (what) => {
+    const service = await serve({ now });
+    await service.faults([{ kind: "status", status: 500, path: `/${what}`, times: 9 }]);
+    const { catalogue, diagnostics } = await ask(service, NAMED);
+    expect(diagnostics).toMatchObject([{ severity: "error", code: "launchdarkly-server" }]);
+    expect(what === "teams" ? catalogue.teams : catalogue.segments?.size).toBe(what === "teams" ? undefined : 0);
+  });
+
+  test("a flag that is named as a prerequisite is read too, and one that isn't there is an error on its line", async () => {
+    const service = await serve({ now });
+    const read = (key: string) => {
+      const text = asking("", `{ kind: addPrerequisite, key: ${key}, variationId: x }`);
+      const { workflows } = readRevision(
+        [{ path: ".launchdarkly/workflows/a.yaml", bytes: new TextEncoder().encode(text) }],
+        ".launchdarkly",
+        "head",
+      );
+      const all = workflows.flatMap(({ content, origin }) => (content ? [{ content: content.canonical, origin }] : []));
+      return readCatalogue(service.client, all, { flags: new Map() });
+    };
+    const { catalogue, diagnostics } = await read("colour");
+    expect(diagnostics).toEqual([]);
+    expect([...catalogue.flags.keys()].sort()).toEqual(["storefront/colour", "storefront/new-checkout"]);
+    expect((await read("color")).diagnostics).toMatchObject([
+      { code: "unknown-flag", message: expect.stringContaining("no flag `color`"), position: { line: 8 } },
     ]);
   });
 

@@ -21,9 +21,11 @@ describe("every request", () => {
     await client.deleteTemplate("t");
     await client.getFlag("p", "f", ["production"]);
     await client.getEnvironment("p", "e");
+    await client.listFlagPage("p", ["production"], 0);
     await client.listMembers();
+    await client.listTeams();
     await client.listSegments("p", "e");
-    expect(seen).toHaveLength(11);
+    expect(seen).toHaveLength(13);
     for (const { headers, method, body } of seen) {
       expect(headers).toMatchObject({
         authorization: "api-writer",
@@ -89,6 +91,7 @@ describe("what went wrong is told with its cure", () => {
     ["deleting a template", (client) => client.deleteTemplate("t"), "deleteTemplate on template/*"],
     ["listing templates", (client) => client.listTemplates(), "viewTemplate on template/*"],
     ["listing workflows", (client) => client.listWorkflows(TARGET), "viewProject"],
+    ["listing teams", (client) => client.listTeams(), "viewing teams"],
     ["listing members", (client) => client.listMembers(), "viewing members"],
   ])("403 when %s: the permission by name", async (_, send, permission) => {
     const error = await failureOf(send(await answering(403)));

@@ -186,12 +186,13 @@ describe("what the template does here is told as for a document's own stages", (
   const withParameter = joined(replaced, serving);
 
   test("stages by name, with the document's values in their places, and what is served", () => {
-    const { templateStages, outlook } = made(planned({ head: withParameter }));
+    const { templateStages, names, outlook } = made(planned({ head: withParameter }));
+    expect(names).toMatchObject({ [KEYWORD]: "Keyword" });
     expect(templateStages).toMatchObject([
       {
         name: "ten",
         conditions: [{ scheduleKind: "relative", waitDuration: 2 }],
-        action: { instructions: [{ kind: "turnFlagOn" }, { variationId: { name: "Keyword" } }] },
+        action: { instructions: [{ kind: "turnFlagOn" }, { variationId: { id: KEYWORD } }] },
       },
     ]);
     expect(outlook).toMatchObject({

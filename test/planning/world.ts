@@ -106,6 +106,8 @@ export function planFor(world: World): Plan {
         { _id: ADA, email: "ada@example.com" },
         { _id: GRACE, email: "grace@example.com" },
       ].map(parseMember),
+      teams: "forbidden",
+      segments: new Map(["production", "staging"].map((key) => [`storefront/${key}`, "forbidden"])),
       templates: liveTemplates,
     },
     ...(world.dryRuns && { dryRuns: new Map(Object.entries(world.dryRuns)) }),

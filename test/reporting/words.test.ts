@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { CanonicalCondition, CanonicalInstruction } from "../../src/model/document.ts";
 import type { Change } from "../../src/model/plan.ts";
+import { withNames } from "../../src/reporting/name-style.ts";
 import { changeWords, stageWords } from "../../src/reporting/words.ts";
 
 const name = (text: string) => `‹${text}›`;
@@ -85,6 +87,152 @@ describe("instructions are told in words", () => {
     [{ kind: "someNewKind" }, "‹someNewKind›"],
   ])("%j: %s", (instruction, words) => {
     expect(what(instruction)).toBe(words);
+  });
+});
+
+describe("every kind of targeting instruction is told in words", () => {
+  const on = { id: "v-on" };
+  const clause = { attribute: "country", op: "in", negate: true, values: ["DE", "FR"] };
+  const inSegment = { attribute: "segmentMatch", op: "segmentMatch", negate: false, values: ["beta"] };
+  const rule = { clauses: [inSegment], variationId: "v-on" };
+  const targets = [
+    { variationId: "v-on", values: ["a"] },
+    { variationId: "v-off", values: ["b", "c"], contextKind: "organization" },
+  ];
+  const ofRule = { ruleId: { id: "r-1" } };
+  const ofClause = { ...ofRule, clauseId: "c-1" };
+  const table: [CanonicalInstruction, string][] = [
+    [{ kind: "turnFlagOn" }, "turn on"],
+    [{ kind: "turnFlagOff" }, "turn off"],
+    [{ kind: "updateOffVariation", variationId: on }, "while off, serve ‹ON›"],
+    [{ kind: "updateFallthroughVariationOrRollout", variationId: on }, "serve ‹ON›"],
+    [{ kind: "addTargets", variationId: on, values: ["a"] }, "serve ‹ON› to ‹a›"],
+    [
+      { kind: "addTargets", variationId: on, values: ["a"], contextKind: "organization" },
+      "serve ‹ON› to ‹organization› ‹a›",
+    ],
+    [{ kind: "addUserTargets", variationId: on, values: ["a", "b"] }, "serve ‹ON› to ‹a›, ‹b›"],
+    [{ kind: "removeTargets", variationId: on, values: ["a", "b"] }, "no longer serve ‹ON› to ‹a›, ‹b›"],
+    [{ kind: "removeUserTargets", variationId: on, values: ["a"] }, "no longer serve ‹ON› to ‹a›"],
+    [{ kind: "clearTargets", variationId: on }, "no longer serve ‹ON› to anyone targeted"],
+    [{ kind: "clearUserTargets", variationId: on }, "no longer serve ‹ON› to any targeted user"],
+    [
+      { kind: "replaceTargets", targets },
+      "replace all targets: serve ‹ON› to ‹a›, serve ‹v-off› to ‹organization› ‹b›, ‹c›",
+    ],
+    [{ kind: "replaceTargets", targets: [] }, "replace all targets: none"],
+    [{ kind: "replaceUserTargets", targets: targets.slice(0, 1) }, "replace all user targets: serve ‹ON› to ‹a›"],
+    [
+      {
+        kind: "addRule",
+        clauses: [inSegment, clause],
+        variationId: on,
+        description: "Insiders",
+        beforeRuleId: { id: "r-1" },
+      },
+      "add a rule ‹Insiders› before ‹Germans›: in segment ‹beta› and not ‹country› ‹in› ‹DE›, ‹FR› → serve ‹ON›",
+    ],
+    [
+      { kind: "addRule", clauses: [{ ...clause, negate: false, contextKind: "device" }], variationId: on },
+      "add a rule: ‹device› ‹country› ‹in› ‹DE›, ‹FR› → serve ‹ON›",
+    ],
+    [{ kind: "removeRule", ...ofRule }, "remove the rule ‹Germans›"],
+    [
+      {
+        kind: "replaceRules",
+        rules: [
+          { ...rule, description: "Insiders" },
+          { ...rule, rolloutWeights: { "v-on": 25_000, "v-off": 75_000 } },
+        ],
+      },
+      "replace all rules: ‹Insiders›: in segment ‹beta› → serve ‹ON›, in segment ‹beta› → serve ‹v-off› 75%, ‹ON› 25%",
+    ],
+    [{ kind: "reorderRules", ruleIds: ["r-2", "r-1"] }, "put the rules in this order: ‹r-2›, ‹Germans›"],
+    [{ kind: "updateRuleVariationOrRollout", ...ofRule, variationId: on }, "rule ‹Germans›: serve ‹ON›"],
+    [{ kind: "updateRuleDescription", ...ofRule, description: "All" }, "describe the rule ‹Germans› as ‹All›"],
+    [{ kind: "updateRuleTrackEvents", ...ofRule, trackEvents: true }, "send events of the rule ‹Germans›"],
+    [
+      { kind: "addClauses", ...ofRule, clauses: [clause] },
+      "rule ‹Germans›: match only if also not ‹country› ‹in› ‹DE›, ‹FR›",
+    ],
+    [{ kind: "removeClauses", ...ofRule, clauseIds: ["c-1"] }, "rule ‹Germans›: take away the clause ‹c-1›"],
+    [
+      { kind: "removeClauses", ...ofRule, clauseIds: ["c-1", "c-2"] },
+      "rule ‹Germans›: take away the clauses ‹c-1›, ‹c-2›",
+    ],
+    [{ kind: "updateClause", ...ofClause, clause: inSegment }, "rule ‹Germans›, clause ‹c-1›: match in segment ‹beta›"],
+    [
+      { kind: "addValuesToClause", ...ofClause, values: ["DE", 5] },
+      "rule ‹Germans›, clause ‹c-1›: also match ‹DE›, ‹5›",
+    ],
+    [
+      { kind: "removeValuesFromClause", ...ofClause, values: ["DE"] },
+      "rule ‹Germans›, clause ‹c-1›: no longer match ‹DE›",
+    ],
+    [{ kind: "addPrerequisite", key: "theme", variationId: on }, "require the flag ‹theme› to serve ‹ON›"],
+    [{ kind: "updatePrerequisite", key: "theme", variationId: on }, "now require the flag ‹theme› to serve ‹ON›"],
+    [{ kind: "removePrerequisite", key: "theme" }, "no longer require the flag ‹theme›"],
+    [
+      { kind: "replacePrerequisites", prerequisites: [{ key: "theme", variationId: "v-on" }] },
+      "replace all prerequisites: the flag ‹theme› to serve ‹ON›",
+    ],
+    [{ kind: "updateTrackEvents", trackEvents: false }, "no longer send all events of the flag"],
+    [{ kind: "updateTrackEventsFallthrough", trackEvents: true }, "send events of the default rule"],
+  ];
+  const named = withNames({ "v-on": "ON", "r-1": "Germans" }, name);
+
+  it.each(table)("%j: %s", (instruction, words) => {
+    expect(stageWords({ action: { instructions: [instruction] } }, named).what).toBe(words);
+  });
+
+  it("and none that can be replayed is left out", () => {
+    const source = readFileSync(new URL("../../src/flags/replay.ts", import.meta.url), "utf8");
+    const [, steps = ""] = /const steps: [^{]*{([\s\S]*?)\n};/.exec(source) ?? [];
+    const replayed = [...steps.matchAll(/^ {2}(\w+): \(/gm)].map(([, kind]) => kind);
+    expect(replayed).toHaveLength(30);
+    expect([...new Set(table.map(([{ kind }]) => kind))].sort()).toEqual(replayed.sort());
+  });
+
+  it.each<CanonicalInstruction>([
+    { kind: "replaceTargets", targets: "x" },
+    { kind: "replaceRules", rules: [5, { rolloutWeights: [1, null], clauses: 7 }] },
+    { kind: "addRule", clauses: null },
+    { kind: "reorderRules", ruleIds: { a: 1 } },
+    { kind: "updateClause", clause: [] },
+    { kind: "constructor" },
+  ])("of whatever shape: %j", (instruction) => {
+    expect(what(instruction)).toEqual(expect.any(String));
+  });
+});
+
+describe("names in place of ids", () => {
+  const named = withNames({ "v-on": "ON", "m-1": "ada@example.com" }, name);
+
+  it("stand for references only, never for a context's key that is the same", () => {
+    const instruction = { kind: "addTargets", variationId: { id: "v-on" }, values: ["v-on"] };
+    expect(stageWords({ action: { instructions: [instruction] } }, named).what).toBe("serve ‹ON› to ‹v-on›");
+    expect(stageWords({ conditions: [{ kind: "ld-approval", notifyMemberIds: [{ id: "m-1" }] }] }, named).when).toBe(
+      "approval by ‹ada@example.com›",
+    );
+  });
+
+  it("stand in changes, too", () => {
+    const path = ["stages", "one", "instructions", "updateFallthroughVariationOrRollout"];
+    const weights = (share: number) => ({
+      kind: "updateFallthroughVariationOrRollout",
+      rolloutWeights: { "v-on": share, "v-off": 100_000 - share },
+    });
+    expect(changeWords({ path, before: weights(10_000), after: weights(25_000) }, named)).toBe(
+      "‹one›: ‹v-off›: 90% → 75%, ‹ON›: 10% → 25%",
+    );
+    expect(changeWords({ path: ["maintainer"], after: { id: "m-1" } }, named)).toBe(
+      "maintainer: ‹ada@example.com› (added)",
+    );
+  });
+
+  it("are none of what every object has, and need not be there", () => {
+    expect(withNames({}, name)("constructor", true)).toBe("‹constructor›");
+    expect(withNames(undefined, name)("v-on", true)).toBe("‹v-on›");
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parseFlag, parseMember } from "../../src/launchdarkly/parse.ts";
 import type { Catalogue } from "../../src/model/live.ts";
-import { isResolvable, needsOf, resolveTemplate, resolveWorkflow } from "../../src/resolving/resolve.ts";
+import { isResolvable, needsOf } from "../../src/resolving/needs.ts";
+import { resolveTemplate, resolveWorkflow } from "../../src/resolving/resolve.ts";
 import { ADA, documentOf, FLAG, OFF, ON, RULE, readDocuments, templateYaml, workflowYaml } from "../planning/world.ts";
 
 const catalogue: Catalogue = {
@@ -150,7 +151,9 @@ describe("what has to be read first", () => {
   test("is the flag, and members only where one is named by email", () => {
     expect(needsOf(content)).toEqual({
       flag: { project: "storefront", flag: "new-checkout", environment: "production" },
+      prerequisites: [],
       members: false,
+      teams: false,
     });
     expect(needsOf({ ...content, maintainer: { id: ADA } }).members).toBe(false);
     expect(needsOf(withMembers).members).toBe(true);

@@ -1,0 +1,119 @@
+// One canonical instruction × the live flag and its neighbours → the instruction as LaunchDarkly takes it, or errors on what doesn't exist. Pure.
+import { escapePointer } from "../documents/pointer.ts";
+import { object, objects } from "../flags/state.ts";
+import type { CanonicalInstruction, Reference } from "../model/document.ts";
+import type { JsonObject } from "../model/json.ts";
+import type { Catalogue, LiveFlag } from "../model/live.ts";
+import { flagName, segmentsName } from "../model/target.ts";
+import { checkKey, type Place, ruleId, variationId } from "./lookup.ts";
+import { isPrerequisiteKind, segmentsIn } from "./named.ts";
+
+export interface ResolvingScope {
+  catalogue: Catalogue;
+  project: string;
+  environment: string;
+  /** Absent where nothing names a part of it, as in a template made from a workflow, or where it could not be read. */
+  flagLive: LiveFlag | undefined;
+  place: (pointer: string) => Place;
+  /** Descriptions of the rules that instructions so far add, and by which stage: grows from one instruction to the next. */
+  added: Map<string, string>;
+}
+
+export function resolveInstruction(
+  instruction: CanonicalInstruction,
+  pointer: string,
+  stage: string,
+  scope: ResolvingScope,
+): JsonObject {
+  const { flagLive, environment, place, added } = scope;
+  const resolved: Record<string, unknown> = { ...instruction };
+  const { kind, variationId: served, rolloutWeights } = instruction;
+  if (served !== undefined) {
+    const owner = isPrerequisiteKind(kind) ? prerequisite(instruction.key, scope) : flagLive;
+    resolved.variationId = variationIn(owner, served, place(`${pointer}/variationId`));
+  }
+  for (const field of ["ruleId", "beforeRuleId"] as const) {
+    const rule = instruction[field];
+    if (rule !== undefined && flagLive !== undefined)
+      resolved[field] = ruleId(rule, flagLive, environment, place(`${pointer}/${field}`), added) ?? "";
+  }
+  if (Array.isArray(rolloutWeights)) resolved.rolloutWeights = resolveWeights(rolloutWeights, pointer, scope);
+  checkNested(instruction, pointer, scope);
+  for (const description of addedRules(instruction)) added.set(description, stage);
+  return resolved as JsonObject; // API form now: what the schema let through, with ids for references
+}
+
+function variationIn(flag: LiveFlag | undefined, reference: Reference, place: Place): string {
+  return flag === undefined ? "" : (variationId(reference, flag, place) ?? "");
+}
+
+function prerequisite(key: unknown, { catalogue, project }: ResolvingScope): LiveFlag | undefined {
+  return catalogue.flags.get(flagName({ project, flag: String(key) }));
+}
+
+export function resolveWeights(
+  weights: NonNullable<CanonicalInstruction["rolloutWeights"]>,
+  pointer: string,
+  { flagLive, place }: ResolvingScope,
+): Record<string, number> {
+  const shares = weights.map(
+    ({ variation, weight }, index) =>
+      [variationIn(flagLive, variation, place(`${pointer}/rolloutWeights/${index}`)), weight] as const,
+  );
+  const twice = shares.findIndex(([id], index) => id !== "" && shares.findIndex(([other]) => other === id) < index);
+  if (twice >= 0) {
+    const { origin, diagnostics, pointer: at } = place(`${pointer}/rolloutWeights/${twice}`);
+    diagnostics.push({
+      severity: "error",
+      code: "repeated",
+      message: "The rollout names one variation twice, under two names.",
+      hint: "Add the shares up.",
+      position: origin.locate(at),
+      pointer: at,
+    });
+  }
+  return Object.fromEntries(shares);
+}
+
+/** Ids in lists of kinds that have no shorthand: they stay as they are written, but must exist. */
+function checkNested(instruction: CanonicalInstruction, pointer: string, scope: ResolvingScope): void {
+  const { catalogue, project, environment, flagLive, place } = scope;
+  if (flagLive === undefined) return;
+  const check = (flag: LiveFlag | undefined, id: unknown, at: string) => {
+    if (flag !== undefined && typeof id === "string") variationId({ id }, flag, place(`${pointer}${at}`));
+  };
+  switch (instruction.kind) {
+    case "replaceTargets":
+    case "replaceUserTargets":
+      for (const [index, target] of objects(instruction.targets).entries())
+        check(flagLive, target.variationId, `/targets/${index}/variationId`);
+      break;
+    case "replaceRules":
+      for (const [index, rule] of objects(instruction.rules).entries()) {
+        check(flagLive, rule.variationId, `/rules/${index}/variationId`);
+        for (const id of Object.keys(object(rule.rolloutWeights)))
+          check(flagLive, id, `/rules/${index}/rolloutWeights/${escapePointer(id)}`);
+      }
+      break;
+    case "reorderRules":
+      for (const [index, id] of (Array.isArray(instruction.ruleIds) ? instruction.ruleIds : []).entries())
+        if (typeof id === "string") ruleId({ id }, flagLive, environment, place(`${pointer}/ruleIds/${index}`));
+      break;
+    case "replacePrerequisites":
+      for (const [index, { key, variationId: id }] of objects(instruction.prerequisites).entries())
+        check(prerequisite(key, scope), id, `/prerequisites/${index}/variationId`);
+  }
+  const known = catalogue.segments?.get(segmentsName({ project, environment })) ?? "forbidden";
+  for (const { key, at } of segmentsIn(instruction, flagLive, environment))
+    checkKey("segment", key, ` in \`${project}\`/\`${environment}\``, known, place(`${pointer}${at}`));
+}
+
+function addedRules(instruction: CanonicalInstruction): string[] {
+  const rules =
+    instruction.kind === "addRule"
+      ? [instruction]
+      : instruction.kind === "replaceRules"
+        ? objects(instruction.rules)
+        : [];
+  return rules.flatMap(({ description }) => (typeof description === "string" ? [description] : []));
+}

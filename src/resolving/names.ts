@@ -1,0 +1,45 @@
+// Ids in what is sent and shown × catalogue → the names that people know. Pure.
+import type { CanonicalTemplate, CanonicalWorkflow } from "../model/document.ts";
+import type { Catalogue } from "../model/live.ts";
+import { flagName } from "../model/target.ts";
+import { variationName } from "./lookup.ts";
+import { needsOf } from "./needs.ts";
+
+/** Of each id anywhere in `shown` that a variation, a rule or a member has, the name. One that two have tells nothing: the id stays. */
+export function namesIn(
+  shown: unknown,
+  content: CanonicalWorkflow | CanonicalTemplate,
+  { flags, members = [] }: Catalogue,
+): { names?: Record<string, string> } {
+  const { flag, prerequisites } = needsOf(content);
+  if (flag === undefined) return {};
+  const own = flags.get(flagName(flag));
+  const others = new Set(prerequisites.map((other) => flagName({ ...flag, flag: other.flag })));
+  const named = new Map([
+    ...[own, ...[...others].map((name) => flags.get(name))].flatMap((live) =>
+      distinct((live?.variations ?? []).map((variation) => [variation.id, variationName(variation)])),
+    ),
+    ...distinct((own?.environments[flag.environment]?.rules ?? []).map(({ id, description }) => [id, description])),
+    ...members.map(({ id, email }) => [id, email] as const),
+  ]);
+  const names = [...new Set(textsIn(shown))].flatMap((id) => {
+    const name = named.get(id);
+    return name === undefined || name === id || name === "" ? [] : [[id, name] as const];
+  });
+  return names.length === 0 ? {} : { names: Object.fromEntries(names) };
+}
+
+function distinct(named: readonly (readonly [string, string | undefined])[]): (readonly [string, string])[] {
+  const count = (name: string) => named.filter(([, other]) => other === name).length;
+  return named.flatMap(([id, name]) => (name === undefined || count(name) > 1 ? [] : [[id, name] as const]));
+}
+
+/** Every text, and every key of an object: weights have ids for keys. */
+function* textsIn(value: unknown): Generator<string> {
+  if (typeof value === "string") yield value;
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, item] of Object.entries(value)) {
+    if (!Array.isArray(value)) yield key;
+    yield* textsIn(item);
+  }
+}

@@ -1,0 +1,63 @@
+// Canonical content → what has to be read before it can be resolved, and whether a catalogue holds it. Pure.
+import type { CanonicalTemplate, CanonicalWorkflow } from "../model/document.ts";
+import type { Catalogue } from "../model/live.ts";
+import { flagName, segmentsName } from "../model/target.ts";
+import { isMemberName } from "./lookup.ts";
+import { instructionsOf, prerequisitesIn, segmentsIn } from "./named.ts";
+
+type Content = CanonicalWorkflow | CanonicalTemplate;
+
+export interface Needs {
+  flag?: { project: string; flag: string; environment: string };
+  /** Flags of the same project that are named as prerequisites, and where. */
+  prerequisites: { flag: string; pointer: string }[];
+  members: boolean;
+  teams: boolean;
+}
+
+/** Stages before `from` aren't sent: what only they name isn't needed. */
+export function needsOf(content: Content, from = 0): Needs {
+  const { project, flag, environment, stages = [] } = content;
+  const conditions = stages.slice(from).flatMap((stage) => stage.conditions ?? []);
+  const approvers = conditions.flatMap(({ notifyMemberIds = [] }) => notifyMemberIds);
+  const maintainer = "maintainer" in content ? content.maintainer : undefined;
+  return {
+    ...(project !== undefined &&
+      flag !== undefined &&
+      environment !== undefined && { flag: { project, flag, environment } }),
+    prerequisites: instructionsOf(content, from).flatMap(({ instruction, pointer }) =>
+      prerequisitesIn(instruction).map(({ key, at }) => ({ flag: key, pointer: `${pointer}${at}` })),
+    ),
+    members: [maintainer, ...approvers].some(isMemberName),
+    teams: conditions.some(({ notifyTeamKeys = [] }) => notifyTeamKeys.length > 0),
+  };
+}
+
+/** Where segments are named. Only with the flag is it known which of its clauses are ones of segments. */
+export function segmentsNeeded(
+  content: Content,
+  from: number,
+  { flags }: Catalogue,
+): { project: string; environment: string } | undefined {
+  const { project, flag, environment } = content;
+  if (project === undefined || flag === undefined || environment === undefined) return undefined;
+  const live = flags.get(flagName({ project, flag }));
+  const named = instructionsOf(content, from).some(
+    ({ instruction }) => segmentsIn(instruction, live, environment).length > 0,
+  );
+  return named ? { project, environment } : undefined;
+}
+
+/** Whether all that `content` needs was read. Where it wasn't, the reader has said so, and nothing can be made of the content. */
+export function isResolvable(content: Content, catalogue: Catalogue, from = 0): boolean {
+  const { flag, prerequisites, members, teams } = needsOf(content, from);
+  if (flag !== undefined) {
+    const { project, environment } = flag;
+    if (!Object.hasOwn(catalogue.flags.get(flagName(flag))?.environments ?? {}, environment)) return false;
+    if (prerequisites.some((other) => !catalogue.flags.has(flagName({ project, flag: other.flag })))) return false;
+  }
+  if ("template" in content && content.template !== undefined && catalogue.templates === undefined) return false;
+  const segments = segmentsNeeded(content, from, catalogue);
+  if (segments !== undefined && !catalogue.segments?.has(segmentsName(segments))) return false;
+  return (!members || catalogue.members !== undefined) && (!teams || catalogue.teams !== undefined);
+}

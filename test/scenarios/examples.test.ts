@@ -1,0 +1,69 @@
+// Every example of the gallery: valid, planned by a reader's token without a finding, applied as planned, and then as wanted.
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { describe, expect, test } from "vitest";
+import { type Files, root, startWorld, writes } from "./world.ts";
+
+const directory = join(root, "examples");
+const account = JSON.parse(readFileSync(join(directory, "launchdarkly.json"), "utf8"));
+const [reader, writer] = account.tokens.map(({ token }: { token: string }) => token);
+const examples = readdirSync(directory, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== "storefront")
+  .map(({ name }) => name);
+
+function filesOf(example: string): Files {
+  const top = join(directory, example);
+  return Object.fromEntries(
+    readdirSync(top, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [relative(top, path), readFileSync(path, "utf8")]),
+  );
+}
+
+test("the gallery's page names every example", () => {
+  const page = readFileSync(join(directory, "README.md"), "utf8");
+  const named = [...page.matchAll(/^\| \[([a-z-]+)\]\(\1\//gm)].map(([, name]) => name);
+  expect(named.sort()).toEqual([...examples, "storefront"].sort());
+});
+
+const made: Record<string, string[]> = {
+  "approval-gated": ["new-payments in production: 3 stages"],
+  "from-template": [
+    "one-click-order in production: 3 stages",
+    "recommendations in production: 3 stages",
+    "template standard-rollout",
+  ],
+  "maintenance-window": ["maintenance-banner in production: 2 stages", "read-only-mode in production: 2 stages"],
+  "progressive-rollout": ["recommendations in production: 4 stages"],
+  "several-environments": [
+    "dark-mode in production-eu: 2 stages",
+    "dark-mode in production-us: 2 stages",
+    "dark-mode in staging: 1 stages",
+  ],
+};
+
+describe.each(examples)("%s", (example) => {
+  test("is planned without a finding, applied as planned, and is then as wanted", async () => {
+    const world = await startWorld({}, { launchDarkly: account });
+    await world.commit("example", filesOf(example));
+    const opened = await world.openPullRequest("example");
+    const planned = await world.run(opened, { token: reader });
+    expect([planned.exitCode, planned.stdout.match(/^::(error|warning).*/gm)]).toEqual([0, null]);
+    expect(writes(planned.launchDarkly)).toEqual([]);
+
+    const applied = await world.run((await world.merge(opened.pull)).push, { token: writer });
+    expect(applied.exitCode).toBe(0);
+    const { workflows, templates } = await world.live();
+    expect(
+      [
+        ...workflows.map(({ flag, environment, stages }) => `${flag} in ${environment}: ${stages.length} stages`),
+        ...templates.map(({ _key }) => `template ${_key}`),
+      ].sort(),
+    ).toEqual(made[example]);
+
+    const again = await world.command(["plan", "--base", "none"], { token: reader });
+    expect([again.exitCode, again.stderr]).toEqual([0, ""]);
+    expect(again.stdout).toContain("nothing to do");
+  });
+});
