@@ -8418,6 +8418,7 @@ function parseFlag(value, project) {
     key: text(flag.key, "a flag's key"),
     name: optionalText(flag.name) ?? "",
     archived: flag.archived === true,
+    tags: list(flag.tags).filter((tag) => typeof tag === "string"),
     variations: list(flag.variations).map((entry) => {
       const variation = fields(entry, "a variation");
       const name = optionalText(variation.name);
@@ -8434,6 +8435,15 @@ function parseFlag(value, project) {
         return [key, { rules, configuration }];
       })
     )
+  };
+}
+function parseEnvironment(value) {
+  const { approvalSettings } = fields(value, "an environment");
+  const { required, requiredApprovalTags, serviceKind } = typeof approvalSettings === "object" && approvalSettings !== null ? approvalSettings : {};
+  return {
+    approvalsRequired: required === true,
+    requiredApprovalTags: list(requiredApprovalTags).filter((tag) => typeof tag === "string"),
+    approvalService: optionalText(serviceKind) || "launchdarkly"
   };
 }
 function parseMember(value) {
@@ -8539,11 +8549,11 @@ function createLaunchDarkly(http) {
     },
     async listTemplates() {
       const { body: body2 } = await http.request("GET", "/api/v2/templates", { query: { summary: "false" } });
-      const { listed, total } = understood("GET /api/v2/templates", () => {
+      const { listed: listed2, total } = understood("GET /api/v2/templates", () => {
         const answer = fields(body2, "the answer");
         return { listed: items(answer.items, "`items`").map(parseTemplate), total: answer.totalCount };
       });
-      return typeof total === "number" && total !== listed.length ? incomplete("/api/v2/templates") : listed;
+      return typeof total === "number" && total !== listed2.length ? incomplete("/api/v2/templates") : listed2;
     },
     async createTemplate(body2) {
       const { body: answer } = await http.request("POST", "/api/v2/templates", { body: body2 });
@@ -8573,9 +8583,9 @@ function createLaunchDarkly(http) {
         ]
       });
       return understood(`GET ${path}`, () => {
-        const { items: listed, totalCount } = fields(body2, "the answer");
+        const { items: listed2, totalCount } = fields(body2, "the answer");
         return {
-          flags: items(listed, "`items`").map((item) => parseFlag(item, project)),
+          flags: items(listed2, "`items`").map((item) => parseFlag(item, project)),
           ...typeof totalCount === "number" && { total: totalCount }
         };
       });
@@ -8583,7 +8593,7 @@ function createLaunchDarkly(http) {
     async getEnvironment(project, environment) {
       const path = `/api/v2/projects/${encodeURIComponent(project)}/environments/${encodeURIComponent(environment)}`;
       const { body: body2 } = await http.request("GET", path);
-      return understood(`GET ${path}`, () => fields(body2, "an environment"));
+      return understood(`GET ${path}`, () => parseEnvironment(body2));
     },
     listMembers: () => list3("/api/v2/members", {}, parseMember, ({ id }) => id),
     listTeams: () => listKeys("/api/v2/teams", "a team"),
@@ -8928,12 +8938,12 @@ function createHttp(settings2) {
   async function send3(method, path, url, options) {
     const { body: body2 } = options;
     const effect = effectOf(method, options);
-    const named2 = `${method} ${url}`;
+    const named = `${method} ${url}`;
     if (unknownToken2 !== void 0) throw unknownToken2;
-    if (!/^[\x21-\x7e]+$/.test(token)) throw unsendable(named2);
+    if (!/^[\x21-\x7e]+$/.test(token)) throw unsendable(named);
     const pause = resumeAt - Date.now();
     if (pause > 0) {
-      if (isOverBudget(pause)) throw tooLate(named2, pause);
+      if (isOverBudget(pause)) throw tooLate(named, pause);
       await sleep(pause);
     }
     let response;
@@ -8954,18 +8964,18 @@ function createHttp(settings2) {
       });
       text3 = await response.text();
     } catch (error2) {
-      throw unreachable(error2, named2, effect, settings2, withoutToken);
+      throw unreachable(error2, named, effect, settings2, withoutToken);
     }
     const date2 = Date.parse(response.headers.get("date") ?? "");
     if (!Number.isNaN(date2)) clockOffset = date2 - Date.now();
     observeLimits(response);
     const parsed = parseJson(text3);
     if (!response.ok) {
-      const error2 = refused(response, parsed, named2, { method, effect, path }, withoutToken);
+      const error2 = refused(response, parsed, named, { method, effect, path }, withoutToken);
       if (error2.kind === "unauthorized") unknownToken2 = error2;
       throw error2;
     }
-    if (parsed === void 0 && method !== "DELETE") throw notJson(named2, response.status, effect);
+    if (parsed === void 0 && method !== "DELETE") throw notJson(named, response.status, effect);
     return { status: response.status, body: parsed };
   }
   function withoutToken(text3) {
@@ -9165,7 +9175,7 @@ function targetName({ project, flag, environment }) {
 function flagName({ project, flag }) {
   return `${project}/${flag}`;
 }
-function segmentsName({ project, environment }) {
+function environmentName({ project, environment }) {
   return `${project}/${environment}`;
 }
 
@@ -9381,12 +9391,12 @@ async function look(body2, { client, patience }) {
   const until = Date.now() + patience.lookFor;
   for (; ; ) {
     const isLast = Date.now() >= until;
-    const listed = await client.listTemplates().catch((error2) => {
+    const listed2 = await client.listTemplates().catch((error2) => {
       if (!(error2 instanceof LaunchDarklyError)) throw error2;
       return void 0;
     });
-    if (listed?.some((template) => isMadeFrom(body2, template))) return true;
-    if (isLast) return listed === void 0 ? void 0 : false;
+    if (listed2?.some((template) => isMadeFrom(body2, template))) return true;
+    if (isLast) return listed2 === void 0 ? void 0 : false;
     await sleep2(patience.lookEvery);
   }
 }
@@ -9428,32 +9438,32 @@ async function putBack(operation, refused2, { client }) {
 }
 
 // src/applying/removing.ts
-async function removeWorkflow(target, planned, applier, expected) {
-  const now = await look2(target, planned, applier);
+async function removeWorkflow(target, planned2, applier, expected) {
+  const now = await look2(target, planned2, applier);
   if (now.kind !== "active") return now;
   if (expected !== void 0 && now.situation !== expected) return { kind: "moved-on" };
   try {
-    await applier.client.deleteWorkflow(target, planned.id);
+    await applier.client.deleteWorkflow(target, planned2.id);
     return { kind: "deleted" };
   } catch (error2) {
-    return await removedAllTheSame(target, planned, applier, error2) ?? Promise.reject(error2);
+    return await removedAllTheSame(target, planned2, applier, error2) ?? Promise.reject(error2);
   }
 }
-async function removedAllTheSame(target, planned, applier, error2) {
+async function removedAllTheSame(target, planned2, applier, error2) {
   if (!(error2 instanceof LaunchDarklyError) || !(error2.ambiguous || ["refused", "conflict"].includes(error2.kind)))
     return void 0;
-  const after = await look2(target, planned, applier).catch(() => void 0);
+  const after = await look2(target, planned2, applier).catch(() => void 0);
   if (after?.kind === "missing") return { kind: "deleted" };
   return after?.kind === "ended" ? { kind: "ended" } : void 0;
 }
-async function look2(target, planned, { client, owners }) {
-  const workflow = await client.getWorkflow(target, planned.id);
+async function look2(target, planned2, { client, owners }) {
+  const workflow = await client.getWorkflow(target, planned2.id);
   if (workflow === void 0) return { kind: "missing" };
   const reading = readMarker(workflow.description);
-  const adopted = planned.hash === void 0;
-  const ours = adopted ? reading.kind === "none" : reading.kind === "workflow" && isOurs(owners, reading.marker.owner) && reading.marker.at === targetHash(target) && reading.marker.hash === planned.hash;
+  const adopted = planned2.hash === void 0;
+  const ours = adopted ? reading.kind === "none" : reading.kind === "workflow" && isOurs(owners, reading.marker.owner) && reading.marker.at === targetHash(target) && reading.marker.hash === planned2.hash;
   if (!ours)
-    return { kind: "not-ours", why: `the workflow ${planned.id} doesn't carry the marker any more that the plan saw` };
+    return { kind: "not-ours", why: `the workflow ${planned2.id} doesn't carry the marker any more that the plan saw` };
   const from = reading.kind === "workflow" ? reading.marker.from : 0;
   const { kind, executed } = situationOf(workflow, from, client.now());
   if (kind === "ended") return { kind };
@@ -9724,12 +9734,12 @@ async function look3(target, body2, { client, patience }) {
   for (; ; ) {
     const isLast = Date.now() >= until;
     const lists = isLast ? [void 0, "completed", "failed"] : [void 0];
-    const listed = await Promise.all(
+    const listed2 = await Promise.all(
       lists.map((status2) => client.listWorkflows(target, status2).catch(unlessOurOwnMistake))
     );
-    const workflow = listed.flatMap((list3) => list3 ?? []).find(isIt);
+    const workflow = listed2.flatMap((list3) => list3 ?? []).find(isIt);
     if (workflow !== void 0) return { kind: "there", workflow };
-    if (isLast) return { kind: listed.includes(void 0) ? "unreadable" : "not-there" };
+    if (isLast) return { kind: listed2.includes(void 0) ? "unreadable" : "not-there" };
     await sleep3(patience.lookEvery);
   }
 }
@@ -9933,12 +9943,12 @@ async function settle(operation, applier) {
       return outcome(operation, "pending", `Not settled: ${kept?.id}, which was to be kept, has changed or is gone.`, {
         hint: "Plan again."
       });
-    for (const planned of surplus) {
-      const removed = await removeWorkflow(target, planned, applier);
+    for (const planned2 of surplus) {
+      const removed = await removeWorkflow(target, planned2, applier);
       wrote ||= removed.kind === "deleted";
       if (removed.kind === "not-ours")
         return outcome(operation, "failed", `Two workflows stay active: ${removed.why}.`, { doubled: true, wrote });
-      done.push(removed.kind === "deleted" ? `deleted ${planned.id}` : `${planned.id} had ended or was gone`);
+      done.push(removed.kind === "deleted" ? `deleted ${planned2.id}` : `${planned2.id} had ended or was gone`);
     }
     return outcome(operation, "done", `Kept ${kept?.id}; ${done.join(", ")}.`, {
       ...kept && { liveId: kept.id },
@@ -15472,11 +15482,54 @@ var require_ucs2length2 = __commonJS3({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
+var require_fast_deep_equal = __commonJS3({
+  "node_modules/fast-deep-equal/index.js"(exports, module) {
+    "use strict";
+    module.exports = function equal(a, b) {
+      if (a === b) return true;
+      if (a && b && typeof a == "object" && typeof b == "object") {
+        if (a.constructor !== b.constructor) return false;
+        var length, i, keys2;
+        if (Array.isArray(a)) {
+          length = a.length;
+          if (length != b.length) return false;
+          for (i = length; i-- !== 0; )
+            if (!equal(a[i], b[i])) return false;
+          return true;
+        }
+        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+        keys2 = Object.keys(a);
+        length = keys2.length;
+        if (length !== Object.keys(b).length) return false;
+        for (i = length; i-- !== 0; )
+          if (!Object.prototype.hasOwnProperty.call(b, keys2[i])) return false;
+        for (i = length; i-- !== 0; ) {
+          var key = keys2[i];
+          if (!equal(a[key], b[key])) return false;
+        }
+        return true;
+      }
+      return a !== a && b !== b;
+    };
+  }
+});
+var require_equal = __commonJS3({
+  "node_modules/ajv/dist/runtime/equal.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    var equal = require_fast_deep_equal();
+    equal.code = 'require("ajv/dist/runtime/equal").default';
+    exports.default = equal;
+  }
+});
 var stdin_default2 = validate202;
-var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/workflow.schema.json", "title": "LaunchDarkly workflow", "description": "A workflow on one or more flags and environments, kept in a repository.", "examples": [{ "kind": "Workflow", "key": "new-checkout", "project": "storefront", "flag": "new-checkout", "environments": ["staging", "production"], "name": "Progressive rollout", "stages": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }] }], "type": "object", "required": ["kind", "key", "name"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "Always `Workflow`.", "examples": ["Workflow"], "const": "Workflow" }, "key": { "title": "Key", "description": "Names this document; unique among the directory's workflows. Never shown to the flag's users. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "type": "string", "minLength": 1, "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$", "examples": ["new-checkout"] }, "project": { "title": "Project", "description": "Key of the LaunchDarkly project; the configuration's default if left out. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "flag": { "title": "Flag", "description": "Key of the feature flag. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "flags": { "title": "Flags", "description": "Keys of several feature flags; a workflow is made on each.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["new-checkout", "new-cart"]] }, "environment": { "title": "Environment", "description": "Key of the environment. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "environments": { "title": "Environments", "description": "Keys of several environments; a workflow is made in each. The configuration's default if left out.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["staging", "production"]] }, "name": { "title": "Name", "description": "What the workflow is called in LaunchDarkly.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["Progressive rollout"] }, "description": { "title": "Description", "description": "What the workflow is for, as LaunchDarkly shows it. The marker is put below it.", "type": "string", "examples": ["Ten percent first, then everyone."] }, "maintainer": { "title": "Maintainer", "description": "Email address of the member who maintains the workflow.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] }, "maintainerId": { "title": "Maintainer's id", "description": "Id of that member.", "type": "string", "minLength": 1, "examples": ["12ab3c45de678910abc12345"] }, "stages": { "title": "Stages", "description": "The steps, in order.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/stage" }, "examples": [[{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }]] }, "template": { "title": "Template", "description": "Key of the workflow template that gives the stages.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "templateKey": { "title": "Template key", "description": "The same as `template`, by the API's name.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "parameters": { "title": "Parameters", "description": "What to put in place of the template's parts that don't fit this flag.", "type": "array", "items": { "$ref": "#/$defs/parameter" }, "examples": [[{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }]] }, "run": { "$ref": "#/$defs/run" }, "adopt": { "title": "Adopt", "description": "Id of a workflow made by hand that this document takes over: one id, or by environment.", "examples": ["12ab3c4d5ef1a2345bcde67f", { "production": "12ab3c4d5ef1a2345bcde67f" }], "type": ["string", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Workflow id", "description": "The workflow's `_id`.", "type": "string", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "else": { "title": "Workflow id", "description": "The workflow's `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "formerKeys": { "title": "Former keys", "description": "Keys that this document had before; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former key", "description": "A key of the past. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "examples": ["old-checkout"], "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$" }, "examples": [["old-checkout"]] }, "protect": { "title": "Protect", "description": "Refuses every replace and delete of this workflow until it is taken away, here and on the base.", "type": "boolean", "examples": [true] } }, "allOf": [{ "if": { "anyOf": [{ "required": ["template"] }, { "required": ["templateKey"] }] }, "then": { "properties": { "stages": false } }, "else": { "required": ["stages"], "properties": { "parameters": false } } }, { "if": { "required": ["template"] }, "then": { "properties": { "templateKey": false } } }, { "if": { "required": ["flag"] }, "then": { "properties": { "flags": false } } }, { "if": { "not": { "required": ["flags"] } }, "then": { "required": ["flag"] } }, { "if": { "required": ["environment"] }, "then": { "properties": { "environments": false } } }, { "if": { "required": ["maintainer"] }, "then": { "properties": { "maintainerId": false } } }], "$defs": { "key": { "title": "Key", "description": "A key in LaunchDarkly. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "runNumber": { "title": "Run number", "description": "Counts from 1.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e6 }, "run": { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } }, "variation": { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: …}, {name: …} or {value: …}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } }, "percent": { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" }, "rollout": { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } }, "by": { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } }, "stage": { "title": "Stage", "description": "A step of the workflow: once its conditions are met, its action is carried out on the flag.", "examples": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }], "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Stage name", "description": "What the stage is called. Plans, `startAt` and parameters name it: give each its own.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["10% of customers"] }, "executeConditionsInSequence": { "title": "In sequence", "description": "Whether a condition waits for the one before it.", "type": "boolean", "examples": [true] }, "conditions": { "title": "Conditions", "description": "All must be met before the action is carried out.", "type": "array", "items": { "$ref": "#/$defs/condition" }, "examples": [[{ "wait": "2d" }]] }, "action": { "$ref": "#/$defs/action" } } }, "condition": { "title": "Condition", "description": "What must be met before the stage runs: LaunchDarkly's own form (with `kind`), or a shorthand: `wait`, `at`, `now` or `approval`.", "examples": [{ "wait": "2d" }, { "kind": "schedule", "scheduleKind": "relative", "waitDuration": 2, "waitDurationUnit": "calendarDay" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["wait"] }, { "required": ["at"] }, { "required": ["now"] }, { "required": ["approval"] }] }, "anyOf": [{ "required": ["scheduleKind"] }, { "required": ["waitDuration"] }, { "required": ["waitDurationUnit"] }, { "required": ["executionDate"] }, { "required": ["executeNow"] }, { "required": ["notifyMemberIds"] }, { "required": ["notifyTeamKeys"] }] }] }, "then": { "$ref": "#/$defs/apiCondition" }, "else": { "$ref": "#/$defs/shorthandCondition" } }, "apiCondition": { "title": "Condition in LaunchDarkly's form", "description": "A condition as LaunchDarkly's API takes it: a schedule waits for a duration, until a date, or not at all; an approval waits until someone approves the stage in LaunchDarkly.", "examples": [{ "kind": "ld-approval", "notifyMemberIds": ["507f1f77bcf86cd799439011"] }, { "kind": "schedule", "scheduleKind": "absolute", "executionDate": 17961192e5 }, { "kind": "ld-approval", "description": "Go or no go", "notifyTeamKeys": ["release-managers"] }], "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "`schedule` waits for a time, `ld-approval` for an approval in LaunchDarkly.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] }, "scheduleKind": { "title": "Schedule kind", "description": "`relative` waits for `waitDuration`, `absolute` until `executionDate`.", "enum": ["relative", "absolute"], "examples": ["relative"] }, "waitDuration": { "title": "Wait", "description": "How many units to wait.", "type": "integer", "minimum": 0, "examples": [2] }, "waitDurationUnit": { "title": "Unit of the wait", "description": "What `waitDuration` counts.", "enum": ["minute", "hour", "calendarDay", "calendarWeek"], "examples": ["calendarDay"] }, "executionDate": { "title": "Date", "description": "When the stage runs, in Unix milliseconds.", "type": "integer", "minimum": 0, "examples": [17961192e5], "maximum": 253402300799999 }, "executeNow": { "title": "Run now", "description": "Whether the stage runs as soon as its turn comes.", "type": "boolean", "examples": [true] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] }, "notifyMemberIds": { "title": "Members to ask, by id", "description": "Ids of the members who are asked for approval; ten at most.", "type": "array", "items": { "title": "Member id", "description": "A member's `_id`.", "examples": ["507f1f77bcf86cd799439011"], "type": "string", "minLength": 1 }, "examples": [["507f1f77bcf86cd799439011"]] }, "notifyTeamKeys": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team key", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] } }, "if": { "properties": { "kind": { "const": "schedule" } }, "required": ["kind"] }, "then": { "allOf": [{ "if": { "properties": { "scheduleKind": { "const": "relative" } }, "required": ["scheduleKind"] }, "then": { "required": ["waitDuration", "waitDurationUnit"] } }, { "if": { "properties": { "scheduleKind": { "const": "absolute" } }, "required": ["scheduleKind"] }, "then": { "required": ["executionDate"] } }, { "if": { "not": { "required": ["executeNow"] } }, "then": { "required": ["scheduleKind"] } }] } }, "shorthandCondition": { "title": "Shorthand condition", "description": "Exactly one of `wait`, `at`, `now`, `approval`.", "examples": [{ "wait": "2d" }], "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "kind": false, "wait": { "title": "Wait", "description": "How long to wait: a whole number of minutes (m), hours (h), calendar days (d) or calendar weeks (w).", "type": "string", "pattern": "^[1-9]\\d{0,8}[mhdw]$", "examples": ["2d", "30m", "1w"] }, "at": { "title": "At", "description": "The date and time, as ISO 8601 with an offset.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "examples": ["2026-12-01T09:00:00Z", "2026-12-01T10:00:00+01:00"] }, "now": { "title": "Now", "description": "The stage runs as soon as its turn comes.", "const": true, "examples": [true] }, "approval": { "title": "Approval", "description": "Someone must approve the stage in LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "members": { "title": "Members to ask", "description": "Email addresses or ids of the members who are asked; ten at most.", "type": "array", "items": { "title": "Member", "description": "Email address or id of a member.", "examples": ["grace@example.com"], "type": "string", "minLength": 1 }, "examples": [["grace@example.com"]] }, "teams": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] } }, "examples": [{ "members": ["grace@example.com"], "teams": ["release-managers"], "description": "Error rate below 0.1%?" }] } } }, "action": { "title": "Action", "description": "What the stage does: a list of instructions, or LaunchDarkly's own form with `instructions`.", "examples": [[{ "turn": "on" }], { "instructions": [{ "kind": "turnFlagOn" }] }], "type": ["array", "object"], "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/instruction" } }, "else": { "type": "object", "additionalProperties": false, "required": ["instructions"], "properties": { "instructions": { "title": "Instructions", "description": "The instructions, in the order in which they are carried out.", "examples": [[{ "kind": "turnFlagOn" }]], "type": ["array", "null"], "items": { "$ref": "#/$defs/instruction" } } } } }, "instruction": { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout`, `target`, `segment` or `rule`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }, { "required": ["segment"] }, { "required": ["rule"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } }, "shorthandInstruction": { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`); or a rule: a new one for a `segment`, or an existing `rule`, and what it is to `serve` or its `rollout`.", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }, { "segment": "beta-testers", "serve": true, "description": "Beta testers" }, { "rule": "Beta testers", "rollout": { "true": "50%", "false": "rest" } }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] }, "segment": { "title": "Segment", "description": "Adds a rule for who is in this segment, or in one of several: its key, or a list of keys. What the rule gives goes beside it: `serve` or `rollout`.", "type": ["string", "array"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "title": "Segment key", "description": "Key of a segment of the environment.", "type": "string", "minLength": 1, "examples": ["beta-testers"] } }, "examples": ["beta-testers", ["beta-testers", "employees"]] }, "description": { "title": "Description of the new rule", "description": "What the rule for the `segment` is called in LaunchDarkly; later documents can name it by that.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "before": { "$ref": "#/$defs/rule" }, "rule": { "$ref": "#/$defs/rule" } } }, "rule": { "title": "Rule", "description": "A rule that the flag has in the environment: its id or its exact description; or, explicitly, {id: …}. As `rule`: the one that is to `serve` something else; as `before`: the one that a new rule goes in front of.", "examples": ["Beta testers", { "id": "6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "required": ["id"], "additionalProperties": false, "properties": { "id": { "title": "Rule id", "description": "The rule's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } } } }, "apiInstruction": { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "required": ["kind"], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] }, "clause": { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } }, "parameter": { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "type": "integer", "minimum": 1, "maximum": 1e3, "examples": [2] }, "variation": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "rule": { "title": "Rule", "description": "A rule of the flag: its id, or its exact description.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`, `rollout` or `rule`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "anyOf": [{ "required": ["value"] }, { "required": ["rollout"] }, { "required": ["rule"] }] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }, { "if": { "required": ["value"] }, "then": { "properties": { "rollout": false, "rule": false } } }, { "if": { "required": ["rollout"] }, "then": { "properties": { "rule": false } } }] } } } };
+var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/workflow.schema.json", "title": "LaunchDarkly workflow", "description": "A workflow on one or more flags and environments, kept in a repository.", "examples": [{ "kind": "Workflow", "key": "new-checkout", "project": "storefront", "flag": "new-checkout", "environments": ["staging", "production"], "name": "Progressive rollout", "stages": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }] }], "type": "object", "required": ["kind", "key", "name"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "Always `Workflow`.", "examples": ["Workflow"], "const": "Workflow" }, "key": { "title": "Key", "description": "Names this document; unique among the directory's workflows. Never shown to the flag's users. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "type": "string", "minLength": 1, "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$", "examples": ["new-checkout"] }, "project": { "title": "Project", "description": "Key of the LaunchDarkly project; the configuration's default if left out. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "flag": { "title": "Flag", "description": "Key of the feature flag. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["new-checkout"] }, "flags": { "title": "Flags", "description": "Keys of several feature flags; a workflow is made on each.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["new-checkout", "new-cart"]] }, "environment": { "title": "Environment", "description": "Key of the environment. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "environments": { "title": "Environments", "description": "Keys of several environments; a workflow is made in each. The configuration's default if left out.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/key", "type": "string" }, "examples": [["staging", "production"]] }, "name": { "title": "Name", "description": "What the workflow is called in LaunchDarkly.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["Progressive rollout"] }, "description": { "title": "Description", "description": "What the workflow is for, as LaunchDarkly shows it. The marker is put below it.", "type": "string", "examples": ["Ten percent first, then everyone."] }, "maintainer": { "title": "Maintainer", "description": "Email address of the member who maintains the workflow.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] }, "maintainerId": { "title": "Maintainer's id", "description": "Id of that member.", "type": "string", "minLength": 1, "examples": ["12ab3c45de678910abc12345"] }, "stages": { "title": "Stages", "description": "The steps, in order.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/stage" }, "examples": [[{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }]] }, "template": { "title": "Template", "description": "Key of the workflow template that gives the stages.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "templateKey": { "title": "Template key", "description": "The same as `template`, by the API's name.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["standard-rollout"] }, "parameters": { "title": "Parameters", "description": "What to put in place of the template's parts that don't fit this flag.", "type": "array", "items": { "$ref": "#/$defs/parameter" }, "examples": [[{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }]] }, "run": { "$ref": "#/$defs/run" }, "adopt": { "title": "Adopt", "description": "Id of a workflow made by hand that this document takes over: one id, or by environment.", "examples": ["12ab3c4d5ef1a2345bcde67f", { "production": "12ab3c4d5ef1a2345bcde67f" }], "type": ["string", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Workflow id", "description": "The workflow's `_id`.", "type": "string", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "else": { "title": "Workflow id", "description": "The workflow's `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "formerKeys": { "title": "Former keys", "description": "Keys that this document had before; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former key", "description": "A key of the past. Lower-case letters, digits, `.`, `_` and `-`; at most 64.", "examples": ["old-checkout"], "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$" }, "examples": [["old-checkout"]] }, "protect": { "title": "Protect", "description": "Refuses every replace and delete of this workflow until it is taken away, here and on the base.", "type": "boolean", "examples": [true] }, "accept": { "title": "Accept", "description": "Checks whose findings are meant, so that they aren't told. What the configuration makes an error stays one.", "type": "array", "uniqueItems": true, "items": { "title": "Check", "description": "The name of a check.", "examples": ["rollout-incomplete"], "enum": ["flag-archived", "already-on", "stage-changes-nothing", "rollout-goes-down", "rollout-incomplete", "absolute-date-soon", "dates-out-of-order", "approval-after-schedule", "approval-missing", "approvals-elsewhere", "overlapping-workflows", "unknown-instruction", "too-many-approvers"] }, "examples": [["rollout-incomplete"]] } }, "allOf": [{ "if": { "anyOf": [{ "required": ["template"] }, { "required": ["templateKey"] }] }, "then": { "properties": { "stages": false } }, "else": { "required": ["stages"], "properties": { "parameters": false } } }, { "if": { "required": ["template"] }, "then": { "properties": { "templateKey": false } } }, { "if": { "required": ["flag"] }, "then": { "properties": { "flags": false } } }, { "if": { "not": { "required": ["flags"] } }, "then": { "required": ["flag"] } }, { "if": { "required": ["environment"] }, "then": { "properties": { "environments": false } } }, { "if": { "required": ["maintainer"] }, "then": { "properties": { "maintainerId": false } } }], "$defs": { "key": { "title": "Key", "description": "A key in LaunchDarkly. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] }, "runNumber": { "title": "Run number", "description": "Counts from 1.", "examples": [2], "type": "integer", "minimum": 1, "maximum": 1e6 }, "run": { "title": "Run", "description": "Which run of the workflow is wanted. Raising it is the only way to run something again: a number for all environments, or by environment a number or {number, startAt}.", "examples": [2, { "production": 2 }, { "production": { "number": 2, "startAt": "everyone" } }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "additionalProperties": { "title": "Run in one environment", "description": "A number, or a number and the stage to start at.", "examples": [2, { "number": 2, "startAt": "everyone" }], "type": ["integer", "object"], "if": { "type": "object" }, "then": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "$ref": "#/$defs/runNumber" }, "startAt": { "title": "Start at", "description": "Name of the stage to start at; every stage before it must have run already and be the same.", "type": "string", "minLength": 1, "examples": ["everyone"] } } }, "else": { "$ref": "#/$defs/runNumber" } } }, "else": { "$ref": "#/$defs/runNumber" } }, "variation": { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: …}, {name: …} or {value: …}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } }, "percent": { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" }, "rollout": { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } }, "by": { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } }, "stage": { "title": "Stage", "description": "A step of the workflow: once its conditions are met, its action is carried out on the flag.", "examples": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }], "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Stage name", "description": "What the stage is called. Plans, `startAt` and parameters name it: give each its own.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["10% of customers"] }, "executeConditionsInSequence": { "title": "In sequence", "description": "Whether a condition waits for the one before it.", "type": "boolean", "examples": [true] }, "conditions": { "title": "Conditions", "description": "All must be met before the action is carried out.", "type": "array", "items": { "$ref": "#/$defs/condition" }, "examples": [[{ "wait": "2d" }]] }, "action": { "$ref": "#/$defs/action" } } }, "condition": { "title": "Condition", "description": "What must be met before the stage runs: LaunchDarkly's own form (with `kind`), or a shorthand: `wait`, `at`, `now` or `approval`.", "examples": [{ "wait": "2d" }, { "kind": "schedule", "scheduleKind": "relative", "waitDuration": 2, "waitDurationUnit": "calendarDay" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["wait"] }, { "required": ["at"] }, { "required": ["now"] }, { "required": ["approval"] }] }, "anyOf": [{ "required": ["scheduleKind"] }, { "required": ["waitDuration"] }, { "required": ["waitDurationUnit"] }, { "required": ["executionDate"] }, { "required": ["executeNow"] }, { "required": ["notifyMemberIds"] }, { "required": ["notifyTeamKeys"] }] }] }, "then": { "$ref": "#/$defs/apiCondition" }, "else": { "$ref": "#/$defs/shorthandCondition" } }, "apiCondition": { "title": "Condition in LaunchDarkly's form", "description": "A condition as LaunchDarkly's API takes it: a schedule waits for a duration, until a date, or not at all; an approval waits until someone approves the stage in LaunchDarkly.", "examples": [{ "kind": "ld-approval", "notifyMemberIds": ["507f1f77bcf86cd799439011"] }, { "kind": "schedule", "scheduleKind": "absolute", "executionDate": 17961192e5 }, { "kind": "ld-approval", "description": "Go or no go", "notifyTeamKeys": ["release-managers"] }], "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "`schedule` waits for a time, `ld-approval` for an approval in LaunchDarkly.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] }, "scheduleKind": { "title": "Schedule kind", "description": "`relative` waits for `waitDuration`, `absolute` until `executionDate`.", "enum": ["relative", "absolute"], "examples": ["relative"] }, "waitDuration": { "title": "Wait", "description": "How many units to wait.", "type": "integer", "minimum": 0, "examples": [2] }, "waitDurationUnit": { "title": "Unit of the wait", "description": "What `waitDuration` counts.", "enum": ["minute", "hour", "calendarDay", "calendarWeek"], "examples": ["calendarDay"] }, "executionDate": { "title": "Date", "description": "When the stage runs, in Unix milliseconds.", "type": "integer", "minimum": 0, "examples": [17961192e5], "maximum": 253402300799999 }, "executeNow": { "title": "Run now", "description": "Whether the stage runs as soon as its turn comes.", "type": "boolean", "examples": [true] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] }, "notifyMemberIds": { "title": "Members to ask, by id", "description": "Ids of the members who are asked for approval; ten at most.", "type": "array", "items": { "title": "Member id", "description": "A member's `_id`.", "examples": ["507f1f77bcf86cd799439011"], "type": "string", "minLength": 1 }, "examples": [["507f1f77bcf86cd799439011"]] }, "notifyTeamKeys": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team key", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] } }, "if": { "properties": { "kind": { "const": "schedule" } }, "required": ["kind"] }, "then": { "allOf": [{ "if": { "properties": { "scheduleKind": { "const": "relative" } }, "required": ["scheduleKind"] }, "then": { "required": ["waitDuration", "waitDurationUnit"] } }, { "if": { "properties": { "scheduleKind": { "const": "absolute" } }, "required": ["scheduleKind"] }, "then": { "required": ["executionDate"] } }, { "if": { "not": { "required": ["executeNow"] } }, "then": { "required": ["scheduleKind"] } }] } }, "shorthandCondition": { "title": "Shorthand condition", "description": "Exactly one of `wait`, `at`, `now`, `approval`.", "examples": [{ "wait": "2d" }], "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "kind": false, "wait": { "title": "Wait", "description": "How long to wait: a whole number of minutes (m), hours (h), calendar days (d) or calendar weeks (w).", "type": "string", "pattern": "^[1-9]\\d{0,8}[mhdw]$", "examples": ["2d", "30m", "1w"] }, "at": { "title": "At", "description": "The date and time, as ISO 8601 with an offset.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2})$", "examples": ["2026-12-01T09:00:00Z", "2026-12-01T10:00:00+01:00"] }, "now": { "title": "Now", "description": "The stage runs as soon as its turn comes.", "const": true, "examples": [true] }, "approval": { "title": "Approval", "description": "Someone must approve the stage in LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "members": { "title": "Members to ask", "description": "Email addresses or ids of the members who are asked; ten at most.", "type": "array", "items": { "title": "Member", "description": "Email address or id of a member.", "examples": ["grace@example.com"], "type": "string", "minLength": 1 }, "examples": [["grace@example.com"]] }, "teams": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] } }, "examples": [{ "members": ["grace@example.com"], "teams": ["release-managers"], "description": "Error rate below 0.1%?" }] } } }, "action": { "title": "Action", "description": "What the stage does: a list of instructions, or LaunchDarkly's own form with `instructions`.", "examples": [[{ "turn": "on" }], { "instructions": [{ "kind": "turnFlagOn" }] }], "type": ["array", "object"], "if": { "type": "array" }, "then": { "items": { "$ref": "#/$defs/instruction" } }, "else": { "type": "object", "additionalProperties": false, "required": ["instructions"], "properties": { "instructions": { "title": "Instructions", "description": "The instructions, in the order in which they are carried out.", "examples": [[{ "kind": "turnFlagOn" }]], "type": ["array", "null"], "items": { "$ref": "#/$defs/instruction" } } } } }, "instruction": { "title": "Instruction", "description": "What the stage does to the flag: LaunchDarkly's semantic patch instruction (with `kind`), or a shorthand: `turn`, `serve`, `rollout`, `target`, `segment` or `rule`.", "examples": [{ "turn": "on" }, { "kind": "turnFlagOn" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["turn"] }, { "required": ["serve"] }, { "required": ["rollout"] }, { "required": ["target"] }, { "required": ["segment"] }, { "required": ["rule"] }] }, "anyOf": [{ "required": ["variationId"] }, { "required": ["rolloutWeights"] }, { "required": ["rolloutBucketBy"] }, { "required": ["rolloutContextKind"] }, { "required": ["values"] }, { "required": ["clauses"] }, { "required": ["ruleId"] }, { "required": ["beforeRuleId"] }] }] }, "then": { "$ref": "#/$defs/apiInstruction" }, "else": { "$ref": "#/$defs/shorthandInstruction" } }, "shorthandInstruction": { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`); or a rule: a new one for a `segment`, or an existing `rule`, and what it is to `serve` or its `rollout`.", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }, { "segment": "beta-testers", "serve": true, "description": "Beta testers" }, { "rule": "Beta testers", "rollout": { "true": "50%", "false": "rest" } }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] }, "segment": { "title": "Segment", "description": "Adds a rule for who is in this segment, or in one of several: its key, or a list of keys. What the rule gives goes beside it: `serve` or `rollout`.", "type": ["string", "array"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "title": "Segment key", "description": "Key of a segment of the environment.", "type": "string", "minLength": 1, "examples": ["beta-testers"] } }, "examples": ["beta-testers", ["beta-testers", "employees"]] }, "description": { "title": "Description of the new rule", "description": "What the rule for the `segment` is called in LaunchDarkly; later documents can name it by that.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "before": { "$ref": "#/$defs/rule" }, "rule": { "$ref": "#/$defs/rule" } } }, "rule": { "title": "Rule", "description": "A rule that the flag has in the environment: its id or its exact description; or, explicitly, {id: …}. As `rule`: the one that is to `serve` something else; as `before`: the one that a new rule goes in front of.", "examples": ["Beta testers", { "id": "6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "required": ["id"], "additionalProperties": false, "properties": { "id": { "title": "Rule id", "description": "The rule's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } } } }, "apiInstruction": { "title": "Instruction in LaunchDarkly's form", "description": "A semantic patch instruction. Kinds that act on the flag's targeting are taken; those that act on the flag's life or metadata are refused.", "examples": [{ "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 } }], "required": ["kind"], "properties": { "kind": { "title": "Kind", "description": "The instruction's kind.", "type": "string", "minLength": 1, "examples": ["turnFlagOn"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "allOf": [{ "if": { "properties": { "kind": { "const": "turnFlagOn" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOn`.", "examples": ["turnFlagOn"], "const": "turnFlagOn" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "turnFlagOff" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `turnFlagOff`.", "examples": ["turnFlagOff"], "const": "turnFlagOff" } }, "additionalProperties": false } }, { "if": { "properties": { "kind": { "const": "updateFallthroughVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateFallthroughVariationOrRollout`.", "examples": ["updateFallthroughVariationOrRollout"], "const": "updateFallthroughVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] } }, "additionalProperties": false, "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "addTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addTargets`.", "examples": ["addTargets"], "const": "addTargets" }, "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addUserTargets" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addUserTargets`.", "examples": ["addUserTargets"], "const": "addUserTargets" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "values": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] } }, "additionalProperties": false, "required": ["variationId", "values"] } }, { "if": { "properties": { "kind": { "const": "addRule" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `addRule`.", "examples": ["addRule"], "const": "addRule" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "clauses": { "title": "Clauses", "description": "All must match.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/clause" }, "examples": [[{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }]] }, "beforeRuleId": { "title": "Before rule", "description": "Id of the rule that the new one goes in front of; at the end if left out.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] }, "description": { "title": "Description", "description": "The rule's description.", "type": "string", "examples": ["Beta testers"] }, "ref": { "title": "Reference", "description": "A reference for the new rule.", "type": "string", "examples": ["beta"] } }, "additionalProperties": false, "required": ["clauses"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }, { "if": { "properties": { "kind": { "const": "updateRuleVariationOrRollout" } }, "required": ["kind"] }, "then": { "properties": { "kind": { "title": "Kind", "description": "Always `updateRuleVariationOrRollout`.", "examples": ["updateRuleVariationOrRollout"], "const": "updateRuleVariationOrRollout" }, "variationId": { "title": "Variation id", "description": "The variation's `_id`.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "rolloutWeights": { "title": "Rollout weights", "description": "Variation id → thousandths of a percent; together 100000.", "type": "object", "minProperties": 1, "additionalProperties": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 }, "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 9e4, "fc15f6a4-05d3-4aa4-a997-446be461345d": 1e4 }] }, "rolloutBucketBy": { "title": "Bucket by", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "rolloutContextKind": { "title": "Context kind", "description": "The kind of context that is bucketed.", "type": "string", "minLength": 1, "examples": ["user"] }, "ruleId": { "title": "Rule id", "description": "The rule's `_id`.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } }, "additionalProperties": false, "required": ["ruleId"], "if": { "not": { "required": ["rolloutWeights"] } }, "then": { "required": ["variationId"] }, "else": { "properties": { "variationId": false } } } }] }, "clause": { "title": "Clause", "description": "A condition of a targeting rule.", "examples": [{ "contextKind": "user", "attribute": "segmentMatch", "op": "segmentMatch", "negate": false, "values": ["beta-testers"] }], "type": "object", "required": ["attribute", "op", "values"], "additionalProperties": false, "properties": { "contextKind": { "title": "Context kind", "description": "The kind of context; `user` if left out.", "type": "string", "minLength": 1, "examples": ["user"] }, "attribute": { "title": "Attribute", "description": "The attribute; `segmentMatch` or empty for a segment rule.", "type": "string", "examples": ["segmentMatch"] }, "op": { "title": "Operator", "description": "The operator; `segmentMatch` for a segment rule.", "type": "string", "minLength": 1, "examples": ["segmentMatch"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] }, "values": { "title": "Values", "description": "What the attribute is compared with; segment keys for a segment rule.", "type": "array", "examples": [["beta-testers"]], "items": { "title": "Value", "description": "Any JSON; a segment's key for a segment rule.", "examples": ["beta-testers"] } } } }, "parameter": { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "type": "integer", "minimum": 1, "maximum": 1e3, "examples": [2] }, "variation": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "rule": { "title": "Rule", "description": "A rule of the flag: its id, or its exact description.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`, `rollout` or `rule`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "anyOf": [{ "required": ["value"] }, { "required": ["rollout"] }, { "required": ["rule"] }] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }, { "if": { "required": ["value"] }, "then": { "properties": { "rollout": false, "rule": false } } }, { "if": { "required": ["rollout"] }, "then": { "properties": { "rule": false } } }] } } } };
 var schema32 = { "title": "Key", "description": "A key in LaunchDarkly. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] };
 var func12 = Object.prototype.hasOwnProperty;
 var func22 = require_ucs2length2().default;
+var func0 = require_equal().default;
 var pattern42 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
 var pattern5 = new RegExp("^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "u");
 var pattern16 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
@@ -22656,12 +22709,56 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.accept !== void 0) {
+      let data31 = data.accept;
+      if (Array.isArray(data31)) {
+        const len5 = data31.length;
+        for (let i8 = 0; i8 < len5; i8++) {
+          let data32 = data31[i8];
+          if (!(data32 === "flag-archived" || data32 === "already-on" || data32 === "stage-changes-nothing" || data32 === "rollout-goes-down" || data32 === "rollout-incomplete" || data32 === "absolute-date-soon" || data32 === "dates-out-of-order" || data32 === "approval-after-schedule" || data32 === "approval-missing" || data32 === "approvals-elsewhere" || data32 === "overlapping-workflows" || data32 === "unknown-instruction" || data32 === "too-many-approvers")) {
+            const err89 = { instancePath: instancePath + "/accept/" + i8, schemaPath: "#/properties/accept/items/enum", keyword: "enum", params: { allowedValues: schema312.properties.accept.items.enum }, message: "must be equal to one of the allowed values", schema: schema312.properties.accept.items.enum, parentSchema: schema312.properties.accept.items, data: data32 };
+            if (vErrors === null) {
+              vErrors = [err89];
+            } else {
+              vErrors.push(err89);
+            }
+            errors++;
+          }
+        }
+        let i9 = data31.length;
+        let j3;
+        if (i9 > 1) {
+          outer0: for (; i9--; ) {
+            for (j3 = i9; j3--; ) {
+              if (func0(data31[i9], data31[j3])) {
+                const err90 = { instancePath: instancePath + "/accept", schemaPath: "#/properties/accept/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i9 + " are identical)", schema: true, parentSchema: schema312.properties.accept, data: data31 };
+                if (vErrors === null) {
+                  vErrors = [err90];
+                } else {
+                  vErrors.push(err90);
+                }
+                errors++;
+                break outer0;
+              }
+            }
+          }
+        }
+      } else {
+        const err91 = { instancePath: instancePath + "/accept", schemaPath: "#/properties/accept/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema312.properties.accept.type, parentSchema: schema312.properties.accept, data: data31 };
+        if (vErrors === null) {
+          vErrors = [err91];
+        } else {
+          vErrors.push(err91);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err89 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.type, parentSchema: schema312, data };
+    const err92 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.type, parentSchema: schema312, data };
     if (vErrors === null) {
-      vErrors = [err89];
+      vErrors = [err92];
     } else {
-      vErrors.push(err89);
+      vErrors.push(err92);
     }
     errors++;
   }
@@ -22669,6 +22766,42 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+
+// src/model/checks.ts
+var checks = {
+  "flag-archived": { severity: "warning", finds: "the flag is archived" },
+  "already-on": { severity: "warning", finds: "a stage turns on a flag that is on" },
+  "stage-changes-nothing": { severity: "warning", finds: "a stage leaves the flag as it is" },
+  "rollout-goes-down": { severity: "warning", finds: "a stage takes from the variation that is rolled out" },
+  "rollout-incomplete": { severity: "warning", finds: "a rollout still is a split after the last stage" },
+  "absolute-date-soon": { severity: "warning", finds: "a stage's date lies within the next hour" },
+  "dates-out-of-order": {
+    severity: "warning",
+    finds: "a stage's date lies before the stage in front of it can run"
+  },
+  "approval-after-schedule": { severity: "warning", finds: "an approval stands behind a schedule in one stage" },
+  "approval-missing": {
+    severity: "warning",
+    finds: "the environment requires approvals, and a stage asks for none"
+  },
+  "approvals-elsewhere": {
+    severity: "warning",
+    finds: "the environment's approvals go through another system, where workflows can't be used"
+  },
+  "overlapping-workflows": {
+    severity: "warning",
+    finds: "two active workflows act on the same part of one flag"
+  },
+  "unknown-instruction": {
+    severity: "warning",
+    finds: "an instruction's kind is not one that LaunchDarkly documents for workflows"
+  },
+  "too-many-approvers": { severity: "error", finds: "an approval asks more than ten members" }
+};
+function severityOf(check, severities2, accepted) {
+  const severity = severities2[check] ?? checks[check].severity;
+  return severity !== "error" && accepted.includes(check) ? "off" : severity;
+}
 
 // src/documents/pointer.ts
 function escapePointer(segment) {
@@ -22881,10 +23014,10 @@ var companions = {
   description: { of: "segment", hint: "Only a new rule is described here: name the `segment` that it is for." }
 };
 function shorthandInstruction(written2, from, to, trace) {
-  const named2 = subjects.filter((field) => field in written2);
+  const named = subjects.filter((field) => field in written2);
   const served2 = servings.filter((field) => field in written2);
-  const [subject] = named2;
-  if (!isOneThing(named2, served2, from, trace)) return { kind: "turnFlagOn" };
+  const [subject] = named;
+  if (!isOneThing(named, served2, from, trace)) return { kind: "turnFlagOn" };
   for (const [field, { of, hint }] of Object.entries(companions))
     if (field in written2 && !(of in written2))
       trace.errorAtKey(`${from}/${field}`, "conflicting-field", `\`${field}\` belongs to a \`${of}\`.`, hint);
@@ -22907,8 +23040,8 @@ function shorthandInstruction(written2, from, to, trace) {
       return { kind: "updateFallthroughVariationOrRollout", ...serving(written2, from, to, trace) };
   }
 }
-function isOneThing(named2, served2, from, trace) {
-  const [subject, other] = named2;
+function isOneThing(named, served2, from, trace) {
+  const [subject, other] = named;
   const takesServing = subject === "segment" || subject === "rule";
   if (takesServing && other === void 0 && served2.length === 0) {
     trace.errorAtKey(
@@ -22919,7 +23052,7 @@ function isOneThing(named2, served2, from, trace) {
     );
     return false;
   }
-  const things = takesServing && other === void 0 && served2.length === 1 ? [subject] : [...named2, ...served2];
+  const things = takesServing && other === void 0 && served2.length === 1 ? [subject] : [...named, ...served2];
   if (things.length === 1) return true;
   trace.error(
     from,
@@ -23014,7 +23147,7 @@ function apiInstruction(written2, kind, from, to, trace) {
       "Make this change by hand or with Terraform."
     );
   } else if (!workflowKinds.includes(kind)) {
-    trace.warn(
+    trace.find(
       `${from}/kind`,
       "unknown-instruction",
       `LaunchDarkly doesn't name \`${kind}\` among what a workflow can do: it is sent on as it is, and may be refused.`,
@@ -23046,6 +23179,7 @@ function isNumberMap(value) {
 var waitUnits = { m: "minute", h: "hour", d: "calendarDay", w: "calendarWeek" };
 var unitMinutes = { minute: 1, hour: 60, calendarDay: 24 * 60, calendarWeek: 7 * 24 * 60 };
 var longestWait = 36525 * unitMinutes.calendarDay;
+var mostApprovers = 10;
 var fieldsOf = {
   schedule: ["scheduleKind", "waitDuration", "waitDurationUnit", "executionDate", "executeNow"],
   "ld-approval": ["description", "notifyMemberIds", "notifyTeamKeys"]
@@ -23113,6 +23247,7 @@ function canonicalCondition(written2, at, trace) {
   trace.map(`${at}/notifyMemberIds`, `${at}/approval/members`);
   trace.map(`${at}/notifyTeamKeys`, `${at}/approval/teams`);
   trace.map(`${at}/description`, `${at}/approval/description`);
+  countApprovers(members, `${at}/approval/members`, trace);
   return {
     kind: "ld-approval",
     ...description !== void 0 && { description },
@@ -23134,7 +23269,17 @@ function apiCondition(written2, at, trace) {
     );
   if (waitDuration !== void 0 && waitDurationUnit !== void 0)
     checkWait(waitDuration, waitDurationUnit, `${at}/waitDuration`, trace);
+  countApprovers(notifyMemberIds, `${at}/notifyMemberIds`, trace);
   return notifyMemberIds === void 0 ? condition : { ...condition, notifyMemberIds: notifyMemberIds.map((id) => ({ id })) };
+}
+function countApprovers(members = [], at, trace) {
+  if (members.length > mostApprovers)
+    trace.find(
+      at,
+      "too-many-approvers",
+      `This approval asks ${members.length} members; LaunchDarkly takes ten at most.`,
+      "Ask a team instead, or fewer members."
+    );
 }
 function checkWait(duration2, unit2, at, trace) {
   if (duration2 * unitMinutes[unit2] > longestWait)
@@ -23219,7 +23364,7 @@ function checkStartAt(startAt, environment, stages, trace) {
   if (startAt === void 0) return;
   const at = `/run/${trace.escape(environment)}/startAt`;
   const names2 = (stages ?? []).flatMap(({ name }) => name ?? []);
-  const named2 = names2.filter((name) => name === startAt).length;
+  const named = names2.filter((name) => name === startAt).length;
   if (stages === void 0)
     trace.error(
       at,
@@ -23227,15 +23372,15 @@ function checkStartAt(startAt, environment, stages, trace) {
       "`startAt` can't be used with a template: the template gives the stages.",
       "Give the number alone."
     );
-  else if (named2 === 0)
+  else if (named === 0)
     trace.error(
       at,
       "unknown-stage",
       `There is no stage \`${startAt}\`.`,
       names2.length === 0 ? "No stage has a name." : nearestHint(startAt, names2)
     );
-  else if (named2 > 1)
-    trace.error(at, "ambiguous-stage", `${named2} stages are called \`${startAt}\`.`, "Give stages names of their own.");
+  else if (named > 1)
+    trace.error(at, "ambiguous-stage", `${named} stages are called \`${startAt}\`.`, "Give stages names of their own.");
 }
 function checkEnvironments({ run, adopt }, targets, trace) {
   const environments = new Set(targets.map(({ environment }) => environment));
@@ -23270,7 +23415,7 @@ function checkAdopted({ adopt }, targets, trace) {
 // src/documents/expand.ts
 function expandWorkflow(value, defaults2, trace) {
   const written2 = value;
-  const { key, name, description, formerKeys = [], protect = false } = written2;
+  const { key, name, description, formerKeys = [], protect = false, accept } = written2;
   const template = written2.template ?? written2.templateKey;
   if (written2.templateKey !== void 0) trace.map("/template", "/templateKey");
   refuseMarker(description, trace);
@@ -23298,6 +23443,7 @@ function expandWorkflow(value, defaults2, trace) {
       target,
       ...place,
       protect,
+      ...accept && { accept },
       origin: trace.origin,
       content: { canonical, hash: documentHash(canonical), stageHashes: hashesOfStages }
     };
@@ -23402,12 +23548,12 @@ function byPlace({ position: left }, { position: right }) {
 }
 
 // src/documents/trace.ts
-function createTrace(document) {
+function createTrace(document, severity = () => "off") {
   const sources = /* @__PURE__ */ new Map();
   const diagnostics = [];
-  const report = (severity, locate2) => (source, code2, message, hint) => {
+  const report = (severity2, locate2) => (source, code2, message, hint) => {
     diagnostics.push({
-      severity,
+      severity: severity2,
       code: code2,
       message,
       ...hint && { hint },
@@ -23429,6 +23575,10 @@ function createTrace(document) {
     error: report("error", document.locate),
     errorAtKey: report("error", document.locateKey),
     warn: report("warning", document.locateKey),
+    find: (source, check, ...words2) => {
+      const found = severity(check);
+      if (found !== "off") report(found, document.locateKey)(source, check, ...words2);
+    },
     escape: escapePointer,
     diagnostics,
     origin: { file: document.file, locate }
@@ -27267,7 +27417,7 @@ function readDocument2({ events, source, offset: base }, file, positionAt, repor
 }
 
 // src/documents/compile.ts
-function compileDocuments(files, defaults2, revision) {
+function compileDocuments(files, defaults2, revision, checks2 = {}) {
   const compiled = { workflows: [], templates: [], count: 0, unreadable: [], diagnostics: [] };
   const identified = [];
   for (const file of [...files].sort(byPath)) {
@@ -27278,7 +27428,7 @@ function compileDocuments(files, defaults2, revision) {
     for (const document of documents) {
       const who = identify(document);
       if (who !== void 0) identified.push(who);
-      compileDocument(document, defaults2, revision, compiled);
+      compileDocument(document, defaults2, revision, checks2, compiled);
     }
   }
   const diagnostics = [
@@ -27289,10 +27439,11 @@ function compileDocuments(files, defaults2, revision) {
   ];
   return { ...compiled, diagnostics: inOrder(diagnostics.flat()) };
 }
-function compileDocument(document, defaults2, revision, compiled) {
-  const found = expandDocument(document, defaults2);
+function compileDocument(document, defaults2, revision, checks2, compiled) {
+  const severity = (check, accepted) => revision === "base" ? "off" : severityOf(check, checks2, accepted);
+  const found = expandDocument(document, defaults2, severity);
   compiled.diagnostics.push(...found.diagnostics);
-  if (found.diagnostics.every(({ severity }) => severity !== "error")) {
+  if (found.diagnostics.every(({ severity: severity2 }) => severity2 !== "error")) {
     compiled.workflows.push(...found.workflows);
     compiled.templates.push(...found.templates);
   } else if (revision === "base") {
@@ -27302,12 +27453,13 @@ function compileDocument(document, defaults2, revision, compiled) {
     if (saved.workflows.length + saved.templates.length === 0) compiled.unreadable.push(...found.diagnostics);
   }
 }
-function expandDocument(document, defaults2) {
+function expandDocument(document, defaults2, severity) {
   const kind = documentKind(document);
   if ("diagnostic" in kind) return { workflows: [], templates: [], diagnostics: [kind.diagnostic] };
   const diagnostics = checkSchema(document, kind.schema);
   if (diagnostics.length > 0) return { workflows: [], templates: [], diagnostics };
-  const trace = createTrace(document);
+  const { accept = [] } = document.value;
+  const trace = createTrace(document, (check) => severity(check, accept));
   if (kind.name === "Workflow")
     return {
       workflows: expandWorkflow(document.value, defaults2, trace),
@@ -27409,7 +27561,7 @@ var require_ucs2length3 = __commonJS4({
   }
 });
 var stdin_default3 = validate203;
-var schema313 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/config.schema.json", "title": "Configuration of launchdarkly-workflow-sync", "description": "`workflow-sync.yaml` in the directory of the documents.", "examples": [{ "owner": "acme/storefront", "defaults": { "project": "storefront", "environments": ["production"] }, "timeZone": "Europe/Berlin" }], "type": "object", "additionalProperties": false, "properties": { "owner": { "title": "Owner", "description": "Who owns what this directory makes in LaunchDarkly; written into every marker. The repository's full name if left out. Without blanks, brackets and equal signs.", "type": "string", "pattern": "^[^\\s\\[\\]=]+$", "maxLength": 200, "examples": ["acme/storefront"] }, "formerOwners": { "title": "Former owners", "description": "Owners of the past, such as the repository's old name; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former owner", "description": "An owner of the past; without blanks, brackets and equal signs.", "examples": ["acme/shop"], "type": "string", "pattern": "^[^\\s\\[\\]=]+$" }, "examples": [["acme/shop"]] }, "defaults": { "title": "Defaults", "description": "Used where a document leaves them out.", "type": "object", "additionalProperties": false, "properties": { "project": { "title": "Project", "description": "Key of the project. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "environments": { "title": "Environments", "description": "Keys of the environments.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "workflow.schema.json#/$defs/key", "type": "string" }, "examples": [["production"]] }, "maintainer": { "title": "Maintainer", "description": "Email address of the maintainer.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] } }, "examples": [{ "project": "storefront", "environments": ["production"] }] }, "timeZone": { "title": "Time zone", "description": "IANA name of the zone that dates are shown in beside UTC.", "type": "string", "minLength": 1, "examples": ["Europe/Berlin"] }, "guards": { "title": "Guards", "description": "What stops a plan until someone looks again.", "type": "object", "additionalProperties": false, "properties": { "deletes": { "title": "Deletes", "description": "More deletes than `count` and than `percent` of the base's workflows are stopped.", "type": "object", "additionalProperties": false, "properties": { "count": { "title": "Count", "description": "How many deletes are let through in any case.", "type": "integer", "minimum": 0, "examples": [5] }, "percent": { "title": "Percent", "description": "How large a part of the base's workflows is let through.", "type": "number", "minimum": 0, "maximum": 100, "examples": [20] } }, "examples": [{ "count": 5, "percent": 20 }] }, "protected": { "title": "Protected", "description": "Globs over project/flag/environment, or `key:` and a glob over keys: replaces and deletes are stopped.", "type": "array", "items": { "title": "Glob", "description": "A glob over project/flag/environment, or `key:` and a glob over keys.", "examples": ["storefront/*/production", "key:payments-*"], "type": "string", "minLength": 1 }, "examples": [["storefront/*/production", "key:payments-*"]] } }, "examples": [{ "deletes": { "count": 5, "percent": 20 } }] }, "paused": { "title": "Paused", "description": "Stops every write to these targets, during an incident.", "type": "object", "required": ["reason"], "additionalProperties": false, "properties": { "reason": { "title": "Reason", "description": "Why; shown in the plan.", "type": "string", "minLength": 1, "examples": ["incident 123"] }, "targets": { "title": "Targets", "description": "Globs over project/flag/environment; everything if left out.", "type": "array", "items": { "title": "Glob", "description": "A glob over project/flag/environment.", "examples": ["*/*/production"], "type": "string", "minLength": 1 }, "examples": [["*/*/production"]] } }, "examples": [{ "reason": "incident 123", "targets": ["*/*/production"] }] }, "checks": { "title": "Checks", "description": "Severity of the checks against live state.", "type": "object", "additionalProperties": false, "properties": { "absolute-date-soon": { "title": "Absolute date soon", "description": "How severe it is that a stage's date lies within the next hour. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "dates-out-of-order": { "title": "Dates out of order", "description": "How severe it is that a stage's date lies before that of the stage in front of it. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-goes-down": { "title": "Rollout goes down", "description": "How severe it is that a stage gives a variation less than the stage in front of it. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-incomplete": { "title": "Rollout incomplete", "description": "How severe it is that the last rollout ends below 100%. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "already-on": { "title": "Already on", "description": "How severe it is that a stage turns on a flag that is on. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "stage-changes-nothing": { "title": "Stage changes nothing", "description": "How severe it is that a stage leaves the flag as it is. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "unknown-instruction": { "title": "Unknown instruction", "description": "How severe it is that an instruction's kind is not one that LaunchDarkly documents for workflows. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approval-after-schedule": { "title": "Approval after schedule", "description": "How severe it is that an approval stands behind a schedule in one stage. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "too-many-approvers": { "title": "Too many approvers", "description": "How severe it is that an approval asks more than ten members. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approvals-elsewhere": { "title": "Approvals elsewhere", "description": "How severe it is that the environment's approvals go through another system, where workflows can't run. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approval-missing": { "title": "Approval missing", "description": "How severe it is that the environment requires approvals, and a stage asks for none. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "flag-archived": { "title": "Flag archived", "description": "How severe it is that the flag is archived. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "overlapping-workflows": { "title": "Overlapping workflows", "description": "How severe it is that two workflows act on the same part of one flag. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] } }, "examples": [{ "approval-after-schedule": "error", "rollout-goes-down": "off" }] }, "requests": { "title": "Requests", "description": "How requests are sent to LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "concurrency": { "title": "Concurrency", "description": "How many requests are under way at once.", "type": "integer", "minimum": 1, "maximum": 64, "examples": [8] }, "headroom": { "title": "Headroom", "description": "Part of every rate-limit window that is left to other tokens of the account.", "type": "string", "pattern": "^\\d{1,2}%$", "examples": ["20%"] }, "timeout": { "title": "Timeout", "description": "How long one request may take: milliseconds (ms), seconds (s) or minutes (m); at most an hour.", "type": "string", "pattern": "^[1-9]\\d{0,5}(?:ms|s|m)$", "examples": ["30s"] }, "budget": { "title": "Budget", "description": "How long all requests together may take: seconds (s), minutes (m) or hours (h); at most a day.", "type": "string", "pattern": "^[1-9]\\d{0,5}(?:s|m|h)$", "examples": ["15m"] } }, "examples": [{ "concurrency": 8, "headroom": "20%", "timeout": "30s", "budget": "15m" }] }, "replaceOrder": { "title": "Replace order", "description": "Whether a replaced workflow's successor is created before it is deleted, or after. `delete-first` only where LaunchDarkly allows one workflow per flag and environment.", "enum": ["create-first", "delete-first"], "examples": ["create-first"] } } };
+var schema313 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/config.schema.json", "title": "Configuration of launchdarkly-workflow-sync", "description": "`workflow-sync.yaml` in the directory of the documents.", "examples": [{ "owner": "acme/storefront", "defaults": { "project": "storefront", "environments": ["production"] }, "timeZone": "Europe/Berlin" }], "type": "object", "additionalProperties": false, "properties": { "owner": { "title": "Owner", "description": "Who owns what this directory makes in LaunchDarkly; written into every marker. The repository's full name if left out. Without blanks, brackets and equal signs.", "type": "string", "pattern": "^[^\\s\\[\\]=]+$", "maxLength": 200, "examples": ["acme/storefront"] }, "formerOwners": { "title": "Former owners", "description": "Owners of the past, such as the repository's old name; what they own stays owned.", "type": "array", "uniqueItems": true, "items": { "title": "Former owner", "description": "An owner of the past; without blanks, brackets and equal signs.", "examples": ["acme/shop"], "type": "string", "pattern": "^[^\\s\\[\\]=]+$" }, "examples": [["acme/shop"]] }, "defaults": { "title": "Defaults", "description": "Used where a document leaves them out.", "type": "object", "additionalProperties": false, "properties": { "project": { "title": "Project", "description": "Key of the project. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["storefront"] }, "environments": { "title": "Environments", "description": "Keys of the environments.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "workflow.schema.json#/$defs/key", "type": "string" }, "examples": [["production"]] }, "maintainer": { "title": "Maintainer", "description": "Email address of the maintainer.", "type": "string", "minLength": 1, "examples": ["ada@example.com"] } }, "examples": [{ "project": "storefront", "environments": ["production"] }] }, "timeZone": { "title": "Time zone", "description": "IANA name of the zone that dates are shown in beside UTC.", "type": "string", "minLength": 1, "examples": ["Europe/Berlin"] }, "guards": { "title": "Guards", "description": "What stops a plan until someone looks again.", "type": "object", "additionalProperties": false, "properties": { "deletes": { "title": "Deletes", "description": "More deletes than `count` and than `percent` of the base's workflows are stopped.", "type": "object", "additionalProperties": false, "properties": { "count": { "title": "Count", "description": "How many deletes are let through in any case.", "type": "integer", "minimum": 0, "examples": [5] }, "percent": { "title": "Percent", "description": "How large a part of the base's workflows is let through.", "type": "number", "minimum": 0, "maximum": 100, "examples": [20] } }, "examples": [{ "count": 5, "percent": 20 }] }, "protected": { "title": "Protected", "description": "Globs over project/flag/environment, or `key:` and a glob over keys: replaces and deletes are stopped.", "type": "array", "items": { "title": "Glob", "description": "A glob over project/flag/environment, or `key:` and a glob over keys.", "examples": ["storefront/*/production", "key:payments-*"], "type": "string", "minLength": 1 }, "examples": [["storefront/*/production", "key:payments-*"]] } }, "examples": [{ "deletes": { "count": 5, "percent": 20 } }] }, "paused": { "title": "Paused", "description": "Stops every write to these targets, during an incident.", "type": "object", "required": ["reason"], "additionalProperties": false, "properties": { "reason": { "title": "Reason", "description": "Why; shown in the plan.", "type": "string", "minLength": 1, "examples": ["incident 123"] }, "targets": { "title": "Targets", "description": "Globs over project/flag/environment; everything if left out.", "type": "array", "items": { "title": "Glob", "description": "A glob over project/flag/environment.", "examples": ["*/*/production"], "type": "string", "minLength": 1 }, "examples": [["*/*/production"]] } }, "examples": [{ "reason": "incident 123", "targets": ["*/*/production"] }] }, "checks": { "title": "Checks", "description": "How severe each check is.", "type": "object", "additionalProperties": false, "properties": { "absolute-date-soon": { "title": "Absolute date soon", "description": "How severe it is that a stage's date lies within the next hour. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "dates-out-of-order": { "title": "Dates out of order", "description": "How severe it is that a stage's date lies before the stage in front of it can run. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-goes-down": { "title": "Rollout goes down", "description": "How severe it is that a stage takes from the variation that is rolled out. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "rollout-incomplete": { "title": "Rollout incomplete", "description": "How severe it is that a rollout still is a split after the last stage. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "already-on": { "title": "Already on", "description": "How severe it is that a stage turns on a flag that is on. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "stage-changes-nothing": { "title": "Stage changes nothing", "description": "How severe it is that a stage leaves the flag as it is. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "unknown-instruction": { "title": "Unknown instruction", "description": "How severe it is that an instruction's kind is not one that LaunchDarkly documents for workflows. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approval-after-schedule": { "title": "Approval after schedule", "description": "How severe it is that an approval stands behind a schedule in one stage. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "too-many-approvers": { "title": "Too many approvers", "description": "How severe it is that an approval asks more than ten members. `error` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approvals-elsewhere": { "title": "Approvals elsewhere", "description": "How severe it is that the environment's approvals go through another system, where workflows can't be used. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "approval-missing": { "title": "Approval missing", "description": "How severe it is that the environment requires approvals, and a stage asks for none. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "flag-archived": { "title": "Flag archived", "description": "How severe it is that the flag is archived. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] }, "overlapping-workflows": { "title": "Overlapping workflows", "description": "How severe it is that two active workflows act on the same part of one flag. `warning` if left out. `off` may be written as a boolean: older YAML parsers read it as one.", "examples": ["warning"], "enum": ["off", "notice", "warning", "error", false] } }, "examples": [{ "approval-after-schedule": "error", "rollout-goes-down": "off" }] }, "requests": { "title": "Requests", "description": "How requests are sent to LaunchDarkly.", "type": "object", "additionalProperties": false, "properties": { "concurrency": { "title": "Concurrency", "description": "How many requests are under way at once.", "type": "integer", "minimum": 1, "maximum": 64, "examples": [8] }, "headroom": { "title": "Headroom", "description": "Part of every rate-limit window that is left to other tokens of the account.", "type": "string", "pattern": "^\\d{1,2}%$", "examples": ["20%"] }, "timeout": { "title": "Timeout", "description": "How long one request may take: milliseconds (ms), seconds (s) or minutes (m); at most an hour.", "type": "string", "pattern": "^[1-9]\\d{0,5}(?:ms|s|m)$", "examples": ["30s"] }, "budget": { "title": "Budget", "description": "How long all requests together may take: seconds (s), minutes (m) or hours (h); at most a day.", "type": "string", "pattern": "^[1-9]\\d{0,5}(?:s|m|h)$", "examples": ["15m"] } }, "examples": [{ "concurrency": 8, "headroom": "20%", "timeout": "30s", "budget": "15m" }] }, "replaceOrder": { "title": "Replace order", "description": "Whether a replaced workflow's successor is created before it is deleted, or after. `delete-first` only where LaunchDarkly allows one workflow per flag and environment.", "enum": ["create-first", "delete-first"], "examples": ["create-first"] } } };
 var schema33 = { "title": "Key", "description": "A key in LaunchDarkly. Letters, digits, `.`, `_` and `-`.", "type": "string", "minLength": 1, "pattern": "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 256, "examples": ["production"] };
 var func13 = Object.prototype.hasOwnProperty;
 var func23 = require_ucs2length3().default;
@@ -28393,12 +28545,17 @@ function isTimeZone(name) {
 
 // src/configuration/revision.ts
 var configurationName = "workflow-sync.yaml";
-function readRevision(files, directory, revision) {
+function readRevision(files, directory, revision, checks2) {
   const inside = (file) => file.path.slice(directory.length + 1);
   const configurationFile = files.find((file) => inside(file) === configurationName);
   const parsed = configurationFile && parseConfiguration(configurationFile);
   const documents = files.filter((file) => /^(?:workflows|templates)\/.*\.ya?ml$/.test(inside(file)));
-  const compiled = compileDocuments(documents, parsed?.defaults ?? {}, revision);
+  const compiled = compileDocuments(
+    documents,
+    parsed?.defaults ?? {},
+    revision,
+    checks2 ?? parsed?.configuration?.checks
+  );
   const ignored = files.filter(
     (file) => /\.ya?ml$/i.test(file.path) && file !== configurationFile && !documents.includes(file)
   );
@@ -29201,8 +29358,8 @@ function drawingOfAll(workflows, plan) {
   ].filter((part) => part !== "").join("\n\n");
 }
 function legend(workflows) {
-  const approvals2 = workflows.some(({ outlook }) => outlook?.stages.some(({ afterApproval }) => afterApproval));
-  return `Drawn in UTC.${approvals2 ? " Red is an approval; what is light runs later if that comes later." : ""}`;
+  const approvals = workflows.some(({ outlook }) => outlook?.stages.some(({ afterApproval }) => afterApproval));
+  return `Drawn in UTC.${approvals ? " Red is an approval; what is light runs later if that comes later." : ""}`;
 }
 
 // src/reporting/trials.ts
@@ -29512,8 +29669,8 @@ async function honourProxies(environment) {
 // src/commands/prepare.ts
 function preparePlan(head, base, inputs) {
   const { directory, owner: owner2, repository, environments, key, scope, paused: paused2 } = inputs;
-  const headRevision = readRevision(head.files, directory, "head");
   const baseRevision = readRevision(base.files, directory, "base");
+  const headRevision = readRevision(head.files, directory, "head", baseRevision.configuration?.checks);
   const steering = baseRevision.configuration ?? headRevision.configuration ?? standardConfiguration;
   const policies = paused2 === void 0 ? steering : { ...steering, paused: { reason: paused2, targets: ["*/*/*"] } };
   const settled = settleOwner({
@@ -29597,32 +29754,32 @@ async function readState(client, subjects2, withTemplates, owners) {
 async function readWorkflows(client, asking2, seen, owners) {
   const [first] = asking2;
   if (first === void 0) return [];
-  const listed = await withDescriptions(client, asking2, await client.listWorkflows(first.target));
-  if (listed.some(({ status: status2 }) => status2 === "completed" || status2 === "failed")) seen.endedUnfiltered = true;
+  const listed2 = await withDescriptions(client, asking2, await client.listWorkflows(first.target));
+  if (listed2.some(({ status: status2 }) => status2 === "completed" || status2 === "failed")) seen.endedUnfiltered = true;
   const at = targetHash(first.target);
-  const present2 = listed.map(({ description }) => readMarker(description)).flatMap(
+  const present2 = listed2.map(({ description }) => readMarker(description)).flatMap(
     (reading) => reading.kind === "workflow" && isOurs(owners, reading.marker.owner) && reading.marker.at === at ? reading.marker : []
   );
   const missing = asking2.some(({ keys: keys2, desired }) => {
     const [only, another] = present2.filter(({ key }) => keys2.includes(key));
     return only === void 0 || another !== void 0 || desired !== void 0 && only.run < desired.run;
   });
-  if (!missing || seen.endedUnfiltered) return listed;
+  if (!missing || seen.endedUnfiltered) return listed2;
   const ended = await Promise.all([
     client.listWorkflows(first.target, "completed"),
     client.listWorkflows(first.target, "failed")
   ]);
   const described2 = await withDescriptions(client, asking2, ended.flat());
-  return [...new Map([...listed, ...described2].map((workflow) => [workflow.id, workflow])).values()];
+  return [...new Map([...listed2, ...described2].map((workflow) => [workflow.id, workflow])).values()];
 }
-function withDescriptions(client, asking2, listed) {
+function withDescriptions(client, asking2, listed2) {
   const names2 = new Set(
     asking2.flatMap(
       ({ desired, base }) => [desired, base].flatMap((document) => document?.content?.canonical.name ?? [])
     )
   );
   return Promise.all(
-    listed.map(
+    listed2.map(
       async (workflow) => workflow.description === void 0 && names2.has(workflow.name) ? await client.getWorkflow(workflow.target, workflow.id) ?? workflow : workflow
     )
   );
@@ -29887,10 +30044,10 @@ function segmentsNeeded(content, from, { flags }) {
   const { project, flag, environment } = content;
   if (project === void 0 || flag === void 0 || environment === void 0) return void 0;
   const live = flags.get(flagName({ project, flag }));
-  const named2 = instructionsOf(content, from).some(
+  const named = instructionsOf(content, from).some(
     ({ instruction }) => segmentsIn(instruction, live, environment).length > 0
   );
-  return named2 ? { project, environment } : void 0;
+  return named ? { project, environment } : void 0;
 }
 function isResolvable(content, catalogue, from = 0) {
   const { flag, prerequisites, members, teams } = needsOf(content, from);
@@ -29901,7 +30058,7 @@ function isResolvable(content, catalogue, from = 0) {
   }
   if ("template" in content && content.template !== void 0 && catalogue.templates === void 0) return false;
   const segments = segmentsNeeded(content, from, catalogue);
-  if (segments !== void 0 && !catalogue.segments?.has(segmentsName(segments))) return false;
+  if (segments !== void 0 && !catalogue.segments?.has(environmentName(segments))) return false;
   return (!members || catalogue.members !== void 0) && (!teams || catalogue.teams !== void 0);
 }
 
@@ -29917,12 +30074,12 @@ async function readFlags(client, wanted) {
 async function readProject(client, project, wanted) {
   const environments = [...new Set(wanted.flatMap((flag) => flag.environments))];
   const worthListing = wanted.length > few && environments.length <= mostEnvironments;
-  const listed = worthListing ? await readPages(client, project, environments, wanted) : /* @__PURE__ */ new Map();
+  const listed2 = worthListing ? await readPages(client, project, environments, wanted) : /* @__PURE__ */ new Map();
   return Promise.all(
     wanted.map(
       async (flag) => [
         flagName(flag),
-        listed.get(flag.flag) ?? await readOne(client, flag)
+        listed2.get(flag.flag) ?? await readOne(client, flag)
       ]
     )
   );
@@ -30042,7 +30199,7 @@ async function readSegments(client, asking2, catalogue) {
   const needed = new Map(
     asking2.flatMap(({ content, from = 0 }) => {
       const place = segmentsNeeded(content, from, catalogue);
-      return place === void 0 || found.has(segmentsName(place)) ? [] : [[segmentsName(place), place]];
+      return place === void 0 || found.has(environmentName(place)) ? [] : [[environmentName(place), place]];
     })
   );
   const reads = await Promise.all(
@@ -30087,6 +30244,166 @@ function unknown(what, key, project, position) {
     hint: "Check its key; keys are case-sensitive.",
     position
   };
+}
+
+// src/launchdarkly/read-environments.ts
+async function readEnvironments(client, sent, severities2) {
+  const wanted = ["approval-missing", "approvals-elsewhere"].some(
+    (check) => severityOf(check, severities2, []) !== "off"
+  );
+  if (!wanted) return { diagnostics: [] };
+  const asking2 = /* @__PURE__ */ new Map();
+  for (const document of sent) {
+    const name = environmentName(document.target);
+    if (!asking2.has(name)) asking2.set(name, document);
+  }
+  const environments = /* @__PURE__ */ new Map();
+  const diagnostics = [];
+  await Promise.all(
+    [...asking2].map(async ([name, { target, origin }]) => {
+      try {
+        environments.set(name, await client.getEnvironment(target.project, target.environment));
+      } catch (error2) {
+        const position = origin.locate("/environment");
+        const failure2 = toDiagnostic(error2);
+        const hidden = error2 instanceof LaunchDarklyError && (error2.kind === "forbidden" || error2.kind === "not-found");
+        diagnostics.push(
+          hidden ? unchecked(target.environment, failure2, position) : { ...failure2, position, pointer: "/environment" }
+        );
+        if (hidden) environments.set(name, nothingKnown);
+      }
+    })
+  );
+  return { environments, diagnostics };
+}
+var nothingKnown = {
+  approvalsRequired: false,
+  requiredApprovalTags: [],
+  approvalService: "launchdarkly"
+};
+function unchecked(environment, failure2, position) {
+  return {
+    ...failure2,
+    severity: "warning",
+    code: "approvals-unchecked",
+    message: `Whether the environment \`${environment}\` asks for approvals could not be checked. ${failure2.message}`,
+    position,
+    pointer: "/environment"
+  };
+}
+
+// src/planning/overlaps.ts
+function activeWorkflows({ managed, foreign, unclear, unmanaged }, now) {
+  const known = [
+    ...managed.map(({ live, marker }) => ({ live, whose: `document \`${marker.key}\`` })),
+    ...foreign.map(({ live, marker }) => ({ live, whose: `owned by \`${marker.owner}\`` })),
+    ...unclear.map(({ live }) => ({ live, whose: "its owner can't be told" })),
+    ...unmanaged.map((live) => ({ live, whose: "made by hand" }))
+  ];
+  return known.filter(({ live }) => situationOf(live, 0, now).kind !== "ended").map(({ live, whose }) => ({ id: live.id, name: live.name, whose, instructions: stillToRun(live) }));
+}
+function stillToRun({ stages }) {
+  return stages.filter(({ status: status2 }) => status2 !== "completed").flatMap(({ instructions }) => instructions);
+}
+function overlapFindings({ target, instructions, from, others, ruleName: ruleName3 }) {
+  const own = instructions.flatMap(
+    (ofStage, stage) => ofStage.flatMap(
+      (instruction, number) => partsOf2(instruction).map((part) => ({
+        part,
+        pointer: `/stages/${from + stage}/action/instructions/${number}`
+      }))
+    )
+  );
+  const findings = others.flatMap(({ name, whose, instructions: theirs }) => {
+    const parts = theirs.flatMap(partsOf2);
+    const shared = own.filter(({ part }) => parts.some((other) => overlap(part, other)));
+    const [first] = shared;
+    if (first === void 0) return [];
+    const words2 = [...new Set(shared.map(({ part }) => partWords2(part, ruleName3)))];
+    return [
+      {
+        check: "overlapping-workflows",
+        pointer: first.pointer,
+        message: `${target}: the workflow \`${name}\` (${whose}) acts on ${listed(words2)} too.`,
+        hint: "LaunchDarkly carries out both and reports no conflict. End the other one first, or let each act on parts of its own."
+      }
+    ];
+  });
+  findings.sort((left, right) => left.message < right.message ? -1 : 1);
+  const [next, ...more] = findings.slice(mostTold);
+  if (next === void 0 || more.length === 0) return findings;
+  const count = more.length + 1;
+  return [
+    ...findings.slice(0, mostTold),
+    { ...next, message: `${target}: ${count} more workflows act on what this one acts on.` }
+  ];
+}
+var mostTold = 3;
+var newRule2 = "(new)";
+function partsOf2({ kind, ruleId: ruleId2, contextKind }) {
+  switch (kind) {
+    case "turnFlagOn":
+    case "turnFlagOff":
+      return [{ area: "on" }];
+    case "updateOffVariation":
+      return [{ area: "off variation" }];
+    case "updateFallthroughVariationOrRollout":
+      return [{ area: "default rule" }];
+    case "addPrerequisite":
+    case "updatePrerequisite":
+    case "removePrerequisite":
+    case "replacePrerequisites":
+      return [{ area: "prerequisites" }];
+    case "addTargets":
+    case "removeTargets":
+      return [{ area: "targets", item: typeof contextKind === "string" ? contextKind : "user" }];
+    case "addUserTargets":
+    case "removeUserTargets":
+    case "clearUserTargets":
+    case "replaceUserTargets":
+      return [{ area: "targets", item: "user" }];
+    case "clearTargets":
+    case "replaceTargets":
+      return [{ area: "targets" }];
+    case "addRule":
+      return [{ area: "rules", item: newRule2 }];
+    case "removeRule":
+    case "updateRuleVariationOrRollout":
+    case "updateRuleDescription":
+    case "addClauses":
+    case "removeClauses":
+    case "updateClause":
+    case "addValuesToClause":
+    case "removeValuesFromClause":
+      return [{ area: "rules", item: String(ruleId2) }];
+    case "replaceRules":
+    case "reorderRules":
+      return [{ area: "rules" }];
+    default:
+      return [];
+  }
+}
+function overlap(left, right) {
+  if (left.area !== right.area) return false;
+  if (left.item === void 0 || right.item === void 0) return true;
+  return left.item === right.item && left.item !== newRule2;
+}
+function partWords2({ area, item }, ruleName3) {
+  switch (area) {
+    case "on":
+      return "whether the flag is on";
+    case "rules":
+      return item === void 0 || item === newRule2 ? "the list of rules" : `the rule \`${ruleName3(item)}\``;
+    case "targets":
+      return item === void 0 ? "the individual targets" : `the individual targets of kind \`${item}\``;
+    case "prerequisites":
+      return "the prerequisites";
+    default:
+      return `the ${area}`;
+  }
+}
+function listed(words2) {
+  return words2.length < 2 ? words2.join("") : `${words2.slice(0, -1).join(", ")} and ${words2.at(-1)}`;
 }
 
 // src/planning/settle.ts
@@ -30607,7 +30924,8 @@ function decide(subjects2, live, owners) {
     templates: [],
     unchanged: [],
     diagnostics: [],
-    unmanaged: 0
+    unmanaged: 0,
+    active: /* @__PURE__ */ new Map()
   };
   for (const [target, ofTarget] of groupByTarget(subjects2.workflows)) {
     const read = live.targets.get(target);
@@ -30617,6 +30935,7 @@ function decide(subjects2, live, owners) {
     );
     const owned = sortByOwner(read, owners, adopting, live.now);
     decisions.unmanaged += owned.unmanaged.length + owned.foreign.length;
+    decisions.active.set(target, activeWorkflows(owned, live.now));
     const settled = settle3(owned, ofTarget);
     decisions.settles.push(...settled.settles);
     for (const subject of ofTarget) collect(decisions, decisions.workflows, decideWorkflow(subject, settled.owned));
@@ -30728,16 +31047,16 @@ function emptiesEverything({ head, base, operations }) {
 function deletes({ operations, base, policies, environments }) {
   const before = base.workflows.filter(({ target }) => environments?.includes(target.environment) ?? true).length;
   const removing = operations.filter(({ kind, object: object3 }) => kind === "delete" && object3 === "workflow");
-  const { count, percent: percent3 } = policies.guards.deletes;
+  const { count, percent: percent4 } = policies.guards.deletes;
   const share = 100 * removing.length / Math.max(1, before);
-  if (removing.length <= count || share <= percent3) return [];
+  if (removing.length <= count || share <= percent4) return [];
   return [
     {
       code: "deletes",
       scope: "deletes",
       overridable: true,
       operations: removing.map(({ id }) => id),
-      message: `${removing.length} of ${before} workflows would be deleted (${Math.round(share)}%); more than ${count} and more than ${percent3}% are stopped.`,
+      message: `${removing.length} of ${before} workflows would be deleted (${Math.round(share)}%); more than ${count} and more than ${percent4}% are stopped.`,
       hint: "Delete them in several pull requests, or see “Overriding a guard” in the documentation."
     }
   ];
@@ -30834,36 +31153,498 @@ function stagesOf2(document) {
   return document?.kind === "Workflow" ? document.content?.stageHashes.join() : void 0;
 }
 
-// src/resolving/names.ts
-function namesIn(shown, content, { flags, members = [] }) {
-  const { flag, prerequisites } = needsOf(content);
-  if (flag === void 0) return {};
-  const own = flags.get(flagName(flag));
-  const others = new Set(prerequisites.map((other) => flagName({ ...flag, flag: other.flag })));
-  const named2 = new Map([
-    ...[own, ...[...others].map((name) => flags.get(name))].flatMap(
-      (live) => distinct((live?.variations ?? []).map((variation) => [variation.id, variationName(variation)]))
-    ),
-    ...distinct((own?.environments[flag.environment]?.rules ?? []).map(({ id, description }) => [id, description])),
-    ...members.map(({ id, email }) => [id, email])
-  ]);
-  const names2 = [...new Set(textsIn(shown))].flatMap((id) => {
-    const name = named2.get(id);
-    return name === void 0 || name === id || name === "" ? [] : [[id, name]];
-  });
-  return names2.length === 0 ? {} : { names: Object.fromEntries(names2) };
-}
-function distinct(named2) {
-  const count = (name) => named2.filter(([, other]) => other === name).length;
-  return named2.flatMap(([id, name]) => name === void 0 || count(name) > 1 ? [] : [[id, name]]);
-}
-function* textsIn(value) {
-  if (typeof value === "string") yield value;
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, item] of Object.entries(value)) {
-    if (!Array.isArray(value)) yield key;
-    yield* textsIn(item);
+// src/flags/served.ts
+function served(state, variations) {
+  const name = (id) => variationName2(id, variations);
+  if (!state.on) {
+    return {
+      on: false,
+      everyone: state.offVariation === void 0 ? [] : [{ variation: name(state.offVariation), weight: 1e5 }],
+      rules: [],
+      targets: []
+    };
   }
+  return {
+    on: true,
+    everyone: shares(state.fallthrough, name),
+    rules: state.rules.map((rule) => ({ name: ruleName2(rule), serves: shares(rule.serving, name) })),
+    targets: state.targets.map(({ contextKind, variation, values }) => ({
+      variation: name(variation),
+      contextKind,
+      values
+    }))
+  };
+}
+function variationName2(id, variations) {
+  const variation = variations.find((candidate) => candidate.id === id);
+  if (variation === void 0) return id;
+  const value = typeof variation.value === "string" ? variation.value : JSON.stringify(variation.value);
+  return variation.name ?? (value.length <= 40 ? value : id);
+}
+function shares(serving3, name) {
+  if ("variation" in serving3) return [{ variation: name(serving3.variation), weight: 1e5 }];
+  return serving3.rollout.map(({ variation, weight }) => ({ variation: name(variation), weight })).sort((left, right) => right.weight - left.weight || (left.variation < right.variation ? -1 : 1));
+}
+function ruleName2({ description, clauses: clauses2, id }) {
+  if (description !== void 0 && description !== "") return description;
+  const [first] = clauses2;
+  if (first === void 0) return id;
+  const what = first.op === "segmentMatch" ? "in segment" : `${first.attribute} ${first.op}`;
+  const values = first.values.slice(0, 3).map(String).join(", ");
+  return `${first.negate ? "not " : ""}${what} ${values}${first.values.length > 3 || clauses2.length > 1 ? ", …" : ""}`;
+}
+
+// src/planning/findings.ts
+function diagnose(findings, { origin, accept = [] }, severities2) {
+  return findings.flatMap(({ check, pointer, message, hint, mayBeMeant }) => {
+    const severity = severityOf(check, severities2, accept);
+    if (severity === "off") return [];
+    const wayOut = mayBeMeant && severity !== "error" ? `${hint} If this is meant: \`accept: [${check}]\`.` : hint;
+    return [{ severity, code: check, message, hint: wayOut, position: origin.locate(pointer), pointer }];
+  });
+}
+
+// src/flags/replay.ts
+var CannotReplay = class extends Error {
+};
+function replay(state, instructions, newRuleId) {
+  const unknownKinds = [];
+  let current = state;
+  for (const [index, instruction] of instructions.entries()) {
+    const kind = String(instruction.kind);
+    const step = Object.hasOwn(steps2, kind) ? steps2[kind] : void 0;
+    if (step === void 0) {
+      unknownKinds.push(kind);
+      continue;
+    }
+    try {
+      current = step(current, instruction, newRuleId(index));
+    } catch (error2) {
+      if (!(error2 instanceof CannotReplay)) throw error2;
+      return { state, failure: { instruction: index, why: error2.message }, unknownKinds };
+    }
+  }
+  return { state: current, unknownKinds };
+}
+var steps2 = {
+  turnFlagOn: (state) => ({ ...state, on: true }),
+  turnFlagOff: (state) => ({ ...state, on: false }),
+  updateOffVariation: (state, { variationId: variationId2 }) => ({ ...state, offVariation: String(variationId2) }),
+  updateFallthroughVariationOrRollout: (state, instruction) => ({ ...state, fallthrough: serving2(instruction) }),
+  addTargets: (state, instruction) => addTargets(state, instruction),
+  addUserTargets: (state, instruction) => addTargets(state, { ...instruction, contextKind: "user" }),
+  removeTargets: (state, instruction) => removeTargets(state, instruction),
+  removeUserTargets: (state, instruction) => removeTargets(state, { ...instruction, contextKind: "user" }),
+  clearTargets: (state, { variationId: variationId2 }) => keepTargets(state, ({ variation }) => variation !== variationId2),
+  clearUserTargets: (state, { variationId: variationId2 }) => keepTargets(state, ({ variation, contextKind }) => variation !== variationId2 || contextKind !== "user"),
+  replaceTargets: (state, { targets }) => objects(targets).reduce(
+    addTargets,
+    keepTargets(state, () => false)
+  ),
+  replaceUserTargets: (state, { targets }) => objects(targets).reduce(
+    (next, target) => addTargets(next, { ...target, contextKind: "user" }),
+    keepTargets(state, ({ contextKind }) => contextKind !== "user")
+  ),
+  addRule: (state, instruction, newId) => {
+    const at = instruction.beforeRuleId == null ? state.rules.length : ruleIndex(state, instruction.beforeRuleId);
+    return { ...state, rules: state.rules.toSpliced(at, 0, newRule3(instruction, newId)) };
+  },
+  removeRule: (state, { ruleId: ruleId2 }) => ({ ...state, rules: state.rules.filter(({ id }) => id !== ruleId2) }),
+  replaceRules: (state, { rules }, newId) => ({
+    ...state,
+    rules: objects(rules).map((rule, index) => newRule3(rule, `${newId}.${index}`))
+  }),
+  reorderRules: (state, { ruleIds }) => {
+    const ids = texts(ruleIds);
+    if (ids.length !== state.rules.length || new Set(ids).size !== ids.length)
+      throw new CannotReplay("it doesn't name every rule once");
+    return { ...state, rules: ids.map((id) => ruleAt(state, ruleIndex(state, id))) };
+  },
+  updateRuleVariationOrRollout: (state, instruction) => changeRule(state, instruction, (rule) => ({ ...rule, serving: serving2(instruction) })),
+  updateRuleDescription: (state, instruction) => changeRule(state, instruction, (rule) => ({ ...rule, description: String(instruction.description ?? "") })),
+  updateRuleTrackEvents: (state) => state,
+  addClauses: (state, instruction) => changeRule(state, instruction, (rule) => ({
+    ...rule,
+    clauses: [...rule.clauses, ...objects(instruction.clauses).map(readClause)]
+  })),
+  removeClauses: (state, instruction) => changeRule(state, instruction, (rule) => ({
+    ...rule,
+    clauses: rule.clauses.filter(({ id }) => !texts(instruction.clauseIds).includes(id ?? ""))
+  })),
+  updateClause: (state, instruction) => changeClause(state, instruction, ({ id }) => ({
+    ...readClause(object(instruction.clause)),
+    ...id !== void 0 && { id }
+  })),
+  addValuesToClause: (state, instruction) => changeClause(state, instruction, (clause) => ({
+    ...clause,
+    values: [.../* @__PURE__ */ new Set([...clause.values, ...list2(instruction.values)])]
+  })),
+  removeValuesFromClause: (state, instruction) => changeClause(state, instruction, (clause) => ({
+    ...clause,
+    values: clause.values.filter((value) => !list2(instruction.values).includes(value))
+  })),
+  addPrerequisite: (state, { key, variationId: variationId2 }) => {
+    if (state.prerequisites.some((prerequisite2) => prerequisite2.key === key))
+      throw new CannotReplay(`\`${key}\` is a prerequisite already`);
+    return { ...state, prerequisites: [...state.prerequisites, { key: String(key), variation: String(variationId2) }] };
+  },
+  updatePrerequisite: (state, { key, variationId: variationId2 }) => {
+    if (!state.prerequisites.some((prerequisite2) => prerequisite2.key === key))
+      throw new CannotReplay(`\`${key}\` is no prerequisite`);
+    return {
+      ...state,
+      prerequisites: state.prerequisites.map(
+        (prerequisite2) => prerequisite2.key === key ? { key: prerequisite2.key, variation: String(variationId2) } : prerequisite2
+      )
+    };
+  },
+  removePrerequisite: (state, { key }) => ({
+    ...state,
+    prerequisites: state.prerequisites.filter((prerequisite2) => prerequisite2.key !== key)
+  }),
+  replacePrerequisites: (state, { prerequisites }) => ({
+    ...state,
+    prerequisites: objects(prerequisites).map(({ key, variationId: variationId2 }) => ({
+      key: String(key),
+      variation: String(variationId2)
+    }))
+  }),
+  updateTrackEvents: (state) => state,
+  updateTrackEventsFallthrough: (state) => state
+};
+function serving2({ variationId: variationId2, rolloutWeights, rolloutBucketBy, rolloutContextKind }) {
+  if (typeof variationId2 === "string") return { variation: variationId2 };
+  return {
+    rollout: Object.entries(object(rolloutWeights)).filter(([, weight]) => weight !== 0).map(([variation, weight]) => ({
+      variation,
+      weight: Number(weight)
+    })),
+    ...typeof rolloutBucketBy === "string" && { bucketBy: rolloutBucketBy },
+    contextKind: typeof rolloutContextKind === "string" ? rolloutContextKind : "user"
+  };
+}
+function newRule3(written2, id) {
+  const { description } = written2;
+  return {
+    id,
+    ...typeof description === "string" && { description },
+    clauses: objects(written2.clauses).map(readClause),
+    serving: serving2(written2)
+  };
+}
+function addTargets(state, { variationId: variationId2, values, contextKind }) {
+  const kind = typeof contextKind === "string" ? contextKind : "user";
+  const added = texts(values);
+  const variation = String(variationId2);
+  const ofKind2 = state.targets.filter((target) => target.contextKind === kind);
+  const taken = ofKind2.find(
+    (target) => target.variation !== variation && target.values.some((value) => added.includes(value))
+  );
+  if (taken !== void 0) throw new CannotReplay("one of these contexts is targeted by another variation already");
+  const existing = ofKind2.find((target) => target.variation === variation);
+  const merged2 = {
+    contextKind: kind,
+    variation,
+    values: [.../* @__PURE__ */ new Set([...existing?.values ?? [], ...added])]
+  };
+  if (merged2.values.length === 0) return state;
+  return {
+    ...state,
+    targets: existing === void 0 ? [...state.targets, merged2] : state.targets.map((target) => target === existing ? merged2 : target)
+  };
+}
+function removeTargets(state, { variationId: variationId2, values, contextKind }) {
+  const kind = typeof contextKind === "string" ? contextKind : "user";
+  const removed = texts(values);
+  const targets = state.targets.map(
+    (target) => target.contextKind === kind && target.variation === variationId2 ? { ...target, values: target.values.filter((value) => !removed.includes(value)) } : target
+  );
+  return keepTargets({ ...state, targets }, (target) => target.values.length > 0);
+}
+function keepTargets(state, keep) {
+  return { ...state, targets: state.targets.filter(keep) };
+}
+function ruleIndex({ rules }, ruleId2) {
+  const index = rules.findIndex(({ id }) => id === ruleId2);
+  if (index < 0) throw new CannotReplay(`the flag has no rule \`${String(ruleId2)}\``);
+  return index;
+}
+function ruleAt({ rules }, index) {
+  const rule = rules[index];
+  if (rule === void 0) throw new CannotReplay("the flag has no such rule");
+  return rule;
+}
+function changeRule(state, { ruleId: ruleId2 }, change) {
+  const index = ruleIndex(state, ruleId2);
+  return { ...state, rules: state.rules.with(index, change(ruleAt(state, index))) };
+}
+function changeClause(state, instruction, change) {
+  return changeRule(state, instruction, (rule) => {
+    const index = rule.clauses.findIndex(({ id }) => id === instruction.clauseId);
+    const clause = rule.clauses[index];
+    if (clause === void 0) throw new CannotReplay(`the rule has no clause \`${String(instruction.clauseId)}\``);
+    return { ...rule, clauses: rule.clauses.with(index, change(clause)) };
+  });
+}
+function list2(value) {
+  return Array.isArray(value) ? value : [];
+}
+
+// src/planning/rollouts.ts
+var defaultRule = {
+  serving: (state) => state.fallthrough,
+  isSetBy: ({ kind }) => kind === "updateFallthroughVariationOrRollout"
+};
+function ruleOf(ruleId2) {
+  return {
+    serving: ({ rules }) => rules.find(({ id }) => id === ruleId2)?.serving,
+    isSetBy: (instruction) => instruction.kind === "updateRuleVariationOrRollout" && instruction.ruleId === ruleId2,
+    ruleId: ruleId2
+  };
+}
+function rolloutFindings(input) {
+  const states = statesOf(input);
+  if (states === void 0) return [];
+  const changed = input.instructions.flat().flatMap(({ kind, ruleId: ruleId2 }) => kind === "updateRuleVariationOrRollout" ? String(ruleId2) : []);
+  const places = [defaultRule, ...[...new Set(changed)].map(ruleOf)];
+  return [...places.flatMap((place) => goesDown(place, states, input)), ...incomplete2(states, input)];
+}
+function statesOf({ instructions, from, flag, environment }) {
+  let state = flagState(flag, environment);
+  if (state === void 0) return void 0;
+  const states = [state];
+  for (const [index, ofStage] of instructions.entries()) {
+    const { failure: failure2, unknownKinds, ...after } = replay(state, ofStage, (number) => pointerTo(from + index, number));
+    if (failure2 !== void 0 || unknownKinds.length > 0) return void 0;
+    state = after.state;
+    states.push(state);
+  }
+  return states;
+}
+function pointerTo(stage, instruction) {
+  return `/stages/${stage}/action/instructions/${instruction}`;
+}
+function goesDown(place, states, input) {
+  const { instructions, from, flag } = input;
+  const variation = rolledOut(place, states, flag);
+  if (variation === void 0) return [];
+  return instructions.flatMap((ofStage, index) => {
+    const [before, after] = [states[index], states[index + 1]];
+    if (!before?.on || !after?.on) return [];
+    const [was, is] = [weightOf(variation, place, before), weightOf(variation, place, after)];
+    if (was === void 0 || is === void 0 || is >= was) return [];
+    const rule = after.rules.find(({ id }) => id === place.ruleId);
+    const where = rule === void 0 ? "" : `In the rule \`${ruleName2(rule)}\`, `;
+    return [
+      {
+        check: "rollout-goes-down",
+        pointer: pointerTo(from + index, ofStage.findLastIndex(place.isSetBy)),
+        message: `${where}\`${variationName2(variation, flag.variations)}\` goes down from ${percent3(was)} to ${percent3(is)} in this stage.`,
+        hint: "Is another share meant, or another order of the stages?",
+        mayBeMeant: true
+      }
+    ];
+  });
+}
+function rolledOut(place, states, { variations }) {
+  const [now, end] = [states[0], states.at(-1)];
+  if (now === void 0 || end === void 0) return void 0;
+  const [most] = variations.map(({ id }) => ({ id, grows: (weightOf(id, place, end) ?? 0) - (weightOf(id, place, now) ?? 0) })).filter(({ grows }) => grows > 0).sort((left, right) => right.grows - left.grows);
+  return most?.id;
+}
+function weightOf(variation, place, state) {
+  const serving3 = place.serving(state);
+  if (serving3 === void 0) return void 0;
+  if (!state.on) return state.offVariation === variation ? 1e5 : 0;
+  return shares(serving3, (id) => id).find((share) => share.variation === variation)?.weight ?? 0;
+}
+function incomplete2(states, input) {
+  const end = states.at(-1);
+  if (!end?.on) return [];
+  const rules = end.rules.map((rule) => ({
+    name: `the rule \`${ruleName2(rule)}\``,
+    serving: rule.serving,
+    // Of `replaceRules` each rule has a number behind the instruction's pointer.
+    pointer: rule.id.startsWith("/stages/") ? rule.id.replace(/\.\d+$/, "") : lastSetter(ruleOf(rule.id), input)
+  }));
+  const all = [
+    { name: "the default rule", serving: end.fallthrough, pointer: lastSetter(defaultRule, input) },
+    ...rules
+  ];
+  return all.flatMap(({ name, serving: serving3, pointer }) => {
+    if (pointer === void 0 || "variation" in serving3 || serving3.rollout.length < 2) return [];
+    const split = shares(serving3, (id) => variationName2(id, input.flag.variations));
+    return [
+      {
+        check: "rollout-incomplete",
+        pointer,
+        message: `After the last stage, ${name} still is a split: ${split.map(({ variation, weight }) => `\`${variation}\` ${percent3(weight)}`).join(", ")}.`,
+        hint: "Add a stage that serves one variation.",
+        mayBeMeant: true
+      }
+    ];
+  });
+}
+function lastSetter({ isSetBy }, { instructions, from }) {
+  const stage = instructions.findLastIndex((ofStage) => ofStage.some(isSetBy));
+  return stage < 0 ? void 0 : pointerTo(from + stage, instructions[stage]?.findLastIndex(isSetBy) ?? 0);
+}
+function percent3(weight) {
+  return `${weight / 1e3}%`;
+}
+
+// src/planning/checks.ts
+function checkWorkflow(input) {
+  return [
+    ...archived(input),
+    ...elsewhere(input),
+    ...input.stages.flatMap(
+      (stage, index) => index < input.from ? [] : [...lateApproval(stage, index), ...missingApproval(input, stage, index), ...effects(input, index)]
+    ),
+    ...rolloutFindings(input),
+    ...dates(input)
+  ];
+}
+function archived({ flag }) {
+  if (!flag.archived) return [];
+  return [
+    {
+      check: "flag-archived",
+      pointer: "/flag",
+      message: `The flag \`${flag.key}\` is archived.`,
+      hint: "Restore it in LaunchDarkly first, or remove the document."
+    }
+  ];
+}
+function elsewhere({ approvals, environment }) {
+  if (approvals === void 0 || approvals.approvalService === "launchdarkly") return [];
+  return [
+    {
+      check: "approvals-elsewhere",
+      pointer: "/environment",
+      message: `Approvals in the environment \`${environment}\` go through \`${approvals.approvalService}\`, where workflows can't be used.`,
+      hint: "Make the change there without a workflow, or let LaunchDarkly handle the environment's approvals."
+    }
+  ];
+}
+function missingApproval({ approvals, environment, flag }, { conditions = [] }, index) {
+  if (approvals?.approvalService !== "launchdarkly" || !approvals.approvalsRequired) return [];
+  const { requiredApprovalTags: tags } = approvals;
+  if (tags.length > 0 && !tags.some((tag) => flag.tags.includes(tag))) return [];
+  if (conditions.some(({ kind }) => kind === "ld-approval")) return [];
+  return [
+    {
+      check: "approval-missing",
+      pointer: `/stages/${index}`,
+      message: `The environment \`${environment}\` requires approvals, and this stage asks for none.`,
+      hint: "Give it one: `approval: { members: [ada@example.com] }` among its conditions."
+    }
+  ];
+}
+function lateApproval({ conditions = [] }, index) {
+  const schedule = conditions.findIndex(({ kind }) => kind === "schedule");
+  const late = conditions.findIndex(({ kind }, number) => kind === "ld-approval" && schedule >= 0 && number > schedule);
+  if (late < 0) return [];
+  return [
+    {
+      check: "approval-after-schedule",
+      pointer: `/stages/${index}/conditions/${late}`,
+      message: "This approval stands after a schedule; LaunchDarkly's own page puts approvals first.",
+      hint: "Put it in front of the schedule."
+    }
+  ];
+}
+function effects({ stages, outlook, from }, index) {
+  const before = index === from ? outlook?.now : outlook?.stages[index - 1]?.served;
+  const after = outlook?.stages[index]?.served;
+  if (outlook === void 0 || before === void 0 || after === void 0 || outlook.unknownKinds.length > 0)
+    return [];
+  const instructions = stages[index]?.action?.instructions ?? [];
+  const turnsOn = instructions.findIndex(({ kind }) => kind === "turnFlagOn");
+  if (instructions.length > 0 && outlook.stages[index]?.changesNothing === true) {
+    return [
+      {
+        check: "stage-changes-nothing",
+        pointer: `/stages/${index}`,
+        message: "This stage changes nothing: the flag is the same before and after it.",
+        hint: "Is another stage, variation or share meant?"
+      }
+    ];
+  }
+  if (turnsOn < 0 || !before.on) return [];
+  return [
+    {
+      check: "already-on",
+      pointer: `/stages/${index}/action/instructions/${turnsOn}`,
+      message: "The flag is on by then already.",
+      hint: "Take this instruction away, if the flag is meant to be on."
+    }
+  ];
+}
+var hour2 = 36e5;
+function dates({ stages, from, now }) {
+  const times = timeline(stages.slice(from), now);
+  return stages.flatMap(
+    ({ conditions = [] }, index) => conditions.flatMap(({ executionDate }, number) => {
+      if (index < from || executionDate === void 0 || executionDate <= now) return [];
+      const pointer = `/stages/${index}/conditions/${number}`;
+      const before = index === from ? now : times[index - from - 1]?.earliest ?? now;
+      if (executionDate < before) {
+        return [
+          {
+            check: "dates-out-of-order",
+            pointer,
+            message: "This date is before the stage in front of it can run.",
+            hint: "Give it a later date, or the stages in front earlier ones."
+          }
+        ];
+      }
+      if (executionDate - now >= hour2) return [];
+      return [
+        {
+          check: "absolute-date-soon",
+          pointer,
+          message: "This date is within the next hour: it may be past when this is merged.",
+          hint: "Give it a later date, or `now: true`."
+        }
+      ];
+    })
+  );
+}
+
+// src/planning/outlook.ts
+function outlookOf({ stages, from, instructions, flag, environment, now }) {
+  const before = flagState(flag, environment);
+  if (before === void 0) return void 0;
+  const times = timeline(stages.slice(from), now);
+  const unknownKinds = /* @__PURE__ */ new Set();
+  let state = before;
+  let failed = false;
+  const outlooks = stages.map((stage, index) => {
+    const name = stage.name ?? `stage ${index + 1}`;
+    const time = times[index - from];
+    if (time === void 0) return { stage: name, hasRun: true, afterApproval: false };
+    const replayed = replay(
+      state,
+      instructions[index - from] ?? [],
+      (instruction) => `new rule ${index + 1}.${instruction + 1}`
+    );
+    for (const kind of replayed.unknownKinds) unknownKinds.add(kind);
+    const idle = replayed.unknownKinds.length === 0 && JSON.stringify(replayed.state) === JSON.stringify(state);
+    state = replayed.state;
+    const known = !failed;
+    failed ||= replayed.failure !== void 0;
+    return {
+      stage: name,
+      hasRun: false,
+      earliest: time.dated ? { at: new Date(time.earliest).toISOString() } : { afterMerge: time.earliest - now },
+      afterApproval: time.afterApproval,
+      ...known && replayed.failure === void 0 && { served: served(state, flag.variations) },
+      ...known && idle && replayed.failure === void 0 && { changesNothing: true },
+      ...known && replayed.failure && { failure: replayed.failure.why }
+    };
+  });
+  return { now: served(before, flag.variations), stages: outlooks, unknownKinds: [...unknownKinds] };
 }
 
 // src/resolving/instructions.ts
@@ -30936,7 +31717,7 @@ function checkNested(instruction, pointer, scope) {
       for (const [index, { key, variationId: id }] of objects(instruction.prerequisites).entries())
         check(prerequisite(key, scope), id, `/prerequisites/${index}/variationId`);
   }
-  const known = catalogue.segments?.get(segmentsName({ project, environment })) ?? "forbidden";
+  const known = catalogue.segments?.get(environmentName({ project, environment })) ?? "forbidden";
   for (const { key, at } of segmentsIn(instruction, flagLive, environment))
     checkKey("segment", key, ` in \`${project}\`/\`${environment}\``, known, place(`${pointer}${at}`));
 }
@@ -31044,6 +31825,178 @@ function parameterValue({ variation, rule, rolloutWeights, value }, pointer, sco
   return resolveWeights(rolloutWeights ?? [], pointer, scope);
 }
 
+// src/planning/template-source.ts
+function templateSource(key, { templates, catalogue, made }) {
+  const document = templates.get(key);
+  const content = document?.content?.canonical;
+  const live = catalogue.templates?.find((template) => template.key === key);
+  const own = content?.flag === void 0 ? void 0 : catalogue.flags.get(`${content.project}/${content.flag}`);
+  const variations = own?.variations ?? [];
+  const ownNames = variations.map(({ id }) => [id, variationName2(id, variations)]);
+  if (live !== void 0 && !made.has(key)) {
+    const stages2 = withDocument(stagesOfLive(live), content?.stages ?? []);
+    return { stages: stages2, names: new Map([...namesInDocument(stages2, content?.stages ?? []), ...ownNames]) };
+  }
+  if (document === void 0 || content?.stages === void 0 || !isResolvable(content, catalogue)) return void 0;
+  const stages = stagesOfBody(resolveTemplate(content, catalogue, document.origin).body);
+  return { stages: withDocument(stages, content.stages), names: new Map(ownNames) };
+}
+function withDocument(stages, written2) {
+  return stages.map((stage, index) => {
+    const { executeConditionsInSequence: inSequence, conditions = [] } = written2[index] ?? {};
+    return {
+      ...stage,
+      ...inSequence !== void 0 && { executeConditionsInSequence: inSequence },
+      conditions: stage.conditions.map((part, number) => {
+        const same = conditions[number];
+        return same?.kind === part.kind ? { ...part, written: same } : part;
+      })
+    };
+  });
+}
+function namesInDocument(stages, written2) {
+  const names2 = /* @__PURE__ */ new Map();
+  const name = (id, reference2) => {
+    if (typeof id === "string" && reference2 !== void 0 && !("id" in reference2))
+      names2.set(id, referenceText(reference2));
+  };
+  for (const [index, { instructions }] of stages.entries()) {
+    for (const [number, { kind, content }] of instructions.entries()) {
+      const same = written2[index]?.action?.instructions?.[number];
+      if (same?.kind !== kind) continue;
+      name(content.variationId, same.variationId);
+      const weights = Object.entries(object(content.rolloutWeights));
+      for (const { variation, weight } of Array.isArray(same.rolloutWeights) ? same.rolloutWeights : []) {
+        const [only, another] = weights.filter(([, share]) => share === weight);
+        if (another === void 0) name(only?.[0], variation);
+      }
+    }
+  }
+  return names2;
+}
+function canonicalStages2(stages) {
+  const instruction = ({ kind, content }) => {
+    const { variationId: variationId2, ruleId: ruleId2, beforeRuleId, rolloutWeights, ...rest } = content;
+    return {
+      ...rest,
+      kind,
+      ...typeof variationId2 === "string" && { variationId: { id: variationId2 } },
+      ...typeof ruleId2 === "string" && { ruleId: { id: ruleId2 } },
+      ...typeof beforeRuleId === "string" && { beforeRuleId: { id: beforeRuleId } },
+      ...rolloutWeights !== void 0 && {
+        rolloutWeights: Object.entries(object(rolloutWeights)).map(([id, weight]) => ({
+          variation: { id },
+          weight: Number(weight)
+        }))
+      }
+    };
+  };
+  return stages.map(({ name, executeConditionsInSequence, conditions, instructions }) => ({
+    ...name !== void 0 && { name },
+    ...executeConditionsInSequence !== void 0 && { executeConditionsInSequence },
+    conditions: conditions.map(({ content: { notifyMemberIds, ...rest }, written: written2 }) => ({
+      ...written2,
+      ...rest,
+      // API form, which differs from the canonical one in its references only
+      ...written2?.notifyMemberIds === void 0 && Array.isArray(notifyMemberIds) && { notifyMemberIds: notifyMemberIds.map((id) => ({ id: String(id) })) }
+    })),
+    action: { instructions: instructions.map(instruction) }
+  }));
+}
+
+// src/planning/sent-stages.ts
+function sentStages({ subject: { desired }, from }, body2, tried) {
+  const own = desired?.content?.canonical.stages;
+  if (own !== void 0) {
+    const instructions = objects(body2.stages).map((stage) => objects(object(stage.action).instructions));
+    return { canonical: own, instructions, from, fromTemplate: false };
+  }
+  const stages = tried?.stages ?? [];
+  return {
+    canonical: canonicalStages2(stages),
+    instructions: stages.map((stage) => stage.instructions.map(({ content }) => content)),
+    from: 0,
+    fromTemplate: true
+  };
+}
+function outlookFor({ target }, { canonical: stages, instructions, from }, { catalogue, now }) {
+  const flag = catalogue.flags.get(flagName(target));
+  if (flag === void 0 || stages.length === 0) return {};
+  const outlook = outlookOf({ stages, from, instructions, flag, environment: target.environment, now });
+  return outlook === void 0 ? {} : { outlook };
+}
+function checkSent({ outlook, target }, document, sent, { catalogue, now, checks: checks2 }) {
+  const flag = catalogue.flags.get(flagName(target));
+  if (flag === void 0) return [];
+  const approvals = catalogue.environments?.get(environmentName(target));
+  const findings = checkWorkflow({
+    stages: sent.canonical,
+    from: sent.from,
+    instructions: sent.instructions,
+    ...outlook && { outlook },
+    flag,
+    environment: target.environment,
+    ...approvals && { approvals },
+    now
+  });
+  return diagnose(whereWritten(findings, sent), document, checks2);
+}
+function whereWritten(findings, { canonical, fromTemplate }) {
+  return findings.map((finding) => {
+    const [, list3, number] = finding.pointer.split("/");
+    if (!fromTemplate || list3 !== "stages") return finding;
+    const name = canonical[Number(number)]?.name ?? `stage ${Number(number) + 1}`;
+    return { ...finding, pointer: "/template", message: `In the template's stage \`${name}\`: ${finding.message}` };
+  });
+}
+
+// src/planning/sent-together.ts
+function checkOverlaps(made, decisions, { catalogue, checks: checks2 }) {
+  const going = removedHere(decisions);
+  const sent = /* @__PURE__ */ new Map();
+  for (const { operation, stages } of made) {
+    if (operation === void 0 || stages === void 0) continue;
+    const target = targetName(operation.target);
+    const here = sent.get(target) ?? [];
+    sent.set(target, here);
+    here.push(planned(operation, stages));
+  }
+  return made.map((one) => {
+    const { draft, operation, stages, diagnostics } = one;
+    const { desired } = draft.subject;
+    if (operation === void 0 || stages === void 0 || desired === void 0) return one;
+    const target = targetName(operation.target);
+    const staying2 = (decisions.active.get(target) ?? []).filter(({ id }) => id === void 0 || !going.has(id));
+    const beside2 = (sent.get(target) ?? []).filter((other) => other.operation !== operation);
+    const findings = overlapFindings({
+      target,
+      instructions: stages.instructions,
+      from: stages.from,
+      others: [...staying2, ...beside2],
+      ruleName: (id) => nameOfRule(id, operation, catalogue)
+    });
+    const overlaps = diagnose(whereWritten(findings, stages), desired, checks2);
+    const { operation: _, ...without } = one;
+    return { ...overlaps.some(isError) ? without : one, diagnostics: [...diagnostics, ...overlaps] };
+  });
+}
+function removedHere({ workflows, settles }) {
+  const replaced = workflows.filter(({ kind }) => kind === "replace" || kind === "delete");
+  return /* @__PURE__ */ new Set([
+    ...replaced.flatMap(({ live }) => live?.live.id ?? []),
+    ...settles.flatMap(({ surplus }) => surplus.map(({ live }) => live.id))
+  ]);
+}
+function planned(operation, { instructions }) {
+  const { name, key } = operation;
+  return { operation, name, whose: `document \`${key}\`, in this plan`, instructions: instructions.flat() };
+}
+function nameOfRule(id, { target }, { flags }) {
+  const flag = flags.get(flagName(target));
+  const rule = flag && flagState(flag, target.environment)?.rules.find((candidate) => candidate.id === id);
+  return rule === void 0 ? id : ruleName2(rule);
+}
+
 // src/planning/bodies.ts
 function workflowBody({ key, run, target, content, origin }, from, { owners, catalogue, templates }) {
   if (content === void 0) return void 0;
@@ -31123,362 +32076,43 @@ function templateBody({ key, content, origin }, { owners, catalogue }) {
   return { body: { ...body2, description: withMarker(content.canonical.description, marker) }, diagnostics };
 }
 
-// src/planning/checks.ts
-function checkWorkflow(input) {
-  const findings = [
-    ...archived(input),
-    ...input.stages.flatMap(
-      (stage, index) => index < input.from ? [] : [...approvals(stage, index), ...effects(input, index)]
+// src/resolving/names.ts
+function namesIn(shown, content, { flags, members = [] }) {
+  const { flag, prerequisites } = needsOf(content);
+  if (flag === void 0) return {};
+  const own = flags.get(flagName(flag));
+  const others = new Set(prerequisites.map((other) => flagName({ ...flag, flag: other.flag })));
+  const named = new Map([
+    ...[own, ...[...others].map((name) => flags.get(name))].flatMap(
+      (live) => distinct((live?.variations ?? []).map((variation) => [variation.id, variationName(variation)]))
     ),
-    ...dates(input)
-  ];
-  return findings.flatMap(({ check, pointer, message, hint }) => {
-    const severity = input.severities[check] ?? "warning";
-    if (severity === "off") return [];
-    return [{ severity, code: check, message, hint, position: input.origin.locate(pointer), pointer }];
+    ...distinct((own?.environments[flag.environment]?.rules ?? []).map(({ id, description }) => [id, description])),
+    ...members.map(({ id, email }) => [id, email])
+  ]);
+  const names2 = [...new Set(textsIn(shown))].flatMap((id) => {
+    const name = named.get(id);
+    return name === void 0 || name === id || name === "" ? [] : [[id, name]];
   });
+  return names2.length === 0 ? {} : { names: Object.fromEntries(names2) };
 }
-function archived({ flag }) {
-  if (!flag.archived) return [];
-  return [
-    {
-      check: "flag-archived",
-      pointer: "/flag",
-      message: `The flag \`${flag.key}\` is archived.`,
-      hint: "Restore it in LaunchDarkly first, or remove the document."
-    }
-  ];
+function distinct(named) {
+  const count = (name) => named.filter(([, other]) => other === name).length;
+  return named.flatMap(([id, name]) => name === void 0 || count(name) > 1 ? [] : [[id, name]]);
 }
-function approvals({ conditions = [] }, index) {
-  const schedule = conditions.findIndex(({ kind }) => kind === "schedule");
-  const late = conditions.findIndex(({ kind }, number) => kind === "ld-approval" && schedule >= 0 && number > schedule);
-  if (late < 0) return [];
-  return [
-    {
-      check: "approval-after-schedule",
-      pointer: `/stages/${index}/conditions/${late}`,
-      message: "This approval stands after a schedule; LaunchDarkly's own page puts approvals first.",
-      hint: "Put it in front of the schedule."
-    }
-  ];
-}
-function effects({ stages, outlook, from }, index) {
-  const before = index === from ? outlook.now : outlook.stages[index - 1]?.served;
-  const after = outlook.stages[index]?.served;
-  if (before === void 0 || after === void 0 || outlook.unknownKinds.length > 0) return [];
-  const instructions = stages[index]?.action?.instructions ?? [];
-  const turnsOn = instructions.findIndex(({ kind }) => kind === "turnFlagOn");
-  if (instructions.length > 0 && outlook.stages[index]?.changesNothing === true) {
-    return [
-      {
-        check: "stage-changes-nothing",
-        pointer: `/stages/${index}`,
-        message: "This stage changes nothing: the flag is the same before and after it.",
-        hint: "Is another stage, variation or share meant?"
-      }
-    ];
+function* textsIn(value) {
+  if (typeof value === "string") yield value;
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, item] of Object.entries(value)) {
+    if (!Array.isArray(value)) yield key;
+    yield* textsIn(item);
   }
-  if (turnsOn < 0 || !before.on) return [];
-  return [
-    {
-      check: "already-on",
-      pointer: `/stages/${index}/action/instructions/${turnsOn}`,
-      message: "The flag is on by then already.",
-      hint: "Take this instruction away, if the flag is meant to be on."
-    }
-  ];
-}
-var hour2 = 36e5;
-function dates({ stages, from, now }) {
-  const times = timeline(stages.slice(from), now);
-  return stages.flatMap(
-    ({ conditions = [] }, index) => conditions.flatMap(({ executionDate }, number) => {
-      if (index < from || executionDate === void 0 || executionDate <= now) return [];
-      const pointer = `/stages/${index}/conditions/${number}`;
-      const before = index === from ? now : times[index - from - 1]?.earliest ?? now;
-      if (executionDate < before) {
-        return [
-          {
-            check: "dates-out-of-order",
-            pointer,
-            message: "This date is before the stage in front of it can run.",
-            hint: "Give it a later date, or the stages in front earlier ones."
-          }
-        ];
-      }
-      if (executionDate - now >= hour2) return [];
-      return [
-        {
-          check: "absolute-date-soon",
-          pointer,
-          message: "This date is within the next hour: it may be past when this is merged.",
-          hint: "Give it a later date, or `now: true`."
-        }
-      ];
-    })
-  );
 }
 
-// src/flags/replay.ts
-var CannotReplay = class extends Error {
-};
-function replay(state, instructions, newRuleId) {
-  const unknownKinds = [];
-  let current = state;
-  for (const [index, instruction] of instructions.entries()) {
-    const kind = String(instruction.kind);
-    const step = Object.hasOwn(steps2, kind) ? steps2[kind] : void 0;
-    if (step === void 0) {
-      unknownKinds.push(kind);
-      continue;
-    }
-    try {
-      current = step(current, instruction, newRuleId(index));
-    } catch (error2) {
-      if (!(error2 instanceof CannotReplay)) throw error2;
-      return { state, failure: { instruction: index, why: error2.message }, unknownKinds };
-    }
-  }
-  return { state: current, unknownKinds };
-}
-var steps2 = {
-  turnFlagOn: (state) => ({ ...state, on: true }),
-  turnFlagOff: (state) => ({ ...state, on: false }),
-  updateOffVariation: (state, { variationId: variationId2 }) => ({ ...state, offVariation: String(variationId2) }),
-  updateFallthroughVariationOrRollout: (state, instruction) => ({ ...state, fallthrough: serving2(instruction) }),
-  addTargets: (state, instruction) => addTargets(state, instruction),
-  addUserTargets: (state, instruction) => addTargets(state, { ...instruction, contextKind: "user" }),
-  removeTargets: (state, instruction) => removeTargets(state, instruction),
-  removeUserTargets: (state, instruction) => removeTargets(state, { ...instruction, contextKind: "user" }),
-  clearTargets: (state, { variationId: variationId2 }) => keepTargets(state, ({ variation }) => variation !== variationId2),
-  clearUserTargets: (state, { variationId: variationId2 }) => keepTargets(state, ({ variation, contextKind }) => variation !== variationId2 || contextKind !== "user"),
-  replaceTargets: (state, { targets }) => objects(targets).reduce(
-    addTargets,
-    keepTargets(state, () => false)
-  ),
-  replaceUserTargets: (state, { targets }) => objects(targets).reduce(
-    (next, target) => addTargets(next, { ...target, contextKind: "user" }),
-    keepTargets(state, ({ contextKind }) => contextKind !== "user")
-  ),
-  addRule: (state, instruction, newId) => {
-    const at = instruction.beforeRuleId == null ? state.rules.length : ruleIndex(state, instruction.beforeRuleId);
-    return { ...state, rules: state.rules.toSpliced(at, 0, newRule2(instruction, newId)) };
-  },
-  removeRule: (state, { ruleId: ruleId2 }) => ({ ...state, rules: state.rules.filter(({ id }) => id !== ruleId2) }),
-  replaceRules: (state, { rules }, newId) => ({
-    ...state,
-    rules: objects(rules).map((rule, index) => newRule2(rule, `${newId}.${index}`))
-  }),
-  reorderRules: (state, { ruleIds }) => {
-    const ids = texts(ruleIds);
-    if (ids.length !== state.rules.length || new Set(ids).size !== ids.length)
-      throw new CannotReplay("it doesn't name every rule once");
-    return { ...state, rules: ids.map((id) => ruleAt(state, ruleIndex(state, id))) };
-  },
-  updateRuleVariationOrRollout: (state, instruction) => changeRule(state, instruction, (rule) => ({ ...rule, serving: serving2(instruction) })),
-  updateRuleDescription: (state, instruction) => changeRule(state, instruction, (rule) => ({ ...rule, description: String(instruction.description ?? "") })),
-  updateRuleTrackEvents: (state) => state,
-  addClauses: (state, instruction) => changeRule(state, instruction, (rule) => ({
-    ...rule,
-    clauses: [...rule.clauses, ...objects(instruction.clauses).map(readClause)]
-  })),
-  removeClauses: (state, instruction) => changeRule(state, instruction, (rule) => ({
-    ...rule,
-    clauses: rule.clauses.filter(({ id }) => !texts(instruction.clauseIds).includes(id ?? ""))
-  })),
-  updateClause: (state, instruction) => changeClause(state, instruction, ({ id }) => ({
-    ...readClause(object(instruction.clause)),
-    ...id !== void 0 && { id }
-  })),
-  addValuesToClause: (state, instruction) => changeClause(state, instruction, (clause) => ({
-    ...clause,
-    values: [.../* @__PURE__ */ new Set([...clause.values, ...list2(instruction.values)])]
-  })),
-  removeValuesFromClause: (state, instruction) => changeClause(state, instruction, (clause) => ({
-    ...clause,
-    values: clause.values.filter((value) => !list2(instruction.values).includes(value))
-  })),
-  addPrerequisite: (state, { key, variationId: variationId2 }) => {
-    if (state.prerequisites.some((prerequisite2) => prerequisite2.key === key))
-      throw new CannotReplay(`\`${key}\` is a prerequisite already`);
-    return { ...state, prerequisites: [...state.prerequisites, { key: String(key), variation: String(variationId2) }] };
-  },
-  updatePrerequisite: (state, { key, variationId: variationId2 }) => {
-    if (!state.prerequisites.some((prerequisite2) => prerequisite2.key === key))
-      throw new CannotReplay(`\`${key}\` is no prerequisite`);
-    return {
-      ...state,
-      prerequisites: state.prerequisites.map(
-        (prerequisite2) => prerequisite2.key === key ? { key: prerequisite2.key, variation: String(variationId2) } : prerequisite2
-      )
-    };
-  },
-  removePrerequisite: (state, { key }) => ({
-    ...state,
-    prerequisites: state.prerequisites.filter((prerequisite2) => prerequisite2.key !== key)
-  }),
-  replacePrerequisites: (state, { prerequisites }) => ({
-    ...state,
-    prerequisites: objects(prerequisites).map(({ key, variationId: variationId2 }) => ({
-      key: String(key),
-      variation: String(variationId2)
-    }))
-  }),
-  updateTrackEvents: (state) => state,
-  updateTrackEventsFallthrough: (state) => state
-};
-function serving2({ variationId: variationId2, rolloutWeights, rolloutBucketBy, rolloutContextKind }) {
-  if (typeof variationId2 === "string") return { variation: variationId2 };
-  return {
-    rollout: Object.entries(object(rolloutWeights)).filter(([, weight]) => weight !== 0).map(([variation, weight]) => ({
-      variation,
-      weight: Number(weight)
-    })),
-    ...typeof rolloutBucketBy === "string" && { bucketBy: rolloutBucketBy },
-    contextKind: typeof rolloutContextKind === "string" ? rolloutContextKind : "user"
-  };
-}
-function newRule2(written2, id) {
-  const { description } = written2;
-  return {
-    id,
-    ...typeof description === "string" && { description },
-    clauses: objects(written2.clauses).map(readClause),
-    serving: serving2(written2)
-  };
-}
-function addTargets(state, { variationId: variationId2, values, contextKind }) {
-  const kind = typeof contextKind === "string" ? contextKind : "user";
-  const added = texts(values);
-  const variation = String(variationId2);
-  const ofKind2 = state.targets.filter((target) => target.contextKind === kind);
-  const taken = ofKind2.find(
-    (target) => target.variation !== variation && target.values.some((value) => added.includes(value))
-  );
-  if (taken !== void 0) throw new CannotReplay("one of these contexts is targeted by another variation already");
-  const existing = ofKind2.find((target) => target.variation === variation);
-  const merged2 = {
-    contextKind: kind,
-    variation,
-    values: [.../* @__PURE__ */ new Set([...existing?.values ?? [], ...added])]
-  };
-  if (merged2.values.length === 0) return state;
-  return {
-    ...state,
-    targets: existing === void 0 ? [...state.targets, merged2] : state.targets.map((target) => target === existing ? merged2 : target)
-  };
-}
-function removeTargets(state, { variationId: variationId2, values, contextKind }) {
-  const kind = typeof contextKind === "string" ? contextKind : "user";
-  const removed = texts(values);
-  const targets = state.targets.map(
-    (target) => target.contextKind === kind && target.variation === variationId2 ? { ...target, values: target.values.filter((value) => !removed.includes(value)) } : target
-  );
-  return keepTargets({ ...state, targets }, (target) => target.values.length > 0);
-}
-function keepTargets(state, keep) {
-  return { ...state, targets: state.targets.filter(keep) };
-}
-function ruleIndex({ rules }, ruleId2) {
-  const index = rules.findIndex(({ id }) => id === ruleId2);
-  if (index < 0) throw new CannotReplay(`the flag has no rule \`${String(ruleId2)}\``);
-  return index;
-}
-function ruleAt({ rules }, index) {
-  const rule = rules[index];
-  if (rule === void 0) throw new CannotReplay("the flag has no such rule");
-  return rule;
-}
-function changeRule(state, { ruleId: ruleId2 }, change) {
-  const index = ruleIndex(state, ruleId2);
-  return { ...state, rules: state.rules.with(index, change(ruleAt(state, index))) };
-}
-function changeClause(state, instruction, change) {
-  return changeRule(state, instruction, (rule) => {
-    const index = rule.clauses.findIndex(({ id }) => id === instruction.clauseId);
-    const clause = rule.clauses[index];
-    if (clause === void 0) throw new CannotReplay(`the rule has no clause \`${String(instruction.clauseId)}\``);
-    return { ...rule, clauses: rule.clauses.with(index, change(clause)) };
-  });
-}
-function list2(value) {
-  return Array.isArray(value) ? value : [];
-}
-
-// src/flags/served.ts
-function served(state, variations) {
-  const name = (id) => variationName2(id, variations);
-  if (!state.on) {
-    return {
-      on: false,
-      everyone: state.offVariation === void 0 ? [] : [{ variation: name(state.offVariation), weight: 1e5 }],
-      rules: [],
-      targets: []
-    };
-  }
-  return {
-    on: true,
-    everyone: shares(state.fallthrough, name),
-    rules: state.rules.map((rule) => ({ name: ruleName2(rule), serves: shares(rule.serving, name) })),
-    targets: state.targets.map(({ contextKind, variation, values }) => ({
-      variation: name(variation),
-      contextKind,
-      values
-    }))
-  };
-}
-function variationName2(id, variations) {
-  const variation = variations.find((candidate) => candidate.id === id);
-  if (variation === void 0) return id;
-  const value = typeof variation.value === "string" ? variation.value : JSON.stringify(variation.value);
-  return variation.name ?? (value.length <= 40 ? value : id);
-}
-function shares(serving3, name) {
-  if ("variation" in serving3) return [{ variation: name(serving3.variation), weight: 1e5 }];
-  return serving3.rollout.map(({ variation, weight }) => ({ variation: name(variation), weight })).sort((left, right) => right.weight - left.weight || (left.variation < right.variation ? -1 : 1));
-}
-function ruleName2({ description, clauses: clauses2, id }) {
-  if (description !== void 0 && description !== "") return description;
-  const [first] = clauses2;
-  if (first === void 0) return id;
-  const what = first.op === "segmentMatch" ? "in segment" : `${first.attribute} ${first.op}`;
-  const values = first.values.slice(0, 3).map(String).join(", ");
-  return `${first.negate ? "not " : ""}${what} ${values}${first.values.length > 3 || clauses2.length > 1 ? ", …" : ""}`;
-}
-
-// src/planning/outlook.ts
-function outlookOf({ stages, from, instructions, flag, environment, now }) {
-  const before = flagState(flag, environment);
-  if (before === void 0) return void 0;
-  const times = timeline(stages.slice(from), now);
-  const unknownKinds = /* @__PURE__ */ new Set();
-  let state = before;
-  let failed = false;
-  const outlooks = stages.map((stage, index) => {
-    const name = stage.name ?? `stage ${index + 1}`;
-    const time = times[index - from];
-    if (time === void 0) return { stage: name, hasRun: true, afterApproval: false };
-    const replayed = replay(
-      state,
-      instructions[index - from] ?? [],
-      (instruction) => `new rule ${index + 1}.${instruction + 1}`
-    );
-    for (const kind of replayed.unknownKinds) unknownKinds.add(kind);
-    const idle = replayed.unknownKinds.length === 0 && JSON.stringify(replayed.state) === JSON.stringify(state);
-    state = replayed.state;
-    const known = !failed;
-    failed ||= replayed.failure !== void 0;
-    return {
-      stage: name,
-      hasRun: false,
-      earliest: time.dated ? { at: new Date(time.earliest).toISOString() } : { afterMerge: time.earliest - now },
-      afterApproval: time.afterApproval,
-      ...known && replayed.failure === void 0 && { served: served(state, flag.variations) },
-      ...known && idle && replayed.failure === void 0 && { changesNothing: true },
-      ...known && replayed.failure && { failure: replayed.failure.why }
-    };
-  });
-  return { now: served(before, flag.variations), stages: outlooks, unknownKinds: [...unknownKinds] };
+// src/planning/made.ts
+function withNames2(operation, { catalogue }) {
+  const { body: body2, content, changes: changes2 } = operation;
+  const stages = operation.object === "workflow" ? operation.templateStages : void 0;
+  return body2 === void 0 || content === void 0 ? operation : { ...operation, ...namesIn([body2, content, changes2, stages], content, catalogue) };
 }
 
 // src/planning/picture.ts
@@ -31557,83 +32191,65 @@ function valueAt(root, path) {
   return value;
 }
 
-// src/planning/template-source.ts
-function templateSource(key, { templates, catalogue, made }) {
-  const document = templates.get(key);
-  const content = document?.content?.canonical;
-  const live = catalogue.templates?.find((template) => template.key === key);
-  const own = content?.flag === void 0 ? void 0 : catalogue.flags.get(`${content.project}/${content.flag}`);
-  const variations = own?.variations ?? [];
-  const ownNames = variations.map(({ id }) => [id, variationName2(id, variations)]);
-  if (live !== void 0 && !made.has(key)) {
-    const stages2 = withDocument(stagesOfLive(live), content?.stages ?? []);
-    return { stages: stages2, names: new Map([...namesInDocument(stages2, content?.stages ?? []), ...ownNames]) };
-  }
-  if (document === void 0 || content?.stages === void 0 || !isResolvable(content, catalogue)) return void 0;
-  const stages = stagesOfBody(resolveTemplate(content, catalogue, document.origin).body);
-  return { stages: withDocument(stages, content.stages), names: new Map(ownNames) };
-}
-function withDocument(stages, written2) {
-  return stages.map((stage, index) => {
-    const { executeConditionsInSequence: inSequence, conditions = [] } = written2[index] ?? {};
-    return {
-      ...stage,
-      ...inSequence !== void 0 && { executeConditionsInSequence: inSequence },
-      conditions: stage.conditions.map((part, number) => {
-        const same = conditions[number];
-        return same?.kind === part.kind ? { ...part, written: same } : part;
-      })
-    };
-  });
-}
-function namesInDocument(stages, written2) {
-  const names2 = /* @__PURE__ */ new Map();
-  const name = (id, reference2) => {
-    if (typeof id === "string" && reference2 !== void 0 && !("id" in reference2))
-      names2.set(id, referenceText(reference2));
-  };
-  for (const [index, { instructions }] of stages.entries()) {
-    for (const [number, { kind, content }] of instructions.entries()) {
-      const same = written2[index]?.action?.instructions?.[number];
-      if (same?.kind !== kind) continue;
-      name(content.variationId, same.variationId);
-      const weights = Object.entries(object(content.rolloutWeights));
-      for (const { variation, weight } of Array.isArray(same.rolloutWeights) ? same.rolloutWeights : []) {
-        const [only, another] = weights.filter(([, share]) => share === weight);
-        if (another === void 0) name(only?.[0], variation);
-      }
-    }
-  }
-  return names2;
-}
-function canonicalStages2(stages) {
-  const instruction = ({ kind, content }) => {
-    const { variationId: variationId2, ruleId: ruleId2, beforeRuleId, rolloutWeights, ...rest } = content;
-    return {
-      ...rest,
+// src/planning/template-operation.ts
+function templateOperation(draft, context3) {
+  const { kind, subject, situation, reason, notes } = draft;
+  const { key, desired, base } = subject;
+  const document = desired ?? base;
+  if (document === void 0) return { diagnostics: [] };
+  const sends = kind === "create" || kind === "replace";
+  if (sends && desired?.content && !isResolvable(desired.content.canonical, context3.catalogue))
+    return { diagnostics: resolveTemplate(desired.content.canonical, context3.catalogue, desired.origin).diagnostics };
+  const body2 = desired && sends ? templateBody(desired, context3) : void 0;
+  const restore = kind === "replace" ? restoreBody(base, context3) : void 0;
+  const diagnostics = body2?.diagnostics ?? [];
+  if (diagnostics.length > 0) return { diagnostics };
+  const hash = desired?.content?.hash;
+  const removed = draft.liveHash ?? base?.content?.hash;
+  const operation = {
+    object: "template",
+    kind,
+    id: `${kind} template ${key}`,
+    key,
+    name: desired?.content?.canonical.name ?? key,
+    situation,
+    digest: digestOf({
       kind,
-      ...typeof variationId2 === "string" && { variationId: { id: variationId2 } },
-      ...typeof ruleId2 === "string" && { ruleId: { id: ruleId2 } },
-      ...typeof beforeRuleId === "string" && { beforeRuleId: { id: beforeRuleId } },
-      ...rolloutWeights !== void 0 && {
-        rolloutWeights: Object.entries(object(rolloutWeights)).map(([id, weight]) => ({
-          variation: { id },
-          weight: Number(weight)
-        }))
-      }
-    };
+      template: key,
+      ...body2 && { body: body2.body },
+      ...removed !== void 0 && situation !== "absent" && { removed },
+      situation
+    }),
+    reason,
+    notes: [
+      ...notes,
+      ...staying(context3.madeFrom.get(key) ?? [], kind),
+      ...kind === "replace" && restore === void 0 ? ["The old one couldn't be put back if LaunchDarkly refused the new one: what it names is gone."] : []
+    ],
+    changes: kind === "adopt" ? [] : picture(kind === "create" ? void 0 : base?.content?.canonical, desired?.content?.canonical),
+    partialPicture: false,
+    position: document.origin.locate(""),
+    blockedBy: draft.guards.map(({ code: code2 }) => code2),
+    after: [],
+    ...body2 && { body: body2.body },
+    ...desired?.content && { content: desired.content.canonical },
+    ...hash !== void 0 && { hash },
+    ...draft.liveHash !== void 0 && { liveHash: draft.liveHash },
+    ...restore && { restore }
   };
-  return stages.map(({ name, executeConditionsInSequence, conditions, instructions }) => ({
-    ...name !== void 0 && { name },
-    ...executeConditionsInSequence !== void 0 && { executeConditionsInSequence },
-    conditions: conditions.map(({ content: { notifyMemberIds, ...rest }, written: written2 }) => ({
-      ...written2,
-      ...rest,
-      // API form, which differs from the canonical one in its references only
-      ...written2?.notifyMemberIds === void 0 && Array.isArray(notifyMemberIds) && { notifyMemberIds: notifyMemberIds.map((id) => ({ id: String(id) })) }
-    })),
-    action: { instructions: instructions.map(instruction) }
-  }));
+  return { operation: withNames2(operation, context3), diagnostics: [] };
+}
+var mostNamed = 5;
+function staying(users, kind) {
+  if (kind !== "replace" && kind !== "delete") return [];
+  const named = users.slice(0, mostNamed).map(({ key, target }) => `\`${key}\` on \`${targetName(target)}\``);
+  const more = users.length > named.length ? [`${users.length - named.length} more`] : [];
+  return users.length === 0 ? ["Workflows made from it stay as they are."] : [`Workflows made from it stay as they are: ${[...named, ...more].join(", ")}.`];
+}
+function restoreBody(base, context3) {
+  if (base?.content === void 0 || !isResolvable(base.content.canonical, context3.catalogue)) return void 0;
+  const restore = templateBody(base, context3);
+  return restore?.diagnostics.length === 0 ? restore.body : void 0;
 }
 
 // src/resolving/parameter-snippet.ts
@@ -31901,7 +32517,7 @@ function tryTemplate(desired, parameters, context3) {
       ],
       diagnostics: []
     };
-  const segments = context3.catalogue.segments?.get(segmentsName(desired.target));
+  const segments = context3.catalogue.segments?.get(environmentName(desired.target));
   const place = {
     flag,
     environment: desired.target.environment,
@@ -31974,7 +32590,7 @@ function whatToGive(parameter, place) {
   return `Under \`parameters\`, write for example \`${snippet.yaml}\`.${also.length === 0 ? "" : ` There is also ${also.join(", ")}${more}.`}`;
 }
 
-// src/planning/operations.ts
+// src/planning/workflow-operation.ts
 function workflowOperation(draft, context3) {
   const { kind, subject, live, reason, notes, situation, from } = draft;
   const { target, desired, base, key } = subject;
@@ -31984,12 +32600,13 @@ function workflowOperation(draft, context3) {
     return {
       diagnostics: resolveWorkflow(desired.content.canonical, from, context3.catalogue, desired.origin).diagnostics
     };
+  if ((kind === "create" || kind === "replace") && !isCheckable(target, context3.catalogue)) return { diagnostics: [] };
   const sent = desired !== void 0 && (kind === "create" || kind === "replace") ? workflowBody(desired, from, context3) : void 0;
   if (sent?.diagnostics.length) return { diagnostics: sent.diagnostics };
   const tried = desired !== void 0 && sent?.templateKey !== void 0 ? tryTemplate(desired, objects(sent.body.parameters), context3) : void 0;
   const trial = tried?.trial && { trial: tried.trial };
   if (tried?.diagnostics.length) return { diagnostics: tried.diagnostics, ...trial };
-  const stages = sentStages(draft, sent?.body, tried);
+  const stages = sent && sentStages(draft, sent.body, tried);
   const hash = desired?.content?.hash;
   const removed = live && (live.adopted ? live.live.id : live.marker.hash ?? live.live.id);
   const parts = {
@@ -32016,57 +32633,23 @@ function workflowOperation(draft, context3) {
     reason,
     notes: [...notes, ...tried?.notes ?? []],
     ...changesOf(draft),
-    position: positionOf(document),
+    position: document.origin.locate(""),
     blockedBy: draft.guards.map(({ code: code2 }) => code2),
     after: [],
     ...sent && { body: sent.body },
     ...desired?.content && { content: desired.content.canonical },
     ...tried?.stages && stages && { templateStages: [...stages.canonical] },
-    ...stages && outlookFor(draft, stages, context3),
+    ...stages && outlookFor(subject, stages, context3),
     ...sent?.templateKey !== void 0 && { templateKey: sent.templateKey },
     ...hash !== void 0 && kind !== "delete" && { hash },
     ...kind === "delete" && live?.marker.hash !== void 0 && { hash: live.marker.hash },
     ...live && { live: liveReference(live) }
   };
-  const findings = desired === void 0 || stages === void 0 ? [] : checksOf(operation, desired, stages, context3);
-  return findings.some(isError) ? { diagnostics: findings, ...trial } : { operation: named(operation, context3), diagnostics: findings, ...trial };
+  const findings = desired === void 0 || stages === void 0 ? [] : checkSent(operation, desired, stages, context3);
+  return findings.some(isError) ? { diagnostics: findings, ...trial } : { operation: withNames2(operation, context3), diagnostics: findings, ...trial, ...stages && { stages } };
 }
-function sentStages({ subject: { desired }, from }, body2, tried) {
-  const own = desired?.content?.canonical.stages;
-  if (own !== void 0 && body2 !== void 0) {
-    const instructions = objects(body2.stages).map((stage) => objects(object(stage.action).instructions));
-    return { canonical: own, instructions, from, fromTemplate: false };
-  }
-  if (tried?.stages === void 0) return void 0;
-  return {
-    canonical: canonicalStages2(tried.stages),
-    instructions: tried.stages.map((stage) => stage.instructions.map(({ content }) => content)),
-    from: 0,
-    fromTemplate: true
-  };
-}
-function checksOf({ outlook, target }, { origin }, { canonical: stages, from, fromTemplate }, { catalogue, now, checks }) {
-  const flag = catalogue.flags.get(flagName(target));
-  if (outlook === void 0 || flag === void 0) return [];
-  const findings = checkWorkflow({ stages, from, outlook, flag, origin, now, severities: checks });
-  return fromTemplate ? findings.map((finding) => inTemplate(finding, stages, origin)) : findings;
-}
-function inTemplate({ pointer = "", ...finding }, stages, origin) {
-  const [, list3, number] = pointer.split("/");
-  if (list3 !== "stages") return { pointer, ...finding };
-  const name = stages[Number(number)]?.name ?? `stage ${Number(number) + 1}`;
-  return {
-    ...finding,
-    message: `In the template's stage \`${name}\`: ${finding.message}`,
-    position: origin.locate("/template"),
-    pointer: "/template"
-  };
-}
-function outlookFor({ subject: { target } }, { canonical: stages, instructions, from }, { catalogue, now }) {
-  const flag = catalogue.flags.get(flagName(target));
-  if (flag === void 0) return {};
-  const outlook = outlookOf({ stages, from, instructions, flag, environment: target.environment, now });
-  return outlook === void 0 ? {} : { outlook };
+function isCheckable(target, { environments }) {
+  return environments?.has(environmentName(target)) ?? true;
 }
 function settleOperation({ keep, surplus }, position) {
   const { target } = keep.live;
@@ -32091,70 +32674,6 @@ function settleOperation({ keep, surplus }, position) {
     live: liveReference(keep),
     surplus: surplus.map(liveReference)
   };
-}
-function templateOperation(draft, context3) {
-  const { kind, subject, situation, reason, notes } = draft;
-  const { key, desired, base } = subject;
-  const document = desired ?? base;
-  if (document === void 0) return { diagnostics: [] };
-  const sends = kind === "create" || kind === "replace";
-  if (sends && desired?.content && !isResolvable(desired.content.canonical, context3.catalogue))
-    return { diagnostics: resolveTemplate(desired.content.canonical, context3.catalogue, desired.origin).diagnostics };
-  const body2 = desired && sends ? templateBody(desired, context3) : void 0;
-  const restore = kind === "replace" ? restoreBody(base, context3) : void 0;
-  const diagnostics = body2?.diagnostics ?? [];
-  if (diagnostics.length > 0) return { diagnostics };
-  const hash = desired?.content?.hash;
-  const removed = draft.liveHash ?? base?.content?.hash;
-  const operation = {
-    object: "template",
-    kind,
-    id: `${kind} template ${key}`,
-    key,
-    name: desired?.content?.canonical.name ?? key,
-    situation,
-    digest: digestOf({
-      kind,
-      template: key,
-      ...body2 && { body: body2.body },
-      ...removed !== void 0 && situation !== "absent" && { removed },
-      situation
-    }),
-    reason,
-    notes: [
-      ...notes,
-      ...staying(context3.madeFrom.get(key) ?? [], kind),
-      ...kind === "replace" && restore === void 0 ? ["The old one couldn't be put back if LaunchDarkly refused the new one: what it names is gone."] : []
-    ],
-    changes: kind === "adopt" ? [] : picture(kind === "create" ? void 0 : base?.content?.canonical, desired?.content?.canonical),
-    partialPicture: false,
-    position: positionOf(document),
-    blockedBy: draft.guards.map(({ code: code2 }) => code2),
-    after: [],
-    ...body2 && { body: body2.body },
-    ...desired?.content && { content: desired.content.canonical },
-    ...hash !== void 0 && { hash },
-    ...draft.liveHash !== void 0 && { liveHash: draft.liveHash },
-    ...restore && { restore }
-  };
-  return { operation: named(operation, context3), diagnostics: [] };
-}
-function named(operation, { catalogue }) {
-  const { body: body2, content, changes: changes2 } = operation;
-  const stages = operation.object === "workflow" ? operation.templateStages : void 0;
-  return body2 === void 0 || content === void 0 ? operation : { ...operation, ...namesIn([body2, content, changes2, stages], content, catalogue) };
-}
-var mostNamed = 5;
-function staying(users, kind) {
-  if (kind !== "replace" && kind !== "delete") return [];
-  const named2 = users.slice(0, mostNamed).map(({ key, target }) => `\`${key}\` on \`${targetName(target)}\``);
-  const more = users.length > named2.length ? [`${users.length - named2.length} more`] : [];
-  return users.length === 0 ? ["Workflows made from it stay as they are."] : [`Workflows made from it stay as they are: ${[...named2, ...more].join(", ")}.`];
-}
-function restoreBody(base, context3) {
-  if (base?.content === void 0 || !isResolvable(base.content.canonical, context3.catalogue)) return void 0;
-  const restore = templateBody(base, context3);
-  return restore?.diagnostics.length === 0 ? restore.body : void 0;
 }
 function changesOf({ kind, subject: { desired, base }, live }) {
   const after = desired?.content?.canonical;
@@ -32188,9 +32707,6 @@ function liveReference({ live, marker, adopted, situation }) {
     executed: situation.executed,
     stages: marker.from + live.stages.length
   };
-}
-function positionOf({ origin }) {
-  return origin.locate("");
 }
 
 // src/planning/plan.ts
@@ -32233,17 +32749,18 @@ function assemble(input) {
   const operations = decisions.settles.map(
     (draft) => settleOperation(draft, placeOfKey(draft.keep.marker.key, input))
   );
-  const take = (draft, made) => {
-    diagnostics.push(...made.diagnostics);
-    if (made.trial !== void 0) trials.push(made.trial);
-    if (made.operation === void 0) return;
-    operations.push(made.operation);
-    own.set(made.operation.id, draft.guards);
+  const take = (draft, made2) => {
+    diagnostics.push(...made2.diagnostics);
+    if (made2.trial !== void 0) trials.push(made2.trial);
+    if (made2.operation === void 0) return;
+    operations.push(made2.operation);
+    own.set(made2.operation.id, draft.guards);
   };
   const needed = new Set(stillUsed.map(({ template }) => template));
   for (const draft of decisions.templates)
     if (!(draft.kind === "delete" && needed.has(draft.subject.key))) take(draft, templateOperation(draft, context3));
-  for (const draft of decisions.workflows) take(draft, workflowOperation(draft, context3));
+  const made = decisions.workflows.map((draft) => ({ draft, ...workflowOperation(draft, context3) }));
+  for (const one of checkOverlaps(made, decisions, context3)) take(one.draft, one);
   const ordered = order(operations);
   const guards = guardsOf({ ...input, operations: ordered, own, environments: description.environments });
   const blocks2 = /* @__PURE__ */ new Map();
@@ -32413,16 +32930,17 @@ async function makePlan(request2, client) {
   const state = await readState(client, groupByTarget(workflows), templates.length > 0 || fromTemplate, request2.owners);
   const decisions = decide({ workflows, templates }, state.live, request2.owners);
   const { templates: live } = state.live;
-  const { catalogue: needed, diagnostics: unread } = await readCatalogue(client, contentsToSend(decisions), {
-    flags: /* @__PURE__ */ new Map(),
-    ...live && { templates: live }
-  });
+  const known = { flags: /* @__PURE__ */ new Map(), ...live && { templates: live } };
+  const [{ catalogue: needed, diagnostics: unread }, { environments, diagnostics: unchecked2 }] = await Promise.all([
+    readCatalogue(client, contentsToSend(decisions), known),
+    readEnvironments(client, workflowsToSend(decisions), request2.policies.checks)
+  ]);
   const { catalogue } = await readCatalogue(client, contentsToPutBack(decisions), needed);
   const input = {
     decisions,
-    catalogue,
+    catalogue: { ...catalogue, ...environments && { environments } },
     owners: request2.owners,
-    diagnostics: [...diagnostics, ...state.diagnostics, ...unread],
+    diagnostics: [...diagnostics, ...state.diagnostics, ...unread, ...unchecked2],
     policies: request2.policies,
     head,
     base,
@@ -32447,6 +32965,11 @@ async function makePlan(request2, client) {
 function contentsToSend({ workflows, templates }) {
   const sending = [...workflows, ...templates].filter(({ kind }) => kind === "create" || kind === "replace");
   return sending.flatMap((draft) => asking(draft.subject.desired, "from" in draft ? draft.from : 0));
+}
+function workflowsToSend({ workflows }) {
+  return workflows.flatMap(
+    ({ kind, subject }) => (kind === "create" || kind === "replace") && subject.desired !== void 0 ? [subject.desired] : []
+  );
 }
 function contentsToPutBack({ templates }) {
   return templates.filter(({ kind }) => kind === "replace").flatMap(({ subject }) => asking(subject.base, 0));
@@ -32479,8 +33002,8 @@ function selectTemplates(subjects2, workflows, { key }) {
 }
 function unknownSelection({ head, base, environments = [], key }) {
   const documents = [...head.workflows, ...base.workflows];
-  const named2 = [...documents, ...head.templates, ...base.templates];
-  const unknownKey = key !== void 0 && !named2.some((document) => [document.key, ...document.formerKeys].includes(key));
+  const named = [...documents, ...head.templates, ...base.templates];
+  const unknownKey = key !== void 0 && !named.some((document) => [document.key, ...document.formerKeys].includes(key));
   const unused = environments.filter(
     (environment) => !documents.some(({ target }) => target.environment === environment)
   );
@@ -32490,7 +33013,7 @@ function unknownSelection({ head, base, environments = [], key }) {
         severity: "error",
         code: "unknown-key",
         message: `There is no document \`${key}\`, here or at base.`,
-        hint: nearestHint(key, [...new Set(named2.map((document) => document.key))])
+        hint: nearestHint(key, [...new Set(named.map((document) => document.key))])
       }
     ] : [],
     ...unused.map((environment) => ({
@@ -32524,8 +33047,8 @@ async function runOnGitHub(run) {
   const request2 = preparePlan(head, base, { ...run.inputs, scope });
   const client = run.connect(request2);
   const told = [...run.diagnostics, ...noMerge(pull), ...request2.diagnostics];
-  const planned = await makePlan({ ...request2, diagnostics: told }, client);
-  const plan = allow(planned, run.inputs.allow);
+  const planned2 = await makePlan({ ...request2, diagnostics: told }, client);
+  const plan = allow(planned2, run.inputs.allow);
   await savePlan(run.planPath, plan);
   if (mode === "apply") return applyRun(run, plan, client, request2);
   if (mode === "drift") return driftRun(run, plan);

@@ -5,9 +5,11 @@ import { nearestHint } from "../documents/nearest.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import { runDryRuns } from "../launchdarkly/dry-runs.ts";
 import { readCatalogue } from "../launchdarkly/read-catalogue.ts";
+import { readEnvironments } from "../launchdarkly/read-environments.ts";
 import { readState } from "../launchdarkly/read-state.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
+import type { Catalogue } from "../model/live.ts";
 import type { Owners } from "../model/owner.ts";
 import type { Plan } from "../model/plan.ts";
 import { type Decisions, decide, groupByTarget } from "../planning/decide.ts";
@@ -64,16 +66,17 @@ export async function makePlan(request: PlanRequest, client: LaunchDarkly): Prom
   const state = await readState(client, groupByTarget(workflows), templates.length > 0 || fromTemplate, request.owners);
   const decisions = decide({ workflows, templates }, state.live, request.owners);
   const { templates: live } = state.live;
-  const { catalogue: needed, diagnostics: unread } = await readCatalogue(client, contentsToSend(decisions), {
-    flags: new Map(),
-    ...(live && { templates: live }),
-  });
+  const known: Catalogue = { flags: new Map(), ...(live && { templates: live }) };
+  const [{ catalogue: needed, diagnostics: unread }, { environments, diagnostics: unchecked }] = await Promise.all([
+    readCatalogue(client, contentsToSend(decisions), known),
+    readEnvironments(client, workflowsToSend(decisions), request.policies.checks),
+  ]);
   const { catalogue } = await readCatalogue(client, contentsToPutBack(decisions), needed);
   const input: PlanInput = {
     decisions,
-    catalogue,
+    catalogue: { ...catalogue, ...(environments && { environments }) },
     owners: request.owners,
-    diagnostics: [...diagnostics, ...state.diagnostics, ...unread],
+    diagnostics: [...diagnostics, ...state.diagnostics, ...unread, ...unchecked],
     policies: request.policies,
     head,
     base,
@@ -100,6 +103,12 @@ export async function makePlan(request: PlanRequest, client: LaunchDarkly): Prom
 function contentsToSend({ workflows, templates }: Decisions) {
   const sending = [...workflows, ...templates].filter(({ kind }) => kind === "create" || kind === "replace");
   return sending.flatMap((draft) => asking(draft.subject.desired, "from" in draft ? draft.from : 0));
+}
+
+function workflowsToSend({ workflows }: Decisions): DesiredWorkflow[] {
+  return workflows.flatMap(({ kind, subject }) =>
+    (kind === "create" || kind === "replace") && subject.desired !== undefined ? [subject.desired] : [],
+  );
 }
 
 /** Templates that would have to be put back. That one can't be is no error of the change. */

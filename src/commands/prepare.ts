@@ -23,9 +23,9 @@ export interface PlanInputs {
 
 export function preparePlan(head: Snapshot, base: Snapshot, inputs: PlanInputs): PlanRequest {
   const { directory, owner, repository, environments, key, scope, paused } = inputs;
-  const headRevision = readRevision(head.files, directory, "head");
-  const baseRevision = readRevision(base.files, directory, "base");
   // Base steers, so that a change can't lift its own guards.
+  const baseRevision = readRevision(base.files, directory, "base");
+  const headRevision = readRevision(head.files, directory, "head", baseRevision.configuration?.checks);
   const steering = baseRevision.configuration ?? headRevision.configuration ?? standardConfiguration;
   const policies: Configuration =
     paused === undefined ? steering : { ...steering, paused: { reason: paused, targets: ["*/*/*"] } };

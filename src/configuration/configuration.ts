@@ -4,6 +4,7 @@ import { checkSchema } from "../documents/schema.ts";
 import type { DocumentDefaults } from "../documents/targets.ts";
 import { type LocatedDocument, parseYaml } from "../documents/yaml.ts";
 import config from "../generated/config.js";
+import type { CheckSeverities } from "../model/checks.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
 
@@ -15,7 +16,7 @@ export interface Configuration {
   timeZone: string;
   guards: { deletes: { count: number; percent: number }; protected: string[] };
   paused?: { reason: string; targets: string[] };
-  checks: Record<string, "off" | "notice" | "warning" | "error">;
+  checks: CheckSeverities;
   requests: { concurrency: number; headroom: number; timeout: number; budget: number };
   replaceOrder: "create-first" | "delete-first";
 }

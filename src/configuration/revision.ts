@@ -1,6 +1,7 @@
 // The files of the directory at one revision → its configuration and its documents. Pure.
 import { type CompiledDocuments, compileDocuments } from "../documents/compile.ts";
 import { inOrder } from "../documents/order.ts";
+import type { CheckSeverities } from "../model/checks.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
 import { type Configuration, parseConfiguration } from "./configuration.ts";
@@ -12,13 +13,23 @@ export interface Revision extends CompiledDocuments {
 
 const configurationName = "workflow-sync.yaml";
 
-/** `files` lie below `directory`; both are relative to the repository's root. */
-export function readRevision(files: readonly SourceFile[], directory: string, revision: "head" | "base"): Revision {
+/** `files` lie below `directory`; both are relative to the repository's root. `checks`: whose severities count, if not the revision's own. */
+export function readRevision(
+  files: readonly SourceFile[],
+  directory: string,
+  revision: "head" | "base",
+  checks?: CheckSeverities,
+): Revision {
   const inside = (file: SourceFile) => file.path.slice(directory.length + 1);
   const configurationFile = files.find((file) => inside(file) === configurationName);
   const parsed = configurationFile && parseConfiguration(configurationFile);
   const documents = files.filter((file) => /^(?:workflows|templates)\/.*\.ya?ml$/.test(inside(file)));
-  const compiled = compileDocuments(documents, parsed?.defaults ?? {}, revision);
+  const compiled = compileDocuments(
+    documents,
+    parsed?.defaults ?? {},
+    revision,
+    checks ?? parsed?.configuration?.checks,
+  );
   const ignored = files.filter(
     (file) => /\.ya?ml$/i.test(file.path) && file !== configurationFile && !documents.includes(file),
   );

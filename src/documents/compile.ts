@@ -2,6 +2,7 @@
 import templateSchema from "../generated/template.js";
 import type { Validator } from "../generated/validator.d.ts";
 import workflowSchema from "../generated/workflow.js";
+import { type Check, type CheckSeverities, type CheckSeverity, severityOf } from "../model/checks.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow, SourceFile } from "../model/document.ts";
 import { duplicateAdoptions, duplicateKeys, type Identified, renamedTemplates } from "./duplicates.ts";
@@ -24,11 +25,15 @@ export interface CompiledDocuments {
   diagnostics: Diagnostic[];
 }
 
-/** `base` reads on where today's schema refuses a document, for the little that is still sure of it. */
+/**
+ * `base` reads on where today's schema refuses a document, for the little that is still sure of it; what it says is past checking.
+ * `checks`: how severe each is, where it isn't as usual.
+ */
 export function compileDocuments(
   files: readonly SourceFile[],
   defaults: KnownDefaults,
   revision: "head" | "base",
+  checks: CheckSeverities = {},
 ): CompiledDocuments {
   const compiled: CompiledDocuments = { workflows: [], templates: [], count: 0, unreadable: [], diagnostics: [] };
   const identified: Identified[] = [];
@@ -40,7 +45,7 @@ export function compileDocuments(
     for (const document of documents) {
       const who = identify(document);
       if (who !== undefined) identified.push(who);
-      compileDocument(document, defaults, revision, compiled);
+      compileDocument(document, defaults, revision, checks, compiled);
     }
   }
   const diagnostics = [
@@ -56,9 +61,12 @@ function compileDocument(
   document: LocatedDocument,
   defaults: KnownDefaults,
   revision: "head" | "base",
+  checks: CheckSeverities,
   compiled: CompiledDocuments,
 ): void {
-  const found = expandDocument(document, defaults);
+  const severity = (check: Check, accepted: readonly Check[]) =>
+    revision === "base" ? "off" : severityOf(check, checks, accepted);
+  const found = expandDocument(document, defaults, severity);
   compiled.diagnostics.push(...found.diagnostics);
   if (found.diagnostics.every(({ severity }) => severity !== "error")) {
     compiled.workflows.push(...found.workflows);
@@ -77,12 +85,17 @@ interface Expanded {
   diagnostics: Diagnostic[];
 }
 
-function expandDocument(document: LocatedDocument, defaults: KnownDefaults): Expanded {
+function expandDocument(
+  document: LocatedDocument,
+  defaults: KnownDefaults,
+  severity: (check: Check, accepted: readonly Check[]) => CheckSeverity,
+): Expanded {
   const kind = documentKind(document);
   if ("diagnostic" in kind) return { workflows: [], templates: [], diagnostics: [kind.diagnostic] };
   const diagnostics = checkSchema(document, kind.schema);
   if (diagnostics.length > 0) return { workflows: [], templates: [], diagnostics };
-  const trace = createTrace(document);
+  const { accept = [] } = document.value as { accept?: Check[] }; // fits its schema
+  const trace = createTrace(document, (check) => severity(check, accept));
   if (kind.name === "Workflow")
     return {
       workflows: expandWorkflow(document.value, defaults, trace),

@@ -1,4 +1,6 @@
 // A document that fits its schema → what is desired on each of its targets, in canonical form with its hashes. Pure.
+
+import type { Check } from "../model/checks.ts";
 import type {
   CanonicalParameter,
   CanonicalTemplate,
@@ -27,11 +29,12 @@ interface WrittenWorkflow extends WrittenTargets {
   parameters?: JsonObject[];
   formerKeys?: string[];
   protect?: boolean;
+  accept?: Check[];
 }
 
 export function expandWorkflow(value: Json, defaults: KnownDefaults, trace: Trace): DesiredWorkflow[] {
   const written = value as unknown as WrittenWorkflow; // fits workflow.schema.json
-  const { key, name, description, formerKeys = [], protect = false } = written;
+  const { key, name, description, formerKeys = [], protect = false, accept } = written;
   const template = written.template ?? written.templateKey;
   if (written.templateKey !== undefined) trace.map("/template", "/templateKey");
   refuseMarker(description, trace);
@@ -59,6 +62,7 @@ export function expandWorkflow(value: Json, defaults: KnownDefaults, trace: Trac
       target,
       ...place,
       protect,
+      ...(accept && { accept }),
       origin: trace.origin,
       content: { canonical, hash: documentHash(canonical), stageHashes: hashesOfStages },
     };

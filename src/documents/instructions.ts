@@ -71,7 +71,7 @@ function apiInstruction(
       "Make this change by hand or with Terraform.",
     );
   } else if (!workflowKinds.includes(kind)) {
-    trace.warn(
+    trace.find(
       `${from}/kind`,
       "unknown-instruction",
       `LaunchDarkly doesn't name \`${kind}\` among what a workflow can do: it is sent on as it is, and may be refused.`,

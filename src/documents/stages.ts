@@ -17,6 +17,9 @@ const unitMinutes = { minute: 1, hour: 60, calendarDay: 24 * 60, calendarWeek: 7
 /** A hundred years: further dates can't be told from mistakes. */
 const longestWait = 36_525 * unitMinutes.calendarDay;
 
+/** Source: https://launchdarkly.com/docs/api/workflows/post-workflow (notifyMemberIds) */
+const mostApprovers = 10;
+
 /** LaunchDarkly's one shape of a condition has the fields of both kinds, and ignores the other's. */
 const fieldsOf = {
   schedule: ["scheduleKind", "waitDuration", "waitDurationUnit", "executionDate", "executeNow"],
@@ -97,6 +100,7 @@ function canonicalCondition(written: JsonObject, at: string, trace: Trace): Cano
   trace.map(`${at}/notifyMemberIds`, `${at}/approval/members`);
   trace.map(`${at}/notifyTeamKeys`, `${at}/approval/teams`);
   trace.map(`${at}/description`, `${at}/approval/description`);
+  countApprovers(members, `${at}/approval/members`, trace);
   return {
     kind: "ld-approval",
     ...(description !== undefined && { description }),
@@ -119,9 +123,20 @@ function apiCondition(written: JsonObject, at: string, trace: Trace): CanonicalC
     );
   if (waitDuration !== undefined && waitDurationUnit !== undefined)
     checkWait(waitDuration, waitDurationUnit, `${at}/waitDuration`, trace);
+  countApprovers(notifyMemberIds as string[] | undefined, `${at}/notifyMemberIds`, trace);
   return notifyMemberIds === undefined
     ? condition
     : { ...condition, notifyMemberIds: (notifyMemberIds as string[]).map((id) => ({ id })) };
+}
+
+function countApprovers(members: readonly string[] = [], at: string, trace: Trace): void {
+  if (members.length > mostApprovers)
+    trace.find(
+      at,
+      "too-many-approvers",
+      `This approval asks ${members.length} members; LaunchDarkly takes ten at most.`,
+      "Ask a team instead, or fewer members.",
+    );
 }
 
 function checkWait(duration: number, unit: keyof typeof unitMinutes, at: string, trace: Trace): void {

@@ -1,4 +1,5 @@
 // While a document is brought to canonical form: which source pointer each canonical pointer comes from, and what is wrong where.
+import type { Check, CheckSeverity } from "../model/checks.ts";
 import type { Diagnostic, Position } from "../model/diagnostic.ts";
 import type { Origin } from "../model/document.ts";
 import { escapePointer } from "./pointer.ts";
@@ -13,12 +14,14 @@ export interface Trace {
   /** At the key of the last segment, for what is wrong with the field and not with its value. */
   errorAtKey(source: string, code: string, message: string, hint?: string): void;
   warn(source: string, code: string, message: string, hint?: string): void;
+  /** As severe as the configuration has it, at the key of the last segment. */
+  find(source: string, check: Check, message: string, hint?: string): void;
   escape(segment: string): string;
   diagnostics: Diagnostic[];
   origin: Origin;
 }
 
-export function createTrace(document: LocatedDocument): Trace {
+export function createTrace(document: LocatedDocument, severity: (check: Check) => CheckSeverity = () => "off"): Trace {
   const sources = new Map<string, { source: string; key: boolean }>();
   const diagnostics: Diagnostic[] = [];
   const report =
@@ -47,6 +50,10 @@ export function createTrace(document: LocatedDocument): Trace {
     error: report("error", document.locate),
     errorAtKey: report("error", document.locateKey),
     warn: report("warning", document.locateKey),
+    find: (source, check, ...words) => {
+      const found = severity(check);
+      if (found !== "off") report(found, document.locateKey)(source, check, ...words);
+    },
     escape: escapePointer,
     diagnostics,
     origin: { file: document.file, locate },

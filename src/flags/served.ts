@@ -34,14 +34,14 @@ export function variationName(id: string, variations: readonly LiveVariation[]):
 }
 
 /** Largest first. */
-function shares(serving: Serving, name: (id: string) => string): Share[] {
+export function shares(serving: Serving, name: (id: string) => string): Share[] {
   if ("variation" in serving) return [{ variation: name(serving.variation), weight: 100_000 }];
   return serving.rollout
     .map(({ variation, weight }) => ({ variation: name(variation), weight }))
     .sort((left, right) => right.weight - left.weight || (left.variation < right.variation ? -1 : 1));
 }
 
-function ruleName({ description, clauses, id }: FlagRule): string {
+export function ruleName({ description, clauses, id }: FlagRule): string {
   if (description !== undefined && description !== "") return description;
   const [first] = clauses;
   if (first === undefined) return id;

@@ -1,13 +1,21 @@
 // The seven operations and the reads beside them, typed: live model out, LaunchDarklyError where it fails. Complete lists or none.
 import type { Target } from "../model/document.ts";
 import type { JsonObject } from "../model/json.ts";
-import type { LiveFlag, LiveMember, LiveTemplate, LiveWorkflow, ReportedParameter } from "../model/live.ts";
+import type {
+  LiveEnvironment,
+  LiveFlag,
+  LiveMember,
+  LiveTemplate,
+  LiveWorkflow,
+  ReportedParameter,
+} from "../model/live.ts";
 import { LaunchDarklyError } from "./error.ts";
 import type { Http } from "./http.ts";
 import {
   fields,
   items,
   Malformed,
+  parseEnvironment,
   parseFlag,
   parseMember,
   parseParameters,
@@ -50,8 +58,7 @@ export interface LaunchDarkly {
     environments: readonly string[],
     offset: number,
   ): Promise<{ flags: LiveFlag[]; total?: number }>;
-  /** Resolves where the environment exists. */
-  getEnvironment(project: string, environment: string): Promise<JsonObject>;
+  getEnvironment(project: string, environment: string): Promise<LiveEnvironment>;
   listMembers(): Promise<LiveMember[]>;
   listTeams(): Promise<{ key: string }[]>;
   listSegments(project: string, environment: string): Promise<{ key: string }[]>;
@@ -205,7 +212,7 @@ export function createLaunchDarkly(http: Http): LaunchDarkly {
     async getEnvironment(project, environment) {
       const path = `/api/v2/projects/${encodeURIComponent(project)}/environments/${encodeURIComponent(environment)}`;
       const { body } = await http.request("GET", path);
-      return understood(`GET ${path}`, () => fields(body, "an environment") as JsonObject);
+      return understood(`GET ${path}`, () => parseEnvironment(body));
     },
     listMembers: () => list("/api/v2/members", {}, parseMember, ({ id }) => id),
     listTeams: () => listKeys("/api/v2/teams", "a team"),

@@ -3,6 +3,7 @@ import type { Target } from "../model/document.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import type {
   LiveCondition,
+  LiveEnvironment,
   LiveFlag,
   LiveMember,
   LiveStage,
@@ -126,6 +127,7 @@ export function parseFlag(value: unknown, project: string): LiveFlag {
     key: text(flag.key, "a flag's key"),
     name: optionalText(flag.name) ?? "",
     archived: flag.archived === true,
+    tags: list(flag.tags).filter((tag) => typeof tag === "string"),
     variations: list(flag.variations).map((entry) => {
       const variation = fields(entry, "a variation");
       const name = optionalText(variation.name);
@@ -142,6 +144,18 @@ export function parseFlag(value: unknown, project: string): LiveFlag {
         return [key, { rules, configuration: configuration as JsonObject }];
       }),
     ),
+  };
+}
+
+/** Without `approvalSettings` nothing has to be approved. Source: https://launchdarkly.com/docs/api/environments/get-environment */
+export function parseEnvironment(value: unknown): LiveEnvironment {
+  const { approvalSettings } = fields(value, "an environment");
+  const { required, requiredApprovalTags, serviceKind } =
+    typeof approvalSettings === "object" && approvalSettings !== null ? (approvalSettings as Fields) : {};
+  return {
+    approvalsRequired: required === true,
+    requiredApprovalTags: list(requiredApprovalTags).filter((tag) => typeof tag === "string"),
+    approvalService: optionalText(serviceKind) || "launchdarkly",
   };
 }
 

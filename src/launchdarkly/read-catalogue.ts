@@ -2,7 +2,7 @@
 import type { Diagnostic, Position } from "../model/diagnostic.ts";
 import type { CanonicalTemplate, CanonicalWorkflow, Origin } from "../model/document.ts";
 import type { Catalogue, KnownKeys, LiveFlag, LiveMember } from "../model/live.ts";
-import { flagName, segmentsName } from "../model/target.ts";
+import { environmentName, flagName } from "../model/target.ts";
 import { needsOf, segmentsNeeded } from "../resolving/needs.ts";
 import type { LaunchDarkly } from "./client.ts";
 import { LaunchDarklyError } from "./error.ts";
@@ -126,7 +126,7 @@ async function readSegments(
   const needed = new Map(
     asking.flatMap(({ content, from = 0 }) => {
       const place = segmentsNeeded(content, from, catalogue);
-      return place === undefined || found.has(segmentsName(place)) ? [] : [[segmentsName(place), place] as const];
+      return place === undefined || found.has(environmentName(place)) ? [] : [[environmentName(place), place] as const];
     }),
   );
   const reads = await Promise.all(

@@ -1,4 +1,5 @@
 // What the head or the base revision says: documents in canonical form, expanded to targets.
+import type { Check } from "./checks.ts";
 import type { Position } from "./diagnostic.ts";
 import type { Json } from "./json.ts";
 
@@ -102,6 +103,8 @@ export interface DesiredWorkflow {
   startAt?: string;
   adopt?: string;
   protect: boolean;
+  /** Checks whose findings are meant; an error stays one. */
+  accept?: Check[];
   origin: Origin;
   /** Absent in a base document that today's schema refuses: its key, target, run, adopt and protect are all that is known. */
   content?: { canonical: CanonicalWorkflow; hash: string; stageHashes: string[] };

@@ -73,6 +73,7 @@ export interface LiveFlag {
   key: string;
   name: string;
   archived: boolean;
+  tags: string[];
   variations: LiveVariation[];
   /** By environment key. */
   environments: Record<string, { rules: LiveRule[]; configuration: JsonObject }>;
@@ -86,6 +87,15 @@ export interface LiveMember {
 /** All keys there are; or the token may not list them, and what names one can't be checked. */
 export type KnownKeys = readonly string[] | "forbidden";
 
+/** What approvals an environment asks for. */
+export interface LiveEnvironment {
+  approvalsRequired: boolean;
+  /** Flags that need approvals have one of these tags; none: all flags do. */
+  requiredApprovalTags: string[];
+  /** `launchdarkly`, or the system that approvals go through instead. */
+  approvalService: string;
+}
+
 /** What names are looked up in. What is absent was not read, or doesn't exist: the reader says which in its diagnostics. */
 export interface Catalogue {
   flags: ReadonlyMap<string, LiveFlag>;
@@ -94,6 +104,8 @@ export interface Catalogue {
   /** By `project/environment`. */
   segments?: ReadonlyMap<string, KnownKeys>;
   templates?: readonly LiveTemplate[];
+  /** By `project/environment`; absent where no check asks for them. One that is missing here could not be read. */
+  environments?: ReadonlyMap<string, LiveEnvironment>;
 }
 
 /** What is live on one target; `workflows` is complete, ended ones included. */

@@ -11,7 +11,7 @@ export function flagName({ project, flag }: Pick<Target, "project" | "flag">): s
   return `${project}/${flag}`;
 }
 
-/** `project/environment`, the catalogue's key of the segments there. */
-export function segmentsName({ project, environment }: Pick<Target, "project" | "environment">): string {
+/** `project/environment`, the catalogue's key of an environment and of the segments there. */
+export function environmentName({ project, environment }: Pick<Target, "project" | "environment">): string {
   return `${project}/${environment}`;
 }

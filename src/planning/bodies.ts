@@ -1,7 +1,7 @@
 // Desired content × catalogue → request bodies with their markers, and what a review covers of them. Pure.
 
-import type { Configuration } from "../configuration/configuration.ts";
 import { targetHash } from "../documents/hash.ts";
+import type { CheckSeverities } from "../model/checks.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
 import type { Json, JsonObject } from "../model/json.ts";
@@ -17,7 +17,7 @@ export interface AssemblyContext {
   /** Unix milliseconds, LaunchDarkly's clock. */
   now: number;
   /** How severe each check is. */
-  checks: Configuration["checks"];
+  checks: CheckSeverities;
   /** Templates that head's documents want, by key. */
   templates: ReadonlyMap<string, DesiredTemplate>;
   /** Keys of the templates that this plan creates or replaces. */

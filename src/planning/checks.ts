@@ -1,44 +1,42 @@
-// A workflow that would be sent × the live flag → findings that a reviewer should see; the configuration says how severe each is. Pure.
-import type { Configuration } from "../configuration/configuration.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
-import type { CanonicalStage, Origin } from "../model/document.ts";
-import type { LiveFlag } from "../model/live.ts";
+// A workflow that would be sent × the live flag and environment → findings that a reviewer should see. Pure.
+import type { CanonicalStage } from "../model/document.ts";
+import type { JsonObject } from "../model/json.ts";
+import type { LiveEnvironment, LiveFlag } from "../model/live.ts";
 import type { Outlook } from "../model/outlook.ts";
+import type { Finding } from "./findings.ts";
+import { rolloutFindings } from "./rollouts.ts";
 import { timeline } from "./timeline.ts";
 
 export interface CheckInput {
+  /** None where a template gives them that isn't there yet. */
   stages: readonly CanonicalStage[];
   /** Leading stages that aren't sent. */
   from: number;
-  outlook: Outlook;
+  /** Instructions of those that are sent, in API form, one list a stage. */
+  instructions: readonly (readonly JsonObject[])[];
+  /** Absent where a template gives the stages, and isn't there yet. */
+  outlook?: Outlook;
   flag: LiveFlag;
-  origin: Origin;
+  /** By key. */
+  environment: string;
+  /** Absent where it wasn't asked for. */
+  approvals?: LiveEnvironment;
   /** Unix milliseconds. */
   now: number;
-  severities: Configuration["checks"];
 }
 
-interface Finding {
-  check: string;
-  pointer: string;
-  message: string;
-  hint: string;
-}
-
-/** Warnings, unless the configuration turns a check off or makes it something else. */
-export function checkWorkflow(input: CheckInput): Diagnostic[] {
-  const findings = [
+export function checkWorkflow(input: CheckInput): Finding[] {
+  return [
     ...archived(input),
+    ...elsewhere(input),
     ...input.stages.flatMap((stage, index) =>
-      index < input.from ? [] : [...approvals(stage, index), ...effects(input, index)],
+      index < input.from
+        ? []
+        : [...lateApproval(stage, index), ...missingApproval(input, stage, index), ...effects(input, index)],
     ),
+    ...rolloutFindings(input),
     ...dates(input),
   ];
-  return findings.flatMap(({ check, pointer, message, hint }) => {
-    const severity = input.severities[check] ?? "warning";
-    if (severity === "off") return [];
-    return [{ severity, code: check, message, hint, position: input.origin.locate(pointer), pointer }];
-  });
 }
 
 function archived({ flag }: CheckInput): Finding[] {
@@ -53,8 +51,41 @@ function archived({ flag }: CheckInput): Finding[] {
   ];
 }
 
+/** Source: https://launchdarkly.com/docs/home/releases/workflows */
+function elsewhere({ approvals, environment }: CheckInput): Finding[] {
+  if (approvals === undefined || approvals.approvalService === "launchdarkly") return [];
+  return [
+    {
+      check: "approvals-elsewhere",
+      pointer: "/environment",
+      message: `Approvals in the environment \`${environment}\` go through \`${approvals.approvalService}\`, where workflows can't be used.`,
+      hint: "Make the change there without a workflow, or let LaunchDarkly handle the environment's approvals.",
+    },
+  ];
+}
+
+/** An approval of the stage's own is what the environment asks for. */
+function missingApproval(
+  { approvals, environment, flag }: CheckInput,
+  { conditions = [] }: CanonicalStage,
+  index: number,
+): Finding[] {
+  if (approvals?.approvalService !== "launchdarkly" || !approvals.approvalsRequired) return [];
+  const { requiredApprovalTags: tags } = approvals;
+  if (tags.length > 0 && !tags.some((tag) => flag.tags.includes(tag))) return [];
+  if (conditions.some(({ kind }) => kind === "ld-approval")) return [];
+  return [
+    {
+      check: "approval-missing",
+      pointer: `/stages/${index}`,
+      message: `The environment \`${environment}\` requires approvals, and this stage asks for none.`,
+      hint: "Give it one: `approval: { members: [ada@example.com] }` among its conditions.",
+    },
+  ];
+}
+
 /** LaunchDarkly's own page puts approvals first. Source: https://launchdarkly.com/docs/home/releases/workflows */
-function approvals({ conditions = [] }: CanonicalStage, index: number): Finding[] {
+function lateApproval({ conditions = [] }: CanonicalStage, index: number): Finding[] {
   const schedule = conditions.findIndex(({ kind }) => kind === "schedule");
   const late = conditions.findIndex(({ kind }, number) => kind === "ld-approval" && schedule >= 0 && number > schedule);
   if (late < 0) return [];
@@ -69,9 +100,10 @@ function approvals({ conditions = [] }: CanonicalStage, index: number): Finding[
 }
 
 function effects({ stages, outlook, from }: CheckInput, index: number): Finding[] {
-  const before = index === from ? outlook.now : outlook.stages[index - 1]?.served;
-  const after = outlook.stages[index]?.served;
-  if (before === undefined || after === undefined || outlook.unknownKinds.length > 0) return [];
+  const before = index === from ? outlook?.now : outlook?.stages[index - 1]?.served;
+  const after = outlook?.stages[index]?.served;
+  if (outlook === undefined || before === undefined || after === undefined || outlook.unknownKinds.length > 0)
+    return [];
   const instructions = stages[index]?.action?.instructions ?? [];
   const turnsOn = instructions.findIndex(({ kind }) => kind === "turnFlagOn");
   if (instructions.length > 0 && outlook.stages[index]?.changesNothing === true) {

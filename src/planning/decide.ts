@@ -6,6 +6,7 @@ import type { Owners } from "../model/owner.ts";
 import type { Unchanged } from "../model/plan.ts";
 import { targetName } from "../model/target.ts";
 import type { SettleDraft, TemplateDraft, WorkflowDraft } from "./draft.ts";
+import { activeWorkflows, type OtherWorkflow } from "./overlaps.ts";
 import { type ManagedWorkflow, type OwnedTarget, sortByOwner } from "./ownership.ts";
 import { chooseSurplus } from "./settle.ts";
 import type { TemplateSubject, WorkflowSubject } from "./subjects.ts";
@@ -20,6 +21,8 @@ export interface Decisions {
   diagnostics: Diagnostic[];
   /** Workflows on the targets read that are not ours. */
   unmanaged: number;
+  /** By target name: all that still have stages to run. */
+  active: Map<string, OtherWorkflow[]>;
 }
 
 export interface Subjects {
@@ -36,6 +39,7 @@ export function decide(subjects: Subjects, live: LiveState, owners: Owners): Dec
     unchanged: [],
     diagnostics: [],
     unmanaged: 0,
+    active: new Map(),
   };
   for (const [target, ofTarget] of groupByTarget(subjects.workflows)) {
     const read = live.targets.get(target);
@@ -45,6 +49,7 @@ export function decide(subjects: Subjects, live: LiveState, owners: Owners): Dec
     );
     const owned = sortByOwner(read, owners, adopting, live.now);
     decisions.unmanaged += owned.unmanaged.length + owned.foreign.length;
+    decisions.active.set(target, activeWorkflows(owned, live.now));
     const settled = settle(owned, ofTarget);
     decisions.settles.push(...settled.settles);
     for (const subject of ofTarget) collect(decisions, decisions.workflows, decideWorkflow(subject, settled.owned));

@@ -11,8 +11,11 @@ import type { Decisions } from "./decide.ts";
 import { planHash } from "./digest.ts";
 import type { OperationGuard } from "./draft.ts";
 import { type GuardInput, guardsOf } from "./guards.ts";
-import { settleOperation, templateOperation, workflowOperation } from "./operations.ts";
+import type { MadeOperation } from "./made.ts";
+import { checkOverlaps } from "./sent-together.ts";
+import { templateOperation } from "./template-operation.ts";
 import { type DryRun, type DryRunAnswer, dryRunsOf } from "./template-trials.ts";
+import { settleOperation, workflowOperation } from "./workflow-operation.ts";
 
 export interface PlanInput extends Pick<GuardInput, "head" | "base" | "now"> {
   policies: GuardInput["policies"] & Pick<Configuration, "timeZone">;
@@ -73,10 +76,7 @@ export function assemble(input: PlanInput): Plan {
   const operations: Operation[] = decisions.settles.map((draft) =>
     settleOperation(draft, placeOfKey(draft.keep.marker.key, input)),
   );
-  const take = <Draft extends { guards: OperationGuard[] }>(
-    draft: Draft,
-    made: { operation?: Operation; diagnostics: Diagnostic[]; trial?: TemplateTrial },
-  ) => {
+  const take = <Draft extends { guards: OperationGuard[] }>(draft: Draft, made: MadeOperation<Operation>) => {
     diagnostics.push(...made.diagnostics);
     if (made.trial !== undefined) trials.push(made.trial);
     if (made.operation === undefined) return;
@@ -86,7 +86,8 @@ export function assemble(input: PlanInput): Plan {
   const needed = new Set(stillUsed.map(({ template }) => template));
   for (const draft of decisions.templates)
     if (!(draft.kind === "delete" && needed.has(draft.subject.key))) take(draft, templateOperation(draft, context));
-  for (const draft of decisions.workflows) take(draft, workflowOperation(draft, context));
+  const made = decisions.workflows.map((draft) => ({ draft, ...workflowOperation(draft, context) }));
+  for (const one of checkOverlaps(made, decisions, context)) take(one.draft, one);
   const ordered = order(operations);
   const guards = guardsOf({ ...input, operations: ordered, own, environments: description.environments });
   const blocks = new Map<string, Set<string>>();

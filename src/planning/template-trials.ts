@@ -5,7 +5,7 @@ import type { DesiredWorkflow, Target } from "../model/document.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { ReportedParameter } from "../model/live.ts";
 import type { TemplateTrial } from "../model/plan.ts";
-import { flagName, segmentsName, targetName } from "../model/target.ts";
+import { environmentName, flagName, targetName } from "../model/target.ts";
 import { isResolvable } from "../resolving/needs.ts";
 import { parameterSnippet } from "../resolving/parameter-snippet.ts";
 import { addressParameters } from "../resolving/parameters.ts";
@@ -80,7 +80,7 @@ export function tryTemplate(
       ],
       diagnostics: [],
     };
-  const segments = context.catalogue.segments?.get(segmentsName(desired.target));
+  const segments = context.catalogue.segments?.get(environmentName(desired.target));
   const place: UsePlace = {
     flag,
     environment: desired.target.environment,

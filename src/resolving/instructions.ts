@@ -4,7 +4,7 @@ import { object, objects } from "../flags/state.ts";
 import type { CanonicalInstruction, Reference } from "../model/document.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { Catalogue, LiveFlag } from "../model/live.ts";
-import { flagName, segmentsName } from "../model/target.ts";
+import { environmentName, flagName } from "../model/target.ts";
 import { checkKey, type Place, ruleId, variationId } from "./lookup.ts";
 import { isPrerequisiteKind, segmentsIn } from "./named.ts";
 
@@ -103,7 +103,7 @@ function checkNested(instruction: CanonicalInstruction, pointer: string, scope: 
       for (const [index, { key, variationId: id }] of objects(instruction.prerequisites).entries())
         check(prerequisite(key, scope), id, `/prerequisites/${index}/variationId`);
   }
-  const known = catalogue.segments?.get(segmentsName({ project, environment })) ?? "forbidden";
+  const known = catalogue.segments?.get(environmentName({ project, environment })) ?? "forbidden";
   for (const { key, at } of segmentsIn(instruction, flagLive, environment))
     checkKey("segment", key, ` in \`${project}\`/\`${environment}\``, known, place(`${pointer}${at}`));
 }

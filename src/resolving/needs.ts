@@ -1,7 +1,7 @@
 // Canonical content → what has to be read before it can be resolved, and whether a catalogue holds it. Pure.
 import type { CanonicalTemplate, CanonicalWorkflow } from "../model/document.ts";
 import type { Catalogue } from "../model/live.ts";
-import { flagName, segmentsName } from "../model/target.ts";
+import { environmentName, flagName } from "../model/target.ts";
 import { isMemberName } from "./lookup.ts";
 import { instructionsOf, prerequisitesIn, segmentsIn } from "./named.ts";
 
@@ -58,6 +58,6 @@ export function isResolvable(content: Content, catalogue: Catalogue, from = 0): 
   }
   if ("template" in content && content.template !== undefined && catalogue.templates === undefined) return false;
   const segments = segmentsNeeded(content, from, catalogue);
-  if (segments !== undefined && !catalogue.segments?.has(segmentsName(segments))) return false;
+  if (segments !== undefined && !catalogue.segments?.has(environmentName(segments))) return false;
   return (!members || catalogue.members !== undefined) && (!teams || catalogue.teams !== undefined);
 }

@@ -35,6 +35,20 @@ describe("a revision", () => {
     expect(revision.count).toBe(4);
   });
 
+  it("goes by its own severities of checks, unless others are given", () => {
+    const files = [
+      file("checks: { unknown-instruction: error }\n", ".launchdarkly/workflow-sync.yaml"),
+      file(workflow({ stages: "[{ action: [{ kind: launchRocket }] }]" }), ".launchdarkly/workflows/a.yaml"),
+    ];
+    const severities = (...given: [checks?: { "unknown-instruction"?: "notice" }]) =>
+      readRevision(files, ".launchdarkly", "head", ...given).diagnostics.map(({ severity }) => severity);
+    expect([severities(), severities({}), severities({ "unknown-instruction": "notice" })]).toEqual([
+      ["error"],
+      ["warning"],
+      ["notice"],
+    ]);
+  });
+
   it("has no configuration where there is no file, and none of its documents is a mistake", () => {
     expect(read({ "workflows/a.yaml": workflow() })).toMatchObject({
       configuration: undefined,

@@ -32,6 +32,7 @@ const catalogue: Catalogue = {
         key: "new-checkout",
         name: "New checkout",
         archived: false,
+        tags: [],
         variations: [
           { id: "452f5fb5-7320-4ba3-81a1-8f4324f79d49", value: true },
           { id: "fc15f6a4-05d3-4aa4-a997-446be461345d", value: false },

@@ -1,113 +1,180 @@
+// Checks of what would be sent: each finds what it is for, on its line and in its words, and nothing else; the configuration and the document have their say.
 import { describe, expect, it } from "vitest";
-import { FLAG, HOUR, NOW, OFF, planFor } from "./world.ts";
+import { checks } from "../../src/model/checks.ts";
+import { byHand, checkCases, date, everyone, flags, setRule, stage, turnOn, yaml } from "./check-cases.ts";
+import { FLAG, HOUR, liveWorkflow, NOW, ON, planFor, templateYaml, type World } from "./world.ts";
 
-const served = { on: true, offVariation: 1, fallthrough: { variation: 1 }, rules: [], targets: [] };
-const flags = [
-  { ...FLAG, key: "dark", environments: { production: { ...served, on: false } } },
-  { ...FLAG, key: "lit", environments: { production: served } },
-  { ...FLAG, key: "old", archived: true, environments: { production: { ...served, on: false } } },
-];
-const date = (hours: number) => new Date(NOW + hours * HOUR).toISOString();
-const yaml = (flag: string, ...stages: string[]) =>
-  `kind: Workflow\nkey: k\nproject: storefront\nflag: ${flag}\nenvironments: [production]\nname: N\nstages:\n${stages.map((stage) => `  - ${stage}\n`).join("")}`;
-const turnOn = "{ conditions: [{ wait: 1d }], action: [{ turn: on }] }";
+const named = checkCases.map((one) => ({ ...one, name: `${one.check}: ${one.what}` }));
+const configured = (check: string, severity: string) => ({
+  base: "",
+  configuration: `checks: { ${check}: ${severity} }\n`,
+});
+const accepting = (head: string, check: string) => head.replace("name: N\n", `name: N\naccept: [${check}]\n`);
 
-const table: [string, string, string, number][] = [
-  ["flag-archived", yaml("old", turnOn), "/flag", 4],
-  [
-    "already-on",
-    yaml("lit", "{ conditions: [{ wait: 1d }], action: [{ turn: on }, { serve: on }] }"),
-    "/stages/0/action/instructions/0",
-    8,
-  ],
-  [
-    "already-on",
-    yaml("dark", turnOn, "{ conditions: [{ wait: 1d }], action: [{ turn: on }, { serve: on }] }"),
-    "/stages/1/action/instructions/0",
-    9,
-  ],
-  [
-    "stage-changes-nothing",
-    yaml("lit", `{ conditions: [{ wait: 1d }], action: [{ serve: { id: ${OFF} } }] }`),
-    "/stages/0",
-    8,
-  ],
-  ["stage-changes-nothing", yaml("dark", turnOn, turnOn), "/stages/1", 9],
-  [
-    "approval-after-schedule",
-    yaml("dark", "{ conditions: [{ wait: 1d }, { approval: { teams: [t] } }], action: [{ turn: on }] }"),
-    "/stages/0/conditions/1",
-    8,
-  ],
-  [
-    "absolute-date-soon",
-    yaml("dark", `{ conditions: [{ at: "${date(0.5)}" }], action: [{ turn: on }] }`),
-    "/stages/0/conditions/0",
-    8,
-  ],
-  [
-    "dates-out-of-order",
-    yaml("dark", turnOn, `{ conditions: [{ at: "${date(12)}" }], action: [{ serve: on }] }`),
-    "/stages/1/conditions/0",
-    9,
-  ],
-];
-
-describe("what a reviewer should see is a warning on its line", () => {
-  it.each(table)("%s", (check, head, pointer, line) => {
-    const { diagnostics, operations } = planFor({ head, flags });
+describe("what a reviewer should see", () => {
+  it.each(named)("$name", ({ check, world, pointer, line, message }) => {
+    const { diagnostics, operations } = planFor(world);
     expect(
-      diagnostics.map(({ severity, code, pointer: at, position }) => [severity, code, at, position?.line]),
-    ).toEqual([["warning", check, pointer, line]]);
+      diagnostics.map(({ severity, code, pointer: at, position, message: said }) => [
+        severity,
+        code,
+        at,
+        position?.line,
+        said,
+      ]),
+    ).toEqual([["warning", check, pointer, line, message]]);
+    expect(diagnostics[0]?.hint).toMatch(/^\S.*[.?]$/);
     expect(operations).toHaveLength(1);
   });
 
-  it.each(table)("%s can be turned off", (check, head) => {
-    const plan = planFor({ head, base: "", flags, configuration: `checks: { ${check}: off }\n` });
+  it("is all that planning checks", () => {
+    const offline = ["unknown-instruction", "too-many-approvers"];
+    expect([...new Set(checkCases.map(({ check }) => check)), ...offline].sort()).toEqual(Object.keys(checks).sort());
+  });
+
+  it.each(named)("can be turned off: $name", ({ check, world }) => {
+    const plan = planFor({ ...world, ...configured(check, "off") });
     expect([plan.diagnostics, plan.operations.length]).toEqual([[], 1]);
   });
 
-  it.each(table)("%s can be made an error, and then nothing of it is planned", (check, head) => {
-    const plan = planFor({ head, base: "", flags, configuration: `checks: { ${check}: error }\n` });
-    expect([plan.diagnostics.map(({ severity }) => severity), plan.operations]).toEqual([["error"], []]);
+  it.each(named)("can be made an error, and then nothing of it is planned: $name", ({ check, world }) => {
+    const plan = planFor({ ...world, ...configured(check, "error") });
+    expect([plan.diagnostics.map(({ severity, code }) => [severity, code]), plan.operations]).toEqual([
+      [["error", check]],
+      [],
+    ]);
+  });
+
+  it.each(named)("can be accepted by the document, and another check doesn't go with it: $name", ({ check, world }) => {
+    expect(planFor({ ...world, head: accepting(world.head, check) }).diagnostics).toEqual([]);
+    const other = check === "flag-archived" ? "already-on" : "flag-archived";
+    expect(planFor({ ...world, head: accepting(world.head, other) }).diagnostics.map(({ code }) => code)).toEqual([
+      check,
+    ]);
+  });
+
+  it.each(named)("can't be accepted where base's configuration makes it an error: $name", ({ check, world }) => {
+    const plan = planFor({ ...world, head: accepting(world.head, check), ...configured(check, "error") });
+    expect(plan.diagnostics.map(({ severity, code }) => [severity, code])).toEqual([["error", check]]);
+    expect(plan.diagnostics[0]?.hint).not.toContain("accept");
   });
 });
 
-it.each([
-  [
-    "a rollout that goes on step by step",
-    yaml(
-      "dark",
-      "{ conditions: [{ wait: 1d }], action: [{ turn: on }, { rollout: { on: 10%, off: rest } }] }",
-      "{ conditions: [{ wait: 1d }], action: [{ serve: on }] }",
-    ),
-  ],
-  [
-    "an approval before a schedule",
-    yaml("dark", "{ conditions: [{ approval: { teams: [t] } }, { wait: 1d }], action: [{ turn: on }] }"),
-  ],
-  [
-    "a date in an hour and after",
-    yaml(
-      "dark",
-      `{ conditions: [{ at: "${date(1)}" }], action: [{ turn: on }] }`,
-      `{ conditions: [{ at: "${date(2)}" }], action: [{ serve: on }] }`,
-    ),
-  ],
-])("%s gives no warning", (_, head) => {
-  expect(planFor({ head, flags }).diagnostics).toEqual([]);
+const rollout = (...shares: number[]) => shares.map((share) => stage(`{ rollout: { on: ${share}%, off: rest } }`));
+const requiring = (more: object) => [{ key: "production", approvalSettings: { required: true, ...more } }];
+
+describe("nothing is said of", () => {
+  it.each<[what: string, head: string, world?: World]>([
+    [
+      "a rollout that goes on step by step",
+      yaml("dark", stage("{ turn: on }", "{ rollout: { on: 10%, off: rest } }"), ...rollout(10.5, 50), everyone),
+    ],
+    ["one that goes down step by step, to nothing", yaml("half", ...rollout(40, 10), stage("{ serve: off }"))],
+    [
+      "a maintenance window in front of a smaller share",
+      yaml("half", stage("{ turn: off }"), stage("{ turn: on }", "{ rollout: { on: 10%, off: rest } }"), everyone),
+    ],
+    [
+      "a flag that was off with more prepared",
+      yaml("dark", stage("{ serve: on }"), stage("{ turn: on }", "{ rollout: { on: 10%, off: rest } }"), everyone),
+    ],
+    ["a maintenance window", yaml("lit", stage("{ turn: off }"), turnOn)],
+    ["a split that was there before", yaml("half", stage("{ target: { on: [a] } }"))],
+    ["a split that is off at the end", yaml("lit", ...rollout(50), stage("{ turn: off }"))],
+    ["a rule that another stage completes", yaml("ruled", stage(setRule(`rolloutWeights: { ${ON}: 100000 }`)))],
+    [
+      "an approval before a schedule",
+      yaml("dark", "{ conditions: [{ approval: { teams: [t] } }, { wait: 1d }], action: [{ turn: on }] }"),
+    ],
+    [
+      "a date in an hour and after",
+      yaml(
+        "dark",
+        `{ conditions: [{ at: "${date(1)}" }], action: [{ turn: on }] }`,
+        `{ conditions: [{ at: "${date(2)}" }], action: [{ serve: on }] }`,
+      ),
+    ],
+    ["what prepares a flag that is off", yaml("dark", stage("{ target: { on: [insider] } }"), turnOn)],
+    [
+      "approvals that only other flags need",
+      yaml("careful", turnOn),
+      { environments: requiring({ requiredApprovalTags: ["web"] }) },
+    ],
+    ["approvals that are not required", yaml("dark", turnOn), { environments: requiring({ required: false }) }],
+    ["an environment without approvals", yaml("dark", turnOn), { environments: [{ key: "production" }] }],
+  ])("%s", (_, head, world = {}) => {
+    expect(planFor({ flags, ...world, head }).diagnostics).toEqual([]);
+  });
+
+  it("a stage that an earlier run has carried out", () => {
+    const conditions = "conditions: [{ wait: 1d }, { approval: {} }]";
+    const first = `{ name: a, ${conditions}, action: [{ rollout: { on: 10%, off: rest } }] }`;
+    const base = yaml("half", first, "{ name: b, action: [{ serve: on }] }");
+    const found = (world: World) =>
+      planFor({ flags, ...world }).diagnostics.map(({ code, position }) => [position?.line, code]);
+    expect(found({ head: base })).toEqual([
+      [8, "approval-after-schedule"],
+      [8, "rollout-goes-down"],
+    ]);
+    const target = { project: "storefront", flag: "half", environment: "production" };
+    const live = [liveWorkflow({ from: base, target, executed: 1 })];
+    const head = base.replace("name: N\n", "name: N\nrun: { production: { number: 2, startAt: b } }\n");
+    expect(planFor({ flags, base, head, live }).operations.map(({ kind }) => kind)).toEqual(["replace"]);
+    expect(found({ base, head, live })).toEqual([]);
+    const hand = byHand("half", {}, [{ kind: "updateFallthroughVariationOrRollout", variationId: ON }]);
+    expect(found({ base, head, live: [...live, hand] })).toEqual([[10, "overlapping-workflows"]]);
+  });
 });
 
-it("what prepares a flag that is off is no stage that changes nothing", () => {
-  const head = yaml("dark", "{ conditions: [{ wait: 1d }], action: [{ target: { on: [insider] } }] }", turnOn);
-  expect(planFor({ head, flags }).diagnostics).toEqual([]);
+describe("the time of the plan", () => {
+  const head = yaml("dark", `{ conditions: [{ at: "${date(2)}" }], action: [{ turn: on }] }`);
+  it.each([
+    [0, []],
+    [1, []],
+    [1.001, ["absolute-date-soon"]],
+    [1.999, ["absolute-date-soon"]],
+  ])("%d hours later decides what is soon", (hours, codes) => {
+    expect(planFor({ flags, head, now: NOW + hours * HOUR }).diagnostics.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it("decides, with the waits in front, what is out of order", () => {
+    const waiting = yaml("dark", turnOn, `{ conditions: [{ at: "${date(25)}" }], action: [{ serve: on }] }`);
+    const codes = (now: number) => planFor({ flags, head: waiting, now }).diagnostics.map(({ code }) => code);
+    expect([codes(NOW + HOUR), codes(NOW + 1.01 * HOUR)]).toEqual([[], ["dates-out-of-order"]]);
+  });
+});
+
+describe("a workflow from a template", () => {
+  const head = `kind: Workflow\nkey: k\nproject: storefront\nflag: old\nenvironments: [production]\nname: N\ntemplate: standard\n`;
+  const codes = (environments: World["environments"]) =>
+    planFor({ flags, head: `${head}---\n${templateYaml()}`, ...(environments && { environments }) }).diagnostics.map(
+      ({ code }) => code,
+    );
+
+  it("is checked like one with stages of its own", () => {
+    expect(codes(requiring({ serviceKind: "servicenow" })).sort()).toEqual(["approvals-elsewhere", "flag-archived"]);
+    expect(codes(requiring({})).sort()).toEqual(["approval-missing", "flag-archived"]);
+  });
+});
+
+it("what couldn't be read of its environment keeps a workflow out of the plan", () => {
+  const plan = planFor({ flags, head: yaml("dark", turnOn), environments: [{ key: "staging" }] });
+  expect([plan.operations, plan.diagnostics]).toEqual([[], []]);
 });
 
 it("a document of several targets is warned of once", () => {
-  const both = { ...FLAG, key: "two", archived: true, environments: { production: served, staging: served } };
-  const head = yaml("two", "{ conditions: [{ wait: 1d }], action: [{ turn: off }] }").replace(
-    "[production]",
-    "[production, staging]",
-  );
+  const { production } = FLAG.environments as Record<string, unknown>;
+  const both = { ...FLAG, key: "two", archived: true, environments: { production, staging: production } };
+  const head = yaml("two", stage("{ turn: off }")).replace("[production]", "[production, staging]");
   expect(planFor({ head, flags: [both] }).diagnostics.map(({ code }) => code)).toEqual(["flag-archived"]);
+});
+
+it("accepting a check makes no operation and changes no hash", () => {
+  const base = yaml("dark", turnOn);
+  const made = planFor({ flags, head: base, base: "" }).operations[0];
+  const plain = planFor({ flags, head: accepting(base, "rollout-incomplete"), base: "" }).operations[0];
+  expect(plain?.digest).toBe(made?.digest);
+  expect(plain?.object === "workflow" && plain.hash).toBe(made?.object === "workflow" && made.hash);
+  const changed = planFor({ flags, head: accepting(base, "rollout-incomplete"), base, scope: "changed" });
+  expect([changed.operations, changed.unchanged, changed.diagnostics]).toEqual([[], [], []]);
 });

@@ -4,7 +4,13 @@
 import { standardConfiguration } from "../../src/configuration/configuration.ts";
 import { type Revision, readRevision } from "../../src/configuration/revision.ts";
 import { targetHash } from "../../src/documents/hash.ts";
-import { parseFlag, parseMember, parseTemplate, parseWorkflow } from "../../src/launchdarkly/parse.ts";
+import {
+  parseEnvironment,
+  parseFlag,
+  parseMember,
+  parseTemplate,
+  parseWorkflow,
+} from "../../src/launchdarkly/parse.ts";
 import type { DesiredTemplate, DesiredWorkflow, Target } from "../../src/model/document.ts";
 import type { LiveTarget } from "../../src/model/live.ts";
 import type { Owners } from "../../src/model/owner.ts";
@@ -55,6 +61,8 @@ export interface World {
   flags?: Json[];
   /** What LaunchDarkly's dry runs say, by target and key; else no dry run was allowed. */
   dryRuns?: Record<string, DryRunAnswer>;
+  /** Of the project `storefront`, in the API's shape with their `key`; absent: not read. */
+  environments?: Json[];
   owners?: Partial<Owners>;
   scope?: Scope;
   now?: number;
@@ -74,9 +82,8 @@ export function readDocuments(yaml: string | undefined, revision: "head" | "base
 function readAnew(yaml: string | undefined, revision: "head" | "base"): Revision {
   const bytes = new TextEncoder().encode(yaml ?? "");
   const files = yaml === undefined ? [] : [{ path: ".launchdarkly/workflows/all.yaml", bytes }];
-  const read = readRevision(files, ".launchdarkly", revision);
-  const problems = read.diagnostics.filter(({ code }) => code !== "unknown-instruction");
-  const [problem] = revision === "head" ? problems : [];
+  const read = readRevision(files, ".launchdarkly", revision, { "unknown-instruction": "off" });
+  const [problem] = revision === "head" ? read.diagnostics : [];
   if (problem !== undefined) throw new Error(`${problem.code}: ${problem.message} ${problem.hint}`);
   return read;
 }
@@ -109,6 +116,7 @@ export function planFor(world: World): Plan {
       teams: "forbidden",
       segments: new Map(["production", "staging"].map((key) => [`storefront/${key}`, "forbidden"])),
       templates: liveTemplates,
+      ...(world.environments && { environments: environmentsOf(world.environments) }),
     },
     ...(world.dryRuns && { dryRuns: new Map(Object.entries(world.dryRuns)) }),
     diagnostics: [],
@@ -118,6 +126,10 @@ export function planFor(world: World): Plan {
     now,
     description: { tool: "0.0.0", instance: owners.owner, base: "base", head: "head", scope },
   });
+}
+
+function environmentsOf(environments: readonly Json[]) {
+  return new Map(environments.map((environment) => [`storefront/${environment.key}`, parseEnvironment(environment)]));
 }
 
 function configurationOf(yaml: string | undefined) {

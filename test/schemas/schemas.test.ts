@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { buildValidators } from "../../scripts/validators.mjs";
+import { checks } from "../../src/model/checks.ts";
 
 const root = join(import.meta.dirname, "../..");
 const folder = join(root, "schemas");
@@ -111,5 +112,25 @@ describe("the validators in src/generated", () => {
     expect(readdirSync(join(root, "src/generated")).sort()).toEqual(
       [...made.keys()].map((path) => path.replace("src/generated/", "")).sort(),
     );
+  });
+});
+
+describe("checks", () => {
+  it("are those of the code, in the configuration's words with their meaning and default", () => {
+    const { properties } = schemas.get("config.schema.json")?.properties.checks ?? {};
+    const described = Object.entries<AnySchemaObject>(properties).map(([check, field]) => [check, field.description]);
+    expect(described.sort()).toEqual(
+      Object.entries(checks)
+        .map(([check, { severity, finds }]) => [
+          check,
+          `How severe it is that ${finds}. \`${severity}\` if left out. \`off\` may be written as a boolean: older YAML parsers read it as one.`,
+        ])
+        .sort(),
+    );
+  });
+
+  it("are what a document can accept", () => {
+    const { items } = schemas.get("workflow.schema.json")?.properties.accept ?? {};
+    expect(items.enum).toEqual(Object.keys(checks));
   });
 });

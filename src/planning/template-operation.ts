@@ -1,0 +1,84 @@
+// A template's draft × the catalogue → an operation with the request body it sends, or the errors that keep it from being one. Pure.
+import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
+import type { JsonObject } from "../model/json.ts";
+import type { TemplateOperation } from "../model/plan.ts";
+import { targetName } from "../model/target.ts";
+import { isResolvable } from "../resolving/needs.ts";
+import { resolveTemplate } from "../resolving/resolve.ts";
+import { type AssemblyContext, templateBody } from "./bodies.ts";
+import { digestOf } from "./digest.ts";
+import type { TemplateDraft } from "./draft.ts";
+import { type MadeOperation, withNames } from "./made.ts";
+import { picture } from "./picture.ts";
+
+export function templateOperation(draft: TemplateDraft, context: AssemblyContext): MadeOperation<TemplateOperation> {
+  const { kind, subject, situation, reason, notes } = draft;
+  const { key, desired, base } = subject;
+  const document = desired ?? base;
+  if (document === undefined) return { diagnostics: [] };
+  const sends = kind === "create" || kind === "replace";
+  if (sends && desired?.content && !isResolvable(desired.content.canonical, context.catalogue))
+    return { diagnostics: resolveTemplate(desired.content.canonical, context.catalogue, desired.origin).diagnostics };
+  const body = desired && sends ? templateBody(desired, context) : undefined;
+  const restore = kind === "replace" ? restoreBody(base, context) : undefined;
+  const diagnostics = body?.diagnostics ?? [];
+  if (diagnostics.length > 0) return { diagnostics };
+  const hash = desired?.content?.hash;
+  const removed = draft.liveHash ?? base?.content?.hash;
+  const operation: TemplateOperation = {
+    object: "template",
+    kind,
+    id: `${kind} template ${key}`,
+    key,
+    name: desired?.content?.canonical.name ?? key,
+    situation,
+    digest: digestOf({
+      kind,
+      template: key,
+      ...(body && { body: body.body }),
+      ...(removed !== undefined && situation !== "absent" && { removed }),
+      situation,
+    }),
+    reason,
+    notes: [
+      ...notes,
+      ...staying(context.madeFrom.get(key) ?? [], kind),
+      ...(kind === "replace" && restore === undefined
+        ? ["The old one couldn't be put back if LaunchDarkly refused the new one: what it names is gone."]
+        : []),
+    ],
+    changes:
+      kind === "adopt"
+        ? []
+        : picture(kind === "create" ? undefined : base?.content?.canonical, desired?.content?.canonical),
+    partialPicture: false,
+    position: document.origin.locate(""),
+    blockedBy: draft.guards.map(({ code }) => code),
+    after: [],
+    ...(body && { body: body.body }),
+    ...(desired?.content && { content: desired.content.canonical }),
+    ...(hash !== undefined && { hash }),
+    ...(draft.liveHash !== undefined && { liveHash: draft.liveHash }),
+    ...(restore && { restore }),
+  };
+  return { operation: withNames(operation, context), diagnostics: [] };
+}
+
+const mostNamed = 5;
+
+/** A template is a pattern: what was made from it is a workflow of its own. */
+function staying(users: readonly DesiredWorkflow[], kind: TemplateDraft["kind"]): string[] {
+  if (kind !== "replace" && kind !== "delete") return [];
+  const named = users.slice(0, mostNamed).map(({ key, target }) => `\`${key}\` on \`${targetName(target)}\``);
+  const more = users.length > named.length ? [`${users.length - named.length} more`] : [];
+  return users.length === 0
+    ? ["Workflows made from it stay as they are."]
+    : [`Workflows made from it stay as they are: ${[...named, ...more].join(", ")}.`];
+}
+
+/** What can't be resolved any more can't be put back either. */
+function restoreBody(base: DesiredTemplate | undefined, context: AssemblyContext): JsonObject | undefined {
+  if (base?.content === undefined || !isResolvable(base.content.canonical, context.catalogue)) return undefined;
+  const restore = templateBody(base, context);
+  return restore?.diagnostics.length === 0 ? restore.body : undefined;
+}

@@ -1,0 +1,160 @@
+// A workflow's draft × the catalogue → an operation with the request body it sends, or the errors that keep it from being one. Pure.
+import { objects } from "../flags/state.ts";
+import { isError, type Position } from "../model/diagnostic.ts";
+import type { CanonicalStage, DesiredWorkflow, Target } from "../model/document.ts";
+import type { Catalogue } from "../model/live.ts";
+import type { Change, LiveReference, WorkflowOperation } from "../model/plan.ts";
+import { environmentName, targetName } from "../model/target.ts";
+import { isResolvable } from "../resolving/needs.ts";
+import { resolveWorkflow } from "../resolving/resolve.ts";
+import { type AssemblyContext, workflowBody } from "./bodies.ts";
+import { digestOf } from "./digest.ts";
+import type { SettleDraft, WorkflowDraft } from "./draft.ts";
+import { type MadeOperation, withNames } from "./made.ts";
+import type { ManagedWorkflow } from "./ownership.ts";
+import { picture } from "./picture.ts";
+import { checkSent, outlookFor, sentStages } from "./sent-stages.ts";
+import { tryTemplate } from "./template-trials.ts";
+
+export function workflowOperation(draft: WorkflowDraft, context: AssemblyContext): MadeOperation<WorkflowOperation> {
+  const { kind, subject, live, reason, notes, situation, from } = draft;
+  const { target, desired, base, key } = subject;
+  const document = desired ?? base;
+  if (document === undefined) return { diagnostics: [] };
+  if (
+    (kind === "create" || kind === "replace") &&
+    desired?.content &&
+    !isResolvable(desired.content.canonical, context.catalogue, from)
+  )
+    return {
+      diagnostics: resolveWorkflow(desired.content.canonical, from, context.catalogue, desired.origin).diagnostics,
+    };
+  if ((kind === "create" || kind === "replace") && !isCheckable(target, context.catalogue)) return { diagnostics: [] };
+  const sent =
+    desired !== undefined && (kind === "create" || kind === "replace")
+      ? workflowBody(desired, from, context)
+      : undefined;
+  if (sent?.diagnostics.length) return { diagnostics: sent.diagnostics };
+  const tried =
+    desired !== undefined && sent?.templateKey !== undefined
+      ? tryTemplate(desired, objects(sent.body.parameters), context)
+      : undefined;
+  const trial = tried?.trial && { trial: tried.trial };
+  if (tried?.diagnostics.length) return { diagnostics: tried.diagnostics, ...trial };
+  const stages = sent && sentStages(draft, sent.body, tried);
+  const hash = desired?.content?.hash;
+  const removed = live && (live.adopted ? live.live.id : (live.marker.hash ?? live.live.id));
+  const parts = {
+    kind,
+    target: targetName(target),
+    key,
+    run: document.run,
+    ...(desired?.startAt !== undefined && { startAt: desired.startAt }),
+    ...(sent && { body: sent.reviewed }),
+    ...(removed !== undefined && { removed }),
+    situation,
+  };
+  const operation: WorkflowOperation = {
+    object: "workflow",
+    kind,
+    id: `${kind} workflow ${targetName(target)} ${key}`,
+    key,
+    target,
+    name: desired?.content?.canonical.name ?? live?.live.name ?? key,
+    run: kind === "delete" ? (live?.marker.run ?? document.run) : document.run,
+    ...(desired?.startAt !== undefined && { startAt: desired.startAt }),
+    situation,
+    digest: digestOf(parts),
+    reason,
+    notes: [...notes, ...(tried?.notes ?? [])],
+    ...changesOf(draft),
+    position: document.origin.locate(""),
+    blockedBy: draft.guards.map(({ code }) => code),
+    after: [],
+    ...(sent && { body: sent.body }),
+    ...(desired?.content && { content: desired.content.canonical }),
+    ...(tried?.stages && stages && { templateStages: [...stages.canonical] }),
+    ...(stages && outlookFor(subject, stages, context)),
+    ...(sent?.templateKey !== undefined && { templateKey: sent.templateKey }),
+    ...(hash !== undefined && kind !== "delete" && { hash }),
+    ...(kind === "delete" && live?.marker.hash !== undefined && { hash: live.marker.hash }),
+    ...(live && { live: liveReference(live) }),
+  };
+  const findings = desired === undefined || stages === undefined ? [] : checkSent(operation, desired, stages, context);
+  return findings.some(isError)
+    ? { diagnostics: findings, ...trial }
+    : { operation: withNames(operation, context), diagnostics: findings, ...trial, ...(stages && { stages }) };
+}
+
+/** Where the environment was asked for and could not be read, the reader has said so: what a check might forbid isn't sent. */
+function isCheckable(target: Target, { environments }: Catalogue): boolean {
+  return environments?.has(environmentName(target)) ?? true;
+}
+
+export function settleOperation({ keep, surplus }: SettleDraft, position: Position): WorkflowOperation {
+  const { target } = keep.live;
+  const { key, run } = keep.marker;
+  return {
+    object: "workflow",
+    kind: "settle",
+    id: `settle workflow ${targetName(target)} ${key}`,
+    key,
+    target,
+    name: keep.live.name,
+    run,
+    situation: "active",
+    digest: digestOf({ kind: "settle", target: targetName(target), key, run }),
+    reason:
+      keep.situation.kind === "ended"
+        ? `Its successor has run already, and ${surplus.length === 1 ? "it is" : `${surplus.length} are`} still active.`
+        : `${surplus.length + 1} workflows of this document are active; one may be.`,
+    notes: [`Kept: ${keep.live.id}. Deleted: ${surplus.map(({ live }) => live.id).join(", ")}.`],
+    changes: [],
+    partialPicture: false,
+    position,
+    blockedBy: [],
+    after: [],
+    live: liveReference(keep),
+    surplus: surplus.map(liveReference),
+  };
+}
+
+function changesOf({ kind, subject: { desired, base }, live }: WorkflowDraft): {
+  changes: Change[];
+  partialPicture: boolean;
+} {
+  const after = desired?.content?.canonical;
+  if (kind === "adopt") return { changes: [], partialPicture: false };
+  if (kind === "create") return { changes: picture(undefined, after), partialPicture: false };
+  const before = base?.content;
+  if (before !== undefined && before.hash === live?.marker.hash)
+    return { changes: picture(before.canonical, after), partialPicture: false };
+  // Base is not what is live: live itself, as far as LaunchDarkly tells it.
+  const { stages = [], name, target } = live?.live ?? { target: subjectTarget(desired, base), name: "" };
+  const readable: CanonicalStage[] = stages.map((stage) => ({
+    ...(stage.name !== undefined && { name: stage.name }),
+    action: {
+      instructions: stage.instructions.map((instruction) => ({ ...instruction, kind: String(instruction.kind) })),
+    },
+  }));
+  return {
+    changes: live === undefined ? picture(undefined, after) : picture({ ...target, name, stages: readable }, after),
+    partialPicture: live !== undefined,
+  };
+}
+
+function subjectTarget(desired: DesiredWorkflow | undefined, base: DesiredWorkflow | undefined) {
+  return (desired ?? base)?.target ?? { project: "", flag: "", environment: "" };
+}
+
+function liveReference({ live, marker, adopted, situation }: ManagedWorkflow): LiveReference {
+  const hash = adopted ? undefined : marker.hash;
+  return {
+    id: live.id,
+    name: live.name,
+    status: live.status,
+    ...(hash !== undefined && { hash }),
+    executed: situation.executed,
+    stages: marker.from + live.stages.length,
+  };
+}

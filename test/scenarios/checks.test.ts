@@ -1,0 +1,211 @@
+// A pull request in which every check finds something: once each, on its line, as severe as base's configuration has it.
+import { beforeAll, describe, expect, test } from "vitest";
+import { checks } from "../../src/model/checks.ts";
+import { accountSeed, configuration, tokens } from "./account.ts";
+import { startWorld, type World } from "./world.ts";
+
+interface Finding {
+  severity: string;
+  code: string;
+  position: { file: string; line: number };
+}
+
+const on = "0a1b2c3d-0000-4000-8000-0000000000a1";
+const off = "0a1b2c3d-0000-4000-8000-0000000000a2";
+const lit = { on: true, offVariation: 1, fallthrough: { variation: 1 }, rules: [], targets: [] };
+const dark = { ...lit, on: false };
+
+/** A flag for each check, so that they keep out of each other's way. */
+function seed(): Record<string, unknown> {
+  const account = accountSeed();
+  const flag = (key: string, configuration: object, more: object = {}) => ({
+    key,
+    name: key,
+    variations: [
+      { _id: on, name: "New", value: true },
+      { _id: off, name: "Old", value: false },
+    ],
+    environments: Object.fromEntries(["production", "strict", "tickets"].map((name) => [name, configuration])),
+    ...more,
+  });
+  return {
+    ...account,
+    projects: [
+      {
+        key: "storefront",
+        environments: [
+          { key: "production" },
+          { key: "strict", approvalSettings: { required: true, requiredApprovalTags: ["payments"] } },
+          { key: "tickets", approvalSettings: { required: true, serviceKind: "servicenow" } },
+        ],
+        segments: [],
+        flags: [
+          ...Object.keys(checks).map((check) => flag(check, check === "already-on" ? lit : dark)),
+          flag("archived", dark, { archived: true }),
+          flag("payments", dark, { tags: ["payments"] }),
+        ],
+      },
+    ],
+    workflows: [
+      {
+        project: "storefront",
+        flag: "overlapping-workflows",
+        environment: "production",
+        name: "Made by hand",
+        stages: [
+          {
+            name: "later",
+            conditions: [
+              { kind: "schedule", scheduleKind: "relative", waitDuration: 4, waitDurationUnit: "calendarWeek" },
+            ],
+            action: { instructions: [{ kind: "turnFlagOff" }] },
+          },
+        ],
+      },
+    ],
+  };
+}
+
+/** Its stages begin in line 7. */
+const document = (key: string, stages: string[], { flag = key, environment = "production" } = {}) =>
+  `kind: Workflow\nkey: ${key}\nflag: ${flag}\nenvironment: ${environment}\nname: ${key}\nstages:\n${stages.map((stage) => `  - ${stage}\n`).join("")}`;
+const after = (wait: string, action: string) => `{ conditions: [{ wait: ${wait} }], action: [${action}] }`;
+const turnOn = after("1d", "{ turn: on }");
+const everyone = after("1d", "{ serve: New }");
+const half = "{ rollout: { New: 50%, Old: rest } }";
+const members = Array.from({ length: 11 }, () => "ada@example.com").join(", ");
+
+/** Where each finds something: its document, and the line. */
+const found: Record<string, [text: string, line: number]> = {
+  "flag-archived": [document("flag-archived", [turnOn], { flag: "archived" }), 3],
+  "already-on": [document("already-on", [after("1d", "{ turn: on }, { serve: New }")]), 7],
+  "stage-changes-nothing": [document("stage-changes-nothing", [turnOn, turnOn]), 8],
+  "rollout-goes-down": [
+    document("rollout-goes-down", [
+      after("1d", `{ turn: on }, ${half}`),
+      after("1d", "{ rollout: { New: 10%, Old: rest } }"),
+      everyone,
+    ]),
+    8,
+  ],
+  "rollout-incomplete": [document("rollout-incomplete", [turnOn, after("1d", half)]), 8],
+  "absolute-date-soon": [
+    document("absolute-date-soon", ['{ conditions: [{ at: "2027-01-11T09:45:00Z" }], action: [{ turn: on }] }']),
+    7,
+  ],
+  "dates-out-of-order": [
+    document("dates-out-of-order", [
+      turnOn,
+      '{ conditions: [{ at: "2027-01-11T18:00:00Z" }], action: [{ serve: New }] }',
+    ]),
+    8,
+  ],
+  "approval-after-schedule": [
+    document("approval-after-schedule", ["{ conditions: [{ wait: 1d }, { approval: {} }], action: [{ turn: on }] }"]),
+    7,
+  ],
+  "approval-missing": [document("approval-missing", [turnOn], { flag: "payments", environment: "strict" }), 7],
+  "approvals-elsewhere": [document("approvals-elsewhere", [turnOn], { environment: "tickets" }), 4],
+  "overlapping-workflows": [document("overlapping-workflows", [everyone, turnOn]), 8],
+  "unknown-instruction": [
+    document("unknown-instruction", [after("1d", `{ kind: updateOffVariation, variationId: ${on} }`)]),
+    7,
+  ],
+  "too-many-approvers": [
+    document("too-many-approvers", [
+      `{ conditions: [{ approval: { members: [${members}] } }], action: [{ turn: on }] }`,
+    ]),
+    7,
+  ],
+};
+const documents = Object.fromEntries(Object.entries(found).map(([check, [text]]) => [`workflows/${check}.yaml`, text]));
+const codes = Object.keys(checks).sort();
+const severities = (severity: string) => `checks: { ${codes.map((check) => `${check}: ${severity}`).join(", ")} }\n`;
+
+/** What the command line plans on the branch, main being base. */
+async function plannedOn(world: World, branch: string) {
+  await world.git("checkout", "--quiet", "--force", "--detach", branch);
+  const { exitCode, stdout } = await world.command(["plan", "--base", "main", "--format", "json"], {
+    token: tokens.reader,
+  });
+  const { diagnostics, operations } = JSON.parse(stdout) as { diagnostics: Finding[]; operations: { key: string }[] };
+  return { exitCode, diagnostics, keys: operations.map(({ key }) => key).sort() };
+}
+
+async function proposed(policy: string, changes: Record<string, string> = documents) {
+  const world = await startWorld({ "workflow-sync.yaml": `${configuration}${policy}` }, { launchDarkly: seed() });
+  await world.commit("all", changes);
+  const { pull, ...event } = await world.openPullRequest("all");
+  const run = await world.run(event, { token: tokens.reader });
+  const [comment] = await world.comments(pull);
+  return { world, run, comment: comment?.body ?? "", plan: await plannedOn(world, "all") };
+}
+
+describe("a pull request in which every check finds something", () => {
+  let story: Awaited<ReturnType<typeof proposed>>;
+  beforeAll(async () => {
+    story = await proposed("checks: { too-many-approvers: warning, flag-archived: notice }\n");
+  });
+
+  test("is planned, and the job is green", () => {
+    expect([story.run.exitCode, story.plan.exitCode, story.plan.keys]).toEqual([0, 2, codes]);
+  });
+
+  test("has each once in the plan, with file and line", () => {
+    expect(
+      story.plan.diagnostics
+        .map(({ severity, code, position }) => [code, severity, position.file, position.line])
+        .sort(),
+    ).toEqual(
+      codes.map((check) => [
+        check,
+        check === "flag-archived" ? "notice" : "warning",
+        `.launchdarkly/workflows/${check}.yaml`,
+        found[check]?.[1],
+      ]),
+    );
+  });
+
+  test("has each in the comment, and on its line in the changes", () => {
+    for (const check of codes) {
+      const place = `.launchdarkly/workflows/${check}.yaml`;
+      const line = found[check]?.[1];
+      expect(story.comment).toContain(`${place}:${line}`);
+      expect(story.run.stdout).toContain(` title=${check},file=${place},line=${line},`);
+    }
+  });
+});
+
+test("base's configuration turns all of them off; the environments aren't even read", async () => {
+  const { run, plan } = await proposed(severities("off"));
+  expect([run.exitCode, plan.diagnostics, plan.keys]).toEqual([0, [], codes]);
+  expect(run.launchDarkly.filter(({ path }) => /\/environments\/\w+$/.test(path))).toEqual([]);
+});
+
+test("a change can't turn them off for itself, nor accept what is an error", async () => {
+  const accepting = (check: string) => found[check]?.[0].replace("stages:", `accept: [${check}]\nstages:`) ?? "";
+  const { run, plan } = await proposed("checks: { overlapping-workflows: error, rollout-incomplete: notice }\n", {
+    "workflow-sync.yaml": `${configuration}${severities("off")}`,
+    "workflows/overlapping.yaml": accepting("overlapping-workflows"),
+    "workflows/incomplete.yaml": accepting("rollout-incomplete"),
+    "workflows/unknown.yaml": found["unknown-instruction"]?.[0] ?? "",
+  });
+  expect([run.exitCode, run.outputs["failure-reason"]]).toEqual([1, expect.stringMatching(/./)]);
+  expect([plan.exitCode, plan.keys]).toEqual([1, ["rollout-incomplete", "unknown-instruction"]]);
+  expect(plan.diagnostics.map(({ severity, code, position }) => [severity, code, position.line])).toEqual([
+    ["error", "overlapping-workflows", 9],
+    ["warning", "unknown-instruction", 7],
+  ]);
+});
+
+test("`validate` goes by the tree's own configuration", async () => {
+  const world = await startWorld();
+  const offline = { "workflows/a.yaml": documents["workflows/too-many-approvers.yaml"] ?? "" };
+  await world.write({ "workflow-sync.yaml": configuration, ...offline });
+  const refused = await world.command(["validate", "--format", "json"], { token: null });
+  expect([refused.exitCode, refused.stdout]).toEqual([1, expect.stringContaining("too-many-approvers")]);
+  await world.write({ "workflow-sync.yaml": `${configuration}${severities("off")}` });
+  const valid = await world.command(["validate"], { token: null });
+  expect([valid.exitCode, valid.stdout, valid.stderr].join(" ")).not.toContain("too-many-approvers");
+  expect(valid.exitCode).toBe(0);
+});
