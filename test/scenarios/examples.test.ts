@@ -1,28 +1,12 @@
 // Every example of the gallery: valid, planned by a reader's token without a finding, applied as planned, and then as wanted.
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Files, root, startWorld, writes } from "./world.ts";
-
-const directory = join(root, "examples");
-const account = JSON.parse(readFileSync(join(directory, "launchdarkly.json"), "utf8"));
-const [reader, writer] = account.tokens.map(({ token }: { token: string }) => token);
-const examples = readdirSync(directory, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== "storefront")
-  .map(({ name }) => name);
-
-function filesOf(example: string): Files {
-  const top = join(directory, example);
-  return Object.fromEntries(
-    readdirSync(top, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [relative(top, path), readFileSync(path, "utf8")]),
-  );
-}
+import { exampleAccount, exampleFiles, examples, exampleTokens, gallery } from "./gallery.ts";
+import { startWorld, writes } from "./world.ts";
 
 test("the gallery's page names every example", () => {
-  const page = readFileSync(join(directory, "README.md"), "utf8");
+  const page = readFileSync(join(gallery, "README.md"), "utf8");
   const named = [...page.matchAll(/^\| \[([a-z-]+)\]\(\1\//gm)].map(([, name]) => name);
   expect(named.sort()).toEqual([...examples, "storefront"].sort());
 });
@@ -45,14 +29,14 @@ const made: Record<string, string[]> = {
 
 describe.each(examples)("%s", (example) => {
   test("is planned without a finding, applied as planned, and is then as wanted", async () => {
-    const world = await startWorld({}, { launchDarkly: account });
-    await world.commit("example", filesOf(example));
+    const world = await startWorld({}, { launchDarkly: exampleAccount });
+    await world.commit("example", exampleFiles(example));
     const opened = await world.openPullRequest("example");
-    const planned = await world.run(opened, { token: reader });
+    const planned = await world.run(opened, { token: exampleTokens.reader });
     expect([planned.exitCode, planned.stdout.match(/^::(error|warning).*/gm)]).toEqual([0, null]);
     expect(writes(planned.launchDarkly)).toEqual([]);
 
-    const applied = await world.run((await world.merge(opened.pull)).push, { token: writer });
+    const applied = await world.run((await world.merge(opened.pull)).push, { token: exampleTokens.writer });
     expect(applied.exitCode).toBe(0);
     const { workflows, templates } = await world.live();
     expect(
@@ -62,7 +46,7 @@ describe.each(examples)("%s", (example) => {
       ].sort(),
     ).toEqual(made[example]);
 
-    const again = await world.command(["plan", "--base", "none"], { token: reader });
+    const again = await world.command(["plan", "--base", "none"], { token: exampleTokens.reader });
     expect([again.exitCode, again.stderr]).toEqual([0, ""]);
     expect(again.stdout).toContain("nothing to do");
   });

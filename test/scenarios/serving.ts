@@ -9,7 +9,7 @@ interface Configuration {
   on: boolean;
   offVariation: number;
   fallthrough: Serving;
-  rules: unknown[];
+  rules: ({ _id: string; description?: string } & Serving)[];
   targets: { variation: number; values: string[]; contextKind?: string }[];
 }
 interface Serving {
@@ -25,16 +25,17 @@ export async function servedBy(world: World, key: string, environment = "product
   const configuration = flag?.environments[environment];
   if (flag === undefined || configuration === undefined) throw new Error(`There is no flag ${key}.`);
   const name = (index = -1) => flag.variations[index]?.name ?? String(flag.variations[index]?.value);
-  const { on, offVariation, fallthrough, targets } = configuration;
+  const { on, offVariation, fallthrough, rules, targets } = configuration;
   if (!on) return { on, everyone: [{ variation: name(offVariation), weight: 100_000 }], rules: [], targets: [] };
-  const shares = fallthrough.rollout?.variations ?? [{ variation: fallthrough.variation, weight: 100_000 }];
-  return {
-    on,
-    everyone: shares
+  const shares = ({ rollout, variation: only }: Serving) =>
+    (rollout?.variations ?? [{ variation: only, weight: 100_000 }])
       .filter(({ weight }) => weight > 0)
       .map(({ variation, weight }) => ({ variation: name(variation), weight }))
-      .sort((left, right) => right.weight - left.weight || (left.variation < right.variation ? -1 : 1)),
-    rules: [],
+      .sort((left, right) => right.weight - left.weight || (left.variation < right.variation ? -1 : 1));
+  return {
+    on,
+    everyone: shares(fallthrough),
+    rules: rules.map(({ _id, description, ...serving }) => ({ name: description ?? _id, serves: shares(serving) })),
     targets: targets.map(({ variation, values, contextKind = "user" }) => ({
       variation: name(variation),
       contextKind,

@@ -1,6 +1,7 @@
 // What a plan foretells is what the flag serves: the emulator's clock is moved through a workflow, stage by stage.
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { configuration } from "./account.ts";
+import { exampleAccount, exampleFiles, examples, exampleTokens } from "./gallery.ts";
 import { servedBy } from "./serving.ts";
 import { startWorld, workflowsOf, writes } from "./world.ts";
 
@@ -43,9 +44,64 @@ test("stage by stage, at the foretold time, the flag serves what the plan said",
   }
 });
 
+describe.each(examples)("the example %s", (example) => {
+  test("serves on each of its flags, stage by stage, what the plan said, approvals given at once", async () => {
+    const world = await startWorld({}, { launchDarkly: exampleAccount });
+    await world.write(exampleFiles(example));
+    const environment = { GITHUB_REPOSITORY: "acme/shop" };
+    const options = { token: exampleTokens.writer, environment };
+    const planned = await world.command(["plan", "--base", "none", "--format", "json"], options);
+    const { operations, plannedAt } = JSON.parse(planned.stdout) as Plan;
+    const applied = await world.command(["apply", "--base", "none", "--yes"], options);
+    expect(applied.exitCode).toBe(0);
+
+    const { workflows } = await world.live();
+    const due = operations
+      .flatMap(({ target, outlook, content, templateStages }) => {
+        const stages = content.stages ?? templateStages ?? [];
+        const live = workflows.find(
+          ({ flag, environment }) => flag === target?.flag && environment === target?.environment,
+        );
+        return (outlook?.stages ?? []).map(({ earliest, served, stage }, index) => ({
+          id: live._id,
+          target,
+          stage,
+          index,
+          asks: stages[index]?.conditions?.some(({ kind }) => kind === "ld-approval") ?? false,
+          at:
+            earliest?.at === undefined ? Date.parse(plannedAt) + (earliest?.afterMerge ?? 0) : Date.parse(earliest.at),
+          served,
+        }));
+      })
+      .sort((left, right) => left.at - right.at || left.index - right.index);
+    expect(due.length).toBeGreaterThan(1);
+
+    let now = Date.parse(plannedAt);
+    for (const { id, target, stage, index, asks, at, served } of due) {
+      if (asks) await world.approve(id, index);
+      const wait = Math.max(0, at - now);
+      const seconds = Math.ceil(wait / 1_000) + 60;
+      await world.clock(`${seconds}s`);
+      now += seconds * 1_000;
+      expect([stage, await servedBy(world, target?.flag ?? "", target?.environment)]).toEqual([stage, served]);
+    }
+  });
+});
+
 interface Plan {
+  plannedAt: string;
   operations: {
     key: string;
-    outlook?: { now: unknown; stages: { stage: string; earliest?: { afterMerge?: number }; served?: unknown }[] };
+    target?: { flag: string; environment: string };
+    content: { stages?: Stage[] };
+    templateStages?: Stage[];
+    outlook?: {
+      now: unknown;
+      stages: { stage: string; earliest?: { afterMerge?: number; at?: string }; served?: unknown }[];
+    };
   }[];
+}
+
+interface Stage {
+  conditions?: { kind: string }[];
 }
