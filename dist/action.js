@@ -3064,14 +3064,14 @@ var require_picomatch = __commonJS({
       if (!input || typeof input !== "string") {
         throw new TypeError("Expected a non-empty string");
       }
-      let parsed = { negated: false, fastpaths: true };
+      let parsed2 = { negated: false, fastpaths: true };
       if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed.output = parse3.fastpaths(input, options);
+        parsed2.output = parse3.fastpaths(input, options);
       }
-      if (!parsed.output) {
-        parsed = parse3(input, options);
+      if (!parsed2.output) {
+        parsed2 = parse3(input, options);
       }
-      return picomatch2.compileRe(parsed, options, returnOutput, returnState);
+      return picomatch2.compileRe(parsed2, options, returnOutput, returnState);
     };
     picomatch2.toRegex = (source, options) => {
       try {
@@ -3767,7 +3767,7 @@ var require_duplex = __commonJS({
         }
       }
     }
-    function compare(tree1, tree2, invertible) {
+    function compare2(tree1, tree2, invertible) {
       if (invertible === void 0) {
         invertible = false;
       }
@@ -3775,7 +3775,7 @@ var require_duplex = __commonJS({
       _generate(tree1, tree2, patches, "", invertible);
       return patches;
     }
-    exports.compare = compare;
+    exports.compare = compare2;
   }
 });
 
@@ -5095,8 +5095,8 @@ var MAX_INT = Number.MAX_SAFE_INTEGER.toString();
 var MAX_DIGITS = MAX_INT.length;
 var stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
 var noiseValueWithQuotes = /^"-?\d+n+"$/;
-var applyReviverIteratively = (parsed, userReviver) => {
-  const rootHolder = { "": parsed };
+var applyReviverIteratively = (parsed2, userReviver) => {
+  const rootHolder = { "": parsed2 };
   const stack = [{ parent: rootHolder, key: "", visited: false }];
   while (stack.length > 0) {
     const node = stack[stack.length - 1];
@@ -5164,8 +5164,8 @@ var JSONParse = (text3, reviver) => {
   } catch (error2) {
     if (error2 instanceof RangeError) {
       const serializedData = serializeBigInts(text3);
-      const parsed = originalParse(serializedData);
-      return applyReviverIteratively(parsed, reviver);
+      const parsed2 = originalParse(serializedData);
+      return applyReviverIteratively(parsed2, reviver);
     }
     throw error2;
   }
@@ -8969,14 +8969,14 @@ function createHttp(settings2) {
     const date2 = Date.parse(response.headers.get("date") ?? "");
     if (!Number.isNaN(date2)) clockOffset = date2 - Date.now();
     observeLimits(response);
-    const parsed = parseJson(text3);
+    const parsed2 = parseJson(text3);
     if (!response.ok) {
-      const error2 = refused(response, parsed, named, { method, effect, path }, withoutToken);
+      const error2 = refused(response, parsed2, named, { method, effect, path }, withoutToken);
       if (error2.kind === "unauthorized") unknownToken2 = error2;
       throw error2;
     }
-    if (parsed === void 0 && method !== "DELETE") throw notJson(named, response.status, effect);
-    return { status: response.status, body: parsed };
+    if (parsed2 === void 0 && method !== "DELETE") throw notJson(named, response.status, effect);
+    return { status: response.status, body: parsed2 };
   }
   function withoutToken(text3) {
     return token === "" ? text3 : text3.replaceAll(token, "[token]");
@@ -9018,1004 +9018,6 @@ var version = false ? "dev" : "0.1.0";
 // src/commands/connect.ts
 function connectLaunchDarkly(host, token, { concurrency, timeout, budget }) {
   return createLaunchDarkly(createHttp({ host, token, version, concurrency, timeout, budget }));
-}
-
-// src/commands/on-github.ts
-import { mkdir as mkdir2, writeFile as writeFile2 } from "node:fs/promises";
-import { dirname } from "node:path";
-
-// src/applying/applier.ts
-async function inTurn(applier, create3) {
-  if (applier.firstCreate === void 0) {
-    const first = create3();
-    applier.firstCreate = first.catch(() => void 0);
-    return first;
-  }
-  await applier.firstCreate;
-  return applier.createsStopped === void 0 ? create3() : { stopped: `Not sent: ${applier.createsStopped}.` };
-}
-function outcome({ id, object: object3, kind }, status2, message, parts = {}) {
-  return { operation: id, object: object3, kind, status: status2, message, wrote: false, ...parts };
-}
-function failure(operation, error2, message, parts = {}) {
-  if (!(error2 instanceof LaunchDarklyError)) throw error2;
-  return outcome(operation, error2.ambiguous ? "unknown" : "failed", `${message} ${error2.message}`, {
-    hint: error2.hint,
-    request: error2.request,
-    wrote: error2.ambiguous,
-    ...parts
-  });
-}
-function isAmbiguous(error2) {
-  return error2 instanceof LaunchDarklyError && error2.ambiguous;
-}
-
-// src/applying/templates.ts
-import { setTimeout as sleep2 } from "node:timers/promises";
-
-// src/planning/marker.ts
-var markerLine = /^\[ld-sync:v(\d+)((?: [a-z]+=[^\s[\]]+)+)\]$/;
-function workflowMarkerText(marker) {
-  const { owner: owner2, key, at, run, from, hash, stages } = marker;
-  return `Managed in ${owner2} (${key}). Change it there.
-[ld-sync:v1 owner=${owner2} key=${key} at=${at} run=${run} from=${from} hash=${hash} stages=${stages.join(",")}]`;
-}
-function templateMarkerText({ owner: owner2, template, hash }) {
-  return `Managed in ${owner2} (${template}). Change it there.
-[ld-sync:v1 owner=${owner2} template=${template} hash=${hash}]`;
-}
-function withMarker(description, marker) {
-  return description === void 0 || description === "" ? marker : `${description}
-
-${marker}`;
-}
-function holdsMarkerOf(sent, answer) {
-  const line = sent.slice(sent.lastIndexOf("\n") + 1);
-  return (answer ?? "").split("\n").includes(line);
-}
-function readMarker(description) {
-  const found = (description ?? "").split(/\r?\n/).flatMap((line) => {
-    const match = markerLine.exec(line);
-    return match === null ? [] : [{ version: match[1] ?? "", ...parseFields(match[2] ?? "") }];
-  });
-  const [first, second] = found;
-  if (first === void 0) return { kind: "none" };
-  const claims = found.map(({ fields: { owner: owner2, key, template } }) => ({
-    ...owner2 && { owner: owner2 },
-    ...key && { key },
-    ...template && { template }
-  }));
-  if (second !== void 0) return { kind: "unclear", why: "its description holds two markers", claims };
-  if (first.version !== "1")
-    return {
-      kind: "unclear",
-      why: `its marker is of version ${first.version}, which this release doesn't know`,
-      claims
-    };
-  if (first.repeated) return { kind: "unclear", why: "its marker says one thing twice", claims };
-  return complete(first.fields) ?? { kind: "unclear", why: "its marker is not complete", claims };
-}
-function parseFields(text3) {
-  const list3 = text3.trim().split(" ").map((field) => [field.slice(0, field.indexOf("=")), field.slice(field.indexOf("=") + 1)]);
-  const fields2 = Object.fromEntries(list3);
-  return { fields: fields2, repeated: Object.keys(fields2).length < list3.length };
-}
-function complete({
-  owner: owner2,
-  key,
-  template,
-  at,
-  run,
-  from,
-  hash,
-  stages
-}) {
-  if (owner2 === void 0 || hash === void 0 || !/^[0-9a-f]{12}$/.test(hash)) return void 0;
-  if (template !== void 0) return { kind: "template", marker: { owner: owner2, template, hash } };
-  if (key === void 0 || at === void 0 || stages === void 0) return void 0;
-  if (!/^[1-9]\d*$/.test(run ?? "") || !/^\d+$/.test(from ?? "")) return void 0;
-  return {
-    kind: "workflow",
-    marker: { owner: owner2, key, at, run: Number(run), from: Number(from), hash, stages: stages.split(",") }
-  };
-}
-
-// src/documents/hash.ts
-import { createHash } from "node:crypto";
-
-// node_modules/canonicalize/lib/canonicalize.js
-function canonicalize(object3, seen = /* @__PURE__ */ new Set()) {
-  if (typeof object3 === "number" && isNaN(object3)) {
-    throw new Error("NaN is not allowed");
-  }
-  if (typeof object3 === "number" && !isFinite(object3)) {
-    throw new Error("Infinity is not allowed");
-  }
-  if (object3 === null || typeof object3 !== "object") {
-    return JSON.stringify(object3);
-  }
-  if (typeof object3.toJSON === "function") {
-    if (seen.has(object3)) {
-      throw new Error("Circular reference detected");
-    }
-    seen.add(object3);
-    const result3 = canonicalize(object3.toJSON(), seen);
-    seen.delete(object3);
-    return result3;
-  }
-  if (seen.has(object3)) {
-    throw new Error("Circular reference detected");
-  }
-  seen.add(object3);
-  let result2;
-  if (Array.isArray(object3)) {
-    const values = object3.map((cv) => {
-      const value = cv === void 0 || typeof cv === "symbol" ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result2 = `[${values.join(",")}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object3).sort()) {
-      if (object3[key] === void 0 || typeof object3[key] === "symbol") {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object3[key], seen)}`);
-    }
-    result2 = `{${parts.join(",")}}`;
-  }
-  seen.delete(object3);
-  return result2;
-}
-
-// src/model/target.ts
-function targetName({ project, flag, environment }) {
-  return `${project}/${flag}/${environment}`;
-}
-function flagName({ project, flag }) {
-  return `${project}/${flag}`;
-}
-function environmentName({ project, environment }) {
-  return `${project}/${environment}`;
-}
-
-// src/documents/hash.ts
-function sha256(value) {
-  return createHash("sha256").update(canonicalize(value) ?? "").digest();
-}
-function documentHash(content) {
-  const told = "key" in content ? { ...content, key: void 0 } : content;
-  return sha256(told).toString("hex").slice(0, 12);
-}
-function stageHashes({ stages, template, parameters }) {
-  if (template !== void 0) return [shortHash({ template, parameters: parameters ?? [] })];
-  return (stages ?? []).map((stage) => shortHash(whatItDoes(stage)));
-}
-function targetHash(target) {
-  return createHash("sha256").update(targetName(target)).digest("hex").slice(0, 6);
-}
-function whatItDoes({ conditions, action, executeConditionsInSequence }) {
-  return {
-    ...executeConditionsInSequence !== void 0 && { executeConditionsInSequence },
-    conditions: (conditions ?? []).map(withoutDescription),
-    instructions: (action?.instructions ?? []).map(withoutDescription)
-  };
-}
-function withoutDescription({
-  description: _,
-  ...rest
-}) {
-  return rest;
-}
-function shortHash(value) {
-  return sha256(value).toString("hex").slice(0, 6);
-}
-
-// src/planning/timeline.ts
-var unitMilliseconds = { minute: 6e4, hour: 36e5, calendarDay: 864e5, calendarWeek: 6048e5 };
-function timeline(stages, start) {
-  const times = [];
-  let before = { earliest: start, dated: false, afterApproval: false };
-  for (const { conditions = [], executeConditionsInSequence = false } of stages) {
-    let { earliest, dated } = before;
-    for (const condition of conditions) {
-      const met = metAt(condition, executeConditionsInSequence ? earliest : before.earliest);
-      if (met <= earliest) continue;
-      dated = condition.scheduleKind === "absolute" || (executeConditionsInSequence ? dated : before.dated);
-      earliest = met;
-    }
-    const afterApproval = before.afterApproval || conditions.some(({ kind }) => kind === "ld-approval");
-    before = { earliest, dated, afterApproval };
-    times.push(before);
-  }
-  return times;
-}
-function metAt({ scheduleKind, executionDate, waitDuration, waitDurationUnit }, from) {
-  if (scheduleKind === "absolute") return executionDate ?? from;
-  if (scheduleKind !== "relative") return from;
-  return from + (waitDuration ?? 0) * unitMilliseconds[waitDurationUnit ?? "minute"];
-}
-
-// src/planning/situation.ts
-function situationOf(live, from, now) {
-  const firstOpen = live.stages.findIndex(({ status: status2 }) => status2 !== "completed");
-  const completed = firstOpen < 0 ? live.stages.length : firstOpen;
-  const executed = from + completed;
-  if (live.status === "failed") return { kind: "ended", executed, failed: true };
-  if (live.status === "completed" || live.stages.length > 0 && firstOpen < 0)
-    return { kind: "ended", executed, failed: false };
-  const [first] = live.stages;
-  const begun = (
-    // A run that leaves out what an earlier one carried out goes on with it: thrown back, that would run again.
-    executed > 0 || live.stages.some(({ status: status2 }) => status2 === "completed" || status2 === "failed") || // Without stages nothing says how far it is, and what may have begun is not thrown back.
-    first === void 0 || hasBegun(first, live.createdAt, now)
-  );
-  return begun ? { kind: "running", executed } : { kind: "waiting", executed };
-}
-function hasBegun({ conditions }, createdAt, now) {
-  return conditions.length === 0 || conditions.some(
-    (condition) => condition.status === "completed" || isReviewed(condition) || isDue(condition, createdAt, now)
-  );
-}
-function isReviewed({ reviews, reviewStatus }) {
-  return reviews > 0 || reviewStatus === "approved" || reviewStatus === "declined";
-}
-function isDue({ kind, scheduleKind, executionDate, waitDuration, waitDurationUnit }, createdAt, now) {
-  if (kind !== "schedule" && scheduleKind === void 0) return false;
-  if (executionDate !== void 0) return executionDate <= now;
-  if (waitDuration === void 0) return true;
-  return createdAt + waitDuration * milliseconds(waitDurationUnit) <= now;
-}
-function milliseconds(unit2) {
-  return new Map(Object.entries(unitMilliseconds)).get(unit2 ?? "") ?? 0;
-}
-
-// src/planning/ownership.ts
-function isOurs({ owner: owner2, formerOwners }, claimed) {
-  return claimed !== void 0 && (claimed === owner2 || formerOwners.includes(claimed));
-}
-function sortByOwner({ target, workflows }, owners, adopting, now) {
-  const owned = { managed: [], foreign: [], unclear: [], unmanaged: [] };
-  const at = targetHash(target);
-  for (const live of workflows) {
-    const reading = readMarker(live.description);
-    if (reading.kind === "workflow" && reading.marker.at === at) {
-      const { marker } = reading;
-      if (isOurs(owners, marker.owner))
-        owned.managed.push({ live, marker, adopted: false, situation: situationOf(live, marker.from, now) });
-      else owned.foreign.push({ live, marker });
-      continue;
-    }
-    if (reading.kind === "unclear") {
-      const keys2 = reading.claims.filter(({ owner: owner2 }) => isOurs(owners, owner2)).flatMap(({ key }) => key ?? []);
-      if (keys2.length > 0) {
-        owned.unclear.push({ live, why: reading.why, keys: keys2 });
-        continue;
-      }
-    }
-    const adopter = reading.kind === "none" ? adopting.find(({ adopt }) => adopt === live.id) : void 0;
-    if (adopter === void 0) owned.unmanaged.push(live);
-    else
-      owned.managed.push({
-        live,
-        marker: adoptedMarker(adopter, owners.owner, at),
-        adopted: true,
-        situation: situationOf(live, 0, now)
-      });
-  }
-  return owned;
-}
-function adoptedMarker({ key, run, content }, owner2, at) {
-  return { owner: owner2, key, at, run, from: 0, ...content && { hash: content.hash }, stages: content?.stageHashes ?? [] };
-}
-
-// src/applying/templates.ts
-async function applyTemplate(operation, applier) {
-  const { client } = applier;
-  const { body: body2 } = operation;
-  let live;
-  try {
-    live = (await client.listTemplates()).find(({ key }) => key === operation.key);
-  } catch (error2) {
-    return failure(operation, error2, "The templates could not be looked at.");
-  }
-  if (body2 !== void 0 && isMadeFrom(body2, live))
-    return outcome(operation, "done", "It is there already, as wanted.", { liveId: operation.key });
-  if (operation.kind === "create" && live !== void 0)
-    return outcome(operation, "pending", "Not created: a template of this key has appeared since the plan was made.", {
-      hint: "Plan again."
-    });
-  if (live === void 0)
-    return operation.kind === "delete" ? outcome(operation, "done", "It was gone already.") : make(operation, applier, () => create(operation, body2 ?? {}, applier));
-  if (!isAsPlanned(operation, live, applier))
-    return outcome(operation, "pending", "Not touched: it doesn't carry the marker any more that the plan saw.", {
-      hint: "Plan again."
-    });
-  return operation.kind === "delete" ? remove(operation, applier) : make(operation, applier, () => replace(operation, applier));
-}
-async function make(operation, applier, send3) {
-  const made = await inTurn(applier, send3);
-  return "stopped" in made ? outcome(operation, "skipped", made.stopped) : made;
-}
-async function remove(operation, { client }) {
-  try {
-    await client.deleteTemplate(operation.key);
-    return outcome(operation, "done", "Deleted.", { wrote: true });
-  } catch (error2) {
-    return failure(operation, error2, "It was not deleted.");
-  }
-}
-async function replace(operation, applier) {
-  const removed = await remove(operation, applier);
-  if (removed.status !== "done") return removed;
-  const created = await create(operation, operation.body ?? {}, applier);
-  if (created.status === "done") return { ...created, message: "Deleted and created again." };
-  return created.status === "unknown" ? created : putBack(operation, created, applier);
-}
-function isMadeFrom(body2, live) {
-  return holdsMarkerOf(String(body2.description), live?.description);
-}
-function isAsPlanned({ liveHash }, { key, description }, { owners }) {
-  const reading = readMarker(description);
-  if (liveHash === void 0) return reading.kind === "none";
-  return reading.kind === "template" && reading.marker.template === key && isOurs(owners, reading.marker.owner) && reading.marker.hash === liveHash;
-}
-async function create(operation, body2, applier) {
-  const { client } = applier;
-  const found = () => outcome(operation, "done", "Created; its answer was lost, and it was found by its marker.", {
-    liveId: operation.key,
-    wrote: true
-  });
-  for (let attempt = 1; ; attempt++) {
-    try {
-      const template = await client.createTemplate(body2);
-      if (isMadeFrom(body2, template))
-        return outcome(operation, "done", "Created.", { liveId: operation.key, wrote: true });
-      return takeBack(operation, applier);
-    } catch (error2) {
-      if (!(error2 instanceof LaunchDarklyError)) throw error2;
-      if (!error2.ambiguous && attempt === 1) return failure(operation, error2, "It was not created.");
-      const there = await look(body2, applier);
-      if (there === true) return found();
-      if (!error2.ambiguous) return failure(operation, error2, "It was not created.");
-      if (there === void 0 || attempt > 1)
-        return outcome(operation, "unknown", `It can't be told whether it was created: ${error2.message}`, {
-          request: error2.request,
-          hint: "Run again: what is there is found by its marker.",
-          wrote: true
-        });
-    }
-  }
-}
-async function look(body2, { client, patience }) {
-  const until = Date.now() + patience.lookFor;
-  for (; ; ) {
-    const isLast = Date.now() >= until;
-    const listed2 = await client.listTemplates().catch((error2) => {
-      if (!(error2 instanceof LaunchDarklyError)) throw error2;
-      return void 0;
-    });
-    if (listed2?.some((template) => isMadeFrom(body2, template))) return true;
-    if (isLast) return listed2 === void 0 ? void 0 : false;
-    await sleep2(patience.lookEvery);
-  }
-}
-async function takeBack(operation, applier) {
-  applier.createsStopped = "LaunchDarkly's answer to a create didn't hold our marker";
-  const why = "LaunchDarkly's answer didn't hold our marker byte for byte";
-  try {
-    await applier.client.deleteTemplate(operation.key);
-  } catch (error2) {
-    const { message } = failure(operation, error2, "deleting it again failed.");
-    return outcome(operation, "failed", `${why}, so the template could not be recognised later; ${message}`, {
-      hint: `Delete the template \`${operation.key}\` by hand.`,
-      wrote: true
-    });
-  }
-  return outcome(operation, "failed", `${why}, so the template was deleted again. No more creates are sent.`, {
-    hint: "Report this: LaunchDarkly changes descriptions in a way that we don't know.",
-    wrote: true
-  });
-}
-async function putBack(operation, refused2, { client }) {
-  const { restore } = operation;
-  const told = (how, hint = refused2.hint) => ({
-    ...refused2,
-    message: `${refused2.message} ${how}`,
-    ...hint !== void 0 && { hint },
-    wrote: true
-  });
-  if (restore === void 0) return told("The old one is deleted, and base no longer says enough to put it back.");
-  try {
-    const template = await client.createTemplate(restore);
-    return isMadeFrom(restore, template) ? told("The template was put back as it was.") : told("The template was put back, but its marker was changed.", "Write `adopt: true` to take it over.");
-  } catch (error2) {
-    return told(
-      failure(operation, error2, "Putting it back as it was failed too:").message,
-      "Run again: it is created then."
-    );
-  }
-}
-
-// src/applying/removing.ts
-async function removeWorkflow(target, planned2, applier, expected) {
-  const now = await look2(target, planned2, applier);
-  if (now.kind !== "active") return now;
-  if (expected !== void 0 && now.situation !== expected) return { kind: "moved-on" };
-  try {
-    await applier.client.deleteWorkflow(target, planned2.id);
-    return { kind: "deleted" };
-  } catch (error2) {
-    return await removedAllTheSame(target, planned2, applier, error2) ?? Promise.reject(error2);
-  }
-}
-async function removedAllTheSame(target, planned2, applier, error2) {
-  if (!(error2 instanceof LaunchDarklyError) || !(error2.ambiguous || ["refused", "conflict"].includes(error2.kind)))
-    return void 0;
-  const after = await look2(target, planned2, applier).catch(() => void 0);
-  if (after?.kind === "missing") return { kind: "deleted" };
-  return after?.kind === "ended" ? { kind: "ended" } : void 0;
-}
-async function look2(target, planned2, { client, owners }) {
-  const workflow = await client.getWorkflow(target, planned2.id);
-  if (workflow === void 0) return { kind: "missing" };
-  const reading = readMarker(workflow.description);
-  const adopted = planned2.hash === void 0;
-  const ours = adopted ? reading.kind === "none" : reading.kind === "workflow" && isOurs(owners, reading.marker.owner) && reading.marker.at === targetHash(target) && reading.marker.hash === planned2.hash;
-  if (!ours)
-    return { kind: "not-ours", why: `the workflow ${planned2.id} doesn't carry the marker any more that the plan saw` };
-  const from = reading.kind === "workflow" ? reading.marker.from : 0;
-  const { kind, executed } = situationOf(workflow, from, client.now());
-  if (kind === "ended") return { kind };
-  return { kind: "active", situation: kind === "running" ? `running@${executed}` : kind };
-}
-
-// src/applying/creating.ts
-import { setTimeout as sleep3 } from "node:timers/promises";
-
-// src/flags/state.ts
-function flagState({ variations, environments }, environment) {
-  const configuration = environments[environment]?.configuration;
-  if (configuration === void 0) return void 0;
-  const id = (index) => typeof index === "number" ? variations[index]?.id : void 0;
-  const serving3 = (written2) => readServing(object(written2), id);
-  const off = id(configuration.offVariation);
-  return {
-    on: configuration.on === true,
-    ...off !== void 0 && { offVariation: off },
-    fallthrough: serving3(configuration.fallthrough),
-    rules: objects(configuration.rules).map((rule) => ({
-      id: String(rule._id ?? ""),
-      ...typeof rule.description === "string" && rule.description !== "" && { description: rule.description },
-      clauses: objects(rule.clauses).map(readClause),
-      serving: serving3(rule)
-    })),
-    targets: [...objects(configuration.targets), ...objects(configuration.contextTargets)].flatMap((target) => {
-      const variation = id(target.variation);
-      const values = texts(target.values);
-      return variation === void 0 || values.length === 0 ? [] : [{ contextKind: typeof target.contextKind === "string" ? target.contextKind : "user", variation, values }];
-    }),
-    prerequisites: objects(configuration.prerequisites).map(({ key, variation }) => ({
-      key: String(key),
-      variation: String(variation)
-    }))
-  };
-}
-function readServing({ variation, rollout }, id) {
-  const fixed = id(variation);
-  if (fixed !== void 0) return { variation: fixed };
-  const { variations, bucketBy, contextKind } = object(rollout);
-  return {
-    rollout: objects(variations).flatMap((share) => {
-      const shared = id(share.variation);
-      return shared === void 0 || typeof share.weight !== "number" || share.weight === 0 ? [] : [{ variation: shared, weight: share.weight }];
-    }),
-    ...typeof bucketBy === "string" && { bucketBy },
-    contextKind: typeof contextKind === "string" ? contextKind : "user"
-  };
-}
-function readClause({ _id, attribute, op, negate, values, contextKind }) {
-  return {
-    ...typeof _id === "string" && { id: _id },
-    attribute: String(attribute ?? ""),
-    op: String(op ?? ""),
-    negate: negate === true,
-    values: Array.isArray(values) ? values : [],
-    contextKind: typeof contextKind === "string" ? contextKind : "user"
-  };
-}
-function object(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function objects(value) {
-  return (Array.isArray(value) ? value : []).map(object);
-}
-function texts(value) {
-  return (Array.isArray(value) ? value : []).filter((item) => typeof item === "string");
-}
-
-// src/resolving/template-stages.ts
-function stagesOfLive({ stages }) {
-  return stages.map(({ name, conditions, instructions, parts }) => {
-    const idsOf = (part) => parts.filter((candidate) => candidate.part === part);
-    const conditionIds = idsOf("condition");
-    const instructionIds = idsOf("instruction");
-    return {
-      ...name !== void 0 && { name },
-      conditions: conditions.map(({ status: _, reviews: __, reviewStatus: ___, ...content }, index) => ({
-        id: conditionIds[index]?.id ?? "",
-        kind: content.kind ?? "",
-        content
-      })),
-      instructions: instructions.map(({ _id, id: _, ...content }, index) => ({
-        id: instructionIds[index]?.id ?? "",
-        kind: String(content.kind ?? ""),
-        content
-      }))
-    };
-  });
-}
-function stagesOfBody(body2) {
-  return objects(body2.stages).map(({ name, executeConditionsInSequence, conditions, action }) => {
-    const parts = (list3) => list3.map((content) => ({ kind: String(content.kind ?? ""), content }));
-    return {
-      ...typeof name === "string" && { name },
-      ...typeof executeConditionsInSequence === "boolean" && { executeConditionsInSequence },
-      conditions: parts(objects(conditions)),
-      instructions: parts(objects(object(action).instructions))
-    };
-  });
-}
-
-// src/resolving/parameters.ts
-function findPart(stages, parameter) {
-  if (typeof parameter._id === "string") return findById(stages, parameter._id);
-  const { stage: name, instruction, condition, number = 1 } = parameter;
-  const [only, another] = stages.flatMap((stage, index) => stage.name === name ? [{ stage, index }] : []);
-  if (only === void 0 || another !== void 0)
-    return {
-      problem: only === void 0 ? `The template has no stage \`${name}\`.` : `Several of the template's stages are called \`${name}\`.`,
-      known: stages.flatMap((stage) => stage.name ?? [])
-    };
-  const list3 = instruction === void 0 ? "conditions" : "instructions";
-  const what = list3 === "conditions" ? "condition" : "instruction";
-  const kind = instruction ?? condition;
-  const candidates = only.stage[list3].flatMap((part, index) => part.kind === kind ? [{ part, index }] : []);
-  const known = only.stage[list3].map((part) => part.kind);
-  const found = candidates[Number(number) - 1];
-  if (found === void 0)
-    return {
-      problem: `The template's stage \`${name}\` has ${candidates.length === 0 ? "no" : `only ${candidates.length}`} ${what}${candidates.length > 1 ? "s" : ""} \`${kind}\`.`,
-      known
-    };
-  if (candidates.length > 1 && parameter.number === void 0)
-    return {
-      problem: `The template's stage \`${name}\` has ${candidates.length} ${what}s \`${kind}\`: say which with \`number\`.`,
-      known
-    };
-  if (found.part.id === "")
-    return {
-      problem: `LaunchDarkly gives no id for \`${kind}\` in the template's stage \`${name}\`, so no parameter can be addressed to it.`,
-      known
-    };
-  return { stage: only.index, list: list3, ...found };
-}
-function findById(stages, id) {
-  for (const [stage, { conditions, instructions }] of stages.entries())
-    for (const [list3, parts] of Object.entries({ conditions, instructions })) {
-      const index = parts.findIndex((part2) => part2.id === id);
-      const part = parts[index];
-      if (part !== void 0) return { stage, list: list3, index, part };
-    }
-  return { problem: `The template has no part with the id \`${id}\`.`, known: [] };
-}
-function defaultValue(written2) {
-  return typeof written2 === "object" && written2 !== null && !Array.isArray(written2) ? written2.value ?? null : null;
-}
-function invalidParameters(reported, given) {
-  const isReplaced = ({ id, path, default: value }) => given.some(
-    (parameter) => parameter._id === id && parameter.path === path && JSON.stringify(defaultValue(parameter.default)) !== JSON.stringify(defaultValue(value))
-  );
-  return reported.filter((parameter) => !parameter.valid && !isReplaced(parameter));
-}
-function addressParameters(parameters, template) {
-  const stages = stagesOfLive(template);
-  const addressed2 = [];
-  for (const parameter of parameters) {
-    if (typeof parameter._id === "string") {
-      addressed2.push(parameter);
-      continue;
-    }
-    const found = findPart(stages, parameter);
-    if ("problem" in found) return { problem: found.problem };
-    addressed2.push({ _id: found.part.id ?? "", path: parameter.path ?? "", default: parameter.default ?? null });
-  }
-  return { parameters: addressed2 };
-}
-
-// src/applying/creating.ts
-async function bodyToSend(operation, applier) {
-  const ready = await addressed(operation, applier);
-  const { templateKey, target } = operation;
-  if ("kind" in ready || templateKey === void 0) return ready;
-  const dryRun = () => applier.client.createWorkflow(target, ready.body, { templateKey, dryRun: true });
-  const isNew = operation.after.some((id) => id.endsWith(` template ${templateKey}`));
-  const { parameters } = await (isNew ? untilFound(dryRun, applier) : dryRun());
-  return inapplicable2(invalidParameters(parameters, ready.body.parameters ?? [])) ?? ready;
-}
-async function untilFound(ask, { patience }) {
-  const until = Date.now() + patience.lookFor;
-  for (; ; ) {
-    try {
-      return await ask();
-    } catch (error2) {
-      const missing = error2 instanceof LaunchDarklyError && error2.kind === "not-found";
-      if (!missing || Date.now() >= until) throw error2;
-      await sleep3(patience.lookEvery);
-    }
-  }
-}
-function inapplicable2(invalid) {
-  if (invalid.length === 0) return void 0;
-  const parts = invalid.map(
-    ({ path, default: reported }) => `\`${path}\` is \`${JSON.stringify(defaultValue(reported))}\``
-  );
-  return {
-    kind: "refused",
-    why: `The template doesn't fit this flag: ${parts.join(", ")}.`,
-    hint: "Plan again, and give these under `parameters`."
-  };
-}
-async function addressed({ body: body2 = {}, templateKey }, applier) {
-  const parameters = body2.parameters;
-  if (templateKey === void 0 || parameters === void 0 || parameters.every((parameter) => "_id" in parameter))
-    return { body: body2 };
-  const template = await findTemplate(templateKey, applier);
-  if (template === void 0)
-    return {
-      kind: "refused",
-      why: `There is no template \`${templateKey}\` in LaunchDarkly.`,
-      hint: "Was it deleted by hand? Plan again."
-    };
-  const found = addressParameters(parameters, template);
-  return "problem" in found ? {
-    kind: "refused",
-    why: found.problem,
-    hint: "Correct the document's `parameters`, or give them as `{_id, path, default}`."
-  } : { body: { ...body2, parameters: found.parameters } };
-}
-async function findTemplate(key, { client, patience }) {
-  const until = Date.now() + patience.lookFor;
-  for (; ; ) {
-    const found = (await client.listTemplates()).find((template) => template.key === key);
-    if (found !== void 0 || Date.now() >= until) return found;
-    await sleep3(patience.lookEvery);
-  }
-}
-async function createWorkflow({ target, templateKey }, body2, applier) {
-  const { client } = applier;
-  for (let attempt = 1; ; attempt++) {
-    try {
-      const { workflow, parameters } = await client.createWorkflow(
-        target,
-        body2,
-        templateKey === void 0 ? {} : { templateKey }
-      );
-      if (workflow === void 0) {
-        const refusal = inapplicable2(parameters.filter(({ valid }) => !valid));
-        if (refusal !== void 0) return refusal;
-        throw new Error("An answer without a workflow names a parameter that isn't valid.");
-      }
-      if (holdsMarkerOf(String(body2.description), workflow.description))
-        return { kind: "created", workflow, found: false };
-      applier.createsStopped = "LaunchDarkly's answer to a create didn't hold our marker";
-      const isGone = await takeBack2(workflow, applier).catch(() => false);
-      return { kind: "unmarked", ...!isGone && { left: workflow.id } };
-    } catch (error2) {
-      if (!isAmbiguous(error2)) throw error2;
-      const found = await look3(target, body2, applier);
-      if (found.kind === "there") return { kind: "created", workflow: found.workflow, found: true };
-      if (attempt > 1 || found.kind === "unreadable")
-        return { kind: "unknown", why: error2.message, request: error2.request };
-    }
-  }
-}
-async function takeBack2({ target, id }, { client, patience }) {
-  const until = Date.now() + patience.lookFor;
-  for (; ; ) {
-    if (await client.deleteWorkflow(target, id) === "deleted") return true;
-    if (Date.now() >= until) return false;
-    await sleep3(patience.lookEvery);
-  }
-}
-async function look3(target, body2, { client, patience }) {
-  const until = Date.now() + patience.lookFor;
-  const isIt = ({ description }) => holdsMarkerOf(String(body2.description), description);
-  for (; ; ) {
-    const isLast = Date.now() >= until;
-    const lists = isLast ? [void 0, "completed", "failed"] : [void 0];
-    const listed2 = await Promise.all(
-      lists.map((status2) => client.listWorkflows(target, status2).catch(unlessOurOwnMistake))
-    );
-    const workflow = listed2.flatMap((list3) => list3 ?? []).find(isIt);
-    if (workflow !== void 0) return { kind: "there", workflow };
-    if (isLast) return { kind: listed2.includes(void 0) ? "unreadable" : "not-there" };
-    await sleep3(patience.lookEvery);
-  }
-}
-function unlessOurOwnMistake(error2) {
-  if (!(error2 instanceof LaunchDarklyError)) throw error2;
-  return void 0;
-}
-
-// src/applying/sending.ts
-async function create2(operation, applier) {
-  const ready = await prepare(operation, applier);
-  if ("outcome" in ready) return ready.outcome;
-  const sent = await inTurn(applier, () => send(operation, ready.body, applier));
-  return "stopped" in sent ? outcome(operation, "skipped", sent.stopped) : finish(operation, sent);
-}
-function finish(operation, sent) {
-  return "outcome" in sent ? sent.outcome : outcome(operation, "done", createdMessage(sent.created), { liveId: sent.created.workflow.id, wrote: true });
-}
-async function prepare(operation, applier) {
-  try {
-    const ready = await bodyToSend(operation, applier);
-    return "kind" in ready ? { outcome: notCreated(operation, ready) } : ready;
-  } catch (error2) {
-    const parts = { status: "failed", wrote: false };
-    return { outcome: failure(operation, error2, "It was not created: its template could not be tried.", parts) };
-  }
-}
-async function send(operation, body2, applier) {
-  try {
-    const creation = await createWorkflow(operation, body2, applier);
-    return creation.kind === "created" ? { created: creation } : { outcome: notCreated(operation, creation) };
-  } catch (error2) {
-    return { outcome: failure(operation, error2, "It was not created.") };
-  }
-}
-function notCreated(operation, creation) {
-  switch (creation.kind) {
-    case "refused":
-      return outcome(operation, "failed", `It was not created. ${creation.why}`, { hint: creation.hint });
-    case "unmarked":
-      return outcome(
-        operation,
-        "failed",
-        `LaunchDarkly's answer didn't hold our marker byte for byte, so ${creation.left === void 0 ? "the workflow was deleted again" : `the workflow ${creation.left} could not be recognised later; deleting it again failed`}. No more creates are sent.`,
-        {
-          hint: creation.left === void 0 ? "Report this: LaunchDarkly changes descriptions in a way that we don't know." : `Delete ${creation.left} by hand.`,
-          wrote: true
-        }
-      );
-    case "unknown":
-      return outcome(operation, "unknown", `It can't be told whether it was created: ${creation.why}`, {
-        request: creation.request,
-        hint: "Look at the flag's workflows in LaunchDarkly, and run again: what is there is found by its marker.",
-        wrote: true
-      });
-  }
-}
-function createdMessage({ workflow, found }) {
-  return found ? `Created as ${workflow.id}; its answer was lost, and it was found by its marker.` : `Created as ${workflow.id}.`;
-}
-
-// src/applying/replacing.ts
-async function replace2(operation, applier) {
-  const { live: old, target } = operation;
-  if (old === void 0) return create2(operation, applier);
-  const ready = await prepare(operation, applier);
-  if ("outcome" in ready) return goesOn(ready.outcome);
-  const sent = await inTurn(applier, () => sendIfUnmoved(operation, old, ready.body, applier));
-  if ("stopped" in sent) return goesOn(outcome(operation, "skipped", sent.stopped));
-  if ("outcome" in sent) return sent.outcome;
-  const { workflow } = sent.created;
-  const doubled = (why) => outcome(operation, "failed", `There are two workflows where one should be, ${old.id} and ${workflow.id}: ${why}`, {
-    hint: "Run again: the next run keeps one. Or delete one by hand.",
-    liveId: workflow.id,
-    doubled: true,
-    wrote: true
-  });
-  try {
-    const removed = await removeWorkflow(target, old, applier, operation.situation);
-    switch (removed.kind) {
-      case "deleted":
-        return outcome(operation, "done", `Replaced ${old.id} by ${workflow.id}.`, {
-          liveId: workflow.id,
-          wrote: true
-        });
-      case "missing":
-        return outcome(operation, "done", `Created as ${workflow.id}; the old one was gone already.`, {
-          liveId: workflow.id,
-          wrote: true
-        });
-      case "not-ours":
-        return doubled(`${removed.why}.`);
-      case "moved-on":
-      case "ended":
-        return await stepBack(operation, workflow, old.id, applier, doubled);
-    }
-  } catch (error2) {
-    const { message } = failure(operation, error2, "the old one could not be deleted.");
-    return doubled(message);
-  }
-}
-async function sendIfUnmoved(operation, old, body2, applier) {
-  try {
-    const before = await look2(operation.target, old, applier);
-    if (before.kind !== "active" || before.situation !== operation.situation)
-      return { outcome: movedOn(operation, before) };
-  } catch (error2) {
-    return { outcome: failure(operation, error2, "Not replaced: it could not be looked at.") };
-  }
-  const sent = await send(operation, body2, applier);
-  return "outcome" in sent ? { outcome: goesOn(sent.outcome) } : sent;
-}
-function goesOn(refused2) {
-  const { status: status2, request: request2, hint = "" } = refused2;
-  return {
-    ...refused2,
-    message: `${refused2.message} The old workflow goes on.`,
-    ...status2 === "failed" && request2 !== void 0 && {
-      hint: `${hint} If LaunchDarkly allows one active workflow a flag and environment, set \`replaceOrder: delete-first\`.`
-    }
-  };
-}
-function movedOn(operation, found) {
-  const why = "why" in found ? found.why : "it has moved on since the plan was made";
-  return outcome(operation, "pending", `Not replaced: ${why}.`, { hint: "Plan again." });
-}
-async function stepBack(operation, made, old, applier, doubled) {
-  const { client } = applier;
-  const workflow = await client.getWorkflow(operation.target, made.id) ?? made;
-  if (situationOf(workflow, 0, client.now()).kind !== "waiting") return doubled("both have begun.");
-  if (!await takeBack2(made, applier))
-    return doubled("the old one began while its successor was made, and the successor was not found to be deleted.");
-  return outcome(
-    operation,
-    "pending",
-    `Not replaced: ${old} began while its successor was made; the successor was deleted again.`,
-    { hint: "Plan again.", wrote: true }
-  );
-}
-async function deleteThenCreate(operation, applier) {
-  const { live: old } = operation;
-  if (old === void 0) return create2(operation, applier);
-  const ready = await prepare(operation, applier);
-  if ("outcome" in ready) return { ...ready.outcome, message: `${ready.outcome.message} The old workflow goes on.` };
-  const made = await inTurn(applier, () => swap(operation, old, ready.body, applier));
-  return "stopped" in made ? outcome(operation, "skipped", `${made.stopped} The old workflow goes on.`) : made;
-}
-async function swap(operation, old, body2, applier) {
-  try {
-    const removed = await removeWorkflow(operation.target, old, applier, operation.situation);
-    if (removed.kind !== "deleted") return movedOn(operation, removed);
-  } catch (error2) {
-    return failure(operation, error2, "Not replaced: the old one could not be deleted.");
-  }
-  const created = finish(operation, await send(operation, body2, applier));
-  return created.status === "done" ? { ...created, message: `Replaced ${old.id}. ${created.message}` } : {
-    ...created,
-    message: `${created.message} The old workflow ${old.id} is deleted already (\`replaceOrder: delete-first\`).`,
-    wrote: true
-  };
-}
-
-// src/applying/workflows.ts
-async function applyWorkflow(operation, applier) {
-  switch (operation.kind) {
-    case "create":
-      return create2(operation, applier);
-    case "replace":
-      return applier.replaceOrder === "delete-first" ? deleteThenCreate(operation, applier) : replace2(operation, applier);
-    case "delete":
-      return remove2(operation, applier);
-    case "settle":
-      return settle(operation, applier);
-    case "adopt":
-      return outcome(operation, "done", "Taken over.");
-  }
-}
-async function remove2(operation, applier) {
-  if (operation.live === void 0) return outcome(operation, "done", "It was gone already.");
-  try {
-    const removed = await removeWorkflow(operation.target, operation.live, applier);
-    if (removed.kind === "deleted") return outcome(operation, "done", `Deleted ${operation.live.id}.`, { wrote: true });
-    if (removed.kind === "not-ours")
-      return outcome(operation, "pending", `Not deleted: ${removed.why}.`, { hint: "Plan again." });
-    return outcome(
-      operation,
-      "done",
-      removed.kind === "ended" ? "It has ended meanwhile and stays as history." : "It was gone already."
-    );
-  } catch (error2) {
-    return failure(operation, error2, "It was not deleted.");
-  }
-}
-async function settle(operation, applier) {
-  const { live: kept, surplus = [], target } = operation;
-  const done = [];
-  let wrote = false;
-  try {
-    const keeping = kept && await look2(target, kept, applier);
-    if (keeping === void 0 || keeping.kind === "missing" || keeping.kind === "not-ours")
-      return outcome(operation, "pending", `Not settled: ${kept?.id}, which was to be kept, has changed or is gone.`, {
-        hint: "Plan again."
-      });
-    for (const planned2 of surplus) {
-      const removed = await removeWorkflow(target, planned2, applier);
-      wrote ||= removed.kind === "deleted";
-      if (removed.kind === "not-ours")
-        return outcome(operation, "failed", `Two workflows stay active: ${removed.why}.`, { doubled: true, wrote });
-      done.push(removed.kind === "deleted" ? `deleted ${planned2.id}` : `${planned2.id} had ended or was gone`);
-    }
-    return outcome(operation, "done", `Kept ${kept?.id}; ${done.join(", ")}.`, {
-      ...kept && { liveId: kept.id },
-      wrote
-    });
-  } catch (error2) {
-    return failure(operation, error2, "Two workflows stay active.", { doubled: true, ...wrote && { wrote } });
-  }
-}
-
-// src/applying/apply.ts
-var mostAtOnce = 8;
-async function apply(plan, client, owners, options) {
-  const applier = {
-    client,
-    owners,
-    replaceOrder: options.replaceOrder,
-    patience: options.patience ?? { lookFor: 1e4, lookEvery: 1e3 },
-    createsStopped: void 0,
-    firstCreate: void 0
-  };
-  const limit = pLimit(mostAtOnce);
-  const outcomes = /* @__PURE__ */ new Map();
-  let earlier = Promise.resolve();
-  for (const wave of waves(plan.operations)) {
-    const gate = earlier;
-    for (const operation of wave) {
-      const needed = operation.after.flatMap((id) => outcomes.get(id) ?? []);
-      const result2 = gate.then(() => Promise.all(needed)).then((done) => limit(() => carryOut(operation, done, applier))).catch((error2) => unexpected(operation, error2));
-      outcomes.set(
-        operation.id,
-        result2.then((become) => {
-          options.onOutcome?.(become);
-          return become;
-        })
-      );
-    }
-    earlier = Promise.all(outcomes.values());
-  }
-  return Promise.all(outcomes.values());
-}
-function waves(operations) {
-  const wave = ({ kind, object: object3 }) => kind !== "delete" ? 0 : object3 === "workflow" ? 1 : 2;
-  return [0, 1, 2].map((number) => operations.filter((operation) => wave(operation) === number));
-}
-function unexpected(operation, error2) {
-  const message = error2 instanceof Error ? error2.message : String(error2);
-  return outcome(operation, "unknown", `Something unexpected happened, so what became of it isn't known: ${message}`, {
-    hint: "Run again, and report this if it stays: it is a mistake of this tool.",
-    wrote: true
-  });
-}
-async function carryOut(operation, before, applier) {
-  if (operation.blockedBy.length > 0) {
-    return outcome(operation, "pending", `Stopped by ${operation.blockedBy.map((code2) => `\`${code2}\``).join(", ")}.`);
-  }
-  const failed = before.find(({ operation: id, status: status2 }) => operation.after.includes(id) && status2 !== "done");
-  if (failed !== void 0)
-    return outcome(operation, "skipped", `It needs “${failed.operation}”, which is ${failed.status}.`);
-  if (operation.kind === "adopt")
-    return outcome(
-      operation,
-      "done",
-      "Taken over; nothing had to be sent.",
-      operation.object === "workflow" && operation.live ? { liveId: operation.live.id } : {}
-    );
-  return operation.object === "template" ? applyTemplate(operation, applier) : applyWorkflow(operation, applier);
 }
 
 // src/generated/template.js
@@ -22864,8 +21866,8 @@ function claim(document, pointer, code2, message, hint) {
   return { severity: "error", code: code2, message, hint, position: document.locate(pointer), pointer };
 }
 function placeOf(document) {
-  const { file, line } = document.locate("/key");
-  return `${file}:${line}`;
+  const { file, line: line2 } = document.locate("/key");
+  return `${file}:${line2}`;
 }
 function duplicateAdoptions(workflows) {
   const adopters = /* @__PURE__ */ new Map();
@@ -22875,13 +21877,13 @@ function duplicateAdoptions(workflows) {
     const earlier = adopters.get(adopt);
     if (earlier === void 0) adopters.set(adopt, workflow);
     if (earlier === void 0 || earlier.origin === origin) return [];
-    const { file, line } = earlier.origin.locate("/adopt");
+    const { file, line: line2 } = earlier.origin.locate("/adopt");
     const pointer = `/adopt/${escapePointer(target.environment)}`;
     return [
       {
         severity: "error",
         code: "adopted-twice",
-        message: `The workflow \`${adopt}\` is adopted by \`${earlier.key}\` (${file}:${line}) already.`,
+        message: `The workflow \`${adopt}\` is adopted by \`${earlier.key}\` (${file}:${line2}) already.`,
         hint: `Let one of \`${earlier.key}\` and \`${key}\` adopt it.`,
         position: origin.locate(pointer),
         pointer
@@ -22915,21 +21917,112 @@ function renamedTemplates(workflows, identified) {
   });
 }
 
+// src/documents/hash.ts
+import { createHash } from "node:crypto";
+
+// node_modules/canonicalize/lib/canonicalize.js
+function canonicalize(object3, seen = /* @__PURE__ */ new Set()) {
+  if (typeof object3 === "number" && isNaN(object3)) {
+    throw new Error("NaN is not allowed");
+  }
+  if (typeof object3 === "number" && !isFinite(object3)) {
+    throw new Error("Infinity is not allowed");
+  }
+  if (object3 === null || typeof object3 !== "object") {
+    return JSON.stringify(object3);
+  }
+  if (typeof object3.toJSON === "function") {
+    if (seen.has(object3)) {
+      throw new Error("Circular reference detected");
+    }
+    seen.add(object3);
+    const result3 = canonicalize(object3.toJSON(), seen);
+    seen.delete(object3);
+    return result3;
+  }
+  if (seen.has(object3)) {
+    throw new Error("Circular reference detected");
+  }
+  seen.add(object3);
+  let result2;
+  if (Array.isArray(object3)) {
+    const values = object3.map((cv) => {
+      const value = cv === void 0 || typeof cv === "symbol" ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result2 = `[${values.join(",")}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object3).sort()) {
+      if (object3[key] === void 0 || typeof object3[key] === "symbol") {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object3[key], seen)}`);
+    }
+    result2 = `{${parts.join(",")}}`;
+  }
+  seen.delete(object3);
+  return result2;
+}
+
+// src/model/target.ts
+function targetName({ project, flag, environment }) {
+  return `${project}/${flag}/${environment}`;
+}
+function flagName({ project, flag }) {
+  return `${project}/${flag}`;
+}
+function environmentName({ project, environment }) {
+  return `${project}/${environment}`;
+}
+
+// src/documents/hash.ts
+function sha256(value) {
+  return createHash("sha256").update(canonicalize(value) ?? "").digest();
+}
+function documentHash(content) {
+  const told = "key" in content ? { ...content, key: void 0 } : content;
+  return sha256(told).toString("hex").slice(0, 12);
+}
+function stageHashes({ stages, template, parameters }) {
+  if (template !== void 0) return [shortHash({ template, parameters: parameters ?? [] })];
+  return (stages ?? []).map((stage) => shortHash(whatItDoes(stage)));
+}
+function targetHash(target) {
+  return createHash("sha256").update(targetName(target)).digest("hex").slice(0, 6);
+}
+function whatItDoes({ conditions, action, executeConditionsInSequence }) {
+  return {
+    ...executeConditionsInSequence !== void 0 && { executeConditionsInSequence },
+    conditions: (conditions ?? []).map(withoutDescription),
+    instructions: (action?.instructions ?? []).map(withoutDescription)
+  };
+}
+function withoutDescription({
+  description: _,
+  ...rest
+}) {
+  return rest;
+}
+function shortHash(value) {
+  return sha256(value).toString("hex").slice(0, 6);
+}
+
 // src/documents/references.ts
-function reference(written2) {
-  if (typeof written2 === "object" && written2 !== null && !Array.isArray(written2)) return written2;
-  return { ref: String(written2) };
+function reference(written3) {
+  if (typeof written3 === "object" && written3 !== null && !Array.isArray(written3)) return written3;
+  return { ref: String(written3) };
 }
 
 // src/documents/rollout.ts
 var wholeWeight = 1e5;
-function shorthandRollout(written2, from, to, trace) {
-  const entries = Array.isArray(written2) ? written2.map(({ variation, weight }, index) => ({
+function shorthandRollout(written3, from, to, trace) {
+  const entries = Array.isArray(written3) ? written3.map(({ variation, weight }, index) => ({
     variation: reference(variation),
     share: weight,
     from: `${from}/${index}`,
     byKey: false
-  })) : Object.entries(written2).map(([key, share]) => ({
+  })) : Object.entries(written3).map(([key, share]) => ({
     variation: { ref: key },
     share,
     from: `${from}/${trace.escape(key)}`,
@@ -23013,31 +22106,31 @@ var companions = {
   before: { of: "segment", hint: "Only a new rule has a place to go to: name the `segment` that it is for." },
   description: { of: "segment", hint: "Only a new rule is described here: name the `segment` that it is for." }
 };
-function shorthandInstruction(written2, from, to, trace) {
-  const named = subjects.filter((field) => field in written2);
-  const served2 = servings.filter((field) => field in written2);
+function shorthandInstruction(written3, from, to, trace) {
+  const named = subjects.filter((field) => field in written3);
+  const served2 = servings.filter((field) => field in written3);
   const [subject] = named;
   if (!isOneThing(named, served2, from, trace)) return { kind: "turnFlagOn" };
   for (const [field, { of, hint }] of Object.entries(companions))
-    if (field in written2 && !(of in written2))
+    if (field in written3 && !(of in written3))
       trace.errorAtKey(`${from}/${field}`, "conflicting-field", `\`${field}\` belongs to a \`${of}\`.`, hint);
   trace.map(`${to}/kind`, `${from}/${subject ?? served2[0]}`);
   switch (subject) {
     case "turn":
-      return { kind: written2.turn === "on" || written2.turn === true ? "turnFlagOn" : "turnFlagOff" };
+      return { kind: written3.turn === "on" || written3.turn === true ? "turnFlagOn" : "turnFlagOff" };
     case "target":
-      return { kind: "addTargets", ...targeted(written2, from, to, trace) };
+      return { kind: "addTargets", ...targeted(written3, from, to, trace) };
     case "segment":
-      return { kind: "addRule", ...newRule(written2, from, to, trace), ...serving(written2, from, to, trace) };
+      return { kind: "addRule", ...newRule(written3, from, to, trace), ...serving(written3, from, to, trace) };
     case "rule":
       trace.map(`${to}/ruleId`, `${from}/rule`);
       return {
         kind: "updateRuleVariationOrRollout",
-        ruleId: reference(written2.rule ?? null),
-        ...serving(written2, from, to, trace)
+        ruleId: reference(written3.rule ?? null),
+        ...serving(written3, from, to, trace)
       };
     default:
-      return { kind: "updateFallthroughVariationOrRollout", ...serving(written2, from, to, trace) };
+      return { kind: "updateFallthroughVariationOrRollout", ...serving(written3, from, to, trace) };
   }
 }
 function isOneThing(named, served2, from, trace) {
@@ -23078,14 +22171,14 @@ function newRule({ segment, description, before }, from, to, trace) {
     ...before !== void 0 && { beforeRuleId: reference(before) }
   };
 }
-function serving(written2, from, to, trace) {
-  if (written2.rollout === void 0) {
+function serving(written3, from, to, trace) {
+  if (written3.rollout === void 0) {
     trace.map(`${to}/variationId`, `${from}/serve`);
-    return { variationId: reference(written2.serve ?? null) };
+    return { variationId: reference(written3.serve ?? null) };
   }
   return {
-    rolloutWeights: shorthandRollout(written2.rollout, `${from}/rollout`, to, trace),
-    ...bucketing(written2.by, `${from}/by`, to, trace)
+    rolloutWeights: shorthandRollout(written3.rollout, `${from}/rollout`, to, trace),
+    ...bucketing(written3.by, `${from}/by`, to, trace)
   };
 }
 function bucketing(by, from, to, trace) {
@@ -23134,11 +22227,11 @@ var workflowKinds = [
   "addRule",
   "updateRuleVariationOrRollout"
 ];
-function canonicalInstruction(written2, from, to, trace) {
+function canonicalInstruction(written3, from, to, trace) {
   trace.map(to, from);
-  return typeof written2.kind === "string" ? apiInstruction(written2, written2.kind, from, to, trace) : shorthandInstruction(written2, from, to, trace);
+  return typeof written3.kind === "string" ? apiInstruction(written3, written3.kind, from, to, trace) : shorthandInstruction(written3, from, to, trace);
 }
-function apiInstruction(written2, kind, from, to, trace) {
+function apiInstruction(written3, kind, from, to, trace) {
   if (forbiddenKinds.has(kind)) {
     trace.error(
       `${from}/kind`,
@@ -23154,12 +22247,12 @@ function apiInstruction(written2, kind, from, to, trace) {
       nearestHint(kind, workflowKinds)
     );
   }
-  const instruction = { ...written2, kind };
+  const instruction = { ...written3, kind };
   for (const field of ["variationId", "ruleId", "beforeRuleId"]) {
-    const id = written2[field];
+    const id = written3[field];
     if (typeof id === "string") instruction[field] = { id };
   }
-  const weights = written2.rolloutWeights;
+  const weights = written3.rolloutWeights;
   if (isNumberMap(weights)) {
     const shares2 = Object.entries(weights).map(([id, weight]) => ({
       variation: { id },
@@ -23184,8 +22277,8 @@ var fieldsOf = {
   schedule: ["scheduleKind", "waitDuration", "waitDurationUnit", "executionDate", "executeNow"],
   "ld-approval": ["description", "notifyMemberIds", "notifyTeamKeys"]
 };
-function canonicalStages(written2, trace) {
-  return written2.map((stage, index) => {
+function canonicalStages(written3, trace) {
+  return written3.map((stage, index) => {
     const at = `/stages/${index}`;
     const { name, executeConditionsInSequence, conditions, action } = stage;
     return {
@@ -23216,14 +22309,14 @@ function canonicalAction(action, at, trace) {
     )
   };
 }
-function canonicalCondition(written2, at, trace) {
-  if ("kind" in written2) return apiCondition(written2, at, trace);
+function canonicalCondition(written3, at, trace) {
+  if ("kind" in written3) return apiCondition(written3, at, trace);
   const {
     wait,
     at: date2,
     now,
     approval
-  } = written2;
+  } = written3;
   const comesFrom = (shorthand, ...fields2) => {
     for (const field of ["kind", ...fields2]) trace.map(`${at}/${field}`, `${at}/${shorthand}`);
   };
@@ -23255,12 +22348,12 @@ function canonicalCondition(written2, at, trace) {
     ...teams !== void 0 && { notifyTeamKeys: teams }
   };
 }
-function apiCondition(written2, at, trace) {
-  const { notifyMemberIds, ...rest } = written2;
+function apiCondition(written3, at, trace) {
+  const { notifyMemberIds, ...rest } = written3;
   const condition = rest;
   const { kind, waitDuration, waitDurationUnit } = condition;
   const other = kind === "schedule" ? "ld-approval" : "schedule";
-  for (const field of fieldsOf[other].filter((name) => name in written2))
+  for (const field of fieldsOf[other].filter((name) => name in written3))
     trace.warn(
       `${at}/${field}`,
       "ignored-field",
@@ -23285,15 +22378,15 @@ function checkWait(duration2, unit2, at, trace) {
   if (duration2 * unitMinutes[unit2] > longestWait)
     trace.error(at, "wait-too-long", "This wait is longer than a hundred years.", "Check the number and its unit.");
 }
-function dateOf(written2, at, trace) {
-  const date2 = Date.parse(written2);
-  const [day2 = ""] = written2.split("T");
+function dateOf(written3, at, trace) {
+  const date2 = Date.parse(written3);
+  const [day2 = ""] = written3.split("T");
   const midnight = Date.parse(`${day2}T00:00:00Z`);
   if (!Number.isNaN(date2) && !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day2)) return date2;
   trace.error(
     at,
     "not-a-date",
-    `\`${written2}\` is not a date of the calendar, with a time of the day and an offset.`,
+    `\`${written3}\` is not a date of the calendar, with a time of the day and an offset.`,
     "For example: `2026-12-01T09:00:00Z`, or `2026-12-01T10:00:00+01:00`."
   );
   return 0;
@@ -23301,15 +22394,15 @@ function dateOf(written2, at, trace) {
 
 // src/documents/targets.ts
 var mostTargets = 1e3;
-function perTarget(written2, stages, defaults2, trace) {
-  const targets = targetsOf(written2, defaults2, trace);
-  checkEnvironments(written2, targets, trace);
-  checkAdopted(written2, targets, trace);
+function perTarget(written3, stages, defaults2, trace) {
+  const targets = targetsOf(written3, defaults2, trace);
+  checkEnvironments(written3, targets, trace);
+  checkAdopted(written3, targets, trace);
   for (const environment of new Set(targets.map((target) => target.environment)))
-    checkStartAt(runIn(written2.run, environment).startAt, environment, stages, trace);
+    checkStartAt(runIn(written3.run, environment).startAt, environment, stages, trace);
   return targets.map((target) => {
-    const { number, startAt } = runIn(written2.run, target.environment);
-    const adopt = inEnvironment(written2.adopt, target.environment);
+    const { number, startAt } = runIn(written3.run, target.environment);
+    const adopt = inEnvironment(written3.adopt, target.environment);
     return {
       target,
       run: number,
@@ -23318,13 +22411,13 @@ function perTarget(written2, stages, defaults2, trace) {
     };
   });
 }
-function targetsOf(written2, given, trace) {
+function targetsOf(written3, given, trace) {
   const defaults2 = given === "unknown" ? {} : given;
-  const project = written2.project ?? defaults2.project;
-  const environments = written2.environments ?? (written2.environment === void 0 ? defaults2.environments : [written2.environment]);
-  if (written2.environment !== void 0) trace.map("/environment", "/environment");
+  const project = written3.project ?? defaults2.project;
+  const environments = written3.environments ?? (written3.environment === void 0 ? defaults2.environments : [written3.environment]);
+  if (written3.environment !== void 0) trace.map("/environment", "/environment");
   else trace.map("/environment", "/environments");
-  if (written2.flags !== void 0) trace.map("/flag", "/flags");
+  if (written3.flags !== void 0) trace.map("/flag", "/flags");
   if (project === void 0 && given !== "unknown")
     trace.error(
       "",
@@ -23340,10 +22433,10 @@ function targetsOf(written2, given, trace) {
       "Name one or more environments here, or under `defaults` in workflow-sync.yaml."
     );
   if (project === void 0 || environments === void 0) return [];
-  const flags = written2.flags ?? (written2.flag === void 0 ? [] : [written2.flag]);
+  const flags = written3.flags ?? (written3.flag === void 0 ? [] : [written3.flag]);
   if (flags.length * environments.length > mostTargets) {
     trace.error(
-      written2.flags === void 0 ? "/environments" : "/flags",
+      written3.flags === void 0 ? "/environments" : "/flags",
       "too-many-targets",
       `${flags.length} flags in ${environments.length} environments are ${(flags.length * environments.length).toLocaleString("en")} workflows; one document stands for ${mostTargets.toLocaleString("en")} at most.`,
       "Split it into several documents."
@@ -23414,16 +22507,16 @@ function checkAdopted({ adopt }, targets, trace) {
 
 // src/documents/expand.ts
 function expandWorkflow(value, defaults2, trace) {
-  const written2 = value;
-  const { key, name, description, formerKeys = [], protect = false, accept } = written2;
-  const template = written2.template ?? written2.templateKey;
-  if (written2.templateKey !== void 0) trace.map("/template", "/templateKey");
+  const written3 = value;
+  const { key, name, description, formerKeys = [], protect = false, accept } = written3;
+  const template = written3.template ?? written3.templateKey;
+  if (written3.templateKey !== void 0) trace.map("/template", "/templateKey");
   refuseMarker(description, trace);
-  const stages = written2.stages && canonicalStages(written2.stages, trace);
-  const parameters = written2.parameters?.map(
+  const stages = written3.stages && canonicalStages(written3.stages, trace);
+  const parameters = written3.parameters?.map(
     (parameter, index) => canonicalParameter(parameter, `/parameters/${index}`, trace)
   );
-  const maintainer = canonicalMaintainer(written2, defaults2, trace);
+  const maintainer = canonicalMaintainer(written3, defaults2, trace);
   const shared = {
     name,
     ...description !== void 0 && { description },
@@ -23432,7 +22525,7 @@ function expandWorkflow(value, defaults2, trace) {
     ...template !== void 0 && { template },
     ...parameters && { parameters }
   };
-  const places = perTarget(written2, written2.stages, defaults2, trace);
+  const places = perTarget(written3, written3.stages, defaults2, trace);
   const [hashesOfStages = []] = places.slice(0, 1).map(({ target }) => stageHashes({ ...target, ...shared }));
   return places.map(({ target, ...place }) => {
     const canonical = { ...target, ...shared };
@@ -23450,17 +22543,17 @@ function expandWorkflow(value, defaults2, trace) {
   });
 }
 function expandTemplate(value, given, trace) {
-  const written2 = value;
-  const { key, name, description, workflowId, formerKeys = [], adopt = false, protect = false } = written2;
+  const written3 = value;
+  const { key, name, description, workflowId, formerKeys = [], adopt = false, protect = false } = written3;
   refuseMarker(description, trace);
   for (const field of ["project", "environment", "flag"])
-    if (`${field}Key` in written2) trace.map(`/${field}`, `/${field}Key`);
-  const stages = written2.stages && canonicalStages(written2.stages, trace);
+    if (`${field}Key` in written3) trace.map(`/${field}`, `/${field}Key`);
+  const stages = written3.stages && canonicalStages(written3.stages, trace);
   const defaults2 = given === "unknown" ? {} : given;
   const onlyDefault = defaults2.environments?.length === 1 ? defaults2.environments[0] : void 0;
-  const project = written2.project ?? written2.projectKey ?? (stages && defaults2.project);
-  const environment = written2.environment ?? written2.environmentKey ?? (stages && onlyDefault);
-  const flag = written2.flag ?? written2.flagKey;
+  const project = written3.project ?? written3.projectKey ?? (stages && defaults2.project);
+  const environment = written3.environment ?? written3.environmentKey ?? (stages && onlyDefault);
+  const flag = written3.flag ?? written3.flagKey;
   if (stages !== void 0) {
     for (const [field, key2] of Object.entries({ project, environment, flag })) {
       if (key2 === void 0 && (field === "flag" || given !== "unknown"))
@@ -23510,8 +22603,8 @@ function canonicalMaintainer({ maintainer, maintainerId }, defaults2, trace) {
   const ref = maintainer ?? (defaults2 === "unknown" ? void 0 : defaults2.maintainer);
   return ref === void 0 ? void 0 : { ref };
 }
-function canonicalParameter(written2, at, trace) {
-  const { variation, rule, rollout, ...rest } = written2;
+function canonicalParameter(written3, at, trace) {
+  const { variation, rule, rollout, ...rest } = written3;
   return {
     ...rest,
     ...variation !== void 0 && { variation: reference(variation) },
@@ -23593,7 +22686,7 @@ function salvage(document, defaults2) {
   const trace = createTrace(document);
   const shared = {
     key: value.key,
-    formerKeys: texts2(value.formerKeys) ?? [],
+    formerKeys: texts(value.formerKeys) ?? [],
     protect: value.protect === true,
     origin: trace.origin
   };
@@ -23614,7 +22707,7 @@ function salvage(document, defaults2) {
   return { workflows, templates: [] };
 }
 function writtenTargets({ project, flag, flags, environment, environments }) {
-  const several2 = { flags: texts2(flags), environments: texts2(environments) };
+  const several2 = { flags: texts(flags), environments: texts(environments) };
   return {
     ...isKey(project) && { project },
     ...isKey(flag) && { flag },
@@ -23635,7 +22728,7 @@ function inEnvironment2(said, environment) {
   if (!isObject(said)) return said;
   return Object.hasOwn(said, environment) ? said[environment] : void 0;
 }
-function texts2(value) {
+function texts(value) {
   return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : void 0;
 }
 function isObject(value) {
@@ -24756,19 +23849,19 @@ function makeSnippet(mark, options) {
   const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
   for (let i = 1; i <= opts.linesBefore; i++) {
     if (foundLineNo - i < 0) break;
-    const line2 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-    result2 = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
+    const line3 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+    result2 = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line3.str}
 ${result2}`;
   }
-  const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-  result2 += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
+  const line2 = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+  result2 += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line2.str}
 `;
-  result2 += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
+  result2 += `${"-".repeat(opts.indent + lineNoLength + 3 + line2.pos)}^
 `;
   for (let i = 1; i <= opts.linesAfter; i++) {
     if (foundLineNo + i >= lineEnds.length) break;
-    const line2 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-    result2 += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
+    const line3 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+    result2 += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line3.str}
 `;
   }
   return result2.replace(/\n$/, "");
@@ -24809,15 +23902,15 @@ var YAMLException = class YAMLException2 extends Error {
   * the raw input text; `position` is an offset into it.
   */
   static throwAt(source, position, message, filename = "") {
-    let line = 0;
+    let line2 = 0;
     let lineStart = 0;
     for (let index = 0; index < position; index++) {
       const ch = source.charCodeAt(index);
       if (ch === 10) {
-        line++;
+        line2++;
         lineStart = index + 1;
       } else if (ch === 13) {
-        line++;
+        line2++;
         if (source.charCodeAt(index + 1) === 10) index++;
         lineStart = index + 1;
       }
@@ -24826,7 +23919,7 @@ var YAMLException = class YAMLException2 extends Error {
       name: filename,
       buffer: source,
       position,
-      line,
+      line: line2,
       column: position - lineStart
     };
     mark.snippet = makeSnippet(mark);
@@ -25031,14 +24124,14 @@ function getBlockValue(input, start, end, indent, chomping, folded) {
   let didReadContent = false;
   let emptyLines = 0;
   let atMoreIndented = false;
-  for (const line of lines) {
+  for (const line2 of lines) {
     let column = 0;
-    while (column < textIndent && line.charCodeAt(column) === 32) column++;
-    if (indent < 0 || column >= line.length) {
+    while (column < textIndent && line2.charCodeAt(column) === 32) column++;
+    if (indent < 0 || column >= line2.length) {
       emptyLines++;
       continue;
     }
-    const content = line.slice(textIndent);
+    const content = line2.slice(textIndent);
     const first = content.charCodeAt(0);
     if (folded) {
       if (first === 32 || first === 9) {
@@ -26451,8 +25544,8 @@ function tryLongOrMultilineAsBlock(layout) {
     let lineEnd = value.length;
     const nextLineBreak = value.indexOf("\n", position);
     if (nextLineBreak !== -1) lineEnd = nextLineBreak;
-    const line = value.slice(position, lineEnd);
-    if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
+    const line2 = value.slice(position, lineEnd);
+    if (line2.length > availableWidth && line2[0] !== " " && / [^ \t]/.test(line2)) shouldFold = true;
     if (nextLineBreak === -1) break;
     position = nextLineBreak + 1;
   }
@@ -26589,8 +25682,8 @@ function encodeFlowBreaks(string, shiftOfContent) {
   let match;
   while (match = lineRe.exec(string)) {
     const breaks = match[1].length;
-    const line = match[2];
-    result2 += "\n".repeat(breaks + 1) + pad + line;
+    const line2 = match[2];
+    result2 += "\n".repeat(breaks + 1) + pad + line2;
   }
   return result2;
 }
@@ -26600,17 +25693,17 @@ function indentString(string, spaces) {
   let result2 = "";
   const length = string.length;
   while (position < length) {
-    let line;
+    let line2;
     const next = string.indexOf("\n", position);
     if (next === -1) {
-      line = string.slice(position);
+      line2 = string.slice(position);
       position = length;
     } else {
-      line = string.slice(position, next + 1);
+      line2 = string.slice(position, next + 1);
       position = next + 1;
     }
-    if (line.length && line !== "\n") result2 += indent;
-    result2 += line;
+    if (line2.length && line2 !== "\n") result2 += indent;
+    result2 += line2;
   }
   return result2;
 }
@@ -26629,8 +25722,8 @@ function dropEndingNewline(string) {
 function isMoreIndented(char) {
   return char === " " || char === "	";
 }
-function foldLine(line, width) {
-  if (line === "" || isMoreIndented(line[0])) return line;
+function foldLine(line2, width) {
+  if (line2 === "" || isMoreIndented(line2[0])) return line2;
   const breakRe = / [^ \t]/g;
   let match;
   let start = 0;
@@ -26638,20 +25731,20 @@ function foldLine(line, width) {
   let curr = 0;
   let next = 0;
   let result2 = "";
-  while (match = breakRe.exec(line)) {
+  while (match = breakRe.exec(line2)) {
     next = match.index;
     if (next - start > width) {
       end = curr > start ? curr : next;
       result2 += `
-${line.slice(start, end)}`;
+${line2.slice(start, end)}`;
       start = end + 1;
     }
     curr = next;
   }
   result2 += "\n";
-  if (line.length - start > width && curr > start) result2 += `${line.slice(start, curr)}
-${line.slice(curr + 1)}`;
-  else result2 += line.slice(start);
+  if (line2.length - start > width && curr > start) result2 += `${line2.slice(start, curr)}
+${line2.slice(curr + 1)}`;
+  else result2 += line2.slice(start);
   return result2.slice(1);
 }
 function foldBlockScalar(string, width) {
@@ -26665,9 +25758,9 @@ function foldBlockScalar(string, width) {
   let match;
   while (match = lineRe.exec(string)) {
     const prefix = match[1];
-    const line = match[2];
-    moreIndented = line !== "" && isMoreIndented(line[0]);
-    result2 += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
+    const line2 = match[2];
+    moreIndented = line2 !== "" && isMoreIndented(line2[0]);
+    result2 += prefix + (!prevMoreIndented && !moreIndented && line2 !== "" ? "\n" : "") + foldLine(line2, width);
     prevMoreIndented = moreIndented;
   }
   return result2;
@@ -27196,11 +26289,11 @@ var oversized = {
   hint: "Split it into several documents, with fewer aliases."
 };
 function tooLarge(events) {
-  const written2 = events.filter(({ type }) => type !== EVENT_ID.POP && type !== EVENT_ID.DOCUMENT);
-  const [first] = written2;
-  if (first !== void 0 && written2.length > 2 * mostNodes)
+  const written3 = events.filter(({ type }) => type !== EVENT_ID.POP && type !== EVENT_ID.DOCUMENT);
+  const [first] = written3;
+  if (first !== void 0 && written3.length > 2 * mostNodes)
     return { offset: "start" in first ? first.start : 0, ...oversized };
-  const alias = written2.filter(({ type }) => type === EVENT_ID.ALIAS)[mostAliases];
+  const alias = written3.filter(({ type }) => type === EVENT_ID.ALIAS)[mostAliases];
   if (alias === void 0 || !("anchorStart" in alias)) return void 0;
   return {
     offset: alias.anchorStart - 1,
@@ -27503,13 +26596,13 @@ function documentKind(document) {
       }
     };
   }
-  const written2 = typeof kind === "string" ? kind : JSON.stringify(kind);
+  const written3 = typeof kind === "string" ? kind : JSON.stringify(kind);
   return {
     diagnostic: {
       severity: "error",
       code: "wrong-value",
-      message: `There is no kind \`${written2}\`.`,
-      hint: nearestHint(written2, Object.keys(kinds)),
+      message: `There is no kind \`${written3}\`.`,
+      hint: nearestHint(written3, Object.keys(kinds)),
       position: document.locate("/kind"),
       pointer: "/kind"
     }
@@ -28472,16 +27565,16 @@ function parseConfiguration(file) {
   diagnostics.push(...checkSchema(document, stdin_default3));
   const fitting = withoutRefused(document.value, diagnostics);
   diagnostics.push(...checkMeaning(fitting, document));
-  const written2 = withoutRefused(fitting, diagnostics);
+  const written3 = withoutRefused(fitting, diagnostics);
   return {
-    configuration: settle2(written2),
-    defaults: fitting.defaults === void 0 && "defaults" in document.value ? "unknown" : written2.defaults ?? {},
+    configuration: settle(written3),
+    defaults: fitting.defaults === void 0 && "defaults" in document.value ? "unknown" : written3.defaults ?? {},
     diagnostics: inOrder(diagnostics)
   };
 }
-function withoutRefused(written2, diagnostics) {
+function withoutRefused(written3, diagnostics) {
   const refused2 = new Set(diagnostics.map(({ pointer = "" }) => pointer.split("/")[1]));
-  return Object.fromEntries(Object.entries(written2).filter(([field]) => !refused2.has(field)));
+  return Object.fromEntries(Object.entries(written3).filter(([field]) => !refused2.has(field)));
 }
 function checkMeaning({ timeZone, requests }, document) {
   const diagnostics = [];
@@ -28503,37 +27596,37 @@ function checkMeaning({ timeZone, requests }, document) {
       );
   return diagnostics;
 }
-function settle2(written2) {
+function settle(written3) {
   const { guards, requests } = standardConfiguration;
   return {
     ...standardConfiguration,
-    ...written2.owner !== void 0 && { owner: written2.owner },
-    formerOwners: written2.formerOwners ?? [],
-    defaults: written2.defaults ?? {},
-    timeZone: written2.timeZone ?? "UTC",
-    guards: { deletes: { ...guards.deletes, ...written2.guards?.deletes }, protected: written2.guards?.protected ?? [] },
-    ...written2.paused && { paused: { reason: written2.paused.reason, targets: written2.paused.targets ?? ["*/*/*"] } },
+    ...written3.owner !== void 0 && { owner: written3.owner },
+    formerOwners: written3.formerOwners ?? [],
+    defaults: written3.defaults ?? {},
+    timeZone: written3.timeZone ?? "UTC",
+    guards: { deletes: { ...guards.deletes, ...written3.guards?.deletes }, protected: written3.guards?.protected ?? [] },
+    ...written3.paused && { paused: { reason: written3.paused.reason, targets: written3.paused.targets ?? ["*/*/*"] } },
     checks: Object.fromEntries(
-      Object.entries(written2.checks ?? {}).map(([check, severity]) => [check, severity === false ? "off" : severity])
+      Object.entries(written3.checks ?? {}).map(([check, severity]) => [check, severity === false ? "off" : severity])
     ),
     requests: {
-      concurrency: written2.requests?.concurrency ?? requests.concurrency,
-      headroom: written2.requests?.headroom === void 0 ? requests.headroom : Number.parseInt(written2.requests.headroom, 10) / 100,
-      timeout: duration(written2.requests?.timeout) ?? requests.timeout,
-      budget: duration(written2.requests?.budget) ?? requests.budget
+      concurrency: written3.requests?.concurrency ?? requests.concurrency,
+      headroom: written3.requests?.headroom === void 0 ? requests.headroom : Number.parseInt(written3.requests.headroom, 10) / 100,
+      timeout: duration(written3.requests?.timeout) ?? requests.timeout,
+      budget: duration(written3.requests?.budget) ?? requests.budget
     },
-    replaceOrder: written2.replaceOrder ?? "create-first"
+    replaceOrder: written3.replaceOrder ?? "create-first"
   };
 }
 var longest = {
   timeout: { most: 36e5, inWords: "an hour" },
   budget: { most: 24 * 36e5, inWords: "a day" }
 };
-var milliseconds2 = { ms: 1, s: 1e3, m: 6e4, h: 36e5 };
-function duration(written2) {
-  if (written2 === void 0) return void 0;
-  const [, count = "", unit2 = ""] = /^(\d+)(\D+)$/.exec(written2) ?? [];
-  return Number(count) * (milliseconds2[unit2] ?? 1);
+var milliseconds = { ms: 1, s: 1e3, m: 6e4, h: 36e5 };
+function duration(written3) {
+  if (written3 === void 0) return void 0;
+  const [, count = "", unit2 = ""] = /^(\d+)(\D+)$/.exec(written3) ?? [];
+  return Number(count) * (milliseconds[unit2] ?? 1);
 }
 function isTimeZone(name) {
   try {
@@ -28548,26 +27641,26 @@ var configurationName = "workflow-sync.yaml";
 function readRevision(files, directory, revision, checks2) {
   const inside = (file) => file.path.slice(directory.length + 1);
   const configurationFile = files.find((file) => inside(file) === configurationName);
-  const parsed = configurationFile && parseConfiguration(configurationFile);
+  const parsed2 = configurationFile && parseConfiguration(configurationFile);
   const documents = files.filter((file) => /^(?:workflows|templates)\/.*\.ya?ml$/.test(inside(file)));
   const compiled = compileDocuments(
     documents,
-    parsed?.defaults ?? {},
+    parsed2?.defaults ?? {},
     revision,
-    checks2 ?? parsed?.configuration?.checks
+    checks2 ?? parsed2?.configuration?.checks
   );
   const ignored = files.filter(
     (file) => /\.ya?ml$/i.test(file.path) && file !== configurationFile && !documents.includes(file)
   );
   return {
     ...compiled,
-    configuration: parsed?.configuration,
+    configuration: parsed2?.configuration,
     unreadable: [
-      ...parsed !== void 0 && parsed.configuration === void 0 ? parsed.diagnostics : [],
+      ...parsed2 !== void 0 && parsed2.configuration === void 0 ? parsed2.diagnostics : [],
       ...compiled.unreadable
     ],
     diagnostics: inOrder([
-      ...parsed?.diagnostics ?? [],
+      ...parsed2?.diagnostics ?? [],
       ...compiled.diagnostics,
       ...ignored.map((file) => notRead(file.path, inside(file), directory))
     ])
@@ -28640,6 +27733,13 @@ function connect(token, apiUrl, repository, version2) {
   });
   return { octokit, repository };
 }
+var actionsLogin = "github-actions[bot]";
+async function isOurs({ octokit }, logins) {
+  if (logins.every((login) => login === actionsLogin)) return logins.map(() => true);
+  const { viewer } = await octokit.graphql("query { viewer { login } }");
+  const bare = (login) => login?.replace(/\[bot\]$/, "");
+  return logins.map((login) => login !== void 0 && bare(login) === bare(viewer.login));
+}
 function isRequestFailure(error2) {
   return error2 instanceof Error && "status" in error2 && typeof error2.status === "number";
 }
@@ -28659,19 +27759,24 @@ function githubDiagnostic(error2, what, needed) {
 // src/github/comment.ts
 import { createHash as createHash2 } from "node:crypto";
 var mostCommentBytes = 6e4;
-var actionsLogin = "github-actions[bot]";
 function hiddenMarker(instance) {
   return `<!-- ld-sync:comment:v1 ${Buffer.from(instance).toString("base64url")} -->`;
 }
 function fingerprint(timeless, text3) {
   return `<!-- ld-sync:report ${digest(timeless)} ${digest(text3)} -->`;
 }
+function covered({ hidden, text: text3 }) {
+  return hidden === void 0 ? text3 : `${hidden}
+${text3}`;
+}
 function digest(text3) {
   return createHash2("sha256").update(text3.trim()).digest("base64url");
 }
-async function writeComment(github, pull, instance, { text: text3, timeless }) {
+async function writeComment(github, pull, instance, report) {
   const { octokit, repository } = github;
   const marker = hiddenMarker(instance);
+  const timeless = covered({ ...report, text: report.timeless });
+  const text3 = covered(report);
   const body2 = [marker, fingerprint(timeless, text3), text3].join("\n");
   const existing = await findComment(github, pull, marker);
   if (existing === void 0) {
@@ -28682,6 +27787,9 @@ async function writeComment(github, pull, instance, { text: text3, timeless }) {
   const { data } = await octokit.rest.issues.updateComment({ ...repository, comment_id: existing.id, body: body2 });
   return { url: data.html_url, became: "updated" };
 }
+async function readComment(github, pull, instance) {
+  return (await findComment(github, pull, hiddenMarker(instance)))?.body;
+}
 async function findComment(github, pull, marker) {
   const { octokit, repository } = github;
   const comments = await octokit.paginate(octokit.rest.issues.listComments, {
@@ -28691,19 +27799,113 @@ async function findComment(github, pull, marker) {
   });
   const marked2 = comments.filter(({ body: body2 }) => body2?.startsWith(marker));
   if (marked2.length === 0) return void 0;
-  const own = marked2.filter(({ user }) => user?.login === actionsLogin);
-  const ours = own.length > 0 && own.length === marked2.length ? own : await byLogin(github, marked2);
-  const [first] = ours;
+  const ours = await isOurs(
+    github,
+    marked2.map(({ user }) => user?.login)
+  );
+  const first = marked2.find((_, index) => ours[index]);
   return first && { id: first.id, body: first.body ?? "", url: first.html_url };
 }
-async function byLogin({ octokit }, comments) {
-  const { viewer } = await octokit.graphql("query { viewer { login } }");
-  const bare = (login) => login?.replace(/\[bot\]$/, "");
-  return comments.filter(({ user }) => bare(user?.login) === bare(viewer.login));
-}
 function tells(body2, timeless) {
-  const [, written2, ...text3] = body2.split(/\r?\n/);
-  return written2 === fingerprint(timeless, text3.join("\n"));
+  const [, written3, ...text3] = body2.split(/\r?\n/);
+  return written3 === fingerprint(timeless, text3.join("\n"));
+}
+
+// src/github/reviewed-plan.ts
+var mostBytes2 = 36e3;
+function reviewedLine({ hash, operations }, head) {
+  const digests = [...new Set(operations.map(({ digest: digest2 }) => digest2))].sort();
+  const line2 = `<!-- ld-sync:reviewed:v1 head=${head} plan=${hash} digests=${digests.join(",")} -->`;
+  return Buffer.byteLength(line2) <= mostBytes2 ? line2 : void 0;
+}
+var written = /^<!-- ld-sync:reviewed:v1 head=([0-9a-f]{40,64}) plan=([0-9a-f]{12}) digests=([\w,-]*) -->\r?$/m;
+function readReviewedLine(body2) {
+  const [, head, hash, digests] = written.exec(body2) ?? [];
+  if (head === void 0 || hash === void 0 || digests === void 0) return void 0;
+  return { head, hash, digests: digests.split(",").filter((digest2) => digest2 !== "") };
+}
+
+// src/github/merged-pulls.ts
+var pageSize2 = 100;
+var mostCommits = 1e3;
+async function compare({ octokit, repository }, base, head) {
+  if (base === head) return { status: "identical", line: [] };
+  const parents = /* @__PURE__ */ new Map();
+  for (let page = 1; ; page++) {
+    try {
+      const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+        ...repository,
+        basehead: `${base}...${head}`,
+        per_page: pageSize2,
+        page
+      });
+      for (const commit3 of data.commits) parents.set(commit3.sha, commit3.parents[0]?.sha);
+      if (data.commits.length === pageSize2 && parents.size < Math.min(data.total_commits, mostCommits)) continue;
+      return { status: data.status, line: firstParents(head, parents) };
+    } catch (error2) {
+      if (isRequestFailure(error2) && error2.status === 404) return void 0;
+      throw error2;
+    }
+  }
+}
+function firstParents(head, parents) {
+  const line2 = [];
+  for (let commit3 = head; commit3 !== void 0 && parents.has(commit3); commit3 = parents.get(commit3))
+    line2.push(commit3);
+  return line2;
+}
+async function mergedPulls({ octokit, repository }, line2, branch) {
+  const found = /* @__PURE__ */ new Set();
+  let tipHasOne = false;
+  for (const [index, sha] of line2.entries()) {
+    const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ ...repository, commit_sha: sha });
+    const merged2 = data.filter(({ merged_at, base }) => merged_at !== null && base.ref === branch);
+    for (const { number } of merged2) found.add(number);
+    if (index === 0) tipHasOne = merged2.length > 0;
+  }
+  return { pulls: [...found], tipHasOne };
+}
+async function reviewedOn(github, pull, instance) {
+  const body2 = await readComment(github, pull, instance);
+  const plan = body2 === void 0 ? void 0 : readReviewedLine(body2);
+  if (plan === void 0) return { pull };
+  const allowance = await allowanceFor(github, pull, plan);
+  return { pull, plan, ...allowance && { allowance } };
+}
+var line = /^\/ld-allow ([0-9a-f]{12}) +(\S.*?)\s*$/m;
+async function allowanceFor({ octokit, repository }, pull, { head, hash }) {
+  const reviews = await octokit.paginate(octokit.rest.pulls.listReviews, {
+    ...repository,
+    pull_number: pull,
+    per_page: pageSize2
+  });
+  const latest = /* @__PURE__ */ new Map();
+  for (const review of reviews) if (review.user && review.state !== "COMMENTED") latest.set(review.user.login, review);
+  for (const [by, { state, body: body2, commit_id, user }] of latest) {
+    const [, allowed, reason] = line.exec(body2) ?? [];
+    if (state !== "APPROVED" || commit_id !== head || allowed !== hash || reason === void 0) continue;
+    if (user?.type === "Bot" || !await mayWrite({ octokit, repository }, by)) continue;
+    return { by, reason };
+  }
+  return void 0;
+}
+async function mayWrite({ octokit, repository }, username) {
+  const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...repository, username });
+  return data.permission === "admin" || data.permission === "write";
+}
+function reviewedDigests(reviewed, record2) {
+  const digests = new Set(record2?.reviewed);
+  const allowed = /* @__PURE__ */ new Set();
+  for (const { digest: digest2, rest, reviewed: seen, allowed: lifted } of record2?.pending ?? []) {
+    const both = [digest2, ...rest === void 0 ? [] : [rest]].filter((one) => one !== "");
+    if (seen) for (const one of both) digests.add(one);
+    if (lifted) for (const one of both) allowed.add(one);
+  }
+  for (const { plan, allowance } of reviewed) {
+    for (const digest2 of plan?.digests ?? []) digests.add(digest2);
+    if (allowance !== void 0) for (const digest2 of plan?.digests ?? []) allowed.add(digest2);
+  }
+  return { digests, allowed };
 }
 
 // src/github/trees.ts
@@ -28740,8 +27942,8 @@ function blobId(bytes, like) {
 }
 
 // src/github/trees.ts
-async function parentsOf({ octokit, repository }, commit) {
-  const { data } = await octokit.rest.git.getCommit({ ...repository, commit_sha: commit });
+async function parentsOf({ octokit, repository }, commit3) {
+  const { data } = await octokit.rest.git.getCommit({ ...repository, commit_sha: commit3 });
   return data.parents.map(({ sha }) => sha);
 }
 async function readCommits(github, commits, directory, checkout) {
@@ -28758,12 +27960,12 @@ async function readCommits(github, commits, directory, checkout) {
 var MissingCommit = class extends Error {
   hint = "Check the input `base`; after a force push the commit before it may be gone: give another one.";
 };
-async function directoryTree({ octokit, repository }, commit, directory) {
-  let tree = commit;
+async function directoryTree({ octokit, repository }, commit3, directory) {
+  let tree = commit3;
   for (const [index, segment] of directory.split("/").entries()) {
     const { data } = await octokit.rest.git.getTree({ ...repository, tree_sha: tree }).catch((error2) => {
       if (index === 0 && isRequestFailure(error2) && (error2.status === 404 || error2.status === 422))
-        throw new MissingCommit(`There is no commit \`${commit}\` in this repository.`);
+        throw new MissingCommit(`There is no commit \`${commit3}\` in this repository.`);
       throw error2;
     });
     const entry = data.tree.find(({ path }) => path === segment);
@@ -28795,10 +27997,10 @@ async function listTree({ octokit, repository }, tree, prefix) {
   );
   return nested.flat();
 }
-async function readTree(github, commit, found, directory, checkout, blobs) {
+async function readTree(github, commit3, found, directory, checkout, blobs) {
   const tree = found?.tree;
   if (found === void 0 || tree === void 0)
-    return { ...emptySnapshot, name: commit, diagnostics: found?.diagnostics ?? [] };
+    return { ...emptySnapshot, name: commit3, diagnostics: found?.diagnostics ?? [] };
   const entries = await listTree(github, tree, directory);
   const documents = entries.filter(({ mode, path }) => mode.startsWith("100") && isDocumentPath(path));
   const files = await Promise.all(
@@ -28809,7 +28011,7 @@ async function readTree(github, commit, found, directory, checkout, blobs) {
     })
   );
   return {
-    name: commit,
+    name: commit3,
     files,
     diagnostics: entries.filter(({ mode }) => mode === "120000").map(({ path }) => symbolicLink(path))
   };
@@ -28837,6 +28039,2482 @@ function allow(plan, allowed) {
     })
   );
   return { ...plan, operations, guards: firm };
+}
+
+// src/planning/digest.ts
+function digestOf(parts) {
+  return sha256(parts).subarray(0, 8).toString("base64url");
+}
+function planHash(digests) {
+  return sha256([...digests].sort()).toString("hex").slice(0, 12);
+}
+
+// src/planning/guards.ts
+var import_picomatch = __toESM(require_picomatch2(), 1);
+function guardsOf(input) {
+  const { operations, own, covered: covered2 } = input;
+  const places = { head: byPlace2(input.head), base: byPlace2(input.base) };
+  const single = operations.flatMap(
+    (operation) => (own.get(operation.id) ?? []).map(
+      (guard) => ({ ...guard, scope: "operation", operations: [operation.id], position: operation.position })
+    )
+  );
+  const open2 = operations.filter(({ digest: digest2 }) => !covered2?.has(digest2));
+  const uncovered = { ...input, operations: open2 };
+  return [
+    ...single.filter((guard) => !guard.overridable || open2.some(({ id }) => guard.operations.includes(id))),
+    ...emptiesEverything(uncovered),
+    ...deletes(uncovered),
+    ...paused(input),
+    ...open2.flatMap((operation) => [
+      ...isProtected(operation, input, places),
+      ...datePast(operation, input),
+      ...renamed(operation, input, places)
+    ])
+  ];
+}
+function byPlace2({ workflows, templates }) {
+  const places = /* @__PURE__ */ new Map();
+  for (const document of [...workflows, ...templates]) {
+    const place = placeOf2(document.kind === "Workflow" ? document.target : void 0);
+    const here = places.get(place);
+    if (here === void 0) places.set(place, [document]);
+    else here.push(document);
+  }
+  return places;
+}
+function placeOf2(target) {
+  return target === void 0 ? "" : targetName(target);
+}
+function emptiesEverything({ head, base, operations }) {
+  const removing = operations.filter(({ kind }) => kind === "delete").map(({ id }) => id);
+  if (head.count > 0 || base.count === 0 || removing.length === 0) return [];
+  return [
+    {
+      code: "empties-everything",
+      scope: "plan",
+      overridable: true,
+      operations: operations.map(({ id }) => id),
+      message: `There are no documents any more, and there were ${base.count} before.`,
+      hint: "If a directory was moved or renamed by mistake, bring it back. To go through with it, see “Overriding a guard” in the documentation."
+    }
+  ];
+}
+function deletes({ operations, base, policies, environments }) {
+  const before = base.workflows.filter(({ target }) => environments?.includes(target.environment) ?? true).length;
+  const removing = operations.filter(({ kind, object: object3 }) => kind === "delete" && object3 === "workflow");
+  const { count, percent: percent4 } = policies.guards.deletes;
+  const share = 100 * removing.length / Math.max(1, before);
+  if (removing.length <= count || share <= percent4) return [];
+  return [
+    {
+      code: "deletes",
+      scope: "deletes",
+      overridable: true,
+      operations: removing.map(({ id }) => id),
+      message: `${removing.length} of ${before} workflows would be deleted (${Math.round(share)}%); more than ${count} and more than ${percent4}% are stopped.`,
+      hint: "Delete them in several pull requests, or see “Overriding a guard” in the documentation."
+    }
+  ];
+}
+function paused({ operations, policies }) {
+  const { paused: pause } = policies;
+  if (pause === void 0) return [];
+  const everything = pause.targets.includes("*/*/*") || pause.targets.includes("**");
+  const stopped = operations.filter(
+    (operation) => operation.object === "template" ? everything : pause.targets.some((glob) => matches(targetName(operation.target), glob))
+  );
+  if (stopped.length === 0) return [];
+  return [
+    {
+      code: "paused",
+      scope: "operation",
+      overridable: false,
+      operations: stopped.map(({ id }) => id),
+      message: `Writing is paused: ${pause.reason}.`,
+      hint: "Take `paused` out of workflow-sync.yaml when it is over."
+    }
+  ];
+}
+function isProtected(operation, { policies }, places) {
+  if (operation.kind !== "replace" && operation.kind !== "delete") return [];
+  const place = placeOf2(operation.object === "workflow" ? operation.target : void 0);
+  const here = { head: places.head.get(place) ?? [], base: places.base.get(place) ?? [] };
+  const renamedFrom = here.head.find(({ key }) => key === operation.key)?.formerKeys ?? [];
+  const keys2 = [operation.key, ...renamedFrom];
+  const byDocument = [...here.head, ...here.base].some(({ protect, key }) => protect && keys2.includes(key));
+  const byPolicy = policies.guards.protected.find(
+    (glob) => glob.startsWith("key:") ? keys2.some((key) => matches(key, glob.slice(4))) : operation.object === "workflow" && matches(targetName(operation.target), glob)
+  );
+  if (!byDocument && byPolicy === void 0) return [];
+  return [
+    {
+      code: "protected",
+      scope: "operation",
+      overridable: true,
+      operations: [operation.id],
+      position: operation.position,
+      message: byDocument ? "The document says `protect: true`, here or at base." : `The configuration protects \`${byPolicy}\`.`,
+      hint: "Take the protection away in a pull request of its own first, or see “Overriding a guard” in the documentation."
+    }
+  ];
+}
+function matches(name, glob) {
+  return import_picomatch.default.isMatch(name, glob, { dot: true });
+}
+function datePast(operation, { now }) {
+  if (operation.object !== "workflow" || operation.body === void 0) return [];
+  const stages = operation.body.stages ?? [];
+  const past = stages.flatMap(
+    ({ name, conditions }, index) => (conditions ?? []).flatMap(
+      ({ executionDate }) => typeof executionDate === "number" && executionDate <= now ? [{ name: name ?? index + 1, executionDate }] : []
+    )
+  );
+  return past.map(({ name, executionDate }) => ({
+    code: "date-past",
+    scope: "operation",
+    overridable: true,
+    operations: [operation.id],
+    position: operation.position,
+    message: `The stage ${JSON.stringify(name)} would run at ${new Date(executionDate).toISOString()}, which is past.`,
+    hint: "Give it a date to come, or `now: true`."
+  }));
+}
+function renamed(operation, { operations }, places) {
+  if (operation.object !== "workflow" || operation.kind !== "create") return [];
+  const { target, key, situation } = operation;
+  const here = { head: places.head.get(placeOf2(target)) ?? [], base: places.base.get(placeOf2(target)) ?? [] };
+  const isNew = situation === "absent" && !here.base.some((document) => document.key === key);
+  if (!isNew) return [];
+  const kept = new Set(here.head.flatMap((document) => [document.key, ...document.formerKeys]));
+  const stages = stagesOf(here.head.find((document) => document.key === key));
+  const removed = here.base.find((document) => !kept.has(document.key) && stagesOf(document) === stages);
+  if (removed === void 0 || stages === void 0) return [];
+  const removal = operations.filter(
+    (other) => other.object === "workflow" && other.kind === "delete" && other.key === removed.key && targetName(other.target) === targetName(target)
+  );
+  return [
+    {
+      code: "rename",
+      scope: "operation",
+      overridable: true,
+      operations: [operation.id, ...removal.map(({ id }) => id)],
+      position: operation.position,
+      message: `\`${removed.key}\` goes and \`${key}\` comes with the same stages on the same target: a rename would start it again.`,
+      hint: `To keep what is running or has run, write \`formerKeys: [${removed.key}]\`.`
+    }
+  ];
+}
+function stagesOf(document) {
+  return document?.kind === "Workflow" ? document.content?.stageHashes.join() : void 0;
+}
+
+// src/flags/served.ts
+function served(state, variations) {
+  const name = (id) => variationName(id, variations);
+  if (!state.on) {
+    return {
+      on: false,
+      everyone: state.offVariation === void 0 ? [] : [{ variation: name(state.offVariation), weight: 1e5 }],
+      rules: [],
+      targets: []
+    };
+  }
+  return {
+    on: true,
+    everyone: shares(state.fallthrough, name),
+    rules: state.rules.map((rule) => ({ name: ruleName(rule), serves: shares(rule.serving, name) })),
+    targets: state.targets.map(({ contextKind, variation, values }) => ({
+      variation: name(variation),
+      contextKind,
+      values
+    }))
+  };
+}
+function variationName(id, variations) {
+  const variation = variations.find((candidate) => candidate.id === id);
+  if (variation === void 0) return id;
+  const value = typeof variation.value === "string" ? variation.value : JSON.stringify(variation.value);
+  return variation.name ?? (value.length <= 40 ? value : id);
+}
+function shares(serving3, name) {
+  if ("variation" in serving3) return [{ variation: name(serving3.variation), weight: 1e5 }];
+  return serving3.rollout.map(({ variation, weight }) => ({ variation: name(variation), weight })).sort((left, right) => right.weight - left.weight || (left.variation < right.variation ? -1 : 1));
+}
+function ruleName({ description, clauses: clauses2, id }) {
+  if (description !== void 0 && description !== "") return description;
+  const [first] = clauses2;
+  if (first === void 0) return id;
+  const what = first.op === "segmentMatch" ? "in segment" : `${first.attribute} ${first.op}`;
+  const values = first.values.slice(0, 3).map(String).join(", ");
+  return `${first.negate ? "not " : ""}${what} ${values}${first.values.length > 3 || clauses2.length > 1 ? ", …" : ""}`;
+}
+
+// src/flags/state.ts
+function flagState({ variations, environments }, environment) {
+  const configuration = environments[environment]?.configuration;
+  if (configuration === void 0) return void 0;
+  const id = (index) => typeof index === "number" ? variations[index]?.id : void 0;
+  const serving3 = (written3) => readServing(object(written3), id);
+  const off = id(configuration.offVariation);
+  return {
+    on: configuration.on === true,
+    ...off !== void 0 && { offVariation: off },
+    fallthrough: serving3(configuration.fallthrough),
+    rules: objects(configuration.rules).map((rule) => ({
+      id: String(rule._id ?? ""),
+      ...typeof rule.description === "string" && rule.description !== "" && { description: rule.description },
+      clauses: objects(rule.clauses).map(readClause),
+      serving: serving3(rule)
+    })),
+    targets: [...objects(configuration.targets), ...objects(configuration.contextTargets)].flatMap((target) => {
+      const variation = id(target.variation);
+      const values = texts2(target.values);
+      return variation === void 0 || values.length === 0 ? [] : [{ contextKind: typeof target.contextKind === "string" ? target.contextKind : "user", variation, values }];
+    }),
+    prerequisites: objects(configuration.prerequisites).map(({ key, variation }) => ({
+      key: String(key),
+      variation: String(variation)
+    }))
+  };
+}
+function readServing({ variation, rollout }, id) {
+  const fixed = id(variation);
+  if (fixed !== void 0) return { variation: fixed };
+  const { variations, bucketBy, contextKind } = object(rollout);
+  return {
+    rollout: objects(variations).flatMap((share) => {
+      const shared = id(share.variation);
+      return shared === void 0 || typeof share.weight !== "number" || share.weight === 0 ? [] : [{ variation: shared, weight: share.weight }];
+    }),
+    ...typeof bucketBy === "string" && { bucketBy },
+    contextKind: typeof contextKind === "string" ? contextKind : "user"
+  };
+}
+function readClause({ _id, attribute, op, negate, values, contextKind }) {
+  return {
+    ...typeof _id === "string" && { id: _id },
+    attribute: String(attribute ?? ""),
+    op: String(op ?? ""),
+    negate: negate === true,
+    values: Array.isArray(values) ? values : [],
+    contextKind: typeof contextKind === "string" ? contextKind : "user"
+  };
+}
+function object(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function objects(value) {
+  return (Array.isArray(value) ? value : []).map(object);
+}
+function texts2(value) {
+  return (Array.isArray(value) ? value : []).filter((item) => typeof item === "string");
+}
+
+// src/planning/findings.ts
+function diagnose(findings, { origin, accept = [] }, severities2) {
+  return findings.flatMap(({ check, pointer, message, hint, mayBeMeant }) => {
+    const severity = severityOf(check, severities2, accept);
+    if (severity === "off") return [];
+    const wayOut = mayBeMeant && severity !== "error" ? `${hint} If this is meant: \`accept: [${check}]\`.` : hint;
+    return [{ severity, code: check, message, hint: wayOut, position: origin.locate(pointer), pointer }];
+  });
+}
+
+// src/planning/timeline.ts
+var unitMilliseconds = { minute: 6e4, hour: 36e5, calendarDay: 864e5, calendarWeek: 6048e5 };
+function timeline(stages, start) {
+  const times = [];
+  let before = { earliest: start, dated: false, afterApproval: false };
+  for (const { conditions = [], executeConditionsInSequence = false } of stages) {
+    let { earliest, dated } = before;
+    for (const condition of conditions) {
+      const met = metAt(condition, executeConditionsInSequence ? earliest : before.earliest);
+      if (met <= earliest) continue;
+      dated = condition.scheduleKind === "absolute" || (executeConditionsInSequence ? dated : before.dated);
+      earliest = met;
+    }
+    const afterApproval = before.afterApproval || conditions.some(({ kind }) => kind === "ld-approval");
+    before = { earliest, dated, afterApproval };
+    times.push(before);
+  }
+  return times;
+}
+function metAt({ scheduleKind, executionDate, waitDuration, waitDurationUnit }, from) {
+  if (scheduleKind === "absolute") return executionDate ?? from;
+  if (scheduleKind !== "relative") return from;
+  return from + (waitDuration ?? 0) * unitMilliseconds[waitDurationUnit ?? "minute"];
+}
+
+// src/planning/situation.ts
+function situationOf(live, from, now) {
+  const firstOpen = live.stages.findIndex(({ status: status2 }) => status2 !== "completed");
+  const completed = firstOpen < 0 ? live.stages.length : firstOpen;
+  const executed = from + completed;
+  if (live.status === "failed") return { kind: "ended", executed, failed: true };
+  if (live.status === "completed" || live.stages.length > 0 && firstOpen < 0)
+    return { kind: "ended", executed, failed: false };
+  const [first] = live.stages;
+  const begun = (
+    // A run that leaves out what an earlier one carried out goes on with it: thrown back, that would run again.
+    executed > 0 || live.stages.some(({ status: status2 }) => status2 === "completed" || status2 === "failed") || // Without stages nothing says how far it is, and what may have begun is not thrown back.
+    first === void 0 || hasBegun(first, live.createdAt, now)
+  );
+  return begun ? { kind: "running", executed } : { kind: "waiting", executed };
+}
+function hasBegun({ conditions }, createdAt, now) {
+  return conditions.length === 0 || conditions.some(
+    (condition) => condition.status === "completed" || isReviewed(condition) || isDue(condition, createdAt, now)
+  );
+}
+function isReviewed({ reviews, reviewStatus }) {
+  return reviews > 0 || reviewStatus === "approved" || reviewStatus === "declined";
+}
+function isDue({ kind, scheduleKind, executionDate, waitDuration, waitDurationUnit }, createdAt, now) {
+  if (kind !== "schedule" && scheduleKind === void 0) return false;
+  if (executionDate !== void 0) return executionDate <= now;
+  if (waitDuration === void 0) return true;
+  return createdAt + waitDuration * milliseconds2(waitDurationUnit) <= now;
+}
+function milliseconds2(unit2) {
+  return new Map(Object.entries(unitMilliseconds)).get(unit2 ?? "") ?? 0;
+}
+
+// src/planning/overlaps.ts
+function activeWorkflows({ managed, foreign, unclear, unmanaged }, now) {
+  const known = [
+    ...managed.map(({ live, marker }) => ({ live, whose: `document \`${marker.key}\`` })),
+    ...foreign.map(({ live, marker }) => ({ live, whose: `owned by \`${marker.owner}\`` })),
+    ...unclear.map(({ live }) => ({ live, whose: "its owner can't be told" })),
+    ...unmanaged.map((live) => ({ live, whose: "made by hand" }))
+  ];
+  return known.filter(({ live }) => situationOf(live, 0, now).kind !== "ended").map(({ live, whose }) => ({ id: live.id, name: live.name, whose, instructions: stillToRun(live) }));
+}
+function stillToRun({ stages }) {
+  return stages.filter(({ status: status2 }) => status2 !== "completed").flatMap(({ instructions }) => instructions);
+}
+function overlapFindings({ target, instructions, from, others, ruleName: ruleName3 }) {
+  const own = instructions.flatMap(
+    (ofStage, stage) => ofStage.flatMap(
+      (instruction, number) => partsOf2(instruction).map((part) => ({
+        part,
+        pointer: `/stages/${from + stage}/action/instructions/${number}`
+      }))
+    )
+  );
+  const findings = others.flatMap(({ name, whose, instructions: theirs }) => {
+    const parts = theirs.flatMap(partsOf2);
+    const shared = own.filter(({ part }) => parts.some((other) => overlap(part, other)));
+    const [first] = shared;
+    if (first === void 0) return [];
+    const words2 = [...new Set(shared.map(({ part }) => partWords(part, ruleName3)))];
+    return [
+      {
+        check: "overlapping-workflows",
+        pointer: first.pointer,
+        message: `${target}: the workflow \`${name}\` (${whose}) acts on ${listed(words2)} too.`,
+        hint: "LaunchDarkly carries out both and reports no conflict. End the other one first, or let each act on parts of its own."
+      }
+    ];
+  });
+  findings.sort((left, right) => left.message < right.message ? -1 : 1);
+  const [next, ...more] = findings.slice(mostTold);
+  if (next === void 0 || more.length === 0) return findings;
+  const count = more.length + 1;
+  return [
+    ...findings.slice(0, mostTold),
+    { ...next, message: `${target}: ${count} more workflows act on what this one acts on.` }
+  ];
+}
+var mostTold = 3;
+var newRule2 = "(new)";
+function partsOf2({ kind, ruleId: ruleId2, contextKind }) {
+  switch (kind) {
+    case "turnFlagOn":
+    case "turnFlagOff":
+      return [{ area: "on" }];
+    case "updateOffVariation":
+      return [{ area: "off variation" }];
+    case "updateFallthroughVariationOrRollout":
+      return [{ area: "default rule" }];
+    case "addPrerequisite":
+    case "updatePrerequisite":
+    case "removePrerequisite":
+    case "replacePrerequisites":
+      return [{ area: "prerequisites" }];
+    case "addTargets":
+    case "removeTargets":
+      return [{ area: "targets", item: typeof contextKind === "string" ? contextKind : "user" }];
+    case "addUserTargets":
+    case "removeUserTargets":
+    case "clearUserTargets":
+    case "replaceUserTargets":
+      return [{ area: "targets", item: "user" }];
+    case "clearTargets":
+    case "replaceTargets":
+      return [{ area: "targets" }];
+    case "addRule":
+      return [{ area: "rules", item: newRule2 }];
+    case "removeRule":
+    case "updateRuleVariationOrRollout":
+    case "updateRuleDescription":
+    case "addClauses":
+    case "removeClauses":
+    case "updateClause":
+    case "addValuesToClause":
+    case "removeValuesFromClause":
+      return [{ area: "rules", item: String(ruleId2) }];
+    case "replaceRules":
+    case "reorderRules":
+      return [{ area: "rules" }];
+    default:
+      return [];
+  }
+}
+function overlap(left, right) {
+  if (left.area !== right.area) return false;
+  if (left.item === void 0 || right.item === void 0) return true;
+  return left.item === right.item && left.item !== newRule2;
+}
+function partWords({ area, item }, ruleName3) {
+  switch (area) {
+    case "on":
+      return "whether the flag is on";
+    case "rules":
+      return item === void 0 || item === newRule2 ? "the list of rules" : `the rule \`${ruleName3(item)}\``;
+    case "targets":
+      return item === void 0 ? "the individual targets" : `the individual targets of kind \`${item}\``;
+    case "prerequisites":
+      return "the prerequisites";
+    default:
+      return `the ${area}`;
+  }
+}
+function listed(words2) {
+  return words2.length < 2 ? words2.join("") : `${words2.slice(0, -1).join(", ")} and ${words2.at(-1)}`;
+}
+
+// src/flags/replay.ts
+var CannotReplay = class extends Error {
+};
+function replay(state, instructions, newRuleId) {
+  const unknownKinds = [];
+  let current = state;
+  for (const [index, instruction] of instructions.entries()) {
+    const kind = String(instruction.kind);
+    const step = Object.hasOwn(steps, kind) ? steps[kind] : void 0;
+    if (step === void 0) {
+      unknownKinds.push(kind);
+      continue;
+    }
+    try {
+      current = step(current, instruction, newRuleId(index));
+    } catch (error2) {
+      if (!(error2 instanceof CannotReplay)) throw error2;
+      return { state, failure: { instruction: index, why: error2.message }, unknownKinds };
+    }
+  }
+  return { state: current, unknownKinds };
+}
+var steps = {
+  turnFlagOn: (state) => ({ ...state, on: true }),
+  turnFlagOff: (state) => ({ ...state, on: false }),
+  updateOffVariation: (state, { variationId: variationId2 }) => ({ ...state, offVariation: String(variationId2) }),
+  updateFallthroughVariationOrRollout: (state, instruction) => ({ ...state, fallthrough: serving2(instruction) }),
+  addTargets: (state, instruction) => addTargets(state, instruction),
+  addUserTargets: (state, instruction) => addTargets(state, { ...instruction, contextKind: "user" }),
+  removeTargets: (state, instruction) => removeTargets(state, instruction),
+  removeUserTargets: (state, instruction) => removeTargets(state, { ...instruction, contextKind: "user" }),
+  clearTargets: (state, { variationId: variationId2 }) => keepTargets(state, ({ variation }) => variation !== variationId2),
+  clearUserTargets: (state, { variationId: variationId2 }) => keepTargets(state, ({ variation, contextKind }) => variation !== variationId2 || contextKind !== "user"),
+  replaceTargets: (state, { targets }) => objects(targets).reduce(
+    addTargets,
+    keepTargets(state, () => false)
+  ),
+  replaceUserTargets: (state, { targets }) => objects(targets).reduce(
+    (next, target) => addTargets(next, { ...target, contextKind: "user" }),
+    keepTargets(state, ({ contextKind }) => contextKind !== "user")
+  ),
+  addRule: (state, instruction, newId) => {
+    const at = instruction.beforeRuleId == null ? state.rules.length : ruleIndex(state, instruction.beforeRuleId);
+    return { ...state, rules: state.rules.toSpliced(at, 0, newRule3(instruction, newId)) };
+  },
+  removeRule: (state, { ruleId: ruleId2 }) => ({ ...state, rules: state.rules.filter(({ id }) => id !== ruleId2) }),
+  replaceRules: (state, { rules }, newId) => ({
+    ...state,
+    rules: objects(rules).map((rule, index) => newRule3(rule, `${newId}.${index}`))
+  }),
+  reorderRules: (state, { ruleIds }) => {
+    const ids = texts2(ruleIds);
+    if (ids.length !== state.rules.length || new Set(ids).size !== ids.length)
+      throw new CannotReplay("it doesn't name every rule once");
+    return { ...state, rules: ids.map((id) => ruleAt(state, ruleIndex(state, id))) };
+  },
+  updateRuleVariationOrRollout: (state, instruction) => changeRule(state, instruction, (rule) => ({ ...rule, serving: serving2(instruction) })),
+  updateRuleDescription: (state, instruction) => changeRule(state, instruction, (rule) => ({ ...rule, description: String(instruction.description ?? "") })),
+  updateRuleTrackEvents: (state) => state,
+  addClauses: (state, instruction) => changeRule(state, instruction, (rule) => ({
+    ...rule,
+    clauses: [...rule.clauses, ...objects(instruction.clauses).map(readClause)]
+  })),
+  removeClauses: (state, instruction) => changeRule(state, instruction, (rule) => ({
+    ...rule,
+    clauses: rule.clauses.filter(({ id }) => !texts2(instruction.clauseIds).includes(id ?? ""))
+  })),
+  updateClause: (state, instruction) => changeClause(state, instruction, ({ id }) => ({
+    ...readClause(object(instruction.clause)),
+    ...id !== void 0 && { id }
+  })),
+  addValuesToClause: (state, instruction) => changeClause(state, instruction, (clause) => ({
+    ...clause,
+    values: [.../* @__PURE__ */ new Set([...clause.values, ...list2(instruction.values)])]
+  })),
+  removeValuesFromClause: (state, instruction) => changeClause(state, instruction, (clause) => ({
+    ...clause,
+    values: clause.values.filter((value) => !list2(instruction.values).includes(value))
+  })),
+  addPrerequisite: (state, { key, variationId: variationId2 }) => {
+    if (state.prerequisites.some((prerequisite2) => prerequisite2.key === key))
+      throw new CannotReplay(`\`${key}\` is a prerequisite already`);
+    return { ...state, prerequisites: [...state.prerequisites, { key: String(key), variation: String(variationId2) }] };
+  },
+  updatePrerequisite: (state, { key, variationId: variationId2 }) => {
+    if (!state.prerequisites.some((prerequisite2) => prerequisite2.key === key))
+      throw new CannotReplay(`\`${key}\` is no prerequisite`);
+    return {
+      ...state,
+      prerequisites: state.prerequisites.map(
+        (prerequisite2) => prerequisite2.key === key ? { key: prerequisite2.key, variation: String(variationId2) } : prerequisite2
+      )
+    };
+  },
+  removePrerequisite: (state, { key }) => ({
+    ...state,
+    prerequisites: state.prerequisites.filter((prerequisite2) => prerequisite2.key !== key)
+  }),
+  replacePrerequisites: (state, { prerequisites }) => ({
+    ...state,
+    prerequisites: objects(prerequisites).map(({ key, variationId: variationId2 }) => ({
+      key: String(key),
+      variation: String(variationId2)
+    }))
+  }),
+  updateTrackEvents: (state) => state,
+  updateTrackEventsFallthrough: (state) => state
+};
+function serving2({ variationId: variationId2, rolloutWeights, rolloutBucketBy, rolloutContextKind }) {
+  if (typeof variationId2 === "string") return { variation: variationId2 };
+  return {
+    rollout: Object.entries(object(rolloutWeights)).filter(([, weight]) => weight !== 0).map(([variation, weight]) => ({
+      variation,
+      weight: Number(weight)
+    })),
+    ...typeof rolloutBucketBy === "string" && { bucketBy: rolloutBucketBy },
+    contextKind: typeof rolloutContextKind === "string" ? rolloutContextKind : "user"
+  };
+}
+function newRule3(written3, id) {
+  const { description } = written3;
+  return {
+    id,
+    ...typeof description === "string" && { description },
+    clauses: objects(written3.clauses).map(readClause),
+    serving: serving2(written3)
+  };
+}
+function addTargets(state, { variationId: variationId2, values, contextKind }) {
+  const kind = typeof contextKind === "string" ? contextKind : "user";
+  const added = texts2(values);
+  const variation = String(variationId2);
+  const ofKind2 = state.targets.filter((target) => target.contextKind === kind);
+  const taken = ofKind2.find(
+    (target) => target.variation !== variation && target.values.some((value) => added.includes(value))
+  );
+  if (taken !== void 0) throw new CannotReplay("one of these contexts is targeted by another variation already");
+  const existing = ofKind2.find((target) => target.variation === variation);
+  const merged2 = {
+    contextKind: kind,
+    variation,
+    values: [.../* @__PURE__ */ new Set([...existing?.values ?? [], ...added])]
+  };
+  if (merged2.values.length === 0) return state;
+  return {
+    ...state,
+    targets: existing === void 0 ? [...state.targets, merged2] : state.targets.map((target) => target === existing ? merged2 : target)
+  };
+}
+function removeTargets(state, { variationId: variationId2, values, contextKind }) {
+  const kind = typeof contextKind === "string" ? contextKind : "user";
+  const removed = texts2(values);
+  const targets = state.targets.map(
+    (target) => target.contextKind === kind && target.variation === variationId2 ? { ...target, values: target.values.filter((value) => !removed.includes(value)) } : target
+  );
+  return keepTargets({ ...state, targets }, (target) => target.values.length > 0);
+}
+function keepTargets(state, keep) {
+  return { ...state, targets: state.targets.filter(keep) };
+}
+function ruleIndex({ rules }, ruleId2) {
+  const index = rules.findIndex(({ id }) => id === ruleId2);
+  if (index < 0) throw new CannotReplay(`the flag has no rule \`${String(ruleId2)}\``);
+  return index;
+}
+function ruleAt({ rules }, index) {
+  const rule = rules[index];
+  if (rule === void 0) throw new CannotReplay("the flag has no such rule");
+  return rule;
+}
+function changeRule(state, { ruleId: ruleId2 }, change) {
+  const index = ruleIndex(state, ruleId2);
+  return { ...state, rules: state.rules.with(index, change(ruleAt(state, index))) };
+}
+function changeClause(state, instruction, change) {
+  return changeRule(state, instruction, (rule) => {
+    const index = rule.clauses.findIndex(({ id }) => id === instruction.clauseId);
+    const clause = rule.clauses[index];
+    if (clause === void 0) throw new CannotReplay(`the rule has no clause \`${String(instruction.clauseId)}\``);
+    return { ...rule, clauses: rule.clauses.with(index, change(clause)) };
+  });
+}
+function list2(value) {
+  return Array.isArray(value) ? value : [];
+}
+
+// src/planning/rollouts.ts
+var defaultRule = {
+  serving: (state) => state.fallthrough,
+  isSetBy: ({ kind }) => kind === "updateFallthroughVariationOrRollout"
+};
+function ruleOf(ruleId2) {
+  return {
+    serving: ({ rules }) => rules.find(({ id }) => id === ruleId2)?.serving,
+    isSetBy: (instruction) => instruction.kind === "updateRuleVariationOrRollout" && instruction.ruleId === ruleId2,
+    ruleId: ruleId2
+  };
+}
+function rolloutFindings(input) {
+  const states = statesOf(input);
+  if (states === void 0) return [];
+  const changed = input.instructions.flat().flatMap(({ kind, ruleId: ruleId2 }) => kind === "updateRuleVariationOrRollout" ? String(ruleId2) : []);
+  const places = [defaultRule, ...[...new Set(changed)].map(ruleOf)];
+  return [...places.flatMap((place) => goesDown(place, states, input)), ...incomplete2(states, input)];
+}
+function statesOf({ instructions, from, flag, environment }) {
+  let state = flagState(flag, environment);
+  if (state === void 0) return void 0;
+  const states = [state];
+  for (const [index, ofStage] of instructions.entries()) {
+    const { failure: failure2, unknownKinds, ...after } = replay(state, ofStage, (number) => pointerTo(from + index, number));
+    if (failure2 !== void 0 || unknownKinds.length > 0) return void 0;
+    state = after.state;
+    states.push(state);
+  }
+  return states;
+}
+function pointerTo(stage, instruction) {
+  return `/stages/${stage}/action/instructions/${instruction}`;
+}
+function goesDown(place, states, input) {
+  const { instructions, from, flag } = input;
+  const variation = rolledOut(place, states, flag);
+  if (variation === void 0) return [];
+  return instructions.flatMap((ofStage, index) => {
+    const [before, after] = [states[index], states[index + 1]];
+    if (!before?.on || !after?.on) return [];
+    const [was, is] = [weightOf(variation, place, before), weightOf(variation, place, after)];
+    if (was === void 0 || is === void 0 || is >= was) return [];
+    const rule = after.rules.find(({ id }) => id === place.ruleId);
+    const where = rule === void 0 ? "" : `In the rule \`${ruleName(rule)}\`, `;
+    return [
+      {
+        check: "rollout-goes-down",
+        pointer: pointerTo(from + index, ofStage.findLastIndex(place.isSetBy)),
+        message: `${where}\`${variationName(variation, flag.variations)}\` goes down from ${percent2(was)} to ${percent2(is)} in this stage.`,
+        hint: "Is another share meant, or another order of the stages?",
+        mayBeMeant: true
+      }
+    ];
+  });
+}
+function rolledOut(place, states, { variations }) {
+  const [now, end] = [states[0], states.at(-1)];
+  if (now === void 0 || end === void 0) return void 0;
+  const [most] = variations.map(({ id }) => ({ id, grows: (weightOf(id, place, end) ?? 0) - (weightOf(id, place, now) ?? 0) })).filter(({ grows }) => grows > 0).sort((left, right) => right.grows - left.grows);
+  return most?.id;
+}
+function weightOf(variation, place, state) {
+  const serving3 = place.serving(state);
+  if (serving3 === void 0) return void 0;
+  if (!state.on) return state.offVariation === variation ? 1e5 : 0;
+  return shares(serving3, (id) => id).find((share) => share.variation === variation)?.weight ?? 0;
+}
+function incomplete2(states, input) {
+  const end = states.at(-1);
+  if (!end?.on) return [];
+  const rules = end.rules.map((rule) => ({
+    name: `the rule \`${ruleName(rule)}\``,
+    serving: rule.serving,
+    // Of `replaceRules` each rule has a number behind the instruction's pointer.
+    pointer: rule.id.startsWith("/stages/") ? rule.id.replace(/\.\d+$/, "") : lastSetter(ruleOf(rule.id), input)
+  }));
+  const all = [
+    { name: "the default rule", serving: end.fallthrough, pointer: lastSetter(defaultRule, input) },
+    ...rules
+  ];
+  return all.flatMap(({ name, serving: serving3, pointer }) => {
+    if (pointer === void 0 || "variation" in serving3 || serving3.rollout.length < 2) return [];
+    const split = shares(serving3, (id) => variationName(id, input.flag.variations));
+    return [
+      {
+        check: "rollout-incomplete",
+        pointer,
+        message: `After the last stage, ${name} still is a split: ${split.map(({ variation, weight }) => `\`${variation}\` ${percent2(weight)}`).join(", ")}.`,
+        hint: "Add a stage that serves one variation.",
+        mayBeMeant: true
+      }
+    ];
+  });
+}
+function lastSetter({ isSetBy }, { instructions, from }) {
+  const stage = instructions.findLastIndex((ofStage) => ofStage.some(isSetBy));
+  return stage < 0 ? void 0 : pointerTo(from + stage, instructions[stage]?.findLastIndex(isSetBy) ?? 0);
+}
+function percent2(weight) {
+  return `${weight / 1e3}%`;
+}
+
+// src/planning/checks.ts
+function checkWorkflow(input) {
+  return [
+    ...archived(input),
+    ...elsewhere(input),
+    ...input.stages.flatMap(
+      (stage, index) => index < input.from ? [] : [...lateApproval(stage, index), ...missingApproval(input, stage, index), ...effects(input, index)]
+    ),
+    ...rolloutFindings(input),
+    ...dates(input)
+  ];
+}
+function archived({ flag }) {
+  if (!flag.archived) return [];
+  return [
+    {
+      check: "flag-archived",
+      pointer: "/flag",
+      message: `The flag \`${flag.key}\` is archived.`,
+      hint: "Restore it in LaunchDarkly first, or remove the document."
+    }
+  ];
+}
+function elsewhere({ approvals, environment }) {
+  if (approvals === void 0 || approvals.approvalService === "launchdarkly") return [];
+  return [
+    {
+      check: "approvals-elsewhere",
+      pointer: "/environment",
+      message: `Approvals in the environment \`${environment}\` go through \`${approvals.approvalService}\`, where workflows can't be used.`,
+      hint: "Make the change there without a workflow, or let LaunchDarkly handle the environment's approvals."
+    }
+  ];
+}
+function missingApproval({ approvals, environment, flag }, { conditions = [] }, index) {
+  if (approvals?.approvalService !== "launchdarkly" || !approvals.approvalsRequired) return [];
+  const { requiredApprovalTags: tags } = approvals;
+  if (tags.length > 0 && !tags.some((tag) => flag.tags.includes(tag))) return [];
+  if (conditions.some(({ kind }) => kind === "ld-approval")) return [];
+  return [
+    {
+      check: "approval-missing",
+      pointer: `/stages/${index}`,
+      message: `The environment \`${environment}\` requires approvals, and this stage asks for none.`,
+      hint: "Give it one: `approval: { members: [ada@example.com] }` among its conditions."
+    }
+  ];
+}
+function lateApproval({ conditions = [] }, index) {
+  const schedule = conditions.findIndex(({ kind }) => kind === "schedule");
+  const late = conditions.findIndex(({ kind }, number) => kind === "ld-approval" && schedule >= 0 && number > schedule);
+  if (late < 0) return [];
+  return [
+    {
+      check: "approval-after-schedule",
+      pointer: `/stages/${index}/conditions/${late}`,
+      message: "This approval stands after a schedule; LaunchDarkly's own page puts approvals first.",
+      hint: "Put it in front of the schedule."
+    }
+  ];
+}
+function effects({ stages, outlook, from }, index) {
+  const before = index === from ? outlook?.now : outlook?.stages[index - 1]?.served;
+  const after = outlook?.stages[index]?.served;
+  if (outlook === void 0 || before === void 0 || after === void 0 || outlook.unknownKinds.length > 0)
+    return [];
+  const instructions = stages[index]?.action?.instructions ?? [];
+  const turnsOn = instructions.findIndex(({ kind }) => kind === "turnFlagOn");
+  if (instructions.length > 0 && outlook.stages[index]?.changesNothing === true) {
+    return [
+      {
+        check: "stage-changes-nothing",
+        pointer: `/stages/${index}`,
+        message: "This stage changes nothing: the flag is the same before and after it.",
+        hint: "Is another stage, variation or share meant?"
+      }
+    ];
+  }
+  if (turnsOn < 0 || !before.on) return [];
+  return [
+    {
+      check: "already-on",
+      pointer: `/stages/${index}/action/instructions/${turnsOn}`,
+      message: "The flag is on by then already.",
+      hint: "Take this instruction away, if the flag is meant to be on."
+    }
+  ];
+}
+var hour = 36e5;
+function dates({ stages, from, now }) {
+  const times = timeline(stages.slice(from), now);
+  return stages.flatMap(
+    ({ conditions = [] }, index) => conditions.flatMap(({ executionDate }, number) => {
+      if (index < from || executionDate === void 0 || executionDate <= now) return [];
+      const pointer = `/stages/${index}/conditions/${number}`;
+      const before = index === from ? now : times[index - from - 1]?.earliest ?? now;
+      if (executionDate < before) {
+        return [
+          {
+            check: "dates-out-of-order",
+            pointer,
+            message: "This date is before the stage in front of it can run.",
+            hint: "Give it a later date, or the stages in front earlier ones."
+          }
+        ];
+      }
+      if (executionDate - now >= hour) return [];
+      return [
+        {
+          check: "absolute-date-soon",
+          pointer,
+          message: "This date is within the next hour: it may be past when this is merged.",
+          hint: "Give it a later date, or `now: true`."
+        }
+      ];
+    })
+  );
+}
+
+// src/planning/outlook.ts
+function outlookOf({ stages, from, instructions, flag, environment, now }) {
+  const before = flagState(flag, environment);
+  if (before === void 0) return void 0;
+  const times = timeline(stages.slice(from), now);
+  const unknownKinds = /* @__PURE__ */ new Set();
+  let state = before;
+  let failed = false;
+  const outlooks = stages.map((stage, index) => {
+    const name = stage.name ?? `stage ${index + 1}`;
+    const time = times[index - from];
+    if (time === void 0) return { stage: name, hasRun: true, afterApproval: false };
+    const replayed = replay(
+      state,
+      instructions[index - from] ?? [],
+      (instruction) => `new rule ${index + 1}.${instruction + 1}`
+    );
+    for (const kind of replayed.unknownKinds) unknownKinds.add(kind);
+    const idle = replayed.unknownKinds.length === 0 && JSON.stringify(replayed.state) === JSON.stringify(state);
+    state = replayed.state;
+    const known = !failed;
+    failed ||= replayed.failure !== void 0;
+    return {
+      stage: name,
+      hasRun: false,
+      earliest: time.dated ? { at: new Date(time.earliest).toISOString() } : { afterMerge: time.earliest - now },
+      afterApproval: time.afterApproval,
+      ...known && replayed.failure === void 0 && { served: served(state, flag.variations) },
+      ...known && idle && replayed.failure === void 0 && { changesNothing: true },
+      ...known && replayed.failure && { failure: replayed.failure.why }
+    };
+  });
+  return { now: served(before, flag.variations), stages: outlooks, unknownKinds: [...unknownKinds] };
+}
+
+// src/model/reference.ts
+function referenceText(reference2) {
+  const [written3] = Object.values(reference2);
+  return typeof written3 === "string" ? written3 : JSON.stringify(written3);
+}
+
+// src/resolving/lookup.ts
+function fail({ origin, pointer, diagnostics }, code2, message, hint) {
+  diagnostics.push({ severity: "error", code: code2, message, hint, position: origin.locate(pointer), pointer });
+  return void 0;
+}
+function hintAmong(written3, known) {
+  return known.length === 0 ? "There are none." : nearestHint(written3, known);
+}
+function variationId(reference2, flag, place) {
+  const found = matchingVariations(reference2, flag.variations);
+  const [only, another] = found;
+  if (only !== void 0 && another === void 0) return only.id;
+  const written3 = referenceText(reference2);
+  if (only === void 0) {
+    return fail(
+      place,
+      "unknown-variation",
+      `The flag \`${flag.key}\` has no variation \`${written3}\`.`,
+      hintAmong(written3, flag.variations.map(variationName2))
+    );
+  }
+  return fail(
+    place,
+    "ambiguous-variation",
+    `\`${written3}\` means several variations of \`${flag.key}\`: ${found.map((variation) => `${variationName2(variation)} (${JSON.stringify(variation.value)})`).join(", ")}.`,
+    "Say which, with `{id: …}`, `{name: …}` or `{value: …}`."
+  );
+}
+function matchingVariations(reference2, variations) {
+  if ("id" in reference2) return variations.filter(({ id }) => id === reference2.id);
+  if ("name" in reference2) return variations.filter(({ name }) => name === reference2.name);
+  if ("value" in reference2) return variations.filter(({ value }) => sameJson(value, reference2.value));
+  const { ref } = reference2;
+  const byId = variations.filter(({ id }) => id === ref);
+  return byId.length > 0 ? byId : variations.filter(({ name, value }) => name === ref || value === ref || JSON.stringify(value) === ref);
+}
+function variationName2({ name, value, id }) {
+  return name ?? (typeof value === "object" ? id : String(value));
+}
+function ruleId(reference2, flag, environment, place, added = /* @__PURE__ */ new Map()) {
+  const rules = flag.environments[environment]?.rules ?? [];
+  const written3 = referenceText(reference2);
+  const found = rules.filter(
+    ({ id, description }) => id === written3 || !("id" in reference2) && description === written3
+  );
+  const [only, another] = found;
+  if (only !== void 0 && another === void 0) return only.id;
+  const adding = "id" in reference2 ? void 0 : added.get(written3);
+  if (only === void 0 && adding !== void 0)
+    return fail(
+      place,
+      "rule-without-id",
+      `The rule \`${written3}\` is added by the stage \`${adding}\` of this same workflow: it has no id before that has run, so a later instruction can't name it.`,
+      "Let the rule serve from the start what it is to serve in the end, or change it with a workflow that is written once the rule is there."
+    );
+  if (only === void 0)
+    return fail(
+      place,
+      "unknown-rule",
+      `The flag \`${flag.key}\` has no rule \`${written3}\` in \`${environment}\`.`,
+      hintAmong(written3, rules.map(ruleName2))
+    );
+  return fail(
+    place,
+    "ambiguous-rule",
+    `Several rules of \`${flag.key}\` are described as \`${written3}\`.`,
+    `Name it by its id: ${found.map(({ id }) => `\`${id}\``).join(", ")}.`
+  );
+}
+function ruleName2({ id, description }) {
+  return description ?? id;
+}
+function memberId(reference2, members, place) {
+  if ("id" in reference2) return reference2.id;
+  if (members === void 0) return void 0;
+  const written3 = referenceText(reference2);
+  const member = members.find(({ id, email }) => id === written3 || email.toLowerCase() === written3.toLowerCase());
+  if (member !== void 0) return member.id;
+  return fail(
+    place,
+    "unknown-member",
+    `There is no member \`${written3}\`.`,
+    hintAmong(
+      written3,
+      members.map(({ email }) => email)
+    )
+  );
+}
+function checkKey(what, key, where, known, place) {
+  if (known === "forbidden" || known.includes(key)) return;
+  fail(place, `unknown-${what}`, `There is no ${what} \`${key}\`${where}.`, hintAmong(key, known));
+}
+function isMemberName(reference2) {
+  return reference2 !== void 0 && !("id" in reference2);
+}
+function sameJson(left, right) {
+  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return left === right;
+  const [a, b] = [Object.entries(left), Object.entries(right)];
+  return a.length === b.length && Array.isArray(left) === Array.isArray(right) && a.every(([key, value]) => Object.hasOwn(right, key) && sameJson(value, right[key]));
+}
+
+// src/resolving/named.ts
+function instructionsOf({ stages = [] }, from) {
+  return stages.flatMap(
+    ({ action }, stage) => stage < from ? [] : (action?.instructions ?? []).map((instruction, index) => ({
+      instruction,
+      pointer: `/stages/${stage}/action/instructions/${index}`
+    }))
+  );
+}
+function isPrerequisiteKind(kind) {
+  return kind === "addPrerequisite" || kind === "updatePrerequisite";
+}
+function prerequisitesIn(instruction) {
+  if (isPrerequisiteKind(instruction.kind)) return keyed(instruction.key, "/key");
+  if (instruction.kind !== "replacePrerequisites") return [];
+  return objects(instruction.prerequisites).flatMap(({ key }, index) => keyed(key, `/prerequisites/${index}/key`));
+}
+function segmentsIn(instruction, flag, environment) {
+  switch (instruction.kind) {
+    case "addRule":
+    case "addClauses":
+      return ofClauses(instruction.clauses, "/clauses");
+    case "updateClause":
+      return ofClause(instruction.clause, "/clause");
+    case "replaceRules":
+      return objects(instruction.rules).flatMap(({ clauses: clauses2 }, index) => ofClauses(clauses2, `/rules/${index}/clauses`));
+    case "addValuesToClause":
+      return isSegmentClause(instruction.clauseId, flag, environment) ? keys(instruction.values, "/values") : [];
+    default:
+      return [];
+  }
+}
+function ofClauses(clauses2, at) {
+  return objects(clauses2).flatMap((clause, index) => ofClause(clause, `${at}/${index}`));
+}
+function ofClause(clause, at) {
+  const { op, values } = object(clause);
+  return op === "segmentMatch" ? keys(values, `${at}/values`) : [];
+}
+function isSegmentClause(clauseId, flag, environment) {
+  const { rules } = object(flag?.environments[environment]?.configuration);
+  return objects(rules).flatMap(({ clauses: clauses2 }) => objects(clauses2)).some(({ _id, op }) => _id === clauseId && op === "segmentMatch");
+}
+function keys(values, at) {
+  return (Array.isArray(values) ? values : []).flatMap((key, index) => keyed(key, `${at}/${index}`));
+}
+function keyed(key, at) {
+  return typeof key === "string" ? [{ key, at }] : [];
+}
+
+// src/resolving/needs.ts
+function needsOf(content, from = 0) {
+  const { project, flag, environment, stages = [] } = content;
+  const conditions = stages.slice(from).flatMap((stage) => stage.conditions ?? []);
+  const approvers = conditions.flatMap(({ notifyMemberIds = [] }) => notifyMemberIds);
+  const maintainer = "maintainer" in content ? content.maintainer : void 0;
+  return {
+    ...project !== void 0 && flag !== void 0 && environment !== void 0 && { flag: { project, flag, environment } },
+    prerequisites: instructionsOf(content, from).flatMap(
+      ({ instruction, pointer }) => prerequisitesIn(instruction).map(({ key, at }) => ({ flag: key, pointer: `${pointer}${at}` }))
+    ),
+    members: [maintainer, ...approvers].some(isMemberName),
+    teams: conditions.some(({ notifyTeamKeys = [] }) => notifyTeamKeys.length > 0)
+  };
+}
+function segmentsNeeded(content, from, { flags }) {
+  const { project, flag, environment } = content;
+  if (project === void 0 || flag === void 0 || environment === void 0) return void 0;
+  const live = flags.get(flagName({ project, flag }));
+  const named = instructionsOf(content, from).some(
+    ({ instruction }) => segmentsIn(instruction, live, environment).length > 0
+  );
+  return named ? { project, environment } : void 0;
+}
+function isResolvable(content, catalogue, from = 0) {
+  const { flag, prerequisites, members, teams } = needsOf(content, from);
+  if (flag !== void 0) {
+    const { project, environment } = flag;
+    if (!Object.hasOwn(catalogue.flags.get(flagName(flag))?.environments ?? {}, environment)) return false;
+    if (prerequisites.some((other) => !catalogue.flags.has(flagName({ project, flag: other.flag })))) return false;
+  }
+  if ("template" in content && content.template !== void 0 && catalogue.templates === void 0) return false;
+  const segments = segmentsNeeded(content, from, catalogue);
+  if (segments !== void 0 && !catalogue.segments?.has(environmentName(segments))) return false;
+  return (!members || catalogue.members !== void 0) && (!teams || catalogue.teams !== void 0);
+}
+
+// src/resolving/instructions.ts
+function resolveInstruction(instruction, pointer, stage, scope) {
+  const { flagLive, environment, place, added } = scope;
+  const resolved = { ...instruction };
+  const { kind, variationId: served2, rolloutWeights } = instruction;
+  if (served2 !== void 0) {
+    const owner2 = isPrerequisiteKind(kind) ? prerequisite(instruction.key, scope) : flagLive;
+    resolved.variationId = variationIn(owner2, served2, place(`${pointer}/variationId`));
+  }
+  for (const field of ["ruleId", "beforeRuleId"]) {
+    const rule = instruction[field];
+    if (rule !== void 0 && flagLive !== void 0)
+      resolved[field] = ruleId(rule, flagLive, environment, place(`${pointer}/${field}`), added) ?? "";
+  }
+  if (Array.isArray(rolloutWeights)) resolved.rolloutWeights = resolveWeights(rolloutWeights, pointer, scope);
+  checkNested(instruction, pointer, scope);
+  for (const description of addedRules(instruction)) added.set(description, stage);
+  return resolved;
+}
+function variationIn(flag, reference2, place) {
+  return flag === void 0 ? "" : variationId(reference2, flag, place) ?? "";
+}
+function prerequisite(key, { catalogue, project }) {
+  return catalogue.flags.get(flagName({ project, flag: String(key) }));
+}
+function resolveWeights(weights, pointer, { flagLive, place }) {
+  const shares2 = weights.map(
+    ({ variation, weight }, index) => [variationIn(flagLive, variation, place(`${pointer}/rolloutWeights/${index}`)), weight]
+  );
+  const twice = shares2.findIndex(([id], index) => id !== "" && shares2.findIndex(([other]) => other === id) < index);
+  if (twice >= 0) {
+    const { origin, diagnostics, pointer: at } = place(`${pointer}/rolloutWeights/${twice}`);
+    diagnostics.push({
+      severity: "error",
+      code: "repeated",
+      message: "The rollout names one variation twice, under two names.",
+      hint: "Add the shares up.",
+      position: origin.locate(at),
+      pointer: at
+    });
+  }
+  return Object.fromEntries(shares2);
+}
+function checkNested(instruction, pointer, scope) {
+  const { catalogue, project, environment, flagLive, place } = scope;
+  if (flagLive === void 0) return;
+  const check = (flag, id, at) => {
+    if (flag !== void 0 && typeof id === "string") variationId({ id }, flag, place(`${pointer}${at}`));
+  };
+  switch (instruction.kind) {
+    case "replaceTargets":
+    case "replaceUserTargets":
+      for (const [index, target] of objects(instruction.targets).entries())
+        check(flagLive, target.variationId, `/targets/${index}/variationId`);
+      break;
+    case "replaceRules":
+      for (const [index, rule] of objects(instruction.rules).entries()) {
+        check(flagLive, rule.variationId, `/rules/${index}/variationId`);
+        for (const id of Object.keys(object(rule.rolloutWeights)))
+          check(flagLive, id, `/rules/${index}/rolloutWeights/${escapePointer(id)}`);
+      }
+      break;
+    case "reorderRules":
+      for (const [index, id] of (Array.isArray(instruction.ruleIds) ? instruction.ruleIds : []).entries())
+        if (typeof id === "string") ruleId({ id }, flagLive, environment, place(`${pointer}/ruleIds/${index}`));
+      break;
+    case "replacePrerequisites":
+      for (const [index, { key, variationId: id }] of objects(instruction.prerequisites).entries())
+        check(prerequisite(key, scope), id, `/prerequisites/${index}/variationId`);
+  }
+  const known = catalogue.segments?.get(environmentName({ project, environment })) ?? "forbidden";
+  for (const { key, at } of segmentsIn(instruction, flagLive, environment))
+    checkKey("segment", key, ` in \`${project}\`/\`${environment}\``, known, place(`${pointer}${at}`));
+}
+function addedRules(instruction) {
+  const rules = instruction.kind === "addRule" ? [instruction] : instruction.kind === "replaceRules" ? objects(instruction.rules) : [];
+  return rules.flatMap(({ description }) => typeof description === "string" ? [description] : []);
+}
+
+// src/resolving/resolve.ts
+function resolveWorkflow(content, from, catalogue, origin) {
+  const diagnostics = [];
+  const place = (pointer) => ({ origin, pointer, diagnostics });
+  const { project, environment } = content;
+  const flagLive = liveFlag(catalogue, content);
+  const scope = { project, environment, catalogue, place, flagLive, added: /* @__PURE__ */ new Map() };
+  const maintainerId = content.maintainer && memberId(content.maintainer, catalogue.members, place("/maintainer"));
+  const body2 = {
+    name: content.name,
+    ...content.description !== void 0 && { description: content.description },
+    ...maintainerId !== void 0 && { maintainerId },
+    ...content.stages && {
+      stages: content.stages.flatMap(
+        (stage, index) => index < from ? [] : [resolveStage(stage, `/stages/${index}`, scope)]
+      )
+    },
+    ...content.parameters && {
+      parameters: content.parameters.map(
+        (parameter, index) => resolveParameter(parameter, `/parameters/${index}`, scope)
+      )
+    }
+  };
+  return { body: body2, diagnostics };
+}
+function resolveTemplate(content, catalogue, origin) {
+  const diagnostics = [];
+  const { key, name, description, project, environment, flag, stages, workflowId } = content;
+  const place = (pointer) => ({ origin, pointer, diagnostics });
+  const scope = {
+    project: project ?? "",
+    environment: environment ?? "",
+    catalogue,
+    place,
+    flagLive: liveFlag(catalogue, content),
+    added: /* @__PURE__ */ new Map()
+  };
+  const body2 = {
+    key,
+    ...name !== void 0 && { name },
+    ...description !== void 0 && { description },
+    ...workflowId !== void 0 && { workflowId },
+    ...stages && { stages: stages.map((stage, index) => resolveStage(stage, `/stages/${index}`, scope)) },
+    ...project !== void 0 && { projectKey: project },
+    ...environment !== void 0 && { environmentKey: environment },
+    ...flag !== void 0 && { flagKey: flag }
+  };
+  return { body: body2, diagnostics };
+}
+function liveFlag({ flags }, { project = "", flag = "", environment = "" }) {
+  const live = flags.get(flagName({ project, flag }));
+  return live !== void 0 && Object.hasOwn(live.environments, environment) ? live : void 0;
+}
+function resolveStage({ conditions, action, ...rest }, pointer, scope) {
+  const stageName3 = rest.name ?? `stage ${Number(pointer.split("/").at(-1)) + 1}`;
+  return {
+    ...rest,
+    ...conditions && {
+      conditions: conditions.map(
+        (condition, index) => resolveCondition(condition, `${pointer}/conditions/${index}`, scope)
+      )
+    },
+    ...action && {
+      action: {
+        instructions: action.instructions?.map(
+          (instruction, index) => resolveInstruction(instruction, `${pointer}/action/instructions/${index}`, stageName3, scope)
+        ) ?? null
+      }
+    }
+  };
+}
+function resolveCondition({ notifyMemberIds, ...rest }, pointer, { catalogue, place }) {
+  for (const [index, team] of (rest.notifyTeamKeys ?? []).entries())
+    checkKey("team", team, "", catalogue.teams ?? "forbidden", place(`${pointer}/notifyTeamKeys/${index}`));
+  const ids = notifyMemberIds?.map(
+    (member, index) => memberId(member, catalogue.members, place(`${pointer}/notifyMemberIds/${index}`)) ?? ""
+  );
+  return { ...rest, ...ids && { notifyMemberIds: ids } };
+}
+function resolveParameter(parameter, pointer, scope) {
+  if ("_id" in parameter) return parameter;
+  const { stage, instruction, condition, number, path } = parameter;
+  return {
+    stage,
+    ...instruction !== void 0 && { instruction },
+    ...condition !== void 0 && { condition },
+    ...number !== void 0 && { number },
+    path,
+    default: { value: parameterValue(parameter, pointer, scope) }
+  };
+}
+function parameterValue({ variation, rule, rolloutWeights, value }, pointer, scope) {
+  const { flagLive, environment, place } = scope;
+  if (value !== void 0 || flagLive === void 0) return value ?? null;
+  if (variation !== void 0) return variationId(variation, flagLive, place(`${pointer}/variation`)) ?? "";
+  if (rule !== void 0) return ruleId(rule, flagLive, environment, place(`${pointer}/rule`)) ?? "";
+  return resolveWeights(rolloutWeights ?? [], pointer, scope);
+}
+
+// src/resolving/template-stages.ts
+function stagesOfLive({ stages }) {
+  return stages.map(({ name, conditions, instructions, parts }) => {
+    const idsOf = (part) => parts.filter((candidate) => candidate.part === part);
+    const conditionIds = idsOf("condition");
+    const instructionIds = idsOf("instruction");
+    return {
+      ...name !== void 0 && { name },
+      conditions: conditions.map(({ status: _, reviews: __, reviewStatus: ___, ...content }, index) => ({
+        id: conditionIds[index]?.id ?? "",
+        kind: content.kind ?? "",
+        content
+      })),
+      instructions: instructions.map(({ _id, id: _, ...content }, index) => ({
+        id: instructionIds[index]?.id ?? "",
+        kind: String(content.kind ?? ""),
+        content
+      }))
+    };
+  });
+}
+function stagesOfBody(body2) {
+  return objects(body2.stages).map(({ name, executeConditionsInSequence, conditions, action }) => {
+    const parts = (list3) => list3.map((content) => ({ kind: String(content.kind ?? ""), content }));
+    return {
+      ...typeof name === "string" && { name },
+      ...typeof executeConditionsInSequence === "boolean" && { executeConditionsInSequence },
+      conditions: parts(objects(conditions)),
+      instructions: parts(objects(object(action).instructions))
+    };
+  });
+}
+
+// src/planning/template-source.ts
+function templateSource(key, { templates, catalogue, made }) {
+  const document = templates.get(key);
+  const content = document?.content?.canonical;
+  const live = catalogue.templates?.find((template) => template.key === key);
+  const own = content?.flag === void 0 ? void 0 : catalogue.flags.get(`${content.project}/${content.flag}`);
+  const variations = own?.variations ?? [];
+  const ownNames = variations.map(({ id }) => [id, variationName(id, variations)]);
+  if (live !== void 0 && !made.has(key)) {
+    const stages2 = withDocument(stagesOfLive(live), content?.stages ?? []);
+    return { stages: stages2, names: new Map([...namesInDocument(stages2, content?.stages ?? []), ...ownNames]) };
+  }
+  if (document === void 0 || content?.stages === void 0 || !isResolvable(content, catalogue)) return void 0;
+  const stages = stagesOfBody(resolveTemplate(content, catalogue, document.origin).body);
+  return { stages: withDocument(stages, content.stages), names: new Map(ownNames) };
+}
+function withDocument(stages, written3) {
+  return stages.map((stage, index) => {
+    const { executeConditionsInSequence: inSequence, conditions = [] } = written3[index] ?? {};
+    return {
+      ...stage,
+      ...inSequence !== void 0 && { executeConditionsInSequence: inSequence },
+      conditions: stage.conditions.map((part, number) => {
+        const same = conditions[number];
+        return same?.kind === part.kind ? { ...part, written: same } : part;
+      })
+    };
+  });
+}
+function namesInDocument(stages, written3) {
+  const names2 = /* @__PURE__ */ new Map();
+  const name = (id, reference2) => {
+    if (typeof id === "string" && reference2 !== void 0 && !("id" in reference2))
+      names2.set(id, referenceText(reference2));
+  };
+  for (const [index, { instructions }] of stages.entries()) {
+    for (const [number, { kind, content }] of instructions.entries()) {
+      const same = written3[index]?.action?.instructions?.[number];
+      if (same?.kind !== kind) continue;
+      name(content.variationId, same.variationId);
+      const weights = Object.entries(object(content.rolloutWeights));
+      for (const { variation, weight } of Array.isArray(same.rolloutWeights) ? same.rolloutWeights : []) {
+        const [only, another] = weights.filter(([, share]) => share === weight);
+        if (another === void 0) name(only?.[0], variation);
+      }
+    }
+  }
+  return names2;
+}
+function canonicalStages2(stages) {
+  const instruction = ({ kind, content }) => {
+    const { variationId: variationId2, ruleId: ruleId2, beforeRuleId, rolloutWeights, ...rest } = content;
+    return {
+      ...rest,
+      kind,
+      ...typeof variationId2 === "string" && { variationId: { id: variationId2 } },
+      ...typeof ruleId2 === "string" && { ruleId: { id: ruleId2 } },
+      ...typeof beforeRuleId === "string" && { beforeRuleId: { id: beforeRuleId } },
+      ...rolloutWeights !== void 0 && {
+        rolloutWeights: Object.entries(object(rolloutWeights)).map(([id, weight]) => ({
+          variation: { id },
+          weight: Number(weight)
+        }))
+      }
+    };
+  };
+  return stages.map(({ name, executeConditionsInSequence, conditions, instructions }) => ({
+    ...name !== void 0 && { name },
+    ...executeConditionsInSequence !== void 0 && { executeConditionsInSequence },
+    conditions: conditions.map(({ content: { notifyMemberIds, ...rest }, written: written3 }) => ({
+      ...written3,
+      ...rest,
+      // API form, which differs from the canonical one in its references only
+      ...written3?.notifyMemberIds === void 0 && Array.isArray(notifyMemberIds) && { notifyMemberIds: notifyMemberIds.map((id) => ({ id: String(id) })) }
+    })),
+    action: { instructions: instructions.map(instruction) }
+  }));
+}
+
+// src/planning/sent-stages.ts
+function sentStages({ subject: { desired }, from }, body2, tried) {
+  const own = desired?.content?.canonical.stages;
+  if (own !== void 0) {
+    const instructions = objects(body2.stages).map((stage) => objects(object(stage.action).instructions));
+    return { canonical: own, instructions, from, fromTemplate: false };
+  }
+  const stages = tried?.stages ?? [];
+  return {
+    canonical: canonicalStages2(stages),
+    instructions: stages.map((stage) => stage.instructions.map(({ content }) => content)),
+    from: 0,
+    fromTemplate: true
+  };
+}
+function outlookFor({ target }, { canonical: stages, instructions, from }, { catalogue, now }) {
+  const flag = catalogue.flags.get(flagName(target));
+  if (flag === void 0 || stages.length === 0) return {};
+  const outlook = outlookOf({ stages, from, instructions, flag, environment: target.environment, now });
+  return outlook === void 0 ? {} : { outlook };
+}
+function checkSent({ outlook, target }, document, sent, { catalogue, now, checks: checks2 }) {
+  const flag = catalogue.flags.get(flagName(target));
+  if (flag === void 0) return [];
+  const approvals = catalogue.environments?.get(environmentName(target));
+  const findings = checkWorkflow({
+    stages: sent.canonical,
+    from: sent.from,
+    instructions: sent.instructions,
+    ...outlook && { outlook },
+    flag,
+    environment: target.environment,
+    ...approvals && { approvals },
+    now
+  });
+  return diagnose(whereWritten(findings, sent), document, checks2);
+}
+function whereWritten(findings, { canonical, fromTemplate }) {
+  return findings.map((finding) => {
+    const [, list3, number] = finding.pointer.split("/");
+    if (!fromTemplate || list3 !== "stages") return finding;
+    const name = canonical[Number(number)]?.name ?? `stage ${Number(number) + 1}`;
+    return { ...finding, pointer: "/template", message: `In the template's stage \`${name}\`: ${finding.message}` };
+  });
+}
+
+// src/planning/sent-together.ts
+function checkOverlaps(made, decisions, { catalogue, checks: checks2 }) {
+  const going = removedHere(decisions);
+  const sent = /* @__PURE__ */ new Map();
+  for (const { operation, stages } of made) {
+    if (operation === void 0 || stages === void 0) continue;
+    const target = targetName(operation.target);
+    const here = sent.get(target) ?? [];
+    sent.set(target, here);
+    here.push(planned(operation, stages));
+  }
+  return made.map((one) => {
+    const { draft, operation, stages, diagnostics } = one;
+    const { desired } = draft.subject;
+    if (operation === void 0 || stages === void 0 || desired === void 0) return one;
+    const target = targetName(operation.target);
+    const staying2 = (decisions.active.get(target) ?? []).filter(({ id }) => id === void 0 || !going.has(id));
+    const beside2 = (sent.get(target) ?? []).filter((other) => other.operation !== operation);
+    const findings = overlapFindings({
+      target,
+      instructions: stages.instructions,
+      from: stages.from,
+      others: [...staying2, ...beside2],
+      ruleName: (id) => nameOfRule(id, operation, catalogue)
+    });
+    const overlaps = diagnose(whereWritten(findings, stages), desired, checks2);
+    const { operation: _, ...without } = one;
+    return { ...overlaps.some(isError) ? without : one, diagnostics: [...diagnostics, ...overlaps] };
+  });
+}
+function removedHere({ workflows, settles }) {
+  const replaced = workflows.filter(({ kind }) => kind === "replace" || kind === "delete");
+  return /* @__PURE__ */ new Set([
+    ...replaced.flatMap(({ live }) => live?.live.id ?? []),
+    ...settles.flatMap(({ surplus }) => surplus.map(({ live }) => live.id))
+  ]);
+}
+function planned(operation, { instructions }) {
+  const { name, key } = operation;
+  return { operation, name, whose: `document \`${key}\`, in this plan`, instructions: instructions.flat() };
+}
+function nameOfRule(id, { target }, { flags }) {
+  const flag = flags.get(flagName(target));
+  const rule = flag && flagState(flag, target.environment)?.rules.find((candidate) => candidate.id === id);
+  return rule === void 0 ? id : ruleName(rule);
+}
+
+// src/planning/marker.ts
+var markerLine = /^\[ld-sync:v(\d+)((?: [a-z]+=[^\s[\]]+)+)\]$/;
+function workflowMarkerText(marker) {
+  const { owner: owner2, key, at, run, from, hash, stages } = marker;
+  return `Managed in ${owner2} (${key}). Change it there.
+[ld-sync:v1 owner=${owner2} key=${key} at=${at} run=${run} from=${from} hash=${hash} stages=${stages.join(",")}]`;
+}
+function templateMarkerText({ owner: owner2, template, hash }) {
+  return `Managed in ${owner2} (${template}). Change it there.
+[ld-sync:v1 owner=${owner2} template=${template} hash=${hash}]`;
+}
+function withMarker(description, marker) {
+  return description === void 0 || description === "" ? marker : `${description}
+
+${marker}`;
+}
+function holdsMarkerOf(sent, answer) {
+  const line2 = sent.slice(sent.lastIndexOf("\n") + 1);
+  return (answer ?? "").split("\n").includes(line2);
+}
+function readMarker(description) {
+  const found = (description ?? "").split(/\r?\n/).flatMap((line2) => {
+    const match = markerLine.exec(line2);
+    return match === null ? [] : [{ version: match[1] ?? "", ...parseFields(match[2] ?? "") }];
+  });
+  const [first, second] = found;
+  if (first === void 0) return { kind: "none" };
+  const claims = found.map(({ fields: { owner: owner2, key, template } }) => ({
+    ...owner2 && { owner: owner2 },
+    ...key && { key },
+    ...template && { template }
+  }));
+  if (second !== void 0) return { kind: "unclear", why: "its description holds two markers", claims };
+  if (first.version !== "1")
+    return {
+      kind: "unclear",
+      why: `its marker is of version ${first.version}, which this release doesn't know`,
+      claims
+    };
+  if (first.repeated) return { kind: "unclear", why: "its marker says one thing twice", claims };
+  return complete(first.fields) ?? { kind: "unclear", why: "its marker is not complete", claims };
+}
+function parseFields(text3) {
+  const list3 = text3.trim().split(" ").map((field) => [field.slice(0, field.indexOf("=")), field.slice(field.indexOf("=") + 1)]);
+  const fields2 = Object.fromEntries(list3);
+  return { fields: fields2, repeated: Object.keys(fields2).length < list3.length };
+}
+function complete({
+  owner: owner2,
+  key,
+  template,
+  at,
+  run,
+  from,
+  hash,
+  stages
+}) {
+  if (owner2 === void 0 || hash === void 0 || !/^[0-9a-f]{12}$/.test(hash)) return void 0;
+  if (template !== void 0) return { kind: "template", marker: { owner: owner2, template, hash } };
+  if (key === void 0 || at === void 0 || stages === void 0) return void 0;
+  if (!/^[1-9]\d*$/.test(run ?? "") || !/^\d+$/.test(from ?? "")) return void 0;
+  return {
+    kind: "workflow",
+    marker: { owner: owner2, key, at, run: Number(run), from: Number(from), hash, stages: stages.split(",") }
+  };
+}
+
+// src/planning/bodies.ts
+function workflowBody({ key, run, target, content, origin }, from, { owners, catalogue, templates }) {
+  if (content === void 0) return void 0;
+  const { canonical, hash, stageHashes: stageHashes2 } = content;
+  const { body: body2, diagnostics } = resolveWorkflow(canonical, from, catalogue, origin);
+  const marker = workflowMarkerText({
+    owner: owners.owner,
+    key,
+    at: targetHash(target),
+    run,
+    from,
+    hash,
+    stages: stageHashes2
+  });
+  const marked2 = {
+    name: canonical.name,
+    description: withMarker(canonical.description, marker),
+    ...withoutText(body2)
+  };
+  const { template } = canonical;
+  const live = catalogue.templates ?? [];
+  if (template === void 0) return { body: marked2, reviewed: marked2, diagnostics };
+  const known = knownTemplate(template, templates, live);
+  const pointer = "templateKey" in canonical ? "/templateKey" : "/template";
+  if (known === void 0) {
+    const hint = live.length === 0 ? "LaunchDarkly has no templates." : `LaunchDarkly has: ${live.map((known2) => `\`${known2.key}\``).join(", ")}.`;
+    return {
+      body: marked2,
+      reviewed: marked2,
+      diagnostics: [
+        ...diagnostics,
+        {
+          severity: "error",
+          code: "unknown-template",
+          message: `There is no template \`${template}\`, here or in LaunchDarkly.`,
+          hint,
+          position: origin.locate(pointer),
+          pointer
+        }
+      ]
+    };
+  }
+  return { body: marked2, reviewed: { ...marked2, templateStages: known.stages }, templateKey: template, diagnostics };
+}
+function withoutText({ name: _, description: __, ...rest }) {
+  return rest;
+}
+function knownTemplate(key, desired, live) {
+  const document = desired.get(key)?.content?.canonical;
+  if (document?.stages !== void 0) return { stages: document.stages };
+  if (document?.workflowId !== void 0) return { stages: { workflowId: document.workflowId } };
+  const found = live.find((template) => template.key === key);
+  return found && {
+    stages: found.stages.map(({ name, conditions, instructions }) => ({
+      name: name ?? null,
+      conditions: conditions.map(withoutProgress),
+      instructions: instructions.map(withoutIds)
+    }))
+  };
+}
+function withoutProgress({ status: _, reviews: __, reviewStatus: ___, ...condition }) {
+  return condition;
+}
+function withoutIds(value) {
+  if (Array.isArray(value)) return value.map(withoutIds);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(
+      ([name, field]) => name === "_id" || name === "id" ? [] : [[name, withoutIds(field)]]
+    )
+  );
+}
+function templateBody({ key, content, origin }, { owners, catalogue }) {
+  if (content === void 0) return void 0;
+  const { body: body2, diagnostics } = resolveTemplate(content.canonical, catalogue, origin);
+  const marker = templateMarkerText({ owner: owners.owner, template: key, hash: content.hash });
+  return { body: { ...body2, description: withMarker(content.canonical.description, marker) }, diagnostics };
+}
+
+// src/resolving/names.ts
+function namesIn(shown, content, { flags, members = [] }) {
+  const { flag, prerequisites } = needsOf(content);
+  if (flag === void 0) return {};
+  const own = flags.get(flagName(flag));
+  const others = new Set(prerequisites.map((other) => flagName({ ...flag, flag: other.flag })));
+  const named = new Map([
+    ...[own, ...[...others].map((name) => flags.get(name))].flatMap(
+      (live) => distinct((live?.variations ?? []).map((variation) => [variation.id, variationName2(variation)]))
+    ),
+    ...distinct((own?.environments[flag.environment]?.rules ?? []).map(({ id, description }) => [id, description])),
+    ...members.map(({ id, email }) => [id, email])
+  ]);
+  const names2 = [...new Set(textsIn(shown))].flatMap((id) => {
+    const name = named.get(id);
+    return name === void 0 || name === id || name === "" ? [] : [[id, name]];
+  });
+  return names2.length === 0 ? {} : { names: Object.fromEntries(names2) };
+}
+function distinct(named) {
+  const count = (name) => named.filter(([, other]) => other === name).length;
+  return named.flatMap(([id, name]) => name === void 0 || count(name) > 1 ? [] : [[id, name]]);
+}
+function* textsIn(value) {
+  if (typeof value === "string") yield value;
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, item] of Object.entries(value)) {
+    if (!Array.isArray(value)) yield key;
+    yield* textsIn(item);
+  }
+}
+
+// src/planning/made.ts
+function withNames(operation, { catalogue }) {
+  const { body: body2, content, changes: changes2 } = operation;
+  const stages = operation.object === "workflow" ? operation.templateStages : void 0;
+  return body2 === void 0 || content === void 0 ? operation : { ...operation, ...namesIn([body2, content, changes2, stages], content, catalogue) };
+}
+
+// src/planning/picture.ts
+var import_fast_json_patch = __toESM(require_fast_json_patch(), 1);
+function picture(before, after) {
+  const from = before === void 0 ? {} : keyed2(before);
+  const to = after === void 0 ? {} : keyed2(after);
+  const paths = /* @__PURE__ */ new Map();
+  for (const step of import_fast_json_patch.default.compare(from, to)) {
+    const path = unit(
+      step.path.split("/").slice(1).map((segment) => import_fast_json_patch.default.unescapePathComponent(segment))
+    );
+    paths.set(JSON.stringify(path), path);
+  }
+  const changes2 = [...paths.values()].map((path) => {
+    const old = valueAt(from, path);
+    const value = valueAt(to, path);
+    return { path, ...old !== void 0 && { before: old }, ...value !== void 0 && { after: value } };
+  });
+  return [...changes2, ...reordered(from, to)];
+}
+function unit(path) {
+  const [top, , list3] = path;
+  if (top !== "stages") return path.slice(0, 1);
+  return list3 === "conditions" || list3 === "instructions" ? path.slice(0, 4) : path.slice(0, 3);
+}
+function reordered(from, to) {
+  const [old, now] = [Object.keys(from.stages ?? {}), Object.keys(to.stages ?? {})];
+  const [before, after] = [old.filter((name) => now.includes(name)), now.filter((name) => old.includes(name))];
+  return before.join("\n") === after.join("\n") ? [] : [{ path: ["stages", "order"], before, after }];
+}
+function keyed2(content) {
+  const { stages, ...rest } = content;
+  const plain = rest;
+  return stages === void 0 ? plain : { ...plain, stages: byIdentity(stages, stageName, keyedStage) };
+}
+function keyedStage({ name: _, conditions, action, ...rest }) {
+  return {
+    ...rest,
+    ...conditions && {
+      conditions: byIdentity(conditions, conditionName, (condition) => condition)
+    },
+    ...action && {
+      instructions: action.instructions === null ? null : byIdentity(action.instructions, ({ kind }) => kind, keyedInstruction)
+    }
+  };
+}
+function keyedInstruction({ rolloutWeights, ...rest }) {
+  const plain = rest;
+  if (!Array.isArray(rolloutWeights)) return plain;
+  const shares2 = rolloutWeights.map(({ variation, weight }) => [referenceText(variation), weight]);
+  return { ...plain, rolloutWeights: Object.fromEntries(shares2) };
+}
+function stageName({ name }, index) {
+  return name ?? `stage ${index + 1}`;
+}
+function conditionName({ kind }) {
+  return kind === "ld-approval" ? "approval" : "schedule";
+}
+function byIdentity(list3, nameOf4, key) {
+  const seen = /* @__PURE__ */ new Map();
+  return Object.fromEntries(
+    list3.map((item, index) => {
+      const name = nameOf4(item, index);
+      const count = (seen.get(name) ?? 0) + 1;
+      seen.set(name, count);
+      return [count === 1 ? name : `${name} (${count})`, key(item)];
+    })
+  );
+}
+function valueAt(root, path) {
+  let value = root;
+  for (const segment of path) {
+    value = typeof value === "object" && value !== null && Object.hasOwn(value, segment) ? value[segment] : void 0;
+  }
+  return value;
+}
+
+// src/planning/template-operation.ts
+function templateOperation(draft, context3) {
+  const { kind, subject, situation, reason, notes } = draft;
+  const { key, desired, base } = subject;
+  const document = desired ?? base;
+  if (document === void 0) return { diagnostics: [] };
+  const sends = kind === "create" || kind === "replace";
+  if (sends && desired?.content && !isResolvable(desired.content.canonical, context3.catalogue))
+    return { diagnostics: resolveTemplate(desired.content.canonical, context3.catalogue, desired.origin).diagnostics };
+  const body2 = desired && sends ? templateBody(desired, context3) : void 0;
+  const restore = kind === "replace" ? restoreBody(base, context3) : void 0;
+  const diagnostics = body2?.diagnostics ?? [];
+  if (diagnostics.length > 0) return { diagnostics };
+  const hash = desired?.content?.hash;
+  const removed = draft.liveHash ?? base?.content?.hash;
+  const create3 = { kind: "create", template: key, ...body2 && { body: body2.body }, situation: "absent" };
+  const operation = {
+    object: "template",
+    kind,
+    id: `${kind} template ${key}`,
+    key,
+    name: desired?.content?.canonical.name ?? key,
+    situation,
+    digest: digestOf({
+      kind,
+      template: key,
+      ...body2 && { body: body2.body },
+      ...removed !== void 0 && situation !== "absent" && { removed },
+      situation
+    }),
+    ...kind === "replace" && { rest: digestOf(create3) },
+    ...subject.pending && { waiting: true },
+    reason,
+    notes: [
+      ...notes,
+      ...staying(context3.madeFrom.get(key) ?? [], kind),
+      ...kind === "replace" && restore === void 0 ? ["The old one couldn't be put back if LaunchDarkly refused the new one: what it names is gone."] : []
+    ],
+    changes: kind === "adopt" ? [] : picture(kind === "create" ? void 0 : base?.content?.canonical, desired?.content?.canonical),
+    partialPicture: false,
+    position: document.origin.locate(""),
+    blockedBy: draft.guards.map(({ code: code2 }) => code2),
+    after: [],
+    ...body2 && { body: body2.body },
+    ...desired?.content && { content: desired.content.canonical },
+    ...hash !== void 0 && { hash },
+    ...draft.liveHash !== void 0 && { liveHash: draft.liveHash },
+    ...restore && { restore }
+  };
+  return { operation: withNames(operation, context3), diagnostics: [] };
+}
+var mostNamed = 5;
+function staying(users, kind) {
+  if (kind !== "replace" && kind !== "delete") return [];
+  const named = users.slice(0, mostNamed).map(({ key, target }) => `\`${key}\` on \`${targetName(target)}\``);
+  const more = users.length > named.length ? [`${users.length - named.length} more`] : [];
+  return users.length === 0 ? ["Workflows made from it stay as they are."] : [`Workflows made from it stay as they are: ${[...named, ...more].join(", ")}.`];
+}
+function restoreBody(base, context3) {
+  if (base?.content === void 0 || !isResolvable(base.content.canonical, context3.catalogue)) return void 0;
+  const restore = templateBody(base, context3);
+  return restore?.diagnostics.length === 0 ? restore.body : void 0;
+}
+
+// src/resolving/parameter-snippet.ts
+function parameterSnippet(parameter, place) {
+  const instead = replacement(parameter, place);
+  if (instead === void 0) return void 0;
+  const { stage, part, kind, number, path } = parameter;
+  const line2 = { stage, [part]: kind, ...number !== void 0 && { number }, path, ...instead.value };
+  return { yaml: dump([line2], { flowLevel: 1, lineWidth: -1 }).trim(), others: instead.others };
+}
+function replacement({ what, value }, { flag, environment, segments, names: originals }) {
+  switch (what) {
+    case "variation": {
+      const names2 = flag.variations.map(({ id }) => nameOf(id, flag));
+      const same = names2.indexOf(originals.get(String(value)) ?? "");
+      const chosen = names2[Math.max(0, same)];
+      return chosen === void 0 ? void 0 : { value: { variation: chosen }, others: names2.filter((name) => name !== chosen) };
+    }
+    case "rollout":
+      return rolloutReplacement(value, flag, originals);
+    case "rule": {
+      const [first, ...rest] = (flag.environments[environment]?.rules ?? []).map(
+        ({ id, description }) => description ?? id
+      );
+      return first === void 0 || Array.isArray(value) ? void 0 : { value: { rule: first }, others: rest };
+    }
+    case "segments": {
+      const keys2 = [...segments ?? []];
+      const wanted = (Array.isArray(value) ? value : []).map(String);
+      const close = wanted.map((key) => keys2.includes(key) ? key : nearest(key, keys2)).filter((key) => key !== void 0);
+      const chosen = close.length > 0 ? close : keys2.slice(0, 1);
+      return chosen.length === 0 ? void 0 : { value: { value: chosen }, others: keys2.filter((key) => !chosen.includes(key)) };
+    }
+    case "contexts":
+    case "other":
+      return { value: { value }, others: [] };
+  }
+}
+function rolloutReplacement(value, flag, originals) {
+  const weights = Object.entries(value ?? {});
+  const names2 = flag.variations.map(({ id }) => nameOf(id, flag));
+  if (weights.length > names2.length) return void 0;
+  const free = new Set(names2);
+  const taken = weights.map(([id, weight]) => {
+    const original = originals.get(id);
+    const name = names2.find((candidate) => free.has(candidate) && candidate === original);
+    if (name !== void 0) free.delete(name);
+    return { name, weight };
+  });
+  const rollout = taken.map(({ name, weight }) => {
+    const [next] = free;
+    const chosen = name ?? next ?? "";
+    free.delete(chosen);
+    return [chosen, `${weight / 1e3}%`];
+  });
+  return { value: { rollout: Object.fromEntries(rollout) }, others: [] };
+}
+function nameOf(id, { variations }) {
+  const name = variationName(id, variations);
+  const same = variations.filter((variation) => variation.name === name || text2(variation.value) === name);
+  return same.length === 1 ? name : id;
+}
+function text2(value) {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+// src/resolving/parameters.ts
+function findPart(stages, parameter) {
+  if (typeof parameter._id === "string") return findById(stages, parameter._id);
+  const { stage: name, instruction, condition, number = 1 } = parameter;
+  const [only, another] = stages.flatMap((stage, index) => stage.name === name ? [{ stage, index }] : []);
+  if (only === void 0 || another !== void 0)
+    return {
+      problem: only === void 0 ? `The template has no stage \`${name}\`.` : `Several of the template's stages are called \`${name}\`.`,
+      known: stages.flatMap((stage) => stage.name ?? [])
+    };
+  const list3 = instruction === void 0 ? "conditions" : "instructions";
+  const what = list3 === "conditions" ? "condition" : "instruction";
+  const kind = instruction ?? condition;
+  const candidates = only.stage[list3].flatMap((part, index) => part.kind === kind ? [{ part, index }] : []);
+  const known = only.stage[list3].map((part) => part.kind);
+  const found = candidates[Number(number) - 1];
+  if (found === void 0)
+    return {
+      problem: `The template's stage \`${name}\` has ${candidates.length === 0 ? "no" : `only ${candidates.length}`} ${what}${candidates.length > 1 ? "s" : ""} \`${kind}\`.`,
+      known
+    };
+  if (candidates.length > 1 && parameter.number === void 0)
+    return {
+      problem: `The template's stage \`${name}\` has ${candidates.length} ${what}s \`${kind}\`: say which with \`number\`.`,
+      known
+    };
+  if (found.part.id === "")
+    return {
+      problem: `LaunchDarkly gives no id for \`${kind}\` in the template's stage \`${name}\`, so no parameter can be addressed to it.`,
+      known
+    };
+  return { stage: only.index, list: list3, ...found };
+}
+function findById(stages, id) {
+  for (const [stage, { conditions, instructions }] of stages.entries())
+    for (const [list3, parts] of Object.entries({ conditions, instructions })) {
+      const index = parts.findIndex((part2) => part2.id === id);
+      const part = parts[index];
+      if (part !== void 0) return { stage, list: list3, index, part };
+    }
+  return { problem: `The template has no part with the id \`${id}\`.`, known: [] };
+}
+function defaultValue(written3) {
+  return typeof written3 === "object" && written3 !== null && !Array.isArray(written3) ? written3.value ?? null : null;
+}
+function invalidParameters(reported, given) {
+  const isReplaced = ({ id, path, default: value }) => given.some(
+    (parameter) => parameter._id === id && parameter.path === path && JSON.stringify(defaultValue(parameter.default)) !== JSON.stringify(defaultValue(value))
+  );
+  return reported.filter((parameter) => !parameter.valid && !isReplaced(parameter));
+}
+function addressParameters(parameters, template) {
+  const stages = stagesOfLive(template);
+  const addressed2 = [];
+  for (const parameter of parameters) {
+    if (typeof parameter._id === "string") {
+      addressed2.push(parameter);
+      continue;
+    }
+    const found = findPart(stages, parameter);
+    if ("problem" in found) return { problem: found.problem };
+    addressed2.push({ _id: found.part.id ?? "", path: parameter.path ?? "", default: parameter.default ?? null });
+  }
+  return { parameters: addressed2 };
+}
+
+// src/resolving/template-use.ts
+var import_fast_json_patch2 = __toESM(require_fast_json_patch(), 1);
+function useTemplate(stages, parameters, place) {
+  const problems = [];
+  const overrides = parameters.flatMap((parameter, index) => {
+    const part = findPart(stages, parameter);
+    if ("problem" in part) {
+      problems.push({ index, message: part.problem, hint: knownHint(part.known) });
+      return [];
+    }
+    const override = { index, part, path: String(parameter.path), value: defaultValue(parameter.default) };
+    if (put(part.part.content, override) !== void 0) return [override];
+    problems.push({
+      index,
+      message: `The template's \`${part.part.kind}\` in the stage \`${stageName2(stages, part.stage)}\` has no \`${override.path}\`.`,
+      hint: knownHint(Object.keys(part.part.content).flatMap((field) => field === "kind" ? [] : [`/${field}`]))
+    });
+    return [];
+  });
+  const used = stages.map((stage, number) => ({
+    ...stage,
+    conditions: withOverrides(stage.conditions, overrides, number, "conditions"),
+    instructions: withOverrides(stage.instructions, overrides, number, "instructions")
+  }));
+  const found = stages.flatMap(
+    (stage, number) => stage.instructions.flatMap(
+      (part, index) => referencesOf(part.content).map(
+        (reference2) => describe2(stages, { stage: number, list: "instructions", index, part }, reference2, overrides, place)
+      )
+    )
+  );
+  return { stages: used, parameters: found, problems };
+}
+function withReport(use, stages, reported, place) {
+  const parameters = reported.map(({ id, path, valid, default: written3 }) => {
+    const found = findPart(stages, { _id: id });
+    const value = defaultValue(written3);
+    const says = reportedWords(written3, place);
+    if ("problem" in found)
+      return { stage: "", part: "instruction", kind: "", path, says, fits: valid, value, what: "other" };
+    const own = use.parameters.find((parameter) => isAt(parameter, stages, found, path));
+    if (own === void 0)
+      return { ...describe2(stages, found, { path, value, what: "other" }, [], place), says, fits: valid };
+    const isReplaced = own.given !== void 0 && JSON.stringify(own.value) !== JSON.stringify(value);
+    return isReplaced ? own : { ...own, ...own.says === quoted(value) && { says }, fits: valid };
+  });
+  return { ...use, parameters };
+}
+function isAt({ stage, number = 1, kind, part, path }, stages, found, pointer) {
+  return path === pointer && stage === stageName2(stages, found.stage) && kind === found.part.kind && part === (found.list === "conditions" ? "condition" : "instruction") && number === (numberOf(stages, found) ?? 1);
+}
+function referencesOf(value, path = "", field = "") {
+  if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => referencesOf(item, `${path}/${index}`, field));
+  if (value.op === "segmentMatch") return [{ path: `${path}/values`, value: value.values ?? [], what: "segments" }];
+  if ("key" in value && "variationId" in value) return [];
+  if ("values" in value && "variationId" in value) {
+    const { values, ...rest } = value;
+    return [{ path: `${path}/values`, value: values ?? [], what: "contexts" }, ...referencesOf(rest, path, field)];
+  }
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const what = referenceFields[name];
+    if (what !== void 0) return inner === null ? [] : [{ path: `${path}/${name}`, value: inner, what }];
+    return nestingFields.has(name) ? referencesOf(inner, `${path}/${name}`, name) : [];
+  });
+}
+var referenceFields = {
+  variationId: "variation",
+  rolloutWeights: "rollout",
+  ruleId: "rule",
+  beforeRuleId: "rule",
+  ruleIds: "rule"
+};
+var nestingFields = /* @__PURE__ */ new Set(["clause", "clauses", "rules", "targets"]);
+function describe2(stages, found, { path, value, what }, overrides, place) {
+  const override = overrides.findLast(
+    (candidate) => candidate.part.part === found.part && (path === candidate.path || path.startsWith(`${candidate.path}/`))
+  );
+  const number = numberOf(stages, found);
+  const now = override === void 0 ? value : valueAt2(override, path) ?? null;
+  return {
+    stage: stageName2(stages, found.stage),
+    part: found.list === "conditions" ? "condition" : "instruction",
+    kind: found.part.kind,
+    ...number !== void 0 && { number },
+    path,
+    says: words(what, value, place),
+    ...override !== void 0 && { given: words(what, now, place) },
+    fits: fits(what, now, place),
+    value: now,
+    what
+  };
+}
+function valueAt2({ path, value }, pointer) {
+  const rest = pointer.slice(path.length);
+  return rest === "" ? value : import_fast_json_patch2.default.getValueByPointer({ value }, `/value${rest}`);
+}
+function fits(what, value, { flag, environment, segments }) {
+  const has = (id) => flag.variations.some((variation) => variation.id === id);
+  const hasRule = (id) => flag.environments[environment]?.rules.some((rule) => rule.id === id) ?? false;
+  switch (what) {
+    case "variation":
+      return has(value);
+    case "rollout":
+      return typeof value === "object" && value !== null && Object.keys(value).every(has);
+    case "rule":
+      return Array.isArray(value) ? value.every(hasRule) : hasRule(value);
+    case "segments":
+      return segments === void 0 || Array.isArray(value) && value.every((key) => segments.has(String(key)));
+    case "contexts":
+    case "other":
+      return true;
+  }
+}
+function words(what, value, { flag, environment, names: names2 }) {
+  const variation = (id) => `\`${names2.get(String(id)) ?? variationName(String(id), flag.variations)}\``;
+  const rule = (id) => `\`${flag.environments[environment]?.rules.find((candidate) => candidate.id === id)?.description ?? String(id)}\``;
+  switch (what) {
+    case "variation":
+      return variation(value);
+    case "rollout":
+      return Object.entries(value ?? {}).map(([id, weight]) => `${variation(id)} ${weight / 1e3}%`).join(", ");
+    case "rule":
+      return `rule ${(Array.isArray(value) ? value : [value]).map(rule).join(", ")}`;
+    case "segments":
+      return `segment ${quoted(value)}`;
+    case "contexts":
+    case "other":
+      return quoted(value);
+  }
+}
+function reportedWords(written3, { names: names2 }) {
+  const value = defaultValue(written3);
+  const known = names2.get(String(value));
+  if (known !== void 0) return quoted(known);
+  const { booleanVariationValue } = typeof written3 === "object" && written3 !== null ? written3 : {};
+  return quoted(booleanVariationValue ?? value);
+}
+function quoted(value) {
+  return (Array.isArray(value) ? value : [value]).map((item) => `\`${typeof item === "string" ? item : JSON.stringify(item)}\``).join(", ");
+}
+function stageName2(stages, index) {
+  return stages[index]?.name ?? `stage ${index + 1}`;
+}
+function numberOf(stages, { stage, list: list3, index, part }) {
+  const same = (stages[stage]?.[list3] ?? []).flatMap((other, at) => other.kind === part.kind ? [at] : []);
+  return same.length > 1 ? same.indexOf(index) + 1 : void 0;
+}
+function withOverrides(parts, overrides, stage, list3) {
+  return parts.map((part, index) => {
+    const content = overrides.filter(
+      (override) => override.part.stage === stage && override.part.list === list3 && override.part.index === index
+    ).reduce((before, override) => put(before, override) ?? before, part.content);
+    return { ...part, content };
+  });
+}
+function put(content, { path, value }) {
+  try {
+    const { newDocument } = import_fast_json_patch2.default.applyPatch(content, [{ op: "replace", path, value }], true, false);
+    return newDocument;
+  } catch (error2) {
+    if (error2 instanceof import_fast_json_patch2.default.JsonPatchError || error2 instanceof TypeError) return void 0;
+    throw error2;
+  }
+}
+function knownHint(known) {
+  return known.length === 0 ? "It has none." : `It has: ${known.map((name) => `\`${name}\``).join(", ")}.`;
+}
+
+// src/planning/template-trials.ts
+function dryRunsOf(drafts, context3) {
+  return drafts.flatMap(({ kind, subject: { desired }, from }) => {
+    const content = desired?.content?.canonical;
+    if (kind !== "create" && kind !== "replace" || content?.template === void 0 || desired === void 0)
+      return [];
+    if (context3.made.has(content.template) || !isResolvable(content, context3.catalogue)) return [];
+    const template = context3.catalogue.templates?.find(({ key }) => key === content.template);
+    const sent = workflowBody(desired, from, context3);
+    if (template === void 0 || sent === void 0 || sent.diagnostics.length > 0) return [];
+    const { parameters, ...body2 } = sent.body;
+    const addressed2 = addressParameters(parameters ?? [], template);
+    if ("problem" in addressed2) return [];
+    const given = addressed2.parameters.length > 0 && { parameters: addressed2.parameters };
+    return [{ name: nameOf2(desired), target: desired.target, templateKey: template.key, body: { ...body2, ...given } }];
+  });
+}
+function nameOf2({ target, key }) {
+  return `${targetName(target)} ${key}`;
+}
+function tryTemplate(desired, parameters, context3) {
+  const template = desired.content?.canonical.template;
+  const flag = context3.catalogue.flags.get(flagName(desired.target));
+  if (template === void 0 || flag === void 0) return { notes: [], diagnostics: [] };
+  const source = templateSource(template, context3);
+  if (source === void 0)
+    return {
+      notes: [
+        "Its template is made from a workflow: whether it fits is tried when it is there, before this is created."
+      ],
+      diagnostics: []
+    };
+  const segments = context3.catalogue.segments?.get(environmentName(desired.target));
+  const place = {
+    flag,
+    environment: desired.target.environment,
+    names: source.names,
+    ...segments !== void 0 && segments !== "forbidden" && { segments: new Set(segments) }
+  };
+  const own = useTemplate(source.stages, parameters, place);
+  const isMade = context3.made.has(template);
+  const answer = isMade ? void 0 : context3.dryRuns.get(nameOf2(desired));
+  const asked = answer !== void 0 && "parameters" in answer;
+  const use = asked ? withReport(own, source.stages, answer.parameters, place) : own;
+  const checkedHere = asked ? void 0 : isMade ? "this plan makes the template itself" : answer?.refused ?? "LaunchDarkly was not asked";
+  const { key, target } = desired;
+  return {
+    trial: {
+      key,
+      target,
+      template,
+      ...checkedHere !== void 0 && { checkedHere },
+      parameters: use.parameters.map(({ value: _, what: __, ...parameter }) => parameter)
+    },
+    stages: use.stages,
+    notes: [],
+    diagnostics: problemsOf(desired, parameters, use, place, isMade)
+  };
+}
+function problemsOf({ origin }, parameters, { problems, parameters: used }, place, isMade) {
+  const error2 = (pointer, code2, message, hint) => ({
+    severity: "error",
+    code: code2,
+    message,
+    hint,
+    position: origin.locate(pointer),
+    pointer
+  });
+  const unknown2 = problems.map(
+    ({ index, message, hint }) => isMade && typeof parameters[index]?._id === "string" ? error2(
+      `/parameters/${index}`,
+      "parameter-id-changes",
+      "This plan makes the template anew, and its parts get other ids then.",
+      "Name the part by `stage` and `instruction` or `condition` instead of `_id`."
+    ) : error2(`/parameters/${index}`, "unknown-template-part", message, hint)
+  );
+  const unfitting2 = used.filter((parameter) => !parameter.fits).map((parameter) => {
+    const given = parameters.findIndex((candidate) => isFor(candidate, parameter));
+    return error2(
+      given < 0 ? "/template" : `/parameters/${given}`,
+      "template-does-not-fit",
+      doesNotFit(parameter, place),
+      whatToGive(parameter, place)
+    );
+  });
+  return [...unknown2, ...unfitting2];
+}
+function isFor(candidate, { stage, kind, part, number, path }) {
+  const isPart = candidate.stage === stage && candidate[part] === kind && candidate.number === number;
+  return isPart && path.startsWith(String(candidate.path ?? ""));
+}
+function doesNotFit({ stage, kind, path, says, given }, { flag, environment }) {
+  const where = kind === "" ? "A part of the template" : `The template's \`${kind}\` in the stage \`${stage}\``;
+  const what = given === void 0 ? `has ${says} at` : `is given ${given} at`;
+  return `${where} ${what} \`${path}\`, which \`${flag.key}\` doesn't have in \`${environment}\`.`;
+}
+function whatToGive(parameter, place) {
+  const snippet = parameterSnippet(parameter, place);
+  if (snippet === void 0)
+    return "The flag has nothing that could stand there: use another template, or write the stages here.";
+  const also = snippet.others.slice(0, 6).map((name) => `\`${name}\``);
+  const more = snippet.others.length > also.length ? ", …" : "";
+  return `Under \`parameters\`, write for example \`${snippet.yaml}\`.${also.length === 0 ? "" : ` There is also ${also.join(", ")}${more}.`}`;
+}
+
+// src/planning/workflow-operation.ts
+function workflowOperation(draft, context3) {
+  const { kind, subject, live, reason, notes, situation, from } = draft;
+  const { target, desired, base, key } = subject;
+  const document = desired ?? base;
+  if (document === void 0) return { diagnostics: [] };
+  if ((kind === "create" || kind === "replace") && desired?.content && !isResolvable(desired.content.canonical, context3.catalogue, from))
+    return {
+      diagnostics: resolveWorkflow(desired.content.canonical, from, context3.catalogue, desired.origin).diagnostics
+    };
+  if ((kind === "create" || kind === "replace") && !isCheckable(target, context3.catalogue)) return { diagnostics: [] };
+  const sent = desired !== void 0 && (kind === "create" || kind === "replace") ? workflowBody(desired, from, context3) : void 0;
+  if (sent?.diagnostics.length) return { diagnostics: sent.diagnostics };
+  const tried = desired !== void 0 && sent?.templateKey !== void 0 ? tryTemplate(desired, objects(sent.body.parameters), context3) : void 0;
+  const trial = tried?.trial && { trial: tried.trial };
+  if (tried?.diagnostics.length) return { diagnostics: tried.diagnostics, ...trial };
+  const stages = sent && sentStages(draft, sent.body, tried);
+  const hash = desired?.content?.hash;
+  const removed = live && (live.adopted ? live.live.id : live.marker.hash ?? live.live.id);
+  const parts = {
+    kind,
+    target: targetName(target),
+    key,
+    run: document.run,
+    ...desired?.startAt !== void 0 && { startAt: desired.startAt },
+    ...sent && { body: sent.reviewed },
+    ...removed !== void 0 && { removed },
+    situation
+  };
+  const { removed: _, ...create3 } = { ...parts, kind: "create", situation: "absent" };
+  const operation = {
+    object: "workflow",
+    kind,
+    id: `${kind} workflow ${targetName(target)} ${key}`,
+    key,
+    target,
+    name: desired?.content?.canonical.name ?? live?.live.name ?? key,
+    run: kind === "delete" ? live?.marker.run ?? document.run : document.run,
+    ...desired?.startAt !== void 0 && { startAt: desired.startAt },
+    situation,
+    digest: digestOf(parts),
+    ...kind === "replace" && { rest: digestOf(create3) },
+    ...subject.pending && { waiting: true },
+    reason,
+    notes: [...notes, ...tried?.notes ?? []],
+    ...changesOf(draft),
+    position: document.origin.locate(""),
+    blockedBy: draft.guards.map(({ code: code2 }) => code2),
+    after: [],
+    ...sent && { body: sent.body },
+    ...desired?.content && { content: desired.content.canonical },
+    ...tried?.stages && stages && { templateStages: [...stages.canonical] },
+    ...stages && outlookFor(subject, stages, context3),
+    ...sent?.templateKey !== void 0 && { templateKey: sent.templateKey },
+    ...hash !== void 0 && kind !== "delete" && { hash },
+    ...kind === "delete" && live?.marker.hash !== void 0 && { hash: live.marker.hash },
+    ...live && { live: liveReference(live) }
+  };
+  const findings = desired === void 0 || stages === void 0 ? [] : checkSent(operation, desired, stages, context3);
+  return findings.some(isError) ? { diagnostics: findings, ...trial } : { operation: withNames(operation, context3), diagnostics: findings, ...trial, ...stages && { stages } };
+}
+function isCheckable(target, { environments }) {
+  return environments?.has(environmentName(target)) ?? true;
+}
+function settleOperation({ keep, surplus }, position) {
+  const { target } = keep.live;
+  const { key, run } = keep.marker;
+  return {
+    object: "workflow",
+    kind: "settle",
+    id: `settle workflow ${targetName(target)} ${key}`,
+    key,
+    target,
+    name: keep.live.name,
+    run,
+    situation: "active",
+    digest: digestOf({ kind: "settle", target: targetName(target), key, run }),
+    reason: keep.situation.kind === "ended" ? `Its successor has run already, and ${surplus.length === 1 ? "it is" : `${surplus.length} are`} still active.` : `${surplus.length + 1} workflows of this document are active; one may be.`,
+    notes: [`Kept: ${keep.live.id}. Deleted: ${surplus.map(({ live }) => live.id).join(", ")}.`],
+    changes: [],
+    partialPicture: false,
+    position,
+    blockedBy: [],
+    after: [],
+    live: liveReference(keep),
+    surplus: surplus.map(liveReference)
+  };
+}
+function changesOf({ kind, subject: { desired, base }, live }) {
+  const after = desired?.content?.canonical;
+  if (kind === "adopt") return { changes: [], partialPicture: false };
+  if (kind === "create") return { changes: picture(void 0, after), partialPicture: false };
+  const before = base?.content;
+  if (before !== void 0 && before.hash === live?.marker.hash)
+    return { changes: picture(before.canonical, after), partialPicture: false };
+  const { stages = [], name, target } = live?.live ?? { target: subjectTarget(desired, base), name: "" };
+  const readable = stages.map((stage) => ({
+    ...stage.name !== void 0 && { name: stage.name },
+    action: {
+      instructions: stage.instructions.map((instruction) => ({ ...instruction, kind: String(instruction.kind) }))
+    }
+  }));
+  return {
+    changes: live === void 0 ? picture(void 0, after) : picture({ ...target, name, stages: readable }, after),
+    partialPicture: live !== void 0
+  };
+}
+function subjectTarget(desired, base) {
+  return (desired ?? base)?.target ?? { project: "", flag: "", environment: "" };
+}
+function liveReference({ live, marker, adopted, situation }) {
+  const hash = adopted ? void 0 : marker.hash;
+  return {
+    id: live.id,
+    name: live.name,
+    status: live.status,
+    ...hash !== void 0 && { hash },
+    executed: situation.executed,
+    stages: marker.from + live.stages.length
+  };
+}
+
+// src/planning/plan.ts
+function dryRuns(input) {
+  return dryRunsOf(input.decisions.workflows, contextOf(input));
+}
+function contextOf({ decisions, catalogue, owners, head, base, now, policies, ...input }) {
+  const made = decisions.templates.filter(({ kind }) => kind === "create" || kind === "replace");
+  return {
+    owners,
+    catalogue,
+    now,
+    checks: policies.checks,
+    templates: new Map(head.templates.map((template) => [template.key, template])),
+    made: new Set(made.map(({ subject }) => subject.key)),
+    dryRuns: input.dryRuns ?? /* @__PURE__ */ new Map(),
+    madeFrom: madeFrom(decisions, base.workflows)
+  };
+}
+function madeFrom({ workflows, templates }, base) {
+  const users = new Map(templates.map(({ subject }) => [subject.key, []]));
+  if (users.size === 0) return users;
+  const removed = workflows.filter(({ kind }) => kind === "replace" || kind === "delete");
+  const gone = new Set(removed.map(({ subject }) => subject.base));
+  for (const document of base)
+    if (!gone.has(document)) users.get(document.content?.canonical.template ?? "")?.push(document);
+  return users;
+}
+function assemble(input) {
+  const { decisions, owners, head, base, now, description } = input;
+  const context3 = contextOf(input);
+  const trials = [];
+  const own = /* @__PURE__ */ new Map();
+  const stillUsed = usersOfRemovedTemplates(input);
+  const diagnostics = [
+    ...input.diagnostics,
+    ...decisions.diagnostics,
+    ...stillUsed.map(({ document, template }) => templateRemoved(document, template))
+  ];
+  const operations = decisions.settles.map(
+    (draft) => settleOperation(draft, placeOfKey(draft.keep.marker.key, input))
+  );
+  const take = (draft, made2) => {
+    diagnostics.push(...made2.diagnostics);
+    if (made2.trial !== void 0) trials.push(made2.trial);
+    if (made2.operation === void 0) return;
+    operations.push(made2.operation);
+    own.set(made2.operation.id, draft.guards);
+  };
+  const needed = new Set(stillUsed.map(({ template }) => template));
+  for (const draft of decisions.templates)
+    if (!(draft.kind === "delete" && needed.has(draft.subject.key))) take(draft, templateOperation(draft, context3));
+  const made = decisions.workflows.map((draft) => ({ draft, ...workflowOperation(draft, context3) }));
+  for (const one of checkOverlaps(made, decisions, context3)) take(one.draft, one);
+  const ordered = order(operations);
+  const guards = guardsOf({ ...input, operations: ordered, own, environments: description.environments });
+  const blocks2 = /* @__PURE__ */ new Map();
+  for (const { code: code2, operations: stopped } of guards)
+    for (const id of stopped) blocks2.set(id, (blocks2.get(id) ?? /* @__PURE__ */ new Set()).add(code2));
+  const prerequisites = ordered.filter(
+    ({ object: object3, kind }) => kind === "settle" || object3 === "template" && kind !== "delete"
+  );
+  const finished = ordered.map(
+    (operation) => ({
+      ...operation,
+      blockedBy: [...blocks2.get(operation.id) ?? []],
+      after: dependencies(operation, prerequisites)
+    })
+  );
+  return {
+    version: 1,
+    ...description,
+    owner: owners.owner,
+    plannedAt: new Date(now).toISOString(),
+    timeZone: input.policies.timeZone,
+    hash: planHash(finished.map(({ digest: digest2 }) => digest2)),
+    operations: finished,
+    guards,
+    diagnostics: sortDiagnostics(diagnostics),
+    unchanged: decisions.unchanged,
+    undecided: undecided(input, finished),
+    understood: input.understood ?? true,
+    trials,
+    unmanaged: decisions.unmanaged,
+    documents: { head: head.count, base: base.count }
+  };
+}
+function undecided({ subjects: subjects2, decisions }, operations) {
+  const name = (object3, key, target) => `${object3} ${target === void 0 ? "" : targetName(target)} ${key}`;
+  const decided = /* @__PURE__ */ new Set([
+    ...operations.map(
+      (operation) => name(operation.object, operation.key, operation.object === "workflow" ? operation.target : void 0)
+    ),
+    ...decisions.unchanged.map(({ object: object3, key, target }) => name(object3, key, target))
+  ]);
+  const workflows = (subjects2?.workflows ?? []).map(({ key, target, desired, base }) => {
+    const run = (desired ?? base)?.run;
+    return { object: "workflow", key, target, ...run !== void 0 && { run } };
+  });
+  const templates = (subjects2?.templates ?? []).map(({ key }) => ({ object: "template", key }));
+  return [...workflows, ...templates].filter(({ object: object3, key, target }) => !decided.has(name(object3, key, target)));
+}
+function level({ object: object3, kind }) {
+  if (kind === "settle") return 0;
+  if (object3 === "template") return kind === "delete" ? 4 : 1;
+  return kind === "delete" ? 3 : 2;
+}
+function order(operations) {
+  const name = (operation) => `${operation.object === "workflow" ? targetName(operation.target) : ""} ${operation.key}`;
+  return [...operations].sort((left, right) => level(left) - level(right) || (name(left) < name(right) ? -1 : 1));
+}
+function dependencies(operation, prerequisites) {
+  if (operation.object === "template") return [];
+  const needed = prerequisites.filter((other) => {
+    if (other === operation) return false;
+    if (other.object === "template") return other.key === operation.templateKey;
+    return targetName(other.target) === targetName(operation.target) && other.live?.id === operation.live?.id;
+  });
+  return needed.map(({ id }) => id);
+}
+function usersOfRemovedTemplates({ head, base }) {
+  const kept = new Set(head.templates.map(({ key }) => key));
+  const removed = new Set(base.templates.map(({ key }) => key).filter((key) => !kept.has(key)));
+  const users = head.workflows.flatMap((document) => {
+    const { template } = document.content?.canonical ?? {};
+    return template !== void 0 && removed.has(template) ? [{ document, template }] : [];
+  });
+  return [...new Map(users.map((user) => [user.document.origin, user])).values()];
+}
+function templateRemoved({ origin }, template) {
+  return {
+    severity: "error",
+    code: "template-removed",
+    message: `The template \`${template}\` is removed by this change, but this document still needs it.`,
+    hint: "Keep the template, or give the document stages of its own.",
+    position: origin.locate("/template"),
+    pointer: "/template"
+  };
+}
+function placeOfKey(key, { head, base }) {
+  const document = [...head.workflows, ...base.workflows].find(
+    (candidate) => candidate.key === key || candidate.formerKeys.includes(key)
+  );
+  return document?.origin.locate("") ?? { file: "", line: 1, column: 1 };
+}
+var severities = { error: 0, warning: 1, notice: 2 };
+function sortDiagnostics(diagnostics) {
+  const place = ({ position }) => position === void 0 ? "" : `${position.file}:${String(position.line).padStart(7, "0")}:${String(position.column).padStart(5, "0")}`;
+  const different = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
+  return [...different.values()].sort(
+    (left, right) => severities[left.severity] - severities[right.severity] || (place(left) < place(right) ? -1 : place(left) > place(right) ? 1 : 0)
+  );
 }
 
 // src/reporting/dates.ts
@@ -29010,14 +30688,14 @@ var operationVerbs = {
   adopt: "adopt",
   settle: "settle"
 };
-function placeOf2(operation) {
+function placeOf3(operation) {
   return operation.object === "workflow" ? targetName(operation.target) : "workflow template";
 }
 function byUrgency(operations) {
   const urgency = ({ kind, blockedBy }) => blockedBy.length > 0 ? 0 : kind === "settle" ? 1 : kind === "delete" ? 2 : kind === "replace" ? 3 : 4;
   return [...operations].sort((left, right) => urgency(left) - urgency(right));
 }
-function stagesOf(operation) {
+function stagesOf2(operation) {
   if (operation.kind === "delete") return void 0;
   return operation.content?.stages ?? (operation.object === "workflow" ? operation.templateStages : void 0);
 }
@@ -29026,8 +30704,8 @@ function stagesOf(operation) {
 var mostCharacters = 2e4;
 var mostWorkflows = 30;
 var minute = 6e4;
-var hour = 60 * minute;
-var day = 24 * hour;
+var hour2 = 60 * minute;
+var day = 24 * hour2;
 var lastTime = Date.UTC(9999, 11, 31);
 function drawable(operations, plan) {
   return operations.filter((operation) => {
@@ -29067,7 +30745,7 @@ function settings(workflows, plan, sections) {
   ];
 }
 function axis(span) {
-  if (span <= 10 * hour) return ["  axisFormat %H:%M", "  tickInterval 1hour"];
+  if (span <= 10 * hour2) return ["  axisFormat %H:%M", "  tickInterval 1hour"];
   if (span <= 2 * day) return ["  axisFormat %d %b %H:%M", "  tickInterval 6hour"];
   if (span <= 10 * day) return ["  axisFormat %a %d %b", "  tickInterval 1day"];
   if (span <= 18 * day) return ["  axisFormat %d %b", "  tickInterval 1day"];
@@ -29079,14 +30757,14 @@ function sectionName({ target, name }) {
 }
 function tasks(workflow, plan) {
   const { outlook } = workflow;
-  const written2 = stagesOf(workflow);
+  const written3 = stagesOf2(workflow);
   const lines = [];
   const stages = outlook?.stages ?? [];
   for (const [index, stage] of stages.entries()) {
     const time = earliestTime(stage, plan);
     if (time === void 0) continue;
     const name = (text3) => `  ${index + 1}. ${text3}`;
-    if (asksForApproval(written2?.[index])) lines.push(`${name("approval")} :crit, milestone, ${date(time)}, 0m`);
+    if (asksForApproval(written3?.[index])) lines.push(`${name("approval")} :crit, milestone, ${date(time)}, 0m`);
     if (stage.failure !== void 0)
       return [...lines, `${name(`${mermaidText(stage.stage)} (fails)`)} :crit, milestone, ${date(time)}, 0m`];
     const next = stages[index + 1];
@@ -29111,37 +30789,31 @@ function date(milliseconds3) {
   return new Date(milliseconds3).toISOString().slice(0, 16).replace("T", " ");
 }
 
-// src/model/reference.ts
-function referenceText(reference2) {
-  const [written2] = Object.values(reference2);
-  return typeof written2 === "string" ? written2 : JSON.stringify(written2);
-}
-
 // src/reporting/name-style.ts
-function withNames(names2, style) {
+function withNames2(names2, style) {
   return (text3, isReference) => style((isReference && names2 !== void 0 && Object.hasOwn(names2, text3) ? names2[text3] : void 0) ?? text3);
 }
 function referred(reference2, name) {
-  return name(written(reference2), true);
+  return name(written2(reference2), true);
 }
-function written(reference2) {
+function written2(reference2) {
   return typeof reference2 === "object" && reference2 !== null ? referenceText(reference2) : String(reference2);
 }
 function sharesOf(weights) {
   if (typeof weights !== "object" || weights === null) return [];
-  const shares2 = Array.isArray(weights) ? objects(weights).map(({ variation, weight }) => ({ variation: written(variation), weight: Number(weight) })) : Object.entries(weights).map(([variation, weight]) => ({ variation, weight: Number(weight) }));
+  const shares2 = Array.isArray(weights) ? objects(weights).map(({ variation, weight }) => ({ variation: written2(variation), weight: Number(weight) })) : Object.entries(weights).map(([variation, weight]) => ({ variation, weight: Number(weight) }));
   return shares2.sort((left, right) => right.weight - left.weight);
 }
-function percent2(weight) {
+function percent3(weight) {
   return `${weight / 1e3}%`;
 }
 
 // src/reporting/instruction-words.ts
 function instructionWords(instruction, name) {
-  const written2 = instruction;
-  const kind = String(written2.kind);
+  const written3 = instruction;
+  const kind = String(written3.kind);
   const words2 = Object.hasOwn(kinds2, kind) ? kinds2[kind] : void 0;
-  return words2 === void 0 ? name(kind) : words2(written2, name);
+  return words2 === void 0 ? name(kind) : words2(written3, name);
 }
 var kinds2 = {
   turnFlagOn: () => "turn on",
@@ -29169,9 +30841,9 @@ var kinds2 = {
   updateRuleTrackEvents: (instruction, name) => `${tracking(instruction)} events of the ${ofRule(instruction, name)}`,
   addClauses: (instruction, name) => `${ofRule(instruction, name)}: match only if also ${clauseWords(instruction.clauses, name)}`,
   removeClauses: (instruction, name) => `${ofRule(instruction, name)}: take away the ${clauses(instruction.clauseIds)} ${listWords(instruction.clauseIds, name)}`,
-  updateClause: (instruction, name) => `${ofClause(instruction, name)}: match ${clauseWords([instruction.clause ?? null], name)}`,
-  addValuesToClause: (instruction, name) => `${ofClause(instruction, name)}: also match ${listWords(instruction.values, name)}`,
-  removeValuesFromClause: (instruction, name) => `${ofClause(instruction, name)}: no longer match ${listWords(instruction.values, name)}`,
+  updateClause: (instruction, name) => `${ofClause2(instruction, name)}: match ${clauseWords([instruction.clause ?? null], name)}`,
+  addValuesToClause: (instruction, name) => `${ofClause2(instruction, name)}: also match ${listWords(instruction.values, name)}`,
+  removeValuesFromClause: (instruction, name) => `${ofClause2(instruction, name)}: no longer match ${listWords(instruction.values, name)}`,
   addPrerequisite: (instruction, name) => `require ${prerequisiteWords(instruction, name)}`,
   updatePrerequisite: (instruction, name) => `now require ${prerequisiteWords(instruction, name)}`,
   removePrerequisite: ({ key }, name) => `no longer require the flag ${name(String(key))}`,
@@ -29183,7 +30855,7 @@ function servingWords({ variationId: variationId2, rolloutWeights, rolloutBucket
   const shares2 = sharesOf(rolloutWeights);
   if (shares2.length === 0) return `serve ${referred(variationId2, name)}`;
   const by = [rolloutContextKind, rolloutBucketBy].filter((part) => typeof part === "string").map((part) => name(String(part)));
-  return `serve ${shares2.map(({ variation, weight }) => `${name(variation, true)} ${percent2(weight)}`).join(", ")}${by.length > 0 ? ` (by ${by.join(" ")})` : ""}`;
+  return `serve ${shares2.map(({ variation, weight }) => `${name(variation, true)} ${percent3(weight)}`).join(", ")}${by.length > 0 ? ` (by ${by.join(" ")})` : ""}`;
 }
 function targetWords({ variationId: variationId2, values, contextKind }, name) {
   return `serve ${referred(variationId2, name)} to ${ofKind(contextKind, name)}${listWords(values, name)}`;
@@ -29206,14 +30878,14 @@ function ruleWords(rule, name) {
 function ofRule({ ruleId: ruleId2 }, name) {
   return `rule ${referred(ruleId2, name)}`;
 }
-function ofClause(instruction, name) {
+function ofClause2(instruction, name) {
   return `${ofRule(instruction, name)}, clause ${name(String(instruction.clauseId))}`;
 }
 function clauses(ids) {
   return Array.isArray(ids) && ids.length === 1 ? "clause" : "clauses";
 }
-function clauseWords(written2, name) {
-  return objects(written2).map(
+function clauseWords(written3, name) {
+  return objects(written3).map(
     (clause) => `${clause.negate === true ? "not " : ""}${clause.op === "segmentMatch" ? "in segment" : `${ofKind(clause.contextKind, name)}${name(String(clause.attribute))} ${name(String(clause.op))}`} ${listWords(clause.values, name)}`
   ).join(" and ");
 }
@@ -29278,7 +30950,7 @@ function rolloutChange(before, after, name) {
   );
   if (changed.length === 0) return void 0;
   return changed.map(
-    (variation) => `${name(variation, true)}: ${percent2(old.get(variation) ?? 0)} → ${percent2(now.get(variation) ?? 0)}`
+    (variation) => `${name(variation, true)}: ${percent3(old.get(variation) ?? 0)} → ${percent3(now.get(variation) ?? 0)}`
   ).join(", ");
 }
 function arrow(before, after, words2) {
@@ -29308,16 +30980,16 @@ function servedWords({ on, everyone, rules, targets }, name) {
 function shareWords(shares2, name) {
   const [only, another] = shares2;
   if (only !== void 0 && another === void 0) return name(only.variation);
-  return shares2.map(({ variation, weight }) => `${name(variation)} ${percent2(weight)}`).join(", ");
+  return shares2.map(({ variation, weight }) => `${name(variation)} ${percent3(weight)}`).join(", ");
 }
 
 // src/reporting/stages.ts
 function stageTable(operation, plan) {
-  const stages = stagesOf(operation);
+  const stages = stagesOf2(operation);
   if (stages === void 0) return "";
   const outlook = operation.object === "workflow" ? operation.outlook : void 0;
   const rows = stages.map((stage, index) => {
-    const { when, what } = stageWords(stage, withNames(operation.names, htmlCode), plan.timeZone);
+    const { when, what } = stageWords(stage, withNames2(operation.names, htmlCode), plan.timeZone);
     const cells = [index + 1, htmlCode(stage.name ?? ""), outlook?.stages[index]?.hasRun ? "has run" : when, what];
     return tableRow(outlook === void 0 ? cells : [...cells, ...outlookCells(outlook.stages[index], plan)]);
   });
@@ -29370,7 +31042,7 @@ function trialMarkdown(trial, withPlace) {
   const title2 = `Template ${code(template)}${where}, ${how}`;
   if (parameters.length === 0) return `${title2}: nothing in it depends on the flag.`;
   const rows = parameters.map(
-    (parameter) => `| ${htmlCode(parameter.stage)} | ${partWords(parameter)} | ${sentence2(parameter.says, htmlCode)} | ${verdict(parameter)} |`
+    (parameter) => `| ${htmlCode(parameter.stage)} | ${partWords2(parameter)} | ${sentence2(parameter.says, htmlCode)} | ${verdict(parameter)} |`
   );
   return [`${title2}:`, ["| Stage | Part | Template says | Here |", "|---|---|---|---|", ...rows].join("\n")].join(
     "\n\n"
@@ -29395,20 +31067,20 @@ var fieldWords = {
   beforeRuleId: "place among the rules",
   values: "contexts"
 };
-function partWords({ kind, number, path }) {
+function partWords2({ kind, number, path }) {
   const what = kindWords[kind] ?? htmlCode(kind);
   const field = path.includes("/clause") ? "segments" : fieldWords[path.slice(path.lastIndexOf("/") + 1)] ?? htmlCode(path);
   return `${what}${number === void 0 ? "" : ` (${number})`}: ${field}`;
 }
 
 // src/reporting/markdown.ts
-var steps = ["full", "folded", "overview", "table", "counts"];
+var steps2 = ["full", "folded", "overview", "table", "counts"];
 var mostDrawings = 10;
 function timelessMarkdown(plan, options) {
   return planMarkdown({ ...plan, plannedAt: (/* @__PURE__ */ new Date(0)).toISOString() }, void 0, options);
 }
 function planMarkdown(plan, outcomes, options) {
-  for (const detail of steps) {
+  for (const detail of steps2) {
     const text3 = render(plan, outcomes, detail, options);
     if (Buffer.byteLength(text3) <= options.limit) return text3;
   }
@@ -29430,7 +31102,7 @@ function render(plan, outcomes, detail, { rest, about }) {
     ]) : "",
     ...outcomes === void 0 ? [] : troubles(outcomes),
     plan.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan.guards, detail)]) : "",
-    detail === "counts" || plan.operations.length === 0 ? "" : table(plan, outcomes),
+    detail === "counts" ? "" : tables(plan, outcomes),
     together && detail !== "table" && detail !== "counts" ? drawingOfAll(drawn, plan) : "",
     ...detail === "full" || detail === "folded" ? operations.map((operation) => details(operation, drawings.get(operation) ?? "", detail, plan)) : [],
     ...detail === "full" || detail === "folded" ? unfitting(plan) : [],
@@ -29477,12 +31149,22 @@ function troubles(outcomes) {
 }
 var icons = { create: "🟢", replace: "🟡", delete: "🔴", adopt: "🔵", settle: "🟣" };
 var outcomeIcons = { done: "✅", failed: "❌", skipped: "⏭️", pending: "⏳", unknown: "❓" };
-function table(plan, outcomes) {
+function tables({ operations }, outcomes) {
+  const waiting = operations.filter((operation) => operation.waiting);
+  const own = operations.filter((operation) => !operation.waiting);
+  return [
+    own.length === 0 ? "" : table(own, outcomes),
+    waiting.length === 0 ? "" : `**Waiting from earlier merges:**
+
+${table(waiting, outcomes)}`
+  ].filter((part) => part !== "").join("\n\n");
+}
+function table(operations, outcomes) {
   const became = new Map(outcomes?.map((outcome2) => [outcome2.operation, outcome2]));
-  const rows = byUrgency(plan.operations).map((operation) => {
+  const rows = byUrgency(operations).map((operation) => {
     const outcome2 = became.get(operation.id);
     const what = outcome2 === void 0 ? sentence2(operation.reason, htmlCode) : `${outcomeIcons[outcome2.status]} ${sentence2(outcome2.message, htmlCode)}`;
-    return `| ${verb(operation)} | ${htmlCode(operation.name)} | ${htmlCode(placeOf2(operation))} | ${what} |`;
+    return `| ${verb(operation)} | ${htmlCode(operation.name)} | ${htmlCode(placeOf3(operation))} | ${what} |`;
   });
   return [`| | Name | Where | ${outcomes === void 0 ? "Why" : "Outcome"} |`, "|---|---|---|---|", ...rows].join(
     "\n"
@@ -29498,17 +31180,17 @@ function isTrialOf({ key, target }, operation) {
   return operation.object === "workflow" && operation.key === key && targetName(operation.target) === targetName(target);
 }
 function details(operation, drawn, detail, plan) {
-  const { file, line } = operation.position;
+  const { file, line: line2 } = operation.position;
   const parts = [
     `<details${detail === "full" && operation.kind !== "create" ? " open" : ""}>
-<summary>${verb(operation)} ${htmlCode(operation.name)} · ${htmlCode(placeOf2(operation))}</summary>`,
+<summary>${verb(operation)} ${htmlCode(operation.name)} · ${htmlCode(placeOf3(operation))}</summary>`,
     [sentence2(operation.reason), ...operation.notes.map((note) => sentence2(note))].join(" "),
     operation.kind === "create" ? "" : changes(operation, plan),
     stageTable(operation, plan),
     drawn,
     ...plan.trials.filter((trial) => isTrialOf(trial, operation)).map((trial) => trialMarkdown(trial, false)),
     detail === "full" ? body(operation) : "",
-    `${code(operation.key)} in ${code(`${file}:${line}`)}${operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : ""} · digest ${code(operation.digest)}`,
+    `${code(operation.key)} in ${code(`${file}:${line2}`)}${operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : ""} · digest ${code(operation.digest)}`,
     "</details>"
   ];
   return parts.filter((part) => part !== "").join("\n\n");
@@ -29516,7 +31198,7 @@ function details(operation, drawn, detail, plan) {
 function changes({ changes: list3, partialPicture, kind, names: names2 }, { timeZone }) {
   if (kind === "delete" || list3.length === 0) return "";
   const partial = partialPicture ? "\n\n_Compared with what is live, as far as LaunchDarkly tells it: whether conditions run in sequence, `now` and the teams to ask can't be read._" : "";
-  return `${list3.map((change) => `- ${changeWords(change, withNames(names2, code), timeZone)}`).join("\n")}${partial}`;
+  return `${list3.map((change) => `- ${changeWords(change, withNames2(names2, code), timeZone)}`).join("\n")}${partial}`;
 }
 function body({ body: sent }) {
   return sent === void 0 ? "" : `<details>
@@ -29544,7 +31226,7 @@ function guardLines(guards, detail) {
   return guards.length > most ? [...lines, `- and ${guards.length - most} more`] : lines;
 }
 function alert(kind, lines) {
-  return [`[!${kind}]`, ...lines].map((line) => `> ${line}`).join("\n");
+  return [`[!${kind}]`, ...lines].map((line2) => `> ${line2}`).join("\n");
 }
 function unchanged({ unchanged: list3, unmanaged }) {
   const foreign = unmanaged === 0 ? "" : `${unmanaged} ${unmanaged === 1 ? "workflow" : "workflows"} on these flags not managed here: never touched.`;
@@ -29582,117 +31264,813 @@ function validationMarkdown(documents, diagnostics) {
 `;
 }
 
-// src/configuration/settings.ts
-var standardDirectory = ".launchdarkly";
-function settleOwner({
-  owner: owner2,
-  repository,
-  directory,
-  configuration
-}) {
-  const explicit = owner2 ?? configuration.owner;
-  const fail4 = (message) => ({
-    diagnostic: {
-      severity: "error",
-      code: "no-owner",
-      message,
-      hint: `Write \`owner: …\` in ${directory}/workflow-sync.yaml; the repository's full name is a good one.`
+// src/commands/apply-on-github.ts
+import { setTimeout as sleep4 } from "node:timers/promises";
+
+// src/applying/applier.ts
+async function inTurn(applier, create3) {
+  if (applier.firstCreate === void 0) {
+    const first = create3();
+    applier.firstCreate = first.catch(() => void 0);
+    return first;
+  }
+  await applier.firstCreate;
+  return applier.createsStopped === void 0 ? create3() : { stopped: `Not sent: ${applier.createsStopped}.` };
+}
+function outcome({ id, object: object3, kind }, status2, message, parts = {}) {
+  return { operation: id, object: object3, kind, status: status2, message, wrote: false, ...parts };
+}
+function failure(operation, error2, message, parts = {}) {
+  if (!(error2 instanceof LaunchDarklyError)) throw error2;
+  return outcome(operation, error2.ambiguous ? "unknown" : "failed", `${message} ${error2.message}`, {
+    hint: error2.hint,
+    request: error2.request,
+    wrote: error2.ambiguous,
+    ...parts
+  });
+}
+function isAmbiguous(error2) {
+  return error2 instanceof LaunchDarklyError && error2.ambiguous;
+}
+
+// src/applying/templates.ts
+import { setTimeout as sleep2 } from "node:timers/promises";
+
+// src/planning/ownership.ts
+function isOurs2({ owner: owner2, formerOwners }, claimed) {
+  return claimed !== void 0 && (claimed === owner2 || formerOwners.includes(claimed));
+}
+function sortByOwner({ target, workflows }, owners, adopting, now) {
+  const owned = { managed: [], foreign: [], unclear: [], unmanaged: [] };
+  const at = targetHash(target);
+  for (const live of workflows) {
+    const reading = readMarker(live.description);
+    if (reading.kind === "workflow" && reading.marker.at === at) {
+      const { marker } = reading;
+      if (isOurs2(owners, marker.owner))
+        owned.managed.push({ live, marker, adopted: false, situation: situationOf(live, marker.from, now) });
+      else owned.foreign.push({ live, marker });
+      continue;
     }
-  });
-  if (explicit === void 0 && directory !== standardDirectory)
-    return fail4(`The directory \`${directory}\` is not \`${standardDirectory}\`, so it needs an owner of its own.`);
-  const chosen = explicit ?? repository ?? "";
-  if (chosen === "") return fail4("It is not known who owns what this directory makes in LaunchDarkly.");
-  if (!/^[^\s[\]=]+$/.test(chosen))
-    return fail4(
-      `The owner \`${chosen}\` can't be written into a marker: it may hold no blanks, brackets or equal signs.`
-    );
-  return { owners: { owner: chosen, formerOwners: configuration.formerOwners } };
-}
-function instanceName(owner2, environments) {
-  return environments === void 0 ? owner2 : `${owner2}:${[...environments].sort().join(",")}`;
-}
-var launchDarklyHosts = [
-  "https://app.launchdarkly.com",
-  "https://app.eu.launchdarkly.com",
-  "https://app.launchdarkly.us"
-];
-function isUsableToken(token) {
-  return /^[\x21-\x7e]+$/.test(token);
-}
-function settleHost(given) {
-  const written2 = given === void 0 || given === "" ? "https://app.launchdarkly.com" : given;
-  const withScheme = written2.includes("://") ? written2 : `https://${written2}`;
-  const url = URL.canParse(withScheme) ? new URL(withScheme) : void 0;
-  const fail4 = (message, hint) => ({
-    host: "",
-    diagnostics: [{ severity: "error", code: "base-uri", message, hint }]
-  });
-  if (url === void 0) return fail4(`\`${written2}\` is not a URL.`, `Use one of ${launchDarklyHosts.join(", ")}.`);
-  const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
-  if (url.protocol !== "https:" && !(loopback && url.protocol === "http:"))
-    return fail4(
-      `\`${written2}\` is not HTTPS: the access token would be sent in the clear.`,
-      `Use one of ${launchDarklyHosts.join(", ")}.`
-    );
-  const host = `${url.protocol}//${url.host}${url.pathname.replace(/\/+$/, "")}`;
-  const known = loopback || launchDarklyHosts.includes(host);
-  return {
-    host,
-    diagnostics: known ? [] : [
-      {
-        severity: "warning",
-        code: "base-uri",
-        message: `The access token is sent to ${url.host}, which is not one of LaunchDarkly's own hosts.`
+    if (reading.kind === "unclear") {
+      const keys2 = reading.claims.filter(({ owner: owner2 }) => isOurs2(owners, owner2)).flatMap(({ key }) => key ?? []);
+      if (keys2.length > 0) {
+        owned.unclear.push({ live, why: reading.why, keys: keys2 });
+        continue;
       }
-    ]
+    }
+    const adopter = reading.kind === "none" ? adopting.find(({ adopt }) => adopt === live.id) : void 0;
+    if (adopter === void 0) owned.unmanaged.push(live);
+    else
+      owned.managed.push({
+        live,
+        marker: adoptedMarker(adopter, owners.owner, at),
+        adopted: true,
+        situation: situationOf(live, 0, now)
+      });
+  }
+  return owned;
+}
+function adoptedMarker({ key, run, content }, owner2, at) {
+  return { owner: owner2, key, at, run, from: 0, ...content && { hash: content.hash }, stages: content?.stageHashes ?? [] };
+}
+
+// src/applying/templates.ts
+async function applyTemplate(operation, applier) {
+  const { client } = applier;
+  const { body: body2 } = operation;
+  let live;
+  try {
+    live = (await client.listTemplates()).find(({ key }) => key === operation.key);
+  } catch (error2) {
+    return failure(operation, error2, "The templates could not be looked at.");
+  }
+  if (body2 !== void 0 && isMadeFrom(body2, live))
+    return outcome(operation, "done", "It is there already, as wanted.", { liveId: operation.key });
+  if (operation.kind === "create" && live !== void 0)
+    return outcome(operation, "pending", "Not created: a template of this key has appeared since the plan was made.", {
+      hint: "Plan again."
+    });
+  if (live === void 0)
+    return operation.kind === "delete" ? outcome(operation, "done", "It was gone already.") : make(operation, applier, () => create(operation, body2 ?? {}, applier));
+  if (!isAsPlanned(operation, live, applier))
+    return outcome(operation, "pending", "Not touched: it doesn't carry the marker any more that the plan saw.", {
+      hint: "Plan again."
+    });
+  return operation.kind === "delete" ? remove(operation, applier) : make(operation, applier, () => replace(operation, applier));
+}
+async function make(operation, applier, send3) {
+  const made = await inTurn(applier, send3);
+  return "stopped" in made ? outcome(operation, "skipped", made.stopped) : made;
+}
+async function remove(operation, { client }) {
+  try {
+    await client.deleteTemplate(operation.key);
+    return outcome(operation, "done", "Deleted.", { wrote: true });
+  } catch (error2) {
+    return failure(operation, error2, "It was not deleted.");
+  }
+}
+async function replace(operation, applier) {
+  const removed = await remove(operation, applier);
+  if (removed.status !== "done") return removed;
+  const created = await create(operation, operation.body ?? {}, applier);
+  if (created.status === "done") return { ...created, message: "Deleted and created again." };
+  return created.status === "unknown" ? created : putBack(operation, created, applier);
+}
+function isMadeFrom(body2, live) {
+  return holdsMarkerOf(String(body2.description), live?.description);
+}
+function isAsPlanned({ liveHash }, { key, description }, { owners }) {
+  const reading = readMarker(description);
+  if (liveHash === void 0) return reading.kind === "none";
+  return reading.kind === "template" && reading.marker.template === key && isOurs2(owners, reading.marker.owner) && reading.marker.hash === liveHash;
+}
+async function create(operation, body2, applier) {
+  const { client } = applier;
+  const found = () => outcome(operation, "done", "Created; its answer was lost, and it was found by its marker.", {
+    liveId: operation.key,
+    wrote: true
+  });
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const template = await client.createTemplate(body2);
+      if (isMadeFrom(body2, template))
+        return outcome(operation, "done", "Created.", { liveId: operation.key, wrote: true });
+      return takeBack(operation, applier);
+    } catch (error2) {
+      if (!(error2 instanceof LaunchDarklyError)) throw error2;
+      if (!error2.ambiguous && attempt === 1) return failure(operation, error2, "It was not created.");
+      const there = await look(body2, applier);
+      if (there === true) return found();
+      if (!error2.ambiguous) return failure(operation, error2, "It was not created.");
+      if (there === void 0 || attempt > 1)
+        return outcome(operation, "unknown", `It can't be told whether it was created: ${error2.message}`, {
+          request: error2.request,
+          hint: "Run again: what is there is found by its marker.",
+          wrote: true
+        });
+    }
+  }
+}
+async function look(body2, { client, patience: patience2 }) {
+  const until = Date.now() + patience2.lookFor;
+  for (; ; ) {
+    const isLast = Date.now() >= until;
+    const listed2 = await client.listTemplates().catch((error2) => {
+      if (!(error2 instanceof LaunchDarklyError)) throw error2;
+      return void 0;
+    });
+    if (listed2?.some((template) => isMadeFrom(body2, template))) return true;
+    if (isLast) return listed2 === void 0 ? void 0 : false;
+    await sleep2(patience2.lookEvery);
+  }
+}
+async function takeBack(operation, applier) {
+  applier.createsStopped = "LaunchDarkly's answer to a create didn't hold our marker";
+  const why = "LaunchDarkly's answer didn't hold our marker byte for byte";
+  try {
+    await applier.client.deleteTemplate(operation.key);
+  } catch (error2) {
+    const { message } = failure(operation, error2, "deleting it again failed.");
+    return outcome(operation, "failed", `${why}, so the template could not be recognised later; ${message}`, {
+      hint: `Delete the template \`${operation.key}\` by hand.`,
+      wrote: true
+    });
+  }
+  return outcome(operation, "failed", `${why}, so the template was deleted again. No more creates are sent.`, {
+    hint: "Report this: LaunchDarkly changes descriptions in a way that we don't know.",
+    wrote: true
+  });
+}
+async function putBack(operation, refused2, { client }) {
+  const { restore } = operation;
+  const told = (how, hint = refused2.hint) => ({
+    ...refused2,
+    message: `${refused2.message} ${how}`,
+    ...hint !== void 0 && { hint },
+    wrote: true
+  });
+  if (restore === void 0) return told("The old one is deleted, and base no longer says enough to put it back.");
+  try {
+    const template = await client.createTemplate(restore);
+    return isMadeFrom(restore, template) ? told("The template was put back as it was.") : told("The template was put back, but its marker was changed.", "Write `adopt: true` to take it over.");
+  } catch (error2) {
+    return told(
+      failure(operation, error2, "Putting it back as it was failed too:").message,
+      "Run again: it is created then."
+    );
+  }
+}
+
+// src/applying/removing.ts
+async function removeWorkflow(target, planned2, applier, expected) {
+  const now = await look2(target, planned2, applier);
+  if (now.kind !== "active") return now;
+  if (expected !== void 0 && now.situation !== expected) return { kind: "moved-on" };
+  try {
+    await applier.client.deleteWorkflow(target, planned2.id);
+    return { kind: "deleted" };
+  } catch (error2) {
+    return await removedAllTheSame(target, planned2, applier, error2) ?? Promise.reject(error2);
+  }
+}
+async function removedAllTheSame(target, planned2, applier, error2) {
+  if (!(error2 instanceof LaunchDarklyError) || !(error2.ambiguous || ["refused", "conflict"].includes(error2.kind)))
+    return void 0;
+  const after = await look2(target, planned2, applier).catch(() => void 0);
+  if (after?.kind === "missing") return { kind: "deleted" };
+  return after?.kind === "ended" ? { kind: "ended" } : void 0;
+}
+async function look2(target, planned2, { client, owners }) {
+  const workflow = await client.getWorkflow(target, planned2.id);
+  if (workflow === void 0) return { kind: "missing" };
+  const reading = readMarker(workflow.description);
+  const adopted = planned2.hash === void 0;
+  const ours = adopted ? reading.kind === "none" : reading.kind === "workflow" && isOurs2(owners, reading.marker.owner) && reading.marker.at === targetHash(target) && reading.marker.hash === planned2.hash;
+  if (!ours)
+    return { kind: "not-ours", why: `the workflow ${planned2.id} doesn't carry the marker any more that the plan saw` };
+  const from = reading.kind === "workflow" ? reading.marker.from : 0;
+  const { kind, executed } = situationOf(workflow, from, client.now());
+  if (kind === "ended") return { kind };
+  return { kind: "active", situation: kind === "running" ? `running@${executed}` : kind };
+}
+
+// src/applying/creating.ts
+import { setTimeout as sleep3 } from "node:timers/promises";
+async function bodyToSend(operation, applier) {
+  const ready = await addressed(operation, applier);
+  const { templateKey, target } = operation;
+  if ("kind" in ready || templateKey === void 0) return ready;
+  const dryRun = () => applier.client.createWorkflow(target, ready.body, { templateKey, dryRun: true });
+  const isNew = operation.after.some((id) => id.endsWith(` template ${templateKey}`));
+  const { parameters } = await (isNew ? untilFound(dryRun, applier) : dryRun());
+  return inapplicable2(invalidParameters(parameters, ready.body.parameters ?? [])) ?? ready;
+}
+async function untilFound(ask, { patience: patience2 }) {
+  const until = Date.now() + patience2.lookFor;
+  for (; ; ) {
+    try {
+      return await ask();
+    } catch (error2) {
+      const missing = error2 instanceof LaunchDarklyError && error2.kind === "not-found";
+      if (!missing || Date.now() >= until) throw error2;
+      await sleep3(patience2.lookEvery);
+    }
+  }
+}
+function inapplicable2(invalid) {
+  if (invalid.length === 0) return void 0;
+  const parts = invalid.map(
+    ({ path, default: reported }) => `\`${path}\` is \`${JSON.stringify(defaultValue(reported))}\``
+  );
+  return {
+    kind: "refused",
+    why: `The template doesn't fit this flag: ${parts.join(", ")}.`,
+    hint: "Plan again, and give these under `parameters`."
+  };
+}
+async function addressed({ body: body2 = {}, templateKey }, applier) {
+  const parameters = body2.parameters;
+  if (templateKey === void 0 || parameters === void 0 || parameters.every((parameter) => "_id" in parameter))
+    return { body: body2 };
+  const template = await findTemplate(templateKey, applier);
+  if (template === void 0)
+    return {
+      kind: "refused",
+      why: `There is no template \`${templateKey}\` in LaunchDarkly.`,
+      hint: "Was it deleted by hand? Plan again."
+    };
+  const found = addressParameters(parameters, template);
+  return "problem" in found ? {
+    kind: "refused",
+    why: found.problem,
+    hint: "Correct the document's `parameters`, or give them as `{_id, path, default}`."
+  } : { body: { ...body2, parameters: found.parameters } };
+}
+async function findTemplate(key, { client, patience: patience2 }) {
+  const until = Date.now() + patience2.lookFor;
+  for (; ; ) {
+    const found = (await client.listTemplates()).find((template) => template.key === key);
+    if (found !== void 0 || Date.now() >= until) return found;
+    await sleep3(patience2.lookEvery);
+  }
+}
+async function createWorkflow({ target, templateKey }, body2, applier) {
+  const { client } = applier;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const { workflow, parameters } = await client.createWorkflow(
+        target,
+        body2,
+        templateKey === void 0 ? {} : { templateKey }
+      );
+      if (workflow === void 0) {
+        const refusal = inapplicable2(parameters.filter(({ valid }) => !valid));
+        if (refusal !== void 0) return refusal;
+        throw new Error("An answer without a workflow names a parameter that isn't valid.");
+      }
+      if (holdsMarkerOf(String(body2.description), workflow.description))
+        return { kind: "created", workflow, found: false };
+      applier.createsStopped = "LaunchDarkly's answer to a create didn't hold our marker";
+      const isGone = await takeBack2(workflow, applier).catch(() => false);
+      return { kind: "unmarked", ...!isGone && { left: workflow.id } };
+    } catch (error2) {
+      if (!isAmbiguous(error2)) throw error2;
+      const found = await look3(target, body2, applier);
+      if (found.kind === "there") return { kind: "created", workflow: found.workflow, found: true };
+      if (attempt > 1 || found.kind === "unreadable")
+        return { kind: "unknown", why: error2.message, request: error2.request };
+    }
+  }
+}
+async function takeBack2({ target, id }, { client, patience: patience2 }) {
+  const until = Date.now() + patience2.lookFor;
+  for (; ; ) {
+    if (await client.deleteWorkflow(target, id) === "deleted") return true;
+    if (Date.now() >= until) return false;
+    await sleep3(patience2.lookEvery);
+  }
+}
+async function look3(target, body2, { client, patience: patience2 }) {
+  const until = Date.now() + patience2.lookFor;
+  const isIt = ({ description }) => holdsMarkerOf(String(body2.description), description);
+  for (; ; ) {
+    const isLast = Date.now() >= until;
+    const lists = isLast ? [void 0, "completed", "failed"] : [void 0];
+    const listed2 = await Promise.all(
+      lists.map((status2) => client.listWorkflows(target, status2).catch(unlessOurOwnMistake))
+    );
+    const workflow = listed2.flatMap((list3) => list3 ?? []).find(isIt);
+    if (workflow !== void 0) return { kind: "there", workflow };
+    if (isLast) return { kind: listed2.includes(void 0) ? "unreadable" : "not-there" };
+    await sleep3(patience2.lookEvery);
+  }
+}
+function unlessOurOwnMistake(error2) {
+  if (!(error2 instanceof LaunchDarklyError)) throw error2;
+  return void 0;
+}
+
+// src/applying/sending.ts
+async function create2(operation, applier) {
+  const ready = await prepare(operation, applier);
+  if ("outcome" in ready) return ready.outcome;
+  const sent = await inTurn(applier, () => send(operation, ready.body, applier));
+  return "stopped" in sent ? outcome(operation, "skipped", sent.stopped) : finish(operation, sent);
+}
+function finish(operation, sent) {
+  return "outcome" in sent ? sent.outcome : outcome(operation, "done", createdMessage(sent.created), { liveId: sent.created.workflow.id, wrote: true });
+}
+async function prepare(operation, applier) {
+  try {
+    const ready = await bodyToSend(operation, applier);
+    return "kind" in ready ? { outcome: notCreated(operation, ready) } : ready;
+  } catch (error2) {
+    const parts = { status: "failed", wrote: false };
+    return { outcome: failure(operation, error2, "It was not created: its template could not be tried.", parts) };
+  }
+}
+async function send(operation, body2, applier) {
+  try {
+    const creation = await createWorkflow(operation, body2, applier);
+    return creation.kind === "created" ? { created: creation } : { outcome: notCreated(operation, creation) };
+  } catch (error2) {
+    return { outcome: failure(operation, error2, "It was not created.") };
+  }
+}
+function notCreated(operation, creation) {
+  switch (creation.kind) {
+    case "refused":
+      return outcome(operation, "failed", `It was not created. ${creation.why}`, { hint: creation.hint });
+    case "unmarked":
+      return outcome(
+        operation,
+        "failed",
+        `LaunchDarkly's answer didn't hold our marker byte for byte, so ${creation.left === void 0 ? "the workflow was deleted again" : `the workflow ${creation.left} could not be recognised later; deleting it again failed`}. No more creates are sent.`,
+        {
+          hint: creation.left === void 0 ? "Report this: LaunchDarkly changes descriptions in a way that we don't know." : `Delete ${creation.left} by hand.`,
+          wrote: true
+        }
+      );
+    case "unknown":
+      return outcome(operation, "unknown", `It can't be told whether it was created: ${creation.why}`, {
+        request: creation.request,
+        hint: "Look at the flag's workflows in LaunchDarkly, and run again: what is there is found by its marker.",
+        wrote: true
+      });
+  }
+}
+function createdMessage({ workflow, found }) {
+  return found ? `Created as ${workflow.id}; its answer was lost, and it was found by its marker.` : `Created as ${workflow.id}.`;
+}
+
+// src/applying/replacing.ts
+async function replace2(operation, applier) {
+  const { live: old, target } = operation;
+  if (old === void 0) return create2(operation, applier);
+  const ready = await prepare(operation, applier);
+  if ("outcome" in ready) return goesOn(ready.outcome);
+  const sent = await inTurn(applier, () => sendIfUnmoved(operation, old, ready.body, applier));
+  if ("stopped" in sent) return goesOn(outcome(operation, "skipped", sent.stopped));
+  if ("outcome" in sent) return sent.outcome;
+  const { workflow } = sent.created;
+  const doubled = (why) => outcome(operation, "failed", `There are two workflows where one should be, ${old.id} and ${workflow.id}: ${why}`, {
+    hint: "Run again: the next run keeps one. Or delete one by hand.",
+    liveId: workflow.id,
+    doubled: true,
+    wrote: true
+  });
+  try {
+    const removed = await removeWorkflow(target, old, applier, operation.situation);
+    switch (removed.kind) {
+      case "deleted":
+        return outcome(operation, "done", `Replaced ${old.id} by ${workflow.id}.`, {
+          liveId: workflow.id,
+          wrote: true
+        });
+      case "missing":
+        return outcome(operation, "done", `Created as ${workflow.id}; the old one was gone already.`, {
+          liveId: workflow.id,
+          wrote: true
+        });
+      case "not-ours":
+        return doubled(`${removed.why}.`);
+      case "moved-on":
+      case "ended":
+        return await stepBack(operation, workflow, old.id, applier, doubled);
+    }
+  } catch (error2) {
+    const { message } = failure(operation, error2, "the old one could not be deleted.");
+    return doubled(message);
+  }
+}
+async function sendIfUnmoved(operation, old, body2, applier) {
+  try {
+    const before = await look2(operation.target, old, applier);
+    if (before.kind !== "active" || before.situation !== operation.situation)
+      return { outcome: movedOn(operation, before) };
+  } catch (error2) {
+    return { outcome: failure(operation, error2, "Not replaced: it could not be looked at.") };
+  }
+  const sent = await send(operation, body2, applier);
+  return "outcome" in sent ? { outcome: goesOn(sent.outcome) } : sent;
+}
+function goesOn(refused2) {
+  const { status: status2, request: request2, hint = "" } = refused2;
+  return {
+    ...refused2,
+    message: `${refused2.message} The old workflow goes on.`,
+    ...status2 === "failed" && request2 !== void 0 && {
+      hint: `${hint} If LaunchDarkly allows one active workflow a flag and environment, set \`replaceOrder: delete-first\`.`
+    }
+  };
+}
+function movedOn(operation, found) {
+  const why = "why" in found ? found.why : "it has moved on since the plan was made";
+  return outcome(operation, "pending", `Not replaced: ${why}.`, { hint: "Plan again." });
+}
+async function stepBack(operation, made, old, applier, doubled) {
+  const { client } = applier;
+  const workflow = await client.getWorkflow(operation.target, made.id) ?? made;
+  if (situationOf(workflow, 0, client.now()).kind !== "waiting") return doubled("both have begun.");
+  if (!await takeBack2(made, applier))
+    return doubled("the old one began while its successor was made, and the successor was not found to be deleted.");
+  return outcome(
+    operation,
+    "pending",
+    `Not replaced: ${old} began while its successor was made; the successor was deleted again.`,
+    { hint: "Plan again.", wrote: true }
+  );
+}
+async function deleteThenCreate(operation, applier) {
+  const { live: old } = operation;
+  if (old === void 0) return create2(operation, applier);
+  const ready = await prepare(operation, applier);
+  if ("outcome" in ready) return { ...ready.outcome, message: `${ready.outcome.message} The old workflow goes on.` };
+  const made = await inTurn(applier, () => swap(operation, old, ready.body, applier));
+  return "stopped" in made ? outcome(operation, "skipped", `${made.stopped} The old workflow goes on.`) : made;
+}
+async function swap(operation, old, body2, applier) {
+  try {
+    const removed = await removeWorkflow(operation.target, old, applier, operation.situation);
+    if (removed.kind !== "deleted") return movedOn(operation, removed);
+  } catch (error2) {
+    return failure(operation, error2, "Not replaced: the old one could not be deleted.");
+  }
+  const created = finish(operation, await send(operation, body2, applier));
+  return created.status === "done" ? { ...created, message: `Replaced ${old.id}. ${created.message}` } : {
+    ...created,
+    message: `${created.message} The old workflow ${old.id} is deleted already (\`replaceOrder: delete-first\`).`,
+    wrote: true
   };
 }
 
-// src/proxy.ts
-var names = ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY"];
-var ProxyError = class extends Error {
-  hint = "Write it with its scheme, such as `http://proxy.example.com:8080`, or unset it.";
-};
-async function honourProxies(environment) {
-  const given = names.filter((name) => (environment[name] ?? "") !== "");
-  if (given.length === 0) return;
-  const unusable = given.find(
-    (name) => !/^https?:\/\//.test(environment[name] ?? "") || !URL.canParse(environment[name] ?? "")
-  );
-  if (unusable !== void 0) throw new ProxyError(`The environment variable ${unusable} is not the URL of a proxy.`);
-  const loaded = await import("./chunks/undici-BOE3LGHK.js");
-  const { EnvHttpProxyAgent: EnvHttpProxyAgent2, setGlobalDispatcher } = "default" in loaded ? loaded.default : loaded;
-  setGlobalDispatcher(new EnvHttpProxyAgent2());
+// src/applying/workflows.ts
+async function applyWorkflow(operation, applier) {
+  switch (operation.kind) {
+    case "create":
+      return create2(operation, applier);
+    case "replace":
+      return applier.replaceOrder === "delete-first" ? deleteThenCreate(operation, applier) : replace2(operation, applier);
+    case "delete":
+      return remove2(operation, applier);
+    case "settle":
+      return settle2(operation, applier);
+    case "adopt":
+      return outcome(operation, "done", "Taken over.");
+  }
+}
+async function remove2(operation, applier) {
+  if (operation.live === void 0) return outcome(operation, "done", "It was gone already.");
+  try {
+    const removed = await removeWorkflow(operation.target, operation.live, applier);
+    if (removed.kind === "deleted") return outcome(operation, "done", `Deleted ${operation.live.id}.`, { wrote: true });
+    if (removed.kind === "not-ours")
+      return outcome(operation, "pending", `Not deleted: ${removed.why}.`, { hint: "Plan again." });
+    return outcome(
+      operation,
+      "done",
+      removed.kind === "ended" ? "It has ended meanwhile and stays as history." : "It was gone already."
+    );
+  } catch (error2) {
+    return failure(operation, error2, "It was not deleted.");
+  }
+}
+async function settle2(operation, applier) {
+  const { live: kept, surplus = [], target } = operation;
+  const done = [];
+  let wrote = false;
+  try {
+    const keeping = kept && await look2(target, kept, applier);
+    if (keeping === void 0 || keeping.kind === "missing" || keeping.kind === "not-ours")
+      return outcome(operation, "pending", `Not settled: ${kept?.id}, which was to be kept, has changed or is gone.`, {
+        hint: "Plan again."
+      });
+    for (const planned2 of surplus) {
+      const removed = await removeWorkflow(target, planned2, applier);
+      wrote ||= removed.kind === "deleted";
+      if (removed.kind === "not-ours")
+        return outcome(operation, "failed", `Two workflows stay active: ${removed.why}.`, { doubled: true, wrote });
+      done.push(removed.kind === "deleted" ? `deleted ${planned2.id}` : `${planned2.id} had ended or was gone`);
+    }
+    return outcome(operation, "done", `Kept ${kept?.id}; ${done.join(", ")}.`, {
+      ...kept && { liveId: kept.id },
+      wrote
+    });
+  } catch (error2) {
+    return failure(operation, error2, "Two workflows stay active.", { doubled: true, ...wrote && { wrote } });
+  }
 }
 
-// src/commands/prepare.ts
-function preparePlan(head, base, inputs) {
-  const { directory, owner: owner2, repository, environments, key, scope, paused: paused2 } = inputs;
-  const baseRevision = readRevision(base.files, directory, "base");
-  const headRevision = readRevision(head.files, directory, "head", baseRevision.configuration?.checks);
-  const steering = baseRevision.configuration ?? headRevision.configuration ?? standardConfiguration;
-  const policies = paused2 === void 0 ? steering : { ...steering, paused: { reason: paused2, targets: ["*/*/*"] } };
-  const settled = settleOwner({
-    directory,
-    configuration: steering,
-    ...owner2 !== void 0 && { owner: owner2 },
-    ...repository !== void 0 && { repository }
-  });
-  const diagnostics = [...head.diagnostics, ..."diagnostic" in settled ? [settled.diagnostic] : []];
-  const owners = "owners" in settled ? settled.owners : { owner: repository ?? directory, formerOwners: [] };
-  return {
-    head: headRevision,
-    base: baseRevision,
-    names: { head: head.name, base: base.name },
-    scope,
-    ...environments && { environments },
-    ...key !== void 0 && { key },
+// src/applying/apply.ts
+var mostAtOnce = 8;
+async function apply(plan, client, owners, options) {
+  const applier = {
+    client,
     owners,
-    instance: instanceName(owners.owner, environments),
-    policies,
-    tool: version,
-    diagnostics
+    replaceOrder: options.replaceOrder,
+    patience: options.patience ?? { lookFor: 1e4, lookEvery: 1e3 },
+    createsStopped: void 0,
+    firstCreate: void 0
+  };
+  const limit = pLimit(mostAtOnce);
+  const outcomes = /* @__PURE__ */ new Map();
+  let earlier = Promise.resolve();
+  for (const wave of waves(plan.operations)) {
+    const gate = earlier;
+    for (const operation of wave) {
+      const needed = operation.after.flatMap((id) => outcomes.get(id) ?? []);
+      const result2 = gate.then(() => Promise.all(needed)).then((done) => limit(() => carryOut(operation, done, applier))).catch((error2) => unexpected(operation, error2));
+      outcomes.set(
+        operation.id,
+        result2.then((become) => {
+          options.onOutcome?.(become);
+          return become;
+        })
+      );
+    }
+    earlier = Promise.all(outcomes.values());
+  }
+  return Promise.all(outcomes.values());
+}
+function waves(operations) {
+  const wave = ({ kind, object: object3 }) => kind !== "delete" ? 0 : object3 === "workflow" ? 1 : 2;
+  return [0, 1, 2].map((number) => operations.filter((operation) => wave(operation) === number));
+}
+function unexpected(operation, error2) {
+  const message = error2 instanceof Error ? error2.message : String(error2);
+  return outcome(operation, "unknown", `Something unexpected happened, so what became of it isn't known: ${message}`, {
+    hint: "Run again, and report this if it stays: it is a mistake of this tool.",
+    wrote: true
+  });
+}
+async function carryOut(operation, before, applier) {
+  if (operation.blockedBy.length > 0) {
+    return outcome(operation, "pending", `Stopped by ${operation.blockedBy.map((code2) => `\`${code2}\``).join(", ")}.`);
+  }
+  const failed = before.find(({ operation: id, status: status2 }) => operation.after.includes(id) && status2 !== "done");
+  if (failed !== void 0)
+    return outcome(operation, "skipped", `It needs “${failed.operation}”, which is ${failed.status}.`);
+  if (operation.kind === "adopt")
+    return outcome(
+      operation,
+      "done",
+      "Taken over; nothing had to be sent.",
+      operation.object === "workflow" && operation.live ? { liveId: operation.live.id } : {}
+    );
+  return operation.object === "template" ? applyTemplate(operation, applier) : applyWorkflow(operation, applier);
+}
+
+// src/github/record.ts
+import { createHash as createHash4 } from "node:crypto";
+var task = "launchdarkly-workflow-sync";
+function environmentOf(instance) {
+  const name = `launchdarkly-workflows/${instance}`;
+  if (name.length <= 200) return name;
+  return `${name.slice(0, 180)}-${createHash4("sha256").update(instance).digest("hex").slice(0, 12)}`;
+}
+async function readRecord(github, instance) {
+  const { octokit, repository } = github;
+  const { data } = await octokit.rest.repos.listDeployments({
+    ...repository,
+    environment: environmentOf(instance),
+    task,
+    per_page: 100
+  });
+  const ours = await isOurs(
+    github,
+    data.map(({ creator }) => creator?.login)
+  );
+  const newestFirst = data.filter((_, index) => ours[index]).sort((left, right) => right.id - left.id);
+  let unreadable = 0;
+  for (const { payload } of newestFirst) {
+    const record2 = parseRecord(payload);
+    if (record2 !== void 0) return { record: record2, unreadable };
+    unreadable++;
+  }
+  return { unreadable };
+}
+async function writeRecord({ octokit, repository }, instance, record2, status2) {
+  const { data } = await octokit.rest.repos.createDeployment({
+    ...repository,
+    ref: record2.sha,
+    environment: environmentOf(instance),
+    task,
+    payload: { ...record2 },
+    auto_merge: false,
+    required_contexts: [],
+    production_environment: false,
+    transient_environment: false,
+    description: status2.description.slice(0, 140)
+  });
+  if (!("id" in data)) throw new Error("GitHub answered a deployment with something else.");
+  await octokit.rest.repos.createDeploymentStatus({
+    ...repository,
+    deployment_id: data.id,
+    state: status2.succeeded ? "success" : "failure",
+    description: status2.description.slice(0, 140),
+    auto_inactive: false,
+    ...status2.address !== void 0 && { log_url: status2.address }
+  });
+}
+var commit = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+var kinds3 = ["create", "replace", "delete", "adopt", "settle", "undecided"];
+function parseRecord(payload) {
+  const value = typeof payload === "string" ? parsed(payload) : payload;
+  if (typeof value !== "object" || value === null) return void 0;
+  const { v, sha, base, plan, run, pending, reviewed = [] } = value;
+  if (v !== 1 || typeof sha !== "string" || !commit.test(sha) || !isTexts([base, plan, run])) return void 0;
+  if (!Array.isArray(pending) || !pending.every(isPending) || !Array.isArray(reviewed) || !isTexts(reviewed))
+    return void 0;
+  return value;
+}
+function parsed(payload) {
+  try {
+    return JSON.parse(payload);
+  } catch {
+    return void 0;
+  }
+}
+function isTexts(values) {
+  return values.every((value) => typeof value === "string");
+}
+function isPending(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const { kind, key, digest: digest2, reviewed, target = "", rest = "", revision } = value;
+  return kinds3.includes(String(kind)) && isTexts([key, digest2, target, rest]) && typeof reviewed === "boolean" && (revision === void 0 || typeof revision === "string" && commit.test(revision));
+}
+
+// src/planning/pending.ts
+function subjectName(key, target) {
+  return target === void 0 ? `template ${key}` : `${target} ${key}`;
+}
+function pendingSubjects(pending) {
+  return new Map(pending.map((entry) => [subjectName(entry.key, entry.target), entry]));
+}
+function withPendingBase(base, pending, revisions) {
+  const old = new Map(pending.map(({ entry, revision }) => [subjectName(entry.key, entry.target), revision]));
+  const back = (listOf) => [
+    ...listOf(base).filter((document) => !old.has(nameOf3(document))),
+    ...[...revisions].flatMap(
+      ([revision, documents]) => listOf(documents).filter((document) => old.get(nameOf3(document)) === revision)
+    )
+  ];
+  const workflows = back(({ workflows: list3 }) => list3);
+  const templates = back(({ templates: list3 }) => list3);
+  const here = new Set([...base.workflows, ...base.templates].map(({ kind, key }) => `${kind} ${key}`));
+  const gone = new Set(
+    [...workflows, ...templates].map(({ kind, key }) => `${kind} ${key}`).filter((name) => !here.has(name))
+  );
+  return { ...base, workflows, templates, count: base.count + gone.size };
+}
+function nameOf3(document) {
+  return subjectName(document.key, document.kind === "Workflow" ? targetName(document.target) : void 0);
+}
+function revisionOf({ revision }, { base }) {
+  return revision ?? base;
+}
+var mostBytes3 = 16e3;
+var commit2 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function recordOf({ plan, outcomes, reviewed, allowed, run, before }) {
+  const old = pendingSubjects(before?.pending ?? []);
+  const done = new Set(outcomes.filter(({ status: status2 }) => status2 === "done").map(({ operation }) => operation));
+  const decided = plan.operations.filter(({ id }) => !done.has(id));
+  const plannedAgainst = (name) => {
+    const entry = old.get(name);
+    const revision = entry && before && revisionOf(entry, before);
+    return revision === void 0 || revision === plan.base ? {} : { revision };
+  };
+  const pending = [
+    ...decided.map((operation) => {
+      const name = subjectName(operation.key, placeOf4(operation));
+      const isReviewed2 = reviewed.has(operation.digest);
+      return {
+        kind: operation.kind,
+        key: operation.key,
+        ...operation.object === "workflow" && { target: targetName(operation.target), run: operation.run },
+        digest: operation.digest,
+        // What is stopped has not begun: nothing of it is gone by our doing.
+        ...operation.rest !== void 0 && operation.blockedBy.length === 0 && { rest: operation.rest },
+        reviewed: isReviewed2,
+        ...allowed.has(operation.digest) && { allowed: true },
+        ...plannedAgainst(name)
+      };
+    }),
+    ...plan.undecided.map(
+      ({ key, target, run: number }) => ({
+        kind: "undecided",
+        key,
+        ...target && { target: targetName(target) },
+        ...number !== void 0 && { run: number },
+        digest: "",
+        reviewed: false,
+        ...plannedAgainst(subjectName(key, target && targetName(target)))
+      })
+    )
+  ];
+  const known = new Set(plan.operations.map(({ digest: digest2 }) => digest2));
+  const leftover = plan.undecided.length === 0 ? [] : [...reviewed].filter((digest2) => !known.has(digest2));
+  const record2 = {
+    v: 1,
+    sha: plan.head,
+    base: plan.base,
+    plan: plan.hash,
+    run,
+    pending,
+    ...leftover.length > 0 && { reviewed: leftover }
+  };
+  if (plan.understood && Buffer.byteLength(JSON.stringify(record2)) <= mostBytes3) return record2;
+  if (before !== void 0) return { ...before, plan: plan.hash, run };
+  return commit2.test(plan.base) ? { ...record2, sha: plan.base, pending: [] } : void 0;
+}
+function placeOf4(operation) {
+  return operation.object === "workflow" ? targetName(operation.target) : void 0;
+}
+
+// src/planning/reviewed.ts
+function holdToReviewed(plan, reviewed) {
+  const unseen = plan.operations.filter(({ kind, digest: digest2 }) => kind !== "settle" && !reviewed.has(digest2));
+  if (unseen.length === 0) return plan;
+  const ids = new Set(unseen.map(({ id }) => id));
+  const guards = unseen.map(
+    ({ id, position, waiting }) => ({
+      code: "unreviewed",
+      scope: "operation",
+      overridable: true,
+      operations: [id],
+      position,
+      message: waiting === true ? "Left over from an earlier merge, and no plan on a merged pull request showed it as it would be done now." : "No plan on a merged pull request showed this.",
+      hint: "The next pull request's plan shows it; or start the workflow by hand in mode `apply`, with this plan's hash as `allow`."
+    })
+  );
+  const [{ code: code2 } = { code: "" }] = guards;
+  return {
+    ...plan,
+    guards: [...plan.guards, ...guards],
+    operations: plan.operations.map(
+      (operation) => ids.has(operation.id) ? { ...operation, blockedBy: [...operation.blockedBy, code2] } : operation
+    )
   };
 }
 
@@ -29719,6 +32097,50 @@ function failureReason(plan, code2) {
   const errors = plan.diagnostics.filter(isError);
   if (errors.length === 0) return "failed";
   return errors.every(({ request: request2 }) => request2 !== void 0) ? "unreachable" : "invalid";
+}
+
+// src/commands/github-run.ts
+import { mkdir as mkdir2, writeFile as writeFile2 } from "node:fs/promises";
+import { dirname } from "node:path";
+function result(plan, outcomes, code2, failed, diagnostics, more, drift = false) {
+  const counts = countOperations(plan);
+  const reason = failureReason(plan, code2);
+  const pending = outcomes?.filter(({ status: status2 }) => status2 !== "done").length ?? 0;
+  return {
+    failed,
+    message: failed ? failureMessages[reason] : "",
+    summary: planMarkdown(plan, outcomes, {
+      limit: 1e6,
+      rest: "The whole plan is in the plan file.",
+      ...drift && { about: "drift" }
+    }),
+    diagnostics,
+    outputs: {
+      "has-changes": String(plan.operations.length > 0),
+      creates: String(counts.creates),
+      replaces: String(counts.replaces),
+      deletes: String(counts.deletes),
+      blocked: String(counts.blocked),
+      pending: String(pending),
+      "plan-hash": plan.hash,
+      "failure-reason": failed ? reason : "",
+      ...more
+    }
+  };
+}
+var failureMessages = {
+  "": "",
+  invalid: "The documents or what they name are not valid; see the annotations and the summary.",
+  unreachable: "LaunchDarkly could not be read; see the annotations and the summary.",
+  drift: "LaunchDarkly differs from the documents; see the summary.",
+  blocked: "Not everything was applied: something is stopped; see the summary.",
+  "partially-applied": "Something failed after LaunchDarkly had been changed; see the summary. Running again is safe.",
+  failed: "Applying failed, and nothing was changed by what failed; see the summary. Running again is safe."
+};
+async function savePlan(path, plan) {
+  await mkdir2(dirname(path), { recursive: true });
+  await writeFile2(path, `${JSON.stringify(plan, null, 2)}
+`);
 }
 
 // src/launchdarkly/read-state.ts
@@ -29758,7 +32180,7 @@ async function readWorkflows(client, asking2, seen, owners) {
   if (listed2.some(({ status: status2 }) => status2 === "completed" || status2 === "failed")) seen.endedUnfiltered = true;
   const at = targetHash(first.target);
   const present2 = listed2.map(({ description }) => readMarker(description)).flatMap(
-    (reading) => reading.kind === "workflow" && isOurs(owners, reading.marker.owner) && reading.marker.at === at ? reading.marker : []
+    (reading) => reading.kind === "workflow" && isOurs2(owners, reading.marker.owner) && reading.marker.at === at ? reading.marker : []
   );
   const missing = asking2.some(({ keys: keys2, desired }) => {
     const [only, another] = present2.filter(({ key }) => keys2.includes(key));
@@ -29872,194 +32294,6 @@ async function runDryRuns(client, dryRuns2) {
 }
 function isNotAllowed(error2) {
   return error2 instanceof LaunchDarklyError && (error2.kind === "forbidden" || error2.status === 405);
-}
-
-// src/resolving/lookup.ts
-function fail({ origin, pointer, diagnostics }, code2, message, hint) {
-  diagnostics.push({ severity: "error", code: code2, message, hint, position: origin.locate(pointer), pointer });
-  return void 0;
-}
-function hintAmong(written2, known) {
-  return known.length === 0 ? "There are none." : nearestHint(written2, known);
-}
-function variationId(reference2, flag, place) {
-  const found = matchingVariations(reference2, flag.variations);
-  const [only, another] = found;
-  if (only !== void 0 && another === void 0) return only.id;
-  const written2 = referenceText(reference2);
-  if (only === void 0) {
-    return fail(
-      place,
-      "unknown-variation",
-      `The flag \`${flag.key}\` has no variation \`${written2}\`.`,
-      hintAmong(written2, flag.variations.map(variationName))
-    );
-  }
-  return fail(
-    place,
-    "ambiguous-variation",
-    `\`${written2}\` means several variations of \`${flag.key}\`: ${found.map((variation) => `${variationName(variation)} (${JSON.stringify(variation.value)})`).join(", ")}.`,
-    "Say which, with `{id: …}`, `{name: …}` or `{value: …}`."
-  );
-}
-function matchingVariations(reference2, variations) {
-  if ("id" in reference2) return variations.filter(({ id }) => id === reference2.id);
-  if ("name" in reference2) return variations.filter(({ name }) => name === reference2.name);
-  if ("value" in reference2) return variations.filter(({ value }) => sameJson(value, reference2.value));
-  const { ref } = reference2;
-  const byId = variations.filter(({ id }) => id === ref);
-  return byId.length > 0 ? byId : variations.filter(({ name, value }) => name === ref || value === ref || JSON.stringify(value) === ref);
-}
-function variationName({ name, value, id }) {
-  return name ?? (typeof value === "object" ? id : String(value));
-}
-function ruleId(reference2, flag, environment, place, added = /* @__PURE__ */ new Map()) {
-  const rules = flag.environments[environment]?.rules ?? [];
-  const written2 = referenceText(reference2);
-  const found = rules.filter(
-    ({ id, description }) => id === written2 || !("id" in reference2) && description === written2
-  );
-  const [only, another] = found;
-  if (only !== void 0 && another === void 0) return only.id;
-  const adding = "id" in reference2 ? void 0 : added.get(written2);
-  if (only === void 0 && adding !== void 0)
-    return fail(
-      place,
-      "rule-without-id",
-      `The rule \`${written2}\` is added by the stage \`${adding}\` of this same workflow: it has no id before that has run, so a later instruction can't name it.`,
-      "Let the rule serve from the start what it is to serve in the end, or change it with a workflow that is written once the rule is there."
-    );
-  if (only === void 0)
-    return fail(
-      place,
-      "unknown-rule",
-      `The flag \`${flag.key}\` has no rule \`${written2}\` in \`${environment}\`.`,
-      hintAmong(written2, rules.map(ruleName))
-    );
-  return fail(
-    place,
-    "ambiguous-rule",
-    `Several rules of \`${flag.key}\` are described as \`${written2}\`.`,
-    `Name it by its id: ${found.map(({ id }) => `\`${id}\``).join(", ")}.`
-  );
-}
-function ruleName({ id, description }) {
-  return description ?? id;
-}
-function memberId(reference2, members, place) {
-  if ("id" in reference2) return reference2.id;
-  if (members === void 0) return void 0;
-  const written2 = referenceText(reference2);
-  const member = members.find(({ id, email }) => id === written2 || email.toLowerCase() === written2.toLowerCase());
-  if (member !== void 0) return member.id;
-  return fail(
-    place,
-    "unknown-member",
-    `There is no member \`${written2}\`.`,
-    hintAmong(
-      written2,
-      members.map(({ email }) => email)
-    )
-  );
-}
-function checkKey(what, key, where, known, place) {
-  if (known === "forbidden" || known.includes(key)) return;
-  fail(place, `unknown-${what}`, `There is no ${what} \`${key}\`${where}.`, hintAmong(key, known));
-}
-function isMemberName(reference2) {
-  return reference2 !== void 0 && !("id" in reference2);
-}
-function sameJson(left, right) {
-  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return left === right;
-  const [a, b] = [Object.entries(left), Object.entries(right)];
-  return a.length === b.length && Array.isArray(left) === Array.isArray(right) && a.every(([key, value]) => Object.hasOwn(right, key) && sameJson(value, right[key]));
-}
-
-// src/resolving/named.ts
-function instructionsOf({ stages = [] }, from) {
-  return stages.flatMap(
-    ({ action }, stage) => stage < from ? [] : (action?.instructions ?? []).map((instruction, index) => ({
-      instruction,
-      pointer: `/stages/${stage}/action/instructions/${index}`
-    }))
-  );
-}
-function isPrerequisiteKind(kind) {
-  return kind === "addPrerequisite" || kind === "updatePrerequisite";
-}
-function prerequisitesIn(instruction) {
-  if (isPrerequisiteKind(instruction.kind)) return keyed(instruction.key, "/key");
-  if (instruction.kind !== "replacePrerequisites") return [];
-  return objects(instruction.prerequisites).flatMap(({ key }, index) => keyed(key, `/prerequisites/${index}/key`));
-}
-function segmentsIn(instruction, flag, environment) {
-  switch (instruction.kind) {
-    case "addRule":
-    case "addClauses":
-      return ofClauses(instruction.clauses, "/clauses");
-    case "updateClause":
-      return ofClause2(instruction.clause, "/clause");
-    case "replaceRules":
-      return objects(instruction.rules).flatMap(({ clauses: clauses2 }, index) => ofClauses(clauses2, `/rules/${index}/clauses`));
-    case "addValuesToClause":
-      return isSegmentClause(instruction.clauseId, flag, environment) ? keys(instruction.values, "/values") : [];
-    default:
-      return [];
-  }
-}
-function ofClauses(clauses2, at) {
-  return objects(clauses2).flatMap((clause, index) => ofClause2(clause, `${at}/${index}`));
-}
-function ofClause2(clause, at) {
-  const { op, values } = object(clause);
-  return op === "segmentMatch" ? keys(values, `${at}/values`) : [];
-}
-function isSegmentClause(clauseId, flag, environment) {
-  const { rules } = object(flag?.environments[environment]?.configuration);
-  return objects(rules).flatMap(({ clauses: clauses2 }) => objects(clauses2)).some(({ _id, op }) => _id === clauseId && op === "segmentMatch");
-}
-function keys(values, at) {
-  return (Array.isArray(values) ? values : []).flatMap((key, index) => keyed(key, `${at}/${index}`));
-}
-function keyed(key, at) {
-  return typeof key === "string" ? [{ key, at }] : [];
-}
-
-// src/resolving/needs.ts
-function needsOf(content, from = 0) {
-  const { project, flag, environment, stages = [] } = content;
-  const conditions = stages.slice(from).flatMap((stage) => stage.conditions ?? []);
-  const approvers = conditions.flatMap(({ notifyMemberIds = [] }) => notifyMemberIds);
-  const maintainer = "maintainer" in content ? content.maintainer : void 0;
-  return {
-    ...project !== void 0 && flag !== void 0 && environment !== void 0 && { flag: { project, flag, environment } },
-    prerequisites: instructionsOf(content, from).flatMap(
-      ({ instruction, pointer }) => prerequisitesIn(instruction).map(({ key, at }) => ({ flag: key, pointer: `${pointer}${at}` }))
-    ),
-    members: [maintainer, ...approvers].some(isMemberName),
-    teams: conditions.some(({ notifyTeamKeys = [] }) => notifyTeamKeys.length > 0)
-  };
-}
-function segmentsNeeded(content, from, { flags }) {
-  const { project, flag, environment } = content;
-  if (project === void 0 || flag === void 0 || environment === void 0) return void 0;
-  const live = flags.get(flagName({ project, flag }));
-  const named = instructionsOf(content, from).some(
-    ({ instruction }) => segmentsIn(instruction, live, environment).length > 0
-  );
-  return named ? { project, environment } : void 0;
-}
-function isResolvable(content, catalogue, from = 0) {
-  const { flag, prerequisites, members, teams } = needsOf(content, from);
-  if (flag !== void 0) {
-    const { project, environment } = flag;
-    if (!Object.hasOwn(catalogue.flags.get(flagName(flag))?.environments ?? {}, environment)) return false;
-    if (prerequisites.some((other) => !catalogue.flags.has(flagName({ project, flag: other.flag })))) return false;
-  }
-  if ("template" in content && content.template !== void 0 && catalogue.templates === void 0) return false;
-  const segments = segmentsNeeded(content, from, catalogue);
-  if (segments !== void 0 && !catalogue.segments?.has(environmentName(segments))) return false;
-  return (!members || catalogue.members !== void 0) && (!teams || catalogue.teams !== void 0);
 }
 
 // src/launchdarkly/read-flags.ts
@@ -30292,120 +32526,6 @@ function unchecked(environment, failure2, position) {
   };
 }
 
-// src/planning/overlaps.ts
-function activeWorkflows({ managed, foreign, unclear, unmanaged }, now) {
-  const known = [
-    ...managed.map(({ live, marker }) => ({ live, whose: `document \`${marker.key}\`` })),
-    ...foreign.map(({ live, marker }) => ({ live, whose: `owned by \`${marker.owner}\`` })),
-    ...unclear.map(({ live }) => ({ live, whose: "its owner can't be told" })),
-    ...unmanaged.map((live) => ({ live, whose: "made by hand" }))
-  ];
-  return known.filter(({ live }) => situationOf(live, 0, now).kind !== "ended").map(({ live, whose }) => ({ id: live.id, name: live.name, whose, instructions: stillToRun(live) }));
-}
-function stillToRun({ stages }) {
-  return stages.filter(({ status: status2 }) => status2 !== "completed").flatMap(({ instructions }) => instructions);
-}
-function overlapFindings({ target, instructions, from, others, ruleName: ruleName3 }) {
-  const own = instructions.flatMap(
-    (ofStage, stage) => ofStage.flatMap(
-      (instruction, number) => partsOf2(instruction).map((part) => ({
-        part,
-        pointer: `/stages/${from + stage}/action/instructions/${number}`
-      }))
-    )
-  );
-  const findings = others.flatMap(({ name, whose, instructions: theirs }) => {
-    const parts = theirs.flatMap(partsOf2);
-    const shared = own.filter(({ part }) => parts.some((other) => overlap(part, other)));
-    const [first] = shared;
-    if (first === void 0) return [];
-    const words2 = [...new Set(shared.map(({ part }) => partWords2(part, ruleName3)))];
-    return [
-      {
-        check: "overlapping-workflows",
-        pointer: first.pointer,
-        message: `${target}: the workflow \`${name}\` (${whose}) acts on ${listed(words2)} too.`,
-        hint: "LaunchDarkly carries out both and reports no conflict. End the other one first, or let each act on parts of its own."
-      }
-    ];
-  });
-  findings.sort((left, right) => left.message < right.message ? -1 : 1);
-  const [next, ...more] = findings.slice(mostTold);
-  if (next === void 0 || more.length === 0) return findings;
-  const count = more.length + 1;
-  return [
-    ...findings.slice(0, mostTold),
-    { ...next, message: `${target}: ${count} more workflows act on what this one acts on.` }
-  ];
-}
-var mostTold = 3;
-var newRule2 = "(new)";
-function partsOf2({ kind, ruleId: ruleId2, contextKind }) {
-  switch (kind) {
-    case "turnFlagOn":
-    case "turnFlagOff":
-      return [{ area: "on" }];
-    case "updateOffVariation":
-      return [{ area: "off variation" }];
-    case "updateFallthroughVariationOrRollout":
-      return [{ area: "default rule" }];
-    case "addPrerequisite":
-    case "updatePrerequisite":
-    case "removePrerequisite":
-    case "replacePrerequisites":
-      return [{ area: "prerequisites" }];
-    case "addTargets":
-    case "removeTargets":
-      return [{ area: "targets", item: typeof contextKind === "string" ? contextKind : "user" }];
-    case "addUserTargets":
-    case "removeUserTargets":
-    case "clearUserTargets":
-    case "replaceUserTargets":
-      return [{ area: "targets", item: "user" }];
-    case "clearTargets":
-    case "replaceTargets":
-      return [{ area: "targets" }];
-    case "addRule":
-      return [{ area: "rules", item: newRule2 }];
-    case "removeRule":
-    case "updateRuleVariationOrRollout":
-    case "updateRuleDescription":
-    case "addClauses":
-    case "removeClauses":
-    case "updateClause":
-    case "addValuesToClause":
-    case "removeValuesFromClause":
-      return [{ area: "rules", item: String(ruleId2) }];
-    case "replaceRules":
-    case "reorderRules":
-      return [{ area: "rules" }];
-    default:
-      return [];
-  }
-}
-function overlap(left, right) {
-  if (left.area !== right.area) return false;
-  if (left.item === void 0 || right.item === void 0) return true;
-  return left.item === right.item && left.item !== newRule2;
-}
-function partWords2({ area, item }, ruleName3) {
-  switch (area) {
-    case "on":
-      return "whether the flag is on";
-    case "rules":
-      return item === void 0 || item === newRule2 ? "the list of rules" : `the rule \`${ruleName3(item)}\``;
-    case "targets":
-      return item === void 0 ? "the individual targets" : `the individual targets of kind \`${item}\``;
-    case "prerequisites":
-      return "the prerequisites";
-    default:
-      return `the ${area}`;
-  }
-}
-function listed(words2) {
-  return words2.length < 2 ? words2.join("") : `${words2.slice(0, -1).join(", ")} and ${words2.at(-1)}`;
-}
-
 // src/planning/settle.ts
 function chooseSurplus(managed, desired) {
   const isDesired = ({ marker }) => marker.hash !== void 0 && marker.hash === desired?.content?.hash;
@@ -30435,7 +32555,7 @@ function chooseSurplus(managed, desired) {
 function decideTemplate(subject, live, owners) {
   const { key, desired, base } = subject;
   const reading = readMarker(live?.description);
-  const ours = reading.kind === "template" && reading.marker.template === key && isOurs(owners, reading.marker.owner) ? reading.marker : void 0;
+  const ours = reading.kind === "template" && reading.marker.template === key && isOurs2(owners, reading.marker.owner) ? reading.marker : void 0;
   const adoptedAtBase = base?.adopt === true && reading.kind === "none";
   const row = live === void 0 ? "absent" : ours !== void 0 || adoptedAtBase ? "ours" : "not ours";
   const liveHash = ours?.hash ?? base?.content?.hash;
@@ -30646,8 +32766,9 @@ function liveOne(managed) {
     return b[0] - a[0] || b[1] - a[1] || b[2] - a[2] || b[3] - a[3] || (left.live.id < right.live.id ? -1 : 1);
   })[0];
 }
-function cellOf(desired, base, live) {
-  if (live === void 0) return absentCell(desired, base);
+function cellOf({ desired, base, pending }, live) {
+  if (live === void 0)
+    return desired !== void 0 && pending?.rest !== void 0 && desired.run === pending.run ? { row: "absent", column: "equal" } : absentCell(desired, base);
   const row = live.situation.kind;
   if (desired === void 0) return { row, column: "removed" };
   if (desired.run !== live.marker.run)
@@ -30825,7 +32946,7 @@ function decideWorkflow(subject, owned) {
   const { key, keys: keys2, target, desired, base } = subject;
   if (subject.alsoAtBase !== void 0) return twoInOne(subject);
   const live = liveOne(owned.managed.filter(({ marker }) => keys2.includes(marker.key)));
-  const cell = cellOf(desired, base, live);
+  const cell = cellOf(subject, live);
   const verdict2 = runOnceTable[cell.row][cell.column];
   const guards = ownershipGuards(subject, live, owned);
   const draft = (parts) => ({
@@ -30987,1865 +33108,8 @@ function groupByTarget(subjects2) {
   return groups;
 }
 
-// src/planning/digest.ts
-function digestOf(parts) {
-  return sha256(parts).subarray(0, 8).toString("base64url");
-}
-function planHash(digests) {
-  return sha256([...digests].sort()).toString("hex").slice(0, 12);
-}
-
-// src/planning/guards.ts
-var import_picomatch = __toESM(require_picomatch2(), 1);
-function guardsOf(input) {
-  const { operations, own } = input;
-  const places = { head: byPlace2(input.head), base: byPlace2(input.base) };
-  const single = operations.flatMap(
-    (operation) => (own.get(operation.id) ?? []).map(
-      (guard) => ({ ...guard, scope: "operation", operations: [operation.id], position: operation.position })
-    )
-  );
-  return [
-    ...single,
-    ...emptiesEverything(input),
-    ...deletes(input),
-    ...paused(input),
-    ...operations.flatMap((operation) => [
-      ...isProtected(operation, input, places),
-      ...datePast(operation, input),
-      ...renamed(operation, input, places)
-    ])
-  ];
-}
-function byPlace2({ workflows, templates }) {
-  const places = /* @__PURE__ */ new Map();
-  for (const document of [...workflows, ...templates]) {
-    const place = placeOf3(document.kind === "Workflow" ? document.target : void 0);
-    const here = places.get(place);
-    if (here === void 0) places.set(place, [document]);
-    else here.push(document);
-  }
-  return places;
-}
-function placeOf3(target) {
-  return target === void 0 ? "" : targetName(target);
-}
-function emptiesEverything({ head, base, operations }) {
-  const removing = operations.filter(({ kind }) => kind === "delete").map(({ id }) => id);
-  if (head.count > 0 || base.count === 0 || removing.length === 0) return [];
-  return [
-    {
-      code: "empties-everything",
-      scope: "plan",
-      overridable: true,
-      operations: operations.map(({ id }) => id),
-      message: `There are no documents any more, and there were ${base.count} before.`,
-      hint: "If a directory was moved or renamed by mistake, bring it back. To go through with it, see “Overriding a guard” in the documentation."
-    }
-  ];
-}
-function deletes({ operations, base, policies, environments }) {
-  const before = base.workflows.filter(({ target }) => environments?.includes(target.environment) ?? true).length;
-  const removing = operations.filter(({ kind, object: object3 }) => kind === "delete" && object3 === "workflow");
-  const { count, percent: percent4 } = policies.guards.deletes;
-  const share = 100 * removing.length / Math.max(1, before);
-  if (removing.length <= count || share <= percent4) return [];
-  return [
-    {
-      code: "deletes",
-      scope: "deletes",
-      overridable: true,
-      operations: removing.map(({ id }) => id),
-      message: `${removing.length} of ${before} workflows would be deleted (${Math.round(share)}%); more than ${count} and more than ${percent4}% are stopped.`,
-      hint: "Delete them in several pull requests, or see “Overriding a guard” in the documentation."
-    }
-  ];
-}
-function paused({ operations, policies }) {
-  const { paused: pause } = policies;
-  if (pause === void 0) return [];
-  const everything = pause.targets.includes("*/*/*") || pause.targets.includes("**");
-  const stopped = operations.filter(
-    (operation) => operation.object === "template" ? everything : pause.targets.some((glob) => matches(targetName(operation.target), glob))
-  );
-  if (stopped.length === 0) return [];
-  return [
-    {
-      code: "paused",
-      scope: "operation",
-      overridable: false,
-      operations: stopped.map(({ id }) => id),
-      message: `Writing is paused: ${pause.reason}.`,
-      hint: "Take `paused` out of workflow-sync.yaml when it is over."
-    }
-  ];
-}
-function isProtected(operation, { policies }, places) {
-  if (operation.kind !== "replace" && operation.kind !== "delete") return [];
-  const place = placeOf3(operation.object === "workflow" ? operation.target : void 0);
-  const here = { head: places.head.get(place) ?? [], base: places.base.get(place) ?? [] };
-  const renamedFrom = here.head.find(({ key }) => key === operation.key)?.formerKeys ?? [];
-  const keys2 = [operation.key, ...renamedFrom];
-  const byDocument = [...here.head, ...here.base].some(({ protect, key }) => protect && keys2.includes(key));
-  const byPolicy = policies.guards.protected.find(
-    (glob) => glob.startsWith("key:") ? keys2.some((key) => matches(key, glob.slice(4))) : operation.object === "workflow" && matches(targetName(operation.target), glob)
-  );
-  if (!byDocument && byPolicy === void 0) return [];
-  return [
-    {
-      code: "protected",
-      scope: "operation",
-      overridable: true,
-      operations: [operation.id],
-      position: operation.position,
-      message: byDocument ? "The document says `protect: true`, here or at base." : `The configuration protects \`${byPolicy}\`.`,
-      hint: "Take the protection away in a pull request of its own first, or see “Overriding a guard” in the documentation."
-    }
-  ];
-}
-function matches(name, glob) {
-  return import_picomatch.default.isMatch(name, glob, { dot: true });
-}
-function datePast(operation, { now }) {
-  if (operation.object !== "workflow" || operation.body === void 0) return [];
-  const stages = operation.body.stages ?? [];
-  const past = stages.flatMap(
-    ({ name, conditions }, index) => (conditions ?? []).flatMap(
-      ({ executionDate }) => typeof executionDate === "number" && executionDate <= now ? [{ name: name ?? index + 1, executionDate }] : []
-    )
-  );
-  return past.map(({ name, executionDate }) => ({
-    code: "date-past",
-    scope: "operation",
-    overridable: true,
-    operations: [operation.id],
-    position: operation.position,
-    message: `The stage ${JSON.stringify(name)} would run at ${new Date(executionDate).toISOString()}, which is past.`,
-    hint: "Give it a date to come, or `now: true`."
-  }));
-}
-function renamed(operation, { operations }, places) {
-  if (operation.object !== "workflow" || operation.kind !== "create") return [];
-  const { target, key, situation } = operation;
-  const here = { head: places.head.get(placeOf3(target)) ?? [], base: places.base.get(placeOf3(target)) ?? [] };
-  const isNew = situation === "absent" && !here.base.some((document) => document.key === key);
-  if (!isNew) return [];
-  const kept = new Set(here.head.flatMap((document) => [document.key, ...document.formerKeys]));
-  const stages = stagesOf2(here.head.find((document) => document.key === key));
-  const removed = here.base.find((document) => !kept.has(document.key) && stagesOf2(document) === stages);
-  if (removed === void 0 || stages === void 0) return [];
-  const removal = operations.filter(
-    (other) => other.object === "workflow" && other.kind === "delete" && other.key === removed.key && targetName(other.target) === targetName(target)
-  );
-  return [
-    {
-      code: "rename",
-      scope: "operation",
-      overridable: true,
-      operations: [operation.id, ...removal.map(({ id }) => id)],
-      position: operation.position,
-      message: `\`${removed.key}\` goes and \`${key}\` comes with the same stages on the same target: a rename would start it again.`,
-      hint: `To keep what is running or has run, write \`formerKeys: [${removed.key}]\`.`
-    }
-  ];
-}
-function stagesOf2(document) {
-  return document?.kind === "Workflow" ? document.content?.stageHashes.join() : void 0;
-}
-
-// src/flags/served.ts
-function served(state, variations) {
-  const name = (id) => variationName2(id, variations);
-  if (!state.on) {
-    return {
-      on: false,
-      everyone: state.offVariation === void 0 ? [] : [{ variation: name(state.offVariation), weight: 1e5 }],
-      rules: [],
-      targets: []
-    };
-  }
-  return {
-    on: true,
-    everyone: shares(state.fallthrough, name),
-    rules: state.rules.map((rule) => ({ name: ruleName2(rule), serves: shares(rule.serving, name) })),
-    targets: state.targets.map(({ contextKind, variation, values }) => ({
-      variation: name(variation),
-      contextKind,
-      values
-    }))
-  };
-}
-function variationName2(id, variations) {
-  const variation = variations.find((candidate) => candidate.id === id);
-  if (variation === void 0) return id;
-  const value = typeof variation.value === "string" ? variation.value : JSON.stringify(variation.value);
-  return variation.name ?? (value.length <= 40 ? value : id);
-}
-function shares(serving3, name) {
-  if ("variation" in serving3) return [{ variation: name(serving3.variation), weight: 1e5 }];
-  return serving3.rollout.map(({ variation, weight }) => ({ variation: name(variation), weight })).sort((left, right) => right.weight - left.weight || (left.variation < right.variation ? -1 : 1));
-}
-function ruleName2({ description, clauses: clauses2, id }) {
-  if (description !== void 0 && description !== "") return description;
-  const [first] = clauses2;
-  if (first === void 0) return id;
-  const what = first.op === "segmentMatch" ? "in segment" : `${first.attribute} ${first.op}`;
-  const values = first.values.slice(0, 3).map(String).join(", ");
-  return `${first.negate ? "not " : ""}${what} ${values}${first.values.length > 3 || clauses2.length > 1 ? ", …" : ""}`;
-}
-
-// src/planning/findings.ts
-function diagnose(findings, { origin, accept = [] }, severities2) {
-  return findings.flatMap(({ check, pointer, message, hint, mayBeMeant }) => {
-    const severity = severityOf(check, severities2, accept);
-    if (severity === "off") return [];
-    const wayOut = mayBeMeant && severity !== "error" ? `${hint} If this is meant: \`accept: [${check}]\`.` : hint;
-    return [{ severity, code: check, message, hint: wayOut, position: origin.locate(pointer), pointer }];
-  });
-}
-
-// src/flags/replay.ts
-var CannotReplay = class extends Error {
-};
-function replay(state, instructions, newRuleId) {
-  const unknownKinds = [];
-  let current = state;
-  for (const [index, instruction] of instructions.entries()) {
-    const kind = String(instruction.kind);
-    const step = Object.hasOwn(steps2, kind) ? steps2[kind] : void 0;
-    if (step === void 0) {
-      unknownKinds.push(kind);
-      continue;
-    }
-    try {
-      current = step(current, instruction, newRuleId(index));
-    } catch (error2) {
-      if (!(error2 instanceof CannotReplay)) throw error2;
-      return { state, failure: { instruction: index, why: error2.message }, unknownKinds };
-    }
-  }
-  return { state: current, unknownKinds };
-}
-var steps2 = {
-  turnFlagOn: (state) => ({ ...state, on: true }),
-  turnFlagOff: (state) => ({ ...state, on: false }),
-  updateOffVariation: (state, { variationId: variationId2 }) => ({ ...state, offVariation: String(variationId2) }),
-  updateFallthroughVariationOrRollout: (state, instruction) => ({ ...state, fallthrough: serving2(instruction) }),
-  addTargets: (state, instruction) => addTargets(state, instruction),
-  addUserTargets: (state, instruction) => addTargets(state, { ...instruction, contextKind: "user" }),
-  removeTargets: (state, instruction) => removeTargets(state, instruction),
-  removeUserTargets: (state, instruction) => removeTargets(state, { ...instruction, contextKind: "user" }),
-  clearTargets: (state, { variationId: variationId2 }) => keepTargets(state, ({ variation }) => variation !== variationId2),
-  clearUserTargets: (state, { variationId: variationId2 }) => keepTargets(state, ({ variation, contextKind }) => variation !== variationId2 || contextKind !== "user"),
-  replaceTargets: (state, { targets }) => objects(targets).reduce(
-    addTargets,
-    keepTargets(state, () => false)
-  ),
-  replaceUserTargets: (state, { targets }) => objects(targets).reduce(
-    (next, target) => addTargets(next, { ...target, contextKind: "user" }),
-    keepTargets(state, ({ contextKind }) => contextKind !== "user")
-  ),
-  addRule: (state, instruction, newId) => {
-    const at = instruction.beforeRuleId == null ? state.rules.length : ruleIndex(state, instruction.beforeRuleId);
-    return { ...state, rules: state.rules.toSpliced(at, 0, newRule3(instruction, newId)) };
-  },
-  removeRule: (state, { ruleId: ruleId2 }) => ({ ...state, rules: state.rules.filter(({ id }) => id !== ruleId2) }),
-  replaceRules: (state, { rules }, newId) => ({
-    ...state,
-    rules: objects(rules).map((rule, index) => newRule3(rule, `${newId}.${index}`))
-  }),
-  reorderRules: (state, { ruleIds }) => {
-    const ids = texts(ruleIds);
-    if (ids.length !== state.rules.length || new Set(ids).size !== ids.length)
-      throw new CannotReplay("it doesn't name every rule once");
-    return { ...state, rules: ids.map((id) => ruleAt(state, ruleIndex(state, id))) };
-  },
-  updateRuleVariationOrRollout: (state, instruction) => changeRule(state, instruction, (rule) => ({ ...rule, serving: serving2(instruction) })),
-  updateRuleDescription: (state, instruction) => changeRule(state, instruction, (rule) => ({ ...rule, description: String(instruction.description ?? "") })),
-  updateRuleTrackEvents: (state) => state,
-  addClauses: (state, instruction) => changeRule(state, instruction, (rule) => ({
-    ...rule,
-    clauses: [...rule.clauses, ...objects(instruction.clauses).map(readClause)]
-  })),
-  removeClauses: (state, instruction) => changeRule(state, instruction, (rule) => ({
-    ...rule,
-    clauses: rule.clauses.filter(({ id }) => !texts(instruction.clauseIds).includes(id ?? ""))
-  })),
-  updateClause: (state, instruction) => changeClause(state, instruction, ({ id }) => ({
-    ...readClause(object(instruction.clause)),
-    ...id !== void 0 && { id }
-  })),
-  addValuesToClause: (state, instruction) => changeClause(state, instruction, (clause) => ({
-    ...clause,
-    values: [.../* @__PURE__ */ new Set([...clause.values, ...list2(instruction.values)])]
-  })),
-  removeValuesFromClause: (state, instruction) => changeClause(state, instruction, (clause) => ({
-    ...clause,
-    values: clause.values.filter((value) => !list2(instruction.values).includes(value))
-  })),
-  addPrerequisite: (state, { key, variationId: variationId2 }) => {
-    if (state.prerequisites.some((prerequisite2) => prerequisite2.key === key))
-      throw new CannotReplay(`\`${key}\` is a prerequisite already`);
-    return { ...state, prerequisites: [...state.prerequisites, { key: String(key), variation: String(variationId2) }] };
-  },
-  updatePrerequisite: (state, { key, variationId: variationId2 }) => {
-    if (!state.prerequisites.some((prerequisite2) => prerequisite2.key === key))
-      throw new CannotReplay(`\`${key}\` is no prerequisite`);
-    return {
-      ...state,
-      prerequisites: state.prerequisites.map(
-        (prerequisite2) => prerequisite2.key === key ? { key: prerequisite2.key, variation: String(variationId2) } : prerequisite2
-      )
-    };
-  },
-  removePrerequisite: (state, { key }) => ({
-    ...state,
-    prerequisites: state.prerequisites.filter((prerequisite2) => prerequisite2.key !== key)
-  }),
-  replacePrerequisites: (state, { prerequisites }) => ({
-    ...state,
-    prerequisites: objects(prerequisites).map(({ key, variationId: variationId2 }) => ({
-      key: String(key),
-      variation: String(variationId2)
-    }))
-  }),
-  updateTrackEvents: (state) => state,
-  updateTrackEventsFallthrough: (state) => state
-};
-function serving2({ variationId: variationId2, rolloutWeights, rolloutBucketBy, rolloutContextKind }) {
-  if (typeof variationId2 === "string") return { variation: variationId2 };
-  return {
-    rollout: Object.entries(object(rolloutWeights)).filter(([, weight]) => weight !== 0).map(([variation, weight]) => ({
-      variation,
-      weight: Number(weight)
-    })),
-    ...typeof rolloutBucketBy === "string" && { bucketBy: rolloutBucketBy },
-    contextKind: typeof rolloutContextKind === "string" ? rolloutContextKind : "user"
-  };
-}
-function newRule3(written2, id) {
-  const { description } = written2;
-  return {
-    id,
-    ...typeof description === "string" && { description },
-    clauses: objects(written2.clauses).map(readClause),
-    serving: serving2(written2)
-  };
-}
-function addTargets(state, { variationId: variationId2, values, contextKind }) {
-  const kind = typeof contextKind === "string" ? contextKind : "user";
-  const added = texts(values);
-  const variation = String(variationId2);
-  const ofKind2 = state.targets.filter((target) => target.contextKind === kind);
-  const taken = ofKind2.find(
-    (target) => target.variation !== variation && target.values.some((value) => added.includes(value))
-  );
-  if (taken !== void 0) throw new CannotReplay("one of these contexts is targeted by another variation already");
-  const existing = ofKind2.find((target) => target.variation === variation);
-  const merged2 = {
-    contextKind: kind,
-    variation,
-    values: [.../* @__PURE__ */ new Set([...existing?.values ?? [], ...added])]
-  };
-  if (merged2.values.length === 0) return state;
-  return {
-    ...state,
-    targets: existing === void 0 ? [...state.targets, merged2] : state.targets.map((target) => target === existing ? merged2 : target)
-  };
-}
-function removeTargets(state, { variationId: variationId2, values, contextKind }) {
-  const kind = typeof contextKind === "string" ? contextKind : "user";
-  const removed = texts(values);
-  const targets = state.targets.map(
-    (target) => target.contextKind === kind && target.variation === variationId2 ? { ...target, values: target.values.filter((value) => !removed.includes(value)) } : target
-  );
-  return keepTargets({ ...state, targets }, (target) => target.values.length > 0);
-}
-function keepTargets(state, keep) {
-  return { ...state, targets: state.targets.filter(keep) };
-}
-function ruleIndex({ rules }, ruleId2) {
-  const index = rules.findIndex(({ id }) => id === ruleId2);
-  if (index < 0) throw new CannotReplay(`the flag has no rule \`${String(ruleId2)}\``);
-  return index;
-}
-function ruleAt({ rules }, index) {
-  const rule = rules[index];
-  if (rule === void 0) throw new CannotReplay("the flag has no such rule");
-  return rule;
-}
-function changeRule(state, { ruleId: ruleId2 }, change) {
-  const index = ruleIndex(state, ruleId2);
-  return { ...state, rules: state.rules.with(index, change(ruleAt(state, index))) };
-}
-function changeClause(state, instruction, change) {
-  return changeRule(state, instruction, (rule) => {
-    const index = rule.clauses.findIndex(({ id }) => id === instruction.clauseId);
-    const clause = rule.clauses[index];
-    if (clause === void 0) throw new CannotReplay(`the rule has no clause \`${String(instruction.clauseId)}\``);
-    return { ...rule, clauses: rule.clauses.with(index, change(clause)) };
-  });
-}
-function list2(value) {
-  return Array.isArray(value) ? value : [];
-}
-
-// src/planning/rollouts.ts
-var defaultRule = {
-  serving: (state) => state.fallthrough,
-  isSetBy: ({ kind }) => kind === "updateFallthroughVariationOrRollout"
-};
-function ruleOf(ruleId2) {
-  return {
-    serving: ({ rules }) => rules.find(({ id }) => id === ruleId2)?.serving,
-    isSetBy: (instruction) => instruction.kind === "updateRuleVariationOrRollout" && instruction.ruleId === ruleId2,
-    ruleId: ruleId2
-  };
-}
-function rolloutFindings(input) {
-  const states = statesOf(input);
-  if (states === void 0) return [];
-  const changed = input.instructions.flat().flatMap(({ kind, ruleId: ruleId2 }) => kind === "updateRuleVariationOrRollout" ? String(ruleId2) : []);
-  const places = [defaultRule, ...[...new Set(changed)].map(ruleOf)];
-  return [...places.flatMap((place) => goesDown(place, states, input)), ...incomplete2(states, input)];
-}
-function statesOf({ instructions, from, flag, environment }) {
-  let state = flagState(flag, environment);
-  if (state === void 0) return void 0;
-  const states = [state];
-  for (const [index, ofStage] of instructions.entries()) {
-    const { failure: failure2, unknownKinds, ...after } = replay(state, ofStage, (number) => pointerTo(from + index, number));
-    if (failure2 !== void 0 || unknownKinds.length > 0) return void 0;
-    state = after.state;
-    states.push(state);
-  }
-  return states;
-}
-function pointerTo(stage, instruction) {
-  return `/stages/${stage}/action/instructions/${instruction}`;
-}
-function goesDown(place, states, input) {
-  const { instructions, from, flag } = input;
-  const variation = rolledOut(place, states, flag);
-  if (variation === void 0) return [];
-  return instructions.flatMap((ofStage, index) => {
-    const [before, after] = [states[index], states[index + 1]];
-    if (!before?.on || !after?.on) return [];
-    const [was, is] = [weightOf(variation, place, before), weightOf(variation, place, after)];
-    if (was === void 0 || is === void 0 || is >= was) return [];
-    const rule = after.rules.find(({ id }) => id === place.ruleId);
-    const where = rule === void 0 ? "" : `In the rule \`${ruleName2(rule)}\`, `;
-    return [
-      {
-        check: "rollout-goes-down",
-        pointer: pointerTo(from + index, ofStage.findLastIndex(place.isSetBy)),
-        message: `${where}\`${variationName2(variation, flag.variations)}\` goes down from ${percent3(was)} to ${percent3(is)} in this stage.`,
-        hint: "Is another share meant, or another order of the stages?",
-        mayBeMeant: true
-      }
-    ];
-  });
-}
-function rolledOut(place, states, { variations }) {
-  const [now, end] = [states[0], states.at(-1)];
-  if (now === void 0 || end === void 0) return void 0;
-  const [most] = variations.map(({ id }) => ({ id, grows: (weightOf(id, place, end) ?? 0) - (weightOf(id, place, now) ?? 0) })).filter(({ grows }) => grows > 0).sort((left, right) => right.grows - left.grows);
-  return most?.id;
-}
-function weightOf(variation, place, state) {
-  const serving3 = place.serving(state);
-  if (serving3 === void 0) return void 0;
-  if (!state.on) return state.offVariation === variation ? 1e5 : 0;
-  return shares(serving3, (id) => id).find((share) => share.variation === variation)?.weight ?? 0;
-}
-function incomplete2(states, input) {
-  const end = states.at(-1);
-  if (!end?.on) return [];
-  const rules = end.rules.map((rule) => ({
-    name: `the rule \`${ruleName2(rule)}\``,
-    serving: rule.serving,
-    // Of `replaceRules` each rule has a number behind the instruction's pointer.
-    pointer: rule.id.startsWith("/stages/") ? rule.id.replace(/\.\d+$/, "") : lastSetter(ruleOf(rule.id), input)
-  }));
-  const all = [
-    { name: "the default rule", serving: end.fallthrough, pointer: lastSetter(defaultRule, input) },
-    ...rules
-  ];
-  return all.flatMap(({ name, serving: serving3, pointer }) => {
-    if (pointer === void 0 || "variation" in serving3 || serving3.rollout.length < 2) return [];
-    const split = shares(serving3, (id) => variationName2(id, input.flag.variations));
-    return [
-      {
-        check: "rollout-incomplete",
-        pointer,
-        message: `After the last stage, ${name} still is a split: ${split.map(({ variation, weight }) => `\`${variation}\` ${percent3(weight)}`).join(", ")}.`,
-        hint: "Add a stage that serves one variation.",
-        mayBeMeant: true
-      }
-    ];
-  });
-}
-function lastSetter({ isSetBy }, { instructions, from }) {
-  const stage = instructions.findLastIndex((ofStage) => ofStage.some(isSetBy));
-  return stage < 0 ? void 0 : pointerTo(from + stage, instructions[stage]?.findLastIndex(isSetBy) ?? 0);
-}
-function percent3(weight) {
-  return `${weight / 1e3}%`;
-}
-
-// src/planning/checks.ts
-function checkWorkflow(input) {
-  return [
-    ...archived(input),
-    ...elsewhere(input),
-    ...input.stages.flatMap(
-      (stage, index) => index < input.from ? [] : [...lateApproval(stage, index), ...missingApproval(input, stage, index), ...effects(input, index)]
-    ),
-    ...rolloutFindings(input),
-    ...dates(input)
-  ];
-}
-function archived({ flag }) {
-  if (!flag.archived) return [];
-  return [
-    {
-      check: "flag-archived",
-      pointer: "/flag",
-      message: `The flag \`${flag.key}\` is archived.`,
-      hint: "Restore it in LaunchDarkly first, or remove the document."
-    }
-  ];
-}
-function elsewhere({ approvals, environment }) {
-  if (approvals === void 0 || approvals.approvalService === "launchdarkly") return [];
-  return [
-    {
-      check: "approvals-elsewhere",
-      pointer: "/environment",
-      message: `Approvals in the environment \`${environment}\` go through \`${approvals.approvalService}\`, where workflows can't be used.`,
-      hint: "Make the change there without a workflow, or let LaunchDarkly handle the environment's approvals."
-    }
-  ];
-}
-function missingApproval({ approvals, environment, flag }, { conditions = [] }, index) {
-  if (approvals?.approvalService !== "launchdarkly" || !approvals.approvalsRequired) return [];
-  const { requiredApprovalTags: tags } = approvals;
-  if (tags.length > 0 && !tags.some((tag) => flag.tags.includes(tag))) return [];
-  if (conditions.some(({ kind }) => kind === "ld-approval")) return [];
-  return [
-    {
-      check: "approval-missing",
-      pointer: `/stages/${index}`,
-      message: `The environment \`${environment}\` requires approvals, and this stage asks for none.`,
-      hint: "Give it one: `approval: { members: [ada@example.com] }` among its conditions."
-    }
-  ];
-}
-function lateApproval({ conditions = [] }, index) {
-  const schedule = conditions.findIndex(({ kind }) => kind === "schedule");
-  const late = conditions.findIndex(({ kind }, number) => kind === "ld-approval" && schedule >= 0 && number > schedule);
-  if (late < 0) return [];
-  return [
-    {
-      check: "approval-after-schedule",
-      pointer: `/stages/${index}/conditions/${late}`,
-      message: "This approval stands after a schedule; LaunchDarkly's own page puts approvals first.",
-      hint: "Put it in front of the schedule."
-    }
-  ];
-}
-function effects({ stages, outlook, from }, index) {
-  const before = index === from ? outlook?.now : outlook?.stages[index - 1]?.served;
-  const after = outlook?.stages[index]?.served;
-  if (outlook === void 0 || before === void 0 || after === void 0 || outlook.unknownKinds.length > 0)
-    return [];
-  const instructions = stages[index]?.action?.instructions ?? [];
-  const turnsOn = instructions.findIndex(({ kind }) => kind === "turnFlagOn");
-  if (instructions.length > 0 && outlook.stages[index]?.changesNothing === true) {
-    return [
-      {
-        check: "stage-changes-nothing",
-        pointer: `/stages/${index}`,
-        message: "This stage changes nothing: the flag is the same before and after it.",
-        hint: "Is another stage, variation or share meant?"
-      }
-    ];
-  }
-  if (turnsOn < 0 || !before.on) return [];
-  return [
-    {
-      check: "already-on",
-      pointer: `/stages/${index}/action/instructions/${turnsOn}`,
-      message: "The flag is on by then already.",
-      hint: "Take this instruction away, if the flag is meant to be on."
-    }
-  ];
-}
-var hour2 = 36e5;
-function dates({ stages, from, now }) {
-  const times = timeline(stages.slice(from), now);
-  return stages.flatMap(
-    ({ conditions = [] }, index) => conditions.flatMap(({ executionDate }, number) => {
-      if (index < from || executionDate === void 0 || executionDate <= now) return [];
-      const pointer = `/stages/${index}/conditions/${number}`;
-      const before = index === from ? now : times[index - from - 1]?.earliest ?? now;
-      if (executionDate < before) {
-        return [
-          {
-            check: "dates-out-of-order",
-            pointer,
-            message: "This date is before the stage in front of it can run.",
-            hint: "Give it a later date, or the stages in front earlier ones."
-          }
-        ];
-      }
-      if (executionDate - now >= hour2) return [];
-      return [
-        {
-          check: "absolute-date-soon",
-          pointer,
-          message: "This date is within the next hour: it may be past when this is merged.",
-          hint: "Give it a later date, or `now: true`."
-        }
-      ];
-    })
-  );
-}
-
-// src/planning/outlook.ts
-function outlookOf({ stages, from, instructions, flag, environment, now }) {
-  const before = flagState(flag, environment);
-  if (before === void 0) return void 0;
-  const times = timeline(stages.slice(from), now);
-  const unknownKinds = /* @__PURE__ */ new Set();
-  let state = before;
-  let failed = false;
-  const outlooks = stages.map((stage, index) => {
-    const name = stage.name ?? `stage ${index + 1}`;
-    const time = times[index - from];
-    if (time === void 0) return { stage: name, hasRun: true, afterApproval: false };
-    const replayed = replay(
-      state,
-      instructions[index - from] ?? [],
-      (instruction) => `new rule ${index + 1}.${instruction + 1}`
-    );
-    for (const kind of replayed.unknownKinds) unknownKinds.add(kind);
-    const idle = replayed.unknownKinds.length === 0 && JSON.stringify(replayed.state) === JSON.stringify(state);
-    state = replayed.state;
-    const known = !failed;
-    failed ||= replayed.failure !== void 0;
-    return {
-      stage: name,
-      hasRun: false,
-      earliest: time.dated ? { at: new Date(time.earliest).toISOString() } : { afterMerge: time.earliest - now },
-      afterApproval: time.afterApproval,
-      ...known && replayed.failure === void 0 && { served: served(state, flag.variations) },
-      ...known && idle && replayed.failure === void 0 && { changesNothing: true },
-      ...known && replayed.failure && { failure: replayed.failure.why }
-    };
-  });
-  return { now: served(before, flag.variations), stages: outlooks, unknownKinds: [...unknownKinds] };
-}
-
-// src/resolving/instructions.ts
-function resolveInstruction(instruction, pointer, stage, scope) {
-  const { flagLive, environment, place, added } = scope;
-  const resolved = { ...instruction };
-  const { kind, variationId: served2, rolloutWeights } = instruction;
-  if (served2 !== void 0) {
-    const owner2 = isPrerequisiteKind(kind) ? prerequisite(instruction.key, scope) : flagLive;
-    resolved.variationId = variationIn(owner2, served2, place(`${pointer}/variationId`));
-  }
-  for (const field of ["ruleId", "beforeRuleId"]) {
-    const rule = instruction[field];
-    if (rule !== void 0 && flagLive !== void 0)
-      resolved[field] = ruleId(rule, flagLive, environment, place(`${pointer}/${field}`), added) ?? "";
-  }
-  if (Array.isArray(rolloutWeights)) resolved.rolloutWeights = resolveWeights(rolloutWeights, pointer, scope);
-  checkNested(instruction, pointer, scope);
-  for (const description of addedRules(instruction)) added.set(description, stage);
-  return resolved;
-}
-function variationIn(flag, reference2, place) {
-  return flag === void 0 ? "" : variationId(reference2, flag, place) ?? "";
-}
-function prerequisite(key, { catalogue, project }) {
-  return catalogue.flags.get(flagName({ project, flag: String(key) }));
-}
-function resolveWeights(weights, pointer, { flagLive, place }) {
-  const shares2 = weights.map(
-    ({ variation, weight }, index) => [variationIn(flagLive, variation, place(`${pointer}/rolloutWeights/${index}`)), weight]
-  );
-  const twice = shares2.findIndex(([id], index) => id !== "" && shares2.findIndex(([other]) => other === id) < index);
-  if (twice >= 0) {
-    const { origin, diagnostics, pointer: at } = place(`${pointer}/rolloutWeights/${twice}`);
-    diagnostics.push({
-      severity: "error",
-      code: "repeated",
-      message: "The rollout names one variation twice, under two names.",
-      hint: "Add the shares up.",
-      position: origin.locate(at),
-      pointer: at
-    });
-  }
-  return Object.fromEntries(shares2);
-}
-function checkNested(instruction, pointer, scope) {
-  const { catalogue, project, environment, flagLive, place } = scope;
-  if (flagLive === void 0) return;
-  const check = (flag, id, at) => {
-    if (flag !== void 0 && typeof id === "string") variationId({ id }, flag, place(`${pointer}${at}`));
-  };
-  switch (instruction.kind) {
-    case "replaceTargets":
-    case "replaceUserTargets":
-      for (const [index, target] of objects(instruction.targets).entries())
-        check(flagLive, target.variationId, `/targets/${index}/variationId`);
-      break;
-    case "replaceRules":
-      for (const [index, rule] of objects(instruction.rules).entries()) {
-        check(flagLive, rule.variationId, `/rules/${index}/variationId`);
-        for (const id of Object.keys(object(rule.rolloutWeights)))
-          check(flagLive, id, `/rules/${index}/rolloutWeights/${escapePointer(id)}`);
-      }
-      break;
-    case "reorderRules":
-      for (const [index, id] of (Array.isArray(instruction.ruleIds) ? instruction.ruleIds : []).entries())
-        if (typeof id === "string") ruleId({ id }, flagLive, environment, place(`${pointer}/ruleIds/${index}`));
-      break;
-    case "replacePrerequisites":
-      for (const [index, { key, variationId: id }] of objects(instruction.prerequisites).entries())
-        check(prerequisite(key, scope), id, `/prerequisites/${index}/variationId`);
-  }
-  const known = catalogue.segments?.get(environmentName({ project, environment })) ?? "forbidden";
-  for (const { key, at } of segmentsIn(instruction, flagLive, environment))
-    checkKey("segment", key, ` in \`${project}\`/\`${environment}\``, known, place(`${pointer}${at}`));
-}
-function addedRules(instruction) {
-  const rules = instruction.kind === "addRule" ? [instruction] : instruction.kind === "replaceRules" ? objects(instruction.rules) : [];
-  return rules.flatMap(({ description }) => typeof description === "string" ? [description] : []);
-}
-
-// src/resolving/resolve.ts
-function resolveWorkflow(content, from, catalogue, origin) {
-  const diagnostics = [];
-  const place = (pointer) => ({ origin, pointer, diagnostics });
-  const { project, environment } = content;
-  const flagLive = liveFlag(catalogue, content);
-  const scope = { project, environment, catalogue, place, flagLive, added: /* @__PURE__ */ new Map() };
-  const maintainerId = content.maintainer && memberId(content.maintainer, catalogue.members, place("/maintainer"));
-  const body2 = {
-    name: content.name,
-    ...content.description !== void 0 && { description: content.description },
-    ...maintainerId !== void 0 && { maintainerId },
-    ...content.stages && {
-      stages: content.stages.flatMap(
-        (stage, index) => index < from ? [] : [resolveStage(stage, `/stages/${index}`, scope)]
-      )
-    },
-    ...content.parameters && {
-      parameters: content.parameters.map(
-        (parameter, index) => resolveParameter(parameter, `/parameters/${index}`, scope)
-      )
-    }
-  };
-  return { body: body2, diagnostics };
-}
-function resolveTemplate(content, catalogue, origin) {
-  const diagnostics = [];
-  const { key, name, description, project, environment, flag, stages, workflowId } = content;
-  const place = (pointer) => ({ origin, pointer, diagnostics });
-  const scope = {
-    project: project ?? "",
-    environment: environment ?? "",
-    catalogue,
-    place,
-    flagLive: liveFlag(catalogue, content),
-    added: /* @__PURE__ */ new Map()
-  };
-  const body2 = {
-    key,
-    ...name !== void 0 && { name },
-    ...description !== void 0 && { description },
-    ...workflowId !== void 0 && { workflowId },
-    ...stages && { stages: stages.map((stage, index) => resolveStage(stage, `/stages/${index}`, scope)) },
-    ...project !== void 0 && { projectKey: project },
-    ...environment !== void 0 && { environmentKey: environment },
-    ...flag !== void 0 && { flagKey: flag }
-  };
-  return { body: body2, diagnostics };
-}
-function liveFlag({ flags }, { project = "", flag = "", environment = "" }) {
-  const live = flags.get(flagName({ project, flag }));
-  return live !== void 0 && Object.hasOwn(live.environments, environment) ? live : void 0;
-}
-function resolveStage({ conditions, action, ...rest }, pointer, scope) {
-  const stageName3 = rest.name ?? `stage ${Number(pointer.split("/").at(-1)) + 1}`;
-  return {
-    ...rest,
-    ...conditions && {
-      conditions: conditions.map(
-        (condition, index) => resolveCondition(condition, `${pointer}/conditions/${index}`, scope)
-      )
-    },
-    ...action && {
-      action: {
-        instructions: action.instructions?.map(
-          (instruction, index) => resolveInstruction(instruction, `${pointer}/action/instructions/${index}`, stageName3, scope)
-        ) ?? null
-      }
-    }
-  };
-}
-function resolveCondition({ notifyMemberIds, ...rest }, pointer, { catalogue, place }) {
-  for (const [index, team] of (rest.notifyTeamKeys ?? []).entries())
-    checkKey("team", team, "", catalogue.teams ?? "forbidden", place(`${pointer}/notifyTeamKeys/${index}`));
-  const ids = notifyMemberIds?.map(
-    (member, index) => memberId(member, catalogue.members, place(`${pointer}/notifyMemberIds/${index}`)) ?? ""
-  );
-  return { ...rest, ...ids && { notifyMemberIds: ids } };
-}
-function resolveParameter(parameter, pointer, scope) {
-  if ("_id" in parameter) return parameter;
-  const { stage, instruction, condition, number, path } = parameter;
-  return {
-    stage,
-    ...instruction !== void 0 && { instruction },
-    ...condition !== void 0 && { condition },
-    ...number !== void 0 && { number },
-    path,
-    default: { value: parameterValue(parameter, pointer, scope) }
-  };
-}
-function parameterValue({ variation, rule, rolloutWeights, value }, pointer, scope) {
-  const { flagLive, environment, place } = scope;
-  if (value !== void 0 || flagLive === void 0) return value ?? null;
-  if (variation !== void 0) return variationId(variation, flagLive, place(`${pointer}/variation`)) ?? "";
-  if (rule !== void 0) return ruleId(rule, flagLive, environment, place(`${pointer}/rule`)) ?? "";
-  return resolveWeights(rolloutWeights ?? [], pointer, scope);
-}
-
-// src/planning/template-source.ts
-function templateSource(key, { templates, catalogue, made }) {
-  const document = templates.get(key);
-  const content = document?.content?.canonical;
-  const live = catalogue.templates?.find((template) => template.key === key);
-  const own = content?.flag === void 0 ? void 0 : catalogue.flags.get(`${content.project}/${content.flag}`);
-  const variations = own?.variations ?? [];
-  const ownNames = variations.map(({ id }) => [id, variationName2(id, variations)]);
-  if (live !== void 0 && !made.has(key)) {
-    const stages2 = withDocument(stagesOfLive(live), content?.stages ?? []);
-    return { stages: stages2, names: new Map([...namesInDocument(stages2, content?.stages ?? []), ...ownNames]) };
-  }
-  if (document === void 0 || content?.stages === void 0 || !isResolvable(content, catalogue)) return void 0;
-  const stages = stagesOfBody(resolveTemplate(content, catalogue, document.origin).body);
-  return { stages: withDocument(stages, content.stages), names: new Map(ownNames) };
-}
-function withDocument(stages, written2) {
-  return stages.map((stage, index) => {
-    const { executeConditionsInSequence: inSequence, conditions = [] } = written2[index] ?? {};
-    return {
-      ...stage,
-      ...inSequence !== void 0 && { executeConditionsInSequence: inSequence },
-      conditions: stage.conditions.map((part, number) => {
-        const same = conditions[number];
-        return same?.kind === part.kind ? { ...part, written: same } : part;
-      })
-    };
-  });
-}
-function namesInDocument(stages, written2) {
-  const names2 = /* @__PURE__ */ new Map();
-  const name = (id, reference2) => {
-    if (typeof id === "string" && reference2 !== void 0 && !("id" in reference2))
-      names2.set(id, referenceText(reference2));
-  };
-  for (const [index, { instructions }] of stages.entries()) {
-    for (const [number, { kind, content }] of instructions.entries()) {
-      const same = written2[index]?.action?.instructions?.[number];
-      if (same?.kind !== kind) continue;
-      name(content.variationId, same.variationId);
-      const weights = Object.entries(object(content.rolloutWeights));
-      for (const { variation, weight } of Array.isArray(same.rolloutWeights) ? same.rolloutWeights : []) {
-        const [only, another] = weights.filter(([, share]) => share === weight);
-        if (another === void 0) name(only?.[0], variation);
-      }
-    }
-  }
-  return names2;
-}
-function canonicalStages2(stages) {
-  const instruction = ({ kind, content }) => {
-    const { variationId: variationId2, ruleId: ruleId2, beforeRuleId, rolloutWeights, ...rest } = content;
-    return {
-      ...rest,
-      kind,
-      ...typeof variationId2 === "string" && { variationId: { id: variationId2 } },
-      ...typeof ruleId2 === "string" && { ruleId: { id: ruleId2 } },
-      ...typeof beforeRuleId === "string" && { beforeRuleId: { id: beforeRuleId } },
-      ...rolloutWeights !== void 0 && {
-        rolloutWeights: Object.entries(object(rolloutWeights)).map(([id, weight]) => ({
-          variation: { id },
-          weight: Number(weight)
-        }))
-      }
-    };
-  };
-  return stages.map(({ name, executeConditionsInSequence, conditions, instructions }) => ({
-    ...name !== void 0 && { name },
-    ...executeConditionsInSequence !== void 0 && { executeConditionsInSequence },
-    conditions: conditions.map(({ content: { notifyMemberIds, ...rest }, written: written2 }) => ({
-      ...written2,
-      ...rest,
-      // API form, which differs from the canonical one in its references only
-      ...written2?.notifyMemberIds === void 0 && Array.isArray(notifyMemberIds) && { notifyMemberIds: notifyMemberIds.map((id) => ({ id: String(id) })) }
-    })),
-    action: { instructions: instructions.map(instruction) }
-  }));
-}
-
-// src/planning/sent-stages.ts
-function sentStages({ subject: { desired }, from }, body2, tried) {
-  const own = desired?.content?.canonical.stages;
-  if (own !== void 0) {
-    const instructions = objects(body2.stages).map((stage) => objects(object(stage.action).instructions));
-    return { canonical: own, instructions, from, fromTemplate: false };
-  }
-  const stages = tried?.stages ?? [];
-  return {
-    canonical: canonicalStages2(stages),
-    instructions: stages.map((stage) => stage.instructions.map(({ content }) => content)),
-    from: 0,
-    fromTemplate: true
-  };
-}
-function outlookFor({ target }, { canonical: stages, instructions, from }, { catalogue, now }) {
-  const flag = catalogue.flags.get(flagName(target));
-  if (flag === void 0 || stages.length === 0) return {};
-  const outlook = outlookOf({ stages, from, instructions, flag, environment: target.environment, now });
-  return outlook === void 0 ? {} : { outlook };
-}
-function checkSent({ outlook, target }, document, sent, { catalogue, now, checks: checks2 }) {
-  const flag = catalogue.flags.get(flagName(target));
-  if (flag === void 0) return [];
-  const approvals = catalogue.environments?.get(environmentName(target));
-  const findings = checkWorkflow({
-    stages: sent.canonical,
-    from: sent.from,
-    instructions: sent.instructions,
-    ...outlook && { outlook },
-    flag,
-    environment: target.environment,
-    ...approvals && { approvals },
-    now
-  });
-  return diagnose(whereWritten(findings, sent), document, checks2);
-}
-function whereWritten(findings, { canonical, fromTemplate }) {
-  return findings.map((finding) => {
-    const [, list3, number] = finding.pointer.split("/");
-    if (!fromTemplate || list3 !== "stages") return finding;
-    const name = canonical[Number(number)]?.name ?? `stage ${Number(number) + 1}`;
-    return { ...finding, pointer: "/template", message: `In the template's stage \`${name}\`: ${finding.message}` };
-  });
-}
-
-// src/planning/sent-together.ts
-function checkOverlaps(made, decisions, { catalogue, checks: checks2 }) {
-  const going = removedHere(decisions);
-  const sent = /* @__PURE__ */ new Map();
-  for (const { operation, stages } of made) {
-    if (operation === void 0 || stages === void 0) continue;
-    const target = targetName(operation.target);
-    const here = sent.get(target) ?? [];
-    sent.set(target, here);
-    here.push(planned(operation, stages));
-  }
-  return made.map((one) => {
-    const { draft, operation, stages, diagnostics } = one;
-    const { desired } = draft.subject;
-    if (operation === void 0 || stages === void 0 || desired === void 0) return one;
-    const target = targetName(operation.target);
-    const staying2 = (decisions.active.get(target) ?? []).filter(({ id }) => id === void 0 || !going.has(id));
-    const beside2 = (sent.get(target) ?? []).filter((other) => other.operation !== operation);
-    const findings = overlapFindings({
-      target,
-      instructions: stages.instructions,
-      from: stages.from,
-      others: [...staying2, ...beside2],
-      ruleName: (id) => nameOfRule(id, operation, catalogue)
-    });
-    const overlaps = diagnose(whereWritten(findings, stages), desired, checks2);
-    const { operation: _, ...without } = one;
-    return { ...overlaps.some(isError) ? without : one, diagnostics: [...diagnostics, ...overlaps] };
-  });
-}
-function removedHere({ workflows, settles }) {
-  const replaced = workflows.filter(({ kind }) => kind === "replace" || kind === "delete");
-  return /* @__PURE__ */ new Set([
-    ...replaced.flatMap(({ live }) => live?.live.id ?? []),
-    ...settles.flatMap(({ surplus }) => surplus.map(({ live }) => live.id))
-  ]);
-}
-function planned(operation, { instructions }) {
-  const { name, key } = operation;
-  return { operation, name, whose: `document \`${key}\`, in this plan`, instructions: instructions.flat() };
-}
-function nameOfRule(id, { target }, { flags }) {
-  const flag = flags.get(flagName(target));
-  const rule = flag && flagState(flag, target.environment)?.rules.find((candidate) => candidate.id === id);
-  return rule === void 0 ? id : ruleName2(rule);
-}
-
-// src/planning/bodies.ts
-function workflowBody({ key, run, target, content, origin }, from, { owners, catalogue, templates }) {
-  if (content === void 0) return void 0;
-  const { canonical, hash, stageHashes: stageHashes2 } = content;
-  const { body: body2, diagnostics } = resolveWorkflow(canonical, from, catalogue, origin);
-  const marker = workflowMarkerText({
-    owner: owners.owner,
-    key,
-    at: targetHash(target),
-    run,
-    from,
-    hash,
-    stages: stageHashes2
-  });
-  const marked2 = {
-    name: canonical.name,
-    description: withMarker(canonical.description, marker),
-    ...withoutText(body2)
-  };
-  const { template } = canonical;
-  const live = catalogue.templates ?? [];
-  if (template === void 0) return { body: marked2, reviewed: marked2, diagnostics };
-  const known = knownTemplate(template, templates, live);
-  const pointer = "templateKey" in canonical ? "/templateKey" : "/template";
-  if (known === void 0) {
-    const hint = live.length === 0 ? "LaunchDarkly has no templates." : `LaunchDarkly has: ${live.map((known2) => `\`${known2.key}\``).join(", ")}.`;
-    return {
-      body: marked2,
-      reviewed: marked2,
-      diagnostics: [
-        ...diagnostics,
-        {
-          severity: "error",
-          code: "unknown-template",
-          message: `There is no template \`${template}\`, here or in LaunchDarkly.`,
-          hint,
-          position: origin.locate(pointer),
-          pointer
-        }
-      ]
-    };
-  }
-  return { body: marked2, reviewed: { ...marked2, templateStages: known.stages }, templateKey: template, diagnostics };
-}
-function withoutText({ name: _, description: __, ...rest }) {
-  return rest;
-}
-function knownTemplate(key, desired, live) {
-  const document = desired.get(key)?.content?.canonical;
-  if (document?.stages !== void 0) return { stages: document.stages };
-  if (document?.workflowId !== void 0) return { stages: { workflowId: document.workflowId } };
-  const found = live.find((template) => template.key === key);
-  return found && {
-    stages: found.stages.map(({ name, conditions, instructions }) => ({
-      name: name ?? null,
-      conditions: conditions.map(withoutProgress),
-      instructions: instructions.map(withoutIds)
-    }))
-  };
-}
-function withoutProgress({ status: _, reviews: __, reviewStatus: ___, ...condition }) {
-  return condition;
-}
-function withoutIds(value) {
-  if (Array.isArray(value)) return value.map(withoutIds);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(
-      ([name, field]) => name === "_id" || name === "id" ? [] : [[name, withoutIds(field)]]
-    )
-  );
-}
-function templateBody({ key, content, origin }, { owners, catalogue }) {
-  if (content === void 0) return void 0;
-  const { body: body2, diagnostics } = resolveTemplate(content.canonical, catalogue, origin);
-  const marker = templateMarkerText({ owner: owners.owner, template: key, hash: content.hash });
-  return { body: { ...body2, description: withMarker(content.canonical.description, marker) }, diagnostics };
-}
-
-// src/resolving/names.ts
-function namesIn(shown, content, { flags, members = [] }) {
-  const { flag, prerequisites } = needsOf(content);
-  if (flag === void 0) return {};
-  const own = flags.get(flagName(flag));
-  const others = new Set(prerequisites.map((other) => flagName({ ...flag, flag: other.flag })));
-  const named = new Map([
-    ...[own, ...[...others].map((name) => flags.get(name))].flatMap(
-      (live) => distinct((live?.variations ?? []).map((variation) => [variation.id, variationName(variation)]))
-    ),
-    ...distinct((own?.environments[flag.environment]?.rules ?? []).map(({ id, description }) => [id, description])),
-    ...members.map(({ id, email }) => [id, email])
-  ]);
-  const names2 = [...new Set(textsIn(shown))].flatMap((id) => {
-    const name = named.get(id);
-    return name === void 0 || name === id || name === "" ? [] : [[id, name]];
-  });
-  return names2.length === 0 ? {} : { names: Object.fromEntries(names2) };
-}
-function distinct(named) {
-  const count = (name) => named.filter(([, other]) => other === name).length;
-  return named.flatMap(([id, name]) => name === void 0 || count(name) > 1 ? [] : [[id, name]]);
-}
-function* textsIn(value) {
-  if (typeof value === "string") yield value;
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, item] of Object.entries(value)) {
-    if (!Array.isArray(value)) yield key;
-    yield* textsIn(item);
-  }
-}
-
-// src/planning/made.ts
-function withNames2(operation, { catalogue }) {
-  const { body: body2, content, changes: changes2 } = operation;
-  const stages = operation.object === "workflow" ? operation.templateStages : void 0;
-  return body2 === void 0 || content === void 0 ? operation : { ...operation, ...namesIn([body2, content, changes2, stages], content, catalogue) };
-}
-
-// src/planning/picture.ts
-var import_fast_json_patch = __toESM(require_fast_json_patch(), 1);
-function picture(before, after) {
-  const from = before === void 0 ? {} : keyed2(before);
-  const to = after === void 0 ? {} : keyed2(after);
-  const paths = /* @__PURE__ */ new Map();
-  for (const step of import_fast_json_patch.default.compare(from, to)) {
-    const path = unit(
-      step.path.split("/").slice(1).map((segment) => import_fast_json_patch.default.unescapePathComponent(segment))
-    );
-    paths.set(JSON.stringify(path), path);
-  }
-  const changes2 = [...paths.values()].map((path) => {
-    const old = valueAt(from, path);
-    const value = valueAt(to, path);
-    return { path, ...old !== void 0 && { before: old }, ...value !== void 0 && { after: value } };
-  });
-  return [...changes2, ...reordered(from, to)];
-}
-function unit(path) {
-  const [top, , list3] = path;
-  if (top !== "stages") return path.slice(0, 1);
-  return list3 === "conditions" || list3 === "instructions" ? path.slice(0, 4) : path.slice(0, 3);
-}
-function reordered(from, to) {
-  const [old, now] = [Object.keys(from.stages ?? {}), Object.keys(to.stages ?? {})];
-  const [before, after] = [old.filter((name) => now.includes(name)), now.filter((name) => old.includes(name))];
-  return before.join("\n") === after.join("\n") ? [] : [{ path: ["stages", "order"], before, after }];
-}
-function keyed2(content) {
-  const { stages, ...rest } = content;
-  const plain = rest;
-  return stages === void 0 ? plain : { ...plain, stages: byIdentity(stages, stageName, keyedStage) };
-}
-function keyedStage({ name: _, conditions, action, ...rest }) {
-  return {
-    ...rest,
-    ...conditions && {
-      conditions: byIdentity(conditions, conditionName, (condition) => condition)
-    },
-    ...action && {
-      instructions: action.instructions === null ? null : byIdentity(action.instructions, ({ kind }) => kind, keyedInstruction)
-    }
-  };
-}
-function keyedInstruction({ rolloutWeights, ...rest }) {
-  const plain = rest;
-  if (!Array.isArray(rolloutWeights)) return plain;
-  const shares2 = rolloutWeights.map(({ variation, weight }) => [referenceText(variation), weight]);
-  return { ...plain, rolloutWeights: Object.fromEntries(shares2) };
-}
-function stageName({ name }, index) {
-  return name ?? `stage ${index + 1}`;
-}
-function conditionName({ kind }) {
-  return kind === "ld-approval" ? "approval" : "schedule";
-}
-function byIdentity(list3, nameOf3, key) {
-  const seen = /* @__PURE__ */ new Map();
-  return Object.fromEntries(
-    list3.map((item, index) => {
-      const name = nameOf3(item, index);
-      const count = (seen.get(name) ?? 0) + 1;
-      seen.set(name, count);
-      return [count === 1 ? name : `${name} (${count})`, key(item)];
-    })
-  );
-}
-function valueAt(root, path) {
-  let value = root;
-  for (const segment of path) {
-    value = typeof value === "object" && value !== null && Object.hasOwn(value, segment) ? value[segment] : void 0;
-  }
-  return value;
-}
-
-// src/planning/template-operation.ts
-function templateOperation(draft, context3) {
-  const { kind, subject, situation, reason, notes } = draft;
-  const { key, desired, base } = subject;
-  const document = desired ?? base;
-  if (document === void 0) return { diagnostics: [] };
-  const sends = kind === "create" || kind === "replace";
-  if (sends && desired?.content && !isResolvable(desired.content.canonical, context3.catalogue))
-    return { diagnostics: resolveTemplate(desired.content.canonical, context3.catalogue, desired.origin).diagnostics };
-  const body2 = desired && sends ? templateBody(desired, context3) : void 0;
-  const restore = kind === "replace" ? restoreBody(base, context3) : void 0;
-  const diagnostics = body2?.diagnostics ?? [];
-  if (diagnostics.length > 0) return { diagnostics };
-  const hash = desired?.content?.hash;
-  const removed = draft.liveHash ?? base?.content?.hash;
-  const operation = {
-    object: "template",
-    kind,
-    id: `${kind} template ${key}`,
-    key,
-    name: desired?.content?.canonical.name ?? key,
-    situation,
-    digest: digestOf({
-      kind,
-      template: key,
-      ...body2 && { body: body2.body },
-      ...removed !== void 0 && situation !== "absent" && { removed },
-      situation
-    }),
-    reason,
-    notes: [
-      ...notes,
-      ...staying(context3.madeFrom.get(key) ?? [], kind),
-      ...kind === "replace" && restore === void 0 ? ["The old one couldn't be put back if LaunchDarkly refused the new one: what it names is gone."] : []
-    ],
-    changes: kind === "adopt" ? [] : picture(kind === "create" ? void 0 : base?.content?.canonical, desired?.content?.canonical),
-    partialPicture: false,
-    position: document.origin.locate(""),
-    blockedBy: draft.guards.map(({ code: code2 }) => code2),
-    after: [],
-    ...body2 && { body: body2.body },
-    ...desired?.content && { content: desired.content.canonical },
-    ...hash !== void 0 && { hash },
-    ...draft.liveHash !== void 0 && { liveHash: draft.liveHash },
-    ...restore && { restore }
-  };
-  return { operation: withNames2(operation, context3), diagnostics: [] };
-}
-var mostNamed = 5;
-function staying(users, kind) {
-  if (kind !== "replace" && kind !== "delete") return [];
-  const named = users.slice(0, mostNamed).map(({ key, target }) => `\`${key}\` on \`${targetName(target)}\``);
-  const more = users.length > named.length ? [`${users.length - named.length} more`] : [];
-  return users.length === 0 ? ["Workflows made from it stay as they are."] : [`Workflows made from it stay as they are: ${[...named, ...more].join(", ")}.`];
-}
-function restoreBody(base, context3) {
-  if (base?.content === void 0 || !isResolvable(base.content.canonical, context3.catalogue)) return void 0;
-  const restore = templateBody(base, context3);
-  return restore?.diagnostics.length === 0 ? restore.body : void 0;
-}
-
-// src/resolving/parameter-snippet.ts
-function parameterSnippet(parameter, place) {
-  const instead = replacement(parameter, place);
-  if (instead === void 0) return void 0;
-  const { stage, part, kind, number, path } = parameter;
-  const line = { stage, [part]: kind, ...number !== void 0 && { number }, path, ...instead.value };
-  return { yaml: dump([line], { flowLevel: 1, lineWidth: -1 }).trim(), others: instead.others };
-}
-function replacement({ what, value }, { flag, environment, segments, names: originals }) {
-  switch (what) {
-    case "variation": {
-      const names2 = flag.variations.map(({ id }) => nameOf(id, flag));
-      const same = names2.indexOf(originals.get(String(value)) ?? "");
-      const chosen = names2[Math.max(0, same)];
-      return chosen === void 0 ? void 0 : { value: { variation: chosen }, others: names2.filter((name) => name !== chosen) };
-    }
-    case "rollout":
-      return rolloutReplacement(value, flag, originals);
-    case "rule": {
-      const [first, ...rest] = (flag.environments[environment]?.rules ?? []).map(
-        ({ id, description }) => description ?? id
-      );
-      return first === void 0 || Array.isArray(value) ? void 0 : { value: { rule: first }, others: rest };
-    }
-    case "segments": {
-      const keys2 = [...segments ?? []];
-      const wanted = (Array.isArray(value) ? value : []).map(String);
-      const close = wanted.map((key) => keys2.includes(key) ? key : nearest(key, keys2)).filter((key) => key !== void 0);
-      const chosen = close.length > 0 ? close : keys2.slice(0, 1);
-      return chosen.length === 0 ? void 0 : { value: { value: chosen }, others: keys2.filter((key) => !chosen.includes(key)) };
-    }
-    case "contexts":
-    case "other":
-      return { value: { value }, others: [] };
-  }
-}
-function rolloutReplacement(value, flag, originals) {
-  const weights = Object.entries(value ?? {});
-  const names2 = flag.variations.map(({ id }) => nameOf(id, flag));
-  if (weights.length > names2.length) return void 0;
-  const free = new Set(names2);
-  const taken = weights.map(([id, weight]) => {
-    const original = originals.get(id);
-    const name = names2.find((candidate) => free.has(candidate) && candidate === original);
-    if (name !== void 0) free.delete(name);
-    return { name, weight };
-  });
-  const rollout = taken.map(({ name, weight }) => {
-    const [next] = free;
-    const chosen = name ?? next ?? "";
-    free.delete(chosen);
-    return [chosen, `${weight / 1e3}%`];
-  });
-  return { value: { rollout: Object.fromEntries(rollout) }, others: [] };
-}
-function nameOf(id, { variations }) {
-  const name = variationName2(id, variations);
-  const same = variations.filter((variation) => variation.name === name || text2(variation.value) === name);
-  return same.length === 1 ? name : id;
-}
-function text2(value) {
-  return typeof value === "string" ? value : JSON.stringify(value);
-}
-
-// src/resolving/template-use.ts
-var import_fast_json_patch2 = __toESM(require_fast_json_patch(), 1);
-function useTemplate(stages, parameters, place) {
-  const problems = [];
-  const overrides = parameters.flatMap((parameter, index) => {
-    const part = findPart(stages, parameter);
-    if ("problem" in part) {
-      problems.push({ index, message: part.problem, hint: knownHint(part.known) });
-      return [];
-    }
-    const override = { index, part, path: String(parameter.path), value: defaultValue(parameter.default) };
-    if (put(part.part.content, override) !== void 0) return [override];
-    problems.push({
-      index,
-      message: `The template's \`${part.part.kind}\` in the stage \`${stageName2(stages, part.stage)}\` has no \`${override.path}\`.`,
-      hint: knownHint(Object.keys(part.part.content).flatMap((field) => field === "kind" ? [] : [`/${field}`]))
-    });
-    return [];
-  });
-  const used = stages.map((stage, number) => ({
-    ...stage,
-    conditions: withOverrides(stage.conditions, overrides, number, "conditions"),
-    instructions: withOverrides(stage.instructions, overrides, number, "instructions")
-  }));
-  const found = stages.flatMap(
-    (stage, number) => stage.instructions.flatMap(
-      (part, index) => referencesOf(part.content).map(
-        (reference2) => describe2(stages, { stage: number, list: "instructions", index, part }, reference2, overrides, place)
-      )
-    )
-  );
-  return { stages: used, parameters: found, problems };
-}
-function withReport(use, stages, reported, place) {
-  const parameters = reported.map(({ id, path, valid, default: written2 }) => {
-    const found = findPart(stages, { _id: id });
-    const value = defaultValue(written2);
-    const says = reportedWords(written2, place);
-    if ("problem" in found)
-      return { stage: "", part: "instruction", kind: "", path, says, fits: valid, value, what: "other" };
-    const own = use.parameters.find((parameter) => isAt(parameter, stages, found, path));
-    if (own === void 0)
-      return { ...describe2(stages, found, { path, value, what: "other" }, [], place), says, fits: valid };
-    const isReplaced = own.given !== void 0 && JSON.stringify(own.value) !== JSON.stringify(value);
-    return isReplaced ? own : { ...own, ...own.says === quoted(value) && { says }, fits: valid };
-  });
-  return { ...use, parameters };
-}
-function isAt({ stage, number = 1, kind, part, path }, stages, found, pointer) {
-  return path === pointer && stage === stageName2(stages, found.stage) && kind === found.part.kind && part === (found.list === "conditions" ? "condition" : "instruction") && number === (numberOf(stages, found) ?? 1);
-}
-function referencesOf(value, path = "", field = "") {
-  if (typeof value !== "object" || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item, index) => referencesOf(item, `${path}/${index}`, field));
-  if (value.op === "segmentMatch") return [{ path: `${path}/values`, value: value.values ?? [], what: "segments" }];
-  if ("key" in value && "variationId" in value) return [];
-  if ("values" in value && "variationId" in value) {
-    const { values, ...rest } = value;
-    return [{ path: `${path}/values`, value: values ?? [], what: "contexts" }, ...referencesOf(rest, path, field)];
-  }
-  return Object.entries(value).flatMap(([name, inner]) => {
-    const what = referenceFields[name];
-    if (what !== void 0) return inner === null ? [] : [{ path: `${path}/${name}`, value: inner, what }];
-    return nestingFields.has(name) ? referencesOf(inner, `${path}/${name}`, name) : [];
-  });
-}
-var referenceFields = {
-  variationId: "variation",
-  rolloutWeights: "rollout",
-  ruleId: "rule",
-  beforeRuleId: "rule",
-  ruleIds: "rule"
-};
-var nestingFields = /* @__PURE__ */ new Set(["clause", "clauses", "rules", "targets"]);
-function describe2(stages, found, { path, value, what }, overrides, place) {
-  const override = overrides.findLast(
-    (candidate) => candidate.part.part === found.part && (path === candidate.path || path.startsWith(`${candidate.path}/`))
-  );
-  const number = numberOf(stages, found);
-  const now = override === void 0 ? value : valueAt2(override, path) ?? null;
-  return {
-    stage: stageName2(stages, found.stage),
-    part: found.list === "conditions" ? "condition" : "instruction",
-    kind: found.part.kind,
-    ...number !== void 0 && { number },
-    path,
-    says: words(what, value, place),
-    ...override !== void 0 && { given: words(what, now, place) },
-    fits: fits(what, now, place),
-    value: now,
-    what
-  };
-}
-function valueAt2({ path, value }, pointer) {
-  const rest = pointer.slice(path.length);
-  return rest === "" ? value : import_fast_json_patch2.default.getValueByPointer({ value }, `/value${rest}`);
-}
-function fits(what, value, { flag, environment, segments }) {
-  const has = (id) => flag.variations.some((variation) => variation.id === id);
-  const hasRule = (id) => flag.environments[environment]?.rules.some((rule) => rule.id === id) ?? false;
-  switch (what) {
-    case "variation":
-      return has(value);
-    case "rollout":
-      return typeof value === "object" && value !== null && Object.keys(value).every(has);
-    case "rule":
-      return Array.isArray(value) ? value.every(hasRule) : hasRule(value);
-    case "segments":
-      return segments === void 0 || Array.isArray(value) && value.every((key) => segments.has(String(key)));
-    case "contexts":
-    case "other":
-      return true;
-  }
-}
-function words(what, value, { flag, environment, names: names2 }) {
-  const variation = (id) => `\`${names2.get(String(id)) ?? variationName2(String(id), flag.variations)}\``;
-  const rule = (id) => `\`${flag.environments[environment]?.rules.find((candidate) => candidate.id === id)?.description ?? String(id)}\``;
-  switch (what) {
-    case "variation":
-      return variation(value);
-    case "rollout":
-      return Object.entries(value ?? {}).map(([id, weight]) => `${variation(id)} ${weight / 1e3}%`).join(", ");
-    case "rule":
-      return `rule ${(Array.isArray(value) ? value : [value]).map(rule).join(", ")}`;
-    case "segments":
-      return `segment ${quoted(value)}`;
-    case "contexts":
-    case "other":
-      return quoted(value);
-  }
-}
-function reportedWords(written2, { names: names2 }) {
-  const value = defaultValue(written2);
-  const known = names2.get(String(value));
-  if (known !== void 0) return quoted(known);
-  const { booleanVariationValue } = typeof written2 === "object" && written2 !== null ? written2 : {};
-  return quoted(booleanVariationValue ?? value);
-}
-function quoted(value) {
-  return (Array.isArray(value) ? value : [value]).map((item) => `\`${typeof item === "string" ? item : JSON.stringify(item)}\``).join(", ");
-}
-function stageName2(stages, index) {
-  return stages[index]?.name ?? `stage ${index + 1}`;
-}
-function numberOf(stages, { stage, list: list3, index, part }) {
-  const same = (stages[stage]?.[list3] ?? []).flatMap((other, at) => other.kind === part.kind ? [at] : []);
-  return same.length > 1 ? same.indexOf(index) + 1 : void 0;
-}
-function withOverrides(parts, overrides, stage, list3) {
-  return parts.map((part, index) => {
-    const content = overrides.filter(
-      (override) => override.part.stage === stage && override.part.list === list3 && override.part.index === index
-    ).reduce((before, override) => put(before, override) ?? before, part.content);
-    return { ...part, content };
-  });
-}
-function put(content, { path, value }) {
-  try {
-    const { newDocument } = import_fast_json_patch2.default.applyPatch(content, [{ op: "replace", path, value }], true, false);
-    return newDocument;
-  } catch (error2) {
-    if (error2 instanceof import_fast_json_patch2.default.JsonPatchError || error2 instanceof TypeError) return void 0;
-    throw error2;
-  }
-}
-function knownHint(known) {
-  return known.length === 0 ? "It has none." : `It has: ${known.map((name) => `\`${name}\``).join(", ")}.`;
-}
-
-// src/planning/template-trials.ts
-function dryRunsOf(drafts, context3) {
-  return drafts.flatMap(({ kind, subject: { desired }, from }) => {
-    const content = desired?.content?.canonical;
-    if (kind !== "create" && kind !== "replace" || content?.template === void 0 || desired === void 0)
-      return [];
-    if (context3.made.has(content.template) || !isResolvable(content, context3.catalogue)) return [];
-    const template = context3.catalogue.templates?.find(({ key }) => key === content.template);
-    const sent = workflowBody(desired, from, context3);
-    if (template === void 0 || sent === void 0 || sent.diagnostics.length > 0) return [];
-    const { parameters, ...body2 } = sent.body;
-    const addressed2 = addressParameters(parameters ?? [], template);
-    if ("problem" in addressed2) return [];
-    const given = addressed2.parameters.length > 0 && { parameters: addressed2.parameters };
-    return [{ name: nameOf2(desired), target: desired.target, templateKey: template.key, body: { ...body2, ...given } }];
-  });
-}
-function nameOf2({ target, key }) {
-  return `${targetName(target)} ${key}`;
-}
-function tryTemplate(desired, parameters, context3) {
-  const template = desired.content?.canonical.template;
-  const flag = context3.catalogue.flags.get(flagName(desired.target));
-  if (template === void 0 || flag === void 0) return { notes: [], diagnostics: [] };
-  const source = templateSource(template, context3);
-  if (source === void 0)
-    return {
-      notes: [
-        "Its template is made from a workflow: whether it fits is tried when it is there, before this is created."
-      ],
-      diagnostics: []
-    };
-  const segments = context3.catalogue.segments?.get(environmentName(desired.target));
-  const place = {
-    flag,
-    environment: desired.target.environment,
-    names: source.names,
-    ...segments !== void 0 && segments !== "forbidden" && { segments: new Set(segments) }
-  };
-  const own = useTemplate(source.stages, parameters, place);
-  const isMade = context3.made.has(template);
-  const answer = isMade ? void 0 : context3.dryRuns.get(nameOf2(desired));
-  const asked = answer !== void 0 && "parameters" in answer;
-  const use = asked ? withReport(own, source.stages, answer.parameters, place) : own;
-  const checkedHere = asked ? void 0 : isMade ? "this plan makes the template itself" : answer?.refused ?? "LaunchDarkly was not asked";
-  const { key, target } = desired;
-  return {
-    trial: {
-      key,
-      target,
-      template,
-      ...checkedHere !== void 0 && { checkedHere },
-      parameters: use.parameters.map(({ value: _, what: __, ...parameter }) => parameter)
-    },
-    stages: use.stages,
-    notes: [],
-    diagnostics: problemsOf(desired, parameters, use, place, isMade)
-  };
-}
-function problemsOf({ origin }, parameters, { problems, parameters: used }, place, isMade) {
-  const error2 = (pointer, code2, message, hint) => ({
-    severity: "error",
-    code: code2,
-    message,
-    hint,
-    position: origin.locate(pointer),
-    pointer
-  });
-  const unknown2 = problems.map(
-    ({ index, message, hint }) => isMade && typeof parameters[index]?._id === "string" ? error2(
-      `/parameters/${index}`,
-      "parameter-id-changes",
-      "This plan makes the template anew, and its parts get other ids then.",
-      "Name the part by `stage` and `instruction` or `condition` instead of `_id`."
-    ) : error2(`/parameters/${index}`, "unknown-template-part", message, hint)
-  );
-  const unfitting2 = used.filter((parameter) => !parameter.fits).map((parameter) => {
-    const given = parameters.findIndex((candidate) => isFor(candidate, parameter));
-    return error2(
-      given < 0 ? "/template" : `/parameters/${given}`,
-      "template-does-not-fit",
-      doesNotFit(parameter, place),
-      whatToGive(parameter, place)
-    );
-  });
-  return [...unknown2, ...unfitting2];
-}
-function isFor(candidate, { stage, kind, part, number, path }) {
-  const isPart = candidate.stage === stage && candidate[part] === kind && candidate.number === number;
-  return isPart && path.startsWith(String(candidate.path ?? ""));
-}
-function doesNotFit({ stage, kind, path, says, given }, { flag, environment }) {
-  const where = kind === "" ? "A part of the template" : `The template's \`${kind}\` in the stage \`${stage}\``;
-  const what = given === void 0 ? `has ${says} at` : `is given ${given} at`;
-  return `${where} ${what} \`${path}\`, which \`${flag.key}\` doesn't have in \`${environment}\`.`;
-}
-function whatToGive(parameter, place) {
-  const snippet = parameterSnippet(parameter, place);
-  if (snippet === void 0)
-    return "The flag has nothing that could stand there: use another template, or write the stages here.";
-  const also = snippet.others.slice(0, 6).map((name) => `\`${name}\``);
-  const more = snippet.others.length > also.length ? ", …" : "";
-  return `Under \`parameters\`, write for example \`${snippet.yaml}\`.${also.length === 0 ? "" : ` There is also ${also.join(", ")}${more}.`}`;
-}
-
-// src/planning/workflow-operation.ts
-function workflowOperation(draft, context3) {
-  const { kind, subject, live, reason, notes, situation, from } = draft;
-  const { target, desired, base, key } = subject;
-  const document = desired ?? base;
-  if (document === void 0) return { diagnostics: [] };
-  if ((kind === "create" || kind === "replace") && desired?.content && !isResolvable(desired.content.canonical, context3.catalogue, from))
-    return {
-      diagnostics: resolveWorkflow(desired.content.canonical, from, context3.catalogue, desired.origin).diagnostics
-    };
-  if ((kind === "create" || kind === "replace") && !isCheckable(target, context3.catalogue)) return { diagnostics: [] };
-  const sent = desired !== void 0 && (kind === "create" || kind === "replace") ? workflowBody(desired, from, context3) : void 0;
-  if (sent?.diagnostics.length) return { diagnostics: sent.diagnostics };
-  const tried = desired !== void 0 && sent?.templateKey !== void 0 ? tryTemplate(desired, objects(sent.body.parameters), context3) : void 0;
-  const trial = tried?.trial && { trial: tried.trial };
-  if (tried?.diagnostics.length) return { diagnostics: tried.diagnostics, ...trial };
-  const stages = sent && sentStages(draft, sent.body, tried);
-  const hash = desired?.content?.hash;
-  const removed = live && (live.adopted ? live.live.id : live.marker.hash ?? live.live.id);
-  const parts = {
-    kind,
-    target: targetName(target),
-    key,
-    run: document.run,
-    ...desired?.startAt !== void 0 && { startAt: desired.startAt },
-    ...sent && { body: sent.reviewed },
-    ...removed !== void 0 && { removed },
-    situation
-  };
-  const operation = {
-    object: "workflow",
-    kind,
-    id: `${kind} workflow ${targetName(target)} ${key}`,
-    key,
-    target,
-    name: desired?.content?.canonical.name ?? live?.live.name ?? key,
-    run: kind === "delete" ? live?.marker.run ?? document.run : document.run,
-    ...desired?.startAt !== void 0 && { startAt: desired.startAt },
-    situation,
-    digest: digestOf(parts),
-    reason,
-    notes: [...notes, ...tried?.notes ?? []],
-    ...changesOf(draft),
-    position: document.origin.locate(""),
-    blockedBy: draft.guards.map(({ code: code2 }) => code2),
-    after: [],
-    ...sent && { body: sent.body },
-    ...desired?.content && { content: desired.content.canonical },
-    ...tried?.stages && stages && { templateStages: [...stages.canonical] },
-    ...stages && outlookFor(subject, stages, context3),
-    ...sent?.templateKey !== void 0 && { templateKey: sent.templateKey },
-    ...hash !== void 0 && kind !== "delete" && { hash },
-    ...kind === "delete" && live?.marker.hash !== void 0 && { hash: live.marker.hash },
-    ...live && { live: liveReference(live) }
-  };
-  const findings = desired === void 0 || stages === void 0 ? [] : checkSent(operation, desired, stages, context3);
-  return findings.some(isError) ? { diagnostics: findings, ...trial } : { operation: withNames2(operation, context3), diagnostics: findings, ...trial, ...stages && { stages } };
-}
-function isCheckable(target, { environments }) {
-  return environments?.has(environmentName(target)) ?? true;
-}
-function settleOperation({ keep, surplus }, position) {
-  const { target } = keep.live;
-  const { key, run } = keep.marker;
-  return {
-    object: "workflow",
-    kind: "settle",
-    id: `settle workflow ${targetName(target)} ${key}`,
-    key,
-    target,
-    name: keep.live.name,
-    run,
-    situation: "active",
-    digest: digestOf({ kind: "settle", target: targetName(target), key, run }),
-    reason: keep.situation.kind === "ended" ? `Its successor has run already, and ${surplus.length === 1 ? "it is" : `${surplus.length} are`} still active.` : `${surplus.length + 1} workflows of this document are active; one may be.`,
-    notes: [`Kept: ${keep.live.id}. Deleted: ${surplus.map(({ live }) => live.id).join(", ")}.`],
-    changes: [],
-    partialPicture: false,
-    position,
-    blockedBy: [],
-    after: [],
-    live: liveReference(keep),
-    surplus: surplus.map(liveReference)
-  };
-}
-function changesOf({ kind, subject: { desired, base }, live }) {
-  const after = desired?.content?.canonical;
-  if (kind === "adopt") return { changes: [], partialPicture: false };
-  if (kind === "create") return { changes: picture(void 0, after), partialPicture: false };
-  const before = base?.content;
-  if (before !== void 0 && before.hash === live?.marker.hash)
-    return { changes: picture(before.canonical, after), partialPicture: false };
-  const { stages = [], name, target } = live?.live ?? { target: subjectTarget(desired, base), name: "" };
-  const readable = stages.map((stage) => ({
-    ...stage.name !== void 0 && { name: stage.name },
-    action: {
-      instructions: stage.instructions.map((instruction) => ({ ...instruction, kind: String(instruction.kind) }))
-    }
-  }));
-  return {
-    changes: live === void 0 ? picture(void 0, after) : picture({ ...target, name, stages: readable }, after),
-    partialPicture: live !== void 0
-  };
-}
-function subjectTarget(desired, base) {
-  return (desired ?? base)?.target ?? { project: "", flag: "", environment: "" };
-}
-function liveReference({ live, marker, adopted, situation }) {
-  const hash = adopted ? void 0 : marker.hash;
-  return {
-    id: live.id,
-    name: live.name,
-    status: live.status,
-    ...hash !== void 0 && { hash },
-    executed: situation.executed,
-    stages: marker.from + live.stages.length
-  };
-}
-
-// src/planning/plan.ts
-function dryRuns(input) {
-  return dryRunsOf(input.decisions.workflows, contextOf(input));
-}
-function contextOf({ decisions, catalogue, owners, head, base, now, policies, ...input }) {
-  const made = decisions.templates.filter(({ kind }) => kind === "create" || kind === "replace");
-  return {
-    owners,
-    catalogue,
-    now,
-    checks: policies.checks,
-    templates: new Map(head.templates.map((template) => [template.key, template])),
-    made: new Set(made.map(({ subject }) => subject.key)),
-    dryRuns: input.dryRuns ?? /* @__PURE__ */ new Map(),
-    madeFrom: madeFrom(decisions, base.workflows)
-  };
-}
-function madeFrom({ workflows, templates }, base) {
-  const users = new Map(templates.map(({ subject }) => [subject.key, []]));
-  if (users.size === 0) return users;
-  const removed = workflows.filter(({ kind }) => kind === "replace" || kind === "delete");
-  const gone = new Set(removed.map(({ subject }) => subject.base));
-  for (const document of base)
-    if (!gone.has(document)) users.get(document.content?.canonical.template ?? "")?.push(document);
-  return users;
-}
-function assemble(input) {
-  const { decisions, owners, head, base, now, description } = input;
-  const context3 = contextOf(input);
-  const trials = [];
-  const own = /* @__PURE__ */ new Map();
-  const stillUsed = usersOfRemovedTemplates(input);
-  const diagnostics = [
-    ...input.diagnostics,
-    ...decisions.diagnostics,
-    ...stillUsed.map(({ document, template }) => templateRemoved(document, template))
-  ];
-  const operations = decisions.settles.map(
-    (draft) => settleOperation(draft, placeOfKey(draft.keep.marker.key, input))
-  );
-  const take = (draft, made2) => {
-    diagnostics.push(...made2.diagnostics);
-    if (made2.trial !== void 0) trials.push(made2.trial);
-    if (made2.operation === void 0) return;
-    operations.push(made2.operation);
-    own.set(made2.operation.id, draft.guards);
-  };
-  const needed = new Set(stillUsed.map(({ template }) => template));
-  for (const draft of decisions.templates)
-    if (!(draft.kind === "delete" && needed.has(draft.subject.key))) take(draft, templateOperation(draft, context3));
-  const made = decisions.workflows.map((draft) => ({ draft, ...workflowOperation(draft, context3) }));
-  for (const one of checkOverlaps(made, decisions, context3)) take(one.draft, one);
-  const ordered = order(operations);
-  const guards = guardsOf({ ...input, operations: ordered, own, environments: description.environments });
-  const blocks2 = /* @__PURE__ */ new Map();
-  for (const { code: code2, operations: stopped } of guards)
-    for (const id of stopped) blocks2.set(id, (blocks2.get(id) ?? /* @__PURE__ */ new Set()).add(code2));
-  const prerequisites = ordered.filter(
-    ({ object: object3, kind }) => kind === "settle" || object3 === "template" && kind !== "delete"
-  );
-  const finished = ordered.map(
-    (operation) => ({
-      ...operation,
-      blockedBy: [...blocks2.get(operation.id) ?? []],
-      after: dependencies(operation, prerequisites)
-    })
-  );
-  return {
-    version: 1,
-    ...description,
-    owner: owners.owner,
-    plannedAt: new Date(now).toISOString(),
-    timeZone: input.policies.timeZone,
-    hash: planHash(finished.map(({ digest: digest2 }) => digest2)),
-    operations: finished,
-    guards,
-    diagnostics: sortDiagnostics(diagnostics),
-    unchanged: decisions.unchanged,
-    trials,
-    unmanaged: decisions.unmanaged,
-    documents: { head: head.count, base: base.count }
-  };
-}
-function level({ object: object3, kind }) {
-  if (kind === "settle") return 0;
-  if (object3 === "template") return kind === "delete" ? 4 : 1;
-  return kind === "delete" ? 3 : 2;
-}
-function order(operations) {
-  const name = (operation) => `${operation.object === "workflow" ? targetName(operation.target) : ""} ${operation.key}`;
-  return [...operations].sort((left, right) => level(left) - level(right) || (name(left) < name(right) ? -1 : 1));
-}
-function dependencies(operation, prerequisites) {
-  if (operation.object === "template") return [];
-  const needed = prerequisites.filter((other) => {
-    if (other === operation) return false;
-    if (other.object === "template") return other.key === operation.templateKey;
-    return targetName(other.target) === targetName(operation.target) && other.live?.id === operation.live?.id;
-  });
-  return needed.map(({ id }) => id);
-}
-function usersOfRemovedTemplates({ head, base }) {
-  const kept = new Set(head.templates.map(({ key }) => key));
-  const removed = new Set(base.templates.map(({ key }) => key).filter((key) => !kept.has(key)));
-  const users = head.workflows.flatMap((document) => {
-    const { template } = document.content?.canonical ?? {};
-    return template !== void 0 && removed.has(template) ? [{ document, template }] : [];
-  });
-  return [...new Map(users.map((user) => [user.document.origin, user])).values()];
-}
-function templateRemoved({ origin }, template) {
-  return {
-    severity: "error",
-    code: "template-removed",
-    message: `The template \`${template}\` is removed by this change, but this document still needs it.`,
-    hint: "Keep the template, or give the document stages of its own.",
-    position: origin.locate("/template"),
-    pointer: "/template"
-  };
-}
-function placeOfKey(key, { head, base }) {
-  const document = [...head.workflows, ...base.workflows].find(
-    (candidate) => candidate.key === key || candidate.formerKeys.includes(key)
-  );
-  return document?.origin.locate("") ?? { file: "", line: 1, column: 1 };
-}
-var severities = { error: 0, warning: 1, notice: 2 };
-function sortDiagnostics(diagnostics) {
-  const place = ({ position }) => position === void 0 ? "" : `${position.file}:${String(position.line).padStart(7, "0")}:${String(position.column).padStart(5, "0")}`;
-  const different = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
-  return [...different.values()].sort(
-    (left, right) => severities[left.severity] - severities[right.severity] || (place(left) < place(right) ? -1 : place(left) > place(right) ? 1 : 0)
-  );
-}
-
 // src/planning/subjects.ts
-function workflowSubjects(head, base, scope) {
+function workflowSubjects(head, base, scope, pending = /* @__PURE__ */ new Map()) {
   const atBase = new Map(base.workflows.map((document) => [identity(document.key, document.target), document]));
   const claims = new Map(
     head.workflows.flatMap(
@@ -32862,15 +33126,22 @@ function workflowSubjects(head, base, scope) {
       (key) => (claims.get(identity(key, target)) ?? desired) === desired
     );
     const own = desired === void 0 ? [] : [desired.key, ...desired.formerKeys];
-    return { target, keys: [.../* @__PURE__ */ new Set([...own, ...others])], wantedHere: wanted.get(targetName(target)) ?? [] };
+    const undone = pending.get(subjectName((desired ?? before)?.key ?? "", targetName(target)));
+    return {
+      target,
+      keys: [.../* @__PURE__ */ new Set([...own, ...others])],
+      wantedHere: wanted.get(targetName(target)) ?? [],
+      ...undone && { pending: undone }
+    };
   };
   const subjects2 = [];
   for (const desired of head.workflows) {
     const { key, formerKeys, target } = desired;
     const [before, ...alsoAtBase] = [key, ...formerKeys].flatMap((name) => atBase.get(identity(name, target)) ?? []);
-    if (scope === "all" || before === void 0 || workflowForm(desired) !== workflowForm(before))
+    const subject = subjectOf(target, desired, before);
+    if (scope === "all" || before === void 0 || subject.pending !== void 0 || workflowForm(desired) !== workflowForm(before))
       subjects2.push({
-        ...subjectOf(target, desired, before),
+        ...subject,
         key,
         desired,
         ...before && { base: before },
@@ -32886,19 +33157,26 @@ function workflowSubjects(head, base, scope) {
 function identity(key, target) {
   return `${targetName(target)} ${key}`;
 }
-function templateSubjects(head, base, scope) {
+function templateSubjects(head, base, scope, pending = /* @__PURE__ */ new Map()) {
+  const undone = (key) => {
+    const entry = pending.get(subjectName(key, void 0));
+    return entry && { pending: entry };
+  };
   const needed = new Set(
-    workflowSubjects(head, base, scope).flatMap(({ desired }) => desired?.content?.canonical.template ?? [])
+    workflowSubjects(head, base, scope, pending).flatMap(({ desired }) => desired?.content?.canonical.template ?? [])
   );
   const atBase = new Map(base.templates.map((document) => [document.key, document]));
   const subjects2 = [];
   for (const desired of head.templates) {
     const before = atBase.get(desired.key);
     atBase.delete(desired.key);
-    if (scope === "all" || before === void 0 || needed.has(desired.key) || templateForm(desired) !== templateForm(before))
-      subjects2.push({ key: desired.key, desired, ...before && { base: before } });
+    if (scope === "all" || before === void 0 || needed.has(desired.key) || undone(desired.key) !== void 0 || templateForm(desired) !== templateForm(before))
+      subjects2.push({ key: desired.key, desired, ...before && { base: before }, ...undone(desired.key) });
   }
-  return [...subjects2, ...[...atBase.values()].map((before) => ({ key: before.key, base: before }))];
+  return [
+    ...subjects2,
+    ...[...atBase.values()].map((before) => ({ key: before.key, base: before, ...undone(before.key) }))
+  ];
 }
 function workflowForm({ key, formerKeys, run, startAt, adopt, protect, content }) {
   return JSON.stringify([key, formerKeys, run, startAt, adopt, protect, content?.hash]);
@@ -32908,8 +33186,9 @@ function templateForm({ key, adopt, protect, content }) {
 }
 
 // src/commands/planning.ts
-async function makePlan(request2, client) {
+async function gather2(request2, client) {
   const { head, base, scope } = request2;
+  const pending = pendingSubjects(request2.pending ?? []);
   const diagnostics = [
     ...request2.diagnostics,
     ...head.diagnostics,
@@ -32917,8 +33196,8 @@ async function makePlan(request2, client) {
     ...unknownSelection(request2)
   ];
   const invalid = diagnostics.some(isError);
-  const workflows = invalid ? [] : selectWorkflows(workflowSubjects(head, base, scope), request2);
-  const templates = invalid ? [] : selectTemplates(templateSubjects(head, base, scope), workflows, request2);
+  const workflows = invalid ? [] : selectWorkflows(workflowSubjects(head, base, scope, pending), request2);
+  const templates = invalid ? [] : selectTemplates(templateSubjects(head, base, scope, pending), workflows, request2);
   if (!invalid && head.count === 0 && base.count === 0)
     diagnostics.push({
       severity: "notice",
@@ -32938,6 +33217,9 @@ async function makePlan(request2, client) {
   const { catalogue } = await readCatalogue(client, contentsToPutBack(decisions), needed);
   const input = {
     decisions,
+    subjects: { workflows, templates },
+    understood: !invalid,
+    covered: new Set((request2.pending ?? []).flatMap(({ allowed, digest: digest2 }) => allowed ? [digest2] : [])),
     catalogue: { ...catalogue, ...environments && { environments } },
     owners: request2.owners,
     diagnostics: [...diagnostics, ...state.diagnostics, ...unread, ...unchecked2],
@@ -32955,12 +33237,12 @@ async function makePlan(request2, client) {
     }
   };
   const tried = await runDryRuns(client, dryRuns(input));
-  return assemble({
+  return {
     ...input,
     dryRuns: tried.answers,
     diagnostics: [...input.diagnostics, ...tried.diagnostics],
     now: client.now()
-  });
+  };
 }
 function contentsToSend({ workflows, templates }) {
   const sending = [...workflows, ...templates].filter(({ kind }) => kind === "create" || kind === "replace");
@@ -33025,6 +33307,343 @@ function unknownSelection({ head, base, environments = [], key }) {
   ];
 }
 
+// src/configuration/settings.ts
+var standardDirectory = ".launchdarkly";
+function settleOwner({
+  owner: owner2,
+  repository,
+  directory,
+  configuration
+}) {
+  const explicit = owner2 ?? configuration.owner;
+  const fail4 = (message) => ({
+    diagnostic: {
+      severity: "error",
+      code: "no-owner",
+      message,
+      hint: `Write \`owner: …\` in ${directory}/workflow-sync.yaml; the repository's full name is a good one.`
+    }
+  });
+  if (explicit === void 0 && directory !== standardDirectory)
+    return fail4(`The directory \`${directory}\` is not \`${standardDirectory}\`, so it needs an owner of its own.`);
+  const chosen = explicit ?? repository ?? "";
+  if (chosen === "") return fail4("It is not known who owns what this directory makes in LaunchDarkly.");
+  if (!/^[^\s[\]=]+$/.test(chosen))
+    return fail4(
+      `The owner \`${chosen}\` can't be written into a marker: it may hold no blanks, brackets or equal signs.`
+    );
+  return { owners: { owner: chosen, formerOwners: configuration.formerOwners } };
+}
+function instanceName(owner2, environments) {
+  return environments === void 0 ? owner2 : `${owner2}:${[...environments].sort().join(",")}`;
+}
+var launchDarklyHosts = [
+  "https://app.launchdarkly.com",
+  "https://app.eu.launchdarkly.com",
+  "https://app.launchdarkly.us"
+];
+function isUsableToken(token) {
+  return /^[\x21-\x7e]+$/.test(token);
+}
+function settleHost(given) {
+  const written3 = given === void 0 || given === "" ? "https://app.launchdarkly.com" : given;
+  const withScheme = written3.includes("://") ? written3 : `https://${written3}`;
+  const url = URL.canParse(withScheme) ? new URL(withScheme) : void 0;
+  const fail4 = (message, hint) => ({
+    host: "",
+    diagnostics: [{ severity: "error", code: "base-uri", message, hint }]
+  });
+  if (url === void 0) return fail4(`\`${written3}\` is not a URL.`, `Use one of ${launchDarklyHosts.join(", ")}.`);
+  const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
+  if (url.protocol !== "https:" && !(loopback && url.protocol === "http:"))
+    return fail4(
+      `\`${written3}\` is not HTTPS: the access token would be sent in the clear.`,
+      `Use one of ${launchDarklyHosts.join(", ")}.`
+    );
+  const host = `${url.protocol}//${url.host}${url.pathname.replace(/\/+$/, "")}`;
+  const known = loopback || launchDarklyHosts.includes(host);
+  return {
+    host,
+    diagnostics: known ? [] : [
+      {
+        severity: "warning",
+        code: "base-uri",
+        message: `The access token is sent to ${url.host}, which is not one of LaunchDarkly's own hosts.`
+      }
+    ]
+  };
+}
+
+// src/commands/prepare.ts
+function preparePlan(head, base, inputs) {
+  const { directory, owner: owner2, repository, environments, key, scope, paused: paused2 } = inputs;
+  const newest = readRevision(base.files, directory, "base");
+  const headRevision = readRevision(head.files, directory, "head", newest.configuration?.checks);
+  const baseRevision = withPending(newest, inputs);
+  const steering = newest.configuration ?? headRevision.configuration ?? standardConfiguration;
+  const policies = paused2 === void 0 ? steering : { ...steering, paused: { reason: paused2, targets: ["*/*/*"] } };
+  const settled = settleOwner({
+    directory,
+    configuration: steering,
+    ...owner2 !== void 0 && { owner: owner2 },
+    ...repository !== void 0 && { repository }
+  });
+  const diagnostics = [...head.diagnostics, ..."diagnostic" in settled ? [settled.diagnostic] : []];
+  const owners = "owners" in settled ? settled.owners : { owner: repository ?? directory, formerOwners: [] };
+  return {
+    head: headRevision,
+    base: baseRevision,
+    names: { head: head.name, base: base.name },
+    scope,
+    ...environments && { environments },
+    ...key !== void 0 && { key },
+    owners,
+    instance: instanceName(owners.owner, environments),
+    policies,
+    tool: version,
+    ...inputs.pending && { pending: inputs.pending.record.pending },
+    diagnostics
+  };
+}
+function withPending(newest, { pending, directory }) {
+  if (pending === void 0) return newest;
+  const { record: record2, revisions } = pending;
+  const read = new Map([...revisions].map(([commit3, { files }]) => [commit3, readRevision(files, directory, "base")]));
+  const entries = record2.pending.map((entry) => ({ entry, revision: revisionOf(entry, record2) }));
+  return {
+    ...withPendingBase(newest, entries, read),
+    unreadable: [...newest.unreadable, ...[...read.values()].flatMap(({ unreadable }) => unreadable)]
+  };
+}
+
+// src/commands/revisions-on-github.ts
+async function prepareOnGitHub(run) {
+  const { assignment, inputs, commit: commit3, github } = run;
+  const scope = assignment.mode === "drift" ? "all" : inputs.scope;
+  const told = { ...inputs, scope };
+  const given = inputs.base === void 0 ? await baseCommit(github, commit3, assignment.base) : inputs.base;
+  const own = given === "none" ? void 0 : given;
+  const first = await snapshots(run, own);
+  const request2 = preparePlan(first.head, first.base, told);
+  const { record: record2, diagnostics } = await recordOf2(github, request2.instance, assignment.pull !== void 0);
+  const noted = (prepared) => ({ ...prepared, diagnostics: [...prepared.diagnostics, ...diagnostics] });
+  if (record2 === void 0 || inputs.base !== void 0)
+    return { request: noted(request2), ...own !== void 0 && { base: own }, ...record2 && { record: record2 } };
+  const base = assignment.pull === void 0 ? record2.sha : own ?? record2.sha;
+  if (base === own && record2.pending.length === 0) return { request: noted(request2), base, record: record2 };
+  const compared = base === own ? first.base : (await snapshots(run, base)).base;
+  const pending = { record: record2, revisions: await pendingRevisions(run, record2) };
+  return { request: noted(preparePlan(first.head, compared, { ...told, pending })), base, record: record2 };
+}
+function snapshots({ github, commit: commit3, inputs, workspace }, base) {
+  return readCommits(github, { head: commit3, base }, inputs.directory, { root: workspace });
+}
+async function pendingRevisions(run, record2) {
+  const commits = new Set(record2.pending.map((entry) => revisionOf(entry, record2)));
+  const { github, inputs, workspace } = run;
+  return new Map(
+    await Promise.all(
+      [...commits].map(async (commit3) => {
+        const read = { head: commit3, base: void 0 };
+        return [commit3, (await readCommits(github, read, inputs.directory, { root: workspace })).head];
+      })
+    )
+  );
+}
+async function recordOf2(github, instance, onPullRequest) {
+  try {
+    const { record: record2, unreadable } = await readRecord(github, instance);
+    const diagnostics = unreadable === 0 ? [] : [
+      {
+        severity: "warning",
+        code: "record-unreadable",
+        message: `${unreadable} newer apply ${unreadable === 1 ? "record" : "records"} of this instance can't be read, so an older one is compared with.`,
+        hint: "Look at the repository's deployments: were their payloads changed, or is a newer version of this tool in use?"
+      }
+    ];
+    return { ...record2 && { record: record2 }, diagnostics };
+  } catch (error2) {
+    if (!isRequestFailure(error2) || error2.status !== 403 && error2.status !== 404) throw error2;
+    return {
+      diagnostics: [
+        {
+          ...githubDiagnostic(
+            error2,
+            onPullRequest ? "What earlier merges left undone could not be read, so it isn't in this plan" : "The record of the last apply could not be read, so this is compared with what the event names",
+            onPullRequest ? "deployments: read" : "deployments: write"
+          ),
+          severity: onPullRequest ? "notice" : "warning",
+          code: "no-record"
+        }
+      ]
+    };
+  }
+}
+async function baseCommit(github, commit3, base) {
+  switch (base.kind) {
+    case "first parent":
+      return (await parentsOf(github, commit3))[0];
+    case "itself":
+      return commit3;
+    case "commit":
+      return base.sha;
+    case "nothing":
+      return void 0;
+  }
+}
+
+// src/commands/apply-on-github.ts
+async function applyOnGitHub(run, connect2) {
+  const prepared = await prepareOnGitHub(run);
+  const range = await rangeOf(run, prepared);
+  if (range === "superseded" || range === "unrelated") return notApplied(run, prepared, range);
+  const { request: request2 } = prepared;
+  const client = connect2(request2);
+  const input = await gather2({ ...request2, diagnostics: [...run.diagnostics, ...request2.diagnostics] }, client);
+  const held = await hold(run, input, prepared, range);
+  const plan = allow(held.plan, run.inputs.allow);
+  await savePlan(run.planPath, plan);
+  const outcomes = await apply(plan, client, request2.owners, { replaceOrder: request2.policies.replaceOrder });
+  const byHand = plan === held.plan ? held.allowed : new Set(plan.operations.map(({ digest: digest2 }) => digest2));
+  const unrecorded = await record(run, prepared, plan, outcomes, { reviewed: held.reviewed, allowed: byHand });
+  const code2 = applyExitCode(plan, outcomes);
+  const diagnostics = [...plan.diagnostics, ...unrecorded];
+  return result({ ...plan, diagnostics }, outcomes, code2, code2 !== 0, diagnostics, { "plan-path": run.planPath });
+}
+async function rangeOf({ github, commit: commit3, isRerun, ref, inputs }, { base, record: record2 }) {
+  if (record2 === void 0 && isRerun && inputs.base === void 0) {
+    const { octokit, repository } = github;
+    const { data } = await octokit.rest.git.getRef({ ...repository, ref: ref.replace(/^refs\//, "") });
+    if (data.object.sha !== commit3) return "superseded";
+  }
+  if (base === void 0) return { status: "ahead", line: [commit3] };
+  const range = await compare(github, base, commit3);
+  if (inputs.base !== void 0 || record2 === void 0) return range ?? { status: "diverged", line: [commit3] };
+  if (range?.status === "behind") return "superseded";
+  return range === void 0 || range.status === "diverged" ? "unrelated" : range;
+}
+function notApplied({ commit: commit3, ref }, { record: record2, base = "" }, why) {
+  const short = (sha) => `\`${sha.slice(0, 12)}\``;
+  const branch = `\`${ref.replace(/^refs\/heads\//, "")}\``;
+  const isOld = why === "superseded";
+  const message = isOld ? record2 === void 0 ? `This is an old run of ${short(commit3)}, and ${branch} has moved on since: nothing was done. The newest run is the one to run again.` : `${short(commit3)} is older than ${short(base)}, which has been applied: nothing was done.` : `${short(commit3)} doesn't follow from ${short(base)}, which was applied last: ${branch} was rewritten. Nothing was done, since what has run once could start again.`;
+  const hint = "Start the workflow by hand in mode `apply`, with the input `base`: the commit whose documents LaunchDarkly holds.";
+  const diagnostics = [
+    isOld ? { severity: "notice", code: "superseded", message } : { severity: "error", code: "history-rewritten", message, hint }
+  ];
+  return {
+    failed: !isOld,
+    message: isOld ? message : `${message} ${hint}`,
+    summary: `## LaunchDarkly workflows
+
+**${isOld ? "Superseded" : "Not applied"}.** ${message}${isOld ? "" : ` ${hint}`}
+`,
+    diagnostics,
+    outputs: { "failure-reason": isOld ? "" : "blocked" }
+  };
+}
+async function hold(run, input, { record: record2, request: request2 }, range) {
+  const { reviewedPlan: policy } = run.inputs;
+  const planned2 = assemble(input);
+  const nothing = /* @__PURE__ */ new Set();
+  if (planned2.operations.every(({ kind }) => kind === "settle"))
+    return { plan: planned2, reviewed: reviewedDigests([], record2).digests, allowed: nothing };
+  const found = await lookUp(run, planned2, request2.instance, range, record2);
+  const { digests, allowed } = reviewedDigests(found.reviewed, record2);
+  const notes = comparedWith(found);
+  const covered2 = /* @__PURE__ */ new Set([...input.covered ?? [], ...allowed]);
+  const plan = assemble({ ...input, covered: covered2, diagnostics: [...input.diagnostics, ...notes] });
+  const isPresent = found.reviewed.some(({ plan: seen }) => seen !== void 0);
+  const isHeld = policy === "required" || policy === "if-present" && isPresent;
+  return { plan: isHeld ? holdToReviewed(plan, digests) : plan, reviewed: digests, allowed };
+}
+var mostCommits2 = 100;
+var patience = { longest: 3e4, between: 2e3 };
+async function lookUp({ github, ref, inputs, assignment }, plan, instance, { line: line2 }, record2) {
+  const branch = ref.replace(/^refs\/heads\//, "");
+  const until = Date.now() + patience.longest;
+  for (; ; ) {
+    const { pulls, tipHasOne } = await mergedPulls(github, line2.slice(0, mostCommits2), branch);
+    const reviewed = await Promise.all(pulls.map((pull) => reviewedOn(github, pull, instance)));
+    const { digests } = reviewedDigests(reviewed, record2);
+    const isSeen = plan.operations.every(({ kind, digest: digest2 }) => kind === "settle" || digests.has(digest2));
+    const isFresh = assignment.base.kind === "commit" && line2.length > 0;
+    const mayComeLater = inputs.reviewedPlan === "required" && isFresh && !tipHasOne;
+    if (isSeen || !mayComeLater || Date.now() + patience.between > until)
+      return { reviewed, isCut: line2.length > mostCommits2 };
+    await sleep4(patience.between);
+  }
+}
+function comparedWith({ reviewed, isCut }) {
+  const allowed = reviewed.flatMap(
+    ({ pull, allowance }) => allowance === void 0 ? [] : [
+      {
+        severity: "notice",
+        code: "allowed",
+        message: `\`${allowance.by}\` allowed the plan of #${pull}: \`${allowance.reason.replaceAll("`", "'")}\``
+      }
+    ]
+  );
+  const without = reviewed.filter(({ plan }) => plan === void 0).map(({ pull }) => `#${pull}`);
+  return [
+    ...allowed,
+    ...without.length === 0 ? [] : [
+      {
+        severity: "warning",
+        code: "no-reviewed-plan",
+        message: `No plan of this tool was found on ${without.join(", ")}.`,
+        hint: "Was its comment deleted, or did no plan run there? Then nothing of it counts as reviewed."
+      }
+    ],
+    ...isCut ? [
+      {
+        severity: "warning",
+        code: "many-merges",
+        message: `More than ${mostCommits2} commits have come since the last apply; only the newest ones were asked for their pull requests.`,
+        hint: "What counts as unreviewed therefore can be let through by hand, with `allow`."
+      }
+    ] : []
+  ];
+}
+async function record({ github, address }, { request: request2, record: before }, plan, outcomes, seen) {
+  const made = recordOf({ plan, outcomes, ...seen, run: address, before });
+  if (made === void 0) return [];
+  try {
+    await writeRecord(github, request2.instance, made, {
+      succeeded: applyExitCode(plan, outcomes) === 0,
+      description: outcomes.length === 0 ? "nothing to do" : outcomeHeadline(outcomes),
+      address
+    });
+    return [];
+  } catch (error2) {
+    if (!isRequestFailure(error2)) throw error2;
+    return [
+      {
+        ...githubDiagnostic(error2, "The record of this apply could not be written", "deployments: write"),
+        severity: "warning",
+        code: "no-record"
+      }
+    ];
+  }
+}
+
+// src/proxy.ts
+var names = ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY"];
+var ProxyError = class extends Error {
+  hint = "Write it with its scheme, such as `http://proxy.example.com:8080`, or unset it.";
+};
+async function honourProxies(environment) {
+  const given = names.filter((name) => (environment[name] ?? "") !== "");
+  if (given.length === 0) return;
+  const unusable = given.find(
+    (name) => !/^https?:\/\//.test(environment[name] ?? "") || !URL.canParse(environment[name] ?? "")
+  );
+  if (unusable !== void 0) throw new ProxyError(`The environment variable ${unusable} is not the URL of a proxy.`);
+  const loaded = await import("./chunks/undici-BOE3LGHK.js");
+  const { EnvHttpProxyAgent: EnvHttpProxyAgent2, setGlobalDispatcher } = "default" in loaded ? loaded.default : loaded;
+  setGlobalDispatcher(new EnvHttpProxyAgent2());
+}
+
 // src/commands/drift.ts
 function driftOf(plan) {
   return {
@@ -33041,75 +33660,47 @@ function isDrift({ object: object3, kind, blockedBy }) {
 async function runOnGitHub(run) {
   const { mode, pull } = run.assignment;
   if (mode === "validate" || run.connect === void 0) return validateOnly(run);
-  if (mode === "apply" && await isSuperseded(run)) return superseded(run);
-  const { head, base } = await snapshots(run);
-  const scope = mode === "drift" ? "all" : run.inputs.scope;
-  const request2 = preparePlan(head, base, { ...run.inputs, scope });
-  const client = run.connect(request2);
+  if (mode === "apply") return applyOnGitHub(run, run.connect);
+  const { request: request2 } = await prepareOnGitHub(run);
   const told = [...run.diagnostics, ...noMerge(pull), ...request2.diagnostics];
-  const planned2 = await makePlan({ ...request2, diagnostics: told }, client);
-  const plan = allow(planned2, run.inputs.allow);
+  const input = await gather2({ ...request2, diagnostics: told }, run.connect(request2));
+  const plan = allow(await allowedByReview(run, input), run.inputs.allow);
   await savePlan(run.planPath, plan);
-  if (mode === "apply") return applyRun(run, plan, client, request2);
-  if (mode === "drift") return driftRun(run, plan);
-  return planRun(run, plan, pull);
+  return mode === "drift" ? driftRun(run, plan) : planRun(run, plan);
 }
 function noMerge(pull) {
   if (pull?.otherBranch === void 0) return [];
   const message = `This pull request goes into \`${pull.otherBranch}\`, which is not the default branch: no merge into it changes LaunchDarkly.`;
   return [{ severity: "notice", code: "no-merge", message }];
 }
-async function snapshots({
-  assignment,
-  inputs,
-  commit,
-  github,
-  workspace
-}) {
-  const base = inputs.base === void 0 ? await baseCommit(github, commit, assignment.base) : inputs.base === "none" ? void 0 : inputs.base;
-  return readCommits(github, { head: commit, base }, inputs.directory, { root: workspace });
-}
-async function baseCommit(github, commit, base) {
-  switch (base.kind) {
-    case "first parent":
-      return (await parentsOf(github, commit))[0];
-    case "itself":
-      return commit;
-    case "commit":
-      return base.sha;
-    case "nothing":
+async function allowedByReview({ github, assignment: { pull } }, input) {
+  const plan = assemble(input);
+  if (pull === void 0 || plan.guards.every(({ overridable }) => !overridable)) return plan;
+  const allowance = await allowanceFor(github, pull.number, { head: pull.head, hash: plan.hash }).catch(
+    (error2) => {
+      if (!isRequestFailure(error2)) throw error2;
       return void 0;
-  }
-}
-async function isSuperseded({ github: { octokit, repository }, commit, rerunOf }) {
-  if (rerunOf === void 0) return false;
-  const { data } = await octokit.rest.git.getRef({ ...repository, ref: rerunOf.replace(/^refs\//, "") });
-  return data.object.sha !== commit;
-}
-function superseded({ commit, rerunOf = "" }) {
-  const message = `This is an old run of \`${commit.slice(0, 12)}\`, and \`${rerunOf}\` has moved on since: nothing was done. The newest run is the one to run again.`;
-  const diagnostics = [{ severity: "notice", code: "superseded", message }];
-  return {
-    failed: false,
-    message,
-    summary: `## LaunchDarkly workflows
-
-**Superseded.** ${message}
-`,
-    diagnostics,
-    outputs: { "failure-reason": "" }
+    }
+  );
+  if (allowance === void 0) return plan;
+  const notice2 = {
+    severity: "notice",
+    code: "allowed",
+    message: `\`${allowance.by}\` allowed this plan: \`${allowance.reason.replaceAll("`", "'")}\``
   };
+  const covered2 = /* @__PURE__ */ new Set([...input.covered ?? [], ...plan.operations.map(({ digest: digest2 }) => digest2)]);
+  return assemble({ ...input, covered: covered2, diagnostics: [...input.diagnostics, notice2] });
 }
 async function validateOnly({
   inputs,
-  commit,
+  commit: commit3,
   workspace,
   github,
   assignment,
   connect: connect2,
   diagnostics: earlier
 }) {
-  const { head } = await readCommits(github, { head: commit, base: void 0 }, inputs.directory, { root: workspace });
+  const { head } = await readCommits(github, { head: commit3, base: void 0 }, inputs.directory, { root: workspace });
   const revision = readRevision(head.files, inputs.directory, "head");
   const offline = assignment.mode !== "validate" && connect2 === void 0 ? [
     {
@@ -33128,14 +33719,22 @@ async function validateOnly({
     outputs: { "failure-reason": failed ? "invalid" : "" }
   };
 }
-async function planRun({ github, planPath }, plan, pull) {
+async function planRun({ github, planPath, assignment: { pull } }, made) {
+  const hidden = pull === void 0 || pull.otherBranch !== void 0 ? void 0 : reviewedLine(made, pull.head);
+  const tooLarge2 = pull !== void 0 && pull.otherBranch === void 0 && hidden === void 0;
+  const plan = tooLarge2 ? { ...made, diagnostics: [...made.diagnostics, tooLargeToReview(made)] } : made;
   const code2 = planExitCode(plan);
   const diagnostics = [...plan.diagnostics];
   let commentUrl = "";
   if (pull !== void 0) {
     try {
-      const options = { limit: mostCommentBytes, rest: "The whole plan is in the job summary." };
-      const report = { text: planMarkdown(plan, void 0, options), timeless: timelessMarkdown(plan, options) };
+      const limit = mostCommentBytes - Buffer.byteLength(hidden ?? "");
+      const options = { limit, rest: "The whole plan is in the job summary." };
+      const report = {
+        ...hidden !== void 0 && { hidden },
+        text: planMarkdown(plan, void 0, options),
+        timeless: timelessMarkdown(plan, options)
+      };
       commentUrl = (await writeComment(github, pull.number, plan.instance, report)).url;
     } catch (error2) {
       if (!isRequestFailure(error2)) throw error2;
@@ -33147,10 +33746,13 @@ async function planRun({ github, planPath }, plan, pull) {
   }
   return result(plan, void 0, code2, code2 === 1, diagnostics, { "plan-path": planPath, "comment-url": commentUrl });
 }
-async function applyRun({ planPath }, plan, client, request2) {
-  const outcomes = await apply(plan, client, request2.owners, { replaceOrder: request2.policies.replaceOrder });
-  const code2 = applyExitCode(plan, outcomes);
-  return result(plan, outcomes, code2, code2 !== 0, plan.diagnostics, { "plan-path": planPath });
+function tooLargeToReview({ operations }) {
+  return {
+    severity: "warning",
+    code: "too-large-to-review",
+    message: `A plan of ${operations.length} operations is more than a comment can carry to the merge: under \`reviewed-plan: required\` it would stay undone.`,
+    hint: "Split the pull request, or apply it by hand with `allow`."
+  };
 }
 function driftRun({ planPath }, plan) {
   const { operations, findings } = driftOf(plan);
@@ -33166,46 +33768,6 @@ function driftRun({ planPath }, plan) {
     { "plan-path": planPath },
     true
   );
-}
-function result(plan, outcomes, code2, failed, diagnostics, more, drift = false) {
-  const counts = countOperations(plan);
-  const reason = failureReason(plan, code2);
-  const pending = outcomes?.filter(({ status: status2 }) => status2 !== "done").length ?? 0;
-  return {
-    failed,
-    message: failed ? failureMessages[reason] : "",
-    summary: planMarkdown(plan, outcomes, {
-      limit: 1e6,
-      rest: "The whole plan is in the plan file.",
-      ...drift && { about: "drift" }
-    }),
-    diagnostics,
-    outputs: {
-      "has-changes": String(plan.operations.length > 0),
-      creates: String(counts.creates),
-      replaces: String(counts.replaces),
-      deletes: String(counts.deletes),
-      blocked: String(counts.blocked),
-      pending: String(pending),
-      "plan-hash": plan.hash,
-      "failure-reason": failed ? reason : "",
-      ...more
-    }
-  };
-}
-var failureMessages = {
-  "": "",
-  invalid: "The documents or what they name are not valid; see the annotations and the summary.",
-  unreachable: "LaunchDarkly could not be read; see the annotations and the summary.",
-  drift: "LaunchDarkly differs from the documents; see the summary.",
-  blocked: "Not everything was applied: something is stopped; see the summary.",
-  "partially-applied": "Something failed after LaunchDarkly had been changed; see the summary. Running again is safe.",
-  failed: "Applying failed, and nothing was changed by what failed; see the summary. Running again is safe."
-};
-async function savePlan(path, plan) {
-  await mkdir2(dirname(path), { recursive: true });
-  await writeFile2(path, `${JSON.stringify(plan, null, 2)}
-`);
 }
 
 // src/github/event.ts
@@ -33260,7 +33822,11 @@ function pullRequest(body2, wanted) {
     kind: "run",
     mode: wanted === "auto" ? "plan" : wanted,
     base: { kind: "first parent" },
-    pull: { number: pull.number, ...otherBranch !== void 0 && { otherBranch } }
+    pull: {
+      number: pull.number,
+      head: String(object2(pull.head).sha ?? ""),
+      ...otherBranch !== void 0 && { otherBranch }
+    }
   };
 }
 function scheduled(mode) {
@@ -33352,13 +33918,16 @@ async function main() {
     inputs: {
       directory,
       scope: choice("scope", ["changed", "all"], "changed"),
+      reviewedPlan: choice("reviewed-plan", ["required", "if-present", "off"], "required"),
       ...environments && { environments },
       ...defined(optional)
     },
     commit: context2.sha,
     workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
     planPath: join2(process.env.RUNNER_TEMP ?? process.cwd(), "launchdarkly-workflow-sync", "plan.json"),
-    ...context2.eventName === "push" && Number(process.env.GITHUB_RUN_ATTEMPT ?? 1) > 1 && { rerunOf: context2.ref },
+    isRerun: context2.eventName === "push" && Number(process.env.GITHUB_RUN_ATTEMPT ?? 1) > 1,
+    ref: context2.ref,
+    address: `${context2.serverUrl}/${context2.repo.owner}/${context2.repo.repo}/actions/runs/${context2.runId}`,
     github: connect(repoToken, context2.apiUrl, context2.repo, version),
     ...accessToken !== void 0 && {
       connect: ({ policies }) => connectLaunchDarkly(host, accessToken, policies.requests)

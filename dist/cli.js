@@ -7318,15 +7318,16 @@ async function carryOut(operation, before, applier) {
 
 // src/generated/plan.js
 var stdin_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/plan.schema.json", "title": "Plan", "description": "What would be done in LaunchDarkly, as data: the output of `plan --format json`.", "type": "object", "properties": { "version": { "title": "Version", "description": "Of this form.", "examples": [1], "const": 1 }, "tool": { "title": "Tool", "description": "Version of the tool.", "examples": ["0.1.0"], "type": "string" }, "owner": { "title": "Owner", "description": "Owner of what is made.", "examples": ["acme/storefront"], "type": "string" }, "instance": { "title": "Instance", "description": "Owner, and the environments if only some are looked after.", "examples": ["acme/storefront:production"], "type": "string" }, "environments": { "title": "Environments", "description": "Only these are looked after; all where it is absent.", "examples": [["production"]], "type": "array", "items": { "type": "string" } }, "plannedAt": { "title": "Planned at", "description": "ISO 8601, by LaunchDarkly's clock.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "timeZone": { "title": "Time zone", "description": "Name of the zone that reports tell dates in, besides UTC.", "examples": ["Europe/Berlin"], "type": "string" }, "base": { "title": "Base", "description": "Revision compared with.", "examples": ["nothing"], "type": "string" }, "head": { "title": "Head", "description": "Revision planned.", "examples": ["working tree"], "type": "string" }, "scope": { "title": "Scope", "description": "What was planned.", "examples": ["changed"], "enum": ["changed", "all"] }, "hash": { "title": "Hash", "description": "Twelve hex digits over the operations' digests.", "examples": ["4f53cda18c2b"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "operations": { "title": "Operations", "description": "In the order in which they are carried out.", "type": "array", "items": { "$ref": "#/$defs/operation" } }, "guards": { "title": "Guards", "description": "What is stopped.", "type": "array", "items": { "$ref": "#/$defs/guard" } }, "diagnostics": { "title": "Diagnostics", "description": "Errors first.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "unchanged": { "title": "Unchanged", "description": "What stays as it is.", "type": "array", "items": { "$ref": "#/$defs/unchanged" } }, "trials": { "title": "Trials", "description": "What templates say of the flags that they are used on, those included that don't fit.", "type": "array", "items": { "$ref": "#/$defs/trial" } }, "unmanaged": { "title": "Unmanaged", "description": "Workflows on these targets that are not ours.", "examples": [0], "type": "integer", "minimum": 0 }, "documents": { "title": "Documents", "description": "How many there are.", "type": "object", "properties": { "head": { "title": "Head", "description": "At head.", "examples": [3], "type": "integer", "minimum": 0 }, "base": { "title": "Base", "description": "At base.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["head", "base"], "additionalProperties": false } }, "required": ["version", "tool", "owner", "instance", "plannedAt", "timeZone", "base", "head", "scope", "hash", "operations", "guards", "diagnostics", "unchanged", "trials", "unmanaged", "documents"], "additionalProperties": false, "$defs": { "position": { "title": "Position", "description": "A place in a file of the repository.", "type": "object", "properties": { "file": { "title": "File", "description": "Path from the repository's root.", "examples": [".launchdarkly/workflows/checkout.yaml"], "type": "string" }, "line": { "title": "Line", "description": "Counted from 1.", "examples": [3], "type": "integer", "minimum": 1 }, "column": { "title": "Column", "description": "Counted from 1, in UTF-16 code units.", "examples": [1], "type": "integer", "minimum": 1 } }, "required": ["file", "line", "column"], "additionalProperties": false }, "diagnostic": { "title": "Diagnostic", "description": "An error, a warning or a notice.", "type": "object", "properties": { "severity": { "title": "Severity", "description": "Errors end with exit code 1.", "examples": ["error"], "enum": ["error", "warning", "notice"] }, "code": { "title": "Code", "description": "Stable name of the finding.", "examples": ["unknown-field"], "type": "string" }, "message": { "title": "Message", "description": "What is wrong.", "examples": ["Unknown field `waitt`."], "type": "string" }, "hint": { "title": "Hint", "description": "What to do about it.", "examples": ["Did you mean `wait`?"], "type": "string" }, "position": { "$ref": "#/$defs/position" }, "pointer": { "title": "Pointer", "description": "JSON Pointer into the document.", "examples": ["/stages/0/conditions/0/waitt"], "type": "string" }, "request": { "title": "Request", "description": "The request that failed.", "examples": ["GET https://app.launchdarkly.com/api/v2/templates"], "type": "string" } }, "required": ["severity", "code", "message"], "additionalProperties": false }, "target": { "title": "Target", "description": "Project, flag and environment.", "type": "object", "properties": { "project": { "title": "Project", "description": "Project key.", "examples": ["storefront"], "type": "string" }, "flag": { "title": "Flag", "description": "Flag key.", "examples": ["new-checkout"], "type": "string" }, "environment": { "title": "Environment", "description": "Environment key.", "examples": ["production"], "type": "string" } }, "required": ["project", "flag", "environment"], "additionalProperties": false }, "change": { "title": "Change", "description": "One difference, keyed by identity: stages by name.", "type": "object", "properties": { "path": { "title": "Path", "description": "Segments from the document's root.", "examples": [["stages", "10%", "conditions", "schedule"]], "type": "array", "items": { "type": "string" } }, "before": { "title": "Before", "description": "What was there; absent where it is added." }, "after": { "title": "After", "description": "What will be there; absent where it is taken away." } }, "required": ["path"], "additionalProperties": false }, "live": { "title": "Live object", "description": "A workflow in LaunchDarkly.", "type": "object", "properties": { "id": { "title": "Id", "description": "Its `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "type": "string" }, "name": { "title": "Name", "description": "Its name.", "examples": ["Progressive rollout"], "type": "string" }, "status": { "title": "Status", "description": "LaunchDarkly's status; an open string.", "examples": ["active"], "type": "string" }, "hash": { "title": "Hash", "description": "Hash in its marker; absent where it has none.", "examples": ["1f0c9a7be241"], "type": "string" }, "executed": { "title": "Executed", "description": "Leading stages that have run, those of earlier runs included.", "examples": [1], "type": "integer", "minimum": 0 }, "stages": { "title": "Stages", "description": "Stages in all.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["id", "name", "status", "executed", "stages"], "additionalProperties": false }, "operation": { "title": "Operation", "description": "What is done to one workflow or template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "settle"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "situation": { "title": "Situation", "description": "What was live: absent, waiting, running@k, ended or active.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended|active)$" }, "digest": { "title": "Digest", "description": "Eight bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly yet."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "names": { "title": "Names", "description": "Names of variations, rules and members by id, as far as the body, the content or the changes hold them: for people.", "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": "Control" }], "type": "object", "additionalProperties": { "type": "string" } }, "partialPicture": { "title": "Partial picture", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "after": { "title": "After", "description": "Ids of operations that must be done before.", "type": "array", "items": { "type": "string" } }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "templateStages": { "title": "Stages of the template", "description": "The stages that a template gives, the document's parameters in their places.", "type": "array", "items": { "type": "object" } }, "outlook": { "$ref": "#/$defs/outlook" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created or removed.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "live": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "Of a settle: what is deleted.", "type": "array", "items": { "$ref": "#/$defs/live" } }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts a template back.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "situation", "digest", "reason", "notes", "changes", "partialPicture", "position", "blockedBy", "after"], "additionalProperties": false, "if": { "properties": { "object": { "const": "workflow" } } }, "then": { "required": ["target", "run"] } }, "share": { "title": "Share", "description": "A variation and its share.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "weight": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 } }, "required": ["variation", "weight"], "additionalProperties": false }, "served": { "title": "Served", "description": "What users of the flag get, by names of variations.", "type": "object", "properties": { "on": { "title": "On", "description": "Whether targeting is on.", "examples": [true], "type": "boolean" }, "everyone": { "title": "Everyone", "description": "What those get whom no target and no rule matches; empty: the default in the code.", "type": "array", "items": { "$ref": "#/$defs/share" } }, "rules": { "title": "Rules", "description": "What each rule serves.", "type": "array", "items": { "title": "Rule", "description": "A rule and what it serves.", "type": "object", "properties": { "name": { "title": "Name", "description": "Its description, or its first clause.", "examples": ["in segment beta"], "type": "string" }, "serves": { "title": "Serves", "description": "Its shares.", "type": "array", "items": { "$ref": "#/$defs/share" } } }, "required": ["name", "serves"], "additionalProperties": false } }, "targets": { "title": "Targets", "description": "Contexts that are targeted.", "type": "array", "items": { "title": "Target", "description": "A variation and whom it is served to.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "contextKind": { "title": "Context kind", "description": "The kind of the contexts.", "examples": ["user"], "type": "string" }, "values": { "title": "Values", "description": "Keys of the contexts.", "type": "array", "items": { "type": "string" } } }, "required": ["variation", "contextKind", "values"], "additionalProperties": false } } }, "required": ["on", "everyone", "rules", "targets"], "additionalProperties": false }, "stageOutlook": { "title": "Stage", "description": "What a stage leads to.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or its number.", "examples": ["10% of customers"], "type": "string" }, "hasRun": { "title": "Has run", "description": "Whether an earlier run carried it out, so that it isn't sent.", "examples": [false], "type": "boolean" }, "earliest": { "title": "Earliest", "description": "When it runs at the earliest: a date where one decides, else milliseconds after the merge.", "examples": [{ "afterMerge": 1728e5 }], "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "at": { "title": "At", "description": "ISO 8601.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "afterMerge": { "title": "After the merge", "description": "Milliseconds.", "examples": [1728e5], "type": "integer" } } }, "afterApproval": { "title": "After approval", "description": "Whether someone must approve it or a stage before it.", "examples": [false], "type": "boolean" }, "served": { "$ref": "#/$defs/served" }, "changesNothing": { "title": "Changes nothing", "description": "Its instructions leave the flag as it is.", "examples": [true], "const": true }, "failure": { "title": "Failure", "description": "Why it would fail.", "examples": ["the flag has no rule `x`"], "type": "string" } }, "required": ["stage", "hasRun", "afterApproval"], "additionalProperties": false }, "outlook": { "title": "Outlook", "description": "What users of the flag get now and after each stage, and when.", "type": "object", "properties": { "now": { "$ref": "#/$defs/served" }, "stages": { "title": "Stages", "description": "In order.", "type": "array", "items": { "$ref": "#/$defs/stageOutlook" } }, "unknownKinds": { "title": "Unknown kinds", "description": "Kinds of instructions that are left out, since their effect isn't known.", "type": "array", "items": { "type": "string" } } }, "required": ["now", "stages", "unknownKinds"], "additionalProperties": false }, "trial": { "title": "Trial", "description": "A template tried on a target.", "type": "object", "properties": { "key": { "title": "Key", "description": "Of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "template": { "title": "Template", "description": "Its key.", "examples": ["standard-rollout"], "type": "string" }, "checkedHere": { "title": "Checked here", "description": "Why LaunchDarkly's own dry run was not asked; absent where it was.", "examples": ["this plan makes the template itself"], "type": "string" }, "parameters": { "title": "Parameters", "description": "Parts that name something of a flag.", "type": "array", "items": { "$ref": "#/$defs/templateParameter" } } }, "additionalProperties": false, "required": ["key", "target", "template", "parameters"] }, "templateParameter": { "title": "Template parameter", "description": "A part of a template that names something of a flag.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or `stage N`.", "examples": ["everyone"], "type": "string" }, "part": { "title": "Part", "description": "What kind of part it is.", "enum": ["condition", "instruction"] }, "kind": { "title": "Kind", "description": "Of the instruction or condition.", "examples": ["updateFallthroughVariationOrRollout"], "type": "string" }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "examples": [2], "type": "integer", "minimum": 1 }, "path": { "title": "Path", "description": "JSON Pointer inside the part.", "examples": ["/variationId"], "type": "string" }, "says": { "title": "Says", "description": "What the template has there, for people.", "examples": ["`true`"], "type": "string" }, "given": { "title": "Given", "description": "What the document puts in its place, for people.", "examples": ["`Semantic`"], "type": "string" }, "fits": { "title": "Fits", "description": "Whether the flag has what stands there then.", "examples": [true], "type": "boolean" } }, "additionalProperties": false, "required": ["stage", "part", "kind", "path", "says", "fits"] }, "guard": { "title": "Guard", "description": "A stop.", "type": "object", "properties": { "code": { "title": "Code", "description": "Stable name.", "examples": ["run-once"], "type": "string" }, "scope": { "title": "Scope", "description": "What it stops.", "examples": ["operation"], "enum": ["operation", "deletes", "plan"] }, "overridable": { "title": "Overridable", "description": "Whether it can be lifted for this plan.", "examples": [false], "type": "boolean" }, "message": { "title": "Message", "description": "What is stopped, with its numbers.", "examples": ["This workflow has started."], "type": "string" }, "hint": { "title": "Hint", "description": "The way out.", "examples": ["Raise `run`."], "type": "string" }, "operations": { "title": "Operations", "description": "Ids of the operations that it stops.", "type": "array", "items": { "type": "string" } }, "position": { "$ref": "#/$defs/position" } }, "required": ["code", "scope", "overridable", "message", "hint", "operations"], "additionalProperties": false }, "unchanged": { "title": "Unchanged", "description": "A document that nothing is done for.", "type": "object", "properties": { "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "object": { "title": "Object", "description": "What it is.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "target": { "$ref": "#/$defs/target" }, "reason": { "title": "Reason", "description": "Why nothing is done.", "examples": ["It has run."], "type": "string" } }, "required": ["key", "object", "reason"], "additionalProperties": false } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/plan.schema.json", "title": "Plan", "description": "What would be done in LaunchDarkly, as data: the output of `plan --format json`.", "type": "object", "properties": { "version": { "title": "Version", "description": "Of this form.", "examples": [1], "const": 1 }, "tool": { "title": "Tool", "description": "Version of the tool.", "examples": ["0.1.0"], "type": "string" }, "owner": { "title": "Owner", "description": "Owner of what is made.", "examples": ["acme/storefront"], "type": "string" }, "instance": { "title": "Instance", "description": "Owner, and the environments if only some are looked after.", "examples": ["acme/storefront:production"], "type": "string" }, "environments": { "title": "Environments", "description": "Only these are looked after; all where it is absent.", "examples": [["production"]], "type": "array", "items": { "type": "string" } }, "plannedAt": { "title": "Planned at", "description": "ISO 8601, by LaunchDarkly's clock.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "timeZone": { "title": "Time zone", "description": "Name of the zone that reports tell dates in, besides UTC.", "examples": ["Europe/Berlin"], "type": "string" }, "base": { "title": "Base", "description": "Revision compared with.", "examples": ["nothing"], "type": "string" }, "head": { "title": "Head", "description": "Revision planned.", "examples": ["working tree"], "type": "string" }, "scope": { "title": "Scope", "description": "What was planned.", "examples": ["changed"], "enum": ["changed", "all"] }, "hash": { "title": "Hash", "description": "Twelve hex digits over the operations' digests.", "examples": ["4f53cda18c2b"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "operations": { "title": "Operations", "description": "In the order in which they are carried out.", "type": "array", "items": { "$ref": "#/$defs/operation" } }, "guards": { "title": "Guards", "description": "What is stopped.", "type": "array", "items": { "$ref": "#/$defs/guard" } }, "diagnostics": { "title": "Diagnostics", "description": "Errors first.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "unchanged": { "title": "Unchanged", "description": "What stays as it is.", "type": "array", "items": { "$ref": "#/$defs/unchanged" } }, "undecided": { "title": "Undecided", "description": "Of whom nothing could be decided, since something could not be read or isn't there.", "type": "array", "items": { "title": "Undecided document", "description": "A document on a target, or a template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is in LaunchDarkly.", "enum": ["workflow", "template"] }, "key": { "title": "Key", "description": "Of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "run": { "title": "Run", "description": "Number of the run.", "examples": [1], "type": "integer", "minimum": 1 } }, "additionalProperties": false, "required": ["object", "key"] } }, "understood": { "title": "Understood", "description": "Whether all documents could be understood; if not, nothing was decided.", "examples": [true], "type": "boolean" }, "trials": { "title": "Trials", "description": "What templates say of the flags that they are used on, those included that don't fit.", "type": "array", "items": { "$ref": "#/$defs/trial" } }, "unmanaged": { "title": "Unmanaged", "description": "Workflows on these targets that are not ours.", "examples": [0], "type": "integer", "minimum": 0 }, "documents": { "title": "Documents", "description": "How many there are.", "type": "object", "properties": { "head": { "title": "Head", "description": "At head.", "examples": [3], "type": "integer", "minimum": 0 }, "base": { "title": "Base", "description": "At base.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["head", "base"], "additionalProperties": false } }, "required": ["version", "tool", "owner", "instance", "plannedAt", "timeZone", "base", "head", "scope", "hash", "operations", "guards", "diagnostics", "unchanged", "undecided", "understood", "trials", "unmanaged", "documents"], "additionalProperties": false, "$defs": { "position": { "title": "Position", "description": "A place in a file of the repository.", "type": "object", "properties": { "file": { "title": "File", "description": "Path from the repository's root.", "examples": [".launchdarkly/workflows/checkout.yaml"], "type": "string" }, "line": { "title": "Line", "description": "Counted from 1.", "examples": [3], "type": "integer", "minimum": 1 }, "column": { "title": "Column", "description": "Counted from 1, in UTF-16 code units.", "examples": [1], "type": "integer", "minimum": 1 } }, "required": ["file", "line", "column"], "additionalProperties": false }, "diagnostic": { "title": "Diagnostic", "description": "An error, a warning or a notice.", "type": "object", "properties": { "severity": { "title": "Severity", "description": "Errors end with exit code 1.", "examples": ["error"], "enum": ["error", "warning", "notice"] }, "code": { "title": "Code", "description": "Stable name of the finding.", "examples": ["unknown-field"], "type": "string" }, "message": { "title": "Message", "description": "What is wrong.", "examples": ["Unknown field `waitt`."], "type": "string" }, "hint": { "title": "Hint", "description": "What to do about it.", "examples": ["Did you mean `wait`?"], "type": "string" }, "position": { "$ref": "#/$defs/position" }, "pointer": { "title": "Pointer", "description": "JSON Pointer into the document.", "examples": ["/stages/0/conditions/0/waitt"], "type": "string" }, "request": { "title": "Request", "description": "The request that failed.", "examples": ["GET https://app.launchdarkly.com/api/v2/templates"], "type": "string" } }, "required": ["severity", "code", "message"], "additionalProperties": false }, "target": { "title": "Target", "description": "Project, flag and environment.", "type": "object", "properties": { "project": { "title": "Project", "description": "Project key.", "examples": ["storefront"], "type": "string" }, "flag": { "title": "Flag", "description": "Flag key.", "examples": ["new-checkout"], "type": "string" }, "environment": { "title": "Environment", "description": "Environment key.", "examples": ["production"], "type": "string" } }, "required": ["project", "flag", "environment"], "additionalProperties": false }, "change": { "title": "Change", "description": "One difference, keyed by identity: stages by name.", "type": "object", "properties": { "path": { "title": "Path", "description": "Segments from the document's root.", "examples": [["stages", "10%", "conditions", "schedule"]], "type": "array", "items": { "type": "string" } }, "before": { "title": "Before", "description": "What was there; absent where it is added." }, "after": { "title": "After", "description": "What will be there; absent where it is taken away." } }, "required": ["path"], "additionalProperties": false }, "live": { "title": "Live object", "description": "A workflow in LaunchDarkly.", "type": "object", "properties": { "id": { "title": "Id", "description": "Its `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "type": "string" }, "name": { "title": "Name", "description": "Its name.", "examples": ["Progressive rollout"], "type": "string" }, "status": { "title": "Status", "description": "LaunchDarkly's status; an open string.", "examples": ["active"], "type": "string" }, "hash": { "title": "Hash", "description": "Hash in its marker; absent where it has none.", "examples": ["1f0c9a7be241"], "type": "string" }, "executed": { "title": "Executed", "description": "Leading stages that have run, those of earlier runs included.", "examples": [1], "type": "integer", "minimum": 0 }, "stages": { "title": "Stages", "description": "Stages in all.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["id", "name", "status", "executed", "stages"], "additionalProperties": false }, "operation": { "title": "Operation", "description": "What is done to one workflow or template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "settle"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "situation": { "title": "Situation", "description": "What was live: absent, waiting, running@k, ended or active.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended|active)$" }, "digest": { "title": "Digest", "description": "Eight bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly yet."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "names": { "title": "Names", "description": "Names of variations, rules and members by id, as far as the body, the content or the changes hold them: for people.", "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": "Control" }], "type": "object", "additionalProperties": { "type": "string" } }, "partialPicture": { "title": "Partial picture", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "after": { "title": "After", "description": "Ids of operations that must be done before.", "type": "array", "items": { "type": "string" } }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "waiting": { "title": "Waiting", "description": "Whether an earlier apply left it undone.", "const": true }, "rest": { "title": "Rest", "description": "Of a replace: the digest of what is left of it once the old one is gone.", "examples": ["MnbSIbekm1Y"], "type": "string", "pattern": "^[A-Za-z0-9_-]{11}$" }, "templateStages": { "title": "Stages of the template", "description": "The stages that a template gives, the document's parameters in their places.", "type": "array", "items": { "type": "object" } }, "outlook": { "$ref": "#/$defs/outlook" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created or removed.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "live": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "Of a settle: what is deleted.", "type": "array", "items": { "$ref": "#/$defs/live" } }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts a template back.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "situation", "digest", "reason", "notes", "changes", "partialPicture", "position", "blockedBy", "after"], "additionalProperties": false, "if": { "properties": { "object": { "const": "workflow" } } }, "then": { "required": ["target", "run"] } }, "share": { "title": "Share", "description": "A variation and its share.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "weight": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 } }, "required": ["variation", "weight"], "additionalProperties": false }, "served": { "title": "Served", "description": "What users of the flag get, by names of variations.", "type": "object", "properties": { "on": { "title": "On", "description": "Whether targeting is on.", "examples": [true], "type": "boolean" }, "everyone": { "title": "Everyone", "description": "What those get whom no target and no rule matches; empty: the default in the code.", "type": "array", "items": { "$ref": "#/$defs/share" } }, "rules": { "title": "Rules", "description": "What each rule serves.", "type": "array", "items": { "title": "Rule", "description": "A rule and what it serves.", "type": "object", "properties": { "name": { "title": "Name", "description": "Its description, or its first clause.", "examples": ["in segment beta"], "type": "string" }, "serves": { "title": "Serves", "description": "Its shares.", "type": "array", "items": { "$ref": "#/$defs/share" } } }, "required": ["name", "serves"], "additionalProperties": false } }, "targets": { "title": "Targets", "description": "Contexts that are targeted.", "type": "array", "items": { "title": "Target", "description": "A variation and whom it is served to.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "contextKind": { "title": "Context kind", "description": "The kind of the contexts.", "examples": ["user"], "type": "string" }, "values": { "title": "Values", "description": "Keys of the contexts.", "type": "array", "items": { "type": "string" } } }, "required": ["variation", "contextKind", "values"], "additionalProperties": false } } }, "required": ["on", "everyone", "rules", "targets"], "additionalProperties": false }, "stageOutlook": { "title": "Stage", "description": "What a stage leads to.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or its number.", "examples": ["10% of customers"], "type": "string" }, "hasRun": { "title": "Has run", "description": "Whether an earlier run carried it out, so that it isn't sent.", "examples": [false], "type": "boolean" }, "earliest": { "title": "Earliest", "description": "When it runs at the earliest: a date where one decides, else milliseconds after the merge.", "examples": [{ "afterMerge": 1728e5 }], "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "at": { "title": "At", "description": "ISO 8601.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "afterMerge": { "title": "After the merge", "description": "Milliseconds.", "examples": [1728e5], "type": "integer" } } }, "afterApproval": { "title": "After approval", "description": "Whether someone must approve it or a stage before it.", "examples": [false], "type": "boolean" }, "served": { "$ref": "#/$defs/served" }, "changesNothing": { "title": "Changes nothing", "description": "Its instructions leave the flag as it is.", "examples": [true], "const": true }, "failure": { "title": "Failure", "description": "Why it would fail.", "examples": ["the flag has no rule `x`"], "type": "string" } }, "required": ["stage", "hasRun", "afterApproval"], "additionalProperties": false }, "outlook": { "title": "Outlook", "description": "What users of the flag get now and after each stage, and when.", "type": "object", "properties": { "now": { "$ref": "#/$defs/served" }, "stages": { "title": "Stages", "description": "In order.", "type": "array", "items": { "$ref": "#/$defs/stageOutlook" } }, "unknownKinds": { "title": "Unknown kinds", "description": "Kinds of instructions that are left out, since their effect isn't known.", "type": "array", "items": { "type": "string" } } }, "required": ["now", "stages", "unknownKinds"], "additionalProperties": false }, "trial": { "title": "Trial", "description": "A template tried on a target.", "type": "object", "properties": { "key": { "title": "Key", "description": "Of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "template": { "title": "Template", "description": "Its key.", "examples": ["standard-rollout"], "type": "string" }, "checkedHere": { "title": "Checked here", "description": "Why LaunchDarkly's own dry run was not asked; absent where it was.", "examples": ["this plan makes the template itself"], "type": "string" }, "parameters": { "title": "Parameters", "description": "Parts that name something of a flag.", "type": "array", "items": { "$ref": "#/$defs/templateParameter" } } }, "additionalProperties": false, "required": ["key", "target", "template", "parameters"] }, "templateParameter": { "title": "Template parameter", "description": "A part of a template that names something of a flag.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or `stage N`.", "examples": ["everyone"], "type": "string" }, "part": { "title": "Part", "description": "What kind of part it is.", "enum": ["condition", "instruction"] }, "kind": { "title": "Kind", "description": "Of the instruction or condition.", "examples": ["updateFallthroughVariationOrRollout"], "type": "string" }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "examples": [2], "type": "integer", "minimum": 1 }, "path": { "title": "Path", "description": "JSON Pointer inside the part.", "examples": ["/variationId"], "type": "string" }, "says": { "title": "Says", "description": "What the template has there, for people.", "examples": ["`true`"], "type": "string" }, "given": { "title": "Given", "description": "What the document puts in its place, for people.", "examples": ["`Semantic`"], "type": "string" }, "fits": { "title": "Fits", "description": "Whether the flag has what stands there then.", "examples": [true], "type": "boolean" } }, "additionalProperties": false, "required": ["stage", "part", "kind", "path", "says", "fits"] }, "guard": { "title": "Guard", "description": "A stop.", "type": "object", "properties": { "code": { "title": "Code", "description": "Stable name.", "examples": ["run-once"], "type": "string" }, "scope": { "title": "Scope", "description": "What it stops.", "examples": ["operation"], "enum": ["operation", "deletes", "plan"] }, "overridable": { "title": "Overridable", "description": "Whether it can be lifted for this plan.", "examples": [false], "type": "boolean" }, "message": { "title": "Message", "description": "What is stopped, with its numbers.", "examples": ["This workflow has started."], "type": "string" }, "hint": { "title": "Hint", "description": "The way out.", "examples": ["Raise `run`."], "type": "string" }, "operations": { "title": "Operations", "description": "Ids of the operations that it stops.", "type": "array", "items": { "type": "string" } }, "position": { "$ref": "#/$defs/position" } }, "required": ["code", "scope", "overridable", "message", "hint", "operations"], "additionalProperties": false }, "unchanged": { "title": "Unchanged", "description": "A document that nothing is done for.", "type": "object", "properties": { "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "object": { "title": "Object", "description": "What it is.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "target": { "$ref": "#/$defs/target" }, "reason": { "title": "Reason", "description": "Why nothing is done.", "examples": ["It has run."], "type": "string" } }, "required": ["key", "object", "reason"], "additionalProperties": false } } };
+var schema33 = { "title": "Target", "description": "Project, flag and environment.", "type": "object", "properties": { "project": { "title": "Project", "description": "Project key.", "examples": ["storefront"], "type": "string" }, "flag": { "title": "Flag", "description": "Flag key.", "examples": ["new-checkout"], "type": "string" }, "environment": { "title": "Environment", "description": "Environment key.", "examples": ["production"], "type": "string" } }, "required": ["project", "flag", "environment"], "additionalProperties": false };
 var func1 = Object.prototype.hasOwnProperty;
 var pattern4 = new RegExp("^[0-9a-f]{12}$", "u");
-var schema32 = { "title": "Operation", "description": "What is done to one workflow or template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "settle"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "situation": { "title": "Situation", "description": "What was live: absent, waiting, running@k, ended or active.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended|active)$" }, "digest": { "title": "Digest", "description": "Eight bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly yet."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "names": { "title": "Names", "description": "Names of variations, rules and members by id, as far as the body, the content or the changes hold them: for people.", "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": "Control" }], "type": "object", "additionalProperties": { "type": "string" } }, "partialPicture": { "title": "Partial picture", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "after": { "title": "After", "description": "Ids of operations that must be done before.", "type": "array", "items": { "type": "string" } }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "templateStages": { "title": "Stages of the template", "description": "The stages that a template gives, the document's parameters in their places.", "type": "array", "items": { "type": "object" } }, "outlook": { "$ref": "#/$defs/outlook" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created or removed.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "live": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "Of a settle: what is deleted.", "type": "array", "items": { "$ref": "#/$defs/live" } }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts a template back.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "situation", "digest", "reason", "notes", "changes", "partialPicture", "position", "blockedBy", "after"], "additionalProperties": false, "if": { "properties": { "object": { "const": "workflow" } } }, "then": { "required": ["target", "run"] } };
-var schema33 = { "title": "Target", "description": "Project, flag and environment.", "type": "object", "properties": { "project": { "title": "Project", "description": "Project key.", "examples": ["storefront"], "type": "string" }, "flag": { "title": "Flag", "description": "Flag key.", "examples": ["new-checkout"], "type": "string" }, "environment": { "title": "Environment", "description": "Environment key.", "examples": ["production"], "type": "string" } }, "required": ["project", "flag", "environment"], "additionalProperties": false };
+var schema32 = { "title": "Operation", "description": "What is done to one workflow or template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "settle"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "situation": { "title": "Situation", "description": "What was live: absent, waiting, running@k, ended or active.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended|active)$" }, "digest": { "title": "Digest", "description": "Eight bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly yet."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "names": { "title": "Names", "description": "Names of variations, rules and members by id, as far as the body, the content or the changes hold them: for people.", "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": "Control" }], "type": "object", "additionalProperties": { "type": "string" } }, "partialPicture": { "title": "Partial picture", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "after": { "title": "After", "description": "Ids of operations that must be done before.", "type": "array", "items": { "type": "string" } }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "waiting": { "title": "Waiting", "description": "Whether an earlier apply left it undone.", "const": true }, "rest": { "title": "Rest", "description": "Of a replace: the digest of what is left of it once the old one is gone.", "examples": ["MnbSIbekm1Y"], "type": "string", "pattern": "^[A-Za-z0-9_-]{11}$" }, "templateStages": { "title": "Stages of the template", "description": "The stages that a template gives, the document's parameters in their places.", "type": "array", "items": { "type": "object" } }, "outlook": { "$ref": "#/$defs/outlook" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created or removed.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "live": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "Of a settle: what is deleted.", "type": "array", "items": { "$ref": "#/$defs/live" } }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts a template back.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "situation", "digest", "reason", "notes", "changes", "partialPicture", "position", "blockedBy", "after"], "additionalProperties": false, "if": { "properties": { "object": { "const": "workflow" } } }, "then": { "required": ["target", "run"] } };
 var schema34 = { "title": "Change", "description": "One difference, keyed by identity: stages by name.", "type": "object", "properties": { "path": { "title": "Path", "description": "Segments from the document's root.", "examples": [["stages", "10%", "conditions", "schedule"]], "type": "array", "items": { "type": "string" } }, "before": { "title": "Before", "description": "What was there; absent where it is added." }, "after": { "title": "After", "description": "What will be there; absent where it is taken away." } }, "required": ["path"], "additionalProperties": false };
 var schema35 = { "title": "Position", "description": "A place in a file of the repository.", "type": "object", "properties": { "file": { "title": "File", "description": "Path from the repository's root.", "examples": [".launchdarkly/workflows/checkout.yaml"], "type": "string" }, "line": { "title": "Line", "description": "Counted from 1.", "examples": [3], "type": "integer", "minimum": 1 }, "column": { "title": "Column", "description": "Counted from 1, in UTF-16 code units.", "examples": [1], "type": "integer", "minimum": 1 } }, "required": ["file", "line", "column"], "additionalProperties": false };
 var schema41 = { "title": "Live object", "description": "A workflow in LaunchDarkly.", "type": "object", "properties": { "id": { "title": "Id", "description": "Its `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "type": "string" }, "name": { "title": "Name", "description": "Its name.", "examples": ["Progressive rollout"], "type": "string" }, "status": { "title": "Status", "description": "LaunchDarkly's status; an open string.", "examples": ["active"], "type": "string" }, "hash": { "title": "Hash", "description": "Hash in its marker; absent where it has none.", "examples": ["1f0c9a7be241"], "type": "string" }, "executed": { "title": "Executed", "description": "Leading stages that have run, those of earlier runs included.", "examples": [1], "type": "integer", "minimum": 0 }, "stages": { "title": "Stages", "description": "Stages in all.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["id", "name", "status", "executed", "stages"], "additionalProperties": false };
 var pattern5 = new RegExp("^(absent|waiting|running@\\d+|ended|active)$", "u");
+var pattern6 = new RegExp("^[A-Za-z0-9_-]{11}$", "u");
 var schema36 = { "title": "Outlook", "description": "What users of the flag get now and after each stage, and when.", "type": "object", "properties": { "now": { "$ref": "#/$defs/served" }, "stages": { "title": "Stages", "description": "In order.", "type": "array", "items": { "$ref": "#/$defs/stageOutlook" } }, "unknownKinds": { "title": "Unknown kinds", "description": "Kinds of instructions that are left out, since their effect isn't known.", "type": "array", "items": { "type": "string" } } }, "required": ["now", "stages", "unknownKinds"], "additionalProperties": false };
 var schema37 = { "title": "Served", "description": "What users of the flag get, by names of variations.", "type": "object", "properties": { "on": { "title": "On", "description": "Whether targeting is on.", "examples": [true], "type": "boolean" }, "everyone": { "title": "Everyone", "description": "What those get whom no target and no rule matches; empty: the default in the code.", "type": "array", "items": { "$ref": "#/$defs/share" } }, "rules": { "title": "Rules", "description": "What each rule serves.", "type": "array", "items": { "title": "Rule", "description": "A rule and what it serves.", "type": "object", "properties": { "name": { "title": "Name", "description": "Its description, or its first clause.", "examples": ["in segment beta"], "type": "string" }, "serves": { "title": "Serves", "description": "Its shares.", "type": "array", "items": { "$ref": "#/$defs/share" } } }, "required": ["name", "serves"], "additionalProperties": false } }, "targets": { "title": "Targets", "description": "Contexts that are targeted.", "type": "array", "items": { "title": "Target", "description": "A variation and whom it is served to.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "contextKind": { "title": "Context kind", "description": "The kind of the contexts.", "examples": ["user"], "type": "string" }, "values": { "title": "Values", "description": "Keys of the contexts.", "type": "array", "items": { "type": "string" } } }, "required": ["variation", "contextKind", "values"], "additionalProperties": false } } }, "required": ["on", "everyone", "rules", "targets"], "additionalProperties": false };
 var schema38 = { "title": "Share", "description": "A variation and its share.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "weight": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 } }, "required": ["variation", "weight"], "additionalProperties": false };
@@ -8873,28 +8874,62 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.waiting !== void 0) {
+      let data35 = data.waiting;
+      if (true !== data35) {
+        const err67 = { instancePath: instancePath + "/waiting", schemaPath: "#/properties/waiting/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema32.properties.waiting, data: data35 };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+    }
+    if (data.rest !== void 0) {
+      let data36 = data.rest;
+      if (typeof data36 === "string") {
+        if (!pattern6.test(data36)) {
+          const err68 = { instancePath: instancePath + "/rest", schemaPath: "#/properties/rest/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{11}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{11}$"', schema: "^[A-Za-z0-9_-]{11}$", parentSchema: schema32.properties.rest, data: data36 };
+          if (vErrors === null) {
+            vErrors = [err68];
+          } else {
+            vErrors.push(err68);
+          }
+          errors++;
+        }
+      } else {
+        const err69 = { instancePath: instancePath + "/rest", schemaPath: "#/properties/rest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.rest.type, parentSchema: schema32.properties.rest, data: data36 };
+        if (vErrors === null) {
+          vErrors = [err69];
+        } else {
+          vErrors.push(err69);
+        }
+        errors++;
+      }
+    }
     if (data.templateStages !== void 0) {
-      let data35 = data.templateStages;
-      if (Array.isArray(data35)) {
-        const len5 = data35.length;
+      let data37 = data.templateStages;
+      if (Array.isArray(data37)) {
+        const len5 = data37.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data36 = data35[i5];
-          if (!(data36 && typeof data36 == "object" && !Array.isArray(data36))) {
-            const err67 = { instancePath: instancePath + "/templateStages/" + i5, schemaPath: "#/properties/templateStages/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.templateStages.items.type, parentSchema: schema32.properties.templateStages.items, data: data36 };
+          let data38 = data37[i5];
+          if (!(data38 && typeof data38 == "object" && !Array.isArray(data38))) {
+            const err70 = { instancePath: instancePath + "/templateStages/" + i5, schemaPath: "#/properties/templateStages/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.templateStages.items.type, parentSchema: schema32.properties.templateStages.items, data: data38 };
             if (vErrors === null) {
-              vErrors = [err67];
+              vErrors = [err70];
             } else {
-              vErrors.push(err67);
+              vErrors.push(err70);
             }
             errors++;
           }
         }
       } else {
-        const err68 = { instancePath: instancePath + "/templateStages", schemaPath: "#/properties/templateStages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.templateStages.type, parentSchema: schema32.properties.templateStages, data: data35 };
+        const err71 = { instancePath: instancePath + "/templateStages", schemaPath: "#/properties/templateStages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.templateStages.type, parentSchema: schema32.properties.templateStages, data: data37 };
         if (vErrors === null) {
-          vErrors = [err68];
+          vErrors = [err71];
         } else {
-          vErrors.push(err68);
+          vErrors.push(err71);
         }
         errors++;
       }
@@ -8906,41 +8941,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.hash !== void 0) {
-      let data38 = data.hash;
-      if (typeof data38 === "string") {
-        if (!pattern4.test(data38)) {
-          const err69 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{12}$"', schema: "^[0-9a-f]{12}$", parentSchema: schema32.properties.hash, data: data38 };
-          if (vErrors === null) {
-            vErrors = [err69];
-          } else {
-            vErrors.push(err69);
-          }
-          errors++;
-        }
-      } else {
-        const err70 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.hash.type, parentSchema: schema32.properties.hash, data: data38 };
-        if (vErrors === null) {
-          vErrors = [err70];
-        } else {
-          vErrors.push(err70);
-        }
-        errors++;
-      }
-    }
-    if (data.live !== void 0) {
-      let data39 = data.live;
-      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-        if (data39.id === void 0) {
-          const err71 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema41.required, parentSchema: schema41, data: data39 };
-          if (vErrors === null) {
-            vErrors = [err71];
-          } else {
-            vErrors.push(err71);
-          }
-          errors++;
-        }
-        if (data39.name === void 0) {
-          const err72 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema41.required, parentSchema: schema41, data: data39 };
+      let data40 = data.hash;
+      if (typeof data40 === "string") {
+        if (!pattern4.test(data40)) {
+          const err72 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{12}$"', schema: "^[0-9a-f]{12}$", parentSchema: schema32.properties.hash, data: data40 };
           if (vErrors === null) {
             vErrors = [err72];
           } else {
@@ -8948,17 +8952,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data39.status === void 0) {
-          const err73 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema41.required, parentSchema: schema41, data: data39 };
-          if (vErrors === null) {
-            vErrors = [err73];
-          } else {
-            vErrors.push(err73);
-          }
-          errors++;
+      } else {
+        const err73 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.hash.type, parentSchema: schema32.properties.hash, data: data40 };
+        if (vErrors === null) {
+          vErrors = [err73];
+        } else {
+          vErrors.push(err73);
         }
-        if (data39.executed === void 0) {
-          const err74 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "executed" }, message: "must have required property 'executed'", schema: schema41.required, parentSchema: schema41, data: data39 };
+        errors++;
+      }
+    }
+    if (data.live !== void 0) {
+      let data41 = data.live;
+      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+        if (data41.id === void 0) {
+          const err74 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema41.required, parentSchema: schema41, data: data41 };
           if (vErrors === null) {
             vErrors = [err74];
           } else {
@@ -8966,8 +8974,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data39.stages === void 0) {
-          const err75 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "stages" }, message: "must have required property 'stages'", schema: schema41.required, parentSchema: schema41, data: data39 };
+        if (data41.name === void 0) {
+          const err75 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema41.required, parentSchema: schema41, data: data41 };
           if (vErrors === null) {
             vErrors = [err75];
           } else {
@@ -8975,45 +8983,36 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key5 in data39) {
+        if (data41.status === void 0) {
+          const err76 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema41.required, parentSchema: schema41, data: data41 };
+          if (vErrors === null) {
+            vErrors = [err76];
+          } else {
+            vErrors.push(err76);
+          }
+          errors++;
+        }
+        if (data41.executed === void 0) {
+          const err77 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "executed" }, message: "must have required property 'executed'", schema: schema41.required, parentSchema: schema41, data: data41 };
+          if (vErrors === null) {
+            vErrors = [err77];
+          } else {
+            vErrors.push(err77);
+          }
+          errors++;
+        }
+        if (data41.stages === void 0) {
+          const err78 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "stages" }, message: "must have required property 'stages'", schema: schema41.required, parentSchema: schema41, data: data41 };
+          if (vErrors === null) {
+            vErrors = [err78];
+          } else {
+            vErrors.push(err78);
+          }
+          errors++;
+        }
+        for (const key5 in data41) {
           if (!(key5 === "id" || key5 === "name" || key5 === "status" || key5 === "hash" || key5 === "executed" || key5 === "stages")) {
-            const err76 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data: data39 };
-            if (vErrors === null) {
-              vErrors = [err76];
-            } else {
-              vErrors.push(err76);
-            }
-            errors++;
-          }
-        }
-        if (data39.id !== void 0) {
-          let data40 = data39.id;
-          if (typeof data40 !== "string") {
-            const err77 = { instancePath: instancePath + "/live/id", schemaPath: "#/$defs/live/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.id.type, parentSchema: schema41.properties.id, data: data40 };
-            if (vErrors === null) {
-              vErrors = [err77];
-            } else {
-              vErrors.push(err77);
-            }
-            errors++;
-          }
-        }
-        if (data39.name !== void 0) {
-          let data41 = data39.name;
-          if (typeof data41 !== "string") {
-            const err78 = { instancePath: instancePath + "/live/name", schemaPath: "#/$defs/live/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.name.type, parentSchema: schema41.properties.name, data: data41 };
-            if (vErrors === null) {
-              vErrors = [err78];
-            } else {
-              vErrors.push(err78);
-            }
-            errors++;
-          }
-        }
-        if (data39.status !== void 0) {
-          let data42 = data39.status;
-          if (typeof data42 !== "string") {
-            const err79 = { instancePath: instancePath + "/live/status", schemaPath: "#/$defs/live/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.status.type, parentSchema: schema41.properties.status, data: data42 };
+            const err79 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data: data41 };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -9022,10 +9021,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data39.hash !== void 0) {
-          let data43 = data39.hash;
-          if (typeof data43 !== "string") {
-            const err80 = { instancePath: instancePath + "/live/hash", schemaPath: "#/$defs/live/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.hash.type, parentSchema: schema41.properties.hash, data: data43 };
+        if (data41.id !== void 0) {
+          let data42 = data41.id;
+          if (typeof data42 !== "string") {
+            const err80 = { instancePath: instancePath + "/live/id", schemaPath: "#/$defs/live/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.id.type, parentSchema: schema41.properties.id, data: data42 };
             if (vErrors === null) {
               vErrors = [err80];
             } else {
@@ -9034,10 +9033,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data39.executed !== void 0) {
-          let data44 = data39.executed;
-          if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-            const err81 = { instancePath: instancePath + "/live/executed", schemaPath: "#/$defs/live/properties/executed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.executed.type, parentSchema: schema41.properties.executed, data: data44 };
+        if (data41.name !== void 0) {
+          let data43 = data41.name;
+          if (typeof data43 !== "string") {
+            const err81 = { instancePath: instancePath + "/live/name", schemaPath: "#/$defs/live/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.name.type, parentSchema: schema41.properties.name, data: data43 };
             if (vErrors === null) {
               vErrors = [err81];
             } else {
@@ -9045,22 +9044,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data44 == "number" && isFinite(data44)) {
-            if (data44 < 0 || isNaN(data44)) {
-              const err82 = { instancePath: instancePath + "/live/executed", schemaPath: "#/$defs/live/properties/executed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.executed, data: data44 };
-              if (vErrors === null) {
-                vErrors = [err82];
-              } else {
-                vErrors.push(err82);
-              }
-              errors++;
+        }
+        if (data41.status !== void 0) {
+          let data44 = data41.status;
+          if (typeof data44 !== "string") {
+            const err82 = { instancePath: instancePath + "/live/status", schemaPath: "#/$defs/live/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.status.type, parentSchema: schema41.properties.status, data: data44 };
+            if (vErrors === null) {
+              vErrors = [err82];
+            } else {
+              vErrors.push(err82);
             }
+            errors++;
           }
         }
-        if (data39.stages !== void 0) {
-          let data45 = data39.stages;
-          if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
-            const err83 = { instancePath: instancePath + "/live/stages", schemaPath: "#/$defs/live/properties/stages/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.stages.type, parentSchema: schema41.properties.stages, data: data45 };
+        if (data41.hash !== void 0) {
+          let data45 = data41.hash;
+          if (typeof data45 !== "string") {
+            const err83 = { instancePath: instancePath + "/live/hash", schemaPath: "#/$defs/live/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.hash.type, parentSchema: schema41.properties.hash, data: data45 };
             if (vErrors === null) {
               vErrors = [err83];
             } else {
@@ -9068,46 +9068,44 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data45 == "number" && isFinite(data45)) {
-            if (data45 < 0 || isNaN(data45)) {
-              const err84 = { instancePath: instancePath + "/live/stages", schemaPath: "#/$defs/live/properties/stages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.stages, data: data45 };
+        }
+        if (data41.executed !== void 0) {
+          let data46 = data41.executed;
+          if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+            const err84 = { instancePath: instancePath + "/live/executed", schemaPath: "#/$defs/live/properties/executed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.executed.type, parentSchema: schema41.properties.executed, data: data46 };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+          if (typeof data46 == "number" && isFinite(data46)) {
+            if (data46 < 0 || isNaN(data46)) {
+              const err85 = { instancePath: instancePath + "/live/executed", schemaPath: "#/$defs/live/properties/executed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.executed, data: data46 };
               if (vErrors === null) {
-                vErrors = [err84];
+                vErrors = [err85];
               } else {
-                vErrors.push(err84);
+                vErrors.push(err85);
               }
               errors++;
             }
           }
         }
-      } else {
-        const err85 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data: data39 };
-        if (vErrors === null) {
-          vErrors = [err85];
-        } else {
-          vErrors.push(err85);
-        }
-        errors++;
-      }
-    }
-    if (data.surplus !== void 0) {
-      let data46 = data.surplus;
-      if (Array.isArray(data46)) {
-        const len6 = data46.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data47 = data46[i6];
-          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-            if (data47.id === void 0) {
-              const err86 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema41.required, parentSchema: schema41, data: data47 };
-              if (vErrors === null) {
-                vErrors = [err86];
-              } else {
-                vErrors.push(err86);
-              }
-              errors++;
+        if (data41.stages !== void 0) {
+          let data47 = data41.stages;
+          if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+            const err86 = { instancePath: instancePath + "/live/stages", schemaPath: "#/$defs/live/properties/stages/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.stages.type, parentSchema: schema41.properties.stages, data: data47 };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
             }
-            if (data47.name === void 0) {
-              const err87 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema41.required, parentSchema: schema41, data: data47 };
+            errors++;
+          }
+          if (typeof data47 == "number" && isFinite(data47)) {
+            if (data47 < 0 || isNaN(data47)) {
+              const err87 = { instancePath: instancePath + "/live/stages", schemaPath: "#/$defs/live/properties/stages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.stages, data: data47 };
               if (vErrors === null) {
                 vErrors = [err87];
               } else {
@@ -9115,17 +9113,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data47.status === void 0) {
-              const err88 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema41.required, parentSchema: schema41, data: data47 };
-              if (vErrors === null) {
-                vErrors = [err88];
-              } else {
-                vErrors.push(err88);
-              }
-              errors++;
-            }
-            if (data47.executed === void 0) {
-              const err89 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "executed" }, message: "must have required property 'executed'", schema: schema41.required, parentSchema: schema41, data: data47 };
+          }
+        }
+      } else {
+        const err88 = { instancePath: instancePath + "/live", schemaPath: "#/$defs/live/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data: data41 };
+        if (vErrors === null) {
+          vErrors = [err88];
+        } else {
+          vErrors.push(err88);
+        }
+        errors++;
+      }
+    }
+    if (data.surplus !== void 0) {
+      let data48 = data.surplus;
+      if (Array.isArray(data48)) {
+        const len6 = data48.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data49 = data48[i6];
+          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+            if (data49.id === void 0) {
+              const err89 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema41.required, parentSchema: schema41, data: data49 };
               if (vErrors === null) {
                 vErrors = [err89];
               } else {
@@ -9133,8 +9141,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data47.stages === void 0) {
-              const err90 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "stages" }, message: "must have required property 'stages'", schema: schema41.required, parentSchema: schema41, data: data47 };
+            if (data49.name === void 0) {
+              const err90 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema41.required, parentSchema: schema41, data: data49 };
               if (vErrors === null) {
                 vErrors = [err90];
               } else {
@@ -9142,45 +9150,36 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key6 in data47) {
+            if (data49.status === void 0) {
+              const err91 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema41.required, parentSchema: schema41, data: data49 };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+            if (data49.executed === void 0) {
+              const err92 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "executed" }, message: "must have required property 'executed'", schema: schema41.required, parentSchema: schema41, data: data49 };
+              if (vErrors === null) {
+                vErrors = [err92];
+              } else {
+                vErrors.push(err92);
+              }
+              errors++;
+            }
+            if (data49.stages === void 0) {
+              const err93 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/required", keyword: "required", params: { missingProperty: "stages" }, message: "must have required property 'stages'", schema: schema41.required, parentSchema: schema41, data: data49 };
+              if (vErrors === null) {
+                vErrors = [err93];
+              } else {
+                vErrors.push(err93);
+              }
+              errors++;
+            }
+            for (const key6 in data49) {
               if (!(key6 === "id" || key6 === "name" || key6 === "status" || key6 === "hash" || key6 === "executed" || key6 === "stages")) {
-                const err91 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data: data47 };
-                if (vErrors === null) {
-                  vErrors = [err91];
-                } else {
-                  vErrors.push(err91);
-                }
-                errors++;
-              }
-            }
-            if (data47.id !== void 0) {
-              let data48 = data47.id;
-              if (typeof data48 !== "string") {
-                const err92 = { instancePath: instancePath + "/surplus/" + i6 + "/id", schemaPath: "#/$defs/live/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.id.type, parentSchema: schema41.properties.id, data: data48 };
-                if (vErrors === null) {
-                  vErrors = [err92];
-                } else {
-                  vErrors.push(err92);
-                }
-                errors++;
-              }
-            }
-            if (data47.name !== void 0) {
-              let data49 = data47.name;
-              if (typeof data49 !== "string") {
-                const err93 = { instancePath: instancePath + "/surplus/" + i6 + "/name", schemaPath: "#/$defs/live/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.name.type, parentSchema: schema41.properties.name, data: data49 };
-                if (vErrors === null) {
-                  vErrors = [err93];
-                } else {
-                  vErrors.push(err93);
-                }
-                errors++;
-              }
-            }
-            if (data47.status !== void 0) {
-              let data50 = data47.status;
-              if (typeof data50 !== "string") {
-                const err94 = { instancePath: instancePath + "/surplus/" + i6 + "/status", schemaPath: "#/$defs/live/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.status.type, parentSchema: schema41.properties.status, data: data50 };
+                const err94 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data: data49 };
                 if (vErrors === null) {
                   vErrors = [err94];
                 } else {
@@ -9189,10 +9188,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data47.hash !== void 0) {
-              let data51 = data47.hash;
-              if (typeof data51 !== "string") {
-                const err95 = { instancePath: instancePath + "/surplus/" + i6 + "/hash", schemaPath: "#/$defs/live/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.hash.type, parentSchema: schema41.properties.hash, data: data51 };
+            if (data49.id !== void 0) {
+              let data50 = data49.id;
+              if (typeof data50 !== "string") {
+                const err95 = { instancePath: instancePath + "/surplus/" + i6 + "/id", schemaPath: "#/$defs/live/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.id.type, parentSchema: schema41.properties.id, data: data50 };
                 if (vErrors === null) {
                   vErrors = [err95];
                 } else {
@@ -9201,10 +9200,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data47.executed !== void 0) {
-              let data52 = data47.executed;
-              if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
-                const err96 = { instancePath: instancePath + "/surplus/" + i6 + "/executed", schemaPath: "#/$defs/live/properties/executed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.executed.type, parentSchema: schema41.properties.executed, data: data52 };
+            if (data49.name !== void 0) {
+              let data51 = data49.name;
+              if (typeof data51 !== "string") {
+                const err96 = { instancePath: instancePath + "/surplus/" + i6 + "/name", schemaPath: "#/$defs/live/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.name.type, parentSchema: schema41.properties.name, data: data51 };
                 if (vErrors === null) {
                   vErrors = [err96];
                 } else {
@@ -9212,22 +9211,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data52 == "number" && isFinite(data52)) {
-                if (data52 < 0 || isNaN(data52)) {
-                  const err97 = { instancePath: instancePath + "/surplus/" + i6 + "/executed", schemaPath: "#/$defs/live/properties/executed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.executed, data: data52 };
-                  if (vErrors === null) {
-                    vErrors = [err97];
-                  } else {
-                    vErrors.push(err97);
-                  }
-                  errors++;
+            }
+            if (data49.status !== void 0) {
+              let data52 = data49.status;
+              if (typeof data52 !== "string") {
+                const err97 = { instancePath: instancePath + "/surplus/" + i6 + "/status", schemaPath: "#/$defs/live/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.status.type, parentSchema: schema41.properties.status, data: data52 };
+                if (vErrors === null) {
+                  vErrors = [err97];
+                } else {
+                  vErrors.push(err97);
                 }
+                errors++;
               }
             }
-            if (data47.stages !== void 0) {
-              let data53 = data47.stages;
-              if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-                const err98 = { instancePath: instancePath + "/surplus/" + i6 + "/stages", schemaPath: "#/$defs/live/properties/stages/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.stages.type, parentSchema: schema41.properties.stages, data: data53 };
+            if (data49.hash !== void 0) {
+              let data53 = data49.hash;
+              if (typeof data53 !== "string") {
+                const err98 = { instancePath: instancePath + "/surplus/" + i6 + "/hash", schemaPath: "#/$defs/live/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.hash.type, parentSchema: schema41.properties.hash, data: data53 };
                 if (vErrors === null) {
                   vErrors = [err98];
                 } else {
@@ -9235,68 +9235,103 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data53 == "number" && isFinite(data53)) {
-                if (data53 < 0 || isNaN(data53)) {
-                  const err99 = { instancePath: instancePath + "/surplus/" + i6 + "/stages", schemaPath: "#/$defs/live/properties/stages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.stages, data: data53 };
+            }
+            if (data49.executed !== void 0) {
+              let data54 = data49.executed;
+              if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
+                const err99 = { instancePath: instancePath + "/surplus/" + i6 + "/executed", schemaPath: "#/$defs/live/properties/executed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.executed.type, parentSchema: schema41.properties.executed, data: data54 };
+                if (vErrors === null) {
+                  vErrors = [err99];
+                } else {
+                  vErrors.push(err99);
+                }
+                errors++;
+              }
+              if (typeof data54 == "number" && isFinite(data54)) {
+                if (data54 < 0 || isNaN(data54)) {
+                  const err100 = { instancePath: instancePath + "/surplus/" + i6 + "/executed", schemaPath: "#/$defs/live/properties/executed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.executed, data: data54 };
                   if (vErrors === null) {
-                    vErrors = [err99];
+                    vErrors = [err100];
                   } else {
-                    vErrors.push(err99);
+                    vErrors.push(err100);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data49.stages !== void 0) {
+              let data55 = data49.stages;
+              if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+                const err101 = { instancePath: instancePath + "/surplus/" + i6 + "/stages", schemaPath: "#/$defs/live/properties/stages/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.stages.type, parentSchema: schema41.properties.stages, data: data55 };
+                if (vErrors === null) {
+                  vErrors = [err101];
+                } else {
+                  vErrors.push(err101);
+                }
+                errors++;
+              }
+              if (typeof data55 == "number" && isFinite(data55)) {
+                if (data55 < 0 || isNaN(data55)) {
+                  const err102 = { instancePath: instancePath + "/surplus/" + i6 + "/stages", schemaPath: "#/$defs/live/properties/stages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.stages, data: data55 };
+                  if (vErrors === null) {
+                    vErrors = [err102];
+                  } else {
+                    vErrors.push(err102);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err100 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data: data47 };
+            const err103 = { instancePath: instancePath + "/surplus/" + i6, schemaPath: "#/$defs/live/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data: data49 };
             if (vErrors === null) {
-              vErrors = [err100];
+              vErrors = [err103];
             } else {
-              vErrors.push(err100);
+              vErrors.push(err103);
             }
             errors++;
           }
         }
       } else {
-        const err101 = { instancePath: instancePath + "/surplus", schemaPath: "#/properties/surplus/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.surplus.type, parentSchema: schema32.properties.surplus, data: data46 };
+        const err104 = { instancePath: instancePath + "/surplus", schemaPath: "#/properties/surplus/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.surplus.type, parentSchema: schema32.properties.surplus, data: data48 };
         if (vErrors === null) {
-          vErrors = [err101];
+          vErrors = [err104];
         } else {
-          vErrors.push(err101);
+          vErrors.push(err104);
         }
         errors++;
       }
     }
     if (data.liveHash !== void 0) {
-      let data54 = data.liveHash;
-      if (typeof data54 !== "string") {
-        const err102 = { instancePath: instancePath + "/liveHash", schemaPath: "#/properties/liveHash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.liveHash.type, parentSchema: schema32.properties.liveHash, data: data54 };
+      let data56 = data.liveHash;
+      if (typeof data56 !== "string") {
+        const err105 = { instancePath: instancePath + "/liveHash", schemaPath: "#/properties/liveHash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.liveHash.type, parentSchema: schema32.properties.liveHash, data: data56 };
         if (vErrors === null) {
-          vErrors = [err102];
+          vErrors = [err105];
         } else {
-          vErrors.push(err102);
+          vErrors.push(err105);
         }
         errors++;
       }
     }
     if (data.restore !== void 0) {
-      let data55 = data.restore;
-      if (!(data55 && typeof data55 == "object" && !Array.isArray(data55))) {
-        const err103 = { instancePath: instancePath + "/restore", schemaPath: "#/properties/restore/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.restore.type, parentSchema: schema32.properties.restore, data: data55 };
+      let data57 = data.restore;
+      if (!(data57 && typeof data57 == "object" && !Array.isArray(data57))) {
+        const err106 = { instancePath: instancePath + "/restore", schemaPath: "#/properties/restore/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.restore.type, parentSchema: schema32.properties.restore, data: data57 };
         if (vErrors === null) {
-          vErrors = [err103];
+          vErrors = [err106];
         } else {
-          vErrors.push(err103);
+          vErrors.push(err106);
         }
         errors++;
       }
     }
   } else {
-    const err104 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
+    const err107 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
-      vErrors = [err104];
+      vErrors = [err107];
     } else {
-      vErrors.push(err104);
+      vErrors.push(err107);
     }
     errors++;
   }
@@ -10019,8 +10054,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema49 = { "title": "Trial", "description": "A template tried on a target.", "type": "object", "properties": { "key": { "title": "Key", "description": "Of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "template": { "title": "Template", "description": "Its key.", "examples": ["standard-rollout"], "type": "string" }, "checkedHere": { "title": "Checked here", "description": "Why LaunchDarkly's own dry run was not asked; absent where it was.", "examples": ["this plan makes the template itself"], "type": "string" }, "parameters": { "title": "Parameters", "description": "Parts that name something of a flag.", "type": "array", "items": { "$ref": "#/$defs/templateParameter" } } }, "additionalProperties": false, "required": ["key", "target", "template", "parameters"] };
-var schema51 = { "title": "Template parameter", "description": "A part of a template that names something of a flag.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or `stage N`.", "examples": ["everyone"], "type": "string" }, "part": { "title": "Part", "description": "What kind of part it is.", "enum": ["condition", "instruction"] }, "kind": { "title": "Kind", "description": "Of the instruction or condition.", "examples": ["updateFallthroughVariationOrRollout"], "type": "string" }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "examples": [2], "type": "integer", "minimum": 1 }, "path": { "title": "Path", "description": "JSON Pointer inside the part.", "examples": ["/variationId"], "type": "string" }, "says": { "title": "Says", "description": "What the template has there, for people.", "examples": ["`true`"], "type": "string" }, "given": { "title": "Given", "description": "What the document puts in its place, for people.", "examples": ["`Semantic`"], "type": "string" }, "fits": { "title": "Fits", "description": "Whether the flag has what stands there then.", "examples": [true], "type": "boolean" } }, "additionalProperties": false, "required": ["stage", "part", "kind", "path", "says", "fits"] };
+var schema50 = { "title": "Trial", "description": "A template tried on a target.", "type": "object", "properties": { "key": { "title": "Key", "description": "Of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "template": { "title": "Template", "description": "Its key.", "examples": ["standard-rollout"], "type": "string" }, "checkedHere": { "title": "Checked here", "description": "Why LaunchDarkly's own dry run was not asked; absent where it was.", "examples": ["this plan makes the template itself"], "type": "string" }, "parameters": { "title": "Parameters", "description": "Parts that name something of a flag.", "type": "array", "items": { "$ref": "#/$defs/templateParameter" } } }, "additionalProperties": false, "required": ["key", "target", "template", "parameters"] };
+var schema52 = { "title": "Template parameter", "description": "A part of a template that names something of a flag.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or `stage N`.", "examples": ["everyone"], "type": "string" }, "part": { "title": "Part", "description": "What kind of part it is.", "enum": ["condition", "instruction"] }, "kind": { "title": "Kind", "description": "Of the instruction or condition.", "examples": ["updateFallthroughVariationOrRollout"], "type": "string" }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "examples": [2], "type": "integer", "minimum": 1 }, "path": { "title": "Path", "description": "JSON Pointer inside the part.", "examples": ["/variationId"], "type": "string" }, "says": { "title": "Says", "description": "What the template has there, for people.", "examples": ["`true`"], "type": "string" }, "given": { "title": "Given", "description": "What the document puts in its place, for people.", "examples": ["`Semantic`"], "type": "string" }, "fits": { "title": "Fits", "description": "Whether the flag has what stands there then.", "examples": [true], "type": "boolean" } }, "additionalProperties": false, "required": ["stage", "part", "kind", "path", "says", "fits"] };
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10033,7 +10068,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.key === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema49.required, parentSchema: schema49, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema50.required, parentSchema: schema50, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -10042,7 +10077,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.target === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'", schema: schema49.required, parentSchema: schema49, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'", schema: schema50.required, parentSchema: schema50, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -10051,7 +10086,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.template === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "template" }, message: "must have required property 'template'", schema: schema49.required, parentSchema: schema49, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "template" }, message: "must have required property 'template'", schema: schema50.required, parentSchema: schema50, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -10060,7 +10095,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.parameters === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parameters" }, message: "must have required property 'parameters'", schema: schema49.required, parentSchema: schema49, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parameters" }, message: "must have required property 'parameters'", schema: schema50.required, parentSchema: schema50, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -10070,7 +10105,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "key" || key0 === "target" || key0 === "template" || key0 === "checkedHere" || key0 === "parameters")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49, data };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -10082,7 +10117,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.key !== void 0) {
       let data0 = data.key;
       if (typeof data0 !== "string") {
-        const err5 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.key.type, parentSchema: schema49.properties.key, data: data0 };
+        const err5 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.key.type, parentSchema: schema50.properties.key, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -10181,7 +10216,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.template !== void 0) {
       let data5 = data.template;
       if (typeof data5 !== "string") {
-        const err14 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.template.type, parentSchema: schema49.properties.template, data: data5 };
+        const err14 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.template.type, parentSchema: schema50.properties.template, data: data5 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -10193,7 +10228,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.checkedHere !== void 0) {
       let data6 = data.checkedHere;
       if (typeof data6 !== "string") {
-        const err15 = { instancePath: instancePath + "/checkedHere", schemaPath: "#/properties/checkedHere/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.checkedHere.type, parentSchema: schema49.properties.checkedHere, data: data6 };
+        const err15 = { instancePath: instancePath + "/checkedHere", schemaPath: "#/properties/checkedHere/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.checkedHere.type, parentSchema: schema50.properties.checkedHere, data: data6 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -10210,7 +10245,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data7[i0];
           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
             if (data8.stage === void 0) {
-              const err16 = { instancePath: instancePath + "/parameters/" + i0, schemaPath: "#/$defs/templateParameter/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'", schema: schema51.required, parentSchema: schema51, data: data8 };
+              const err16 = { instancePath: instancePath + "/parameters/" + i0, schemaPath: "#/$defs/templateParameter/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'", schema: schema52.required, parentSchema: schema52, data: data8 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -10219,7 +10254,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data8.part === void 0) {
-              const err17 = { instancePath: instancePath + "/parameters/" + i0, schemaPath: "#/$defs/templateParameter/required", keyword: "required", params: { missingProperty: "part" }, message: "must have required property 'part'", schema: schema51.required, parentSchema: schema51, data: data8 };
+              const err17 = { instancePath: instancePath + "/parameters/" + i0, schemaPath: "#/$defs/templateParameter/required", keyword: "required", params: { missingProperty: "part" }, message: "must have required property 'part'", schema: schema52.required, parentSchema: schema52, data: data8 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -10228,7 +10263,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data8.kind === void 0) {
-              const err18 = { instancePath: instancePath + "/parameters/" + i0, schemaPath: "#/$defs/templateParameter/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema51.required, parentSchema: schema51, data: data8 };
+              const err18 = { instancePath: instancePath + "/parameters/" + i0, schemaPath: "#/$defs/templateParameter/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema52.required, parentSchema: schema52, data: data8 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -10237,7 +10272,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data8.path === void 0) {
-              const err19 = { instancePath: instancePath + "/parameters/" + i0, schemaPath: "#/$defs/templateParameter/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema51.required, parentSchema: schema51, data: data8 };
+              const err19 = { instancePath: instancePath + "/parameters/" + i0, schemaPath: "#/$defs/templateParameter/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema52.required, parentSchema: schema52, data: data8 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -10246,7 +10281,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data8.says === void 0) {
-              const err20 = { instancePath: instancePath + "/parameters/" + i0, schemaPath: "#/$defs/templateParameter/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'", schema: schema51.required, parentSchema: schema51, data: data8 };
+              const err20 = { instancePath: instancePath + "/parameters/" + i0, schemaPath: "#/$defs/templateParameter/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'", schema: schema52.required, parentSchema: schema52, data: data8 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -10255,7 +10290,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data8.fits === void 0) {
-              const err21 = { instancePath: instancePath + "/parameters/" + i0, schemaPath: "#/$defs/templateParameter/required", keyword: "required", params: { missingProperty: "fits" }, message: "must have required property 'fits'", schema: schema51.required, parentSchema: schema51, data: data8 };
+              const err21 = { instancePath: instancePath + "/parameters/" + i0, schemaPath: "#/$defs/templateParameter/required", keyword: "required", params: { missingProperty: "fits" }, message: "must have required property 'fits'", schema: schema52.required, parentSchema: schema52, data: data8 };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -10265,7 +10300,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key2 in data8) {
               if (!(key2 === "stage" || key2 === "part" || key2 === "kind" || key2 === "number" || key2 === "path" || key2 === "says" || key2 === "given" || key2 === "fits")) {
-                const err22 = { instancePath: instancePath + "/parameters/" + i0, schemaPath: "#/$defs/templateParameter/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51, data: data8 };
+                const err22 = { instancePath: instancePath + "/parameters/" + i0, schemaPath: "#/$defs/templateParameter/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err22];
                 } else {
@@ -10277,7 +10312,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.stage !== void 0) {
               let data9 = data8.stage;
               if (typeof data9 !== "string") {
-                const err23 = { instancePath: instancePath + "/parameters/" + i0 + "/stage", schemaPath: "#/$defs/templateParameter/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.stage.type, parentSchema: schema51.properties.stage, data: data9 };
+                const err23 = { instancePath: instancePath + "/parameters/" + i0 + "/stage", schemaPath: "#/$defs/templateParameter/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.stage.type, parentSchema: schema52.properties.stage, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -10289,7 +10324,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.part !== void 0) {
               let data10 = data8.part;
               if (!(data10 === "condition" || data10 === "instruction")) {
-                const err24 = { instancePath: instancePath + "/parameters/" + i0 + "/part", schemaPath: "#/$defs/templateParameter/properties/part/enum", keyword: "enum", params: { allowedValues: schema51.properties.part.enum }, message: "must be equal to one of the allowed values", schema: schema51.properties.part.enum, parentSchema: schema51.properties.part, data: data10 };
+                const err24 = { instancePath: instancePath + "/parameters/" + i0 + "/part", schemaPath: "#/$defs/templateParameter/properties/part/enum", keyword: "enum", params: { allowedValues: schema52.properties.part.enum }, message: "must be equal to one of the allowed values", schema: schema52.properties.part.enum, parentSchema: schema52.properties.part, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -10301,7 +10336,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.kind !== void 0) {
               let data11 = data8.kind;
               if (typeof data11 !== "string") {
-                const err25 = { instancePath: instancePath + "/parameters/" + i0 + "/kind", schemaPath: "#/$defs/templateParameter/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.kind.type, parentSchema: schema51.properties.kind, data: data11 };
+                const err25 = { instancePath: instancePath + "/parameters/" + i0 + "/kind", schemaPath: "#/$defs/templateParameter/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.kind.type, parentSchema: schema52.properties.kind, data: data11 };
                 if (vErrors === null) {
                   vErrors = [err25];
                 } else {
@@ -10313,7 +10348,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.number !== void 0) {
               let data12 = data8.number;
               if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                const err26 = { instancePath: instancePath + "/parameters/" + i0 + "/number", schemaPath: "#/$defs/templateParameter/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema51.properties.number.type, parentSchema: schema51.properties.number, data: data12 };
+                const err26 = { instancePath: instancePath + "/parameters/" + i0 + "/number", schemaPath: "#/$defs/templateParameter/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.properties.number.type, parentSchema: schema52.properties.number, data: data12 };
                 if (vErrors === null) {
                   vErrors = [err26];
                 } else {
@@ -10323,7 +10358,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data12 == "number" && isFinite(data12)) {
                 if (data12 < 1 || isNaN(data12)) {
-                  const err27 = { instancePath: instancePath + "/parameters/" + i0 + "/number", schemaPath: "#/$defs/templateParameter/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema51.properties.number, data: data12 };
+                  const err27 = { instancePath: instancePath + "/parameters/" + i0 + "/number", schemaPath: "#/$defs/templateParameter/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema52.properties.number, data: data12 };
                   if (vErrors === null) {
                     vErrors = [err27];
                   } else {
@@ -10336,7 +10371,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.path !== void 0) {
               let data13 = data8.path;
               if (typeof data13 !== "string") {
-                const err28 = { instancePath: instancePath + "/parameters/" + i0 + "/path", schemaPath: "#/$defs/templateParameter/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.path.type, parentSchema: schema51.properties.path, data: data13 };
+                const err28 = { instancePath: instancePath + "/parameters/" + i0 + "/path", schemaPath: "#/$defs/templateParameter/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.path.type, parentSchema: schema52.properties.path, data: data13 };
                 if (vErrors === null) {
                   vErrors = [err28];
                 } else {
@@ -10348,7 +10383,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.says !== void 0) {
               let data14 = data8.says;
               if (typeof data14 !== "string") {
-                const err29 = { instancePath: instancePath + "/parameters/" + i0 + "/says", schemaPath: "#/$defs/templateParameter/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.says.type, parentSchema: schema51.properties.says, data: data14 };
+                const err29 = { instancePath: instancePath + "/parameters/" + i0 + "/says", schemaPath: "#/$defs/templateParameter/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.says.type, parentSchema: schema52.properties.says, data: data14 };
                 if (vErrors === null) {
                   vErrors = [err29];
                 } else {
@@ -10360,7 +10395,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.given !== void 0) {
               let data15 = data8.given;
               if (typeof data15 !== "string") {
-                const err30 = { instancePath: instancePath + "/parameters/" + i0 + "/given", schemaPath: "#/$defs/templateParameter/properties/given/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.given.type, parentSchema: schema51.properties.given, data: data15 };
+                const err30 = { instancePath: instancePath + "/parameters/" + i0 + "/given", schemaPath: "#/$defs/templateParameter/properties/given/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.given.type, parentSchema: schema52.properties.given, data: data15 };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -10372,7 +10407,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.fits !== void 0) {
               let data16 = data8.fits;
               if (typeof data16 !== "boolean") {
-                const err31 = { instancePath: instancePath + "/parameters/" + i0 + "/fits", schemaPath: "#/$defs/templateParameter/properties/fits/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.properties.fits.type, parentSchema: schema51.properties.fits, data: data16 };
+                const err31 = { instancePath: instancePath + "/parameters/" + i0 + "/fits", schemaPath: "#/$defs/templateParameter/properties/fits/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema52.properties.fits.type, parentSchema: schema52.properties.fits, data: data16 };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -10382,7 +10417,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err32 = { instancePath: instancePath + "/parameters/" + i0, schemaPath: "#/$defs/templateParameter/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data: data8 };
+            const err32 = { instancePath: instancePath + "/parameters/" + i0, schemaPath: "#/$defs/templateParameter/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data: data8 };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -10392,7 +10427,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema49.properties.parameters.type, parentSchema: schema49.properties.parameters, data: data7 };
+        const err33 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema50.properties.parameters.type, parentSchema: schema50.properties.parameters, data: data7 };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -10402,7 +10437,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data };
+    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data };
     if (vErrors === null) {
       vErrors = [err34];
     } else {
@@ -10552,8 +10587,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.trials === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trials" }, message: "must have required property 'trials'", schema: schema31.required, parentSchema: schema31, data };
+    if (data.undecided === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "undecided" }, message: "must have required property 'undecided'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -10561,8 +10596,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.unmanaged === void 0) {
-      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unmanaged" }, message: "must have required property 'unmanaged'", schema: schema31.required, parentSchema: schema31, data };
+    if (data.understood === void 0) {
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "understood" }, message: "must have required property 'understood'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err15];
       } else {
@@ -10570,8 +10605,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.documents === void 0) {
-      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "documents" }, message: "must have required property 'documents'", schema: schema31.required, parentSchema: schema31, data };
+    if (data.trials === void 0) {
+      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trials" }, message: "must have required property 'trials'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err16];
       } else {
@@ -10579,33 +10614,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.unmanaged === void 0) {
+      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unmanaged" }, message: "must have required property 'unmanaged'", schema: schema31.required, parentSchema: schema31, data };
+      if (vErrors === null) {
+        vErrors = [err17];
+      } else {
+        vErrors.push(err17);
+      }
+      errors++;
+    }
+    if (data.documents === void 0) {
+      const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "documents" }, message: "must have required property 'documents'", schema: schema31.required, parentSchema: schema31, data };
+      if (vErrors === null) {
+        vErrors = [err18];
+      } else {
+        vErrors.push(err18);
+      }
+      errors++;
+    }
     for (const key0 in data) {
       if (!func1.call(schema31.properties, key0)) {
-        const err17 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
-    if (data.version !== void 0) {
-      let data0 = data.version;
-      if (1 !== data0) {
-        const err18 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema31.properties.version, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-    if (data.tool !== void 0) {
-      let data1 = data.tool;
-      if (typeof data1 !== "string") {
-        const err19 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tool.type, parentSchema: schema31.properties.tool, data: data1 };
+        const err19 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -10614,10 +10643,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.owner !== void 0) {
-      let data2 = data.owner;
-      if (typeof data2 !== "string") {
-        const err20 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.owner.type, parentSchema: schema31.properties.owner, data: data2 };
+    if (data.version !== void 0) {
+      let data0 = data.version;
+      if (1 !== data0) {
+        const err20 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema31.properties.version, data: data0 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -10626,14 +10655,38 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.instance !== void 0) {
-      let data3 = data.instance;
-      if (typeof data3 !== "string") {
-        const err21 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.instance.type, parentSchema: schema31.properties.instance, data: data3 };
+    if (data.tool !== void 0) {
+      let data1 = data.tool;
+      if (typeof data1 !== "string") {
+        const err21 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tool.type, parentSchema: schema31.properties.tool, data: data1 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
           vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.owner !== void 0) {
+      let data2 = data.owner;
+      if (typeof data2 !== "string") {
+        const err22 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.owner.type, parentSchema: schema31.properties.owner, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.instance !== void 0) {
+      let data3 = data.instance;
+      if (typeof data3 !== "string") {
+        const err23 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.instance.type, parentSchema: schema31.properties.instance, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
         }
         errors++;
       }
@@ -10645,41 +10698,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 !== "string") {
-            const err22 = { instancePath: instancePath + "/environments/" + i0, schemaPath: "#/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.environments.items.type, parentSchema: schema31.properties.environments.items, data: data5 };
+            const err24 = { instancePath: instancePath + "/environments/" + i0, schemaPath: "#/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.environments.items.type, parentSchema: schema31.properties.environments.items, data: data5 };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err24];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err24);
             }
             errors++;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.environments.type, parentSchema: schema31.properties.environments, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-    }
-    if (data.plannedAt !== void 0) {
-      let data6 = data.plannedAt;
-      if (typeof data6 !== "string") {
-        const err24 = { instancePath: instancePath + "/plannedAt", schemaPath: "#/properties/plannedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.plannedAt.type, parentSchema: schema31.properties.plannedAt, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
-      }
-    }
-    if (data.timeZone !== void 0) {
-      let data7 = data.timeZone;
-      if (typeof data7 !== "string") {
-        const err25 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.timeZone.type, parentSchema: schema31.properties.timeZone, data: data7 };
+        const err25 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.environments.type, parentSchema: schema31.properties.environments, data: data4 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -10688,10 +10717,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.base !== void 0) {
-      let data8 = data.base;
-      if (typeof data8 !== "string") {
-        const err26 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.base.type, parentSchema: schema31.properties.base, data: data8 };
+    if (data.plannedAt !== void 0) {
+      let data6 = data.plannedAt;
+      if (typeof data6 !== "string") {
+        const err26 = { instancePath: instancePath + "/plannedAt", schemaPath: "#/properties/plannedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.plannedAt.type, parentSchema: schema31.properties.plannedAt, data: data6 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -10700,10 +10729,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.head !== void 0) {
-      let data9 = data.head;
-      if (typeof data9 !== "string") {
-        const err27 = { instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.head.type, parentSchema: schema31.properties.head, data: data9 };
+    if (data.timeZone !== void 0) {
+      let data7 = data.timeZone;
+      if (typeof data7 !== "string") {
+        const err27 = { instancePath: instancePath + "/timeZone", schemaPath: "#/properties/timeZone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.timeZone.type, parentSchema: schema31.properties.timeZone, data: data7 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -10712,10 +10741,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.scope !== void 0) {
-      let data10 = data.scope;
-      if (!(data10 === "changed" || data10 === "all")) {
-        const err28 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema31.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.scope.enum, parentSchema: schema31.properties.scope, data: data10 };
+    if (data.base !== void 0) {
+      let data8 = data.base;
+      if (typeof data8 !== "string") {
+        const err28 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.base.type, parentSchema: schema31.properties.base, data: data8 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -10724,24 +10753,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.hash !== void 0) {
-      let data11 = data.hash;
-      if (typeof data11 === "string") {
-        if (!pattern4.test(data11)) {
-          const err29 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{12}$"', schema: "^[0-9a-f]{12}$", parentSchema: schema31.properties.hash, data: data11 };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
-          errors++;
+    if (data.head !== void 0) {
+      let data9 = data.head;
+      if (typeof data9 !== "string") {
+        const err29 = { instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.head.type, parentSchema: schema31.properties.head, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
         }
-      } else {
-        const err30 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.hash.type, parentSchema: schema31.properties.hash, data: data11 };
+        errors++;
+      }
+    }
+    if (data.scope !== void 0) {
+      let data10 = data.scope;
+      if (!(data10 === "changed" || data10 === "all")) {
+        const err30 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema31.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.scope.enum, parentSchema: schema31.properties.scope, data: data10 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
           vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.hash !== void 0) {
+      let data11 = data.hash;
+      if (typeof data11 === "string") {
+        if (!pattern4.test(data11)) {
+          const err31 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{12}$"', schema: "^[0-9a-f]{12}$", parentSchema: schema31.properties.hash, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.hash.type, parentSchema: schema31.properties.hash, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
         }
         errors++;
       }
@@ -10757,11 +10810,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err31 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.operations.type, parentSchema: schema31.properties.operations, data: data12 };
+        const err33 = { instancePath: instancePath + "/operations", schemaPath: "#/properties/operations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.operations.type, parentSchema: schema31.properties.operations, data: data12 };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err33];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err33);
         }
         errors++;
       }
@@ -10777,11 +10830,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/guards", schemaPath: "#/properties/guards/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.guards.type, parentSchema: schema31.properties.guards, data: data14 };
+        const err34 = { instancePath: instancePath + "/guards", schemaPath: "#/properties/guards/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.guards.type, parentSchema: schema31.properties.guards, data: data14 };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err34];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err34);
         }
         errors++;
       }
@@ -10797,11 +10850,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/diagnostics", schemaPath: "#/properties/diagnostics/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.diagnostics.type, parentSchema: schema31.properties.diagnostics, data: data16 };
+        const err35 = { instancePath: instancePath + "/diagnostics", schemaPath: "#/properties/diagnostics/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.diagnostics.type, parentSchema: schema31.properties.diagnostics, data: data16 };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err35];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err35);
         }
         errors++;
       }
@@ -10817,39 +10870,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/unchanged", schemaPath: "#/properties/unchanged/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.unchanged.type, parentSchema: schema31.properties.unchanged, data: data18 };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
-    }
-    if (data.trials !== void 0) {
-      let data20 = data.trials;
-      if (Array.isArray(data20)) {
-        const len5 = data20.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate36(data20[i5], { instancePath: instancePath + "/trials/" + i5, parentData: data20, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err35 = { instancePath: instancePath + "/trials", schemaPath: "#/properties/trials/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.trials.type, parentSchema: schema31.properties.trials, data: data20 };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
-      }
-    }
-    if (data.unmanaged !== void 0) {
-      let data22 = data.unmanaged;
-      if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-        const err36 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/properties/unmanaged/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.unmanaged.type, parentSchema: schema31.properties.unmanaged, data: data22 };
+        const err36 = { instancePath: instancePath + "/unchanged", schemaPath: "#/properties/unchanged/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.unchanged.type, parentSchema: schema31.properties.unchanged, data: data18 };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -10857,112 +10878,346 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data22 == "number" && isFinite(data22)) {
-        if (data22 < 0 || isNaN(data22)) {
-          const err37 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/properties/unmanaged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.unmanaged, data: data22 };
-          if (vErrors === null) {
-            vErrors = [err37];
+    }
+    if (data.undecided !== void 0) {
+      let data20 = data.undecided;
+      if (Array.isArray(data20)) {
+        const len5 = data20.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data21 = data20[i5];
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            if (data21.object === void 0) {
+              const err37 = { instancePath: instancePath + "/undecided/" + i5, schemaPath: "#/properties/undecided/items/required", keyword: "required", params: { missingProperty: "object" }, message: "must have required property 'object'", schema: schema31.properties.undecided.items.required, parentSchema: schema31.properties.undecided.items, data: data21 };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+            if (data21.key === void 0) {
+              const err38 = { instancePath: instancePath + "/undecided/" + i5, schemaPath: "#/properties/undecided/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema31.properties.undecided.items.required, parentSchema: schema31.properties.undecided.items, data: data21 };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+            for (const key1 in data21) {
+              if (!(key1 === "object" || key1 === "key" || key1 === "target" || key1 === "run")) {
+                const err39 = { instancePath: instancePath + "/undecided/" + i5, schemaPath: "#/properties/undecided/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.undecided.items, data: data21 };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+            if (data21.object !== void 0) {
+              let data22 = data21.object;
+              if (!(data22 === "workflow" || data22 === "template")) {
+                const err40 = { instancePath: instancePath + "/undecided/" + i5 + "/object", schemaPath: "#/properties/undecided/items/properties/object/enum", keyword: "enum", params: { allowedValues: schema31.properties.undecided.items.properties.object.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.undecided.items.properties.object.enum, parentSchema: schema31.properties.undecided.items.properties.object, data: data22 };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
+            if (data21.key !== void 0) {
+              let data23 = data21.key;
+              if (typeof data23 !== "string") {
+                const err41 = { instancePath: instancePath + "/undecided/" + i5 + "/key", schemaPath: "#/properties/undecided/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.undecided.items.properties.key.type, parentSchema: schema31.properties.undecided.items.properties.key, data: data23 };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+            if (data21.target !== void 0) {
+              let data24 = data21.target;
+              if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                if (data24.project === void 0) {
+                  const err42 = { instancePath: instancePath + "/undecided/" + i5 + "/target", schemaPath: "#/$defs/target/required", keyword: "required", params: { missingProperty: "project" }, message: "must have required property 'project'", schema: schema33.required, parentSchema: schema33, data: data24 };
+                  if (vErrors === null) {
+                    vErrors = [err42];
+                  } else {
+                    vErrors.push(err42);
+                  }
+                  errors++;
+                }
+                if (data24.flag === void 0) {
+                  const err43 = { instancePath: instancePath + "/undecided/" + i5 + "/target", schemaPath: "#/$defs/target/required", keyword: "required", params: { missingProperty: "flag" }, message: "must have required property 'flag'", schema: schema33.required, parentSchema: schema33, data: data24 };
+                  if (vErrors === null) {
+                    vErrors = [err43];
+                  } else {
+                    vErrors.push(err43);
+                  }
+                  errors++;
+                }
+                if (data24.environment === void 0) {
+                  const err44 = { instancePath: instancePath + "/undecided/" + i5 + "/target", schemaPath: "#/$defs/target/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'", schema: schema33.required, parentSchema: schema33, data: data24 };
+                  if (vErrors === null) {
+                    vErrors = [err44];
+                  } else {
+                    vErrors.push(err44);
+                  }
+                  errors++;
+                }
+                for (const key2 in data24) {
+                  if (!(key2 === "project" || key2 === "flag" || key2 === "environment")) {
+                    const err45 = { instancePath: instancePath + "/undecided/" + i5 + "/target", schemaPath: "#/$defs/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data: data24 };
+                    if (vErrors === null) {
+                      vErrors = [err45];
+                    } else {
+                      vErrors.push(err45);
+                    }
+                    errors++;
+                  }
+                }
+                if (data24.project !== void 0) {
+                  let data25 = data24.project;
+                  if (typeof data25 !== "string") {
+                    const err46 = { instancePath: instancePath + "/undecided/" + i5 + "/target/project", schemaPath: "#/$defs/target/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.project.type, parentSchema: schema33.properties.project, data: data25 };
+                    if (vErrors === null) {
+                      vErrors = [err46];
+                    } else {
+                      vErrors.push(err46);
+                    }
+                    errors++;
+                  }
+                }
+                if (data24.flag !== void 0) {
+                  let data26 = data24.flag;
+                  if (typeof data26 !== "string") {
+                    const err47 = { instancePath: instancePath + "/undecided/" + i5 + "/target/flag", schemaPath: "#/$defs/target/properties/flag/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.flag.type, parentSchema: schema33.properties.flag, data: data26 };
+                    if (vErrors === null) {
+                      vErrors = [err47];
+                    } else {
+                      vErrors.push(err47);
+                    }
+                    errors++;
+                  }
+                }
+                if (data24.environment !== void 0) {
+                  let data27 = data24.environment;
+                  if (typeof data27 !== "string") {
+                    const err48 = { instancePath: instancePath + "/undecided/" + i5 + "/target/environment", schemaPath: "#/$defs/target/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.environment.type, parentSchema: schema33.properties.environment, data: data27 };
+                    if (vErrors === null) {
+                      vErrors = [err48];
+                    } else {
+                      vErrors.push(err48);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err49 = { instancePath: instancePath + "/undecided/" + i5 + "/target", schemaPath: "#/$defs/target/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data: data24 };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
+            }
+            if (data21.run !== void 0) {
+              let data28 = data21.run;
+              if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+                const err50 = { instancePath: instancePath + "/undecided/" + i5 + "/run", schemaPath: "#/properties/undecided/items/properties/run/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.undecided.items.properties.run.type, parentSchema: schema31.properties.undecided.items.properties.run, data: data28 };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+              if (typeof data28 == "number" && isFinite(data28)) {
+                if (data28 < 1 || isNaN(data28)) {
+                  const err51 = { instancePath: instancePath + "/undecided/" + i5 + "/run", schemaPath: "#/properties/undecided/items/properties/run/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.undecided.items.properties.run, data: data28 };
+                  if (vErrors === null) {
+                    vErrors = [err51];
+                  } else {
+                    vErrors.push(err51);
+                  }
+                  errors++;
+                }
+              }
+            }
           } else {
-            vErrors.push(err37);
+            const err52 = { instancePath: instancePath + "/undecided/" + i5, schemaPath: "#/properties/undecided/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.undecided.items.type, parentSchema: schema31.properties.undecided.items, data: data21 };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err53 = { instancePath: instancePath + "/undecided", schemaPath: "#/properties/undecided/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.undecided.type, parentSchema: schema31.properties.undecided, data: data20 };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+    }
+    if (data.understood !== void 0) {
+      let data29 = data.understood;
+      if (typeof data29 !== "boolean") {
+        const err54 = { instancePath: instancePath + "/understood", schemaPath: "#/properties/understood/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.understood.type, parentSchema: schema31.properties.understood, data: data29 };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+    }
+    if (data.trials !== void 0) {
+      let data30 = data.trials;
+      if (Array.isArray(data30)) {
+        const len6 = data30.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (!validate36(data30[i6], { instancePath: instancePath + "/trials/" + i6, parentData: data30, parentDataProperty: i6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err55 = { instancePath: instancePath + "/trials", schemaPath: "#/properties/trials/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.trials.type, parentSchema: schema31.properties.trials, data: data30 };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+    }
+    if (data.unmanaged !== void 0) {
+      let data32 = data.unmanaged;
+      if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+        const err56 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/properties/unmanaged/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.unmanaged.type, parentSchema: schema31.properties.unmanaged, data: data32 };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+      if (typeof data32 == "number" && isFinite(data32)) {
+        if (data32 < 0 || isNaN(data32)) {
+          const err57 = { instancePath: instancePath + "/unmanaged", schemaPath: "#/properties/unmanaged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.unmanaged, data: data32 };
+          if (vErrors === null) {
+            vErrors = [err57];
+          } else {
+            vErrors.push(err57);
           }
           errors++;
         }
       }
     }
     if (data.documents !== void 0) {
-      let data23 = data.documents;
-      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-        if (data23.head === void 0) {
-          const err38 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'", schema: schema31.properties.documents.required, parentSchema: schema31.properties.documents, data: data23 };
+      let data33 = data.documents;
+      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+        if (data33.head === void 0) {
+          const err58 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'", schema: schema31.properties.documents.required, parentSchema: schema31.properties.documents, data: data33 };
           if (vErrors === null) {
-            vErrors = [err38];
+            vErrors = [err58];
           } else {
-            vErrors.push(err38);
+            vErrors.push(err58);
           }
           errors++;
         }
-        if (data23.base === void 0) {
-          const err39 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'", schema: schema31.properties.documents.required, parentSchema: schema31.properties.documents, data: data23 };
+        if (data33.base === void 0) {
+          const err59 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'", schema: schema31.properties.documents.required, parentSchema: schema31.properties.documents, data: data33 };
           if (vErrors === null) {
-            vErrors = [err39];
+            vErrors = [err59];
           } else {
-            vErrors.push(err39);
+            vErrors.push(err59);
           }
           errors++;
         }
-        for (const key1 in data23) {
-          if (!(key1 === "head" || key1 === "base")) {
-            const err40 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.documents, data: data23 };
+        for (const key3 in data33) {
+          if (!(key3 === "head" || key3 === "base")) {
+            const err60 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.documents, data: data33 };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err60];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err60);
             }
             errors++;
           }
         }
-        if (data23.head !== void 0) {
-          let data24 = data23.head;
-          if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-            const err41 = { instancePath: instancePath + "/documents/head", schemaPath: "#/properties/documents/properties/head/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.documents.properties.head.type, parentSchema: schema31.properties.documents.properties.head, data: data24 };
+        if (data33.head !== void 0) {
+          let data34 = data33.head;
+          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+            const err61 = { instancePath: instancePath + "/documents/head", schemaPath: "#/properties/documents/properties/head/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.documents.properties.head.type, parentSchema: schema31.properties.documents.properties.head, data: data34 };
             if (vErrors === null) {
-              vErrors = [err41];
+              vErrors = [err61];
             } else {
-              vErrors.push(err41);
+              vErrors.push(err61);
             }
             errors++;
           }
-          if (typeof data24 == "number" && isFinite(data24)) {
-            if (data24 < 0 || isNaN(data24)) {
-              const err42 = { instancePath: instancePath + "/documents/head", schemaPath: "#/properties/documents/properties/head/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.documents.properties.head, data: data24 };
+          if (typeof data34 == "number" && isFinite(data34)) {
+            if (data34 < 0 || isNaN(data34)) {
+              const err62 = { instancePath: instancePath + "/documents/head", schemaPath: "#/properties/documents/properties/head/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.documents.properties.head, data: data34 };
               if (vErrors === null) {
-                vErrors = [err42];
+                vErrors = [err62];
               } else {
-                vErrors.push(err42);
+                vErrors.push(err62);
               }
               errors++;
             }
           }
         }
-        if (data23.base !== void 0) {
-          let data25 = data23.base;
-          if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-            const err43 = { instancePath: instancePath + "/documents/base", schemaPath: "#/properties/documents/properties/base/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.documents.properties.base.type, parentSchema: schema31.properties.documents.properties.base, data: data25 };
+        if (data33.base !== void 0) {
+          let data35 = data33.base;
+          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+            const err63 = { instancePath: instancePath + "/documents/base", schemaPath: "#/properties/documents/properties/base/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.documents.properties.base.type, parentSchema: schema31.properties.documents.properties.base, data: data35 };
             if (vErrors === null) {
-              vErrors = [err43];
+              vErrors = [err63];
             } else {
-              vErrors.push(err43);
+              vErrors.push(err63);
             }
             errors++;
           }
-          if (typeof data25 == "number" && isFinite(data25)) {
-            if (data25 < 0 || isNaN(data25)) {
-              const err44 = { instancePath: instancePath + "/documents/base", schemaPath: "#/properties/documents/properties/base/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.documents.properties.base, data: data25 };
+          if (typeof data35 == "number" && isFinite(data35)) {
+            if (data35 < 0 || isNaN(data35)) {
+              const err64 = { instancePath: instancePath + "/documents/base", schemaPath: "#/properties/documents/properties/base/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.documents.properties.base, data: data35 };
               if (vErrors === null) {
-                vErrors = [err44];
+                vErrors = [err64];
               } else {
-                vErrors.push(err44);
+                vErrors.push(err64);
               }
               errors++;
             }
           }
         }
       } else {
-        const err45 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.documents.type, parentSchema: schema31.properties.documents, data: data23 };
+        const err65 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.documents.type, parentSchema: schema31.properties.documents, data: data33 };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err65];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err65);
         }
         errors++;
       }
     }
   } else {
-    const err46 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err66 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err46];
+      vErrors = [err66];
     } else {
-      vErrors.push(err46);
+      vErrors.push(err66);
     }
     errors++;
   }
@@ -11008,19 +11263,21 @@ function planHash(digests) {
 // src/planning/guards.ts
 var import_picomatch = __toESM(require_picomatch2(), 1);
 function guardsOf(input) {
-  const { operations, own } = input;
+  const { operations, own, covered } = input;
   const places = { head: byPlace(input.head), base: byPlace(input.base) };
   const single = operations.flatMap(
     (operation) => (own.get(operation.id) ?? []).map(
       (guard) => ({ ...guard, scope: "operation", operations: [operation.id], position: operation.position })
     )
   );
+  const open2 = operations.filter(({ digest }) => !covered?.has(digest));
+  const uncovered = { ...input, operations: open2 };
   return [
-    ...single,
-    ...emptiesEverything(input),
-    ...deletes(input),
+    ...single.filter((guard) => !guard.overridable || open2.some(({ id }) => guard.operations.includes(id))),
+    ...emptiesEverything(uncovered),
+    ...deletes(uncovered),
     ...paused(input),
-    ...operations.flatMap((operation) => [
+    ...open2.flatMap((operation) => [
       ...isProtected(operation, input, places),
       ...datePast(operation, input),
       ...renamed(operation, input, places)
@@ -12554,11 +12811,11 @@ function stageName({ name }, index) {
 function conditionName({ kind }) {
   return kind === "ld-approval" ? "approval" : "schedule";
 }
-function byIdentity(list3, nameOf3, key) {
+function byIdentity(list3, nameOf4, key) {
   const seen = /* @__PURE__ */ new Map();
   return Object.fromEntries(
     list3.map((item, index) => {
-      const name = nameOf3(item, index);
+      const name = nameOf4(item, index);
       const count = (seen.get(name) ?? 0) + 1;
       seen.set(name, count);
       return [count === 1 ? name : `${name} (${count})`, key(item)];
@@ -12588,6 +12845,7 @@ function templateOperation(draft, context) {
   if (diagnostics.length > 0) return { diagnostics };
   const hash = desired?.content?.hash;
   const removed = draft.liveHash ?? base?.content?.hash;
+  const create3 = { kind: "create", template: key, ...body2 && { body: body2.body }, situation: "absent" };
   const operation = {
     object: "template",
     kind,
@@ -12602,6 +12860,8 @@ function templateOperation(draft, context) {
       ...removed !== void 0 && situation !== "absent" && { removed },
       situation
     }),
+    ...kind === "replace" && { rest: digestOf(create3) },
+    ...subject.pending && { waiting: true },
     reason,
     notes: [
       ...notes,
@@ -16138,6 +16398,7 @@ function workflowOperation(draft, context) {
     ...removed !== void 0 && { removed },
     situation
   };
+  const { removed: _, ...create3 } = { ...parts, kind: "create", situation: "absent" };
   const operation = {
     object: "workflow",
     kind,
@@ -16149,6 +16410,8 @@ function workflowOperation(draft, context) {
     ...desired?.startAt !== void 0 && { startAt: desired.startAt },
     situation,
     digest: digestOf(parts),
+    ...kind === "replace" && { rest: digestOf(create3) },
+    ...subject.pending && { waiting: true },
     reason,
     notes: [...notes, ...tried?.notes ?? []],
     ...changesOf(draft),
@@ -16306,10 +16569,27 @@ function assemble(input) {
     guards,
     diagnostics: sortDiagnostics(diagnostics),
     unchanged: decisions.unchanged,
+    undecided: undecided(input, finished),
+    understood: input.understood ?? true,
     trials,
     unmanaged: decisions.unmanaged,
     documents: { head: head.count, base: base.count }
   };
+}
+function undecided({ subjects: subjects2, decisions }, operations) {
+  const name = (object2, key, target) => `${object2} ${target === void 0 ? "" : targetName(target)} ${key}`;
+  const decided = /* @__PURE__ */ new Set([
+    ...operations.map(
+      (operation) => name(operation.object, operation.key, operation.object === "workflow" ? operation.target : void 0)
+    ),
+    ...decisions.unchanged.map(({ object: object2, key, target }) => name(object2, key, target))
+  ]);
+  const workflows = (subjects2?.workflows ?? []).map(({ key, target, desired, base }) => {
+    const run = (desired ?? base)?.run;
+    return { object: "workflow", key, target, ...run !== void 0 && { run } };
+  });
+  const templates = (subjects2?.templates ?? []).map(({ key }) => ({ object: "template", key }));
+  return [...workflows, ...templates].filter(({ object: object2, key, target }) => !decided.has(name(object2, key, target)));
 }
 function level({ object: object2, kind }) {
   if (kind === "settle") return 0;
@@ -16874,7 +17154,7 @@ function render(plan2, outcomes, detail, { rest, about }) {
     ]) : "",
     ...outcomes === void 0 ? [] : troubles(outcomes),
     plan2.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan2.guards, detail)]) : "",
-    detail === "counts" || plan2.operations.length === 0 ? "" : table(plan2, outcomes),
+    detail === "counts" ? "" : tables(plan2, outcomes),
     together && detail !== "table" && detail !== "counts" ? drawingOfAll(drawn, plan2) : "",
     ...detail === "full" || detail === "folded" ? operations.map((operation) => details(operation, drawings.get(operation) ?? "", detail, plan2)) : [],
     ...detail === "full" || detail === "folded" ? unfitting(plan2) : [],
@@ -16921,9 +17201,19 @@ function troubles(outcomes) {
 }
 var icons = { create: "🟢", replace: "🟡", delete: "🔴", adopt: "🔵", settle: "🟣" };
 var outcomeIcons = { done: "✅", failed: "❌", skipped: "⏭️", pending: "⏳", unknown: "❓" };
-function table(plan2, outcomes) {
+function tables({ operations }, outcomes) {
+  const waiting = operations.filter((operation) => operation.waiting);
+  const own = operations.filter((operation) => !operation.waiting);
+  return [
+    own.length === 0 ? "" : table(own, outcomes),
+    waiting.length === 0 ? "" : `**Waiting from earlier merges:**
+
+${table(waiting, outcomes)}`
+  ].filter((part) => part !== "").join("\n\n");
+}
+function table(operations, outcomes) {
   const became = new Map(outcomes?.map((outcome2) => [outcome2.operation, outcome2]));
-  const rows = byUrgency(plan2.operations).map((operation) => {
+  const rows = byUrgency(operations).map((operation) => {
     const outcome2 = became.get(operation.id);
     const what = outcome2 === void 0 ? sentence(operation.reason, htmlCode) : `${outcomeIcons[outcome2.status]} ${sentence(outcome2.message, htmlCode)}`;
     return `| ${verb(operation)} | ${htmlCode(operation.name)} | ${htmlCode(placeOf2(operation))} | ${what} |`;
@@ -17044,7 +17334,7 @@ function operationText(operation, plan2, paint) {
   const name = withNames2(operation.names, visible);
   const lines = [
     `${colour(`${operationSigns[operation.kind]} ${operationVerbs[operation.kind]}`)} ${paint.bold(visible(operation.name))} ${visible(placeOf2(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,
-    `    ${inline(operation.reason)}`,
+    `    ${operation.waiting ? "Waiting from an earlier merge. " : ""}${inline(operation.reason)}`,
     ...operation.notes.map((note) => `    ${inline(note)}`),
     ...operation.kind === "replace" ? operation.changes.map((change) => `    ${changeWords(change, name, plan2.timeZone)}`) : [],
     ...(stagesOf2(operation) ?? []).flatMap((stage, index) => {
@@ -18616,7 +18906,7 @@ var schema332 = { "title": "Key", "description": "A key in LaunchDarkly. Letters
 var func12 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern42 = new RegExp("^[^\\s\\[\\]=]+$", "u");
-var pattern6 = new RegExp("^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "u");
+var pattern62 = new RegExp("^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "u");
 var pattern23 = new RegExp("^\\d{1,2}%$", "u");
 var pattern24 = new RegExp("^[1-9]\\d{0,5}(?:ms|s|m)$", "u");
 var pattern25 = new RegExp("^[1-9]\\d{0,5}(?:s|m|h)$", "u");
@@ -18768,7 +19058,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern6.test(data4)) {
+            if (!pattern62.test(data4)) {
               const err11 = { instancePath: instancePath + "/defaults/project", schemaPath: "#/properties/defaults/properties/project/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema312.properties.defaults.properties.project, data: data4 };
               if (vErrors === null) {
                 vErrors = [err11];
@@ -18830,7 +19120,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (!pattern6.test(data6)) {
+                if (!pattern62.test(data6)) {
                   const err17 = { instancePath: instancePath + "/defaults/environments/" + i2, schemaPath: "workflow.schema.json#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema332, data: data6 };
                   if (vErrors === null) {
                     vErrors = [err17];
@@ -19631,7 +19921,7 @@ var schema313 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$i
 var func13 = Object.prototype.hasOwnProperty;
 var func22 = require_ucs2length2().default;
 var pattern43 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
-var pattern62 = new RegExp("^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "u");
+var pattern63 = new RegExp("^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "u");
 var schema352 = { "title": "Stage", "description": "A step of the workflow: once its conditions are met, its action is carried out on the flag.", "examples": [{ "name": "10% of customers", "conditions": [{ "wait": "2d" }], "action": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" } }] }], "type": "object", "additionalProperties": false, "properties": { "name": { "title": "Stage name", "description": "What the stage is called. Plans, `startAt` and parameters name it: give each its own.", "type": "string", "minLength": 1, "maxLength": 256, "examples": ["10% of customers"] }, "executeConditionsInSequence": { "title": "In sequence", "description": "Whether a condition waits for the one before it.", "type": "boolean", "examples": [true] }, "conditions": { "title": "Conditions", "description": "All must be met before the action is carried out.", "type": "array", "items": { "$ref": "#/$defs/condition" }, "examples": [[{ "wait": "2d" }]] }, "action": { "$ref": "#/$defs/action" } } };
 var schema362 = { "title": "Condition", "description": "What must be met before the stage runs: LaunchDarkly's own form (with `kind`), or a shorthand: `wait`, `at`, `now` or `approval`.", "examples": [{ "wait": "2d" }, { "kind": "schedule", "scheduleKind": "relative", "waitDuration": 2, "waitDurationUnit": "calendarDay" }], "type": "object", "if": { "anyOf": [{ "required": ["kind"] }, { "not": { "anyOf": [{ "required": ["wait"] }, { "required": ["at"] }, { "required": ["now"] }, { "required": ["approval"] }] }, "anyOf": [{ "required": ["scheduleKind"] }, { "required": ["waitDuration"] }, { "required": ["waitDurationUnit"] }, { "required": ["executionDate"] }, { "required": ["executeNow"] }, { "required": ["notifyMemberIds"] }, { "required": ["notifyTeamKeys"] }] }] }, "then": { "$ref": "#/$defs/apiCondition" }, "else": { "$ref": "#/$defs/shorthandCondition" } };
 var schema372 = { "title": "Condition in LaunchDarkly's form", "description": "A condition as LaunchDarkly's API takes it: a schedule waits for a duration, until a date, or not at all; an approval waits until someone approves the stage in LaunchDarkly.", "examples": [{ "kind": "ld-approval", "notifyMemberIds": ["507f1f77bcf86cd799439011"] }, { "kind": "schedule", "scheduleKind": "absolute", "executionDate": 17961192e5 }, { "kind": "ld-approval", "description": "Go or no go", "notifyTeamKeys": ["release-managers"] }], "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "title": "Kind", "description": "`schedule` waits for a time, `ld-approval` for an approval in LaunchDarkly.", "enum": ["schedule", "ld-approval"], "examples": ["schedule"] }, "scheduleKind": { "title": "Schedule kind", "description": "`relative` waits for `waitDuration`, `absolute` until `executionDate`.", "enum": ["relative", "absolute"], "examples": ["relative"] }, "waitDuration": { "title": "Wait", "description": "How many units to wait.", "type": "integer", "minimum": 0, "examples": [2] }, "waitDurationUnit": { "title": "Unit of the wait", "description": "What `waitDuration` counts.", "enum": ["minute", "hour", "calendarDay", "calendarWeek"], "examples": ["calendarDay"] }, "executionDate": { "title": "Date", "description": "When the stage runs, in Unix milliseconds.", "type": "integer", "minimum": 0, "examples": [17961192e5], "maximum": 253402300799999 }, "executeNow": { "title": "Run now", "description": "Whether the stage runs as soon as its turn comes.", "type": "boolean", "examples": [true] }, "description": { "title": "Description", "description": "What the approvers are asked.", "type": "string", "examples": ["Error rate below 0.1%?"] }, "notifyMemberIds": { "title": "Members to ask, by id", "description": "Ids of the members who are asked for approval; ten at most.", "type": "array", "items": { "title": "Member id", "description": "A member's `_id`.", "examples": ["507f1f77bcf86cd799439011"], "type": "string", "minLength": 1 }, "examples": [["507f1f77bcf86cd799439011"]] }, "notifyTeamKeys": { "title": "Teams to ask", "description": "Keys of the teams that are asked for approval.", "type": "array", "items": { "title": "Team key", "description": "A team's key.", "examples": ["release-managers"], "type": "string", "minLength": 1 }, "examples": [["release-managers"]] } }, "if": { "properties": { "kind": { "const": "schedule" } }, "required": ["kind"] }, "then": { "allOf": [{ "if": { "properties": { "scheduleKind": { "const": "relative" } }, "required": ["scheduleKind"] }, "then": { "required": ["waitDuration", "waitDurationUnit"] } }, { "if": { "properties": { "scheduleKind": { "const": "absolute" } }, "required": ["scheduleKind"] }, "then": { "required": ["executionDate"] } }, { "if": { "not": { "required": ["executeNow"] } }, "then": { "required": ["scheduleKind"] } }] } };
@@ -22488,8 +22778,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 validate27.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema432 = { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`); or a rule: a new one for a `segment`, or an existing `rule`, and what it is to `serve` or its `rollout`.", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }, { "segment": "beta-testers", "serve": true, "description": "Beta testers" }, { "rule": "Beta testers", "rollout": { "true": "50%", "false": "rest" } }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] }, "segment": { "title": "Segment", "description": "Adds a rule for who is in this segment, or in one of several: its key, or a list of keys. What the rule gives goes beside it: `serve` or `rollout`.", "type": ["string", "array"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "title": "Segment key", "description": "Key of a segment of the environment.", "type": "string", "minLength": 1, "examples": ["beta-testers"] } }, "examples": ["beta-testers", ["beta-testers", "employees"]] }, "description": { "title": "Description of the new rule", "description": "What the rule for the `segment` is called in LaunchDarkly; later documents can name it by that.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "before": { "$ref": "#/$defs/rule" }, "rule": { "$ref": "#/$defs/rule" } } };
 var schema44 = { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: …}, {name: …} or {value: …}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } };
-var schema492 = { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } };
-var schema50 = { "title": "Rule", "description": "A rule that the flag has in the environment: its id or its exact description; or, explicitly, {id: …}. As `rule`: the one that is to `serve` something else; as `before`: the one that a new rule goes in front of.", "examples": ["Beta testers", { "id": "6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "required": ["id"], "additionalProperties": false, "properties": { "id": { "title": "Rule id", "description": "The rule's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } } } };
+var schema49 = { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } };
+var schema502 = { "title": "Rule", "description": "A rule that the flag has in the environment: its id or its exact description; or, explicitly, {id: …}. As `rule`: the one that is to `serve` something else; as `before`: the one that a new rule goes in front of.", "examples": ["Beta testers", { "id": "6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "required": ["id"], "additionalProperties": false, "properties": { "id": { "title": "Rule id", "description": "The rule's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } } } };
 var schema452 = { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } };
 var schema472 = { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" };
 var pattern13 = new RegExp("^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$", "u");
@@ -23012,7 +23302,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.by !== void 0) {
       let data6 = data.by;
       if (typeof data6 !== "string" && !(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
-        const err15 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/type", keyword: "type", params: { type: schema492.type }, message: "must be string,object", schema: schema492.type, parentSchema: schema492, data: data6 };
+        const err15 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/type", keyword: "type", params: { type: schema49.type }, message: "must be string,object", schema: schema49.type, parentSchema: schema49, data: data6 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -23046,7 +23336,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs22 = errors;
         if (typeof data6 === "string") {
           if (func22(data6) < 1) {
-            const err17 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema492.then, data: data6 };
+            const err17 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.then, data: data6 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -23062,7 +23352,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs23 = errors;
         if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
           if (Object.keys(data6).length < 1) {
-            const err18 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/else/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema492.else, data: data6 };
+            const err18 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/else/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema49.else, data: data6 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -23072,7 +23362,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key2 in data6) {
             if (!(key2 === "attribute" || key2 === "contextKind")) {
-              const err19 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema492.else, data: data6 };
+              const err19 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49.else, data: data6 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -23085,7 +23375,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             let data7 = data6.attribute;
             if (typeof data7 === "string") {
               if (func22(data7) < 1) {
-                const err20 = { instancePath: instancePath + "/by/attribute", schemaPath: "#/$defs/by/else/properties/attribute/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema492.else.properties.attribute, data: data7 };
+                const err20 = { instancePath: instancePath + "/by/attribute", schemaPath: "#/$defs/by/else/properties/attribute/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.else.properties.attribute, data: data7 };
                 if (vErrors === null) {
                   vErrors = [err20];
                 } else {
@@ -23094,7 +23384,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err21 = { instancePath: instancePath + "/by/attribute", schemaPath: "#/$defs/by/else/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema492.else.properties.attribute.type, parentSchema: schema492.else.properties.attribute, data: data7 };
+              const err21 = { instancePath: instancePath + "/by/attribute", schemaPath: "#/$defs/by/else/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.else.properties.attribute.type, parentSchema: schema49.else.properties.attribute, data: data7 };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -23107,7 +23397,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             let data8 = data6.contextKind;
             if (typeof data8 === "string") {
               if (func22(data8) < 1) {
-                const err22 = { instancePath: instancePath + "/by/contextKind", schemaPath: "#/$defs/by/else/properties/contextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema492.else.properties.contextKind, data: data8 };
+                const err22 = { instancePath: instancePath + "/by/contextKind", schemaPath: "#/$defs/by/else/properties/contextKind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.else.properties.contextKind, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err22];
                 } else {
@@ -23116,7 +23406,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err23 = { instancePath: instancePath + "/by/contextKind", schemaPath: "#/$defs/by/else/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema492.else.properties.contextKind.type, parentSchema: schema492.else.properties.contextKind, data: data8 };
+              const err23 = { instancePath: instancePath + "/by/contextKind", schemaPath: "#/$defs/by/else/properties/contextKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.else.properties.contextKind.type, parentSchema: schema49.else.properties.contextKind, data: data8 };
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
@@ -23126,7 +23416,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err24 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema492.else.type, parentSchema: schema492.else, data: data6 };
+          const err24 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.else.type, parentSchema: schema49.else, data: data6 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -23139,7 +23429,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         ifClause0 = "else";
       }
       if (!valid5) {
-        const err25 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema492.if, parentSchema: schema492, data: data6 };
+        const err25 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/by/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema49.if, parentSchema: schema49, data: data6 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -23401,7 +23691,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.before !== void 0) {
       let data16 = data.before;
       if (typeof data16 !== "string" && !(data16 && typeof data16 == "object" && !Array.isArray(data16))) {
-        const err46 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/type", keyword: "type", params: { type: schema50.type }, message: "must be string,object", schema: schema50.type, parentSchema: schema50, data: data16 };
+        const err46 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/type", keyword: "type", params: { type: schema502.type }, message: "must be string,object", schema: schema502.type, parentSchema: schema502, data: data16 };
         if (vErrors === null) {
           vErrors = [err46];
         } else {
@@ -23435,7 +23725,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs57 = errors;
         if (typeof data16 === "string") {
           if (func22(data16) < 1) {
-            const err48 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema50.then, data: data16 };
+            const err48 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema502.then, data: data16 };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -23451,7 +23741,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs58 = errors;
         if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
           if (data16.id === void 0) {
-            const err49 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/else/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema50.else.required, parentSchema: schema50.else, data: data16 };
+            const err49 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/else/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema502.else.required, parentSchema: schema502.else, data: data16 };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -23461,7 +23751,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key4 in data16) {
             if (!(key4 === "id")) {
-              const err50 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50.else, data: data16 };
+              const err50 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema502.else, data: data16 };
               if (vErrors === null) {
                 vErrors = [err50];
               } else {
@@ -23474,7 +23764,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             let data17 = data16.id;
             if (typeof data17 === "string") {
               if (func22(data17) < 1) {
-                const err51 = { instancePath: instancePath + "/before/id", schemaPath: "#/$defs/rule/else/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema50.else.properties.id, data: data17 };
+                const err51 = { instancePath: instancePath + "/before/id", schemaPath: "#/$defs/rule/else/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema502.else.properties.id, data: data17 };
                 if (vErrors === null) {
                   vErrors = [err51];
                 } else {
@@ -23483,7 +23773,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err52 = { instancePath: instancePath + "/before/id", schemaPath: "#/$defs/rule/else/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.else.properties.id.type, parentSchema: schema50.else.properties.id, data: data17 };
+              const err52 = { instancePath: instancePath + "/before/id", schemaPath: "#/$defs/rule/else/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema502.else.properties.id.type, parentSchema: schema502.else.properties.id, data: data17 };
               if (vErrors === null) {
                 vErrors = [err52];
               } else {
@@ -23493,7 +23783,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err53 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.else.type, parentSchema: schema50.else, data: data16 };
+          const err53 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema502.else.type, parentSchema: schema502.else, data: data16 };
           if (vErrors === null) {
             vErrors = [err53];
           } else {
@@ -23506,7 +23796,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         ifClause2 = "else";
       }
       if (!valid15) {
-        const err54 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema50.if, parentSchema: schema50, data: data16 };
+        const err54 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema502.if, parentSchema: schema502, data: data16 };
         if (vErrors === null) {
           vErrors = [err54];
         } else {
@@ -23518,7 +23808,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rule !== void 0) {
       let data18 = data.rule;
       if (typeof data18 !== "string" && !(data18 && typeof data18 == "object" && !Array.isArray(data18))) {
-        const err55 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/type", keyword: "type", params: { type: schema50.type }, message: "must be string,object", schema: schema50.type, parentSchema: schema50, data: data18 };
+        const err55 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/type", keyword: "type", params: { type: schema502.type }, message: "must be string,object", schema: schema502.type, parentSchema: schema502, data: data18 };
         if (vErrors === null) {
           vErrors = [err55];
         } else {
@@ -23552,7 +23842,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs69 = errors;
         if (typeof data18 === "string") {
           if (func22(data18) < 1) {
-            const err57 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema50.then, data: data18 };
+            const err57 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema502.then, data: data18 };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -23568,7 +23858,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs70 = errors;
         if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
           if (data18.id === void 0) {
-            const err58 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/else/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema50.else.required, parentSchema: schema50.else, data: data18 };
+            const err58 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/else/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema502.else.required, parentSchema: schema502.else, data: data18 };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -23578,7 +23868,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key5 in data18) {
             if (!(key5 === "id")) {
-              const err59 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50.else, data: data18 };
+              const err59 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema502.else, data: data18 };
               if (vErrors === null) {
                 vErrors = [err59];
               } else {
@@ -23591,7 +23881,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             let data19 = data18.id;
             if (typeof data19 === "string") {
               if (func22(data19) < 1) {
-                const err60 = { instancePath: instancePath + "/rule/id", schemaPath: "#/$defs/rule/else/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema50.else.properties.id, data: data19 };
+                const err60 = { instancePath: instancePath + "/rule/id", schemaPath: "#/$defs/rule/else/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema502.else.properties.id, data: data19 };
                 if (vErrors === null) {
                   vErrors = [err60];
                 } else {
@@ -23600,7 +23890,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err61 = { instancePath: instancePath + "/rule/id", schemaPath: "#/$defs/rule/else/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.else.properties.id.type, parentSchema: schema50.else.properties.id, data: data19 };
+              const err61 = { instancePath: instancePath + "/rule/id", schemaPath: "#/$defs/rule/else/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema502.else.properties.id.type, parentSchema: schema502.else.properties.id, data: data19 };
               if (vErrors === null) {
                 vErrors = [err61];
               } else {
@@ -23610,7 +23900,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err62 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.else.type, parentSchema: schema50.else, data: data18 };
+          const err62 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema502.else.type, parentSchema: schema502.else, data: data18 };
           if (vErrors === null) {
             vErrors = [err62];
           } else {
@@ -23623,7 +23913,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         ifClause3 = "else";
       }
       if (!valid18) {
-        const err63 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema50.if, parentSchema: schema50, data: data18 };
+        const err63 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema502.if, parentSchema: schema502, data: data18 };
         if (vErrors === null) {
           vErrors = [err63];
         } else {
@@ -24686,7 +24976,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern62.test(data10)) {
+        if (!pattern63.test(data10)) {
           const err28 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema313.properties.project, data: data10 };
           if (vErrors === null) {
             vErrors = [err28];
@@ -24726,7 +25016,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern62.test(data11)) {
+        if (!pattern63.test(data11)) {
           const err32 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema313.properties.environment, data: data11 };
           if (vErrors === null) {
             vErrors = [err32];
@@ -24766,7 +25056,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern62.test(data12)) {
+        if (!pattern63.test(data12)) {
           const err36 = { instancePath: instancePath + "/flag", schemaPath: "#/properties/flag/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema313.properties.flag, data: data12 };
           if (vErrors === null) {
             vErrors = [err36];
@@ -24806,7 +25096,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern62.test(data13)) {
+        if (!pattern63.test(data13)) {
           const err40 = { instancePath: instancePath + "/projectKey", schemaPath: "#/properties/projectKey/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema313.properties.projectKey, data: data13 };
           if (vErrors === null) {
             vErrors = [err40];
@@ -24846,7 +25136,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern62.test(data14)) {
+        if (!pattern63.test(data14)) {
           const err44 = { instancePath: instancePath + "/environmentKey", schemaPath: "#/properties/environmentKey/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema313.properties.environmentKey, data: data14 };
           if (vErrors === null) {
             vErrors = [err44];
@@ -24886,7 +25176,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern62.test(data15)) {
+        if (!pattern63.test(data15)) {
           const err48 = { instancePath: instancePath + "/flagKey", schemaPath: "#/properties/flagKey/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$" }, message: 'must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$"', schema: "^(?!\\.{1,2}$)[A-Za-z0-9._-]+$", parentSchema: schema313.properties.flagKey, data: data15 };
           if (vErrors === null) {
             vErrors = [err48];
@@ -27965,7 +28255,7 @@ validate262.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema422 = { "title": "Shorthand instruction", "description": "One of `turn`, `serve`, `rollout` (with `by`), `target` (with `contextKind`); or a rule: a new one for a `segment`, or an existing `rule`, and what it is to `serve` or its `rollout`.", "examples": [{ "turn": "on" }, { "rollout": { "true": "10%", "false": "rest" }, "by": "email" }, { "segment": "beta-testers", "serve": true, "description": "Beta testers" }, { "rule": "Beta testers", "rollout": { "true": "50%", "false": "rest" } }], "minProperties": 1, "additionalProperties": false, "properties": { "kind": false, "turn": { "title": "Turn", "description": "Turns the flag's targeting on or off.", "enum": ["on", "off", true, false], "examples": ["on"] }, "serve": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "by": { "$ref": "#/$defs/by" }, "target": { "title": "Target", "description": "Contexts, by key, that are served one variation.", "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "title": "Context keys", "description": "Keys of the contexts.", "type": "array", "items": { "title": "Context key", "description": "Key of a context.", "examples": ["user-1"], "type": "string", "minLength": 1 }, "minItems": 1, "examples": [["user-1"]] }, "examples": [{ "true": ["user-1", "user-2"] }] }, "contextKind": { "title": "Context kind", "description": "The kind of the targeted contexts; `user` if left out.", "type": "string", "minLength": 1, "examples": ["organization"] }, "segment": { "title": "Segment", "description": "Adds a rule for who is in this segment, or in one of several: its key, or a list of keys. What the rule gives goes beside it: `serve` or `rollout`.", "type": ["string", "array"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "title": "Segment key", "description": "Key of a segment of the environment.", "type": "string", "minLength": 1, "examples": ["beta-testers"] } }, "examples": ["beta-testers", ["beta-testers", "employees"]] }, "description": { "title": "Description of the new rule", "description": "What the rule for the `segment` is called in LaunchDarkly; later documents can name it by that.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "before": { "$ref": "#/$defs/rule" }, "rule": { "$ref": "#/$defs/rule" } } };
 var schema433 = { "title": "Variation", "description": "A variation of the flag: its id, its exact name, or the JSON text of its value; or, explicitly, {id: …}, {name: …} or {value: …}.", "examples": [true, "Control", { "id": "452f5fb5-7320-4ba3-81a1-8f4324f79d49" }, { "name": "Control" }, { "value": { "limit": 10 } }], "type": ["string", "number", "boolean", "null", "object"], "if": { "type": "object" }, "then": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "id": { "title": "Variation id", "description": "The variation's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["452f5fb5-7320-4ba3-81a1-8f4324f79d49"] }, "name": { "title": "Variation name", "description": "The variation's exact name.", "type": "string", "minLength": 1, "examples": ["Control"] }, "value": { "title": "Variation value", "description": "The variation's value, any JSON.", "examples": [true, { "limit": 10 }] } } } };
 var schema48 = { "title": "Bucketing", "description": "Which attribute of which context kind decides who gets which variation: an attribute, or both.", "examples": ["email", { "attribute": "key", "contextKind": "organization" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The attribute that is hashed.", "type": "string", "minLength": 1, "examples": ["key"] }, "contextKind": { "title": "Context kind", "description": "The kind of context.", "type": "string", "minLength": 1, "examples": ["organization"] } } } };
-var schema493 = { "title": "Rule", "description": "A rule that the flag has in the environment: its id or its exact description; or, explicitly, {id: …}. As `rule`: the one that is to `serve` something else; as `before`: the one that a new rule goes in front of.", "examples": ["Beta testers", { "id": "6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "required": ["id"], "additionalProperties": false, "properties": { "id": { "title": "Rule id", "description": "The rule's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } } } };
+var schema492 = { "title": "Rule", "description": "A rule that the flag has in the environment: its id or its exact description; or, explicitly, {id: …}. As `rule`: the one that is to `serve` something else; as `before`: the one that a new rule goes in front of.", "examples": ["Beta testers", { "id": "6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e" }], "type": ["string", "object"], "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object", "required": ["id"], "additionalProperties": false, "properties": { "id": { "title": "Rule id", "description": "The rule's `_id` in LaunchDarkly.", "type": "string", "minLength": 1, "examples": ["6a4b8d52-55f4-4c2e-a7f6-7b1a5d6c3d2e"] } } } };
 var schema442 = { "title": "Rollout", "description": "Shares of the contexts by variation; they add up to 100%. As a list where a variation's value can't be a key.", "examples": [{ "true": "10%", "false": "rest" }, [{ "variation": { "value": { "limit": 10 } }, "weight": "10%" }, { "variation": "Control", "weight": "rest" }]], "type": ["object", "array"], "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "title": "Share of one variation", "description": "A variation and its share.", "examples": [{ "variation": "Control", "weight": "90%" }], "type": "object", "required": ["variation", "weight"], "additionalProperties": false, "properties": { "variation": { "$ref": "#/$defs/variation" }, "weight": { "$ref": "#/$defs/percent" } } } }, "else": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/percent" } } };
 var schema46 = { "title": "Share", "description": "Percent with up to three decimals and a percent sign, or `rest` (once) for what the others leave of 100%.", "examples": ["10%", "33.333%", "rest"], "type": "string", "pattern": "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$" };
 var pattern122 = new RegExp("^(?:\\d{1,3}(?:\\.\\d{1,3})?%|rest)$", "u");
@@ -28877,7 +29167,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.before !== void 0) {
       let data16 = data.before;
       if (typeof data16 !== "string" && !(data16 && typeof data16 == "object" && !Array.isArray(data16))) {
-        const err46 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/type", keyword: "type", params: { type: schema493.type }, message: "must be string,object", schema: schema493.type, parentSchema: schema493, data: data16 };
+        const err46 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/type", keyword: "type", params: { type: schema492.type }, message: "must be string,object", schema: schema492.type, parentSchema: schema492, data: data16 };
         if (vErrors === null) {
           vErrors = [err46];
         } else {
@@ -28911,7 +29201,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs57 = errors;
         if (typeof data16 === "string") {
           if (func23(data16) < 1) {
-            const err48 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema493.then, data: data16 };
+            const err48 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema492.then, data: data16 };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -28927,7 +29217,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs58 = errors;
         if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
           if (data16.id === void 0) {
-            const err49 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/else/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema493.else.required, parentSchema: schema493.else, data: data16 };
+            const err49 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/else/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema492.else.required, parentSchema: schema492.else, data: data16 };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -28937,7 +29227,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key4 in data16) {
             if (!(key4 === "id")) {
-              const err50 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema493.else, data: data16 };
+              const err50 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema492.else, data: data16 };
               if (vErrors === null) {
                 vErrors = [err50];
               } else {
@@ -28950,7 +29240,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             let data17 = data16.id;
             if (typeof data17 === "string") {
               if (func23(data17) < 1) {
-                const err51 = { instancePath: instancePath + "/before/id", schemaPath: "#/$defs/rule/else/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema493.else.properties.id, data: data17 };
+                const err51 = { instancePath: instancePath + "/before/id", schemaPath: "#/$defs/rule/else/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema492.else.properties.id, data: data17 };
                 if (vErrors === null) {
                   vErrors = [err51];
                 } else {
@@ -28959,7 +29249,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err52 = { instancePath: instancePath + "/before/id", schemaPath: "#/$defs/rule/else/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema493.else.properties.id.type, parentSchema: schema493.else.properties.id, data: data17 };
+              const err52 = { instancePath: instancePath + "/before/id", schemaPath: "#/$defs/rule/else/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema492.else.properties.id.type, parentSchema: schema492.else.properties.id, data: data17 };
               if (vErrors === null) {
                 vErrors = [err52];
               } else {
@@ -28969,7 +29259,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err53 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema493.else.type, parentSchema: schema493.else, data: data16 };
+          const err53 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema492.else.type, parentSchema: schema492.else, data: data16 };
           if (vErrors === null) {
             vErrors = [err53];
           } else {
@@ -28982,7 +29272,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         ifClause2 = "else";
       }
       if (!valid15) {
-        const err54 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema493.if, parentSchema: schema493, data: data16 };
+        const err54 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/rule/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema492.if, parentSchema: schema492, data: data16 };
         if (vErrors === null) {
           vErrors = [err54];
         } else {
@@ -28994,7 +29284,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rule !== void 0) {
       let data18 = data.rule;
       if (typeof data18 !== "string" && !(data18 && typeof data18 == "object" && !Array.isArray(data18))) {
-        const err55 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/type", keyword: "type", params: { type: schema493.type }, message: "must be string,object", schema: schema493.type, parentSchema: schema493, data: data18 };
+        const err55 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/type", keyword: "type", params: { type: schema492.type }, message: "must be string,object", schema: schema492.type, parentSchema: schema492, data: data18 };
         if (vErrors === null) {
           vErrors = [err55];
         } else {
@@ -29028,7 +29318,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs69 = errors;
         if (typeof data18 === "string") {
           if (func23(data18) < 1) {
-            const err57 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema493.then, data: data18 };
+            const err57 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema492.then, data: data18 };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -29044,7 +29334,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs70 = errors;
         if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
           if (data18.id === void 0) {
-            const err58 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/else/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema493.else.required, parentSchema: schema493.else, data: data18 };
+            const err58 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/else/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema492.else.required, parentSchema: schema492.else, data: data18 };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -29054,7 +29344,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key5 in data18) {
             if (!(key5 === "id")) {
-              const err59 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema493.else, data: data18 };
+              const err59 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema492.else, data: data18 };
               if (vErrors === null) {
                 vErrors = [err59];
               } else {
@@ -29067,7 +29357,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             let data19 = data18.id;
             if (typeof data19 === "string") {
               if (func23(data19) < 1) {
-                const err60 = { instancePath: instancePath + "/rule/id", schemaPath: "#/$defs/rule/else/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema493.else.properties.id, data: data19 };
+                const err60 = { instancePath: instancePath + "/rule/id", schemaPath: "#/$defs/rule/else/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema492.else.properties.id, data: data19 };
                 if (vErrors === null) {
                   vErrors = [err60];
                 } else {
@@ -29076,7 +29366,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err61 = { instancePath: instancePath + "/rule/id", schemaPath: "#/$defs/rule/else/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema493.else.properties.id.type, parentSchema: schema493.else.properties.id, data: data19 };
+              const err61 = { instancePath: instancePath + "/rule/id", schemaPath: "#/$defs/rule/else/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema492.else.properties.id.type, parentSchema: schema492.else.properties.id, data: data19 };
               if (vErrors === null) {
                 vErrors = [err61];
               } else {
@@ -29086,7 +29376,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err62 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema493.else.type, parentSchema: schema493.else, data: data18 };
+          const err62 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/else/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema492.else.type, parentSchema: schema492.else, data: data18 };
           if (vErrors === null) {
             vErrors = [err62];
           } else {
@@ -29099,7 +29389,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         ifClause3 = "else";
       }
       if (!valid18) {
-        const err63 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema493.if, parentSchema: schema493, data: data18 };
+        const err63 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/rule/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema492.if, parentSchema: schema492, data: data18 };
         if (vErrors === null) {
           vErrors = [err63];
         } else {
@@ -29731,7 +30021,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate212.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema512 = { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "type": "integer", "minimum": 1, "maximum": 1e3, "examples": [2] }, "variation": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "rule": { "title": "Rule", "description": "A rule of the flag: its id, or its exact description.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`, `rollout` or `rule`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "anyOf": [{ "required": ["value"] }, { "required": ["rollout"] }, { "required": ["rule"] }] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }, { "if": { "required": ["value"] }, "then": { "properties": { "rollout": false, "rule": false } } }, { "if": { "required": ["rollout"] }, "then": { "properties": { "rule": false } } }] } };
+var schema51 = { "title": "Template parameter", "description": "What to put in place of a part of the template that doesn't fit this flag: found by stage name and instruction kind, or LaunchDarkly's raw form with `_id`.", "examples": [{ "stage": "10% of customers", "instruction": "updateFallthroughVariationOrRollout", "path": "/variationId", "variation": true }, { "_id": "62cf2bc4cadbeb7697943f3b", "path": "/clauses/0/values", "default": { "value": ["updated-segment"] } }], "type": "object", "if": { "anyOf": [{ "required": ["_id"] }, { "required": ["default"], "not": { "required": ["stage"] } }] }, "then": { "additionalProperties": false, "required": ["_id", "path", "default"], "properties": { "_id": { "title": "Id", "description": "`_id` of the template's condition or instruction. It changes when the template is made again: prefer `stage` and `instruction`.", "type": "string", "minLength": 1, "examples": ["62cf2bc4cadbeb7697943f3b"] }, "path": { "title": "Path", "description": "JSON Pointer inside the condition or instruction.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "default": { "title": "Value", "description": "The new value, as `value`.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "title": "Value", "description": "Any JSON.", "examples": ["abcd1234-abcd-1234-abcd-1234abcd12"] }, "booleanVariationValue": { "title": "Boolean value", "description": "For a boolean flag, the variation's value, as LaunchDarkly reports it.", "type": "boolean", "examples": [true] }, "ruleClause": { "title": "Rule clause", "description": "About the clause, as LaunchDarkly reports it.", "type": "object", "additionalProperties": false, "properties": { "attribute": { "title": "Attribute", "description": "The clause's attribute.", "type": "string", "examples": ["email"] }, "op": { "title": "Operator", "description": "The clause's operator.", "type": "string", "examples": ["in"] }, "negate": { "title": "Negate", "description": "Whether the clause is reversed.", "type": "boolean", "examples": [false] } }, "examples": [{ "attribute": "email", "op": "in", "negate": false }] } }, "examples": [{ "value": ["updated-segment"] }] } } }, "else": { "additionalProperties": false, "required": ["stage", "path"], "properties": { "stage": { "title": "Stage", "description": "Name of the template's stage.", "type": "string", "minLength": 1, "examples": ["10% of customers"] }, "instruction": { "title": "Instruction kind", "description": "Kind of the instruction in that stage.", "type": "string", "minLength": 1, "examples": ["updateFallthroughVariationOrRollout"] }, "condition": { "title": "Condition kind", "description": "Kind of the condition in that stage, instead of `instruction`.", "type": "string", "minLength": 1, "examples": ["ld-approval"] }, "path": { "title": "Path", "description": "JSON Pointer inside the instruction or condition.", "type": "string", "minLength": 1, "pattern": "^/", "examples": ["/variationId"] }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "type": "integer", "minimum": 1, "maximum": 1e3, "examples": [2] }, "variation": { "$ref": "#/$defs/variation" }, "rollout": { "$ref": "#/$defs/rollout" }, "rule": { "title": "Rule", "description": "A rule of the flag: its id, or its exact description.", "type": "string", "minLength": 1, "examples": ["Beta testers"] }, "value": { "title": "Value", "description": "The new value, any JSON; instead of `variation`, `rollout` or `rule`.", "examples": [["updated-segment"]] } }, "allOf": [{ "if": { "not": { "required": ["condition"] } }, "then": { "required": ["instruction"] }, "else": { "properties": { "instruction": false } } }, { "if": { "not": { "anyOf": [{ "required": ["value"] }, { "required": ["rollout"] }, { "required": ["rule"] }] } }, "then": { "required": ["variation"] }, "else": { "properties": { "variation": false } } }, { "if": { "required": ["value"] }, "then": { "properties": { "rollout": false, "rule": false } } }, { "if": { "required": ["rollout"] }, "then": { "properties": { "rule": false } } }] } };
 var pattern14 = new RegExp("^/", "u");
 function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -29744,7 +30034,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema512.type, parentSchema: schema512, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -29854,7 +30144,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs8 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data._id === void 0) {
-        const err6 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'", schema: schema512.then.required, parentSchema: schema512.then, data };
+        const err6 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'", schema: schema51.then.required, parentSchema: schema51.then, data };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -29863,7 +30153,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.path === void 0) {
-        const err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema512.then.required, parentSchema: schema512.then, data };
+        const err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema51.then.required, parentSchema: schema51.then, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -29872,7 +30162,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.default === void 0) {
-        const err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "default" }, message: "must have required property 'default'", schema: schema512.then.required, parentSchema: schema512.then, data };
+        const err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "default" }, message: "must have required property 'default'", schema: schema51.then.required, parentSchema: schema51.then, data };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -29882,7 +30172,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key0 in data) {
         if (!(key0 === "_id" || key0 === "path" || key0 === "default")) {
-          const err9 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema512.then, data };
+          const err9 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51.then, data };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -29895,7 +30185,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         let data0 = data._id;
         if (typeof data0 === "string") {
           if (func23(data0) < 1) {
-            const err10 = { instancePath: instancePath + "/_id", schemaPath: "#/then/properties/_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema512.then.properties._id, data: data0 };
+            const err10 = { instancePath: instancePath + "/_id", schemaPath: "#/then/properties/_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.then.properties._id, data: data0 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -29904,7 +30194,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         } else {
-          const err11 = { instancePath: instancePath + "/_id", schemaPath: "#/then/properties/_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema512.then.properties._id.type, parentSchema: schema512.then.properties._id, data: data0 };
+          const err11 = { instancePath: instancePath + "/_id", schemaPath: "#/then/properties/_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.then.properties._id.type, parentSchema: schema51.then.properties._id, data: data0 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -29917,7 +30207,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         let data1 = data.path;
         if (typeof data1 === "string") {
           if (func23(data1) < 1) {
-            const err12 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema512.then.properties.path, data: data1 };
+            const err12 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.then.properties.path, data: data1 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -29926,7 +30216,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!pattern14.test(data1)) {
-            const err13 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema512.then.properties.path, data: data1 };
+            const err13 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema51.then.properties.path, data: data1 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -29935,7 +30225,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         } else {
-          const err14 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema512.then.properties.path.type, parentSchema: schema512.then.properties.path, data: data1 };
+          const err14 = { instancePath: instancePath + "/path", schemaPath: "#/then/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.then.properties.path.type, parentSchema: schema51.then.properties.path, data: data1 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -29948,7 +30238,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         let data2 = data.default;
         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
           if (data2.value === void 0) {
-            const err15 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema512.then.properties.default.required, parentSchema: schema512.then.properties.default, data: data2 };
+            const err15 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema51.then.properties.default.required, parentSchema: schema51.then.properties.default, data: data2 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -29958,7 +30248,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
           }
           for (const key1 in data2) {
             if (!(key1 === "value" || key1 === "booleanVariationValue" || key1 === "ruleClause")) {
-              const err16 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema512.then.properties.default, data: data2 };
+              const err16 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51.then.properties.default, data: data2 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -29970,7 +30260,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
           if (data2.booleanVariationValue !== void 0) {
             let data3 = data2.booleanVariationValue;
             if (typeof data3 !== "boolean") {
-              const err17 = { instancePath: instancePath + "/default/booleanVariationValue", schemaPath: "#/then/properties/default/properties/booleanVariationValue/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema512.then.properties.default.properties.booleanVariationValue.type, parentSchema: schema512.then.properties.default.properties.booleanVariationValue, data: data3 };
+              const err17 = { instancePath: instancePath + "/default/booleanVariationValue", schemaPath: "#/then/properties/default/properties/booleanVariationValue/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.then.properties.default.properties.booleanVariationValue.type, parentSchema: schema51.then.properties.default.properties.booleanVariationValue, data: data3 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -29984,7 +30274,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
               for (const key2 in data4) {
                 if (!(key2 === "attribute" || key2 === "op" || key2 === "negate")) {
-                  const err18 = { instancePath: instancePath + "/default/ruleClause", schemaPath: "#/then/properties/default/properties/ruleClause/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema512.then.properties.default.properties.ruleClause, data: data4 };
+                  const err18 = { instancePath: instancePath + "/default/ruleClause", schemaPath: "#/then/properties/default/properties/ruleClause/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51.then.properties.default.properties.ruleClause, data: data4 };
                   if (vErrors === null) {
                     vErrors = [err18];
                   } else {
@@ -29996,7 +30286,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
               if (data4.attribute !== void 0) {
                 let data5 = data4.attribute;
                 if (typeof data5 !== "string") {
-                  const err19 = { instancePath: instancePath + "/default/ruleClause/attribute", schemaPath: "#/then/properties/default/properties/ruleClause/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema512.then.properties.default.properties.ruleClause.properties.attribute.type, parentSchema: schema512.then.properties.default.properties.ruleClause.properties.attribute, data: data5 };
+                  const err19 = { instancePath: instancePath + "/default/ruleClause/attribute", schemaPath: "#/then/properties/default/properties/ruleClause/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.then.properties.default.properties.ruleClause.properties.attribute.type, parentSchema: schema51.then.properties.default.properties.ruleClause.properties.attribute, data: data5 };
                   if (vErrors === null) {
                     vErrors = [err19];
                   } else {
@@ -30008,7 +30298,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
               if (data4.op !== void 0) {
                 let data6 = data4.op;
                 if (typeof data6 !== "string") {
-                  const err20 = { instancePath: instancePath + "/default/ruleClause/op", schemaPath: "#/then/properties/default/properties/ruleClause/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema512.then.properties.default.properties.ruleClause.properties.op.type, parentSchema: schema512.then.properties.default.properties.ruleClause.properties.op, data: data6 };
+                  const err20 = { instancePath: instancePath + "/default/ruleClause/op", schemaPath: "#/then/properties/default/properties/ruleClause/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.then.properties.default.properties.ruleClause.properties.op.type, parentSchema: schema51.then.properties.default.properties.ruleClause.properties.op, data: data6 };
                   if (vErrors === null) {
                     vErrors = [err20];
                   } else {
@@ -30020,7 +30310,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
               if (data4.negate !== void 0) {
                 let data7 = data4.negate;
                 if (typeof data7 !== "boolean") {
-                  const err21 = { instancePath: instancePath + "/default/ruleClause/negate", schemaPath: "#/then/properties/default/properties/ruleClause/properties/negate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema512.then.properties.default.properties.ruleClause.properties.negate.type, parentSchema: schema512.then.properties.default.properties.ruleClause.properties.negate, data: data7 };
+                  const err21 = { instancePath: instancePath + "/default/ruleClause/negate", schemaPath: "#/then/properties/default/properties/ruleClause/properties/negate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema51.then.properties.default.properties.ruleClause.properties.negate.type, parentSchema: schema51.then.properties.default.properties.ruleClause.properties.negate, data: data7 };
                   if (vErrors === null) {
                     vErrors = [err21];
                   } else {
@@ -30030,7 +30320,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              const err22 = { instancePath: instancePath + "/default/ruleClause", schemaPath: "#/then/properties/default/properties/ruleClause/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema512.then.properties.default.properties.ruleClause.type, parentSchema: schema512.then.properties.default.properties.ruleClause, data: data4 };
+              const err22 = { instancePath: instancePath + "/default/ruleClause", schemaPath: "#/then/properties/default/properties/ruleClause/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.then.properties.default.properties.ruleClause.type, parentSchema: schema51.then.properties.default.properties.ruleClause, data: data4 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -30040,7 +30330,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         } else {
-          const err23 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema512.then.properties.default.type, parentSchema: schema512.then.properties.default, data: data2 };
+          const err23 = { instancePath: instancePath + "/default", schemaPath: "#/then/properties/default/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.then.properties.default.type, parentSchema: schema51.then.properties.default, data: data2 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -30108,7 +30398,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs34 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.instruction === void 0) {
-          const err26 = { instancePath, schemaPath: "#/else/allOf/0/then/required", keyword: "required", params: { missingProperty: "instruction" }, message: "must have required property 'instruction'", schema: schema512.else.allOf[0].then.required, parentSchema: schema512.else.allOf[0].then, data };
+          const err26 = { instancePath, schemaPath: "#/else/allOf/0/then/required", keyword: "required", params: { missingProperty: "instruction" }, message: "must have required property 'instruction'", schema: schema51.else.allOf[0].then.required, parentSchema: schema51.else.allOf[0].then, data };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -30124,7 +30414,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs35 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.instruction !== void 0) {
-          const err27 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/allOf/0/else/properties/instruction/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema512.else.allOf[0].else.properties.instruction, data: data.instruction };
+          const err27 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/allOf/0/else/properties/instruction/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema51.else.allOf[0].else.properties.instruction, data: data.instruction };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -30142,7 +30432,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       ifClause1 = "else";
     }
     if (!valid7) {
-      const err28 = { instancePath, schemaPath: "#/else/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema512.else.allOf[0].if, parentSchema: schema512.else.allOf[0], data };
+      const err28 = { instancePath, schemaPath: "#/else/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema51.else.allOf[0].if, parentSchema: schema51.else.allOf[0], data };
       if (vErrors === null) {
         vErrors = [err28];
       } else {
@@ -30253,7 +30543,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs45 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variation === void 0) {
-          const err34 = { instancePath, schemaPath: "#/else/allOf/1/then/required", keyword: "required", params: { missingProperty: "variation" }, message: "must have required property 'variation'", schema: schema512.else.allOf[1].then.required, parentSchema: schema512.else.allOf[1].then, data };
+          const err34 = { instancePath, schemaPath: "#/else/allOf/1/then/required", keyword: "required", params: { missingProperty: "variation" }, message: "must have required property 'variation'", schema: schema51.else.allOf[1].then.required, parentSchema: schema51.else.allOf[1].then, data };
           if (vErrors === null) {
             vErrors = [err34];
           } else {
@@ -30269,7 +30559,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs46 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.variation !== void 0) {
-          const err35 = { instancePath: instancePath + "/variation", schemaPath: "#/else/allOf/1/else/properties/variation/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema512.else.allOf[1].else.properties.variation, data: data.variation };
+          const err35 = { instancePath: instancePath + "/variation", schemaPath: "#/else/allOf/1/else/properties/variation/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema51.else.allOf[1].else.properties.variation, data: data.variation };
           if (vErrors === null) {
             vErrors = [err35];
           } else {
@@ -30287,7 +30577,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       ifClause2 = "else";
     }
     if (!valid10) {
-      const err36 = { instancePath, schemaPath: "#/else/allOf/1/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema512.else.allOf[1].if, parentSchema: schema512.else.allOf[1], data };
+      const err36 = { instancePath, schemaPath: "#/else/allOf/1/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema51.else.allOf[1].if, parentSchema: schema51.else.allOf[1], data };
       if (vErrors === null) {
         vErrors = [err36];
       } else {
@@ -30331,7 +30621,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs50 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.rollout !== void 0) {
-          const err38 = { instancePath: instancePath + "/rollout", schemaPath: "#/else/allOf/2/then/properties/rollout/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema512.else.allOf[2].then.properties.rollout, data: data.rollout };
+          const err38 = { instancePath: instancePath + "/rollout", schemaPath: "#/else/allOf/2/then/properties/rollout/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema51.else.allOf[2].then.properties.rollout, data: data.rollout };
           if (vErrors === null) {
             vErrors = [err38];
           } else {
@@ -30340,7 +30630,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data.rule !== void 0) {
-          const err39 = { instancePath: instancePath + "/rule", schemaPath: "#/else/allOf/2/then/properties/rule/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema512.else.allOf[2].then.properties.rule, data: data.rule };
+          const err39 = { instancePath: instancePath + "/rule", schemaPath: "#/else/allOf/2/then/properties/rule/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema51.else.allOf[2].then.properties.rule, data: data.rule };
           if (vErrors === null) {
             vErrors = [err39];
           } else {
@@ -30358,7 +30648,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (!valid14) {
-      const err40 = { instancePath, schemaPath: "#/else/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema512.else.allOf[2].if, parentSchema: schema512.else.allOf[2], data };
+      const err40 = { instancePath, schemaPath: "#/else/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema51.else.allOf[2].if, parentSchema: schema51.else.allOf[2], data };
       if (vErrors === null) {
         vErrors = [err40];
       } else {
@@ -30402,7 +30692,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs54 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.rule !== void 0) {
-          const err42 = { instancePath: instancePath + "/rule", schemaPath: "#/else/allOf/3/then/properties/rule/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema512.else.allOf[3].then.properties.rule, data: data.rule };
+          const err42 = { instancePath: instancePath + "/rule", schemaPath: "#/else/allOf/3/then/properties/rule/false schema", keyword: "false schema", params: {}, message: "boolean schema is false", schema: false, parentSchema: schema51.else.allOf[3].then.properties.rule, data: data.rule };
           if (vErrors === null) {
             vErrors = [err42];
           } else {
@@ -30419,7 +30709,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (!valid16) {
-      const err43 = { instancePath, schemaPath: "#/else/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema512.else.allOf[3].if, parentSchema: schema512.else.allOf[3], data };
+      const err43 = { instancePath, schemaPath: "#/else/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema51.else.allOf[3].if, parentSchema: schema51.else.allOf[3], data };
       if (vErrors === null) {
         vErrors = [err43];
       } else {
@@ -30437,7 +30727,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.stage === void 0) {
-        const err44 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'", schema: schema512.else.required, parentSchema: schema512.else, data };
+        const err44 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'", schema: schema51.else.required, parentSchema: schema51.else, data };
         if (vErrors === null) {
           vErrors = [err44];
         } else {
@@ -30446,7 +30736,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.path === void 0) {
-        const err45 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema512.else.required, parentSchema: schema512.else, data };
+        const err45 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema51.else.required, parentSchema: schema51.else, data };
         if (vErrors === null) {
           vErrors = [err45];
         } else {
@@ -30455,8 +30745,8 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       for (const key3 in data) {
-        if (!func14.call(schema512.else.properties, key3)) {
-          const err46 = { instancePath, schemaPath: "#/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema512.else, data };
+        if (!func14.call(schema51.else.properties, key3)) {
+          const err46 = { instancePath, schemaPath: "#/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51.else, data };
           if (vErrors === null) {
             vErrors = [err46];
           } else {
@@ -30469,7 +30759,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         let data13 = data.stage;
         if (typeof data13 === "string") {
           if (func23(data13) < 1) {
-            const err47 = { instancePath: instancePath + "/stage", schemaPath: "#/else/properties/stage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema512.else.properties.stage, data: data13 };
+            const err47 = { instancePath: instancePath + "/stage", schemaPath: "#/else/properties/stage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.else.properties.stage, data: data13 };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -30478,7 +30768,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         } else {
-          const err48 = { instancePath: instancePath + "/stage", schemaPath: "#/else/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema512.else.properties.stage.type, parentSchema: schema512.else.properties.stage, data: data13 };
+          const err48 = { instancePath: instancePath + "/stage", schemaPath: "#/else/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.else.properties.stage.type, parentSchema: schema51.else.properties.stage, data: data13 };
           if (vErrors === null) {
             vErrors = [err48];
           } else {
@@ -30491,7 +30781,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         let data14 = data.instruction;
         if (typeof data14 === "string") {
           if (func23(data14) < 1) {
-            const err49 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/properties/instruction/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema512.else.properties.instruction, data: data14 };
+            const err49 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/properties/instruction/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.else.properties.instruction, data: data14 };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -30500,7 +30790,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         } else {
-          const err50 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/properties/instruction/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema512.else.properties.instruction.type, parentSchema: schema512.else.properties.instruction, data: data14 };
+          const err50 = { instancePath: instancePath + "/instruction", schemaPath: "#/else/properties/instruction/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.else.properties.instruction.type, parentSchema: schema51.else.properties.instruction, data: data14 };
           if (vErrors === null) {
             vErrors = [err50];
           } else {
@@ -30513,7 +30803,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         let data15 = data.condition;
         if (typeof data15 === "string") {
           if (func23(data15) < 1) {
-            const err51 = { instancePath: instancePath + "/condition", schemaPath: "#/else/properties/condition/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema512.else.properties.condition, data: data15 };
+            const err51 = { instancePath: instancePath + "/condition", schemaPath: "#/else/properties/condition/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.else.properties.condition, data: data15 };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -30522,7 +30812,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         } else {
-          const err52 = { instancePath: instancePath + "/condition", schemaPath: "#/else/properties/condition/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema512.else.properties.condition.type, parentSchema: schema512.else.properties.condition, data: data15 };
+          const err52 = { instancePath: instancePath + "/condition", schemaPath: "#/else/properties/condition/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.else.properties.condition.type, parentSchema: schema51.else.properties.condition, data: data15 };
           if (vErrors === null) {
             vErrors = [err52];
           } else {
@@ -30535,7 +30825,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         let data16 = data.path;
         if (typeof data16 === "string") {
           if (func23(data16) < 1) {
-            const err53 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema512.else.properties.path, data: data16 };
+            const err53 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.else.properties.path, data: data16 };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -30544,7 +30834,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!pattern14.test(data16)) {
-            const err54 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema512.else.properties.path, data: data16 };
+            const err54 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema51.else.properties.path, data: data16 };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -30553,7 +30843,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         } else {
-          const err55 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema512.else.properties.path.type, parentSchema: schema512.else.properties.path, data: data16 };
+          const err55 = { instancePath: instancePath + "/path", schemaPath: "#/else/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.else.properties.path.type, parentSchema: schema51.else.properties.path, data: data16 };
           if (vErrors === null) {
             vErrors = [err55];
           } else {
@@ -30565,7 +30855,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.number !== void 0) {
         let data17 = data.number;
         if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-          const err56 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema512.else.properties.number.type, parentSchema: schema512.else.properties.number, data: data17 };
+          const err56 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema51.else.properties.number.type, parentSchema: schema51.else.properties.number, data: data17 };
           if (vErrors === null) {
             vErrors = [err56];
           } else {
@@ -30575,7 +30865,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (typeof data17 == "number" && isFinite(data17)) {
           if (data17 > 1e3 || isNaN(data17)) {
-            const err57 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema512.else.properties.number, data: data17 };
+            const err57 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema51.else.properties.number, data: data17 };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -30584,7 +30874,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (data17 < 1 || isNaN(data17)) {
-            const err58 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema512.else.properties.number, data: data17 };
+            const err58 = { instancePath: instancePath + "/number", schemaPath: "#/else/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema51.else.properties.number, data: data17 };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -30734,7 +31024,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         let data22 = data.rule;
         if (typeof data22 === "string") {
           if (func23(data22) < 1) {
-            const err70 = { instancePath: instancePath + "/rule", schemaPath: "#/else/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema512.else.properties.rule, data: data22 };
+            const err70 = { instancePath: instancePath + "/rule", schemaPath: "#/else/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.else.properties.rule, data: data22 };
             if (vErrors === null) {
               vErrors = [err70];
             } else {
@@ -30743,7 +31033,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         } else {
-          const err71 = { instancePath: instancePath + "/rule", schemaPath: "#/else/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema512.else.properties.rule.type, parentSchema: schema512.else.properties.rule, data: data22 };
+          const err71 = { instancePath: instancePath + "/rule", schemaPath: "#/else/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.else.properties.rule.type, parentSchema: schema51.else.properties.rule, data: data22 };
           if (vErrors === null) {
             vErrors = [err71];
           } else {
@@ -30763,7 +31053,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err72 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema512.if, parentSchema: schema512, data };
+    const err72 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema51.if, parentSchema: schema51, data };
     if (vErrors === null) {
       vErrors = [err72];
     } else {
@@ -33286,12 +33576,43 @@ function notRead(path, name, directory) {
   };
 }
 
+// src/planning/pending.ts
+function subjectName(key, target) {
+  return target === void 0 ? `template ${key}` : `${target} ${key}`;
+}
+function pendingSubjects(pending) {
+  return new Map(pending.map((entry) => [subjectName(entry.key, entry.target), entry]));
+}
+function withPendingBase(base, pending, revisions) {
+  const old = new Map(pending.map(({ entry, revision }) => [subjectName(entry.key, entry.target), revision]));
+  const back = (listOf) => [
+    ...listOf(base).filter((document) => !old.has(nameOf3(document))),
+    ...[...revisions].flatMap(
+      ([revision, documents2]) => listOf(documents2).filter((document) => old.get(nameOf3(document)) === revision)
+    )
+  ];
+  const workflows = back(({ workflows: list3 }) => list3);
+  const templates = back(({ templates: list3 }) => list3);
+  const here = new Set([...base.workflows, ...base.templates].map(({ kind, key }) => `${kind} ${key}`));
+  const gone = new Set(
+    [...workflows, ...templates].map(({ kind, key }) => `${kind} ${key}`).filter((name) => !here.has(name))
+  );
+  return { ...base, workflows, templates, count: base.count + gone.size };
+}
+function nameOf3(document) {
+  return subjectName(document.key, document.kind === "Workflow" ? targetName(document.target) : void 0);
+}
+function revisionOf({ revision }, { base }) {
+  return revision ?? base;
+}
+
 // src/commands/prepare.ts
 function preparePlan(head, base, inputs) {
   const { directory, owner: owner2, repository, environments, key, scope, paused: paused2 } = inputs;
-  const baseRevision2 = readRevision(base.files, directory, "base");
-  const headRevision = readRevision(head.files, directory, "head", baseRevision2.configuration?.checks);
-  const steering = baseRevision2.configuration ?? headRevision.configuration ?? standardConfiguration;
+  const newest = readRevision(base.files, directory, "base");
+  const headRevision = readRevision(head.files, directory, "head", newest.configuration?.checks);
+  const baseRevision2 = withPending(newest, inputs);
+  const steering = newest.configuration ?? headRevision.configuration ?? standardConfiguration;
   const policies = paused2 === void 0 ? steering : { ...steering, paused: { reason: paused2, targets: ["*/*/*"] } };
   const settled = settleOwner({
     directory,
@@ -33312,7 +33633,18 @@ function preparePlan(head, base, inputs) {
     instance: instanceName(owners.owner, environments),
     policies,
     tool: version,
+    ...inputs.pending && { pending: inputs.pending.record.pending },
     diagnostics
+  };
+}
+function withPending(newest, { pending, directory }) {
+  if (pending === void 0) return newest;
+  const { record, revisions } = pending;
+  const read = new Map([...revisions].map(([commit, { files }]) => [commit, readRevision(files, directory, "base")]));
+  const entries = record.pending.map((entry) => ({ entry, revision: revisionOf(entry, record) }));
+  return {
+    ...withPendingBase(newest, entries, read),
+    unreadable: [...newest.unreadable, ...[...read.values()].flatMap(({ unreadable }) => unreadable)]
   };
 }
 
@@ -34009,8 +34341,9 @@ function liveOne(managed) {
     return b[0] - a[0] || b[1] - a[1] || b[2] - a[2] || b[3] - a[3] || (left.live.id < right.live.id ? -1 : 1);
   })[0];
 }
-function cellOf(desired, base, live) {
-  if (live === void 0) return absentCell(desired, base);
+function cellOf({ desired, base, pending }, live) {
+  if (live === void 0)
+    return desired !== void 0 && pending?.rest !== void 0 && desired.run === pending.run ? { row: "absent", column: "equal" } : absentCell(desired, base);
   const row = live.situation.kind;
   if (desired === void 0) return { row, column: "removed" };
   if (desired.run !== live.marker.run)
@@ -34188,7 +34521,7 @@ function decideWorkflow(subject, owned) {
   const { key, keys: keys2, target, desired, base } = subject;
   if (subject.alsoAtBase !== void 0) return twoInOne(subject);
   const live = liveOne(owned.managed.filter(({ marker }) => keys2.includes(marker.key)));
-  const cell = cellOf(desired, base, live);
+  const cell = cellOf(subject, live);
   const verdict2 = runOnceTable[cell.row][cell.column];
   const guards = ownershipGuards(subject, live, owned);
   const draft = (parts) => ({
@@ -34351,7 +34684,7 @@ function groupByTarget(subjects2) {
 }
 
 // src/planning/subjects.ts
-function workflowSubjects(head, base, scope) {
+function workflowSubjects(head, base, scope, pending = /* @__PURE__ */ new Map()) {
   const atBase = new Map(base.workflows.map((document) => [identity(document.key, document.target), document]));
   const claims = new Map(
     head.workflows.flatMap(
@@ -34368,15 +34701,22 @@ function workflowSubjects(head, base, scope) {
       (key) => (claims.get(identity(key, target)) ?? desired) === desired
     );
     const own = desired === void 0 ? [] : [desired.key, ...desired.formerKeys];
-    return { target, keys: [.../* @__PURE__ */ new Set([...own, ...others])], wantedHere: wanted.get(targetName(target)) ?? [] };
+    const undone = pending.get(subjectName((desired ?? before)?.key ?? "", targetName(target)));
+    return {
+      target,
+      keys: [.../* @__PURE__ */ new Set([...own, ...others])],
+      wantedHere: wanted.get(targetName(target)) ?? [],
+      ...undone && { pending: undone }
+    };
   };
   const subjects2 = [];
   for (const desired of head.workflows) {
     const { key, formerKeys, target } = desired;
     const [before, ...alsoAtBase] = [key, ...formerKeys].flatMap((name) => atBase.get(identity(name, target)) ?? []);
-    if (scope === "all" || before === void 0 || workflowForm(desired) !== workflowForm(before))
+    const subject = subjectOf(target, desired, before);
+    if (scope === "all" || before === void 0 || subject.pending !== void 0 || workflowForm(desired) !== workflowForm(before))
       subjects2.push({
-        ...subjectOf(target, desired, before),
+        ...subject,
         key,
         desired,
         ...before && { base: before },
@@ -34392,19 +34732,26 @@ function workflowSubjects(head, base, scope) {
 function identity(key, target) {
   return `${targetName(target)} ${key}`;
 }
-function templateSubjects(head, base, scope) {
+function templateSubjects(head, base, scope, pending = /* @__PURE__ */ new Map()) {
+  const undone = (key) => {
+    const entry = pending.get(subjectName(key, void 0));
+    return entry && { pending: entry };
+  };
   const needed = new Set(
-    workflowSubjects(head, base, scope).flatMap(({ desired }) => desired?.content?.canonical.template ?? [])
+    workflowSubjects(head, base, scope, pending).flatMap(({ desired }) => desired?.content?.canonical.template ?? [])
   );
   const atBase = new Map(base.templates.map((document) => [document.key, document]));
   const subjects2 = [];
   for (const desired of head.templates) {
     const before = atBase.get(desired.key);
     atBase.delete(desired.key);
-    if (scope === "all" || before === void 0 || needed.has(desired.key) || templateForm(desired) !== templateForm(before))
-      subjects2.push({ key: desired.key, desired, ...before && { base: before } });
+    if (scope === "all" || before === void 0 || needed.has(desired.key) || undone(desired.key) !== void 0 || templateForm(desired) !== templateForm(before))
+      subjects2.push({ key: desired.key, desired, ...before && { base: before }, ...undone(desired.key) });
   }
-  return [...subjects2, ...[...atBase.values()].map((before) => ({ key: before.key, base: before }))];
+  return [
+    ...subjects2,
+    ...[...atBase.values()].map((before) => ({ key: before.key, base: before, ...undone(before.key) }))
+  ];
 }
 function workflowForm({ key, formerKeys, run, startAt, adopt, protect, content }) {
   return JSON.stringify([key, formerKeys, run, startAt, adopt, protect, content?.hash]);
@@ -34415,7 +34762,11 @@ function templateForm({ key, adopt, protect, content }) {
 
 // src/commands/planning.ts
 async function makePlan(request, client) {
+  return assemble(await gather(request, client));
+}
+async function gather(request, client) {
   const { head, base, scope } = request;
+  const pending = pendingSubjects(request.pending ?? []);
   const diagnostics = [
     ...request.diagnostics,
     ...head.diagnostics,
@@ -34423,8 +34774,8 @@ async function makePlan(request, client) {
     ...unknownSelection(request)
   ];
   const invalid = diagnostics.some(isError);
-  const workflows = invalid ? [] : selectWorkflows(workflowSubjects(head, base, scope), request);
-  const templates = invalid ? [] : selectTemplates(templateSubjects(head, base, scope), workflows, request);
+  const workflows = invalid ? [] : selectWorkflows(workflowSubjects(head, base, scope, pending), request);
+  const templates = invalid ? [] : selectTemplates(templateSubjects(head, base, scope, pending), workflows, request);
   if (!invalid && head.count === 0 && base.count === 0)
     diagnostics.push({
       severity: "notice",
@@ -34444,6 +34795,9 @@ async function makePlan(request, client) {
   const { catalogue } = await readCatalogue(client, contentsToPutBack(decisions), needed);
   const input = {
     decisions,
+    subjects: { workflows, templates },
+    understood: !invalid,
+    covered: new Set((request.pending ?? []).flatMap(({ allowed, digest }) => allowed ? [digest] : [])),
     catalogue: { ...catalogue, ...environments && { environments } },
     owners: request.owners,
     diagnostics: [...diagnostics, ...state.diagnostics, ...unread, ...unchecked2],
@@ -34461,12 +34815,12 @@ async function makePlan(request, client) {
     }
   };
   const tried = await runDryRuns(client, dryRuns(input));
-  return assemble({
+  return {
     ...input,
     dryRuns: tried.answers,
     diagnostics: [...input.diagnostics, ...tried.diagnostics],
     now: client.now()
-  });
+  };
 }
 function contentsToSend({ workflows, templates }) {
   const sending = [...workflows, ...templates].filter(({ kind }) => kind === "create" || kind === "replace");
@@ -34773,7 +35127,7 @@ for (const service of ["launchdarkly", "github"]) {
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-3UR4724S.js");
+  const { demo } = await import("./chunks/demo-IB2PHNXD.js");
   end(await demo(terminal));
 });
 function report(error) {

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import * as core from "@actions/core";
 import { context } from "@actions/github";
 import { connectLaunchDarkly } from "./commands/connect.ts";
-import { type GitHubRun, runOnGitHub } from "./commands/on-github.ts";
+import type { GitHubRun } from "./commands/github-run.ts";
+import { runOnGitHub } from "./commands/on-github.ts";
 import type { PlanRequest } from "./commands/planning.ts";
 import { isUsableToken, settleHost, standardDirectory } from "./configuration/settings.ts";
 import { connect, githubDiagnostic, isRequestFailure } from "./github/client.ts";
@@ -81,13 +82,16 @@ async function main(): Promise<void> {
     inputs: {
       directory,
       scope: choice("scope", ["changed", "all"], "changed"),
+      reviewedPlan: choice("reviewed-plan", ["required", "if-present", "off"], "required"),
       ...(environments && { environments }),
       ...defined(optional),
     },
     commit: context.sha,
     workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
     planPath: join(process.env.RUNNER_TEMP ?? process.cwd(), "launchdarkly-workflow-sync", "plan.json"),
-    ...(context.eventName === "push" && Number(process.env.GITHUB_RUN_ATTEMPT ?? 1) > 1 && { rerunOf: context.ref }),
+    isRerun: context.eventName === "push" && Number(process.env.GITHUB_RUN_ATTEMPT ?? 1) > 1,
+    ref: context.ref,
+    address: `${context.serverUrl}/${context.repo.owner}/${context.repo.repo}/actions/runs/${context.runId}`,
     github: connect(repoToken, context.apiUrl, context.repo, version),
     ...(accessToken !== undefined && {
       connect: ({ policies }: PlanRequest) => connectLaunchDarkly(host, accessToken, policies.requests),

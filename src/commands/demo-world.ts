@@ -62,7 +62,7 @@ export async function startDemoWorld(): Promise<DemoWorld> {
         token: githubToken,
         login: "github-actions[bot]",
         type: "Bot",
-        permissions: { contents: "read", "pull-requests": "write" },
+        permissions: { contents: "read", "pull-requests": "write", deployments: "write" },
       },
     ],
   });

@@ -1,68 +1,33 @@
-// What the event asks for → the run inside GitHub Actions: snapshots, plan, apply, and the reports that follow from them.
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
-import { apply } from "../applying/apply.ts";
+// What the event asks for → the run inside GitHub Actions: plan, drift or validation here, an apply next door, and the reports that follow.
 import { readRevision } from "../configuration/revision.ts";
-import { type GitHub, githubDiagnostic, isRequestFailure } from "../github/client.ts";
+import { githubDiagnostic, isRequestFailure } from "../github/client.ts";
 import { mostCommentBytes, writeComment } from "../github/comment.ts";
-import type { Assignment, Base, PullRequest } from "../github/event.ts";
-import type { Snapshot } from "../github/snapshot.ts";
-import { parentsOf, readCommits } from "../github/trees.ts";
-import type { LaunchDarkly } from "../launchdarkly/client.ts";
+import type { PullRequest } from "../github/event.ts";
+import { allowanceFor } from "../github/merged-pulls.ts";
+import { reviewedLine } from "../github/reviewed-plan.ts";
+import { readCommits } from "../github/trees.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
-import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import { allow } from "../planning/override.ts";
+import { assemble, type PlanInput } from "../planning/plan.ts";
 import { planMarkdown, timelessMarkdown, validationMarkdown } from "../reporting/markdown.ts";
-import { countOperations } from "../reporting/summary.ts";
+import { applyOnGitHub } from "./apply-on-github.ts";
 import { driftOf } from "./drift.ts";
-import { applyExitCode, type ExitCode, type FailureReason, failureReason, planExitCode } from "./exit-code.ts";
-import { makePlan, type PlanRequest } from "./planning.ts";
-import { type PlanInputs, preparePlan } from "./prepare.ts";
-
-export interface GitHubRun {
-  assignment: Extract<Assignment, { kind: "run" }>;
-  inputs: PlanInputs & { base?: string; allow?: string };
-  /** `GITHUB_SHA`. */
-  commit: string;
-  /** Where a checkout may lie. */
-  workspace: string;
-  /** Where the plan is written. */
-  planPath: string;
-  github: GitHub;
-  /** Absent without a token: then only what can be said offline is said. */
-  connect?: (request: PlanRequest) => LaunchDarkly;
-  /** Set where the job of a push is run again: the branch that it was pushed to, `GITHUB_REF`. */
-  rerunOf?: string;
-  /** What is told before planning, such as a host that is not LaunchDarkly's. */
-  diagnostics: readonly Diagnostic[];
-}
-
-export interface GitHubResult {
-  /** What the job ends with: in the Action a plan with guards leaves it green. */
-  failed: boolean;
-  /** Why it failed, in a sentence. */
-  message: string;
-  summary: string;
-  diagnostics: readonly Diagnostic[];
-  outputs: Record<string, string>;
-}
+import { planExitCode } from "./exit-code.ts";
+import { type GitHubResult, type GitHubRun, result, savePlan } from "./github-run.ts";
+import { gather } from "./planning.ts";
+import { prepareOnGitHub } from "./revisions-on-github.ts";
 
 export async function runOnGitHub(run: GitHubRun): Promise<GitHubResult> {
   const { mode, pull } = run.assignment;
   if (mode === "validate" || run.connect === undefined) return validateOnly(run);
-  if (mode === "apply" && (await isSuperseded(run))) return superseded(run);
-  const { head, base } = await snapshots(run);
-  const scope = mode === "drift" ? "all" : run.inputs.scope;
-  const request = preparePlan(head, base, { ...run.inputs, scope });
-  const client = run.connect(request);
+  if (mode === "apply") return applyOnGitHub(run, run.connect);
+  const { request } = await prepareOnGitHub(run);
   const told = [...run.diagnostics, ...noMerge(pull), ...request.diagnostics];
-  const planned = await makePlan({ ...request, diagnostics: told }, client);
-  const plan = allow(planned, run.inputs.allow);
+  const input = await gather({ ...request, diagnostics: told }, run.connect(request));
+  const plan = allow(await allowedByReview(run, input), run.inputs.allow);
   await savePlan(run.planPath, plan);
-  if (mode === "apply") return applyRun(run, plan, client, request);
-  if (mode === "drift") return driftRun(run, plan);
-  return planRun(run, plan, pull);
+  return mode === "drift" ? driftRun(run, plan) : planRun(run, plan);
 }
 
 function noMerge(pull: PullRequest | undefined): Diagnostic[] {
@@ -71,53 +36,24 @@ function noMerge(pull: PullRequest | undefined): Diagnostic[] {
   return [{ severity: "notice", code: "no-merge", message }];
 }
 
-/** Head is the commit that the event is about; base is what the event says, unless the input says otherwise. */
-async function snapshots({
-  assignment,
-  inputs,
-  commit,
-  github,
-  workspace,
-}: GitHubRun): Promise<{ head: Snapshot; base: Snapshot }> {
-  const base =
-    inputs.base === undefined
-      ? await baseCommit(github, commit, assignment.base)
-      : inputs.base === "none"
-        ? undefined
-        : inputs.base;
-  return readCommits(github, { head: commit, base }, inputs.directory, { root: workspace });
-}
-
-async function baseCommit(github: GitHub, commit: string, base: Base): Promise<string | undefined> {
-  switch (base.kind) {
-    case "first parent":
-      return (await parentsOf(github, commit))[0];
-    case "itself":
-      return commit;
-    case "commit":
-      return base.sha;
-    case "nothing":
+/** The plan as it will be applied: without the guards that a review of this very plan lifts. */
+async function allowedByReview({ github, assignment: { pull } }: GitHubRun, input: PlanInput): Promise<Plan> {
+  const plan = assemble(input);
+  if (pull === undefined || plan.guards.every(({ overridable }) => !overridable)) return plan;
+  const allowance = await allowanceFor(github, pull.number, { head: pull.head, hash: plan.hash }).catch(
+    (error: unknown) => {
+      if (!isRequestFailure(error)) throw error;
       return undefined;
-  }
-}
-
-/** An old push's job that is run again would bring back what was there then, and start again what has been removed since. */
-async function isSuperseded({ github: { octokit, repository }, commit, rerunOf }: GitHubRun): Promise<boolean> {
-  if (rerunOf === undefined) return false;
-  const { data } = await octokit.rest.git.getRef({ ...repository, ref: rerunOf.replace(/^refs\//, "") });
-  return data.object.sha !== commit;
-}
-
-function superseded({ commit, rerunOf = "" }: GitHubRun): GitHubResult {
-  const message = `This is an old run of \`${commit.slice(0, 12)}\`, and \`${rerunOf}\` has moved on since: nothing was done. The newest run is the one to run again.`;
-  const diagnostics: Diagnostic[] = [{ severity: "notice", code: "superseded", message }];
-  return {
-    failed: false,
-    message,
-    summary: `## LaunchDarkly workflows\n\n**Superseded.** ${message}\n`,
-    diagnostics,
-    outputs: { "failure-reason": "" },
+    },
+  );
+  if (allowance === undefined) return plan;
+  const notice: Diagnostic = {
+    severity: "notice",
+    code: "allowed",
+    message: `\`${allowance.by}\` allowed this plan: \`${allowance.reason.replaceAll("`", "'")}\``,
   };
+  const covered = new Set([...(input.covered ?? []), ...plan.operations.map(({ digest }) => digest)]);
+  return assemble({ ...input, covered, diagnostics: [...input.diagnostics, notice] });
 }
 
 async function validateOnly({
@@ -154,18 +90,22 @@ async function validateOnly({
   };
 }
 
-async function planRun(
-  { github, planPath }: GitHubRun,
-  plan: Plan,
-  pull: PullRequest | undefined,
-): Promise<GitHubResult> {
+async function planRun({ github, planPath, assignment: { pull } }: GitHubRun, made: Plan): Promise<GitHubResult> {
+  const hidden = pull === undefined || pull.otherBranch !== undefined ? undefined : reviewedLine(made, pull.head);
+  const tooLarge = pull !== undefined && pull.otherBranch === undefined && hidden === undefined;
+  const plan = tooLarge ? { ...made, diagnostics: [...made.diagnostics, tooLargeToReview(made)] } : made;
   const code = planExitCode(plan);
   const diagnostics = [...plan.diagnostics];
   let commentUrl = "";
   if (pull !== undefined) {
     try {
-      const options = { limit: mostCommentBytes, rest: "The whole plan is in the job summary." };
-      const report = { text: planMarkdown(plan, undefined, options), timeless: timelessMarkdown(plan, options) };
+      const limit = mostCommentBytes - Buffer.byteLength(hidden ?? "");
+      const options = { limit, rest: "The whole plan is in the job summary." };
+      const report = {
+        ...(hidden !== undefined && { hidden }),
+        text: planMarkdown(plan, undefined, options),
+        timeless: timelessMarkdown(plan, options),
+      };
       commentUrl = (await writeComment(github, pull.number, plan.instance, report)).url;
     } catch (error) {
       if (!isRequestFailure(error)) throw error;
@@ -178,15 +118,13 @@ async function planRun(
   return result(plan, undefined, code, code === 1, diagnostics, { "plan-path": planPath, "comment-url": commentUrl });
 }
 
-async function applyRun(
-  { planPath }: GitHubRun,
-  plan: Plan,
-  client: LaunchDarkly,
-  request: PlanRequest,
-): Promise<GitHubResult> {
-  const outcomes = await apply(plan, client, request.owners, { replaceOrder: request.policies.replaceOrder });
-  const code = applyExitCode(plan, outcomes);
-  return result(plan, outcomes, code, code !== 0, plan.diagnostics, { "plan-path": planPath });
+function tooLargeToReview({ operations }: Plan): Diagnostic {
+  return {
+    severity: "warning",
+    code: "too-large-to-review",
+    message: `A plan of ${operations.length} operations is more than a comment can carry to the merge: under \`reviewed-plan: required\` it would stay undone.`,
+    hint: "Split the pull request, or apply it by hand with `allow`.",
+  };
 }
 
 function driftRun({ planPath }: GitHubRun, plan: Plan): GitHubResult {
@@ -203,54 +141,4 @@ function driftRun({ planPath }: GitHubRun, plan: Plan): GitHubResult {
     { "plan-path": planPath },
     true,
   );
-}
-
-function result(
-  plan: Plan,
-  outcomes: readonly Outcome[] | undefined,
-  code: ExitCode,
-  failed: boolean,
-  diagnostics: readonly Diagnostic[],
-  more: Record<string, string>,
-  drift = false,
-): GitHubResult {
-  const counts = countOperations(plan);
-  const reason = failureReason(plan, code);
-  const pending = outcomes?.filter(({ status }) => status !== "done").length ?? 0;
-  return {
-    failed,
-    message: failed ? failureMessages[reason] : "",
-    summary: planMarkdown(plan, outcomes, {
-      limit: 1_000_000,
-      rest: "The whole plan is in the plan file.",
-      ...(drift && { about: "drift" }),
-    }),
-    diagnostics,
-    outputs: {
-      "has-changes": String(plan.operations.length > 0),
-      creates: String(counts.creates),
-      replaces: String(counts.replaces),
-      deletes: String(counts.deletes),
-      blocked: String(counts.blocked),
-      pending: String(pending),
-      "plan-hash": plan.hash,
-      "failure-reason": failed ? reason : "",
-      ...more,
-    },
-  };
-}
-
-const failureMessages: Record<FailureReason, string> = {
-  "": "",
-  invalid: "The documents or what they name are not valid; see the annotations and the summary.",
-  unreachable: "LaunchDarkly could not be read; see the annotations and the summary.",
-  drift: "LaunchDarkly differs from the documents; see the summary.",
-  blocked: "Not everything was applied: something is stopped; see the summary.",
-  "partially-applied": "Something failed after LaunchDarkly had been changed; see the summary. Running again is safe.",
-  failed: "Applying failed, and nothing was changed by what failed; see the summary. Running again is safe.",
-};
-
-async function savePlan(path: string, plan: Plan): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, `${JSON.stringify(plan, null, 2)}\n`);
 }

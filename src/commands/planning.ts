@@ -12,7 +12,9 @@ import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
 import type { Catalogue } from "../model/live.ts";
 import type { Owners } from "../model/owner.ts";
 import type { Plan } from "../model/plan.ts";
+import type { PendingOperation } from "../model/record.ts";
 import { type Decisions, decide, groupByTarget } from "../planning/decide.ts";
+import { pendingSubjects } from "../planning/pending.ts";
 import { assemble, dryRuns, type PlanInput } from "../planning/plan.ts";
 import {
   type Scope,
@@ -37,12 +39,20 @@ export interface PlanRequest {
   policies: Configuration;
   /** The tool's version. */
   tool: string;
+  /** What earlier applies left undone; `base` holds what stood when it was planned. */
+  pending?: readonly PendingOperation[];
   /** Found while the revisions were read. */
   diagnostics: readonly Diagnostic[];
 }
 
 export async function makePlan(request: PlanRequest, client: LaunchDarkly): Promise<Plan> {
+  return assemble(await gather(request, client));
+}
+
+/** All that a plan is made of: from here on nothing is read any more. */
+export async function gather(request: PlanRequest, client: LaunchDarkly): Promise<PlanInput> {
   const { head, base, scope } = request;
+  const pending = pendingSubjects(request.pending ?? []);
   const diagnostics = [
     ...request.diagnostics,
     ...head.diagnostics,
@@ -52,8 +62,8 @@ export async function makePlan(request: PlanRequest, client: LaunchDarkly): Prom
   // Nothing is decided on documents that are not understood as a whole.
   const invalid = diagnostics.some(isError);
   // Of whole revisions first: a former key or a template may lie outside of what is selected.
-  const workflows = invalid ? [] : selectWorkflows(workflowSubjects(head, base, scope), request);
-  const templates = invalid ? [] : selectTemplates(templateSubjects(head, base, scope), workflows, request);
+  const workflows = invalid ? [] : selectWorkflows(workflowSubjects(head, base, scope, pending), request);
+  const templates = invalid ? [] : selectTemplates(templateSubjects(head, base, scope, pending), workflows, request);
   if (!invalid && head.count === 0 && base.count === 0)
     diagnostics.push({
       severity: "notice",
@@ -74,6 +84,9 @@ export async function makePlan(request: PlanRequest, client: LaunchDarkly): Prom
   const { catalogue } = await readCatalogue(client, contentsToPutBack(decisions), needed);
   const input: PlanInput = {
     decisions,
+    subjects: { workflows, templates },
+    understood: !invalid,
+    covered: new Set((request.pending ?? []).flatMap(({ allowed, digest }) => (allowed ? [digest] : []))),
     catalogue: { ...catalogue, ...(environments && { environments }) },
     owners: request.owners,
     diagnostics: [...diagnostics, ...state.diagnostics, ...unread, ...unchecked],
@@ -91,12 +104,12 @@ export async function makePlan(request: PlanRequest, client: LaunchDarkly): Prom
     },
   };
   const tried = await runDryRuns(client, dryRuns(input));
-  return assemble({
+  return {
     ...input,
     dryRuns: tried.answers,
     diagnostics: [...input.diagnostics, ...tried.diagnostics],
     now: client.now(),
-  });
+  };
 }
 
 /** Contents whose names are needed, since they are sent. */

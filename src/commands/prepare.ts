@@ -1,9 +1,11 @@
 // Two snapshots and the inputs → what planning works on: revisions, owner, policies. Pure.
 import { type Configuration, standardConfiguration } from "../configuration/configuration.ts";
-import { readRevision } from "../configuration/revision.ts";
+import { type Revision, readRevision } from "../configuration/revision.ts";
 import { instanceName, settleOwner } from "../configuration/settings.ts";
 import type { Snapshot } from "../github/snapshot.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { ApplyRecord } from "../model/record.ts";
+import { revisionOf, withPendingBase } from "../planning/pending.ts";
 import type { Scope } from "../planning/subjects.ts";
 import { version } from "../version.ts";
 import type { PlanRequest } from "./planning.ts";
@@ -19,14 +21,17 @@ export interface PlanInputs {
   scope: Scope;
   /** Why every write is stopped, from outside the repository. */
   paused?: string;
+  /** What earlier applies left undone, and the revisions that it was planned against, by commit. */
+  pending?: { record: ApplyRecord; revisions: ReadonlyMap<string, Snapshot> };
 }
 
 export function preparePlan(head: Snapshot, base: Snapshot, inputs: PlanInputs): PlanRequest {
   const { directory, owner, repository, environments, key, scope, paused } = inputs;
+  const newest = readRevision(base.files, directory, "base");
   // Base steers, so that a change can't lift its own guards.
-  const baseRevision = readRevision(base.files, directory, "base");
-  const headRevision = readRevision(head.files, directory, "head", baseRevision.configuration?.checks);
-  const steering = baseRevision.configuration ?? headRevision.configuration ?? standardConfiguration;
+  const headRevision = readRevision(head.files, directory, "head", newest.configuration?.checks);
+  const baseRevision = withPending(newest, inputs);
+  const steering = newest.configuration ?? headRevision.configuration ?? standardConfiguration;
   const policies: Configuration =
     paused === undefined ? steering : { ...steering, paused: { reason: paused, targets: ["*/*/*"] } };
   const settled = settleOwner({
@@ -48,6 +53,19 @@ export function preparePlan(head: Snapshot, base: Snapshot, inputs: PlanInputs):
     instance: instanceName(owners.owner, environments),
     policies,
     tool: version,
+    ...(inputs.pending && { pending: inputs.pending.record.pending }),
     diagnostics,
+  };
+}
+
+/** What is pending is planned against what stood when it was planned first. */
+function withPending(newest: Revision, { pending, directory }: PlanInputs): Revision {
+  if (pending === undefined) return newest;
+  const { record, revisions } = pending;
+  const read = new Map([...revisions].map(([commit, { files }]) => [commit, readRevision(files, directory, "base")]));
+  const entries = record.pending.map((entry) => ({ entry, revision: revisionOf(entry, record) }));
+  return {
+    ...withPendingBase(newest, entries, read),
+    unreadable: [...newest.unreadable, ...[...read.values()].flatMap(({ unreadable }) => unreadable)],
   };
 }

@@ -23,6 +23,17 @@ export function connect(token: string, apiUrl: string, repository: Repository, v
   return { octokit, repository };
 }
 
+/** What GITHUB_TOKEN writes as. */
+const actionsLogin = "github-actions[bot]";
+
+/** Which of these logins is the token's own. Who that is has to be asked only where somebody else is among them. */
+export async function isOurs({ octokit }: GitHub, logins: readonly (string | undefined)[]): Promise<boolean[]> {
+  if (logins.every((login) => login === actionsLogin)) return logins.map(() => true);
+  const { viewer } = await octokit.graphql<{ viewer: { login: string } }>("query { viewer { login } }");
+  const bare = (login: string | undefined) => login?.replace(/\[bot\]$/, "");
+  return logins.map((login) => login !== undefined && bare(login) === bare(viewer.login));
+}
+
 interface RequestFailure {
   status: number;
   message: string;

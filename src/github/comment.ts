@@ -1,14 +1,13 @@
 // A report → the one comment of an instance on a pull request: found by marker and author over all pages, edited, untouched if nothing but time has passed.
 import { createHash } from "node:crypto";
-import type { GitHub } from "./client.ts";
+import { type GitHub, isOurs } from "./client.ts";
 
 /** GitHub refuses more than 65,536 characters; its other limits are in bytes. */
 export const mostCommentBytes = 60_000;
 
-/** What GITHUB_TOKEN writes as. */
-const actionsLogin = "github-actions[bot]";
-
 export interface Report {
+  /** A line that nobody sees: `reviewedLine`. */
+  hidden?: string;
   text: string;
   /** The text as it would be whenever it is made: its dates move with the time of the plan. */
   timeless: string;
@@ -29,6 +28,11 @@ function fingerprint(timeless: string, text: string): string {
   return `<!-- ld-sync:report ${digest(timeless)} ${digest(text)} -->`;
 }
 
+/** What follows the fingerprint, and is covered by it. */
+function covered({ hidden, text }: Pick<Report, "hidden" | "text">): string {
+  return hidden === undefined ? text : `${hidden}\n${text}`;
+}
+
 /** What stands at the end may be gone. */
 function digest(text: string): string {
   return createHash("sha256").update(text.trim()).digest("base64url");
@@ -38,10 +42,12 @@ export async function writeComment(
   github: GitHub,
   pull: number,
   instance: string,
-  { text, timeless }: Report,
+  report: Report,
 ): Promise<StickyComment> {
   const { octokit, repository } = github;
   const marker = hiddenMarker(instance);
+  const timeless = covered({ ...report, text: report.timeless });
+  const text = covered(report);
   const body = [marker, fingerprint(timeless, text), text].join("\n");
   const existing = await findComment(github, pull, marker);
   if (existing === undefined) {
@@ -59,6 +65,11 @@ interface Existing {
   url: string;
 }
 
+/** The instance's comment, if there is one. */
+export async function readComment(github: GitHub, pull: number, instance: string): Promise<string | undefined> {
+  return (await findComment(github, pull, hiddenMarker(instance)))?.body;
+}
+
 /** The marker alone proves nothing: anyone can type it, and a token may edit anybody's comment. The author must be us. */
 async function findComment(github: GitHub, pull: number, marker: string): Promise<Existing | undefined> {
   const { octokit, repository } = github;
@@ -69,19 +80,12 @@ async function findComment(github: GitHub, pull: number, marker: string): Promis
   });
   const marked = comments.filter(({ body }) => body?.startsWith(marker));
   if (marked.length === 0) return undefined;
-  const own = marked.filter(({ user }) => user?.login === actionsLogin);
-  const ours = own.length > 0 && own.length === marked.length ? own : await byLogin(github, marked);
-  const [first] = ours;
+  const ours = await isOurs(
+    github,
+    marked.map(({ user }) => user?.login),
+  );
+  const first = marked.find((_, index) => ours[index]);
   return first && { id: first.id, body: first.body ?? "", url: first.html_url };
-}
-
-async function byLogin<T extends { user: { login: string } | null }>(
-  { octokit }: GitHub,
-  comments: readonly T[],
-): Promise<T[]> {
-  const { viewer } = await octokit.graphql<{ viewer: { login: string } }>("query { viewer { login } }");
-  const bare = (login: string | undefined) => login?.replace(/\[bot\]$/, "");
-  return comments.filter(({ user }) => bare(user?.login) === bare(viewer.login));
 }
 
 /** Whatever became of line ends. An edit by hand shows in the text; a comment of an older version has no fingerprint. */

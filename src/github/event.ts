@@ -4,6 +4,8 @@ export type Mode = "validate" | "plan" | "apply" | "drift";
 
 export interface PullRequest {
   number: number;
+  /** The commit that was pushed to it last: what a review is about. */
+  head: string;
   /** The branch that it goes into, where that is not the default one: no merge into it is applied. */
   otherBranch?: string;
 }
@@ -79,7 +81,11 @@ function pullRequest(body: Fields, wanted: Mode | "auto"): Assignment {
     kind: "run",
     mode: wanted === "auto" ? "plan" : wanted,
     base: { kind: "first parent" },
-    pull: { number: pull.number, ...(otherBranch !== undefined && { otherBranch }) },
+    pull: {
+      number: pull.number,
+      head: String(object(pull.head).sha ?? ""),
+      ...(otherBranch !== undefined && { otherBranch }),
+    },
   };
 }
 

@@ -48,6 +48,10 @@ interface OperationBase {
   blockedBy: string[];
   /** Ids of operations that must be done before. */
   after: string[];
+  /** Whether an earlier apply left it undone. */
+  waiting?: true;
+  /** Of a replace: the digest of what is left of it once the old one is gone. */
+  rest?: string;
 }
 
 /** A part of a template that names something of a flag, and whether that fits the flag that the template is used on. */
@@ -137,6 +141,13 @@ export interface Unchanged {
   reason: string;
 }
 
+export interface Undecided {
+  object: ObjectKind;
+  key: string;
+  target?: Target;
+  run?: number;
+}
+
 export interface Plan {
   version: 1;
   /** The tool's version. */
@@ -158,6 +169,10 @@ export interface Plan {
   guards: Guard[];
   diagnostics: Diagnostic[];
   unchanged: Unchanged[];
+  /** Of whom nothing could be decided, since something could not be read or isn't there. */
+  undecided: Undecided[];
+  /** Whether all documents could be understood; if not, nothing was decided. */
+  understood: boolean;
   /** What templates say of the flags that they are used on, those included that don't fit. */
   trials: TemplateTrial[];
   /** Unmanaged and foreign workflows seen on the targets that were read: never touched. */

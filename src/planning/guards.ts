@@ -16,6 +16,8 @@ export interface GuardInput {
   base: { workflows: readonly DesiredWorkflow[]; templates: readonly DesiredTemplate[]; count: number };
   /** Only these are looked after, where not all are. */
   environments?: readonly string[] | undefined;
+  /** Digests of operations whose overridable guards were lifted: they don't count. */
+  covered?: ReadonlySet<string>;
   /** Unix milliseconds. */
   now: number;
 }
@@ -28,19 +30,21 @@ interface Places {
 type Placed = DesiredWorkflow | DesiredTemplate;
 
 export function guardsOf(input: GuardInput): Guard[] {
-  const { operations, own } = input;
+  const { operations, own, covered } = input;
   const places: Places = { head: byPlace(input.head), base: byPlace(input.base) };
   const single = operations.flatMap((operation) =>
     (own.get(operation.id) ?? []).map(
       (guard): Guard => ({ ...guard, scope: "operation", operations: [operation.id], position: operation.position }),
     ),
   );
+  const open = operations.filter(({ digest }) => !covered?.has(digest));
+  const uncovered = { ...input, operations: open };
   return [
-    ...single,
-    ...emptiesEverything(input),
-    ...deletes(input),
+    ...single.filter((guard) => !guard.overridable || open.some(({ id }) => guard.operations.includes(id))),
+    ...emptiesEverything(uncovered),
+    ...deletes(uncovered),
     ...paused(input),
-    ...operations.flatMap((operation) => [
+    ...open.flatMap((operation) => [
       ...isProtected(operation, input, places),
       ...datePast(operation, input),
       ...renamed(operation, input, places),

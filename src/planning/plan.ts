@@ -1,13 +1,13 @@
 // Decisions × catalogue → the plan: operations in the order in which they are carried out, guards, errors, hash. Pure.
 import type { Configuration } from "../configuration/configuration.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { DesiredWorkflow } from "../model/document.ts";
+import type { DesiredWorkflow, Target } from "../model/document.ts";
 import type { Catalogue } from "../model/live.ts";
 import type { Owners } from "../model/owner.ts";
-import type { Operation, Plan, TemplateTrial } from "../model/plan.ts";
+import type { ObjectKind, Operation, Plan, TemplateTrial, Undecided } from "../model/plan.ts";
 import { targetName } from "../model/target.ts";
 import type { AssemblyContext } from "./bodies.ts";
-import type { Decisions } from "./decide.ts";
+import type { Decisions, Subjects } from "./decide.ts";
 import { planHash } from "./digest.ts";
 import type { OperationGuard } from "./draft.ts";
 import { type GuardInput, guardsOf } from "./guards.ts";
@@ -26,6 +26,12 @@ export interface PlanInput extends Pick<GuardInput, "head" | "base" | "now"> {
   dryRuns?: ReadonlyMap<string, DryRunAnswer>;
   /** Found before planning: in the documents, and while reading. */
   diagnostics: readonly Diagnostic[];
+  /** Whom the plan is about; absent: whom decisions speak of. */
+  subjects?: Subjects;
+  /** Whether all documents could be understood. */
+  understood?: boolean;
+  /** Digests whose overridable guards were lifted: by a review, or earlier. */
+  covered?: ReadonlySet<string>;
   description: Pick<Plan, "tool" | "instance" | "environments" | "base" | "head" | "scope">;
 }
 
@@ -114,10 +120,29 @@ export function assemble(input: PlanInput): Plan {
     guards,
     diagnostics: sortDiagnostics(diagnostics),
     unchanged: decisions.unchanged,
+    undecided: undecided(input, finished),
+    understood: input.understood ?? true,
     trials,
     unmanaged: decisions.unmanaged,
     documents: { head: head.count, base: base.count },
   };
+}
+
+function undecided({ subjects, decisions }: PlanInput, operations: readonly Operation[]): Undecided[] {
+  const name = (object: ObjectKind, key: string, target?: Target) =>
+    `${object} ${target === undefined ? "" : targetName(target)} ${key}`;
+  const decided = new Set([
+    ...operations.map((operation) =>
+      name(operation.object, operation.key, operation.object === "workflow" ? operation.target : undefined),
+    ),
+    ...decisions.unchanged.map(({ object, key, target }) => name(object, key, target)),
+  ]);
+  const workflows = (subjects?.workflows ?? []).map(({ key, target, desired, base }): Undecided => {
+    const run = (desired ?? base)?.run;
+    return { object: "workflow", key, target, ...(run !== undefined && { run }) };
+  });
+  const templates = (subjects?.templates ?? []).map(({ key }): Undecided => ({ object: "template", key }));
+  return [...workflows, ...templates].filter(({ object, key, target }) => !decided.has(name(object, key, target)));
 }
 
 /*

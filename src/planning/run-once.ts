@@ -1,6 +1,7 @@
 // The run-once table of docs/architecture.md: how far the live workflow is × what the documents say → what to do. Pure.
 import type { DesiredWorkflow } from "../model/document.ts";
 import type { ManagedWorkflow } from "./ownership.ts";
+import type { WorkflowSubject } from "./subjects.ts";
 
 /** `absent`: nothing live, and base didn't have this run. `gone`: nothing live, but base had it: it ended long ago or was deleted by hand. */
 export type Row = "waiting" | "running" | "ended" | "absent" | "gone";
@@ -61,13 +62,15 @@ export function liveOne(managed: readonly ManagedWorkflow[]): ManagedWorkflow | 
   })[0];
 }
 
-/** `base` is the document of this key, or of a former key, at base. */
+/** `base` is the document of this key, or of a former key, at base. Of a pending replace the old one may have been deleted already. */
 export function cellOf(
-  desired: DesiredWorkflow | undefined,
-  base: DesiredWorkflow | undefined,
+  { desired, base, pending }: Pick<WorkflowSubject, "desired" | "base" | "pending">,
   live: ManagedWorkflow | undefined,
 ): { row: Row; column: Column } {
-  if (live === undefined) return absentCell(desired, base);
+  if (live === undefined)
+    return desired !== undefined && pending?.rest !== undefined && desired.run === pending.run
+      ? { row: "absent", column: "equal" }
+      : absentCell(desired, base);
   const row = live.situation.kind;
   if (desired === undefined) return { row, column: "removed" };
   if (desired.run !== live.marker.run)

@@ -1,6 +1,8 @@
 // Head and base documents → the subjects that a plan decides on: key and target, with what both revisions say. Pure.
 import type { DesiredTemplate, DesiredWorkflow, Target } from "../model/document.ts";
+import type { PendingOperation } from "../model/record.ts";
 import { targetName } from "../model/target.ts";
+import { type PendingSubjects, subjectName } from "./pending.ts";
 
 export interface WorkflowSubject {
   key: string;
@@ -11,12 +13,15 @@ export interface WorkflowSubject {
   base?: DesiredWorkflow;
   /** Documents at base that this one claims by `formerKeys` besides `base`: two rollouts can't become one. */
   alsoAtBase?: readonly DesiredWorkflow[];
+  /** What an earlier apply left undone here. */
+  pending?: PendingOperation;
   /** All that head wants on this target, what didn't change included: whoever settles doubles must know it. */
   wantedHere: readonly DesiredWorkflow[];
 }
 
 export interface TemplateSubject {
   key: string;
+  pending?: PendingOperation;
   desired?: DesiredTemplate;
   base?: DesiredTemplate;
 }
@@ -28,8 +33,13 @@ export interface Documents {
 
 export type Scope = "changed" | "all";
 
-/** In scope `changed`, only what differs between base and head in its compiled form: moving or reformatting a file changes nothing. */
-export function workflowSubjects(head: Documents, base: Documents, scope: Scope): WorkflowSubject[] {
+/** In scope `changed`, only what differs between base and head in its compiled form, so that moving or reformatting a file changes nothing; and what is pending. */
+export function workflowSubjects(
+  head: Documents,
+  base: Documents,
+  scope: Scope,
+  pending: PendingSubjects = new Map(),
+): WorkflowSubject[] {
   const atBase = new Map(base.workflows.map((document) => [identity(document.key, document.target), document]));
   const claims = new Map(
     head.workflows.flatMap((document) =>
@@ -46,15 +56,27 @@ export function workflowSubjects(head: Documents, base: Documents, scope: Scope)
       (key) => (claims.get(identity(key, target)) ?? desired) === desired,
     );
     const own = desired === undefined ? [] : [desired.key, ...desired.formerKeys];
-    return { target, keys: [...new Set([...own, ...others])], wantedHere: wanted.get(targetName(target)) ?? [] };
+    const undone = pending.get(subjectName((desired ?? before)?.key ?? "", targetName(target)));
+    return {
+      target,
+      keys: [...new Set([...own, ...others])],
+      wantedHere: wanted.get(targetName(target)) ?? [],
+      ...(undone && { pending: undone }),
+    };
   };
   const subjects: WorkflowSubject[] = [];
   for (const desired of head.workflows) {
     const { key, formerKeys, target } = desired;
     const [before, ...alsoAtBase] = [key, ...formerKeys].flatMap((name) => atBase.get(identity(name, target)) ?? []);
-    if (scope === "all" || before === undefined || workflowForm(desired) !== workflowForm(before))
+    const subject = subjectOf(target, desired, before);
+    if (
+      scope === "all" ||
+      before === undefined ||
+      subject.pending !== undefined ||
+      workflowForm(desired) !== workflowForm(before)
+    )
       subjects.push({
-        ...subjectOf(target, desired, before),
+        ...subject,
         key,
         desired,
         ...(before && { base: before }),
@@ -73,9 +95,18 @@ function identity(key: string, target: Target): string {
 }
 
 /** In scope `changed` also those that a changed workflow is made from: it needs them as they are wanted. */
-export function templateSubjects(head: Documents, base: Documents, scope: Scope): TemplateSubject[] {
+export function templateSubjects(
+  head: Documents,
+  base: Documents,
+  scope: Scope,
+  pending: PendingSubjects = new Map(),
+): TemplateSubject[] {
+  const undone = (key: string) => {
+    const entry = pending.get(subjectName(key, undefined));
+    return entry && { pending: entry };
+  };
   const needed = new Set(
-    workflowSubjects(head, base, scope).flatMap(({ desired }) => desired?.content?.canonical.template ?? []),
+    workflowSubjects(head, base, scope, pending).flatMap(({ desired }) => desired?.content?.canonical.template ?? []),
   );
   const atBase = new Map(base.templates.map((document) => [document.key, document]));
   const subjects: TemplateSubject[] = [];
@@ -86,12 +117,16 @@ export function templateSubjects(head: Documents, base: Documents, scope: Scope)
       scope === "all" ||
       before === undefined ||
       needed.has(desired.key) ||
+      undone(desired.key) !== undefined ||
       templateForm(desired) !== templateForm(before)
     )
-      subjects.push({ key: desired.key, desired, ...(before && { base: before }) });
+      subjects.push({ key: desired.key, desired, ...(before && { base: before }), ...undone(desired.key) });
   }
   // A template's key is its name in LaunchDarkly: a former key is a template to remove.
-  return [...subjects, ...[...atBase.values()].map((before) => ({ key: before.key, base: before }))];
+  return [
+    ...subjects,
+    ...[...atBase.values()].map((before) => ({ key: before.key, base: before, ...undone(before.key) })),
+  ];
 }
 
 function workflowForm({ key, formerKeys, run, startAt, adopt, protect, content }: DesiredWorkflow): string {

@@ -25,6 +25,7 @@ export function templateOperation(draft: TemplateDraft, context: AssemblyContext
   if (diagnostics.length > 0) return { diagnostics };
   const hash = desired?.content?.hash;
   const removed = draft.liveHash ?? base?.content?.hash;
+  const create = { kind: "create", template: key, ...(body && { body: body.body }), situation: "absent" };
   const operation: TemplateOperation = {
     object: "template",
     kind,
@@ -39,6 +40,8 @@ export function templateOperation(draft: TemplateDraft, context: AssemblyContext
       ...(removed !== undefined && situation !== "absent" && { removed }),
       situation,
     }),
+    ...(kind === "replace" && { rest: digestOf(create) }),
+    ...(subject.pending && { waiting: true as const }),
     reason,
     notes: [
       ...notes,

@@ -54,6 +54,7 @@ export function workflowOperation(draft: WorkflowDraft, context: AssemblyContext
     ...(removed !== undefined && { removed }),
     situation,
   };
+  const { removed: _, ...create } = { ...parts, kind: "create", situation: "absent" };
   const operation: WorkflowOperation = {
     object: "workflow",
     kind,
@@ -65,6 +66,8 @@ export function workflowOperation(draft: WorkflowDraft, context: AssemblyContext
     ...(desired?.startAt !== undefined && { startAt: desired.startAt }),
     situation,
     digest: digestOf(parts),
+    ...(kind === "replace" && { rest: digestOf(create) }),
+    ...(subject.pending && { waiting: true as const }),
     reason,
     notes: [...notes, ...(tried?.notes ?? [])],
     ...changesOf(draft),

@@ -15,7 +15,7 @@ export function decideWorkflow(subject: WorkflowSubject, owned: OwnedTarget): De
   const { key, keys, target, desired, base } = subject;
   if (subject.alsoAtBase !== undefined) return twoInOne(subject);
   const live = liveOne(owned.managed.filter(({ marker }) => keys.includes(marker.key)));
-  const cell = cellOf(desired, base, live);
+  const cell = cellOf(subject, live);
   const verdict = runOnceTable[cell.row][cell.column];
   const guards = ownershipGuards(subject, live, owned);
   const draft = (parts: Partial<WorkflowDraft> & Pick<WorkflowDraft, "kind" | "reason">): Decision<WorkflowDraft> => ({

@@ -65,7 +65,7 @@ function render(
       : "",
     ...(outcomes === undefined ? [] : troubles(outcomes)),
     plan.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan.guards, detail)]) : "",
-    detail === "counts" || plan.operations.length === 0 ? "" : table(plan, outcomes),
+    detail === "counts" ? "" : tables(plan, outcomes),
     together && detail !== "table" && detail !== "counts" ? drawingOfAll(drawn, plan) : "",
     ...(detail === "full" || detail === "folded"
       ? operations.map((operation) => details(operation, drawings.get(operation) ?? "", detail, plan))
@@ -127,9 +127,21 @@ function troubles(outcomes: readonly Outcome[]): string[] {
 const icons = { create: "🟢", replace: "🟡", delete: "🔴", adopt: "🔵", settle: "🟣" };
 const outcomeIcons = { done: "✅", failed: "❌", skipped: "⏭️", pending: "⏳", unknown: "❓" };
 
-function table(plan: Plan, outcomes: readonly Outcome[] | undefined): string {
+/** What earlier merges left undone stands by itself: this change didn't ask for it. */
+function tables({ operations }: Plan, outcomes: readonly Outcome[] | undefined): string {
+  const waiting = operations.filter((operation) => operation.waiting);
+  const own = operations.filter((operation) => !operation.waiting);
+  return [
+    own.length === 0 ? "" : table(own, outcomes),
+    waiting.length === 0 ? "" : `**Waiting from earlier merges:**\n\n${table(waiting, outcomes)}`,
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function table(operations: readonly Operation[], outcomes: readonly Outcome[] | undefined): string {
   const became = new Map(outcomes?.map((outcome) => [outcome.operation, outcome]));
-  const rows = byUrgency(plan.operations).map((operation) => {
+  const rows = byUrgency(operations).map((operation) => {
     const outcome = became.get(operation.id);
     const what =
       outcome === undefined

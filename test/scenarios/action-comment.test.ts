@@ -131,7 +131,10 @@ describe("hostile text", () => {
 
   const expectSafe = (markdown: string, run: ActionRun) => {
     const text = outsideCode(
-      markdown.replace(/^<!-- ld-sync:comment:v1 [\w-]+ -->\n<!-- ld-sync:report [\w-]+ [\w-]+ -->\n/, ""),
+      markdown.replace(
+        /^<!-- ld-sync:comment:v1 [\w-]+ -->\n<!-- ld-sync:report [\w-]+ [\w-]+ -->\n<!-- ld-sync:reviewed:v1 head=\w+ plan=\w+ digests=[\w,-]* -->\n/,
+        "",
+      ),
     );
     expect(text).not.toMatch(/@(?!\u2060)\w/);
     expect(text).not.toMatch(/https?:(?!\u2060)\/\//);

@@ -15,6 +15,13 @@ async function opened(options: Parameters<World["openPullRequest"]>[1] = {}) {
   return { world, event: await world.openPullRequest("add", options) };
 }
 
+/** The same, with a plan on it: what a merge may carry out. */
+async function reviewed() {
+  const both = await opened();
+  await both.world.run(both.event, { token });
+  return both;
+}
+
 describe("without a LaunchDarkly token", () => {
   test("a pull request from a fork is checked offline: a success, a sentence, nothing sent", async () => {
     const { world, event } = await opened({ fork: true, author: "mallory" });
@@ -75,7 +82,7 @@ describe("with a token that won't do", () => {
   });
 
   test("a reader's ends the merge at the first write, with the permission's name, and can simply be run again", async () => {
-    const { world, event } = await opened();
+    const { world, event } = await reviewed();
     const { push } = await world.merge(event.pull);
     const run = await world.run(push, { token });
     expect(run.exitCode).toBe(1);
@@ -87,12 +94,13 @@ describe("with a token that won't do", () => {
   });
 
   test("a reader's leaves what was to be replaced as it is: no delete follows a refused create", async () => {
-    const { world, event } = await opened();
+    const { world, event } = await reviewed();
     await world.run((await world.merge(event.pull)).push);
     const before = (await world.live()).workflows;
     await world.commit("edit", { "workflows/checkout.yaml": (text) => text.replace("10%", "20%") });
-    const { push } = await world.merge((await world.openPullRequest("edit")).pull);
-    const run = await world.run(push, { token });
+    const edit = await world.openPullRequest("edit");
+    await world.run(edit, { token });
+    const run = await world.run((await world.merge(edit.pull)).push, { token });
     expect(run.exitCode).toBe(1);
     expect(run.summary).toContain("The old workflow goes on.");
     expect(writes(run.launchDarkly)).toEqual([create]);
@@ -235,8 +243,11 @@ describe("documents that are gone", () => {
   test("all of them removed: stopped on merge, until a manual run allows that very plan", async () => {
     const world = await startWorld(documents);
     expect(
-      (await world.run(await world.event("events/workflow_dispatch"), { inputs: { mode: "apply", base: "none" } }))
-        .exitCode,
+      (
+        await world.run(await world.event("events/workflow_dispatch"), {
+          inputs: { mode: "apply", base: "none", "reviewed-plan": "off" },
+        })
+      ).exitCode,
     ).toBe(0);
     const before = (await world.live()).workflows;
     await world.commit("empty", { "workflows/checkout.yaml": null });
@@ -377,6 +388,7 @@ describe("parts of a repository", () => {
     expect(without.exitCode).toBe(1);
     expect(without.stdout).toContain("so it needs an owner of its own.");
     expect(without.launchDarkly).toEqual([]);
+    await world.run(event, { token, inputs: { ...inputs, owner: "acme/storefront/pay" } });
     const { push } = await world.merge(event.pull);
     const run = await world.run(push, { inputs: { ...inputs, owner: "acme/storefront/pay" } });
     expect(run.exitCode).toBe(0);
@@ -399,11 +411,12 @@ test("the job's own token is taken from GITHUB_TOKEN where the input is empty", 
 
 describe("a run that could bring back what was", () => {
   test("an old push's job, run again after a newer push, does nothing", async () => {
-    const { world, event } = await opened();
+    const { world, event } = await reviewed();
     const { push: first } = await world.merge(event.pull);
     expect((await world.run(first)).exitCode).toBe(0);
     await world.commit("remove", { "workflows/checkout.yaml": null, "workflows/banner.yaml": banner });
     const second = await world.openPullRequest("remove");
+    await world.run(second, { token });
     expect((await world.run((await world.merge(second.pull)).push)).exitCode).toBe(0);
     const before = (await world.live()).workflows;
 
@@ -415,7 +428,7 @@ describe("a run that could bring back what was", () => {
   });
 
   test("the newest push's job can be run again", async () => {
-    const { world, event } = await opened();
+    const { world, event } = await reviewed();
     const { push } = await world.merge(event.pull);
     const again = await world.run(await world.event(`runs/${push.environment.GITHUB_RUN_ID}/rerun`));
     expect([again.exitCode, ...writes(again.launchDarkly)]).toEqual([0, create]);

@@ -11,8 +11,9 @@ const ours = async (world: World) => (await world.live()).workflows.filter(({ na
 async function merged(files: Files, world?: World, branch = "change") {
   const own = world ?? (await startWorld({ "workflow-sync.yaml": configuration }));
   await own.commit(branch, files);
-  const { pull } = await own.openPullRequest(branch);
-  return { world: own, push: (await own.merge(pull)).push };
+  const opened = await own.openPullRequest(branch);
+  await own.run(opened);
+  return { world: own, push: (await own.merge(opened.pull)).push };
 }
 
 /** A merge that replaces the workflow `checkout`, which waits. */
@@ -179,10 +180,11 @@ describe("two active workflows of one document", () => {
       body: JSON.stringify(copy),
     });
     expect(response.status).toBe(201);
-    const planned = await first.world.run(first.push, { inputs: { mode: "plan" } });
+    const inputs = { scope: "all" };
+    const planned = await first.world.run(first.push, { inputs: { ...inputs, mode: "plan" } });
     expect(planned.summary).toContain("**1 to settle.**");
     expect(writes(planned.launchDarkly)).toEqual([]);
-    const run = await first.world.run(first.push);
+    const run = await first.world.run(first.push, { inputs });
     expect(run.exitCode).toBe(0);
     expect(writes(run.launchDarkly)).toEqual([expect.stringContaining(`DELETE ${collection}/`)]);
     const left = (await first.world.live()).workflows;

@@ -86,7 +86,10 @@ describe("a pull request with workflows, a template and a workflow made from it"
     expect(run.exitCode).toBe(0);
     expect(run.summary).toContain("**Applied**: 4 done.");
     expect(run.outputs).toMatchObject({ creates: "4", pending: "0", "failure-reason": "" });
-    expect(run.github.every(({ method }) => method === "GET")).toBe(true);
+    expect(writes(run.github)).toEqual([
+      "POST /repos/acme/storefront/deployments",
+      expect.stringMatching(/^POST \/repos\/acme\/storefront\/deployments\/\d+\/statuses$/),
+    ]);
 
     const sent = writes(run.launchDarkly);
     expect([...sent].sort()).toEqual([

@@ -102,7 +102,7 @@ export async function startWorld(
         token: githubToken,
         login: "github-actions[bot]",
         type: "Bot",
-        permissions: { contents: "read", "pull-requests": "write" },
+        permissions: { contents: "read", "pull-requests": "write", deployments: "write" },
       },
       {
         token: "ghp_grace",
@@ -237,11 +237,12 @@ export async function startWorld(
     run,
     command,
     commandEnvironment,
-    /** A branch's whole life: opened as a pull request, merged, applied. */
+    /** A branch's whole life: opened as a pull request, planned, merged, applied. */
     async ship(branch: string, changes: Files): Promise<ActionRun> {
       await commit(branch, changes);
-      const { pull } = await openPullRequest(branch);
-      return run((await merge(pull)).push);
+      const opened = await openPullRequest(branch);
+      await run(opened);
+      return run((await merge(opened.pull)).push);
     },
     async comments(pull: number) {
       const { comments } = await read<{ comments: { number: number; id: number; author: string; body: string }[] }>(

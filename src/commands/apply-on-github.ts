@@ -1,0 +1,217 @@
+// A push, a schedule or a run by hand → what was reviewed is carried out, and the record of it is left for the next one.
+import { setTimeout as sleep } from "node:timers/promises";
+import { apply } from "../applying/apply.ts";
+import { githubDiagnostic, isRequestFailure } from "../github/client.ts";
+import {
+  compare,
+  mergedPulls,
+  type Range,
+  type Reviewed,
+  reviewedDigests,
+  reviewedOn,
+} from "../github/merged-pulls.ts";
+import { writeRecord } from "../github/record.ts";
+import type { LaunchDarkly } from "../launchdarkly/client.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Outcome } from "../model/outcome.ts";
+import type { Plan } from "../model/plan.ts";
+import { allow } from "../planning/override.ts";
+import { recordOf } from "../planning/pending.ts";
+import { assemble, type PlanInput } from "../planning/plan.ts";
+import { holdToReviewed } from "../planning/reviewed.ts";
+import { outcomeHeadline } from "../reporting/summary.ts";
+import { applyExitCode } from "./exit-code.ts";
+import { type GitHubResult, type GitHubRun, result, savePlan } from "./github-run.ts";
+import { gather, type PlanRequest } from "./planning.ts";
+import { type Prepared, prepareOnGitHub } from "./revisions-on-github.ts";
+
+export async function applyOnGitHub(
+  run: GitHubRun,
+  connect: (request: PlanRequest) => LaunchDarkly,
+): Promise<GitHubResult> {
+  const prepared = await prepareOnGitHub(run);
+  const range = await rangeOf(run, prepared);
+  if (range === "superseded" || range === "unrelated") return notApplied(run, prepared, range);
+  const { request } = prepared;
+  const client = connect(request);
+  const input = await gather({ ...request, diagnostics: [...run.diagnostics, ...request.diagnostics] }, client);
+  const held = await hold(run, input, prepared, range);
+  const plan = allow(held.plan, run.inputs.allow);
+  await savePlan(run.planPath, plan);
+  const outcomes = await apply(plan, client, request.owners, { replaceOrder: request.policies.replaceOrder });
+  const byHand = plan === held.plan ? held.allowed : new Set(plan.operations.map(({ digest }) => digest));
+  const unrecorded = await record(run, prepared, plan, outcomes, { reviewed: held.reviewed, allowed: byHand });
+  const code = applyExitCode(plan, outcomes);
+  const diagnostics = [...plan.diagnostics, ...unrecorded];
+  return result({ ...plan, diagnostics }, outcomes, code, code !== 0, diagnostics, { "plan-path": run.planPath });
+}
+
+/** What lies between the last apply and this commit. An old job that is run again would start again what has been removed since. */
+async function rangeOf(
+  { github, commit, isRerun, ref, inputs }: GitHubRun,
+  { base, record }: Prepared,
+): Promise<Range | "superseded" | "unrelated"> {
+  if (record === undefined && isRerun && inputs.base === undefined) {
+    const { octokit, repository } = github;
+    const { data } = await octokit.rest.git.getRef({ ...repository, ref: ref.replace(/^refs\//, "") });
+    if (data.object.sha !== commit) return "superseded";
+  }
+  if (base === undefined) return { status: "ahead", line: [commit] };
+  const range = await compare(github, base, commit);
+  // Whoever names a base has looked at it.
+  if (inputs.base !== undefined || record === undefined) return range ?? { status: "diverged", line: [commit] };
+  if (range?.status === "behind") return "superseded";
+  return range === undefined || range.status === "diverged" ? "unrelated" : range;
+}
+
+function notApplied(
+  { commit, ref }: GitHubRun,
+  { record, base = "" }: Prepared,
+  why: "superseded" | "unrelated",
+): GitHubResult {
+  const short = (sha: string) => `\`${sha.slice(0, 12)}\``;
+  const branch = `\`${ref.replace(/^refs\/heads\//, "")}\``;
+  const isOld = why === "superseded";
+  const message = isOld
+    ? record === undefined
+      ? `This is an old run of ${short(commit)}, and ${branch} has moved on since: nothing was done. The newest run is the one to run again.`
+      : `${short(commit)} is older than ${short(base)}, which has been applied: nothing was done.`
+    : `${short(commit)} doesn't follow from ${short(base)}, which was applied last: ${branch} was rewritten. Nothing was done, since what has run once could start again.`;
+  const hint =
+    "Start the workflow by hand in mode `apply`, with the input `base`: the commit whose documents LaunchDarkly holds.";
+  const diagnostics: Diagnostic[] = [
+    isOld
+      ? { severity: "notice", code: "superseded", message }
+      : { severity: "error", code: "history-rewritten", message, hint },
+  ];
+  return {
+    failed: !isOld,
+    message: isOld ? message : `${message} ${hint}`,
+    summary: `## LaunchDarkly workflows\n\n**${isOld ? "Superseded" : "Not applied"}.** ${message}${isOld ? "" : ` ${hint}`}\n`,
+    diagnostics,
+    outputs: { "failure-reason": isOld ? "" : "blocked" },
+  };
+}
+
+interface Held {
+  plan: Plan;
+  reviewed: ReadonlySet<string>;
+  allowed: ReadonlySet<string>;
+}
+
+/** The plan without what nobody saw, and with the guards lifted that a review lifted. */
+async function hold(run: GitHubRun, input: PlanInput, { record, request }: Prepared, range: Range): Promise<Held> {
+  const { reviewedPlan: policy } = run.inputs;
+  const planned = assemble(input);
+  const nothing = new Set<string>();
+  if (planned.operations.every(({ kind }) => kind === "settle"))
+    return { plan: planned, reviewed: reviewedDigests([], record).digests, allowed: nothing };
+  const found = await lookUp(run, planned, request.instance, range, record);
+  const { digests, allowed } = reviewedDigests(found.reviewed, record);
+  const notes = comparedWith(found);
+  const covered = new Set([...(input.covered ?? []), ...allowed]);
+  const plan = assemble({ ...input, covered, diagnostics: [...input.diagnostics, ...notes] });
+  const isPresent = found.reviewed.some(({ plan: seen }) => seen !== undefined);
+  const isHeld = policy === "required" || (policy === "if-present" && isPresent);
+  return { plan: isHeld ? holdToReviewed(plan, digests) : plan, reviewed: digests, allowed };
+}
+
+interface LookedUp {
+  reviewed: Reviewed[];
+  /** More than are asked about. */
+  isCut: boolean;
+}
+
+/** Each asks GitHub once. */
+const mostCommits = 100;
+/** Milliseconds: GitHub may need half a minute to know which pull request a squashed commit came from. */
+const patience = { longest: 30_000, between: 2_000 };
+
+async function lookUp(
+  { github, ref, inputs, assignment }: GitHubRun,
+  plan: Plan,
+  instance: string,
+  { line }: Range,
+  record: Prepared["record"],
+): Promise<LookedUp> {
+  const branch = ref.replace(/^refs\/heads\//, "");
+  const until = Date.now() + patience.longest;
+  for (;;) {
+    const { pulls, tipHasOne } = await mergedPulls(github, line.slice(0, mostCommits), branch);
+    const reviewed = await Promise.all(pulls.map((pull) => reviewedOn(github, pull, instance)));
+    const { digests } = reviewedDigests(reviewed, record);
+    const isSeen = plan.operations.every(({ kind, digest }) => kind === "settle" || digests.has(digest));
+    const isFresh = assignment.base.kind === "commit" && line.length > 0;
+    const mayComeLater = inputs.reviewedPlan === "required" && isFresh && !tipHasOne;
+    if (isSeen || !mayComeLater || Date.now() + patience.between > until)
+      return { reviewed, isCut: line.length > mostCommits };
+    await sleep(patience.between);
+  }
+}
+
+function comparedWith({ reviewed, isCut }: LookedUp): Diagnostic[] {
+  const allowed = reviewed.flatMap(({ pull, allowance }): Diagnostic[] =>
+    allowance === undefined
+      ? []
+      : [
+          {
+            severity: "notice",
+            code: "allowed",
+            message: `\`${allowance.by}\` allowed the plan of #${pull}: \`${allowance.reason.replaceAll("`", "'")}\``,
+          },
+        ],
+  );
+  const without = reviewed.filter(({ plan }) => plan === undefined).map(({ pull }) => `#${pull}`);
+  return [
+    ...allowed,
+    ...(without.length === 0
+      ? []
+      : [
+          {
+            severity: "warning" as const,
+            code: "no-reviewed-plan",
+            message: `No plan of this tool was found on ${without.join(", ")}.`,
+            hint: "Was its comment deleted, or did no plan run there? Then nothing of it counts as reviewed.",
+          },
+        ]),
+    ...(isCut
+      ? [
+          {
+            severity: "warning" as const,
+            code: "many-merges",
+            message: `More than ${mostCommits} commits have come since the last apply; only the newest ones were asked for their pull requests.`,
+            hint: "What counts as unreviewed therefore can be let through by hand, with `allow`.",
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Every apply ends with this, one that failed too. */
+async function record(
+  { github, address }: GitHubRun,
+  { request, record: before }: Prepared,
+  plan: Plan,
+  outcomes: readonly Outcome[],
+  seen: { reviewed: ReadonlySet<string>; allowed: ReadonlySet<string> },
+): Promise<Diagnostic[]> {
+  const made = recordOf({ plan, outcomes, ...seen, run: address, before });
+  if (made === undefined) return [];
+  try {
+    await writeRecord(github, request.instance, made, {
+      succeeded: applyExitCode(plan, outcomes) === 0,
+      description: outcomes.length === 0 ? "nothing to do" : outcomeHeadline(outcomes),
+      address,
+    });
+    return [];
+  } catch (error) {
+    if (!isRequestFailure(error)) throw error;
+    return [
+      {
+        ...githubDiagnostic(error, "The record of this apply could not be written", "deployments: write"),
+        severity: "warning",
+        code: "no-record",
+      },
+    ];
+  }
+}

@@ -1,0 +1,97 @@
+// What a run inside GitHub Actions is given, and what it ends with.
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { GitHub } from "../github/client.ts";
+import type { Assignment } from "../github/event.ts";
+import type { LaunchDarkly } from "../launchdarkly/client.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Outcome } from "../model/outcome.ts";
+import type { Plan } from "../model/plan.ts";
+import type { ReviewPolicy } from "../planning/reviewed.ts";
+import { planMarkdown } from "../reporting/markdown.ts";
+import { countOperations } from "../reporting/summary.ts";
+import { type ExitCode, type FailureReason, failureReason } from "./exit-code.ts";
+import type { PlanRequest } from "./planning.ts";
+import type { PlanInputs } from "./prepare.ts";
+
+export interface GitHubRun {
+  assignment: Extract<Assignment, { kind: "run" }>;
+  inputs: PlanInputs & { base?: string; allow?: string; reviewedPlan: ReviewPolicy };
+  /** `GITHUB_SHA`. */
+  commit: string;
+  /** `refs/heads/main`; of a pull request its merge. */
+  ref: string;
+  /** Address of the workflow run. */
+  address: string;
+  /** Where a checkout may lie. */
+  workspace: string;
+  /** Where the plan is written. */
+  planPath: string;
+  github: GitHub;
+  /** Absent without a token: then only what can be said offline is said. */
+  connect?: (request: PlanRequest) => LaunchDarkly;
+  /** Whether the job of a push is run again. */
+  isRerun: boolean;
+  /** What is told before planning, such as a host that is not LaunchDarkly's. */
+  diagnostics: readonly Diagnostic[];
+}
+
+export interface GitHubResult {
+  /** What the job ends with: in the Action a plan with guards leaves it green. */
+  failed: boolean;
+  /** Why it failed, in a sentence. */
+  message: string;
+  summary: string;
+  diagnostics: readonly Diagnostic[];
+  outputs: Record<string, string>;
+}
+
+export function result(
+  plan: Plan,
+  outcomes: readonly Outcome[] | undefined,
+  code: ExitCode,
+  failed: boolean,
+  diagnostics: readonly Diagnostic[],
+  more: Record<string, string>,
+  drift = false,
+): GitHubResult {
+  const counts = countOperations(plan);
+  const reason = failureReason(plan, code);
+  const pending = outcomes?.filter(({ status }) => status !== "done").length ?? 0;
+  return {
+    failed,
+    message: failed ? failureMessages[reason] : "",
+    summary: planMarkdown(plan, outcomes, {
+      limit: 1_000_000,
+      rest: "The whole plan is in the plan file.",
+      ...(drift && { about: "drift" }),
+    }),
+    diagnostics,
+    outputs: {
+      "has-changes": String(plan.operations.length > 0),
+      creates: String(counts.creates),
+      replaces: String(counts.replaces),
+      deletes: String(counts.deletes),
+      blocked: String(counts.blocked),
+      pending: String(pending),
+      "plan-hash": plan.hash,
+      "failure-reason": failed ? reason : "",
+      ...more,
+    },
+  };
+}
+
+const failureMessages: Record<FailureReason, string> = {
+  "": "",
+  invalid: "The documents or what they name are not valid; see the annotations and the summary.",
+  unreachable: "LaunchDarkly could not be read; see the annotations and the summary.",
+  drift: "LaunchDarkly differs from the documents; see the summary.",
+  blocked: "Not everything was applied: something is stopped; see the summary.",
+  "partially-applied": "Something failed after LaunchDarkly had been changed; see the summary. Running again is safe.",
+  failed: "Applying failed, and nothing was changed by what failed; see the summary. Running again is safe.",
+};
+
+export async function savePlan(path: string, plan: Plan): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, `${JSON.stringify(plan, null, 2)}\n`);
+}

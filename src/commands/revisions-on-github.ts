@@ -1,0 +1,110 @@
+// An event and the last apply's record → what is planned: head, the base that it is compared with, and what earlier merges left undone.
+import { type GitHub, githubDiagnostic, isRequestFailure } from "../github/client.ts";
+import type { Base } from "../github/event.ts";
+import { readRecord } from "../github/record.ts";
+import type { Snapshot } from "../github/snapshot.ts";
+import { parentsOf, readCommits } from "../github/trees.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { ApplyRecord } from "../model/record.ts";
+import { revisionOf } from "../planning/pending.ts";
+import type { GitHubRun } from "./github-run.ts";
+import type { PlanRequest } from "./planning.ts";
+import { preparePlan } from "./prepare.ts";
+
+export interface Prepared {
+  request: PlanRequest;
+  /** The commit that is compared with; absent for nothing at all. */
+  base?: string;
+  record?: ApplyRecord;
+}
+
+/** A record is kept for each instance, whose name stands in the configuration: the event's own base says which. */
+export async function prepareOnGitHub(run: GitHubRun): Promise<Prepared> {
+  const { assignment, inputs, commit, github } = run;
+  const scope = assignment.mode === "drift" ? "all" : inputs.scope;
+  const told = { ...inputs, scope };
+  const given = inputs.base === undefined ? await baseCommit(github, commit, assignment.base) : inputs.base;
+  const own = given === "none" ? undefined : given;
+  const first = await snapshots(run, own);
+  const request = preparePlan(first.head, first.base, told);
+  const { record, diagnostics } = await recordOf(github, request.instance, assignment.pull !== undefined);
+  const noted = (prepared: PlanRequest) => ({ ...prepared, diagnostics: [...prepared.diagnostics, ...diagnostics] });
+  if (record === undefined || inputs.base !== undefined)
+    return { request: noted(request), ...(own !== undefined && { base: own }), ...(record && { record }) };
+  // A pull request is compared with what it is merged into; a merge with what was applied last.
+  const base = assignment.pull === undefined ? record.sha : (own ?? record.sha);
+  if (base === own && record.pending.length === 0) return { request: noted(request), base, record };
+  const compared = base === own ? first.base : (await snapshots(run, base)).base;
+  const pending = { record, revisions: await pendingRevisions(run, record) };
+  return { request: noted(preparePlan(first.head, compared, { ...told, pending })), base, record };
+}
+
+function snapshots({ github, commit, inputs, workspace }: GitHubRun, base: string | undefined) {
+  return readCommits(github, { head: commit, base }, inputs.directory, { root: workspace });
+}
+
+async function pendingRevisions(run: GitHubRun, record: ApplyRecord): Promise<Map<string, Snapshot>> {
+  const commits = new Set(record.pending.map((entry) => revisionOf(entry, record)));
+  const { github, inputs, workspace } = run;
+  return new Map(
+    await Promise.all(
+      [...commits].map(async (commit) => {
+        const read = { head: commit, base: undefined };
+        return [commit, (await readCommits(github, read, inputs.directory, { root: workspace })).head] as const;
+      }),
+    ),
+  );
+}
+
+/** Without the permission to read it, a pull request's plan lacks what is left over; an apply compares with the push's own base, and says so. */
+async function recordOf(
+  github: GitHub,
+  instance: string,
+  onPullRequest: boolean,
+): Promise<{ record?: ApplyRecord; diagnostics: Diagnostic[] }> {
+  try {
+    const { record, unreadable } = await readRecord(github, instance);
+    const diagnostics: Diagnostic[] =
+      unreadable === 0
+        ? []
+        : [
+            {
+              severity: "warning",
+              code: "record-unreadable",
+              message: `${unreadable} newer apply ${unreadable === 1 ? "record" : "records"} of this instance can't be read, so an older one is compared with.`,
+              hint: "Look at the repository's deployments: were their payloads changed, or is a newer version of this tool in use?",
+            },
+          ];
+    return { ...(record && { record }), diagnostics };
+  } catch (error) {
+    if (!isRequestFailure(error) || (error.status !== 403 && error.status !== 404)) throw error;
+    return {
+      diagnostics: [
+        {
+          ...githubDiagnostic(
+            error,
+            onPullRequest
+              ? "What earlier merges left undone could not be read, so it isn't in this plan"
+              : "The record of the last apply could not be read, so this is compared with what the event names",
+            onPullRequest ? "deployments: read" : "deployments: write",
+          ),
+          severity: onPullRequest ? "notice" : "warning",
+          code: "no-record",
+        },
+      ],
+    };
+  }
+}
+
+async function baseCommit(github: GitHub, commit: string, base: Base): Promise<string | undefined> {
+  switch (base.kind) {
+    case "first parent":
+      return (await parentsOf(github, commit))[0];
+    case "itself":
+      return commit;
+    case "commit":
+      return base.sha;
+    case "nothing":
+      return undefined;
+  }
+}

@@ -1,0 +1,126 @@
+// Two commits → whether one follows from the other, which pull requests were merged in between, and what was reviewed on them.
+import type { ApplyRecord } from "../model/record.ts";
+import { type GitHub, isRequestFailure } from "./client.ts";
+import { readComment } from "./comment.ts";
+import { type ReviewedPlan, readReviewedLine } from "./reviewed-plan.ts";
+
+export interface Range {
+  status: "identical" | "ahead" | "behind" | "diverged";
+  /** What the branch itself went through, newest first: merges and what was pushed to it. */
+  line: string[];
+}
+
+const pageSize = 100;
+/** Further back no pull requests are looked for. */
+const mostCommits = 1_000;
+
+/** `undefined`: one of the commits isn't there any more, as after a force push. */
+export async function compare({ octokit, repository }: GitHub, base: string, head: string): Promise<Range | undefined> {
+  if (base === head) return { status: "identical", line: [] };
+  const parents = new Map<string, string | undefined>();
+  for (let page = 1; ; page++) {
+    try {
+      const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+        ...repository,
+        basehead: `${base}...${head}`,
+        per_page: pageSize,
+        page,
+      });
+      for (const commit of data.commits) parents.set(commit.sha, commit.parents[0]?.sha);
+      if (data.commits.length === pageSize && parents.size < Math.min(data.total_commits, mostCommits)) continue;
+      return { status: data.status, line: firstParents(head, parents) };
+    } catch (error) {
+      if (isRequestFailure(error) && error.status === 404) return undefined;
+      throw error;
+    }
+  }
+}
+
+function firstParents(head: string, parents: ReadonlyMap<string, string | undefined>): string[] {
+  const line: string[] = [];
+  for (let commit: string | undefined = head; commit !== undefined && parents.has(commit); commit = parents.get(commit))
+    line.push(commit);
+  return line;
+}
+
+/** Numbers of the pull requests that these commits came from. A message that names one is a claim; this is what GitHub says. */
+export async function mergedPulls(
+  { octokit, repository }: GitHub,
+  line: readonly string[],
+  branch: string,
+): Promise<{ pulls: number[]; tipHasOne: boolean }> {
+  const found = new Set<number>();
+  let tipHasOne = false;
+  for (const [index, sha] of line.entries()) {
+    const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ ...repository, commit_sha: sha });
+    const merged = data.filter(({ merged_at, base }) => merged_at !== null && base.ref === branch);
+    for (const { number } of merged) found.add(number);
+    if (index === 0) tipHasOne = merged.length > 0;
+  }
+  return { pulls: [...found], tipHasOne };
+}
+
+export interface Allowance {
+  /** Who approved it. */
+  by: string;
+  reason: string;
+}
+
+export interface Reviewed {
+  pull: number;
+  plan?: ReviewedPlan;
+  allowance?: Allowance;
+}
+
+export async function reviewedOn(github: GitHub, pull: number, instance: string): Promise<Reviewed> {
+  const body = await readComment(github, pull, instance);
+  const plan = body === undefined ? undefined : readReviewedLine(body);
+  if (plan === undefined) return { pull };
+  const allowance = await allowanceFor(github, pull, plan);
+  return { pull, plan, ...(allowance && { allowance }) };
+}
+
+const line = /^\/ld-allow ([0-9a-f]{12}) +(\S.*?)\s*$/m;
+
+/** An approving review of this very plan with the line `/ld-allow HASH reason`, by someone who may write. Dismissed ones, and those that their author has taken back, don't count. */
+export async function allowanceFor(
+  { octokit, repository }: GitHub,
+  pull: number,
+  { head, hash }: Pick<ReviewedPlan, "head" | "hash">,
+): Promise<Allowance | undefined> {
+  const reviews = await octokit.paginate(octokit.rest.pulls.listReviews, {
+    ...repository,
+    pull_number: pull,
+    per_page: pageSize,
+  });
+  const latest = new Map<string, (typeof reviews)[number]>();
+  for (const review of reviews) if (review.user && review.state !== "COMMENTED") latest.set(review.user.login, review);
+  for (const [by, { state, body, commit_id, user }] of latest) {
+    const [, allowed, reason] = line.exec(body) ?? [];
+    if (state !== "APPROVED" || commit_id !== head || allowed !== hash || reason === undefined) continue;
+    if (user?.type === "Bot" || !(await mayWrite({ octokit, repository }, by))) continue;
+    return { by, reason };
+  }
+  return undefined;
+}
+
+async function mayWrite({ octokit, repository }: GitHub, username: string): Promise<boolean> {
+  const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...repository, username });
+  return data.permission === "admin" || data.permission === "write";
+}
+
+/** Digests that count as reviewed, and those whose guards are lifted, of pull requests and of what earlier applies left. */
+export function reviewedDigests(reviewed: readonly Reviewed[], record: ApplyRecord | undefined) {
+  const digests = new Set(record?.reviewed);
+  const allowed = new Set<string>();
+  for (const { digest, rest, reviewed: seen, allowed: lifted } of record?.pending ?? []) {
+    const both = [digest, ...(rest === undefined ? [] : [rest])].filter((one) => one !== "");
+    if (seen) for (const one of both) digests.add(one);
+    if (lifted) for (const one of both) allowed.add(one);
+  }
+  for (const { plan, allowance } of reviewed) {
+    for (const digest of plan?.digests ?? []) digests.add(digest);
+    if (allowance !== undefined) for (const digest of plan?.digests ?? []) allowed.add(digest);
+  }
+  return { digests, allowed };
+}

@@ -1,0 +1,35 @@
+// A plan × the digests that reviewed plans showed → the plan with a stop on every operation that nobody saw. Pure.
+import type { Guard, Operation, Plan } from "../model/plan.ts";
+
+/** How far an apply is held to what was reviewed. */
+export type ReviewPolicy = "required" | "if-present" | "off";
+
+/** A double is deleted whether or not a plan has shown it: it is the tool's own mistake to mend. */
+export function holdToReviewed(plan: Plan, reviewed: ReadonlySet<string>): Plan {
+  const unseen = plan.operations.filter(({ kind, digest }) => kind !== "settle" && !reviewed.has(digest));
+  if (unseen.length === 0) return plan;
+  const ids = new Set(unseen.map(({ id }) => id));
+  const guards = unseen.map(
+    ({ id, position, waiting }): Guard => ({
+      code: "unreviewed",
+      scope: "operation",
+      overridable: true,
+      operations: [id],
+      position,
+      message:
+        waiting === true
+          ? "Left over from an earlier merge, and no plan on a merged pull request showed it as it would be done now."
+          : "No plan on a merged pull request showed this.",
+      hint: "The next pull request's plan shows it; or start the workflow by hand in mode `apply`, with this plan's hash as `allow`.",
+    }),
+  );
+  const [{ code } = { code: "" }] = guards;
+  return {
+    ...plan,
+    guards: [...plan.guards, ...guards],
+    operations: plan.operations.map(
+      (operation): Operation =>
+        ids.has(operation.id) ? { ...operation, blockedBy: [...operation.blockedBy, code] } : operation,
+    ),
+  };
+}
