@@ -27829,11 +27829,11 @@ function readReviewedLine(body2) {
 var pageSize2 = 100;
 var mostCommits = 1e3;
 async function compare({ octokit, repository }, base, head) {
-  if (base === head) return { status: "identical", line: [] };
+  if (base === head) return { status: "identical", line: [], age: 0 };
   const parents = /* @__PURE__ */ new Map();
   for (let page = 1; ; page++) {
     try {
-      const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+      const { data, headers } = await octokit.rest.repos.compareCommitsWithBasehead({
         ...repository,
         basehead: `${base}...${head}`,
         per_page: pageSize2,
@@ -27841,7 +27841,9 @@ async function compare({ octokit, repository }, base, head) {
       });
       for (const commit3 of data.commits) parents.set(commit3.sha, commit3.parents[0]?.sha);
       if (data.commits.length === pageSize2 && parents.size < Math.min(data.total_commits, mostCommits)) continue;
-      return { status: data.status, line: firstParents(head, parents) };
+      const made = Date.parse(data.commits.at(-1)?.commit.committer?.date ?? "");
+      const age = Date.parse(headers.date ?? "") - made;
+      return { status: data.status, line: firstParents(head, parents), age: age > 0 ? age : 0 };
     } catch (error2) {
       if (isRequestFailure(error2) && error2.status === 404) return void 0;
       throw error2;
@@ -33516,9 +33518,9 @@ async function rangeOf({ github, commit: commit3, isRerun, ref, inputs }, { base
     const { data } = await octokit.rest.git.getRef({ ...repository, ref: ref.replace(/^refs\//, "") });
     if (data.object.sha !== commit3) return "superseded";
   }
-  if (base === void 0) return { status: "ahead", line: [commit3] };
+  if (base === void 0) return { status: "ahead", line: [commit3], age: 0 };
   const range = await compare(github, base, commit3);
-  if (inputs.base !== void 0 || record2 === void 0) return range ?? { status: "diverged", line: [commit3] };
+  if (inputs.base !== void 0 || record2 === void 0) return range ?? { status: "diverged", line: [commit3], age: 0 };
   if (range?.status === "behind") return "superseded";
   return range === void 0 || range.status === "diverged" ? "unrelated" : range;
 }
@@ -33559,9 +33561,9 @@ async function hold(run, input, { record: record2, request: request2 }, range) {
 }
 var mostCommits2 = 100;
 var patience = { longest: 3e4, between: 2e3 };
-async function lookUp({ github, ref, inputs, assignment }, plan, instance, { line: line2 }, record2) {
+async function lookUp({ github, ref, inputs, assignment }, plan, instance, { line: line2, age }, record2) {
   const branch = ref.replace(/^refs\/heads\//, "");
-  const until = Date.now() + patience.longest;
+  const until = Date.now() + patience.longest - age;
   for (; ; ) {
     const { pulls, tipHasOne } = await mergedPulls(github, line2.slice(0, mostCommits2), branch);
     const reviewed = await Promise.all(pulls.map((pull) => reviewedOn(github, pull, instance)));

@@ -56,10 +56,10 @@ async function rangeOf(
     const { data } = await octokit.rest.git.getRef({ ...repository, ref: ref.replace(/^refs\//, "") });
     if (data.object.sha !== commit) return "superseded";
   }
-  if (base === undefined) return { status: "ahead", line: [commit] };
+  if (base === undefined) return { status: "ahead", line: [commit], age: 0 };
   const range = await compare(github, base, commit);
   // Whoever names a base has looked at it.
-  if (inputs.base !== undefined || record === undefined) return range ?? { status: "diverged", line: [commit] };
+  if (inputs.base !== undefined || record === undefined) return range ?? { status: "diverged", line: [commit], age: 0 };
   if (range?.status === "behind") return "superseded";
   return range === undefined || range.status === "diverged" ? "unrelated" : range;
 }
@@ -131,11 +131,11 @@ async function lookUp(
   { github, ref, inputs, assignment }: GitHubRun,
   plan: Plan,
   instance: string,
-  { line }: Range,
+  { line, age }: Range,
   record: Prepared["record"],
 ): Promise<LookedUp> {
   const branch = ref.replace(/^refs\/heads\//, "");
-  const until = Date.now() + patience.longest;
+  const until = Date.now() + patience.longest - age;
   for (;;) {
     const { pulls, tipHasOne } = await mergedPulls(github, line.slice(0, mostCommits), branch);
     const reviewed = await Promise.all(pulls.map((pull) => reviewedOn(github, pull, instance)));

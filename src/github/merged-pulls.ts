@@ -8,6 +8,8 @@ export interface Range {
   status: "identical" | "ahead" | "behind" | "diverged";
   /** What the branch itself went through, newest first: merges and what was pushed to it. */
   line: string[];
+  /** Milliseconds since the newest of them was made, by GitHub's clock; 0 where that isn't known. */
+  age: number;
 }
 
 const pageSize = 100;
@@ -16,11 +18,11 @@ const mostCommits = 1_000;
 
 /** `undefined`: one of the commits isn't there any more, as after a force push. */
 export async function compare({ octokit, repository }: GitHub, base: string, head: string): Promise<Range | undefined> {
-  if (base === head) return { status: "identical", line: [] };
+  if (base === head) return { status: "identical", line: [], age: 0 };
   const parents = new Map<string, string | undefined>();
   for (let page = 1; ; page++) {
     try {
-      const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+      const { data, headers } = await octokit.rest.repos.compareCommitsWithBasehead({
         ...repository,
         basehead: `${base}...${head}`,
         per_page: pageSize,
@@ -28,7 +30,9 @@ export async function compare({ octokit, repository }: GitHub, base: string, hea
       });
       for (const commit of data.commits) parents.set(commit.sha, commit.parents[0]?.sha);
       if (data.commits.length === pageSize && parents.size < Math.min(data.total_commits, mostCommits)) continue;
-      return { status: data.status, line: firstParents(head, parents) };
+      const made = Date.parse(data.commits.at(-1)?.commit.committer?.date ?? "");
+      const age = Date.parse(headers.date ?? "") - made;
+      return { status: data.status, line: firstParents(head, parents), age: age > 0 ? age : 0 };
     } catch (error) {
       if (isRequestFailure(error) && error.status === 404) return undefined;
       throw error;

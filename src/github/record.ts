@@ -76,7 +76,7 @@ const commit = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const kinds = ["create", "replace", "delete", "adopt", "settle", "undecided"];
 
 /** Text or JSON; `undefined` where it isn't a record of this version. */
-export function parseRecord(payload: unknown): ApplyRecord | undefined {
+function parseRecord(payload: unknown): ApplyRecord | undefined {
   const value = typeof payload === "string" ? parsed(payload) : payload;
   if (typeof value !== "object" || value === null) return undefined;
   const { v, sha, base, plan, run, pending, reviewed = [] } = value as Partial<Record<keyof ApplyRecord, unknown>>;

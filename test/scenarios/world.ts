@@ -108,7 +108,7 @@ export async function startWorld(
         token: "ghp_grace",
         login: "grace",
         type: "User",
-        permissions: { contents: "write", "pull-requests": "write" },
+        permissions: { contents: "write", "pull-requests": "write", deployments: "write" },
       },
     ],
     collaborators: { ada: "write", grace: "write" },

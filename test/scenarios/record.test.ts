@@ -1,0 +1,382 @@
+// What a merge may do and what it leaves behind: reviewed is applied, what nobody saw waits, and nothing that was left undone is forgotten.
+import { describe, expect, test } from "vitest";
+import { banner, checkout, configuration, githubToken, tokens } from "./account.ts";
+import { type ActionRun, type Files, startWorld, type World, workflowsOf, writes } from "./world.ts";
+
+const documents: Files = { "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout };
+const create = `POST ${workflowsOf("new-checkout")}`;
+const createBanner = `POST ${workflowsOf("banner")}`;
+const protecting = `${configuration}guards: { protected: ["storefront/*/production"] }\n`;
+const sooner = (text: string) => text.replace("wait: 2d", "wait: 3d");
+
+interface Record_ {
+  sha: string;
+  base: string;
+  pending: { kind: string; key: string; digest: string; reviewed: boolean; allowed?: boolean; revision?: string }[];
+}
+
+/** The record that a run wrote. */
+function recordOf({ github }: Pick<ActionRun, "github">): Record_ | undefined {
+  return github.find(({ method, path }) => method === "POST" && path.endsWith("/deployments"))?.body.payload;
+}
+
+async function opened(world: World, branch: string, files: Files) {
+  await world.commit(branch, files);
+  const event = await world.openPullRequest(branch);
+  return { event, plan: await world.run(event, { token: tokens.reader }) };
+}
+
+async function merged(world: World, pull: number, options?: Parameters<World["run"]>[1]) {
+  const { push } = await world.merge(pull);
+  return { push, run: await world.run(push, options) };
+}
+
+const comment = async (world: World, pull: number) => (await world.comments(pull))[0]?.body ?? "";
+
+/** On main itself, without a pull request. */
+async function pushed(world: World, files: Files) {
+  await world.git("checkout", "--quiet", "--force", "main");
+  await world.write(files);
+  await world.git("add", "--all");
+  await world.git("commit", "--quiet", "--message", "Directly");
+  await world.git("checkout", "--quiet", "--detach");
+  return world.event("push", { branch: "main" });
+}
+
+/** GitHub would need no longer to know which pull request a commit came from. */
+const longAgo = { github: { now: "2027-01-11T10:00:00Z" } };
+
+describe("what no plan showed", () => {
+  test("waits: a push without a pull request is carried out by the merge whose plan shows it", async () => {
+    const world = await startWorld({ "workflow-sync.yaml": configuration }, longAgo);
+    const run = await world.run(await pushed(world, documents), { inputs: { "reviewed-plan": "required" } });
+    expect(run.outputs).toMatchObject({ blocked: "1", pending: "1", "failure-reason": "blocked" });
+    expect(writes(run.launchDarkly)).toEqual([]);
+    expect(run.summary).toContain("No plan on a merged pull request showed this.");
+    expect(recordOf(run)?.pending).toMatchObject([{ kind: "create", key: "checkout", reviewed: false }]);
+
+    const { event } = await opened(world, "other", { "workflows/banner.yaml": banner });
+    const shown = await comment(world, event.pull);
+    expect(shown).toContain("**Waiting from earlier merges:**");
+    expect(shown).toMatch(/Waiting from earlier merges:[\s\S]*Checkout for everyone/);
+    const next = await merged(world, event.pull);
+    expect(next.run.exitCode).toBe(0);
+    expect(writes(next.run.launchDarkly).sort()).toEqual([createBanner, create]);
+    expect(recordOf(next.run)?.pending).toEqual([]);
+  });
+
+  test("is let through by a run by hand that names its very plan, and remembered by none other", async () => {
+    const world = await startWorld({ "workflow-sync.yaml": configuration }, longAgo);
+    await world.run(await pushed(world, documents), { inputs: { "reviewed-plan": "if-present" } });
+    expect((await world.live()).workflows).toHaveLength(2);
+    await world.run(await pushed(world, { "workflows/banner.yaml": banner }), {});
+    const manual = await world.event("events/workflow_dispatch");
+    const planned = await world.run(manual, { inputs: { mode: "plan" } });
+    expect(planned.outputs).toMatchObject({ creates: "1" });
+    const without = await world.run(manual, { inputs: { mode: "apply" } });
+    expect([without.exitCode, ...writes(without.launchDarkly)]).toEqual([1]);
+    const allow = planned.outputs["plan-hash"] ?? "";
+    const allowed = await world.run(manual, { inputs: { mode: "apply", allow } });
+    expect([allowed.exitCode, ...writes(allowed.launchDarkly)]).toEqual([0, createBanner]);
+  });
+
+  test("is what has changed since the plan: a workflow that began meanwhile is not replaced by the merge", async () => {
+    const world = await startWorld();
+    await world.ship("first", documents);
+    const { event } = await opened(world, "edit", {
+      "workflows/checkout.yaml": (text) =>
+        text.replace("name: checkout", "name: Checkout").replace("wait: 2d", "wait: 3d"),
+    });
+    await world.clock("3d");
+    const { run } = await merged(world, event.pull);
+    expect(writes(run.launchDarkly)).toEqual([]);
+    expect(run.outputs).toMatchObject({ blocked: "1", pending: "1" });
+  });
+
+  test("is all of it, where the plan's comment is gone or was written by somebody else", async () => {
+    for (const forge of [false, true]) {
+      const world = await startWorld({ "workflow-sync.yaml": configuration });
+      const { event } = await opened(world, "add", documents);
+      const [ours] = await world.comments(event.pull);
+      const response = await fetch(`${world.urls.github}/repos/acme/storefront/issues/comments/${ours?.id}`, {
+        method: "DELETE",
+        headers: { authorization: `token ${githubToken}`, "user-agent": "scenario" },
+      });
+      expect(response.status).toBe(204);
+      if (forge) await world.comment(event.pull, ours?.body ?? "");
+      const { run } = await merged(world, event.pull);
+      expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([1]);
+      expect(run.stdout).toContain("No plan of this tool was found on #1.");
+    }
+  });
+
+  test("does not hold back anything where the policy is off, or where nothing was planned under `if-present`", async () => {
+    for (const policy of ["off", "if-present"]) {
+      const world = await startWorld({ "workflow-sync.yaml": configuration });
+      await world.commit("add", documents);
+      const { pull } = await world.openPullRequest("add");
+      const { run } = await merged(world, pull, { inputs: { "reviewed-plan": policy } });
+      expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0, create]);
+    }
+  });
+
+  test("may be shown by a pull request that GitHub knows of only later", async () => {
+    const world = await startWorld(
+      { "workflow-sync.yaml": configuration },
+      { github: { options: { commitPullsLagMs: 3_000 } } },
+    );
+    const { event } = await opened(world, "add", documents);
+    const { push } = await world.merge(event.pull, "squash");
+    const clock = setInterval(() => {
+      void fetch(`${world.urls.github}/_emulator/clock`, { method: "POST", body: JSON.stringify({ advance: "2s" }) });
+    }, 1_000);
+    const run = await world.run(push);
+    clearInterval(clock);
+    expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0, create]);
+  });
+});
+
+describe("what was left undone", () => {
+  const failing = { method: "POST", path: "/workflows", kind: "status", status: 503, times: 20 };
+
+  test("by a failure is done by the next merge, and not taken for a workflow that has run", async () => {
+    const world = await startWorld({ "workflow-sync.yaml": configuration });
+    const { event } = await opened(world, "add", documents);
+    await world.faults("launchDarkly", [failing]);
+    const first = await merged(world, event.pull);
+    expect(first.run.exitCode).toBe(1);
+    expect(recordOf(first.run)?.pending).toMatchObject([{ kind: "create", key: "checkout", reviewed: true }]);
+    await world.faults("launchDarkly", []);
+    const run = await world.ship("other", { "workflows/banner.yaml": banner });
+    expect(run.exitCode).toBe(0);
+    expect(writes(run.launchDarkly).sort()).toEqual([createBanner, create]);
+    expect(recordOf(run)?.pending).toEqual([]);
+  });
+
+  test("by a failure is done when the job is run again, of a delete too", async () => {
+    const world = await startWorld();
+    await world.ship("first", documents);
+    const { event } = await opened(world, "remove", {
+      "workflows/checkout.yaml": null,
+      "workflows/banner.yaml": banner,
+    });
+    await world.faults("launchDarkly", [{ ...failing, method: "DELETE" }]);
+    const { push, run } = await merged(world, event.pull);
+    expect(run.outputs).toMatchObject({ "failure-reason": "partially-applied", pending: "1" });
+    expect(recordOf(run)?.pending).toMatchObject([{ kind: "delete", key: "checkout" }]);
+    await world.faults("launchDarkly", []);
+    const again = await world.run(push);
+    expect([again.exitCode, writes(again.launchDarkly)]).toEqual([
+      0,
+      [expect.stringContaining(`DELETE ${workflowsOf("new-checkout")}/`)],
+    ]);
+  });
+
+  test("since a target could not be read is decided when it can be, by what was reviewed then", async () => {
+    const world = await startWorld({ "workflow-sync.yaml": configuration });
+    const { event } = await opened(world, "add", { ...documents, "workflows/banner.yaml": banner });
+    await world.faults("launchDarkly", [{ method: "GET", path: "/banner/", kind: "status", status: 403, times: 99 }]);
+    const { push, run } = await merged(world, event.pull);
+    expect(writes(run.launchDarkly)).toEqual([create]);
+    expect(recordOf(run)?.pending).toMatchObject([{ kind: "undecided", key: "banner" }]);
+    await world.faults("launchDarkly", []);
+    const again = await world.run(push);
+    expect([again.exitCode, ...writes(again.launchDarkly)]).toEqual([0, createBanner]);
+  });
+
+  test("since documents were not valid is done once they are: base stays what it was", async () => {
+    const world = await startWorld({ "workflow-sync.yaml": configuration });
+    const { event } = await opened(world, "add", documents);
+    await world.commit("add", { "workflows/banner.yaml": "kind: Workflow\nkey: banner\n" });
+    await world.run(await world.synchronize(event.pull), { token: tokens.reader });
+    const { push, run } = await merged(world, event.pull);
+    expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([1]);
+    expect(recordOf(run)?.sha).toBe(push.payload.before);
+    const mended = await world.ship("mend", { "workflows/banner.yaml": banner });
+    // Its plan couldn't read what it was to be merged into: a person has to look.
+    expect(mended.outputs).toMatchObject({ creates: "0", blocked: "2" });
+    const allow = mended.outputs["plan-hash"] ?? "";
+    const byHand = await world.run(await world.event("events/workflow_dispatch"), { inputs: { mode: "apply", allow } });
+    expect([byHand.exitCode, ...writes(byHand.launchDarkly).sort()]).toEqual([0, createBanner, create]);
+  });
+
+  test("by a guard is stopped again, with the removal still counted", async () => {
+    const world = await startWorld();
+    await world.ship("first", documents);
+    const { event } = await opened(world, "empty", { "workflows/checkout.yaml": null });
+    const { push, run } = await merged(world, event.pull);
+    expect(run.summary).toContain("empties-everything");
+    const again = await world.run(push);
+    expect(again.summary).toContain("There are no documents any more, and there were 1 before.");
+    expect(writes(again.launchDarkly)).toEqual([]);
+  });
+});
+
+describe("an approving review with the plan's hash", () => {
+  async function stopped(more: { author?: string } = {}) {
+    const world = await startWorld({ "workflow-sync.yaml": protecting, "workflows/checkout.yaml": checkout });
+    await world.run(await world.event("events/workflow_dispatch"), {
+      inputs: { mode: "apply", base: "none", "reviewed-plan": "off" },
+    });
+    await world.commit("edit", { "workflows/checkout.yaml": sooner });
+    const event = await world.openPullRequest("edit", { author: "ada", ...more });
+    const plan = await world.run(event, { token: tokens.reader });
+    expect(plan.outputs).toMatchObject({ replaces: "0", blocked: "1" });
+    return { world, event, hash: plan.outputs["plan-hash"] ?? "" };
+  }
+  const replaced = [create, expect.stringMatching(/^DELETE /)];
+
+  test("lifts the guard: the plan says who allowed it and why, and the merge carries it out", async () => {
+    const { world, event, hash } = await stopped();
+    const review = await world.event(`pulls/${event.pull}/reviews`, {
+      user: "grace",
+      state: "APPROVED",
+      body: `Looks right.\n/ld-allow ${hash} The incident is over\n`,
+    });
+    const plan = await world.run(review, { token: tokens.reader });
+    expect(plan.outputs).toMatchObject({ replaces: "1", blocked: "0" });
+    expect(await comment(world, event.pull)).toContain("`grace` allowed this plan: `The incident is over`");
+    const { run } = await merged(world, event.pull);
+    expect([run.exitCode, writes(run.launchDarkly)]).toEqual([0, replaced]);
+    expect(run.summary).toContain("`grace` allowed the plan of");
+  });
+
+  test("covers what fails at first, later too", async () => {
+    const { world, event, hash } = await stopped();
+    await world.event(`pulls/${event.pull}/reviews`, {
+      user: "grace",
+      state: "APPROVED",
+      body: `/ld-allow ${hash} The incident is over`,
+    });
+    await world.faults("launchDarkly", [
+      { method: "POST", path: "/workflows", kind: "status", status: 503, times: 20 },
+    ]);
+    const first = await merged(world, event.pull);
+    expect(first.run.exitCode).toBe(1);
+    expect(recordOf(first.run)?.pending).toMatchObject([{ reviewed: true, allowed: true }]);
+    await world.faults("launchDarkly", []);
+    const run = await world.ship("other", { "workflows/banner.yaml": banner });
+    expect(writes(run.launchDarkly).sort()).toEqual([replaced[1], createBanner, create]);
+  });
+
+  const review = (parts: object) => ({ user: "grace", state: "APPROVED", ...parts });
+  test.each<[string, (hash: string) => object, ((world: World, pull: number, id: number) => Promise<unknown>)?]>([
+    ["without a reason", (hash) => review({ body: `/ld-allow ${hash}` })],
+    ["with another hash", () => review({ body: "/ld-allow 0123456789ab because" })],
+    ["that doesn't approve", (hash) => review({ state: "COMMENTED", body: `/ld-allow ${hash} because` })],
+    ["by someone who may not write", (hash) => review({ user: "mallory", body: `/ld-allow ${hash} because` })],
+    [
+      "that its author has taken back",
+      (hash) => review({ body: `/ld-allow ${hash} because` }),
+      (world, pull) =>
+        world.event(`pulls/${pull}/reviews`, { user: "grace", state: "CHANGES_REQUESTED", body: "No, wait." }),
+    ],
+    [
+      "that was dismissed",
+      (hash) => review({ body: `/ld-allow ${hash} because` }),
+      (world, pull, id) => world.event(`pulls/${pull}/reviews/${id}/dismiss`),
+    ],
+    [
+      "of a commit that is not the plan's",
+      (hash) => review({ body: `/ld-allow ${hash} because` }),
+      async (world, pull) => {
+        await world.commit("edit", { "../README.md": "# More\n" });
+        await world.run(await world.synchronize(pull), { token: tokens.reader });
+      },
+    ],
+  ])("%s lifts nothing", async (_, body, then) => {
+    const { world, event, hash } = await stopped();
+    const made = await world.event(`pulls/${event.pull}/reviews`, body(hash));
+    const { id } = (made.payload as { review: { id: number } }).review;
+    await then?.(world, event.pull, id);
+    const { run } = await merged(world, event.pull);
+    expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([1]);
+    expect(run.summary).toContain("protected");
+  });
+});
+
+describe("the newest record", () => {
+  test("is what an old job is older than", async () => {
+    const world = await startWorld();
+    const { event } = await opened(world, "add", documents);
+    const { push } = await merged(world, event.pull);
+    await world.ship("remove", { "workflows/checkout.yaml": null, "workflows/banner.yaml": banner });
+    const again = await world.run(push);
+    expect([again.exitCode, ...again.launchDarkly]).toEqual([0]);
+    expect(again.summary).toContain("**Superseded.**");
+    expect(again.summary).toMatch(/is older than `[0-9a-f]{12}`, which has been applied/);
+  });
+
+  test("stops a merge into a branch that was rewritten, until somebody says what LaunchDarkly holds", async () => {
+    const world = await startWorld({ "workflow-sync.yaml": configuration });
+    await world.ship("add", { "workflows/checkout.yaml": checkout });
+    await world.git("branch", "--force", "main", "main~1");
+    const run = await world.run(await pushed(world, { "workflows/banner.yaml": banner }));
+    expect([run.exitCode, ...run.launchDarkly]).toEqual([1]);
+    expect(run.stdout).toContain("was rewritten. Nothing was done");
+    expect(run.outputs["failure-reason"]).toBe("blocked");
+    const base = await world.git("rev-parse", "main~1");
+    const inputs = { mode: "apply", base, "reviewed-plan": "off" };
+    const byHand = await world.run(await world.event("events/workflow_dispatch"), { inputs });
+    expect([byHand.exitCode, ...writes(byHand.launchDarkly)]).toEqual([0, createBanner]);
+  });
+
+  test("brings along a merge whose job never ran", async () => {
+    const world = await startWorld();
+    await world.ship("first", { "workflow-sync.yaml": configuration, "workflows/banner.yaml": banner });
+    const { event } = await opened(world, "add", documents);
+    await world.merge(event.pull);
+    const run = await world.ship("readme", { "../README.md": "# More\n" });
+    expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0, create]);
+  });
+
+  test("is one of our own that can be read: others are left alone", async () => {
+    const world = await startWorld();
+    await world.ship("first", documents);
+    const sha = await world.git("rev-parse", "main");
+    const write = (token: string, payload: unknown) =>
+      fetch(`${world.urls.github}/repos/acme/storefront/deployments`, {
+        method: "POST",
+        headers: { authorization: `token ${token}`, "user-agent": "scenario" },
+        body: JSON.stringify({
+          ref: sha,
+          environment: "launchdarkly-workflows/acme/storefront",
+          task: "launchdarkly-workflow-sync",
+          payload,
+          auto_merge: false,
+          required_contexts: [],
+        }),
+      });
+    const forged = { v: 1, sha: "0".repeat(40), base: sha, plan: "x", run: "x", pending: [] };
+    expect((await write("ghp_grace", forged)).status).toBe(201);
+    expect((await write(githubToken, { v: 2, sha })).status).toBe(201);
+    const run = await world.ship("other", { "workflows/banner.yaml": banner });
+    expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0, createBanner]);
+    expect(run.stdout).toContain("1 newer apply record of this instance can't be read");
+  });
+
+  test("can't be kept without the permission: the merge says so, and is compared with the push before it", async () => {
+    const world = await startWorld(
+      { "workflow-sync.yaml": configuration },
+      {
+        github: {
+          tokens: [
+            {
+              token: githubToken,
+              login: "github-actions[bot]",
+              type: "Bot",
+              permissions: { contents: "read", "pull-requests": "write" },
+            },
+          ],
+        },
+      },
+    );
+    const { event } = await opened(world, "add", documents);
+    const { run } = await merged(world, event.pull);
+    expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0, create]);
+    expect(run.stdout).toMatch(
+      /::warning title=no-record::The record of the last apply could not be read.*deployments: write/,
+    );
+    expect(run.stdout).toMatch(/::warning title=no-record::The record of this apply could not be written/);
+  });
+});
