@@ -8337,6 +8337,9 @@ function text(value, what) {
 var optionalText = (value) => typeof value === "string" ? value : void 0;
 var optionalNumber = (value) => typeof value === "number" ? value : void 0;
 var list = (value) => Array.isArray(value) ? value : [];
+function fieldsOrNone(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
 function idOf(part, what) {
   return text(part._id ?? part.id, `${what}'s _id`);
 }
@@ -8367,7 +8370,8 @@ function parseStage(value) {
     ...name !== void 0 && { name },
     status: statusOf(stage),
     conditions: list(stage.conditions).map(parseCondition),
-    instructions: list(action.instructions)
+    // What is no object tells nothing, but it is one of them.
+    instructions: list(action.instructions).map(fieldsOrNone)
   };
 }
 function parseCondition(value) {
@@ -8468,6 +8472,10 @@ function parseParameters(value) {
 var pageSize = 200;
 var flagPageSize = 100;
 function createLaunchDarkly(http) {
+  const written3 = /* @__PURE__ */ new Map();
+  const note = (...paths) => {
+    for (const path of paths) written3.set(path, http.now());
+  };
   async function list3(path, query, parse3, identity2) {
     return await readPages2(path, query, parse3, identity2) ?? await readPages2(path, query, parse3, identity2) ?? incomplete(path);
   }
@@ -8476,7 +8484,8 @@ function createLaunchDarkly(http) {
     let seen = 0;
     for (; ; ) {
       const { body: body2 } = await http.request("GET", path, {
-        query: { ...query, limit: String(pageSize), offset: String(seen) }
+        query: { limit: String(pageSize), ...query, offset: String(seen) },
+        writtenAt: written3.get(path)
       });
       const page = understood(`GET ${path}`, () => {
         const answer = fields(body2, "the answer");
@@ -8502,13 +8511,18 @@ function createLaunchDarkly(http) {
       ({ key }) => key
     );
   }
-  async function orMissing(send3) {
+  async function orMissing(method, path) {
     try {
-      return await send3();
+      return await http.request(method, path, { writtenAt: written3.get(path) });
     } catch (error2) {
       if (error2 instanceof LaunchDarklyError && error2.kind === "not-found") return void 0;
       throw error2;
     }
+  }
+  async function remove3(path) {
+    const answer = await orMissing("DELETE", path);
+    written3.delete(path);
+    return answer === void 0 ? "missing" : "deleted";
   }
   return {
     now: http.now,
@@ -8519,19 +8533,20 @@ function createLaunchDarkly(http) {
       ({ id }) => id
     ),
     async getWorkflow(target, id) {
-      const path = `${workflowsPath(target)}/${encodeURIComponent(id)}`;
-      const answer = await orMissing(() => http.request("GET", path));
+      const path = workflowPath(target, id);
+      const answer = await orMissing("GET", path);
       return answer && understood(`GET ${path}`, () => parseWorkflow(answer.body, target));
     },
     async createWorkflow(target, body2, { templateKey, dryRun } = {}) {
       const path = workflowsPath(target);
       const query = { ...templateKey !== void 0 && { templateKey }, ...dryRun && { dryRun: "true" } };
       const changesNothing = dryRun === true;
-      const answer = await http.request("POST", path, { body: body2, query, changesNothing }).then(
+      const writtenAt = written3.get(templateKey === void 0 ? path : templatePath(templateKey));
+      const answer = await http.request("POST", path, { body: body2, query, changesNothing, writtenAt }).then(
         (answered) => answered.body,
         (error2) => inapplicable(error2) ?? Promise.reject(error2)
       );
-      return understood(
+      const made = understood(
         `POST ${path}`,
         () => {
           const parameters = parseParameters(answer);
@@ -8540,13 +8555,10 @@ function createLaunchDarkly(http) {
         },
         !changesNothing
       );
+      if (made.workflow !== void 0) note(path, workflowPath(target, made.workflow.id));
+      return made;
     },
-    async deleteWorkflow(target, id) {
-      const answer = await orMissing(
-        () => http.request("DELETE", `${workflowsPath(target)}/${encodeURIComponent(id)}`)
-      );
-      return answer === void 0 ? "missing" : "deleted";
-    },
+    deleteWorkflow: (target, id) => remove3(workflowPath(target, id)),
     async listTemplates() {
       const { body: body2 } = await http.request("GET", "/api/v2/templates", { query: { summary: "false" } });
       const { listed: listed2, total } = understood("GET /api/v2/templates", () => {
@@ -8557,12 +8569,11 @@ function createLaunchDarkly(http) {
     },
     async createTemplate(body2) {
       const { body: answer } = await http.request("POST", "/api/v2/templates", { body: body2 });
-      return understood("POST /api/v2/templates", () => parseTemplate(answer), true);
+      const template = understood("POST /api/v2/templates", () => parseTemplate(answer), true);
+      note(templatePath(template.key));
+      return template;
     },
-    async deleteTemplate(key) {
-      const answer = await orMissing(() => http.request("DELETE", `/api/v2/templates/${encodeURIComponent(key)}`));
-      return answer === void 0 ? "missing" : "deleted";
-    },
+    deleteTemplate: (key) => remove3(templatePath(key)),
     async getFlag(project, flag, environments) {
       const path = `/api/v2/flags/${encodeURIComponent(project)}/${encodeURIComponent(flag)}`;
       const { body: body2 } = await http.request(
@@ -8572,6 +8583,12 @@ function createLaunchDarkly(http) {
       );
       return understood(`GET ${path}`, () => parseFlag(body2, project));
     },
+    listFlags: (project) => list3(
+      `/api/v2/flags/${encodeURIComponent(project)}`,
+      { limit: String(flagPageSize) },
+      (item) => parseFlag(item, project),
+      ({ key }) => key
+    ),
     async listFlagPage(project, environments, offset) {
       const path = `/api/v2/flags/${encodeURIComponent(project)}`;
       const { body: body2 } = await http.request("GET", path, {
@@ -8611,6 +8628,12 @@ function inapplicable(error2) {
 function workflowsPath({ project, flag, environment }) {
   return `/api/v2/projects/${encodeURIComponent(project)}/flags/${encodeURIComponent(flag)}/environments/${encodeURIComponent(environment)}/workflows`;
 }
+function workflowPath(target, id) {
+  return `${workflowsPath(target)}/${encodeURIComponent(id)}`;
+}
+function templatePath(key) {
+  return `/api/v2/templates/${encodeURIComponent(key)}`;
+}
 function understood(request2, parse3, ambiguous = false) {
   try {
     return parse3();
@@ -8641,175 +8664,6 @@ function incomplete(path) {
 // src/launchdarkly/http.ts
 import { setTimeout as sleep } from "node:timers/promises";
 
-// node_modules/yocto-queue/index.js
-var Node = class {
-  value;
-  next;
-  constructor(value) {
-    this.value = value;
-  }
-};
-var Queue = class {
-  #head;
-  #tail;
-  #size;
-  constructor() {
-    this.clear();
-  }
-  enqueue(value) {
-    const node = new Node(value);
-    if (this.#head) {
-      this.#tail.next = node;
-      this.#tail = node;
-    } else {
-      this.#head = node;
-      this.#tail = node;
-    }
-    this.#size++;
-  }
-  dequeue() {
-    const current = this.#head;
-    if (!current) {
-      return;
-    }
-    this.#head = this.#head.next;
-    this.#size--;
-    if (!this.#head) {
-      this.#tail = void 0;
-    }
-    return current.value;
-  }
-  peek() {
-    if (!this.#head) {
-      return;
-    }
-    return this.#head.value;
-  }
-  clear() {
-    this.#head = void 0;
-    this.#tail = void 0;
-    this.#size = 0;
-  }
-  get size() {
-    return this.#size;
-  }
-  *[Symbol.iterator]() {
-    let current = this.#head;
-    while (current) {
-      yield current.value;
-      current = current.next;
-    }
-  }
-  *drain() {
-    while (this.#head) {
-      yield this.dequeue();
-    }
-  }
-};
-
-// node_modules/p-limit/index.js
-function pLimit(concurrency) {
-  let rejectOnClear = false;
-  if (typeof concurrency === "object") {
-    ({ concurrency, rejectOnClear = false } = concurrency);
-  }
-  validateConcurrency(concurrency);
-  if (typeof rejectOnClear !== "boolean") {
-    throw new TypeError("Expected `rejectOnClear` to be a boolean");
-  }
-  const queue = new Queue();
-  let activeCount = 0;
-  const resumeNext = () => {
-    if (activeCount < concurrency && queue.size > 0) {
-      activeCount++;
-      queue.dequeue().run();
-    }
-  };
-  const next = () => {
-    activeCount--;
-    resumeNext();
-  };
-  const run = async (function_, resolve2, arguments_) => {
-    const result2 = (async () => function_(...arguments_))();
-    resolve2(result2);
-    try {
-      await result2;
-    } catch {
-    }
-    next();
-  };
-  const enqueue = (function_, resolve2, reject, arguments_) => {
-    const queueItem = { reject };
-    new Promise((internalResolve) => {
-      queueItem.run = internalResolve;
-      queue.enqueue(queueItem);
-    }).then(run.bind(void 0, function_, resolve2, arguments_));
-    if (activeCount < concurrency) {
-      resumeNext();
-    }
-  };
-  const generator = (function_, ...arguments_) => new Promise((resolve2, reject) => {
-    enqueue(function_, resolve2, reject, arguments_);
-  });
-  Object.defineProperties(generator, {
-    activeCount: {
-      get: () => activeCount
-    },
-    pendingCount: {
-      get: () => queue.size
-    },
-    clearQueue: {
-      value() {
-        if (!rejectOnClear) {
-          queue.clear();
-          return;
-        }
-        const abortError = AbortSignal.abort().reason;
-        while (queue.size > 0) {
-          queue.dequeue().reject(abortError);
-        }
-      }
-    },
-    concurrency: {
-      get: () => concurrency,
-      set(newConcurrency) {
-        validateConcurrency(newConcurrency);
-        concurrency = newConcurrency;
-        queueMicrotask(() => {
-          while (activeCount < concurrency && queue.size > 0) {
-            resumeNext();
-          }
-        });
-      }
-    },
-    map: {
-      async value(iterable, function_) {
-        const promises3 = [];
-        try {
-          Array.from(iterable, (value, index) => {
-            const promise = generator(function_, value, index);
-            promises3.push(promise);
-            return promise;
-          });
-        } catch (error2) {
-          for (const promise of promises3) {
-            promise.catch(() => {
-            });
-          }
-          throw error2;
-        }
-        return Promise.all(promises3);
-      }
-    }
-  });
-  return generator;
-}
-function validateConcurrency(concurrency) {
-  if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-    throw new TypeError("Expected `concurrency` to be a number from 1 and up");
-  }
-}
-
 // src/launchdarkly/failures.ts
 var otherAnswers = "Check that `base-uri` names LaunchDarkly and that no proxy answers in its place.";
 function unsendable(request2) {
@@ -8821,11 +8675,11 @@ function unsendable(request2) {
     ambiguous: false
   });
 }
-function tooLate(request2, pause) {
+function tooLate(request2, pause2) {
   return new LaunchDarklyError({
     kind: "rate-limited",
     request: request2,
-    detail: `it is free again in ${Math.ceil(pause / 1e3)} seconds, beyond \`requests.budget\``,
+    detail: `it is free again in ${Math.ceil(pause2 / 1e3)} seconds, beyond \`requests.budget\``,
     hint: hintFor("rate-limited", "GET", ""),
     ambiguous: false
   });
@@ -8908,44 +8762,256 @@ function notJson(request2, status2, effect) {
   });
 }
 
+// src/launchdarkly/rate-headers.ts
+function readRateLimits(status2, headers, offset, now) {
+  const number = (name) => {
+    const value = Number.parseFloat(headers.get(name) ?? "");
+    return Number.isFinite(value) ? value : void 0;
+  };
+  const globalLeft = number("x-ratelimit-global-remaining");
+  const routeLeft = number("x-ratelimit-route-remaining");
+  const reset = number("x-ratelimit-reset");
+  const retryAfter = number("retry-after");
+  return {
+    isRefused: status2 === 429 || status2 === 503 && retryAfter !== void 0,
+    ...globalLeft !== void 0 && { globalLeft },
+    ...routeLeft !== void 0 && { routeLeft },
+    ...reset !== void 0 && { window: reset, resetsAt: reset - offset },
+    ...retryAfter !== void 0 && retryAfter > 0 && { retryAt: now + retryAfter * 1e3 }
+  };
+}
+function adjustOffset(known, date2, { sentAt, now }) {
+  const time = Date.parse(date2 ?? "");
+  if (Number.isNaN(time)) return known;
+  const least = time - now;
+  const most = time + 1e3 - sentAt;
+  return known === void 0 || known > most ? least : Math.max(known, least);
+}
+
+// src/launchdarkly/routes.ts
+function routeOf(method, path) {
+  const [collection = "", ...rest] = path.replace(/^\/api\/v2\//, "").split("/");
+  const more = collection === "projects" ? rest.filter((_, index) => index % 2 === 1) : [];
+  return [method, collection, ...more].join(" ");
+}
+
+// src/launchdarkly/pacing.ts
+var rateWindow = 1e4;
+function createPacer(headroom) {
+  const address = { ...createLimit(), isKnown: true };
+  const global = createLimit();
+  const routes = /* @__PURE__ */ new Map();
+  function routeOf2(name) {
+    const route = routes.get(name) ?? { limit: createLimit() };
+    routes.set(name, route);
+    return route;
+  }
+  function limitsOf(name) {
+    const { limit, isGlobal } = routeOf2(name);
+    return isGlobal === false ? [address, limit] : [address, global, limit];
+  }
+  function hasRoom({ window: window2, size, inFlight }) {
+    return window2 === void 0 || window2.left - inFlight > Math.ceil(size * headroom - 1e-9);
+  }
+  function freeAt(limit, now) {
+    if (now < limit.pausedUntil) return limit.pausedUntil;
+    const hasSome = hasRoom(limit);
+    if (limit.isKnown && hasSome && now >= limit.aloneUntil) return now;
+    if (!hasSome && limit.window !== void 0 && now < limit.window.end) return limit.window.end;
+    return limit.inFlight === 0 ? now : Number.POSITIVE_INFINITY;
+  }
+  return {
+    freeAt: (route, now) => Math.max(...limitsOf(route).map((limit) => freeAt(limit, now))),
+    sent(route, now) {
+      const counted = limitsOf(route).map((limit) => ({ limit, isProbe: !hasRoom(limit) }));
+      for (const { limit } of counted) limit.inFlight++;
+      return { route, at: now, counted };
+    },
+    answered(sent, told, now) {
+      const route = routeOf2(sent.route);
+      const probes = new Set(sent.counted.filter(({ isProbe }) => isProbe).map(({ limit }) => limit));
+      for (const { limit } of sent.counted) {
+        limit.inFlight--;
+        limit.isKnown = true;
+      }
+      if (told !== void 0) route.isGlobal ||= told.globalLeft !== void 0;
+      for (const [limit, left] of [
+        [global, told?.globalLeft],
+        [route.limit, told?.routeLeft]
+      ]) {
+        const isProbe = probes.has(limit);
+        if (told !== void 0 && left !== void 0) learn(limit, { left, told, sentAt: sent.at, isProbe, now });
+        else if (sent.counted.some((counted) => counted.limit === limit)) assumeCounted(limit, isProbe);
+      }
+      if (told !== void 0) pause(told, { address, global, route: route.limit }, now);
+    }
+  };
+}
+function createLimit() {
+  return {
+    inFlight: 0,
+    isKnown: false,
+    size: 0,
+    window: void 0,
+    pausedUntil: 0,
+    aloneUntil: 0,
+    believesReset: true
+  };
+}
+function learn(limit, answer) {
+  const { left, told, now } = answer;
+  const { window: window2 } = limit;
+  limit.size = Math.max(limit.size, left + 1);
+  if (window2 !== void 0 && goesOn(window2, answer)) learnMore(limit, window2, answer);
+  else if (window2 === void 0 || !isOlder(window2, answer))
+    limit.window = { name: told.window, left, seenAt: now, end: endOf(told, now, now, limit.believesReset) };
+}
+function goesOn({ name, seenAt }, { told, isProbe, now }) {
+  return name === told.window && now < seenAt + rateWindow && !(isProbe && name === void 0);
+}
+function isOlder({ name, seenAt }, { told, sentAt }) {
+  return name !== void 0 && told.window !== void 0 && told.window < name && sentAt < seenAt;
+}
+function learnMore(limit, window2, { left, told, isProbe, now }) {
+  if (isProbe) {
+    limit.believesReset = false;
+    window2.end = window2.seenAt + rateWindow;
+  } else window2.end = Math.min(window2.end, endOf(told, window2.seenAt, now, limit.believesReset));
+  window2.left = Math.min(window2.left, left);
+}
+function endOf({ retryAt, resetsAt }, seenAt, now, believesReset) {
+  const end = retryAt ?? (believesReset ? resetsAt : void 0);
+  const latest = seenAt + rateWindow;
+  return end !== void 0 && end > now ? Math.min(end, latest) : latest;
+}
+function assumeCounted(limit, isProbe) {
+  if (isProbe) limit.window = void 0;
+  else if (limit.window !== void 0) limit.window.left--;
+}
+function pause(told, { address, global, route }, now) {
+  const { isRefused, globalLeft = 1, routeLeft = 1, retryAt, resetsAt = 0 } = told;
+  const usedUp = [...globalLeft <= 0 ? [global] : [], ...routeLeft <= 0 ? [route] : []];
+  for (const limit of usedUp) limit.pausedUntil = Math.max(limit.pausedUntil, retryAt ?? 0);
+  if (!isRefused || usedUp.length > 0) return;
+  const until = retryAt ?? (resetsAt > now ? Math.min(resetsAt, now + rateWindow) : now + rateWindow);
+  address.pausedUntil = Math.max(address.pausedUntil, until);
+  address.aloneUntil = Math.max(address.aloneUntil, until + rateWindow);
+}
+
+// src/launchdarkly/turns.ts
+function createTurns({ concurrency, headroom, clock, until }) {
+  const pacer = createPacer(headroom);
+  const line2 = /* @__PURE__ */ new Set();
+  let underWay = 0;
+  let wakesAt = Number.POSITIVE_INFINITY;
+  function advance() {
+    const now = clock.now();
+    const held = /* @__PURE__ */ new Map();
+    for (const waiting of line2) {
+      const { route } = waiting;
+      const at = held.get(route) ?? pacer.freeAt(route, now);
+      if (at <= now) {
+        if (underWay >= concurrency) return;
+        line2.delete(waiting);
+        underWay++;
+        waiting.go(pacer.sent(route, now));
+        continue;
+      }
+      held.set(route, at);
+      if (at < Number.POSITIVE_INFINITY && at > until) {
+        line2.delete(waiting);
+        waiting.refuse(at - now);
+      }
+    }
+    wakeAt(Math.min(...[...held.values()].filter((at) => at <= until)));
+  }
+  function wakeAt(time) {
+    if (time >= wakesAt) return;
+    wakesAt = time;
+    void clock.sleep(time - clock.now()).then(() => {
+      if (wakesAt === time) wakesAt = Number.POSITIVE_INFINITY;
+      advance();
+    });
+  }
+  return {
+    take: (route, refuse) => new Promise((go, reject) => {
+      line2.add({ route, go, refuse: (pause2) => reject(refuse(pause2)) });
+      advance();
+    }),
+    over(sent, told) {
+      underWay--;
+      pacer.answered(sent, told, clock.now());
+      advance();
+    },
+    isInTime: (route) => {
+      const at = pacer.freeAt(route, clock.now());
+      return at === Number.POSITIVE_INFINITY || at <= until;
+    }
+  };
+}
+
 // src/launchdarkly/http.ts
 var apiVersion = "20240415";
 var mostAttempts = 4;
-var rateWindow = 1e4;
+var machineClock = {
+  now: Date.now,
+  sleep: async (milliseconds3) => {
+    await sleep(milliseconds3);
+  }
+};
 function createHttp(settings2) {
-  const limit = pLimit(settings2.concurrency);
-  const started = Date.now();
+  const { clock = machineClock, firstPause = 500, visibleWithin = 1e4 } = settings2;
+  const until = clock.now() + settings2.budget;
+  const turns = createTurns({ concurrency: settings2.concurrency, headroom: settings2.headroom, clock, until });
   const token = settings2.token.trim();
-  const isOverBudget = (pause) => Date.now() + pause - started > settings2.budget;
-  let clockOffset = 0;
-  let resumeAt = 0;
+  let clockOffset;
   let unknownToken2;
+  const now = () => clock.now() + (clockOffset ?? 0);
   async function request2(method, path, options = {}) {
     const search = new URLSearchParams(options.query).toString();
     const url = `${settings2.host}${path}${search === "" ? "" : `?${search}`}`;
-    for (let attempt = 1; ; attempt++) {
+    let attempt = 1;
+    let doubt;
+    for (; ; ) {
       try {
-        return await limit(() => send3(method, path, url, options));
+        return await inTurn2(method, path, url, options);
       } catch (error2) {
-        if (!(error2 instanceof LaunchDarklyError) || !mayRetry(effectOf(method, options), error2) || attempt >= mostAttempts)
-          throw error2;
-        const pause = Math.max(backoff(attempt, settings2.firstPause ?? 500), resumeAt - Date.now());
-        if (isOverBudget(pause)) throw error2;
-        await sleep(pause);
+        if (!(error2 instanceof LaunchDarklyError)) throw error2;
+        if (method === "DELETE" && error2.kind === "not-found" && doubt) return { status: 204, body: void 0 };
+        if (error2.ambiguous) doubt = error2;
+        if (isRateLimited(error2)) {
+          if (!turns.isInTime(routeOf(method, path))) throw doubt ?? error2;
+          continue;
+        }
+        const early = isEarly(error2, options);
+        if (!early && (!mayRetry(effectOf(method, options), error2) || attempt >= mostAttempts)) throw doubt ?? error2;
+        const pause2 = backoff(early ? 2 : attempt++, firstPause);
+        if (clock.now() + pause2 > until) throw doubt ?? error2;
+        await clock.sleep(pause2);
       }
     }
   }
-  async function send3(method, path, url, options) {
+  function isEarly({ kind }, { writtenAt }) {
+    return kind === "not-found" && writtenAt !== void 0 && now() - writtenAt < visibleWithin;
+  }
+  async function inTurn2(method, path, url, options) {
+    const sent = await turns.take(routeOf(method, path), (pause2) => tooLate(`${method} ${url}`, pause2));
+    let told;
+    try {
+      return await send3(method, path, url, options, ({ status: status2, headers }) => {
+        clockOffset = adjustOffset(clockOffset, headers.get("date"), { sentAt: sent.at, now: clock.now() });
+        told = readRateLimits(status2, headers, clockOffset ?? 0, clock.now());
+      });
+    } finally {
+      turns.over(sent, told);
+    }
+  }
+  async function send3(method, path, url, options, observe) {
     const { body: body2 } = options;
     const effect = effectOf(method, options);
     const named = `${method} ${url}`;
     if (unknownToken2 !== void 0) throw unknownToken2;
     if (!/^[\x21-\x7e]+$/.test(token)) throw unsendable(named);
-    const pause = resumeAt - Date.now();
-    if (pause > 0) {
-      if (isOverBudget(pause)) throw tooLate(named, pause);
-      await sleep(pause);
-    }
     let response;
     let text3;
     try {
@@ -8962,13 +9028,11 @@ function createHttp(settings2) {
         redirect: "error",
         signal: AbortSignal.timeout(settings2.timeout)
       });
+      observe(response);
       text3 = await response.text();
     } catch (error2) {
       throw unreachable(error2, named, effect, settings2, withoutToken);
     }
-    const date2 = Date.parse(response.headers.get("date") ?? "");
-    if (!Number.isNaN(date2)) clockOffset = date2 - Date.now();
-    observeLimits(response);
     const parsed2 = parseJson(text3);
     if (!response.ok) {
       const error2 = refused(response, parsed2, named, { method, effect, path }, withoutToken);
@@ -8981,24 +9045,18 @@ function createHttp(settings2) {
   function withoutToken(text3) {
     return token === "" ? text3 : text3.replaceAll(token, "[token]");
   }
-  function observeLimits({ status: status2, headers }) {
-    const left = ["x-ratelimit-global-remaining", "x-ratelimit-route-remaining"].flatMap((name) => headers.get(name) ?? []).map(Number);
-    const usedUp = status2 === 429 || left.some((remaining) => remaining <= 0);
-    if (!usedUp) return;
-    const after = Number(headers.get("retry-after") ?? Number.NaN) * 1e3;
-    const reset = Number(headers.get("x-ratelimit-reset") ?? Number.NaN) - clockOffset - Date.now();
-    const pause = after > 0 ? after : reset > 0 ? Math.min(reset, rateWindow) : status2 === 429 ? 1e3 : 0;
-    resumeAt = Math.max(resumeAt, Date.now() + pause);
-  }
-  return { request: request2, now: () => Date.now() + clockOffset };
+  return { request: request2, now };
 }
 function effectOf(method, { changesNothing = false }) {
   return changesNothing ? "GET" : method;
 }
-function mayRetry(method, { kind, status: status2 }) {
-  if (kind === "rate-limited") return status2 === 429;
-  if (kind === "malformed") return method !== "POST" && status2 !== 404;
-  return method !== "POST" && (kind === "server" || kind === "network" || kind === "timeout" || kind === "conflict");
+function isRateLimited({ kind, status: status2 }) {
+  return kind === "rate-limited" && status2 === 429;
+}
+function mayRetry(effect, { kind, status: status2, ambiguous }) {
+  if (effect === "POST") return kind === "network" && !ambiguous;
+  if (kind === "malformed") return status2 !== 404;
+  return kind === "server" || kind === "network" || kind === "timeout" || kind === "conflict";
 }
 function backoff(attempt, first) {
   const most = first * 2 ** (attempt - 1);
@@ -9016,8 +9074,8 @@ function parseJson(text3) {
 var version = false ? "dev" : "0.1.0";
 
 // src/commands/connect.ts
-function connectLaunchDarkly(host, token, { concurrency, timeout, budget }) {
-  return createLaunchDarkly(createHttp({ host, token, version, concurrency, timeout, budget }));
+function connectLaunchDarkly(host, token, requests) {
+  return createLaunchDarkly(createHttp({ host, token, version, ...requests }));
 }
 
 // src/generated/template.js
@@ -28120,11 +28178,11 @@ function deletes({ operations, base, policies, environments }) {
   ];
 }
 function paused({ operations, policies }) {
-  const { paused: pause } = policies;
-  if (pause === void 0) return [];
-  const everything = pause.targets.includes("*/*/*") || pause.targets.includes("**");
+  const { paused: pause2 } = policies;
+  if (pause2 === void 0) return [];
+  const everything = pause2.targets.includes("*/*/*") || pause2.targets.includes("**");
   const stopped = operations.filter(
-    (operation) => operation.object === "template" ? everything : pause.targets.some((glob) => matches(targetName(operation.target), glob))
+    (operation) => operation.object === "template" ? everything : pause2.targets.some((glob) => matches(targetName(operation.target), glob))
   );
   if (stopped.length === 0) return [];
   return [
@@ -28133,7 +28191,7 @@ function paused({ operations, policies }) {
       scope: "operation",
       overridable: false,
       operations: stopped.map(({ id }) => id),
-      message: `Writing is paused: ${pause.reason}.`,
+      message: `Writing is paused: ${pause2.reason}.`,
       hint: "Take `paused` out of workflow-sync.yaml when it is over."
     }
   ];
@@ -31269,6 +31327,175 @@ function validationMarkdown(documents, diagnostics) {
 // src/commands/apply-on-github.ts
 import { setTimeout as sleep4 } from "node:timers/promises";
 
+// node_modules/yocto-queue/index.js
+var Node = class {
+  value;
+  next;
+  constructor(value) {
+    this.value = value;
+  }
+};
+var Queue = class {
+  #head;
+  #tail;
+  #size;
+  constructor() {
+    this.clear();
+  }
+  enqueue(value) {
+    const node = new Node(value);
+    if (this.#head) {
+      this.#tail.next = node;
+      this.#tail = node;
+    } else {
+      this.#head = node;
+      this.#tail = node;
+    }
+    this.#size++;
+  }
+  dequeue() {
+    const current = this.#head;
+    if (!current) {
+      return;
+    }
+    this.#head = this.#head.next;
+    this.#size--;
+    if (!this.#head) {
+      this.#tail = void 0;
+    }
+    return current.value;
+  }
+  peek() {
+    if (!this.#head) {
+      return;
+    }
+    return this.#head.value;
+  }
+  clear() {
+    this.#head = void 0;
+    this.#tail = void 0;
+    this.#size = 0;
+  }
+  get size() {
+    return this.#size;
+  }
+  *[Symbol.iterator]() {
+    let current = this.#head;
+    while (current) {
+      yield current.value;
+      current = current.next;
+    }
+  }
+  *drain() {
+    while (this.#head) {
+      yield this.dequeue();
+    }
+  }
+};
+
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+  let rejectOnClear = false;
+  if (typeof concurrency === "object") {
+    ({ concurrency, rejectOnClear = false } = concurrency);
+  }
+  validateConcurrency(concurrency);
+  if (typeof rejectOnClear !== "boolean") {
+    throw new TypeError("Expected `rejectOnClear` to be a boolean");
+  }
+  const queue = new Queue();
+  let activeCount = 0;
+  const resumeNext = () => {
+    if (activeCount < concurrency && queue.size > 0) {
+      activeCount++;
+      queue.dequeue().run();
+    }
+  };
+  const next = () => {
+    activeCount--;
+    resumeNext();
+  };
+  const run = async (function_, resolve2, arguments_) => {
+    const result2 = (async () => function_(...arguments_))();
+    resolve2(result2);
+    try {
+      await result2;
+    } catch {
+    }
+    next();
+  };
+  const enqueue = (function_, resolve2, reject, arguments_) => {
+    const queueItem = { reject };
+    new Promise((internalResolve) => {
+      queueItem.run = internalResolve;
+      queue.enqueue(queueItem);
+    }).then(run.bind(void 0, function_, resolve2, arguments_));
+    if (activeCount < concurrency) {
+      resumeNext();
+    }
+  };
+  const generator = (function_, ...arguments_) => new Promise((resolve2, reject) => {
+    enqueue(function_, resolve2, reject, arguments_);
+  });
+  Object.defineProperties(generator, {
+    activeCount: {
+      get: () => activeCount
+    },
+    pendingCount: {
+      get: () => queue.size
+    },
+    clearQueue: {
+      value() {
+        if (!rejectOnClear) {
+          queue.clear();
+          return;
+        }
+        const abortError = AbortSignal.abort().reason;
+        while (queue.size > 0) {
+          queue.dequeue().reject(abortError);
+        }
+      }
+    },
+    concurrency: {
+      get: () => concurrency,
+      set(newConcurrency) {
+        validateConcurrency(newConcurrency);
+        concurrency = newConcurrency;
+        queueMicrotask(() => {
+          while (activeCount < concurrency && queue.size > 0) {
+            resumeNext();
+          }
+        });
+      }
+    },
+    map: {
+      async value(iterable, function_) {
+        const promises3 = [];
+        try {
+          Array.from(iterable, (value, index) => {
+            const promise = generator(function_, value, index);
+            promises3.push(promise);
+            return promise;
+          });
+        } catch (error2) {
+          for (const promise of promises3) {
+            promise.catch(() => {
+            });
+          }
+          throw error2;
+        }
+        return Promise.all(promises3);
+      }
+    }
+  });
+  return generator;
+}
+function validateConcurrency(concurrency) {
+  if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+    throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+  }
+}
+
 // src/applying/applier.ts
 async function inTurn(applier, create3) {
   if (applier.firstCreate === void 0) {
@@ -31471,8 +31698,7 @@ async function removeWorkflow(target, planned2, applier, expected) {
   if (now.kind !== "active") return now;
   if (expected !== void 0 && now.situation !== expected) return { kind: "moved-on" };
   try {
-    await applier.client.deleteWorkflow(target, planned2.id);
-    return { kind: "deleted" };
+    return { kind: await applier.client.deleteWorkflow(target, planned2.id) };
   } catch (error2) {
     return await removedAllTheSame(target, planned2, applier, error2) ?? Promise.reject(error2);
   }
@@ -31504,22 +31730,8 @@ async function bodyToSend(operation, applier) {
   const ready = await addressed(operation, applier);
   const { templateKey, target } = operation;
   if ("kind" in ready || templateKey === void 0) return ready;
-  const dryRun = () => applier.client.createWorkflow(target, ready.body, { templateKey, dryRun: true });
-  const isNew = operation.after.some((id) => id.endsWith(` template ${templateKey}`));
-  const { parameters } = await (isNew ? untilFound(dryRun, applier) : dryRun());
+  const { parameters } = await applier.client.createWorkflow(target, ready.body, { templateKey, dryRun: true });
   return inapplicable2(invalidParameters(parameters, ready.body.parameters ?? [])) ?? ready;
-}
-async function untilFound(ask, { patience: patience2 }) {
-  const until = Date.now() + patience2.lookFor;
-  for (; ; ) {
-    try {
-      return await ask();
-    } catch (error2) {
-      const missing = error2 instanceof LaunchDarklyError && error2.kind === "not-found";
-      if (!missing || Date.now() >= until) throw error2;
-      await sleep3(patience2.lookEvery);
-    }
-  }
 }
 function inapplicable2(invalid) {
   if (invalid.length === 0) return void 0;
@@ -31586,13 +31798,8 @@ async function createWorkflow({ target, templateKey }, body2, applier) {
     }
   }
 }
-async function takeBack2({ target, id }, { client, patience: patience2 }) {
-  const until = Date.now() + patience2.lookFor;
-  for (; ; ) {
-    if (await client.deleteWorkflow(target, id) === "deleted") return true;
-    if (Date.now() >= until) return false;
-    await sleep3(patience2.lookEvery);
-  }
+async function takeBack2({ target, id }, { client }) {
+  return await client.deleteWorkflow(target, id) === "deleted";
 }
 async function look3(target, body2, { client, patience: patience2 }) {
   const until = Date.now() + patience2.lookFor;
@@ -31672,9 +31879,9 @@ async function replace2(operation, applier) {
   const { live: old, target } = operation;
   if (old === void 0) return create2(operation, applier);
   const ready = await prepare(operation, applier);
-  if ("outcome" in ready) return goesOn(ready.outcome);
+  if ("outcome" in ready) return goesOn2(ready.outcome);
   const sent = await inTurn(applier, () => sendIfUnmoved(operation, old, ready.body, applier));
-  if ("stopped" in sent) return goesOn(outcome(operation, "skipped", sent.stopped));
+  if ("stopped" in sent) return goesOn2(outcome(operation, "skipped", sent.stopped));
   if ("outcome" in sent) return sent.outcome;
   const { workflow } = sent.created;
   const doubled = (why) => outcome(operation, "failed", `There are two workflows where one should be, ${old.id} and ${workflow.id}: ${why}`, {
@@ -31716,9 +31923,9 @@ async function sendIfUnmoved(operation, old, body2, applier) {
     return { outcome: failure(operation, error2, "Not replaced: it could not be looked at.") };
   }
   const sent = await send(operation, body2, applier);
-  return "outcome" in sent ? { outcome: goesOn(sent.outcome) } : sent;
+  return "outcome" in sent ? { outcome: goesOn2(sent.outcome) } : sent;
 }
-function goesOn(refused2) {
+function goesOn2(refused2) {
   const { status: status2, request: request2, hint = "" } = refused2;
   return {
     ...refused2,
@@ -32528,6 +32735,29 @@ function unchecked(environment, failure2, position) {
   };
 }
 
+// src/launchdarkly/read-once.ts
+function readingOnce(client) {
+  const getFlag = once2(client.getFlag);
+  return {
+    ...client,
+    // Of several environments, as of none, it is asked without naming one.
+    getFlag: (project, flag, environments) => getFlag(project, flag, environments.length === 1 ? environments : []),
+    getEnvironment: once2(client.getEnvironment),
+    listMembers: once2(client.listMembers),
+    listSegments: once2(client.listSegments),
+    listTemplates: once2(client.listTemplates)
+  };
+}
+function once2(read) {
+  const sent = /* @__PURE__ */ new Map();
+  return (...given) => {
+    const key = JSON.stringify(given);
+    const result2 = sent.get(key) ?? read(...given);
+    sent.set(key, result2);
+    return result2;
+  };
+}
+
 // src/planning/settle.ts
 function chooseSurplus(managed, desired) {
   const isDesired = ({ marker }) => marker.hash !== void 0 && marker.hash === desired?.content?.hash;
@@ -33188,8 +33418,9 @@ function templateForm({ key, adopt, protect, content }) {
 }
 
 // src/commands/planning.ts
-async function gather2(request2, client) {
+async function gather2(request2, launchDarkly) {
   const { head, base, scope } = request2;
+  const client = readingOnce(launchDarkly);
   const pending = pendingSubjects(request2.pending ?? []);
   const diagnostics = [
     ...request2.diagnostics,

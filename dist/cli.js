@@ -1151,8 +1151,8 @@ var require_suggestSimilar = __commonJS({
       candidates.forEach((candidate) => {
         if (candidate.length <= 1) return;
         const distance2 = editDistance(word, candidate);
-        const length = Math.max(word.length, candidate.length);
-        const similarity = (length - distance2) / length;
+        const length2 = Math.max(word.length, candidate.length);
+        const similarity = (length2 - distance2) / length2;
         if (similarity > minSimilarity) {
           if (distance2 < bestDistance) {
             bestDistance = distance2;
@@ -1236,7 +1236,7 @@ var require_command = __commonJS({
         this._outputConfiguration = {
           writeOut: (str) => process2.stdout.write(str),
           writeErr: (str) => process2.stderr.write(str),
-          outputError: (str, write) => write(str),
+          outputError: (str, write2) => write2(str),
           getOutHelpWidth: () => process2.stdout.isTTY ? process2.stdout.columns : void 0,
           getErrHelpWidth: () => process2.stderr.isTTY ? process2.stderr.columns : void 0,
           getOutHasColors: () => useColor() ?? (process2.stdout.isTTY && process2.stdout.hasColors?.()),
@@ -1687,9 +1687,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} invalidArgumentMessage
        * @private
        */
-      _callParseArg(target, value, previous, invalidArgumentMessage) {
+      _callParseArg(target2, value, previous, invalidArgumentMessage) {
         try {
-          return target.parseArg(value, previous);
+          return target2.parseArg(value, previous);
         } catch (err) {
           if (err.code === "commander.invalidArgument") {
             const message = `${invalidArgumentMessage} ${err.message}`;
@@ -2876,10 +2876,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
           const optionKey = option2.attributeName();
           const optionValue = this.getOptionValue(optionKey);
           const negativeOption = this.options.find(
-            (target) => target.negate && optionKey === target.attributeName()
+            (target2) => target2.negate && optionKey === target2.attributeName()
           );
           const positiveOption = this.options.find(
-            (target) => !target.negate && optionKey === target.attributeName()
+            (target2) => !target2.negate && optionKey === target2.attributeName()
           );
           if (negativeOption && (negativeOption.presetArg === void 0 && optionValue === false || negativeOption.presetArg !== void 0 && optionValue === negativeOption.presetArg)) {
             return negativeOption;
@@ -3217,11 +3217,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
           hasColors = this._outputConfiguration.getOutHasColors();
           helpWidth = this._outputConfiguration.getOutHelpWidth();
         }
-        const write = (str) => {
+        const write2 = (str) => {
           if (!hasColors) str = this._outputConfiguration.stripColor(str);
           return baseWrite(str);
         };
-        return { error, write, hasColors, helpWidth };
+        return { error, write: write2, hasColors, helpWidth };
       }
       /**
        * Output help information for this command.
@@ -3761,7 +3761,7 @@ var require_scan = __commonJS({
     };
     var scan = (input, options) => {
       const opts = options || {};
-      const length = input.length - 1;
+      const length2 = input.length - 1;
       const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
       const slashes = [];
       const tokens = [];
@@ -3784,13 +3784,13 @@ var require_scan = __commonJS({
       let prev;
       let code2;
       let token = { value: "", depth: 0, isGlob: false };
-      const eos = () => index >= length;
+      const eos = () => index >= length2;
       const peek = () => str.charCodeAt(index + 1);
       const advance = () => {
         prev = code2;
         return str.charCodeAt(++index);
       };
-      while (index < length) {
+      while (index < length2) {
         code2 = advance();
         let next;
         if (code2 === CHAR_BACKWARD_SLASH) {
@@ -5841,12 +5841,12 @@ var require_core = __commonJS({
       if (a === b)
         return true;
       if (a && b && typeof a == "object" && typeof b == "object") {
-        var arrA = Array.isArray(a), arrB = Array.isArray(b), i, length, key;
+        var arrA = Array.isArray(a), arrB = Array.isArray(b), i, length2, key;
         if (arrA && arrB) {
-          length = a.length;
-          if (length != b.length)
+          length2 = a.length;
+          if (length2 != b.length)
             return false;
-          for (i = length; i-- !== 0; )
+          for (i = length2; i-- !== 0; )
             if (!_areEquals(a[i], b[i]))
               return false;
           return true;
@@ -5854,13 +5854,13 @@ var require_core = __commonJS({
         if (arrA != arrB)
           return false;
         var keys2 = Object.keys(a);
-        length = keys2.length;
-        if (length !== Object.keys(b).length)
+        length2 = keys2.length;
+        if (length2 !== Object.keys(b).length)
           return false;
-        for (i = length; i-- !== 0; )
+        for (i = length2; i-- !== 0; )
           if (!b.hasOwnProperty(keys2[i]))
             return false;
-        for (i = length; i-- !== 0; ) {
+        for (i = length2; i-- !== 0; ) {
           key = keys2[i];
           if (!_areEquals(a[key], b[key]))
             return false;
@@ -6489,8 +6489,8 @@ function stageHashes({ stages, template, parameters }) {
   if (template !== void 0) return [shortHash({ template, parameters: parameters ?? [] })];
   return (stages ?? []).map((stage) => shortHash(whatItDoes(stage)));
 }
-function targetHash(target) {
-  return createHash("sha256").update(targetName(target)).digest("hex").slice(0, 6);
+function targetHash(target2) {
+  return createHash("sha256").update(targetName(target2)).digest("hex").slice(0, 6);
 }
 function whatItDoes({ conditions, action, executeConditionsInSequence }) {
   return {
@@ -6572,9 +6572,9 @@ function milliseconds(unit2) {
 function isOurs({ owner: owner2, formerOwners }, claimed) {
   return claimed !== void 0 && (claimed === owner2 || formerOwners.includes(claimed));
 }
-function sortByOwner({ target, workflows }, owners, adopting, now) {
+function sortByOwner({ target: target2, workflows }, owners, adopting, now) {
   const owned = { managed: [], foreign: [], unclear: [], unmanaged: [] };
-  const at = targetHash(target);
+  const at = targetHash(target2);
   for (const live of workflows) {
     const reading = readMarker(live.description);
     if (reading.kind === "workflow" && reading.marker.at === at) {
@@ -6736,30 +6736,29 @@ async function putBack(operation, refused2, { client }) {
 }
 
 // src/applying/removing.ts
-async function removeWorkflow(target, planned2, applier, expected) {
-  const now = await look2(target, planned2, applier);
+async function removeWorkflow(target2, planned2, applier, expected) {
+  const now = await look2(target2, planned2, applier);
   if (now.kind !== "active") return now;
   if (expected !== void 0 && now.situation !== expected) return { kind: "moved-on" };
   try {
-    await applier.client.deleteWorkflow(target, planned2.id);
-    return { kind: "deleted" };
+    return { kind: await applier.client.deleteWorkflow(target2, planned2.id) };
   } catch (error) {
-    return await removedAllTheSame(target, planned2, applier, error) ?? Promise.reject(error);
+    return await removedAllTheSame(target2, planned2, applier, error) ?? Promise.reject(error);
   }
 }
-async function removedAllTheSame(target, planned2, applier, error) {
+async function removedAllTheSame(target2, planned2, applier, error) {
   if (!(error instanceof LaunchDarklyError) || !(error.ambiguous || ["refused", "conflict"].includes(error.kind)))
     return void 0;
-  const after = await look2(target, planned2, applier).catch(() => void 0);
+  const after = await look2(target2, planned2, applier).catch(() => void 0);
   if (after?.kind === "missing") return { kind: "deleted" };
   return after?.kind === "ended" ? { kind: "ended" } : void 0;
 }
-async function look2(target, planned2, { client, owners }) {
-  const workflow = await client.getWorkflow(target, planned2.id);
+async function look2(target2, planned2, { client, owners }) {
+  const workflow = await client.getWorkflow(target2, planned2.id);
   if (workflow === void 0) return { kind: "missing" };
   const reading = readMarker(workflow.description);
   const adopted = planned2.hash === void 0;
-  const ours = adopted ? reading.kind === "none" : reading.kind === "workflow" && isOurs(owners, reading.marker.owner) && reading.marker.at === targetHash(target) && reading.marker.hash === planned2.hash;
+  const ours = adopted ? reading.kind === "none" : reading.kind === "workflow" && isOurs(owners, reading.marker.owner) && reading.marker.at === targetHash(target2) && reading.marker.hash === planned2.hash;
   if (!ours)
     return { kind: "not-ours", why: `the workflow ${planned2.id} doesn't carry the marker any more that the plan saw` };
   const from = reading.kind === "workflow" ? reading.marker.from : 0;
@@ -6788,10 +6787,10 @@ function flagState({ variations, environments }, environment) {
       clauses: objects(rule.clauses).map(readClause),
       serving: serving3(rule)
     })),
-    targets: [...objects(configuration.targets), ...objects(configuration.contextTargets)].flatMap((target) => {
-      const variation = id(target.variation);
-      const values = texts(target.values);
-      return variation === void 0 || values.length === 0 ? [] : [{ contextKind: typeof target.contextKind === "string" ? target.contextKind : "user", variation, values }];
+    targets: [...objects(configuration.targets), ...objects(configuration.contextTargets)].flatMap((target2) => {
+      const variation = id(target2.variation);
+      const values = texts(target2.values);
+      return variation === void 0 || values.length === 0 ? [] : [{ contextKind: typeof target2.contextKind === "string" ? target2.contextKind : "user", variation, values }];
     }),
     prerequisites: objects(configuration.prerequisites).map(({ key, variation }) => ({
       key: String(key),
@@ -6799,10 +6798,10 @@ function flagState({ variations, environments }, environment) {
     }))
   };
 }
-function readServing({ variation, rollout }, id) {
+function readServing({ variation, rollout: rollout2 }, id) {
   const fixed = id(variation);
   if (fixed !== void 0) return { variation: fixed };
-  const { variations, bucketBy, contextKind } = object(rollout);
+  const { variations, bucketBy, contextKind } = object(rollout2);
   return {
     rollout: objects(variations).flatMap((share) => {
       const shared = id(share.variation);
@@ -6934,24 +6933,10 @@ function addressParameters(parameters, template) {
 // src/applying/creating.ts
 async function bodyToSend(operation, applier) {
   const ready = await addressed(operation, applier);
-  const { templateKey, target } = operation;
+  const { templateKey, target: target2 } = operation;
   if ("kind" in ready || templateKey === void 0) return ready;
-  const dryRun = () => applier.client.createWorkflow(target, ready.body, { templateKey, dryRun: true });
-  const isNew = operation.after.some((id) => id.endsWith(` template ${templateKey}`));
-  const { parameters } = await (isNew ? untilFound(dryRun, applier) : dryRun());
+  const { parameters } = await applier.client.createWorkflow(target2, ready.body, { templateKey, dryRun: true });
   return inapplicable(invalidParameters(parameters, ready.body.parameters ?? [])) ?? ready;
-}
-async function untilFound(ask, { patience }) {
-  const until = Date.now() + patience.lookFor;
-  for (; ; ) {
-    try {
-      return await ask();
-    } catch (error) {
-      const missing = error instanceof LaunchDarklyError && error.kind === "not-found";
-      if (!missing || Date.now() >= until) throw error;
-      await sleep2(patience.lookEvery);
-    }
-  }
 }
 function inapplicable(invalid) {
   if (invalid.length === 0) return void 0;
@@ -6990,12 +6975,12 @@ async function findTemplate(key, { client, patience }) {
     await sleep2(patience.lookEvery);
   }
 }
-async function createWorkflow({ target, templateKey }, body2, applier) {
+async function createWorkflow({ target: target2, templateKey }, body2, applier) {
   const { client } = applier;
   for (let attempt2 = 1; ; attempt2++) {
     try {
       const { workflow, parameters } = await client.createWorkflow(
-        target,
+        target2,
         body2,
         templateKey === void 0 ? {} : { templateKey }
       );
@@ -7011,29 +6996,24 @@ async function createWorkflow({ target, templateKey }, body2, applier) {
       return { kind: "unmarked", ...!isGone && { left: workflow.id } };
     } catch (error) {
       if (!isAmbiguous(error)) throw error;
-      const found = await look3(target, body2, applier);
+      const found = await look3(target2, body2, applier);
       if (found.kind === "there") return { kind: "created", workflow: found.workflow, found: true };
       if (attempt2 > 1 || found.kind === "unreadable")
         return { kind: "unknown", why: error.message, request: error.request };
     }
   }
 }
-async function takeBack2({ target, id }, { client, patience }) {
-  const until = Date.now() + patience.lookFor;
-  for (; ; ) {
-    if (await client.deleteWorkflow(target, id) === "deleted") return true;
-    if (Date.now() >= until) return false;
-    await sleep2(patience.lookEvery);
-  }
+async function takeBack2({ target: target2, id }, { client }) {
+  return await client.deleteWorkflow(target2, id) === "deleted";
 }
-async function look3(target, body2, { client, patience }) {
+async function look3(target2, body2, { client, patience }) {
   const until = Date.now() + patience.lookFor;
   const isIt = ({ description }) => holdsMarkerOf(String(body2.description), description);
   for (; ; ) {
     const isLast = Date.now() >= until;
     const lists = isLast ? [void 0, "completed", "failed"] : [void 0];
     const listed2 = await Promise.all(
-      lists.map((status2) => client.listWorkflows(target, status2).catch(unlessOurOwnMistake))
+      lists.map((status2) => client.listWorkflows(target2, status2).catch(unlessOurOwnMistake))
     );
     const workflow = listed2.flatMap((list3) => list3 ?? []).find(isIt);
     if (workflow !== void 0) return { kind: "there", workflow };
@@ -7101,7 +7081,7 @@ function createdMessage({ workflow, found }) {
 
 // src/applying/replacing.ts
 async function replace2(operation, applier) {
-  const { live: old, target } = operation;
+  const { live: old, target: target2 } = operation;
   if (old === void 0) return create2(operation, applier);
   const ready = await prepare(operation, applier);
   if ("outcome" in ready) return goesOn(ready.outcome);
@@ -7116,7 +7096,7 @@ async function replace2(operation, applier) {
     wrote: true
   });
   try {
-    const removed = await removeWorkflow(target, old, applier, operation.situation);
+    const removed = await removeWorkflow(target2, old, applier, operation.situation);
     switch (removed.kind) {
       case "deleted":
         return outcome(operation, "done", `Replaced ${old.id} by ${workflow.id}.`, {
@@ -7232,17 +7212,17 @@ async function remove2(operation, applier) {
   }
 }
 async function settle(operation, applier) {
-  const { live: kept, surplus = [], target } = operation;
+  const { live: kept, surplus = [], target: target2 } = operation;
   const done = [];
   let wrote = false;
   try {
-    const keeping = kept && await look2(target, kept, applier);
+    const keeping = kept && await look2(target2, kept, applier);
     if (keeping === void 0 || keeping.kind === "missing" || keeping.kind === "not-ours")
       return outcome(operation, "pending", `Not settled: ${kept?.id}, which was to be kept, has changed or is gone.`, {
         hint: "Plan again."
       });
     for (const planned2 of surplus) {
-      const removed = await removeWorkflow(target, planned2, applier);
+      const removed = await removeWorkflow(target2, planned2, applier);
       wrote ||= removed.kind === "deleted";
       if (removed.kind === "not-ours")
         return outcome(operation, "failed", `Two workflows stay active: ${removed.why}.`, { doubled: true, wrote });
@@ -11294,8 +11274,8 @@ function byPlace({ workflows, templates }) {
   }
   return places;
 }
-function placeOf(target) {
-  return target === void 0 ? "" : targetName(target);
+function placeOf(target2) {
+  return target2 === void 0 ? "" : targetName(target2);
 }
 function emptiesEverything({ head, base, operations }) {
   const removing = operations.filter(({ kind }) => kind === "delete").map(({ id }) => id);
@@ -11312,7 +11292,7 @@ function emptiesEverything({ head, base, operations }) {
   ];
 }
 function deletes({ operations, base, policies, environments }) {
-  const before = base.workflows.filter(({ target }) => environments?.includes(target.environment) ?? true).length;
+  const before = base.workflows.filter(({ target: target2 }) => environments?.includes(target2.environment) ?? true).length;
   const removing = operations.filter(({ kind, object: object2 }) => kind === "delete" && object2 === "workflow");
   const { count, percent: percent4 } = policies.guards.deletes;
   const share = 100 * removing.length / Math.max(1, before);
@@ -11329,11 +11309,11 @@ function deletes({ operations, base, policies, environments }) {
   ];
 }
 function paused({ operations, policies }) {
-  const { paused: pause } = policies;
-  if (pause === void 0) return [];
-  const everything = pause.targets.includes("*/*/*") || pause.targets.includes("**");
+  const { paused: pause2 } = policies;
+  if (pause2 === void 0) return [];
+  const everything = pause2.targets.includes("*/*/*") || pause2.targets.includes("**");
   const stopped = operations.filter(
-    (operation) => operation.object === "template" ? everything : pause.targets.some((glob) => matches(targetName(operation.target), glob))
+    (operation) => operation.object === "template" ? everything : pause2.targets.some((glob) => matches(targetName(operation.target), glob))
   );
   if (stopped.length === 0) return [];
   return [
@@ -11342,7 +11322,7 @@ function paused({ operations, policies }) {
       scope: "operation",
       overridable: false,
       operations: stopped.map(({ id }) => id),
-      message: `Writing is paused: ${pause.reason}.`,
+      message: `Writing is paused: ${pause2.reason}.`,
       hint: "Take `paused` out of workflow-sync.yaml when it is over."
     }
   ];
@@ -11393,8 +11373,8 @@ function datePast(operation, { now }) {
 }
 function renamed(operation, { operations }, places) {
   if (operation.object !== "workflow" || operation.kind !== "create") return [];
-  const { target, key, situation } = operation;
-  const here = { head: places.head.get(placeOf(target)) ?? [], base: places.base.get(placeOf(target)) ?? [] };
+  const { target: target2, key, situation } = operation;
+  const here = { head: places.head.get(placeOf(target2)) ?? [], base: places.base.get(placeOf(target2)) ?? [] };
   const isNew = situation === "absent" && !here.base.some((document) => document.key === key);
   if (!isNew) return [];
   const kept = new Set(here.head.flatMap((document) => [document.key, ...document.formerKeys]));
@@ -11402,7 +11382,7 @@ function renamed(operation, { operations }, places) {
   const removed = here.base.find((document) => !kept.has(document.key) && stagesOf(document) === stages);
   if (removed === void 0 || stages === void 0) return [];
   const removal = operations.filter(
-    (other) => other.object === "workflow" && other.kind === "delete" && other.key === removed.key && targetName(other.target) === targetName(target)
+    (other) => other.object === "workflow" && other.kind === "delete" && other.key === removed.key && targetName(other.target) === targetName(target2)
   );
   return [
     {
@@ -11520,7 +11500,7 @@ function activeWorkflows({ managed, foreign, unclear, unmanaged }, now) {
 function stillToRun({ stages }) {
   return stages.filter(({ status: status2 }) => status2 !== "completed").flatMap(({ instructions }) => instructions);
 }
-function overlapFindings({ target, instructions, from, others, ruleName: ruleName3 }) {
+function overlapFindings({ target: target2, instructions, from, others, ruleName: ruleName3 }) {
   const own = instructions.flatMap(
     (ofStage, stage) => ofStage.flatMap(
       (instruction, number) => partsOf(instruction).map((part) => ({
@@ -11539,7 +11519,7 @@ function overlapFindings({ target, instructions, from, others, ruleName: ruleNam
       {
         check: "overlapping-workflows",
         pointer: first.pointer,
-        message: `${target}: the workflow \`${name}\` (${whose}) acts on ${listed(words2)} too.`,
+        message: `${target2}: the workflow \`${name}\` (${whose}) acts on ${listed(words2)} too.`,
         hint: "LaunchDarkly carries out both and reports no conflict. End the other one first, or let each act on parts of its own."
       }
     ];
@@ -11550,7 +11530,7 @@ function overlapFindings({ target, instructions, from, others, ruleName: ruleNam
   const count = more.length + 1;
   return [
     ...findings.slice(0, mostTold),
-    { ...next, message: `${target}: ${count} more workflows act on what this one acts on.` }
+    { ...next, message: `${target2}: ${count} more workflows act on what this one acts on.` }
   ];
 }
 var mostTold = 3;
@@ -11659,7 +11639,7 @@ var steps = {
     keepTargets(state, () => false)
   ),
   replaceUserTargets: (state, { targets }) => objects(targets).reduce(
-    (next, target) => addTargets(next, { ...target, contextKind: "user" }),
+    (next, target2) => addTargets(next, { ...target2, contextKind: "user" }),
     keepTargets(state, ({ contextKind }) => contextKind !== "user")
   ),
   addRule: (state, instruction, newId) => {
@@ -11753,12 +11733,12 @@ function addTargets(state, { variationId: variationId2, values, contextKind }) {
   const kind = typeof contextKind === "string" ? contextKind : "user";
   const added = texts(values);
   const variation = String(variationId2);
-  const ofKind2 = state.targets.filter((target) => target.contextKind === kind);
+  const ofKind2 = state.targets.filter((target2) => target2.contextKind === kind);
   const taken = ofKind2.find(
-    (target) => target.variation !== variation && target.values.some((value) => added.includes(value))
+    (target2) => target2.variation !== variation && target2.values.some((value) => added.includes(value))
   );
   if (taken !== void 0) throw new CannotReplay("one of these contexts is targeted by another variation already");
-  const existing = ofKind2.find((target) => target.variation === variation);
+  const existing = ofKind2.find((target2) => target2.variation === variation);
   const merged2 = {
     contextKind: kind,
     variation,
@@ -11767,16 +11747,16 @@ function addTargets(state, { variationId: variationId2, values, contextKind }) {
   if (merged2.values.length === 0) return state;
   return {
     ...state,
-    targets: existing === void 0 ? [...state.targets, merged2] : state.targets.map((target) => target === existing ? merged2 : target)
+    targets: existing === void 0 ? [...state.targets, merged2] : state.targets.map((target2) => target2 === existing ? merged2 : target2)
   };
 }
 function removeTargets(state, { variationId: variationId2, values, contextKind }) {
   const kind = typeof contextKind === "string" ? contextKind : "user";
   const removed = texts(values);
   const targets = state.targets.map(
-    (target) => target.contextKind === kind && target.variation === variationId2 ? { ...target, values: target.values.filter((value) => !removed.includes(value)) } : target
+    (target2) => target2.contextKind === kind && target2.variation === variationId2 ? { ...target2, values: target2.values.filter((value) => !removed.includes(value)) } : target2
   );
-  return keepTargets({ ...state, targets }, (target) => target.values.length > 0);
+  return keepTargets({ ...state, targets }, (target2) => target2.values.length > 0);
 }
 function keepTargets(state, keep) {
   return { ...state, targets: state.targets.filter(keep) };
@@ -12338,8 +12318,8 @@ function checkNested(instruction, pointer, scope) {
   switch (instruction.kind) {
     case "replaceTargets":
     case "replaceUserTargets":
-      for (const [index, target] of objects(instruction.targets).entries())
-        check(flagLive, target.variationId, `/targets/${index}/variationId`);
+      for (const [index, target2] of objects(instruction.targets).entries())
+        check(flagLive, target2.variationId, `/targets/${index}/variationId`);
       break;
     case "replaceRules":
       for (const [index, rule] of objects(instruction.rules).entries()) {
@@ -12558,23 +12538,23 @@ function sentStages({ subject: { desired }, from }, body2, tried) {
     fromTemplate: true
   };
 }
-function outlookFor({ target }, { canonical: stages, instructions, from }, { catalogue, now }) {
-  const flag = catalogue.flags.get(flagName(target));
+function outlookFor({ target: target2 }, { canonical: stages, instructions, from }, { catalogue, now }) {
+  const flag = catalogue.flags.get(flagName(target2));
   if (flag === void 0 || stages.length === 0) return {};
-  const outlook = outlookOf({ stages, from, instructions, flag, environment: target.environment, now });
+  const outlook = outlookOf({ stages, from, instructions, flag, environment: target2.environment, now });
   return outlook === void 0 ? {} : { outlook };
 }
-function checkSent({ outlook, target }, document, sent, { catalogue, now, checks: checks2 }) {
-  const flag = catalogue.flags.get(flagName(target));
+function checkSent({ outlook, target: target2 }, document, sent, { catalogue, now, checks: checks2 }) {
+  const flag = catalogue.flags.get(flagName(target2));
   if (flag === void 0) return [];
-  const approvals = catalogue.environments?.get(environmentName(target));
+  const approvals = catalogue.environments?.get(environmentName(target2));
   const findings = checkWorkflow({
     stages: sent.canonical,
     from: sent.from,
     instructions: sent.instructions,
     ...outlook && { outlook },
     flag,
-    environment: target.environment,
+    environment: target2.environment,
     ...approvals && { approvals },
     now
   });
@@ -12595,20 +12575,20 @@ function checkOverlaps(made, decisions, { catalogue, checks: checks2 }) {
   const sent = /* @__PURE__ */ new Map();
   for (const { operation, stages } of made) {
     if (operation === void 0 || stages === void 0) continue;
-    const target = targetName(operation.target);
-    const here = sent.get(target) ?? [];
-    sent.set(target, here);
+    const target2 = targetName(operation.target);
+    const here = sent.get(target2) ?? [];
+    sent.set(target2, here);
     here.push(planned(operation, stages));
   }
   return made.map((one) => {
     const { draft, operation, stages, diagnostics } = one;
     const { desired } = draft.subject;
     if (operation === void 0 || stages === void 0 || desired === void 0) return one;
-    const target = targetName(operation.target);
-    const staying2 = (decisions.active.get(target) ?? []).filter(({ id }) => id === void 0 || !going.has(id));
-    const beside2 = (sent.get(target) ?? []).filter((other) => other.operation !== operation);
+    const target2 = targetName(operation.target);
+    const staying2 = (decisions.active.get(target2) ?? []).filter(({ id }) => id === void 0 || !going.has(id));
+    const beside2 = (sent.get(target2) ?? []).filter((other) => other.operation !== operation);
     const findings = overlapFindings({
-      target,
+      target: target2,
       instructions: stages.instructions,
       from: stages.from,
       others: [...staying2, ...beside2],
@@ -12630,21 +12610,21 @@ function planned(operation, { instructions }) {
   const { name, key } = operation;
   return { operation, name, whose: `document \`${key}\`, in this plan`, instructions: instructions.flat() };
 }
-function nameOfRule(id, { target }, { flags }) {
-  const flag = flags.get(flagName(target));
-  const rule = flag && flagState(flag, target.environment)?.rules.find((candidate) => candidate.id === id);
+function nameOfRule(id, { target: target2 }, { flags }) {
+  const flag = flags.get(flagName(target2));
+  const rule = flag && flagState(flag, target2.environment)?.rules.find((candidate) => candidate.id === id);
   return rule === void 0 ? id : ruleName(rule);
 }
 
 // src/planning/bodies.ts
-function workflowBody({ key, run, target, content, origin }, from, { owners, catalogue, templates }) {
+function workflowBody({ key, run, target: target2, content, origin }, from, { owners, catalogue, templates }) {
   if (content === void 0) return void 0;
   const { canonical, hash, stageHashes: stageHashes2 } = content;
   const { body: body2, diagnostics } = resolveWorkflow(canonical, from, catalogue, origin);
   const marker = workflowMarkerText({
     owner: owners.owner,
     key,
-    at: targetHash(target),
+    at: targetHash(target2),
     run,
     from,
     hash,
@@ -12884,7 +12864,7 @@ function templateOperation(draft, context) {
 var mostNamed = 5;
 function staying(users, kind) {
   if (kind !== "replace" && kind !== "delete") return [];
-  const named = users.slice(0, mostNamed).map(({ key, target }) => `\`${key}\` on \`${targetName(target)}\``);
+  const named = users.slice(0, mostNamed).map(({ key, target: target2 }) => `\`${key}\` on \`${targetName(target2)}\``);
   const more = users.length > named.length ? [`${users.length - named.length} more`] : [];
   return users.length === 0 ? ["Workflows made from it stay as they are."] : [`Workflows made from it stay as they are: ${[...named, ...more].join(", ")}.`];
 }
@@ -14081,19 +14061,19 @@ function getBlockValue(input, start, end2, indent, chomping, folded) {
   }
   return result;
 }
-function getScalarValue(input, scalar) {
-  if (scalar.valueStart === NO_RANGE$3) return "";
-  const { valueStart, valueEnd } = scalar;
-  if (scalar.fast) return input.slice(valueStart, valueEnd);
-  switch (scalar.style) {
+function getScalarValue(input, scalar2) {
+  if (scalar2.valueStart === NO_RANGE$3) return "";
+  const { valueStart, valueEnd } = scalar2;
+  if (scalar2.fast) return input.slice(valueStart, valueEnd);
+  switch (scalar2.style) {
     case SCALAR_STYLE.SINGLE_QUOTED:
       return getSingleQuotedValue(input, valueStart, valueEnd);
     case SCALAR_STYLE.DOUBLE_QUOTED:
       return getDoubleQuotedValue(input, valueStart, valueEnd);
     case SCALAR_STYLE.LITERAL_BLOCK:
-      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
+      return getBlockValue(input, valueStart, valueEnd, scalar2.indent, scalar2.chomping, false);
     case SCALAR_STYLE.FOLDED_BLOCK:
-      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
+      return getBlockValue(input, valueStart, valueEnd, scalar2.indent, scalar2.chomping, true);
     default:
       return getPlainValue(input, valueStart, valueEnd);
   }
@@ -15228,12 +15208,12 @@ function readDocument(state) {
   if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
 }
 function parseEvents(input, options) {
-  const length = input.length;
+  const length2 = input.length;
   const state = {
     ...DEFAULT_PARSER_OPTIONS,
     ...options,
     input: `${input}\0`,
-    length,
+    length: length2,
     position: 0,
     line: 0,
     lineStart: 0,
@@ -15287,7 +15267,7 @@ function buildRepresentTypes(schema) {
   ];
 }
 function matchTag(state, object2) {
-  for (let index = 0, length = state.representTypes.length; index < length; index += 1) {
+  for (let index = 0, length2 = state.representTypes.length; index < length2; index += 1) {
     const { tag, implicitTag } = state.representTypes[index];
     if (tag.identify(object2)) {
       let tagName;
@@ -15338,7 +15318,7 @@ function build(state, object2) {
       items: []
     };
     if (!state.noRefs) state.refs.set(object2, node2);
-    for (let index = 0, length = container.length; index < length; index += 1) {
+    for (let index = 0, length2 = container.length; index < length2; index += 1) {
       let item = build(state, container[index]);
       if (item === INVALID && container[index] === void 0) item = build(state, null);
       if (item === INVALID) continue;
@@ -15618,13 +15598,13 @@ function indentString(string, spaces) {
   const indent = " ".repeat(spaces);
   let position = 0;
   let result = "";
-  const length = string.length;
-  while (position < length) {
+  const length2 = string.length;
+  while (position < length2) {
     let line;
     const next = string.indexOf("\n", position);
     if (next === -1) {
       line = string.slice(position);
-      position = length;
+      position = length2;
     } else {
       line = string.slice(position, next + 1);
       position = next + 1;
@@ -15785,7 +15765,7 @@ function scalarLayout(state, node, parent, level2, isKey2, flowOnly) {
 }
 function writeFlowSequence(state, level2, node) {
   let result = "";
-  for (let index = 0, length = node.items.length; index < length; index += 1) {
+  for (let index = 0, length2 = node.items.length; index < length2; index += 1) {
     const item = writeNode(state, level2, node.items[index], node, {}).text;
     if (index > 0) result += `,${!state.flowSkipCommaSpace ? " " : ""}`;
     result += item;
@@ -15795,7 +15775,7 @@ function writeFlowSequence(state, level2, node) {
 }
 function writeBlockSequence(state, level2, node, compact) {
   let result = "";
-  for (let index = 0, length = node.items.length; index < length; index += 1) {
+  for (let index = 0, length2 = node.items.length; index < length2; index += 1) {
     const item = writeNode(state, level2 + 1, node.items[index], node, {
       block: true,
       compact: state.seqInlineFirst,
@@ -15827,7 +15807,7 @@ function writeFlowMapping(state, level2, node) {
 }
 function writeBlockMapping(state, level2, node, compact) {
   let result = "";
-  for (let index = 0, length = node.items.length; index < length; index += 1) {
+  for (let index = 0, length2 = node.items.length; index < length2; index += 1) {
     let pairBuffer = "";
     if (!compact || result !== "") pairBuffer += generateNextLine(state, level2);
     const { key, value } = node.items[index];
@@ -16078,13 +16058,13 @@ function rolloutReplacement(value, flag, originals) {
     if (name !== void 0) free.delete(name);
     return { name, weight };
   });
-  const rollout = taken.map(({ name, weight }) => {
+  const rollout2 = taken.map(({ name, weight }) => {
     const [next] = free;
     const chosen = name ?? next ?? "";
     free.delete(chosen);
     return [chosen, `${weight / 1e3}%`];
   });
-  return { value: { rollout: Object.fromEntries(rollout) }, others: [] };
+  return { value: { rollout: Object.fromEntries(rollout2) }, others: [] };
 }
 function nameOf(id, { variations }) {
   const name = variationName(id, variations);
@@ -16281,8 +16261,8 @@ function dryRunsOf(drafts, context) {
     return [{ name: nameOf2(desired), target: desired.target, templateKey: template.key, body: { ...body2, ...given } }];
   });
 }
-function nameOf2({ target, key }) {
-  return `${targetName(target)} ${key}`;
+function nameOf2({ target: target2, key }) {
+  return `${targetName(target2)} ${key}`;
 }
 function tryTemplate(desired, parameters, context) {
   const template = desired.content?.canonical.template;
@@ -16309,11 +16289,11 @@ function tryTemplate(desired, parameters, context) {
   const asked = answer !== void 0 && "parameters" in answer;
   const use = asked ? withReport(own, source.stages, answer.parameters, place) : own;
   const checkedHere = asked ? void 0 : isMade ? "this plan makes the template itself" : answer?.refused ?? "LaunchDarkly was not asked";
-  const { key, target } = desired;
+  const { key, target: target2 } = desired;
   return {
     trial: {
       key,
-      target,
+      target: target2,
       template,
       ...checkedHere !== void 0 && { checkedHere },
       parameters: use.parameters.map(({ value: _, what: __, ...parameter }) => parameter)
@@ -16372,14 +16352,14 @@ function whatToGive(parameter, place) {
 // src/planning/workflow-operation.ts
 function workflowOperation(draft, context) {
   const { kind, subject, live, reason, notes, situation, from } = draft;
-  const { target, desired, base, key } = subject;
+  const { target: target2, desired, base, key } = subject;
   const document = desired ?? base;
   if (document === void 0) return { diagnostics: [] };
   if ((kind === "create" || kind === "replace") && desired?.content && !isResolvable(desired.content.canonical, context.catalogue, from))
     return {
       diagnostics: resolveWorkflow(desired.content.canonical, from, context.catalogue, desired.origin).diagnostics
     };
-  if ((kind === "create" || kind === "replace") && !isCheckable(target, context.catalogue)) return { diagnostics: [] };
+  if ((kind === "create" || kind === "replace") && !isCheckable(target2, context.catalogue)) return { diagnostics: [] };
   const sent = desired !== void 0 && (kind === "create" || kind === "replace") ? workflowBody(desired, from, context) : void 0;
   if (sent?.diagnostics.length) return { diagnostics: sent.diagnostics };
   const tried = desired !== void 0 && sent?.templateKey !== void 0 ? tryTemplate(desired, objects(sent.body.parameters), context) : void 0;
@@ -16390,7 +16370,7 @@ function workflowOperation(draft, context) {
   const removed = live && (live.adopted ? live.live.id : live.marker.hash ?? live.live.id);
   const parts = {
     kind,
-    target: targetName(target),
+    target: targetName(target2),
     key,
     run: document.run,
     ...desired?.startAt !== void 0 && { startAt: desired.startAt },
@@ -16402,9 +16382,9 @@ function workflowOperation(draft, context) {
   const operation = {
     object: "workflow",
     kind,
-    id: `${kind} workflow ${targetName(target)} ${key}`,
+    id: `${kind} workflow ${targetName(target2)} ${key}`,
     key,
-    target,
+    target: target2,
     name: desired?.content?.canonical.name ?? live?.live.name ?? key,
     run: kind === "delete" ? live?.marker.run ?? document.run : document.run,
     ...desired?.startAt !== void 0 && { startAt: desired.startAt },
@@ -16430,22 +16410,22 @@ function workflowOperation(draft, context) {
   const findings = desired === void 0 || stages === void 0 ? [] : checkSent(operation, desired, stages, context);
   return findings.some(isError) ? { diagnostics: findings, ...trial } : { operation: withNames(operation, context), diagnostics: findings, ...trial, ...stages && { stages } };
 }
-function isCheckable(target, { environments }) {
-  return environments?.has(environmentName(target)) ?? true;
+function isCheckable(target2, { environments }) {
+  return environments?.has(environmentName(target2)) ?? true;
 }
 function settleOperation({ keep, surplus }, position) {
-  const { target } = keep.live;
+  const { target: target2 } = keep.live;
   const { key, run } = keep.marker;
   return {
     object: "workflow",
     kind: "settle",
-    id: `settle workflow ${targetName(target)} ${key}`,
+    id: `settle workflow ${targetName(target2)} ${key}`,
     key,
-    target,
+    target: target2,
     name: keep.live.name,
     run,
     situation: "active",
-    digest: digestOf({ kind: "settle", target: targetName(target), key, run }),
+    digest: digestOf({ kind: "settle", target: targetName(target2), key, run }),
     reason: keep.situation.kind === "ended" ? `Its successor has run already, and ${surplus.length === 1 ? "it is" : `${surplus.length} are`} still active.` : `${surplus.length + 1} workflows of this document are active; one may be.`,
     notes: [`Kept: ${keep.live.id}. Deleted: ${surplus.map(({ live }) => live.id).join(", ")}.`],
     changes: [],
@@ -16464,7 +16444,7 @@ function changesOf({ kind, subject: { desired, base }, live }) {
   const before = base?.content;
   if (before !== void 0 && before.hash === live?.marker.hash)
     return { changes: picture(before.canonical, after), partialPicture: false };
-  const { stages = [], name, target } = live?.live ?? { target: subjectTarget(desired, base), name: "" };
+  const { stages = [], name, target: target2 } = live?.live ?? { target: subjectTarget(desired, base), name: "" };
   const readable = stages.map((stage) => ({
     ...stage.name !== void 0 && { name: stage.name },
     action: {
@@ -16472,7 +16452,7 @@ function changesOf({ kind, subject: { desired, base }, live }) {
     }
   }));
   return {
-    changes: live === void 0 ? picture(void 0, after) : picture({ ...target, name, stages: readable }, after),
+    changes: live === void 0 ? picture(void 0, after) : picture({ ...target2, name, stages: readable }, after),
     partialPicture: live !== void 0
   };
 }
@@ -16577,19 +16557,19 @@ function assemble(input) {
   };
 }
 function undecided({ subjects: subjects2, decisions }, operations) {
-  const name = (object2, key, target) => `${object2} ${target === void 0 ? "" : targetName(target)} ${key}`;
+  const name = (object2, key, target2) => `${object2} ${target2 === void 0 ? "" : targetName(target2)} ${key}`;
   const decided = /* @__PURE__ */ new Set([
     ...operations.map(
       (operation) => name(operation.object, operation.key, operation.object === "workflow" ? operation.target : void 0)
     ),
-    ...decisions.unchanged.map(({ object: object2, key, target }) => name(object2, key, target))
+    ...decisions.unchanged.map(({ object: object2, key, target: target2 }) => name(object2, key, target2))
   ]);
-  const workflows = (subjects2?.workflows ?? []).map(({ key, target, desired, base }) => {
+  const workflows = (subjects2?.workflows ?? []).map(({ key, target: target2, desired, base }) => {
     const run = (desired ?? base)?.run;
-    return { object: "workflow", key, target, ...run !== void 0 && { run } };
+    return { object: "workflow", key, target: target2, ...run !== void 0 && { run } };
   });
   const templates = (subjects2?.templates ?? []).map(({ key }) => ({ object: "template", key }));
-  return [...workflows, ...templates].filter(({ object: object2, key, target }) => !decided.has(name(object2, key, target)));
+  return [...workflows, ...templates].filter(({ object: object2, key, target: target2 }) => !decided.has(name(object2, key, target2)));
 }
 function level({ object: object2, kind }) {
   if (kind === "settle") return 0;
@@ -16807,8 +16787,8 @@ function axis(span) {
   if (span <= 120 * day) return ["  axisFormat %d %b", "  tickInterval 1week", "  weekday monday"];
   return ["  axisFormat %b %Y"];
 }
-function sectionName({ target, name }) {
-  return mermaidText(`${target.flag}/${target.environment} · ${name}`);
+function sectionName({ target: target2, name }) {
+  return mermaidText(`${target2.flag}/${target2.environment} · ${name}`);
 }
 function tasks(workflow, plan2) {
   const { outlook } = workflow;
@@ -16922,7 +16902,7 @@ function ofKind(contextKind, name) {
   return typeof contextKind === "string" && contextKind !== "user" ? `${name(contextKind)} ` : "";
 }
 function allTargetWords(targets, name) {
-  return several(objects(targets).map((target) => targetWords(target, name)));
+  return several(objects(targets).map((target2) => targetWords(target2, name)));
 }
 function described({ description }, name) {
   return typeof description === "string" && description !== "" ? ` ${name(description)}` : "";
@@ -17091,8 +17071,8 @@ function legend(workflows) {
 
 // src/reporting/trials.ts
 function trialMarkdown(trial, withPlace) {
-  const { template, checkedHere, parameters, key, target } = trial;
-  const where = withPlace ? ` for ${code(key)} on ${code(targetName(target))}` : "";
+  const { template, checkedHere, parameters, key, target: target2 } = trial;
+  const where = withPlace ? ` for ${code(key)} on ${code(targetName(target2))}` : "";
   const how = checkedHere === void 0 ? "tried with LaunchDarkly's dry run" : `checked here, since ${sentence(checkedHere)}`;
   const title2 = `Template ${code(template)}${where}, ${how}`;
   if (parameters.length === 0) return `${title2}: nothing in it depends on the flag.`;
@@ -17228,8 +17208,8 @@ function verb({ kind, blockedBy }) {
 function unfitting({ trials, operations }) {
   return trials.filter((trial) => operations.every((operation) => !isTrialOf(trial, operation))).map((trial) => trialMarkdown(trial, true));
 }
-function isTrialOf({ key, target }, operation) {
-  return operation.object === "workflow" && operation.key === key && targetName(operation.target) === targetName(target);
+function isTrialOf({ key, target: target2 }, operation) {
+  return operation.object === "workflow" && operation.key === key && targetName(operation.target) === targetName(target2);
 }
 function details(operation, drawn, detail, plan2) {
   const { file, line } = operation.position;
@@ -17284,7 +17264,7 @@ function unchanged({ unchanged: list3, unmanaged }) {
   const foreign = unmanaged === 0 ? "" : `${unmanaged} ${unmanaged === 1 ? "workflow" : "workflows"} on these flags not managed here: never touched.`;
   if (list3.length === 0) return foreign;
   const rows = list3.slice(0, mostLines).map(
-    ({ key, object: object2, target, reason }) => `- ${code(key)} ${target === void 0 ? object2 : code(`${target.project}/${target.flag}/${target.environment}`)}: ${sentence(reason)}`
+    ({ key, object: object2, target: target2, reason }) => `- ${code(key)} ${target2 === void 0 ? object2 : code(`${target2.project}/${target2.flag}/${target2.environment}`)}: ${sentence(reason)}`
   );
   const more = list3.length > mostLines ? [`- and ${list3.length - mostLines} more`] : [];
   return [
@@ -17314,8 +17294,8 @@ function planText(plan2, paint) {
     plan2.operations.some((operation) => operation.object === "workflow" && operation.outlook) ? paint.dim(assumption(plan2)) : "",
     diagnosticsText(others, paint),
     plan2.unchanged.map(
-      ({ key, target, reason }) => paint.dim(
-        `  ${visible(key)}${target === void 0 ? "" : ` ${visible(`${target.project}/${target.flag}/${target.environment}`)}`}: ${inline(reason)}`
+      ({ key, target: target2, reason }) => paint.dim(
+        `  ${visible(key)}${target2 === void 0 ? "" : ` ${visible(`${target2.project}/${target2.flag}/${target2.environment}`)}`}: ${inline(reason)}`
       )
     ).join("\n"),
     plan2.unmanaged > 0 ? paint.dim(
@@ -17689,6 +17669,9 @@ function text2(value, what) {
 var optionalText = (value) => typeof value === "string" ? value : void 0;
 var optionalNumber = (value) => typeof value === "number" ? value : void 0;
 var list2 = (value) => Array.isArray(value) ? value : [];
+function fieldsOrNone(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
 function idOf(part, what) {
   return text2(part._id ?? part.id, `${what}'s _id`);
 }
@@ -17696,13 +17679,13 @@ function statusOf(part) {
   const execution = part._execution;
   return typeof execution === "object" && execution !== null ? optionalText(execution.status) ?? "" : "";
 }
-function parseWorkflow(value, target) {
+function parseWorkflow(value, target2) {
   const workflow = fields(value, "a workflow");
   const description = optionalText(workflow.description);
   const maintainerId = optionalText(workflow._maintainerId);
   return {
     id: idOf(workflow, "a workflow"),
-    target,
+    target: target2,
     name: optionalText(workflow.name) ?? "",
     ...description !== void 0 && { description },
     ...maintainerId && { maintainerId },
@@ -17719,7 +17702,8 @@ function parseStage(value) {
     ...name !== void 0 && { name },
     status: statusOf(stage),
     conditions: list2(stage.conditions).map(parseCondition),
-    instructions: list2(action.instructions)
+    // What is no object tells nothing, but it is one of them.
+    instructions: list2(action.instructions).map(fieldsOrNone)
   };
 }
 function parseCondition(value) {
@@ -17820,6 +17804,10 @@ function parseParameters(value) {
 var pageSize = 200;
 var flagPageSize = 100;
 function createLaunchDarkly(http) {
+  const written2 = /* @__PURE__ */ new Map();
+  const note = (...paths) => {
+    for (const path of paths) written2.set(path, http.now());
+  };
   async function list3(path, query, parse, identity2) {
     return await readPages2(path, query, parse, identity2) ?? await readPages2(path, query, parse, identity2) ?? incomplete2(path);
   }
@@ -17828,7 +17816,8 @@ function createLaunchDarkly(http) {
     let seen = 0;
     for (; ; ) {
       const { body: body2 } = await http.request("GET", path, {
-        query: { ...query, limit: String(pageSize), offset: String(seen) }
+        query: { limit: String(pageSize), ...query, offset: String(seen) },
+        writtenAt: written2.get(path)
       });
       const page = understood(`GET ${path}`, () => {
         const answer = fields(body2, "the answer");
@@ -17854,51 +17843,54 @@ function createLaunchDarkly(http) {
       ({ key }) => key
     );
   }
-  async function orMissing(send3) {
+  async function orMissing(method, path) {
     try {
-      return await send3();
+      return await http.request(method, path, { writtenAt: written2.get(path) });
     } catch (error) {
       if (error instanceof LaunchDarklyError && error.kind === "not-found") return void 0;
       throw error;
     }
   }
+  async function remove4(path) {
+    const answer = await orMissing("DELETE", path);
+    written2.delete(path);
+    return answer === void 0 ? "missing" : "deleted";
+  }
   return {
     now: http.now,
-    listWorkflows: (target, status2) => list3(
-      workflowsPath(target),
+    listWorkflows: (target2, status2) => list3(
+      workflowsPath(target2),
       status2 === void 0 ? {} : { status: status2 },
-      (item) => parseWorkflow(item, target),
+      (item) => parseWorkflow(item, target2),
       ({ id }) => id
     ),
-    async getWorkflow(target, id) {
-      const path = `${workflowsPath(target)}/${encodeURIComponent(id)}`;
-      const answer = await orMissing(() => http.request("GET", path));
-      return answer && understood(`GET ${path}`, () => parseWorkflow(answer.body, target));
+    async getWorkflow(target2, id) {
+      const path = workflowPath(target2, id);
+      const answer = await orMissing("GET", path);
+      return answer && understood(`GET ${path}`, () => parseWorkflow(answer.body, target2));
     },
-    async createWorkflow(target, body2, { templateKey, dryRun } = {}) {
-      const path = workflowsPath(target);
+    async createWorkflow(target2, body2, { templateKey, dryRun } = {}) {
+      const path = workflowsPath(target2);
       const query = { ...templateKey !== void 0 && { templateKey }, ...dryRun && { dryRun: "true" } };
       const changesNothing = dryRun === true;
-      const answer = await http.request("POST", path, { body: body2, query, changesNothing }).then(
+      const writtenAt = written2.get(templateKey === void 0 ? path : templatePath(templateKey));
+      const answer = await http.request("POST", path, { body: body2, query, changesNothing, writtenAt }).then(
         (answered) => answered.body,
         (error) => inapplicable2(error) ?? Promise.reject(error)
       );
-      return understood(
+      const made = understood(
         `POST ${path}`,
         () => {
           const parameters = parseParameters(answer);
           const created = !changesNothing && parameters.every(({ valid }) => valid);
-          return { parameters, ...created && { workflow: parseWorkflow(answer, target) } };
+          return { parameters, ...created && { workflow: parseWorkflow(answer, target2) } };
         },
         !changesNothing
       );
+      if (made.workflow !== void 0) note(path, workflowPath(target2, made.workflow.id));
+      return made;
     },
-    async deleteWorkflow(target, id) {
-      const answer = await orMissing(
-        () => http.request("DELETE", `${workflowsPath(target)}/${encodeURIComponent(id)}`)
-      );
-      return answer === void 0 ? "missing" : "deleted";
-    },
+    deleteWorkflow: (target2, id) => remove4(workflowPath(target2, id)),
     async listTemplates() {
       const { body: body2 } = await http.request("GET", "/api/v2/templates", { query: { summary: "false" } });
       const { listed: listed2, total } = understood("GET /api/v2/templates", () => {
@@ -17909,12 +17901,11 @@ function createLaunchDarkly(http) {
     },
     async createTemplate(body2) {
       const { body: answer } = await http.request("POST", "/api/v2/templates", { body: body2 });
-      return understood("POST /api/v2/templates", () => parseTemplate(answer), true);
+      const template = understood("POST /api/v2/templates", () => parseTemplate(answer), true);
+      note(templatePath(template.key));
+      return template;
     },
-    async deleteTemplate(key) {
-      const answer = await orMissing(() => http.request("DELETE", `/api/v2/templates/${encodeURIComponent(key)}`));
-      return answer === void 0 ? "missing" : "deleted";
-    },
+    deleteTemplate: (key) => remove4(templatePath(key)),
     async getFlag(project, flag, environments) {
       const path = `/api/v2/flags/${encodeURIComponent(project)}/${encodeURIComponent(flag)}`;
       const { body: body2 } = await http.request(
@@ -17924,6 +17915,12 @@ function createLaunchDarkly(http) {
       );
       return understood(`GET ${path}`, () => parseFlag(body2, project));
     },
+    listFlags: (project) => list3(
+      `/api/v2/flags/${encodeURIComponent(project)}`,
+      { limit: String(flagPageSize) },
+      (item) => parseFlag(item, project),
+      ({ key }) => key
+    ),
     async listFlagPage(project, environments, offset) {
       const path = `/api/v2/flags/${encodeURIComponent(project)}`;
       const { body: body2 } = await http.request("GET", path, {
@@ -17962,6 +17959,12 @@ function inapplicable2(error) {
 }
 function workflowsPath({ project, flag, environment }) {
   return `/api/v2/projects/${encodeURIComponent(project)}/flags/${encodeURIComponent(flag)}/environments/${encodeURIComponent(environment)}/workflows`;
+}
+function workflowPath(target2, id) {
+  return `${workflowsPath(target2)}/${encodeURIComponent(id)}`;
+}
+function templatePath(key) {
+  return `/api/v2/templates/${encodeURIComponent(key)}`;
 }
 function understood(request, parse, ambiguous = false) {
   try {
@@ -18004,11 +18007,11 @@ function unsendable(request) {
     ambiguous: false
   });
 }
-function tooLate(request, pause) {
+function tooLate(request, pause2) {
   return new LaunchDarklyError({
     kind: "rate-limited",
     request,
-    detail: `it is free again in ${Math.ceil(pause / 1e3)} seconds, beyond \`requests.budget\``,
+    detail: `it is free again in ${Math.ceil(pause2 / 1e3)} seconds, beyond \`requests.budget\``,
     hint: hintFor("rate-limited", "GET", ""),
     ambiguous: false
   });
@@ -18091,44 +18094,256 @@ function notJson(request, status2, effect) {
   });
 }
 
+// src/launchdarkly/rate-headers.ts
+function readRateLimits(status2, headers, offset, now) {
+  const number = (name) => {
+    const value = Number.parseFloat(headers.get(name) ?? "");
+    return Number.isFinite(value) ? value : void 0;
+  };
+  const globalLeft = number("x-ratelimit-global-remaining");
+  const routeLeft = number("x-ratelimit-route-remaining");
+  const reset = number("x-ratelimit-reset");
+  const retryAfter = number("retry-after");
+  return {
+    isRefused: status2 === 429 || status2 === 503 && retryAfter !== void 0,
+    ...globalLeft !== void 0 && { globalLeft },
+    ...routeLeft !== void 0 && { routeLeft },
+    ...reset !== void 0 && { window: reset, resetsAt: reset - offset },
+    ...retryAfter !== void 0 && retryAfter > 0 && { retryAt: now + retryAfter * 1e3 }
+  };
+}
+function adjustOffset(known, date2, { sentAt, now }) {
+  const time = Date.parse(date2 ?? "");
+  if (Number.isNaN(time)) return known;
+  const least = time - now;
+  const most = time + 1e3 - sentAt;
+  return known === void 0 || known > most ? least : Math.max(known, least);
+}
+
+// src/launchdarkly/routes.ts
+function routeOf(method, path) {
+  const [collection = "", ...rest] = path.replace(/^\/api\/v2\//, "").split("/");
+  const more = collection === "projects" ? rest.filter((_, index) => index % 2 === 1) : [];
+  return [method, collection, ...more].join(" ");
+}
+
+// src/launchdarkly/pacing.ts
+var rateWindow = 1e4;
+function createPacer(headroom) {
+  const address = { ...createLimit(), isKnown: true };
+  const global = createLimit();
+  const routes = /* @__PURE__ */ new Map();
+  function routeOf2(name) {
+    const route = routes.get(name) ?? { limit: createLimit() };
+    routes.set(name, route);
+    return route;
+  }
+  function limitsOf(name) {
+    const { limit, isGlobal } = routeOf2(name);
+    return isGlobal === false ? [address, limit] : [address, global, limit];
+  }
+  function hasRoom({ window: window2, size, inFlight }) {
+    return window2 === void 0 || window2.left - inFlight > Math.ceil(size * headroom - 1e-9);
+  }
+  function freeAt(limit, now) {
+    if (now < limit.pausedUntil) return limit.pausedUntil;
+    const hasSome = hasRoom(limit);
+    if (limit.isKnown && hasSome && now >= limit.aloneUntil) return now;
+    if (!hasSome && limit.window !== void 0 && now < limit.window.end) return limit.window.end;
+    return limit.inFlight === 0 ? now : Number.POSITIVE_INFINITY;
+  }
+  return {
+    freeAt: (route, now) => Math.max(...limitsOf(route).map((limit) => freeAt(limit, now))),
+    sent(route, now) {
+      const counted = limitsOf(route).map((limit) => ({ limit, isProbe: !hasRoom(limit) }));
+      for (const { limit } of counted) limit.inFlight++;
+      return { route, at: now, counted };
+    },
+    answered(sent, told, now) {
+      const route = routeOf2(sent.route);
+      const probes = new Set(sent.counted.filter(({ isProbe }) => isProbe).map(({ limit }) => limit));
+      for (const { limit } of sent.counted) {
+        limit.inFlight--;
+        limit.isKnown = true;
+      }
+      if (told !== void 0) route.isGlobal ||= told.globalLeft !== void 0;
+      for (const [limit, left] of [
+        [global, told?.globalLeft],
+        [route.limit, told?.routeLeft]
+      ]) {
+        const isProbe = probes.has(limit);
+        if (told !== void 0 && left !== void 0) learn(limit, { left, told, sentAt: sent.at, isProbe, now });
+        else if (sent.counted.some((counted) => counted.limit === limit)) assumeCounted(limit, isProbe);
+      }
+      if (told !== void 0) pause(told, { address, global, route: route.limit }, now);
+    }
+  };
+}
+function createLimit() {
+  return {
+    inFlight: 0,
+    isKnown: false,
+    size: 0,
+    window: void 0,
+    pausedUntil: 0,
+    aloneUntil: 0,
+    believesReset: true
+  };
+}
+function learn(limit, answer) {
+  const { left, told, now } = answer;
+  const { window: window2 } = limit;
+  limit.size = Math.max(limit.size, left + 1);
+  if (window2 !== void 0 && goesOn2(window2, answer)) learnMore(limit, window2, answer);
+  else if (window2 === void 0 || !isOlder(window2, answer))
+    limit.window = { name: told.window, left, seenAt: now, end: endOf(told, now, now, limit.believesReset) };
+}
+function goesOn2({ name, seenAt }, { told, isProbe, now }) {
+  return name === told.window && now < seenAt + rateWindow && !(isProbe && name === void 0);
+}
+function isOlder({ name, seenAt }, { told, sentAt }) {
+  return name !== void 0 && told.window !== void 0 && told.window < name && sentAt < seenAt;
+}
+function learnMore(limit, window2, { left, told, isProbe, now }) {
+  if (isProbe) {
+    limit.believesReset = false;
+    window2.end = window2.seenAt + rateWindow;
+  } else window2.end = Math.min(window2.end, endOf(told, window2.seenAt, now, limit.believesReset));
+  window2.left = Math.min(window2.left, left);
+}
+function endOf({ retryAt, resetsAt }, seenAt, now, believesReset) {
+  const end2 = retryAt ?? (believesReset ? resetsAt : void 0);
+  const latest = seenAt + rateWindow;
+  return end2 !== void 0 && end2 > now ? Math.min(end2, latest) : latest;
+}
+function assumeCounted(limit, isProbe) {
+  if (isProbe) limit.window = void 0;
+  else if (limit.window !== void 0) limit.window.left--;
+}
+function pause(told, { address, global, route }, now) {
+  const { isRefused, globalLeft = 1, routeLeft = 1, retryAt, resetsAt = 0 } = told;
+  const usedUp = [...globalLeft <= 0 ? [global] : [], ...routeLeft <= 0 ? [route] : []];
+  for (const limit of usedUp) limit.pausedUntil = Math.max(limit.pausedUntil, retryAt ?? 0);
+  if (!isRefused || usedUp.length > 0) return;
+  const until = retryAt ?? (resetsAt > now ? Math.min(resetsAt, now + rateWindow) : now + rateWindow);
+  address.pausedUntil = Math.max(address.pausedUntil, until);
+  address.aloneUntil = Math.max(address.aloneUntil, until + rateWindow);
+}
+
+// src/launchdarkly/turns.ts
+function createTurns({ concurrency, headroom, clock, until }) {
+  const pacer = createPacer(headroom);
+  const line = /* @__PURE__ */ new Set();
+  let underWay = 0;
+  let wakesAt = Number.POSITIVE_INFINITY;
+  function advance() {
+    const now = clock.now();
+    const held = /* @__PURE__ */ new Map();
+    for (const waiting of line) {
+      const { route } = waiting;
+      const at = held.get(route) ?? pacer.freeAt(route, now);
+      if (at <= now) {
+        if (underWay >= concurrency) return;
+        line.delete(waiting);
+        underWay++;
+        waiting.go(pacer.sent(route, now));
+        continue;
+      }
+      held.set(route, at);
+      if (at < Number.POSITIVE_INFINITY && at > until) {
+        line.delete(waiting);
+        waiting.refuse(at - now);
+      }
+    }
+    wakeAt(Math.min(...[...held.values()].filter((at) => at <= until)));
+  }
+  function wakeAt(time) {
+    if (time >= wakesAt) return;
+    wakesAt = time;
+    void clock.sleep(time - clock.now()).then(() => {
+      if (wakesAt === time) wakesAt = Number.POSITIVE_INFINITY;
+      advance();
+    });
+  }
+  return {
+    take: (route, refuse) => new Promise((go, reject) => {
+      line.add({ route, go, refuse: (pause2) => reject(refuse(pause2)) });
+      advance();
+    }),
+    over(sent, told) {
+      underWay--;
+      pacer.answered(sent, told, clock.now());
+      advance();
+    },
+    isInTime: (route) => {
+      const at = pacer.freeAt(route, clock.now());
+      return at === Number.POSITIVE_INFINITY || at <= until;
+    }
+  };
+}
+
 // src/launchdarkly/http.ts
 var apiVersion = "20240415";
 var mostAttempts = 4;
-var rateWindow = 1e4;
+var machineClock = {
+  now: Date.now,
+  sleep: async (milliseconds3) => {
+    await sleep3(milliseconds3);
+  }
+};
 function createHttp(settings2) {
-  const limit = pLimit(settings2.concurrency);
-  const started = Date.now();
+  const { clock = machineClock, firstPause = 500, visibleWithin = 1e4 } = settings2;
+  const until = clock.now() + settings2.budget;
+  const turns = createTurns({ concurrency: settings2.concurrency, headroom: settings2.headroom, clock, until });
   const token = settings2.token.trim();
-  const isOverBudget = (pause) => Date.now() + pause - started > settings2.budget;
-  let clockOffset = 0;
-  let resumeAt = 0;
+  let clockOffset;
   let unknownToken2;
+  const now = () => clock.now() + (clockOffset ?? 0);
   async function request(method, path, options = {}) {
     const search = new URLSearchParams(options.query).toString();
     const url = `${settings2.host}${path}${search === "" ? "" : `?${search}`}`;
-    for (let attempt2 = 1; ; attempt2++) {
+    let attempt2 = 1;
+    let doubt;
+    for (; ; ) {
       try {
-        return await limit(() => send3(method, path, url, options));
+        return await inTurn2(method, path, url, options);
       } catch (error) {
-        if (!(error instanceof LaunchDarklyError) || !mayRetry(effectOf(method, options), error) || attempt2 >= mostAttempts)
-          throw error;
-        const pause = Math.max(backoff(attempt2, settings2.firstPause ?? 500), resumeAt - Date.now());
-        if (isOverBudget(pause)) throw error;
-        await sleep3(pause);
+        if (!(error instanceof LaunchDarklyError)) throw error;
+        if (method === "DELETE" && error.kind === "not-found" && doubt) return { status: 204, body: void 0 };
+        if (error.ambiguous) doubt = error;
+        if (isRateLimited(error)) {
+          if (!turns.isInTime(routeOf(method, path))) throw doubt ?? error;
+          continue;
+        }
+        const early = isEarly(error, options);
+        if (!early && (!mayRetry(effectOf(method, options), error) || attempt2 >= mostAttempts)) throw doubt ?? error;
+        const pause2 = backoff(early ? 2 : attempt2++, firstPause);
+        if (clock.now() + pause2 > until) throw doubt ?? error;
+        await clock.sleep(pause2);
       }
     }
   }
-  async function send3(method, path, url, options) {
+  function isEarly({ kind }, { writtenAt }) {
+    return kind === "not-found" && writtenAt !== void 0 && now() - writtenAt < visibleWithin;
+  }
+  async function inTurn2(method, path, url, options) {
+    const sent = await turns.take(routeOf(method, path), (pause2) => tooLate(`${method} ${url}`, pause2));
+    let told;
+    try {
+      return await send3(method, path, url, options, ({ status: status2, headers }) => {
+        clockOffset = adjustOffset(clockOffset, headers.get("date"), { sentAt: sent.at, now: clock.now() });
+        told = readRateLimits(status2, headers, clockOffset ?? 0, clock.now());
+      });
+    } finally {
+      turns.over(sent, told);
+    }
+  }
+  async function send3(method, path, url, options, observe) {
     const { body: body2 } = options;
     const effect = effectOf(method, options);
     const named = `${method} ${url}`;
     if (unknownToken2 !== void 0) throw unknownToken2;
     if (!/^[\x21-\x7e]+$/.test(token)) throw unsendable(named);
-    const pause = resumeAt - Date.now();
-    if (pause > 0) {
-      if (isOverBudget(pause)) throw tooLate(named, pause);
-      await sleep3(pause);
-    }
     let response;
     let text3;
     try {
@@ -18145,13 +18360,11 @@ function createHttp(settings2) {
         redirect: "error",
         signal: AbortSignal.timeout(settings2.timeout)
       });
+      observe(response);
       text3 = await response.text();
     } catch (error) {
       throw unreachable(error, named, effect, settings2, withoutToken);
     }
-    const date2 = Date.parse(response.headers.get("date") ?? "");
-    if (!Number.isNaN(date2)) clockOffset = date2 - Date.now();
-    observeLimits(response);
     const parsed = parseJson(text3);
     if (!response.ok) {
       const error = refused(response, parsed, named, { method, effect, path }, withoutToken);
@@ -18164,24 +18377,18 @@ function createHttp(settings2) {
   function withoutToken(text3) {
     return token === "" ? text3 : text3.replaceAll(token, "[token]");
   }
-  function observeLimits({ status: status2, headers }) {
-    const left = ["x-ratelimit-global-remaining", "x-ratelimit-route-remaining"].flatMap((name) => headers.get(name) ?? []).map(Number);
-    const usedUp = status2 === 429 || left.some((remaining) => remaining <= 0);
-    if (!usedUp) return;
-    const after = Number(headers.get("retry-after") ?? Number.NaN) * 1e3;
-    const reset = Number(headers.get("x-ratelimit-reset") ?? Number.NaN) - clockOffset - Date.now();
-    const pause = after > 0 ? after : reset > 0 ? Math.min(reset, rateWindow) : status2 === 429 ? 1e3 : 0;
-    resumeAt = Math.max(resumeAt, Date.now() + pause);
-  }
-  return { request, now: () => Date.now() + clockOffset };
+  return { request, now };
 }
 function effectOf(method, { changesNothing = false }) {
   return changesNothing ? "GET" : method;
 }
-function mayRetry(method, { kind, status: status2 }) {
-  if (kind === "rate-limited") return status2 === 429;
-  if (kind === "malformed") return method !== "POST" && status2 !== 404;
-  return method !== "POST" && (kind === "server" || kind === "network" || kind === "timeout" || kind === "conflict");
+function isRateLimited({ kind, status: status2 }) {
+  return kind === "rate-limited" && status2 === 429;
+}
+function mayRetry(effect, { kind, status: status2, ambiguous }) {
+  if (effect === "POST") return kind === "network" && !ambiguous;
+  if (kind === "malformed") return status2 !== 404;
+  return kind === "server" || kind === "network" || kind === "timeout" || kind === "conflict";
 }
 function backoff(attempt2, first) {
   const most = first * 2 ** (attempt2 - 1);
@@ -18199,8 +18406,8 @@ function parseJson(text3) {
 var version = false ? "dev" : "0.1.0";
 
 // src/commands/connect.ts
-function connectLaunchDarkly(host, token, { concurrency, timeout, budget }) {
-  return createLaunchDarkly(createHttp({ host, token, version, concurrency, timeout, budget }));
+function connectLaunchDarkly(host, token, requests) {
+  return createLaunchDarkly(createHttp({ host, token, version, ...requests }));
 }
 
 // src/documents/order.ts
@@ -18882,11 +19089,11 @@ var require_ucs2length = __commonJS2({
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
       const len = str.length;
-      let length = 0;
+      let length2 = 0;
       let pos = 0;
       let value;
       while (pos < len) {
-        length++;
+        length2++;
         value = str.charCodeAt(pos++);
         if (value >= 55296 && value <= 56319 && pos < len) {
           value = str.charCodeAt(pos);
@@ -18894,7 +19101,7 @@ var require_ucs2length = __commonJS2({
             pos++;
         }
       }
-      return length;
+      return length2;
     }
     exports.default = ucs2length;
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
@@ -19898,11 +20105,11 @@ var require_ucs2length2 = __commonJS3({
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
       const len = str.length;
-      let length = 0;
+      let length2 = 0;
       let pos = 0;
       let value;
       while (pos < len) {
-        length++;
+        length2++;
         value = str.charCodeAt(pos++);
         if (value >= 55296 && value <= 56319 && pos < len) {
           value = str.charCodeAt(pos);
@@ -19910,7 +20117,7 @@ var require_ucs2length2 = __commonJS3({
             pos++;
         }
       }
-      return length;
+      return length2;
     }
     exports.default = ucs2length;
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
@@ -25329,11 +25536,11 @@ var require_ucs2length3 = __commonJS4({
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
       const len = str.length;
-      let length = 0;
+      let length2 = 0;
       let pos = 0;
       let value;
       while (pos < len) {
-        length++;
+        length2++;
         value = str.charCodeAt(pos++);
         if (value >= 55296 && value <= 56319 && pos < len) {
           value = str.charCodeAt(pos);
@@ -25341,7 +25548,7 @@ var require_ucs2length3 = __commonJS4({
             pos++;
         }
       }
-      return length;
+      return length2;
     }
     exports.default = ucs2length;
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
@@ -25354,11 +25561,11 @@ var require_fast_deep_equal = __commonJS4({
       if (a === b) return true;
       if (a && b && typeof a == "object" && typeof b == "object") {
         if (a.constructor !== b.constructor) return false;
-        var length, i, keys2;
+        var length2, i, keys2;
         if (Array.isArray(a)) {
-          length = a.length;
-          if (length != b.length) return false;
-          for (i = length; i-- !== 0; )
+          length2 = a.length;
+          if (length2 != b.length) return false;
+          for (i = length2; i-- !== 0; )
             if (!equal(a[i], b[i])) return false;
           return true;
         }
@@ -25366,11 +25573,11 @@ var require_fast_deep_equal = __commonJS4({
         if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
         if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
         keys2 = Object.keys(a);
-        length = keys2.length;
-        if (length !== Object.keys(b).length) return false;
-        for (i = length; i-- !== 0; )
+        length2 = keys2.length;
+        if (length2 !== Object.keys(b).length) return false;
+        for (i = length2; i-- !== 0; )
           if (!Object.prototype.hasOwnProperty.call(b, keys2[i])) return false;
-        for (i = length; i-- !== 0; ) {
+        for (i = length2; i-- !== 0; ) {
           var key = keys2[i];
           if (!equal(a[key], b[key])) return false;
         }
@@ -32691,13 +32898,13 @@ function placeOf3(document) {
 function duplicateAdoptions(workflows) {
   const adopters = /* @__PURE__ */ new Map();
   return workflows.flatMap((workflow) => {
-    const { adopt, key, target, origin } = workflow;
+    const { adopt, key, target: target2, origin } = workflow;
     if (adopt === void 0) return [];
     const earlier = adopters.get(adopt);
     if (earlier === void 0) adopters.set(adopt, workflow);
     if (earlier === void 0 || earlier.origin === origin) return [];
     const { file, line } = earlier.origin.locate("/adopt");
-    const pointer = `/adopt/${escapePointer(target.environment)}`;
+    const pointer = `/adopt/${escapePointer(target2.environment)}`;
     return [
       {
         severity: "error",
@@ -32863,8 +33070,8 @@ function isOneThing(named, served2, from, trace) {
   );
   return false;
 }
-function targeted({ target, contextKind }, from, to, trace) {
-  const [[variation, values]] = Object.entries(target);
+function targeted({ target: target2, contextKind }, from, to, trace) {
+  const [[variation, values]] = Object.entries(target2);
   trace.mapKey(`${to}/variationId`, `${from}/target/${trace.escape(variation)}`);
   trace.map(`${to}/values`, `${from}/target/${trace.escape(variation)}`);
   return { ...typeof contextKind === "string" && { contextKind }, variationId: { ref: variation }, values };
@@ -33002,15 +33209,15 @@ function canonicalStages2(written2, trace) {
   });
 }
 function canonicalAction(action, at, trace) {
-  const shorthand = Array.isArray(action);
-  const instructions = shorthand ? action : action.instructions;
-  trace.map(`${at}/instructions`, shorthand ? at : `${at}/instructions`);
+  const shorthand2 = Array.isArray(action);
+  const instructions = shorthand2 ? action : action.instructions;
+  trace.map(`${at}/instructions`, shorthand2 ? at : `${at}/instructions`);
   if (instructions === null) return { instructions };
   return {
     instructions: instructions.map(
       (instruction, index) => canonicalInstruction(
         instruction,
-        `${at}${shorthand ? "" : "/instructions"}/${index}`,
+        `${at}${shorthand2 ? "" : "/instructions"}/${index}`,
         `${at}/instructions/${index}`,
         trace
       )
@@ -33023,10 +33230,10 @@ function canonicalCondition(written2, at, trace) {
     wait,
     at: date2,
     now,
-    approval
+    approval: approval2
   } = written2;
-  const comesFrom = (shorthand, ...fields2) => {
-    for (const field of ["kind", ...fields2]) trace.map(`${at}/${field}`, `${at}/${shorthand}`);
+  const comesFrom = (shorthand2, ...fields2) => {
+    for (const field of ["kind", ...fields2]) trace.map(`${at}/${field}`, `${at}/${shorthand2}`);
   };
   if (wait !== void 0) {
     comesFrom("wait", "scheduleKind", "waitDuration", "waitDurationUnit");
@@ -33043,7 +33250,7 @@ function canonicalCondition(written2, at, trace) {
     comesFrom("now", "executeNow");
     return { kind: "schedule", executeNow: true };
   }
-  const { members, teams, description } = approval ?? {};
+  const { members, teams, description } = approval2 ?? {};
   comesFrom("approval");
   trace.map(`${at}/notifyMemberIds`, `${at}/approval/members`);
   trace.map(`${at}/notifyTeamKeys`, `${at}/approval/teams`);
@@ -33106,13 +33313,13 @@ function perTarget(written2, stages, defaults, trace) {
   const targets = targetsOf(written2, defaults, trace);
   checkEnvironments(written2, targets, trace);
   checkAdopted(written2, targets, trace);
-  for (const environment of new Set(targets.map((target) => target.environment)))
+  for (const environment of new Set(targets.map((target2) => target2.environment)))
     checkStartAt(runIn(written2.run, environment).startAt, environment, stages, trace);
-  return targets.map((target) => {
-    const { number, startAt } = runIn(written2.run, target.environment);
-    const adopt = inEnvironment(written2.adopt, target.environment);
+  return targets.map((target2) => {
+    const { number, startAt } = runIn(written2.run, target2.environment);
+    const adopt = inEnvironment(written2.adopt, target2.environment);
     return {
-      target,
+      target: target2,
       run: number,
       ...startAt !== void 0 && { startAt },
       ...adopt !== void 0 && { adopt }
@@ -33198,15 +33405,15 @@ function checkEnvironments({ run, adopt }, targets, trace) {
 }
 function checkAdopted({ adopt }, targets, trace) {
   const first = /* @__PURE__ */ new Map();
-  for (const target of targets) {
-    const id = inEnvironment(adopt, target.environment);
+  for (const target2 of targets) {
+    const id = inEnvironment(adopt, target2.environment);
     const other = id === void 0 ? void 0 : first.get(id);
-    if (id !== void 0 && other === void 0) first.set(id, target);
+    if (id !== void 0 && other === void 0) first.set(id, target2);
     if (other === void 0) continue;
     trace.error(
-      typeof adopt === "object" ? `/adopt/${trace.escape(target.environment)}` : "/adopt",
+      typeof adopt === "object" ? `/adopt/${trace.escape(target2.environment)}` : "/adopt",
       "adopt-ambiguous",
-      `One id can't be adopted on several targets, such as ${targetName(other)} and ${targetName(target)}.`,
+      `One id can't be adopted on several targets, such as ${targetName(other)} and ${targetName(target2)}.`,
       "Give an id for each environment, and a document for each flag."
     );
     return;
@@ -33234,14 +33441,14 @@ function expandWorkflow(value, defaults, trace) {
     ...parameters && { parameters }
   };
   const places = perTarget(written2, written2.stages, defaults, trace);
-  const [hashesOfStages = []] = places.slice(0, 1).map(({ target }) => stageHashes({ ...target, ...shared }));
-  return places.map(({ target, ...place }) => {
-    const canonical = { ...target, ...shared };
+  const [hashesOfStages = []] = places.slice(0, 1).map(({ target: target2 }) => stageHashes({ ...target2, ...shared }));
+  return places.map(({ target: target2, ...place }) => {
+    const canonical = { ...target2, ...shared };
     return {
       kind: "Workflow",
       key,
       formerKeys,
-      target,
+      target: target2,
       ...place,
       protect,
       ...accept && { accept },
@@ -33312,12 +33519,12 @@ function canonicalMaintainer({ maintainer, maintainerId }, defaults, trace) {
   return ref === void 0 ? void 0 : { ref };
 }
 function canonicalParameter(written2, at, trace) {
-  const { variation, rule, rollout, ...rest } = written2;
+  const { variation, rule, rollout: rollout2, ...rest } = written2;
   return {
     ...rest,
     ...variation !== void 0 && { variation: reference(variation) },
     ...rule !== void 0 && { rule: reference(rule) },
-    ...rollout !== void 0 && { rolloutWeights: shorthandRollout(rollout, `${at}/rollout`, at, trace) }
+    ...rollout2 !== void 0 && { rolloutWeights: shorthandRollout(rollout2, `${at}/rollout`, at, trace) }
   };
 }
 
@@ -33375,13 +33582,13 @@ function salvage(document, defaults) {
     return { workflows: [], templates: [{ kind: "WorkflowTemplate", ...shared, adopt: value.adopt === true }] };
   if (value.kind !== "Workflow") return { workflows: [], templates: [] };
   const targets = targetsOf(writtenTargets(value), defaults, trace);
-  const workflows = targets.map((target) => {
-    const adopt = inEnvironment2(value.adopt, target.environment);
+  const workflows = targets.map((target2) => {
+    const adopt = inEnvironment2(value.adopt, target2.environment);
     return {
       kind: "Workflow",
       ...shared,
-      target,
-      run: runIn2(value.run, target.environment),
+      target: target2,
+      run: runIn2(value.run, target2.environment),
       ...isKey(adopt) && { adopt }
     };
   });
@@ -33577,8 +33784,8 @@ function notRead(path, name, directory) {
 }
 
 // src/planning/pending.ts
-function subjectName(key, target) {
-  return target === void 0 ? `template ${key}` : `${target} ${key}`;
+function subjectName(key, target2) {
+  return target2 === void 0 ? `template ${key}` : `${target2} ${key}`;
 }
 function pendingSubjects(pending) {
   return new Map(pending.map((entry) => [subjectName(entry.key, entry.target), entry]));
@@ -33797,27 +34004,27 @@ async function onlyRemovals(client, asking2, error) {
 async function explain(client, [first], error) {
   const diagnostic = toDiagnostic(error);
   if (first === void 0 || diagnostic.code === unknownToken) return diagnostic;
-  const { target, desired, base } = first;
+  const { target: target2, desired, base } = first;
   const origin = (desired ?? base)?.origin;
   const missing = isNotFound(error) ? await missingPart(client, first) : void 0;
   const position = origin?.locate(missing === void 0 ? "" : `/${missing}`);
   const placed = { ...diagnostic, ...position && { position } };
-  if (missing === void 0) return { ...placed, message: `${targetName(target)}: ${diagnostic.message}` };
+  if (missing === void 0) return { ...placed, message: `${targetName(target2)}: ${diagnostic.message}` };
   return {
     ...placed,
     code: `unknown-${missing}`,
-    message: `LaunchDarkly has no ${missing} \`${target[missing]}\`${missing === "project" ? "" : ` in the project \`${target.project}\``}, or the token can't see it.`,
+    message: `LaunchDarkly has no ${missing} \`${target2[missing]}\`${missing === "project" ? "" : ` in the project \`${target2.project}\``}, or the token can't see it.`,
     hint: "Check its key; keys are case-sensitive."
   };
 }
-async function missingPart(client, { target }) {
+async function missingPart(client, { target: target2 }) {
   const exists = (read) => read.then(
     () => true,
     (error) => isNotFound(error) ? false : void 0
   );
   const [flag, environment] = await Promise.all([
-    exists(client.getFlag(target.project, target.flag, [])),
-    exists(client.getEnvironment(target.project, target.environment))
+    exists(client.getFlag(target2.project, target2.flag, [])),
+    exists(client.getEnvironment(target2.project, target2.environment))
   ]);
   if (flag === false && environment === false) return "project";
   if (flag === false && environment === true) return "flag";
@@ -33849,9 +34056,9 @@ async function runDryRuns(client, dryRuns2) {
   const answers = /* @__PURE__ */ new Map();
   const diagnostics = [];
   await Promise.all(
-    dryRuns2.map(async ({ name, target, templateKey, body: body2 }) => {
+    dryRuns2.map(async ({ name, target: target2, templateKey, body: body2 }) => {
       try {
-        const { parameters } = await client.createWorkflow(target, body2, { templateKey, dryRun: true });
+        const { parameters } = await client.createWorkflow(target2, body2, { templateKey, dryRun: true });
         answers.set(name, { parameters });
       } catch (error) {
         if (isNotAllowed(error)) answers.set(name, { refused: "this token may not ask LaunchDarkly for a dry run" });
@@ -33859,7 +34066,7 @@ async function runDryRuns(client, dryRuns2) {
           const diagnostic = toDiagnostic(error);
           diagnostics.push({
             ...diagnostic,
-            message: `The template \`${templateKey}\` could not be tried on ${targetName(target)}: ${diagnostic.message}`
+            message: `The template \`${templateKey}\` could not be tried on ${targetName(target2)}: ${diagnostic.message}`
           });
         }
       }
@@ -34069,15 +34276,15 @@ async function readEnvironments(client, sent, severities2) {
   const environments = /* @__PURE__ */ new Map();
   const diagnostics = [];
   await Promise.all(
-    [...asking2].map(async ([name, { target, origin }]) => {
+    [...asking2].map(async ([name, { target: target2, origin }]) => {
       try {
-        environments.set(name, await client.getEnvironment(target.project, target.environment));
+        environments.set(name, await client.getEnvironment(target2.project, target2.environment));
       } catch (error) {
         const position = origin.locate("/environment");
         const failure2 = toDiagnostic(error);
         const hidden = error instanceof LaunchDarklyError && (error.kind === "forbidden" || error.kind === "not-found");
         diagnostics.push(
-          hidden ? unchecked(target.environment, failure2, position) : { ...failure2, position, pointer: "/environment" }
+          hidden ? unchecked(target2.environment, failure2, position) : { ...failure2, position, pointer: "/environment" }
         );
         if (hidden) environments.set(name, nothingKnown);
       }
@@ -34098,6 +34305,29 @@ function unchecked(environment, failure2, position) {
     message: `Whether the environment \`${environment}\` asks for approvals could not be checked. ${failure2.message}`,
     position,
     pointer: "/environment"
+  };
+}
+
+// src/launchdarkly/read-once.ts
+function readingOnce(client) {
+  const getFlag = once2(client.getFlag);
+  return {
+    ...client,
+    // Of several environments, as of none, it is asked without naming one.
+    getFlag: (project, flag, environments) => getFlag(project, flag, environments.length === 1 ? environments : []),
+    getEnvironment: once2(client.getEnvironment),
+    listMembers: once2(client.listMembers),
+    listSegments: once2(client.listSegments),
+    listTemplates: once2(client.listTemplates)
+  };
+}
+function once2(read) {
+  const sent = /* @__PURE__ */ new Map();
+  return (...given) => {
+    const key = JSON.stringify(given);
+    const result = sent.get(key) ?? read(...given);
+    sent.set(key, result);
+    return result;
   };
 }
 
@@ -34272,20 +34502,20 @@ function fail2({ origin }, problem) {
 }
 function stillNeeded(desired, live) {
   if (desired === void 0 || live === void 0 || live.situation.kind === "ended") return [];
-  const { key, formerKeys, adopt, origin, target } = desired;
+  const { key, formerKeys, adopt, origin, target: target2 } = desired;
   const error = (code2, message, hint) => [
     { severity: "error", code: code2, message, hint, position: origin.locate("") }
   ];
   if (live.adopted && adopt !== live.live.id)
     return error(
       "adopt-needed",
-      `The workflow ${live.live.id} on ${targetName(target)} is this document's by \`adopt\` only: without it, it would go on unwatched.`,
-      `Keep \`adopt: {${target.environment}: ${live.live.id}}\` as long as it is active.`
+      `The workflow ${live.live.id} on ${targetName(target2)} is this document's by \`adopt\` only: without it, it would go on unwatched.`,
+      `Keep \`adopt: {${target2.environment}: ${live.live.id}}\` as long as it is active.`
     );
   if (live.adopted || [key, ...formerKeys].includes(live.marker.key)) return [];
   return error(
     "former-key-needed",
-    `The workflow ${live.live.id} on ${targetName(target)} still carries the key \`${live.marker.key}\`: without it, it would go on unwatched.`,
+    `The workflow ${live.live.id} on ${targetName(target2)} still carries the key \`${live.marker.key}\`: without it, it would go on unwatched.`,
     `Keep \`formerKeys: [${live.marker.key}]\` as long as it is active.`
   );
 }
@@ -34361,10 +34591,10 @@ function absentCell(desired, base) {
 
 // src/planning/start-at.ts
 function startIndex(desired, live) {
-  const { startAt, origin, content, target } = desired;
+  const { startAt, origin, content, target: target2 } = desired;
   if (startAt === void 0 || content === void 0) return { index: 0 };
   const index = (content.canonical.stages ?? []).findIndex(({ name }) => name === startAt);
-  const pointer = `/run/${target.environment}/startAt`;
+  const pointer = `/run/${target2.environment}/startAt`;
   const fail3 = (message, hint) => ({
     diagnostic: {
       severity: "error",
@@ -34447,13 +34677,13 @@ function whyNothing(row, column, live) {
 function failedWarning(desired, live, column) {
   if (desired === void 0 || column !== "equal" || live?.situation.kind !== "ended" || !live.situation.failed)
     return [];
-  const { target, run, origin } = desired;
+  const { target: target2, run, origin } = desired;
   return [
     {
       severity: "warning",
       code: "workflow-failed",
-      message: `The workflow on ${targetName(target)} has failed; ${stagesHaveRun(live.situation.executed).toLowerCase()}.`,
-      hint: `Look at it in LaunchDarkly; to run it again write \`run: {${target.environment}: ${run + 1}}\`.`,
+      message: `The workflow on ${targetName(target2)} has failed; ${stagesHaveRun(live.situation.executed).toLowerCase()}.`,
+      hint: `Look at it in LaunchDarkly; to run it again write \`run: {${target2.environment}: ${run + 1}}\`.`,
       position: origin.locate("")
     }
   ];
@@ -34474,9 +34704,9 @@ function stageCount(count) {
 }
 
 // src/planning/workflow-guards.ts
-function runOnceGuard({ desired, target }, live) {
+function runOnceGuard({ desired, target: target2 }, live) {
   const run = (desired?.run ?? 1) + 1;
-  const { environment } = target;
+  const { environment } = target2;
   const ended = live?.situation.kind === "ended";
   const resumable = desired && live && resumableStage(desired, live);
   const goOn = resumable === void 0 ? "" : `\`run: {${environment}: {number: ${run}, startAt: ${JSON.stringify(resumable)}}}\` goes on there, `;
@@ -34518,7 +34748,7 @@ function ownershipGuards({ keys: keys2, desired, base }, live, { foreign, unclea
 
 // src/planning/workflows.ts
 function decideWorkflow(subject, owned) {
-  const { key, keys: keys2, target, desired, base } = subject;
+  const { key, keys: keys2, target: target2, desired, base } = subject;
   if (subject.alsoAtBase !== void 0) return twoInOne(subject);
   const live = liveOne(owned.managed.filter(({ marker }) => keys2.includes(marker.key)));
   const cell = cellOf(subject, live);
@@ -34550,7 +34780,7 @@ function decideWorkflow(subject, owned) {
           reason: "It can't be told whose the workflow is that is there."
         });
       return {
-        unchanged: { key, object: "workflow", target, reason: reasonFor(verdict2, cell, live) },
+        unchanged: { key, object: "workflow", target: target2, reason: reasonFor(verdict2, cell, live) },
         diagnostics: failedWarning(desired, live, cell.column)
       };
     case "create":
@@ -34592,7 +34822,7 @@ function send2({ desired }, verdict2, { row, column }, live, draft) {
     notes: sendNotes(desired, live, from, verdict2)
   });
 }
-function twoInOne({ desired, base, target, alsoAtBase = [] }) {
+function twoInOne({ desired, base, target: target2, alsoAtBase = [] }) {
   const names2 = [base, ...alsoAtBase].flatMap((document) => document === void 0 ? [] : [`\`${document.key}\``]);
   const position = desired?.origin.locate("/formerKeys");
   return {
@@ -34600,7 +34830,7 @@ function twoInOne({ desired, base, target, alsoAtBase = [] }) {
       {
         severity: "error",
         code: "former-keys-clash",
-        message: `${names2.join(" and ")} were documents of their own on ${targetName(target)}; one document can't go on with both workflows.`,
+        message: `${names2.join(" and ")} were documents of their own on ${targetName(target2)}; one document can't go on with both workflows.`,
         hint: "Leave in `formerKeys` only the key of the document that this one was; remove the other one without it.",
         ...position && { position, pointer: "/formerKeys" }
       }
@@ -34623,15 +34853,15 @@ function decide(subjects2, live, owners) {
     unmanaged: 0,
     active: /* @__PURE__ */ new Map()
   };
-  for (const [target, ofTarget] of groupByTarget(subjects2.workflows)) {
-    const read = live.targets.get(target);
+  for (const [target2, ofTarget] of groupByTarget(subjects2.workflows)) {
+    const read = live.targets.get(target2);
     if (read === void 0) continue;
     const adopting = ofTarget.flatMap(
       ({ base, wantedHere }) => base?.adopt === void 0 || wantedHere.some((document) => takesOver(document, base)) ? [] : [base]
     );
     const owned = sortByOwner(read, owners, adopting, live.now);
     decisions.unmanaged += owned.unmanaged.length + owned.foreign.length;
-    decisions.active.set(target, activeWorkflows(owned, live.now));
+    decisions.active.set(target2, activeWorkflows(owned, live.now));
     const settled = settle3(owned, ofTarget);
     decisions.settles.push(...settled.settles);
     for (const subject of ofTarget) collect(decisions, decisions.workflows, decideWorkflow(subject, settled.owned));
@@ -34696,24 +34926,24 @@ function workflowSubjects(head, base, scope, pending = /* @__PURE__ */ new Map()
     const name = targetName(document.target);
     wanted.set(name, [...wanted.get(name) ?? [], document]);
   }
-  const subjectOf = (target, desired, before) => {
+  const subjectOf = (target2, desired, before) => {
     const others = (before === void 0 ? [] : [before.key, ...before.formerKeys]).filter(
-      (key) => (claims.get(identity(key, target)) ?? desired) === desired
+      (key) => (claims.get(identity(key, target2)) ?? desired) === desired
     );
     const own = desired === void 0 ? [] : [desired.key, ...desired.formerKeys];
-    const undone = pending.get(subjectName((desired ?? before)?.key ?? "", targetName(target)));
+    const undone = pending.get(subjectName((desired ?? before)?.key ?? "", targetName(target2)));
     return {
-      target,
+      target: target2,
       keys: [.../* @__PURE__ */ new Set([...own, ...others])],
-      wantedHere: wanted.get(targetName(target)) ?? [],
+      wantedHere: wanted.get(targetName(target2)) ?? [],
       ...undone && { pending: undone }
     };
   };
   const subjects2 = [];
   for (const desired of head.workflows) {
-    const { key, formerKeys, target } = desired;
-    const [before, ...alsoAtBase] = [key, ...formerKeys].flatMap((name) => atBase.get(identity(name, target)) ?? []);
-    const subject = subjectOf(target, desired, before);
+    const { key, formerKeys, target: target2 } = desired;
+    const [before, ...alsoAtBase] = [key, ...formerKeys].flatMap((name) => atBase.get(identity(name, target2)) ?? []);
+    const subject = subjectOf(target2, desired, before);
     if (scope === "all" || before === void 0 || subject.pending !== void 0 || workflowForm(desired) !== workflowForm(before))
       subjects2.push({
         ...subject,
@@ -34729,8 +34959,8 @@ function workflowSubjects(head, base, scope, pending = /* @__PURE__ */ new Map()
   }
   return subjects2;
 }
-function identity(key, target) {
-  return `${targetName(target)} ${key}`;
+function identity(key, target2) {
+  return `${targetName(target2)} ${key}`;
 }
 function templateSubjects(head, base, scope, pending = /* @__PURE__ */ new Map()) {
   const undone = (key) => {
@@ -34764,8 +34994,9 @@ function templateForm({ key, adopt, protect, content }) {
 async function makePlan(request, client) {
   return assemble(await gather(request, client));
 }
-async function gather(request, client) {
+async function gather(request, launchDarkly) {
   const { head, base, scope } = request;
+  const client = readingOnce(launchDarkly);
   const pending = pendingSubjects(request.pending ?? []);
   const diagnostics = [
     ...request.diagnostics,
@@ -34788,7 +35019,7 @@ async function gather(request, client) {
   const decisions = decide({ workflows, templates }, state.live, request.owners);
   const { templates: live } = state.live;
   const known = { flags: /* @__PURE__ */ new Map(), ...live && { templates: live } };
-  const [{ catalogue: needed, diagnostics: unread }, { environments, diagnostics: unchecked2 }] = await Promise.all([
+  const [{ catalogue: needed, diagnostics: unread2 }, { environments, diagnostics: unchecked2 }] = await Promise.all([
     readCatalogue(client, contentsToSend(decisions), known),
     readEnvironments(client, workflowsToSend(decisions), request.policies.checks)
   ]);
@@ -34800,7 +35031,7 @@ async function gather(request, client) {
     covered: new Set((request.pending ?? []).flatMap(({ allowed, digest }) => allowed ? [digest] : [])),
     catalogue: { ...catalogue, ...environments && { environments } },
     owners: request.owners,
-    diagnostics: [...diagnostics, ...state.diagnostics, ...unread, ...unchecked2],
+    diagnostics: [...diagnostics, ...state.diagnostics, ...unread2, ...unchecked2],
     policies: request.policies,
     head,
     base,
@@ -34865,7 +35096,7 @@ function unknownSelection({ head, base, environments = [], key }) {
   const named = [...documents2, ...head.templates, ...base.templates];
   const unknownKey = key !== void 0 && !named.some((document) => [document.key, ...document.formerKeys].includes(key));
   const unused = environments.filter(
-    (environment) => !documents2.some(({ target }) => target.environment === environment)
+    (environment) => !documents2.some(({ target: target2 }) => target2.environment === environment)
   );
   return [
     ...unknownKey ? [
@@ -34880,7 +35111,7 @@ function unknownSelection({ head, base, environments = [], key }) {
       severity: "warning",
       code: "unused-environment",
       message: `No document names the environment \`${environment}\`.`,
-      hint: nearestHint(environment, [...new Set(documents2.map(({ target }) => target.environment))])
+      hint: nearestHint(environment, [...new Set(documents2.map(({ target: target2 }) => target2.environment))])
     }))
   ];
 }
@@ -34996,6 +35227,614 @@ async function drift(options, terminal2) {
   printPlan(options.format, { ...plan2, operations, guards }, terminal2);
   if (plan2.diagnostics.some(isError)) return 1;
   return operations.length + findings.length > 0 ? 2 : 0;
+}
+
+// src/commands/export.ts
+import { lstat as lstat3, mkdir, realpath as realpath2, writeFile as writeFile2 } from "node:fs/promises";
+import { dirname, join as join2, relative as relative2 } from "node:path";
+
+// src/exporting/choosing.ts
+function workflowWords({ id, name, target: target2 }) {
+  return `The workflow \`${name}\` (${id}) on ${targetName(target2)}`;
+}
+function whyNoWorkflow(live, choice) {
+  const { present: present2, owners, includeFinished, now } = choice;
+  const words2 = workflowWords(live);
+  const reading = readMarker(live.description);
+  if (reading.kind === "workflow" && reading.marker.at === targetHash(live.target)) {
+    const { owner: owner2, key } = reading.marker;
+    return owners !== void 0 && isOurs(owners, owner2) ? notice("managed", `${words2} is managed already, as the document \`${key}\`.`) : notice("foreign", `${words2} is managed by ${owner2}, as the document \`${key}\` there.`);
+  }
+  if (reading.kind !== "none")
+    return notice("marked", `${words2} carries a marker that doesn't belong there, so it can't be adopted.`);
+  const adopter = present2.workflows.find(({ adopt }) => adopt === live.id);
+  if (adopter !== void 0)
+    return notice("adopted", `${words2} is adopted already, by the document \`${adopter.key}\`.`);
+  if (includeFinished || situationOf(live, 0, now).kind !== "ended") return void 0;
+  return notice("finished", `${words2} has ended; \`--include-finished\` exports it too.`);
+}
+function whyNoTemplate({ key, description }, { present: present2, owners }) {
+  const words2 = `The template \`${key}\``;
+  const reading = readMarker(description);
+  if (reading.kind === "template" && reading.marker.template === key) {
+    const { owner: owner2 } = reading.marker;
+    return owners !== void 0 && isOurs(owners, owner2) ? notice("managed", `${words2} is managed already.`) : notice("foreign", `${words2} is managed by ${owner2}.`);
+  }
+  if (reading.kind !== "none")
+    return notice("marked", `${words2} carries a marker that doesn't belong there, so it can't be adopted.`);
+  return present2.templates.some((document) => [document.key, ...document.formerKeys].includes(key)) ? notice("adopted", `${words2} has a document already.`) : void 0;
+}
+function notice(code2, message) {
+  return { severity: "notice", code: code2, message };
+}
+
+// src/exporting/yaml.ts
+function yamlOf(document) {
+  return dump(document, {
+    schema: CORE_SCHEMA,
+    lineWidth: 120,
+    noRefs: true,
+    flowBracketPadding: true,
+    transform: (documents2) => documents2.forEach(restyle)
+  });
+}
+var inOneLine = /* @__PURE__ */ new Set(["approval", "rollout", "target", "by", "values", "clauses", "notifyMemberIds"]);
+var mostInOneLine = 90;
+function restyle({ contents }) {
+  if (contents !== null) visit2(contents);
+}
+function visit2(node) {
+  if (node.kind === "sequence") node.items.forEach(visit2);
+  if (node.kind !== "mapping") return;
+  for (const { key, value } of node.items) {
+    unquote(key);
+    visit2(value);
+    if (key.kind === "scalar" && inOneLine.has(key.value) && length(value) <= mostInOneLine) flow(value);
+  }
+}
+function unquote(key) {
+  if (key.kind !== "scalar") return;
+  if (/^(?:true|false)$/.test(key.value)) key.tag = "tag:yaml.org,2002:bool";
+  if (/^(?:0|[1-9]\d{0,14})$/.test(key.value)) key.tag = "tag:yaml.org,2002:int";
+}
+function flow(node) {
+  if (node.kind !== "sequence" && node.kind !== "mapping") return;
+  node.style = COLLECTION_STYLE.FLOW;
+  for (const child of childrenOf(node)) flow(child);
+}
+function length(node) {
+  if (node.kind === "scalar") return node.value.length + 2;
+  return childrenOf(node).reduce((sum, child) => sum + length(child), 2);
+}
+function childrenOf(node) {
+  if (node.kind === "sequence") return node.items;
+  return node.kind === "mapping" ? node.items.flatMap(({ key, value }) => [key, value]) : [];
+}
+
+// src/exporting/fitting.ts
+function fitDocument(wanted) {
+  const document = structuredClone(wanted);
+  const leftOut = [];
+  for (; ; ) {
+    const bytes = new TextEncoder().encode(yamlOf(document));
+    const { diagnostics } = compileDocuments([{ path: "document.yaml", bytes }], {}, "head");
+    const errors = diagnostics.filter(isError);
+    const [first] = errors;
+    if (first === void 0) return { document, leftOut };
+    const unknown2 = errors.flatMap(
+      ({ code: code2, pointer = "" }) => code2 === "unknown-field" && /^\/stages\/\d+\/action\//.test(pointer) ? [pointer] : []
+    );
+    const more = unknown2.filter((pointer) => !leftOut.includes(pointer));
+    if (more.length === 0) return { why: first.message };
+    for (const pointer of more) remove3(document, segmentsOf(pointer));
+    leftOut.push(...more);
+  }
+}
+function remove3(from, segments) {
+  const path = [...segments];
+  const field = path.pop() ?? "";
+  const parent = path.reduce((value, segment) => value[segment], from);
+  delete parent[field];
+}
+
+// src/exporting/keys.ts
+var longestKey = 64;
+function keyGiver(taken) {
+  const given = new Set(taken);
+  return (name, otherwise) => {
+    const wanted = slug(name) || slug(otherwise) || "workflow";
+    let key = wanted;
+    for (let number = 2; given.has(key); number++)
+      key = `${wanted.slice(0, longestKey - `-${number}`.length)}-${number}`;
+    given.add(key);
+    return key;
+  };
+}
+function slug(name) {
+  return name.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, longestKey).replace(/^-+|-+$/g, "");
+}
+
+// src/exporting/instructions.ts
+var wholeWeight2 = 1e5;
+function writtenInstruction(live, flag) {
+  if (typeof live !== "object" || live === null || Array.isArray(live)) return live;
+  const { kind, ...rest } = withoutIds2(live);
+  const fields2 = Object.fromEntries(Object.entries(rest).filter(([name, value]) => !isLeftOpen(name, value)));
+  return shorthand(kind, fields2, flag) ?? { ...kind !== void 0 && { kind }, ...fields2 };
+}
+function withoutIds2(value) {
+  if (Array.isArray(value)) return value.map(withoutIds2);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, field]) => name === "_id" ? [] : [[name, withoutIds2(field)]])
+  );
+}
+var mayBeLeftOpen = /* @__PURE__ */ new Set([
+  "variationId",
+  "rolloutWeights",
+  "rolloutBucketBy",
+  "rolloutContextKind",
+  "contextKind",
+  "beforeRuleId",
+  "description",
+  "ref"
+]);
+function isLeftOpen(name, value) {
+  if (!mayBeLeftOpen.has(name)) return false;
+  return value === null || value === "" || typeof value === "object" && Object.keys(value).length === 0;
+}
+function shorthand(kind, fields2, flag) {
+  const hasOnly = (...known) => Object.keys(fields2).every((name) => known.includes(name));
+  if (kind === "turnFlagOn" || kind === "turnFlagOff")
+    return hasOnly() ? { turn: kind === "turnFlagOn" ? "on" : "off" } : void 0;
+  if (flag === void 0) return void 0;
+  if (kind === "addTargets" && hasOnly("variationId", "values", "contextKind")) return target(fields2, flag);
+  if (kind !== "updateFallthroughVariationOrRollout") return void 0;
+  if (hasOnly("variationId")) {
+    const word = wordFor(fields2.variationId, flag);
+    return word === void 0 ? void 0 : { serve: scalar(word) };
+  }
+  return hasOnly("rolloutWeights", "rolloutBucketBy", "rolloutContextKind") ? rollout(fields2, flag) : void 0;
+}
+function target({ variationId: variationId2, values, contextKind }, flag) {
+  const word = wordFor(variationId2, flag);
+  if (word === void 0 || !Array.isArray(values)) return void 0;
+  return { target: { [word]: values }, ...contextKind !== void 0 && { contextKind } };
+}
+function rollout({ rolloutWeights, rolloutBucketBy: attribute, rolloutContextKind: contextKind }, flag) {
+  if (typeof rolloutWeights !== "object" || rolloutWeights === null || Array.isArray(rolloutWeights)) return void 0;
+  const ids = flag.variations.map(({ id }) => id);
+  const shares2 = Object.entries(rolloutWeights).map(([id, weight]) => ({ id, weight, word: wordFor(id, flag) })).sort((left, right) => ids.indexOf(left.id) - ids.indexOf(right.id));
+  const entries = shares2.flatMap(
+    ({ word, weight }) => word !== void 0 && typeof weight === "number" && Number.isInteger(weight) && weight >= 0 ? [[word, weight]] : []
+  );
+  const total = entries.reduce((sum, [, weight]) => sum + weight, 0);
+  if (entries.length < shares2.length || total !== wholeWeight2) return void 0;
+  const by = contextKind === void 0 ? attribute : { ...attribute !== void 0 && { attribute }, contextKind };
+  return {
+    rollout: Object.fromEntries(entries.map(([word, weight]) => [word, `${weight / 1e3}%`])),
+    ...by !== void 0 && { by }
+  };
+}
+function wordFor(id, flag) {
+  const variation = flag.variations.find((candidate) => candidate.id === id);
+  if (variation === void 0) return void 0;
+  const { name, value } = variation;
+  const words2 = [name, typeof value === "object" ? void 0 : String(value)];
+  return words2.find((word) => {
+    if (word === void 0 || !isHandy(word)) return false;
+    const [only2, another] = matchingVariations({ ref: word }, flag.variations);
+    return only2 === variation && another === void 0;
+  });
+}
+function isHandy(word) {
+  return /^[^\p{C}\p{Zl}\p{Zp}]{1,100}$/u.test(word) && word.trim() === word && !/^(?:__proto__$|<<$|\/\/)/.test(word);
+}
+function scalar(word) {
+  if (word === "true" || word === "false") return word === "true";
+  return /^(?:0|[1-9]\d{0,14})$/.test(word) ? Number(word) : word;
+}
+
+// src/exporting/stages.ts
+function writtenStages(stages, names2) {
+  return stages.map(({ name, conditions, instructions }) => ({
+    ...name && { name },
+    ...conditions.length > 0 && { conditions: conditions.map((condition) => writtenCondition(condition, names2)) },
+    ...instructions.length > 0 && {
+      action: instructions.map((instruction) => writtenInstruction(instruction, names2.flag))
+    }
+  }));
+}
+function untold(stages) {
+  const conditions = stages.flatMap((stage) => stage.conditions);
+  const asks = conditions.some(({ kind }) => kind === "ld-approval");
+  const several2 = stages.some((stage) => stage.conditions.length > 1);
+  const missing = [
+    ...asks ? ["which teams are asked (`teams`)"] : [],
+    ...several2 ? ["whether conditions wait for one another (`executeConditionsInSequence`)"] : []
+  ];
+  return [
+    ...missing.length > 0 ? [
+      `Not told by LaunchDarkly: ${missing.join("; ")}.`,
+      "What you know of it, write it down before this is merged: later it is a change of the stages."
+    ] : [],
+    ...conditions.some(isAtOnce) ? ["Not told by LaunchDarkly: what a schedule without a date or a wait is; `now: true` stands for it."] : []
+  ];
+}
+var units2 = /* @__PURE__ */ new Map([
+  ["minute", "m"],
+  ["hour", "h"],
+  ["calendarDay", "d"],
+  ["calendarWeek", "w"]
+]);
+function isAtOnce({ kind, scheduleKind, waitDuration, executionDate }) {
+  return kind === "schedule" && (scheduleKind === void 0 || scheduleKind === "relative") && waitDuration === void 0 && executionDate === void 0;
+}
+function writtenCondition(condition, { members }) {
+  const { kind, scheduleKind, waitDuration, waitDurationUnit, executionDate } = condition;
+  if (kind === "ld-approval") return approval(condition, members);
+  if (isAtOnce(condition)) return { now: true };
+  if (kind === "schedule" && scheduleKind !== "relative" && executionDate !== void 0) {
+    const date2 = dateText(executionDate);
+    if (date2 !== void 0) return { at: date2 };
+  }
+  const unit2 = units2.get(waitDurationUnit ?? "");
+  if (kind === "schedule" && scheduleKind !== "absolute" && unit2 !== void 0 && /^[1-9]\d{0,8}$/.test(`${waitDuration}`))
+    return { wait: `${waitDuration}${unit2}` };
+  return {
+    ...kind !== void 0 && { kind },
+    ...scheduleKind !== void 0 && { scheduleKind },
+    ...waitDuration !== void 0 && { waitDuration },
+    ...waitDurationUnit !== void 0 && { waitDurationUnit },
+    ...executionDate !== void 0 && { executionDate }
+  };
+}
+function dateText(milliseconds3) {
+  if (!Number.isInteger(milliseconds3) || milliseconds3 < 0 || milliseconds3 > Date.UTC(9999, 11, 31)) return void 0;
+  return new Date(milliseconds3).toISOString().replace(".000Z", "Z");
+}
+function approval({ description, notifyMemberIds }, members) {
+  const emails = notifyMemberIds.flatMap((id) => emailOf(id, members) ?? []);
+  const more = description ? { description } : {};
+  if (emails.length < notifyMemberIds.length) return { kind: "ld-approval", ...more, notifyMemberIds };
+  return { approval: { ...emails.length > 0 && { members: emails }, ...more } };
+}
+function emailOf(id, members = []) {
+  const email = members.find((member) => member.id === id)?.email ?? "";
+  const alike = members.filter((member) => member.id === email || member.email.toLowerCase() === email.toLowerCase());
+  return email !== "" && alike.length === 1 ? email : void 0;
+}
+
+// src/exporting/template-flag.ts
+function flagOf({ stages }, flags) {
+  const named = new Set(stages.flatMap(({ instructions }) => instructions.flatMap(variationsIn)));
+  if (named.size === 0) return void 0;
+  const [only2, another] = flags.filter(({ variations }) => {
+    const ids = new Set(variations.map(({ id }) => id));
+    return [...named].every((id) => ids.has(id));
+  });
+  return another === void 0 ? only2 : void 0;
+}
+function variationsIn(value) {
+  if (Array.isArray(value)) return value.flatMap(variationsIn);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([field, inner]) => {
+    if (field === "variationId" && typeof inner === "string" && inner !== "") return [inner];
+    if (field === "rolloutWeights" && typeof inner === "object" && inner !== null) return Object.keys(inner);
+    return variationsIn(inner);
+  });
+}
+
+// src/exporting/export.ts
+var schemas = "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas";
+function exportLive(input) {
+  const workflows = exportWorkflows(input);
+  const templates = exportTemplates(input);
+  return {
+    files: [...filesOf(workflows.documents, "workflow"), ...filesOf(templates.documents, "template")],
+    workflows: workflows.documents.length,
+    templates: templates.documents.length,
+    notices: [...workflows.notices, ...templates.notices]
+  };
+}
+function exportWorkflows(input) {
+  const { workflows, flags, members, present: present2 } = input;
+  const byName = new Map(flags.map((flag) => [flagName({ project: flag.project, flag: flag.key }), flag]));
+  const keyFor = keyGiver([
+    ...present2.workflows.flatMap(({ key, formerKeys }) => [key, ...formerKeys]),
+    ...workflows.flatMap(claimedKeys)
+  ]);
+  const part = { documents: [], notices: [] };
+  for (const live of [...workflows].sort(byPlaceAndAge)) {
+    const why = whyNoWorkflow(live, input);
+    if (why !== void 0) {
+      part.notices.push(why);
+      continue;
+    }
+    const { target: target2, stages, maintainerId } = live;
+    const flag = byName.get(flagName(target2));
+    const email = maintainerId === void 0 ? void 0 : emailOf(maintainerId, members);
+    const fitting = fitDocument({
+      kind: "Workflow",
+      key: "exported",
+      project: target2.project,
+      flag: target2.flag,
+      environment: target2.environment,
+      name: live.name,
+      ...live.description && { description: live.description },
+      ...email !== void 0 ? { maintainer: email } : maintainerId !== void 0 && { maintainerId },
+      adopt: live.id,
+      stages: writtenStages(stages, { ...flag && { flag }, ...members && { members } })
+    });
+    if ("why" in fitting) {
+      part.notices.push(notWritten(workflowWords(live), fitting.why));
+      continue;
+    }
+    const key = keyFor(live.name, target2.flag);
+    const remarks = [...untold(stages), ...leftOutWords(fitting.leftOut)];
+    part.documents.push({ file: target2.flag, text: documentText({ ...fitting.document, key }, remarks) });
+  }
+  return part;
+}
+function exportTemplates(input) {
+  const { templates, flags, environments, members } = input;
+  const part = { documents: [], notices: [] };
+  for (const live of [...templates].sort((left, right) => left.key < right.key ? -1 : 1)) {
+    const words2 = `The template \`${live.key}\``;
+    const why = whyNoTemplate(live, input);
+    if (why !== void 0) {
+      part.notices.push(why);
+      continue;
+    }
+    const flag = flagOf(live, flags);
+    const [environment] = environments;
+    if (flag === void 0 || environment === void 0) {
+      part.notices.push({
+        severity: "warning",
+        code: "template-flag-unknown",
+        message: `${words2} is left out: LaunchDarkly doesn't tell which flag it was made for, and no flag here has just the variations that it names.`,
+        hint: "Write its document by hand, with `adopt: true`, if you know the flag."
+      });
+      continue;
+    }
+    const fitting = fitDocument({
+      kind: "WorkflowTemplate",
+      key: live.key,
+      ...live.name && { name: live.name },
+      ...live.description && { description: live.description },
+      project: flag.project,
+      environment,
+      flag: flag.key,
+      adopt: true,
+      stages: writtenStages(live.stages, { flag, ...members && { members } })
+    });
+    if ("why" in fitting) {
+      part.notices.push(notWritten(words2, fitting.why));
+      continue;
+    }
+    const remarks = [
+      "Not told by LaunchDarkly: project, environment and flag. The flag is the one whose variations the stages name;",
+      "the environment is one of its environments, no more: correct it before this is merged.",
+      ...untold(live.stages),
+      ...leftOutWords(fitting.leftOut)
+    ];
+    part.documents.push({ file: live.key, text: documentText(fitting.document, remarks) });
+  }
+  return part;
+}
+function notWritten(words2, why) {
+  return {
+    severity: "warning",
+    code: "not-exported",
+    message: `${words2} is left out: no document can say what it is. ${why}`
+  };
+}
+function claimedKeys({ description }) {
+  const reading = readMarker(description);
+  if (reading.kind === "workflow") return [reading.marker.key];
+  return reading.kind === "unclear" ? reading.claims.flatMap(({ key }) => key ?? []) : [];
+}
+function byPlaceAndAge(left, right) {
+  const place = ({ target: target2 }) => `${flagName(target2)} ${target2.environment}`;
+  if (place(left) !== place(right)) return place(left) < place(right) ? -1 : 1;
+  return left.createdAt - right.createdAt || (left.id < right.id ? -1 : 1);
+}
+function leftOutWords(pointers) {
+  return pointers.map(
+    (pointer) => `Left out, since documents don't know it: ${pointer.slice(1).replace(/[^\w./-]/g, "?")}.`
+  );
+}
+function documentText(document, remarks) {
+  return `${remarks.map((remark) => `# ${remark}
+`).join("")}${yamlOf(document)}`;
+}
+function filesOf(documents2, kind) {
+  const files = /* @__PURE__ */ new Map();
+  for (const { file, text: text3 } of documents2) files.set(file, [...files.get(file) ?? [], text3]);
+  const taken = /* @__PURE__ */ new Set();
+  return [...files].map(([name, texts3]) => {
+    let unique = name;
+    for (let number = 2; taken.has(unique.toLowerCase()); number++) unique = `${name}-${number}`;
+    taken.add(unique.toLowerCase());
+    return {
+      path: `${kind}s/${unique}.yaml`,
+      text: `# yaml-language-server: $schema=${schemas}/${kind}.schema.json
+${texts3.join("---\n")}`
+    };
+  });
+}
+
+// src/launchdarkly/read-project.ts
+async function readProject2(client, place, options) {
+  const { flags, environments } = await readFlags2(client, place);
+  const targets = flags.flatMap(
+    ({ key: flag }) => environments.map((environment) => ({ project: place.project, flag, environment }))
+  );
+  const workflows = await readWorkflows2(client, targets, options);
+  const templates = await unlessForbidden(client.listTemplates());
+  const needed = namesMembers(workflows, templates);
+  const members = needed ? await unlessForbidden(client.listMembers()) : void 0;
+  return {
+    flags,
+    environments,
+    workflows,
+    templates: templates ?? [],
+    ...members && { members },
+    forbidden: [
+      ...templates === void 0 ? ["templates"] : [],
+      ...needed && members === void 0 ? ["members"] : []
+    ]
+  };
+}
+async function readFlags2(client, { project, flag, environment }) {
+  const flags = flag === void 0 ? await client.listFlags(project) : [await client.getFlag(project, flag, environment === void 0 ? [] : [environment])];
+  const [first] = flags;
+  if (environment !== void 0 || first === void 0)
+    return { flags, environments: environment ? [environment] : [] };
+  const { environments } = flag === void 0 ? await client.getFlag(project, first.key, []) : first;
+  return { flags, environments: Object.keys(environments).sort() };
+}
+async function readWorkflows2(client, targets, { lookForEnded, concurrency, progress }) {
+  const limit = pLimit(concurrency);
+  let read = 0;
+  const readTarget = async (target2) => {
+    const listed2 = await client.listWorkflows(target2);
+    const ended = lookForEnded || listed2.length > 0 ? [await client.listWorkflows(target2, "completed"), await client.listWorkflows(target2, "failed")].flat() : [];
+    progress(++read, targets.length);
+    return [...new Map([...listed2, ...ended].map((workflow) => [workflow.id, workflow])).values()];
+  };
+  try {
+    return (await Promise.all(targets.map((target2) => limit(() => readTarget(target2))))).flat();
+  } catch (error) {
+    limit.clearQueue();
+    throw error;
+  }
+}
+function namesMembers(workflows, templates = []) {
+  const asks = ({ stages }) => stages.some(({ conditions }) => conditions.some(({ notifyMemberIds }) => notifyMemberIds.length > 0));
+  return workflows.some((workflow) => workflow.maintainerId !== void 0 || asks(workflow)) || templates.some(asks);
+}
+async function unlessForbidden(reading) {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof LaunchDarklyError && error.kind === "forbidden") return void 0;
+    throw error;
+  }
+}
+
+// src/commands/export.ts
+async function exportDocuments(options, terminal2) {
+  const { out, err, workingDirectory, paint } = terminal2;
+  const { root, directory } = await locate(options, terminal2, true);
+  const tree = await readWorkingTree(root, directory);
+  const present2 = readRevision(tree.files, directory, "head");
+  const broken = [...tree.diagnostics, ...present2.diagnostics].filter(isError);
+  if (broken.length > 0)
+    return refuse(broken, `Nothing is exported into ${directory} while what is there is not valid.`);
+  const settled = settle4(options, directory, present2, terminal2);
+  const policies = present2.configuration ?? standardConfiguration;
+  const client = await localClient({ policies }, terminal2);
+  const read = await readProject2(client, options, {
+    lookForEnded: options.includeFinished === true,
+    concurrency: policies.requests.concurrency,
+    progress: (done, all) => {
+      if (done % progressEvery === 0 || done === all) err(`${done} of ${all} flags' environments read.
+`);
+    }
+  });
+  const exported = exportLive({
+    ...read,
+    present: present2,
+    ..."owners" in settled && { owners: settled.owners },
+    includeFinished: options.includeFinished === true,
+    now: client.now()
+  });
+  const files = exported.files.map(({ path, text: text3 }) => ({ path: `${directory}/${path}`, text: text3 }));
+  const objections = readRevision([...tree.files, ...files.map(asSource)], directory, "head").diagnostics.filter(
+    isError
+  );
+  if (objections.length > 0) return refuse(objections, "What was exported is not valid beside what is there.");
+  await write(root, files);
+  const here = await realpath2(workingDirectory);
+  for (const { path } of files) out(`${relative2(here, join2(root, path))}
+`);
+  say(notices(exported, read, options, settled), terminal2);
+  err(paint.bold(`${summary(exported, directory)}
+`));
+  return 0;
+  function refuse(diagnostics, message) {
+    err(`${diagnosticsText(diagnostics, paint)}
+
+${paint.red(message)}
+`);
+    return 1;
+  }
+}
+var progressEvery = 200;
+function settle4({ owner: owner2 }, directory, present2, { environment }) {
+  const repository = environment.GITHUB_REPOSITORY;
+  return settleOwner({
+    directory,
+    configuration: present2.configuration ?? standardConfiguration,
+    ...owner2 !== void 0 && { owner: owner2 },
+    ...repository !== void 0 && { repository }
+  });
+}
+function notices(exported, { forbidden }, { flag }, settled) {
+  return [
+    // Of one flag, nobody asked for the templates of all others.
+    ...exported.notices.filter(({ code: code2 }) => flag === void 0 || code2 !== "template-flag-unknown"),
+    ...forbidden.map((what) => unread[what]),
+    ..."diagnostic" in settled ? [{ ...settled.diagnostic, severity: "notice" }] : []
+  ];
+}
+var unread = {
+  templates: {
+    severity: "warning",
+    code: "templates-unread",
+    message: "The access token may not list templates, so none is exported.",
+    hint: "Give its role `viewTemplate` on `template/*`."
+  },
+  members: {
+    severity: "warning",
+    code: "members-unread",
+    message: "The access token may not list members, so they are named by id.",
+    hint: "A token of the Reader role may."
+  }
+};
+var mostOfOneKind = 10;
+function say(diagnostics, { err, paint }) {
+  for (const code2 of new Set(diagnostics.map((diagnostic) => diagnostic.code))) {
+    const alike = diagnostics.filter((diagnostic) => diagnostic.code === code2);
+    const shown = alike.filter(({ severity }, index) => severity === "warning" || index < mostOfOneKind);
+    err(`${diagnosticsText(shown, paint)}
+`);
+    if (alike.length > shown.length) err(paint.dim(`… and ${alike.length - shown.length} more likewise.
+`));
+  }
+}
+function summary({ files, workflows, templates }, directory) {
+  if (files.length === 0) return "Nothing to export.";
+  const count = (number, one) => `${number} ${one}${number === 1 ? "" : "s"}`;
+  return `Written below ${directory}: ${count(workflows, "workflow")} and ${count(templates, "template")} in ${count(files.length, "file")}. Nothing was changed in LaunchDarkly; from the merge on they are adopted.`;
+}
+function asSource({ path, text: text3 }) {
+  return { path, bytes: new TextEncoder().encode(text3) };
+}
+async function write(root, files) {
+  const there = [];
+  for (const { path } of files)
+    if (await lstat3(join2(root, path)).catch(() => void 0) !== void 0) there.push(path);
+  if (there.length > 0)
+    throw new CommandError(
+      `Nothing is written, since these files are there already: ${there.join(", ")}.`,
+      "Rename them, since a document's file may have any name, or export into another directory with `--dir`."
+    );
+  for (const { path, text: text3 } of files) {
+    await mkdir(dirname(join2(root, path)), { recursive: true });
+    await writeFile2(join2(root, path), text3, { flag: "wx" });
+  }
 }
 
 // src/reporting/diagnostics.ts
@@ -35119,15 +35958,16 @@ planning(program2.command("apply").description("show the plan, ask, and carry it
   "\nExit code: 0 done, 1 error, 3 something is stopped or was refused, 4 changed and something failed."
 ).action(async (options) => end(await apply2(options, terminal)));
 planning(program2.command("drift").description("compare LaunchDarkly with all documents"), "all").addHelpText("after", "\nExit code: 0 none, 1 error, 2 drift.").action(async (options) => end(await drift(options, terminal)));
+documents(program2.command("export").description("write documents for what was made by hand; changes nothing there")).requiredOption("--project <key>", "the LaunchDarkly project").option("--flag <key>", "only this flag; else all that are not archived").option("--environment <key>", "only this environment; else all of the project").option("--include-finished", "also workflows that have ended").addHelpText("after", "\nExit code: 0 written, or nothing to write, 1 error.").action(async (options) => end(await exportDocuments(options, terminal)));
 var emulators = program2.command("emulator").description("run an emulator of a service on loopback, for tests");
 for (const service of ["launchdarkly", "github"]) {
   emulators.command(service).description(`an in-memory ${service === "github" ? "GitHub" : "LaunchDarkly"}; prints its URL as a line of JSON`).option("--port <port>", "0 for any free one", "0").option("--seed <file>", "what it holds at the start, as JSON").action(async (options) => {
-    const { emulator } = await import("./chunks/emulator-37DZRKT2.js");
+    const { emulator } = await import("./chunks/emulator-JRGQYZ4Q.js");
     end(await emulator(service, options, terminal));
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-IB2PHNXD.js");
+  const { demo } = await import("./chunks/demo-5PJGH2DU.js");
   end(await demo(terminal));
 });
 function report(error) {

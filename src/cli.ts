@@ -5,6 +5,7 @@ import { Command, CommanderError, Option } from "commander";
 import { apply } from "./commands/apply.ts";
 import { drift } from "./commands/drift.ts";
 import type { ExitCode } from "./commands/exit-code.ts";
+import { exportDocuments } from "./commands/export.ts";
 import { plan } from "./commands/plan.ts";
 import { CommandError, colours, type Terminal } from "./commands/terminal.ts";
 import { validate } from "./commands/validate.ts";
@@ -101,6 +102,14 @@ planning(program.command("apply").description("show the plan, ask, and carry it 
 planning(program.command("drift").description("compare LaunchDarkly with all documents"), "all")
   .addHelpText("after", "\nExit code: 0 none, 1 error, 2 drift.")
   .action(async (options) => end(await drift(options, terminal)));
+
+documents(program.command("export").description("write documents for what was made by hand; changes nothing there"))
+  .requiredOption("--project <key>", "the LaunchDarkly project")
+  .option("--flag <key>", "only this flag; else all that are not archived")
+  .option("--environment <key>", "only this environment; else all of the project")
+  .option("--include-finished", "also workflows that have ended")
+  .addHelpText("after", "\nExit code: 0 written, or nothing to write, 1 error.")
+  .action(async (options) => end(await exportDocuments(options, terminal)));
 
 const emulators = program.command("emulator").description("run an emulator of a service on loopback, for tests");
 for (const service of ["launchdarkly", "github"] as const) {

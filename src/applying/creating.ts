@@ -32,24 +32,8 @@ export async function bodyToSend(
   const ready = await addressed(operation, applier);
   const { templateKey, target } = operation;
   if ("kind" in ready || templateKey === undefined) return ready;
-  const dryRun = () => applier.client.createWorkflow(target, ready.body, { templateKey, dryRun: true });
-  // One that this run has just made may not be known everywhere yet.
-  const isNew = operation.after.some((id) => id.endsWith(` template ${templateKey}`));
-  const { parameters } = await (isNew ? untilFound(dryRun, applier) : dryRun());
+  const { parameters } = await applier.client.createWorkflow(target, ready.body, { templateKey, dryRun: true });
   return inapplicable(invalidParameters(parameters, (ready.body.parameters ?? []) as JsonObject[])) ?? ready;
-}
-
-async function untilFound<T>(ask: () => Promise<T>, { patience }: Applier): Promise<T> {
-  const until = Date.now() + patience.lookFor;
-  for (;;) {
-    try {
-      return await ask();
-    } catch (error) {
-      const missing = error instanceof LaunchDarklyError && error.kind === "not-found";
-      if (!missing || Date.now() >= until) throw error;
-      await sleep(patience.lookEvery);
-    }
-  }
 }
 
 function inapplicable(invalid: readonly ReportedParameter[]): Refusal | undefined {
@@ -134,13 +118,8 @@ export async function createWorkflow(
 }
 
 /** Deletes what this run has just made, by the id of its own answer. It may not be visible yet: only a DELETE that found it counts. */
-export async function takeBack({ target, id }: LiveWorkflow, { client, patience }: Applier): Promise<boolean> {
-  const until = Date.now() + patience.lookFor;
-  for (;;) {
-    if ((await client.deleteWorkflow(target, id)) === "deleted") return true;
-    if (Date.now() >= until) return false;
-    await sleep(patience.lookEvery);
-  }
+export async function takeBack({ target, id }: LiveWorkflow, { client }: Applier): Promise<boolean> {
+  return (await client.deleteWorkflow(target, id)) === "deleted";
 }
 
 type Found = { kind: "there"; workflow: LiveWorkflow } | { kind: "not-there" } | { kind: "unreadable" };

@@ -24,9 +24,8 @@ export async function removeWorkflow(
   if (now.kind !== "active") return now;
   if (expected !== undefined && now.situation !== expected) return { kind: "moved-on" };
   try {
-    // One that is gone now was there a moment ago: a repeated DELETE finds what the first one did.
-    await applier.client.deleteWorkflow(target, planned.id);
-    return { kind: "deleted" };
+    // Gone between two requests: somebody else's doing.
+    return { kind: await applier.client.deleteWorkflow(target, planned.id) };
   } catch (error) {
     return (await removedAllTheSame(target, planned, applier, error)) ?? Promise.reject(error);
   }

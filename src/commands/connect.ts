@@ -4,10 +4,6 @@ import { createLaunchDarkly, type LaunchDarkly } from "../launchdarkly/client.ts
 import { createHttp } from "../launchdarkly/http.ts";
 import { version } from "../version.ts";
 
-export function connectLaunchDarkly(
-  host: string,
-  token: string,
-  { concurrency, timeout, budget }: Configuration["requests"],
-): LaunchDarkly {
-  return createLaunchDarkly(createHttp({ host, token, version, concurrency, timeout, budget }));
+export function connectLaunchDarkly(host: string, token: string, requests: Configuration["requests"]): LaunchDarkly {
+  return createLaunchDarkly(createHttp({ host, token, version, ...requests }));
 }

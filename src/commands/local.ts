@@ -1,6 +1,7 @@
 // Options of the command line and the environment → snapshots, settings and a client, from the local repository.
 import { lstat, realpath } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
+import type { Configuration } from "../configuration/configuration.ts";
 import { isUsableToken, settleHost, standardDirectory } from "../configuration/settings.ts";
 import { baseRevision, GitError, readRevisionFiles, repositoryRoot } from "../github/local-git.ts";
 import { emptySnapshot, type Snapshot } from "../github/snapshot.ts";
@@ -90,7 +91,7 @@ export async function localRequest(options: LocalOptions, terminal: Terminal): P
 }
 
 export async function localClient(
-  { policies }: PlanRequest,
+  { policies }: { policies: Pick<Configuration, "requests"> },
   { environment, err, paint }: Terminal,
 ): Promise<LaunchDarkly> {
   const token = environment.LAUNCHDARKLY_ACCESS_TOKEN;

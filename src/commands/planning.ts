@@ -6,6 +6,7 @@ import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import { runDryRuns } from "../launchdarkly/dry-runs.ts";
 import { readCatalogue } from "../launchdarkly/read-catalogue.ts";
 import { readEnvironments } from "../launchdarkly/read-environments.ts";
+import { readingOnce } from "../launchdarkly/read-once.ts";
 import { readState } from "../launchdarkly/read-state.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
@@ -50,8 +51,9 @@ export async function makePlan(request: PlanRequest, client: LaunchDarkly): Prom
 }
 
 /** All that a plan is made of: from here on nothing is read any more. */
-export async function gather(request: PlanRequest, client: LaunchDarkly): Promise<PlanInput> {
+export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): Promise<PlanInput> {
   const { head, base, scope } = request;
+  const client = readingOnce(launchDarkly);
   const pending = pendingSubjects(request.pending ?? []);
   const diagnostics = [
     ...request.diagnostics,

@@ -25,8 +25,7 @@ import {
 
 /** The most that a page holds. Source: https://launchdarkly.com/docs/api/workflows/get-workflows */
 const pageSize = 200;
-
-/** The most that a page of flags holds. */
+/** LaunchDarkly doesn't say how many flags a page may hold: a modest number. */
 const flagPageSize = 100;
 
 interface CreatedWorkflow {
@@ -46,12 +45,14 @@ export interface LaunchDarkly {
     body: JsonObject,
     options?: { templateKey?: string; dryRun?: boolean },
   ): Promise<CreatedWorkflow>;
-  /** `missing`: it was gone already. */
+  /** `missing`: it was gone before this run's first try. */
   deleteWorkflow(target: Target, id: string): Promise<"deleted" | "missing">;
   listTemplates(): Promise<LiveTemplate[]>;
   createTemplate(body: JsonObject): Promise<LiveTemplate>;
   deleteTemplate(key: string): Promise<"deleted" | "missing">;
   getFlag(project: string, flag: string, environments: readonly string[]): Promise<LiveFlag>;
+  /** All that are not archived, without their environments: LaunchDarkly lists those only by name. */
+  listFlags(project: string): Promise<LiveFlag[]>;
   /** One page of a project's flags that aren't archived, with their targeting in these environments. */
   listFlagPage(
     project: string,
@@ -65,6 +66,12 @@ export interface LaunchDarkly {
 }
 
 export function createLaunchDarkly(http: Http): LaunchDarkly {
+  /** When this run made what: lists that it was added to, and the thing itself. */
+  const written = new Map<string, number>();
+  const note = (...paths: string[]) => {
+    for (const path of paths) written.set(path, http.now());
+  };
+
   async function list<T>(
     path: string,
     query: Record<string, string>,
@@ -89,7 +96,8 @@ export function createLaunchDarkly(http: Http): LaunchDarkly {
     let seen = 0;
     for (;;) {
       const { body } = await http.request("GET", path, {
-        query: { ...query, limit: String(pageSize), offset: String(seen) },
+        query: { limit: String(pageSize), ...query, offset: String(seen) },
+        writtenAt: written.get(path),
       });
       const page = understood(`GET ${path}`, () => {
         const answer = fields(body, "the answer");
@@ -118,13 +126,20 @@ export function createLaunchDarkly(http: Http): LaunchDarkly {
     );
   }
 
-  async function orMissing<T>(send: () => Promise<T>): Promise<T | undefined> {
+  async function orMissing(method: "GET" | "DELETE", path: string) {
     try {
-      return await send();
+      return await http.request(method, path, { writtenAt: written.get(path) });
     } catch (error) {
       if (error instanceof LaunchDarklyError && error.kind === "not-found") return undefined;
       throw error;
     }
+  }
+
+  async function remove(path: string): Promise<"deleted" | "missing"> {
+    const answer = await orMissing("DELETE", path);
+    // From now on a 404 is the truth.
+    written.delete(path);
+    return answer === undefined ? "missing" : "deleted";
   }
 
   return {
@@ -137,19 +152,20 @@ export function createLaunchDarkly(http: Http): LaunchDarkly {
         ({ id }) => id,
       ),
     async getWorkflow(target, id) {
-      const path = `${workflowsPath(target)}/${encodeURIComponent(id)}`;
-      const answer = await orMissing(() => http.request("GET", path));
+      const path = workflowPath(target, id);
+      const answer = await orMissing("GET", path);
       return answer && understood(`GET ${path}`, () => parseWorkflow(answer.body, target));
     },
     async createWorkflow(target, body, { templateKey, dryRun } = {}) {
       const path = workflowsPath(target);
       const query = { ...(templateKey !== undefined && { templateKey }), ...(dryRun && { dryRun: "true" }) };
       const changesNothing = dryRun === true;
-      const answer = await http.request("POST", path, { body, query, changesNothing }).then(
+      const writtenAt = written.get(templateKey === undefined ? path : templatePath(templateKey));
+      const answer = await http.request("POST", path, { body, query, changesNothing, writtenAt }).then(
         (answered) => answered.body,
         (error: unknown) => inapplicable(error) ?? Promise.reject(error),
       );
-      return understood(
+      const made = understood(
         `POST ${path}`,
         () => {
           const parameters = parseParameters(answer);
@@ -158,13 +174,10 @@ export function createLaunchDarkly(http: Http): LaunchDarkly {
         },
         !changesNothing,
       );
+      if (made.workflow !== undefined) note(path, workflowPath(target, made.workflow.id));
+      return made;
     },
-    async deleteWorkflow(target, id) {
-      const answer = await orMissing(() =>
-        http.request("DELETE", `${workflowsPath(target)}/${encodeURIComponent(id)}`),
-      );
-      return answer === undefined ? "missing" : "deleted";
-    },
+    deleteWorkflow: (target, id) => remove(workflowPath(target, id)),
     async listTemplates() {
       const { body } = await http.request("GET", "/api/v2/templates", { query: { summary: "false" } });
       const { listed, total } = understood("GET /api/v2/templates", () => {
@@ -176,12 +189,11 @@ export function createLaunchDarkly(http: Http): LaunchDarkly {
     },
     async createTemplate(body) {
       const { body: answer } = await http.request("POST", "/api/v2/templates", { body });
-      return understood("POST /api/v2/templates", () => parseTemplate(answer), true);
+      const template = understood("POST /api/v2/templates", () => parseTemplate(answer), true);
+      note(templatePath(template.key));
+      return template;
     },
-    async deleteTemplate(key) {
-      const answer = await orMissing(() => http.request("DELETE", `/api/v2/templates/${encodeURIComponent(key)}`));
-      return answer === undefined ? "missing" : "deleted";
-    },
+    deleteTemplate: (key) => remove(templatePath(key)),
     async getFlag(project, flag, environments) {
       const path = `/api/v2/flags/${encodeURIComponent(project)}/${encodeURIComponent(flag)}`;
       const { body } = await http.request(
@@ -191,6 +203,13 @@ export function createLaunchDarkly(http: Http): LaunchDarkly {
       );
       return understood(`GET ${path}`, () => parseFlag(body, project));
     },
+    listFlags: (project) =>
+      list(
+        `/api/v2/flags/${encodeURIComponent(project)}`,
+        { limit: String(flagPageSize) },
+        (item) => parseFlag(item, project),
+        ({ key }) => key,
+      ),
     async listFlagPage(project, environments, offset) {
       const path = `/api/v2/flags/${encodeURIComponent(project)}`;
       const { body } = await http.request("GET", path, {
@@ -233,6 +252,14 @@ function inapplicable(error: unknown): unknown {
 
 function workflowsPath({ project, flag, environment }: Target): string {
   return `/api/v2/projects/${encodeURIComponent(project)}/flags/${encodeURIComponent(flag)}/environments/${encodeURIComponent(environment)}/workflows`;
+}
+
+function workflowPath(target: Target, id: string): string {
+  return `${workflowsPath(target)}/${encodeURIComponent(id)}`;
+}
+
+function templatePath(key: string): string {
+  return `/api/v2/templates/${encodeURIComponent(key)}`;
 }
 
 function understood<T>(request: string, parse: () => T, ambiguous = false): T {

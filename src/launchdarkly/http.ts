@@ -1,9 +1,12 @@
 // A request in → LaunchDarkly's JSON answer or a typed error: headers, time limit, retries, rate limits. Knows no operation.
 import { setTimeout as sleep } from "node:timers/promises";
-import pLimit from "p-limit";
 import { LaunchDarklyError } from "./error.ts";
 import { notJson, refused, tooLate, unreachable, unsendable } from "./failures.ts";
-import type { HttpSettings, Method } from "./http-settings.ts";
+import type { Clock, HttpSettings, Method } from "./http-settings.ts";
+import type { Told } from "./pacing.ts";
+import { adjustOffset, readRateLimits } from "./rate-headers.ts";
+import { routeOf } from "./routes.ts";
+import { createTurns } from "./turns.ts";
 
 interface Answer {
   status: number;
@@ -18,6 +21,8 @@ interface RequestOptions {
   body?: object;
   /** A POST that changes nothing: it may be sent again like a GET, and never leaves anything in doubt. */
   changesNothing?: boolean;
+  /** By `now()`: when this run wrote what the request needs. A 404 soon after says nothing yet. */
+  writtenAt?: number | undefined;
 }
 
 export interface Http {
@@ -28,51 +33,83 @@ export interface Http {
 
 /** The first version that pages lists. Source: https://launchdarkly.com/docs/api (versioning) */
 const apiVersion = "20240415";
+/** Refusals by a rate limit aren't counted: they are waited for. */
 const mostAttempts = 4;
-/** A window of LaunchDarkly's rate limits, in milliseconds. */
-const rateWindow = 10_000;
+const machineClock: Clock = {
+  now: Date.now,
+  sleep: async (milliseconds) => {
+    await sleep(milliseconds);
+  },
+};
 
 export function createHttp(settings: HttpSettings): Http {
-  const limit = pLimit(settings.concurrency);
-  const started = Date.now();
+  const { clock = machineClock, firstPause = 500, visibleWithin = 10_000 } = settings;
+  const until = clock.now() + settings.budget;
+  const turns = createTurns({ concurrency: settings.concurrency, headroom: settings.headroom, clock, until });
   const token = settings.token.trim();
-  const isOverBudget = (pause: number) => Date.now() + pause - started > settings.budget;
-  let clockOffset = 0;
-  let resumeAt = 0;
+  let clockOffset: number | undefined;
   let unknownToken: LaunchDarklyError | undefined;
+  const now = () => clock.now() + (clockOffset ?? 0);
 
   async function request(method: Method, path: string, options: RequestOptions = {}): Promise<Answer> {
     const search = new URLSearchParams(options.query).toString();
     const url = `${settings.host}${path}${search === "" ? "" : `?${search}`}`;
-    for (let attempt = 1; ; attempt++) {
+    let attempt = 1;
+    let doubt: LaunchDarklyError | undefined;
+    for (;;) {
       try {
-        return await limit(() => send(method, path, url, options));
+        return await inTurn(method, path, url, options);
       } catch (error) {
-        if (
-          !(error instanceof LaunchDarklyError) ||
-          !mayRetry(effectOf(method, options), error) ||
-          attempt >= mostAttempts
-        )
-          throw error;
-        const pause = Math.max(backoff(attempt, settings.firstPause ?? 500), resumeAt - Date.now());
-        if (isOverBudget(pause)) throw error;
-        await sleep(pause);
+        if (!(error instanceof LaunchDarklyError)) throw error;
+        // Gone is what it was to become, and it may well have been this run that did it.
+        if (method === "DELETE" && error.kind === "not-found" && doubt) return { status: 204, body: undefined };
+        if (error.ambiguous) doubt = error;
+        if (isRateLimited(error)) {
+          // It queues again: its turn comes when the limit allows it.
+          if (!turns.isInTime(routeOf(method, path))) throw doubt ?? error;
+          continue;
+        }
+        const early = isEarly(error, options);
+        // A later try that is refused doesn't tell what the earlier one did.
+        if (!early && (!mayRetry(effectOf(method, options), error) || attempt >= mostAttempts)) throw doubt ?? error;
+        const pause = backoff(early ? 2 : attempt++, firstPause);
+        if (clock.now() + pause > until) throw doubt ?? error;
+        await clock.sleep(pause);
       }
     }
   }
 
-  async function send(method: Method, path: string, url: string, options: RequestOptions): Promise<Answer> {
+  /** What was written a moment ago isn't known everywhere at once. */
+  function isEarly({ kind }: LaunchDarklyError, { writtenAt }: RequestOptions): boolean {
+    return kind === "not-found" && writtenAt !== undefined && now() - writtenAt < visibleWithin;
+  }
+
+  async function inTurn(method: Method, path: string, url: string, options: RequestOptions): Promise<Answer> {
+    const sent = await turns.take(routeOf(method, path), (pause) => tooLate(`${method} ${url}`, pause));
+    let told: Told | undefined;
+    try {
+      return await send(method, path, url, options, ({ status, headers }) => {
+        clockOffset = adjustOffset(clockOffset, headers.get("date"), { sentAt: sent.at, now: clock.now() });
+        told = readRateLimits(status, headers, clockOffset ?? 0, clock.now());
+      });
+    } finally {
+      turns.over(sent, told);
+    }
+  }
+
+  async function send(
+    method: Method,
+    path: string,
+    url: string,
+    options: RequestOptions,
+    observe: (response: Response) => void,
+  ): Promise<Answer> {
     const { body } = options;
     const effect = effectOf(method, options);
     const named = `${method} ${url}`;
     // Each further request would be refused alike.
     if (unknownToken !== undefined) throw unknownToken;
     if (!/^[\x21-\x7e]+$/.test(token)) throw unsendable(named);
-    const pause = resumeAt - Date.now();
-    if (pause > 0) {
-      if (isOverBudget(pause)) throw tooLate(named, pause);
-      await sleep(pause);
-    }
     let response: Response;
     let text: string;
     try {
@@ -89,13 +126,11 @@ export function createHttp(settings: HttpSettings): Http {
         redirect: "error",
         signal: AbortSignal.timeout(settings.timeout),
       });
+      observe(response);
       text = await response.text();
     } catch (error) {
       throw unreachable(error, named, effect, settings, withoutToken);
     }
-    const date = Date.parse(response.headers.get("date") ?? "");
-    if (!Number.isNaN(date)) clockOffset = date - Date.now();
-    observeLimits(response);
     const parsed = parseJson(text);
     if (!response.ok) {
       const error = refused(response, parsed, named, { method, effect, path }, withoutToken);
@@ -112,31 +147,23 @@ export function createHttp(settings: HttpSettings): Http {
     return token === "" ? text : text.replaceAll(token, "[token]");
   }
 
-  /** `X-Ratelimit-Reset` is in milliseconds by LaunchDarkly's clock and has been seen in the past; `Retry-After` is in seconds. */
-  function observeLimits({ status, headers }: Response): void {
-    const left = ["x-ratelimit-global-remaining", "x-ratelimit-route-remaining"]
-      .flatMap((name) => headers.get(name) ?? [])
-      .map(Number);
-    const usedUp = status === 429 || left.some((remaining) => remaining <= 0);
-    if (!usedUp) return;
-    const after = Number(headers.get("retry-after") ?? Number.NaN) * 1000;
-    const reset = Number(headers.get("x-ratelimit-reset") ?? Number.NaN) - clockOffset - Date.now();
-    const pause = after > 0 ? after : reset > 0 ? Math.min(reset, rateWindow) : status === 429 ? 1_000 : 0;
-    resumeAt = Math.max(resumeAt, Date.now() + pause);
-  }
-
-  return { request, now: () => Date.now() + clockOffset };
+  return { request, now };
 }
 
 function effectOf(method: Method, { changesNothing = false }: RequestOptions): Method {
   return changesNothing ? "GET" : method;
 }
 
-/** A POST is sent again only where LaunchDarkly said that it wasn't carried out. */
-function mayRetry(method: Method, { kind, status }: LaunchDarklyError): boolean {
-  if (kind === "rate-limited") return status === 429;
-  if (kind === "malformed") return method !== "POST" && status !== 404;
-  return method !== "POST" && (kind === "server" || kind === "network" || kind === "timeout" || kind === "conflict");
+/** LaunchDarkly said so itself, and didn't carry the request out. */
+function isRateLimited({ kind, status }: LaunchDarklyError): boolean {
+  return kind === "rate-limited" && status === 429;
+}
+
+/** A POST is sent again only where nothing can have been carried out: no connection came about. */
+function mayRetry(effect: Method, { kind, status, ambiguous }: LaunchDarklyError): boolean {
+  if (effect === "POST") return kind === "network" && !ambiguous;
+  if (kind === "malformed") return status !== 404;
+  return kind === "server" || kind === "network" || kind === "timeout" || kind === "conflict";
 }
 
 function backoff(attempt: number, first: number): number {

@@ -36,6 +36,10 @@ const optionalText = (value: unknown) => (typeof value === "string" ? value : un
 const optionalNumber = (value: unknown) => (typeof value === "number" ? value : undefined);
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
+function fieldsOrNone(value: unknown): JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+}
+
 /** LaunchDarkly's examples show both spellings. */
 function idOf(part: Fields, what: string): string {
   return text(part._id ?? part.id, `${what}'s _id`);
@@ -70,7 +74,8 @@ function parseStage(value: unknown): LiveStage {
     ...(name !== undefined && { name }),
     status: statusOf(stage),
     conditions: list(stage.conditions).map(parseCondition),
-    instructions: list(action.instructions) as JsonObject[],
+    // What is no object tells nothing, but it is one of them.
+    instructions: list(action.instructions).map(fieldsOrNone),
   };
 }
 

@@ -43,7 +43,7 @@ export function variationId(reference: Reference, flag: LiveFlag, place: Place):
 }
 
 /** As id, as exact name and as value alike, so that a name can't quietly hide a value. */
-function matchingVariations(reference: Reference, variations: readonly LiveVariation[]): LiveVariation[] {
+export function matchingVariations(reference: Reference, variations: readonly LiveVariation[]): LiveVariation[] {
   if ("id" in reference) return variations.filter(({ id }) => id === reference.id);
   if ("name" in reference) return variations.filter(({ name }) => name === reference.name);
   if ("value" in reference) return variations.filter(({ value }) => sameJson(value, reference.value));

@@ -61,6 +61,15 @@ describe("a waiting workflow is replaced", () => {
     expect(applied.outcomes).toMatchObject([{ status: "done" }]);
   });
 
+  test("but nothing is made in the place of one that somebody else has just deleted", async () => {
+    const service = await world();
+    const made = await plan(service.client, { head, base });
+    await service.faults([{ kind: "status", status: 404, method: "DELETE" }]);
+    const applied = await carryOut(service, made, { replaceOrder: "delete-first" });
+    expect(writes(applied)).toEqual(["DELETE workflows old"]);
+    expect(applied.outcomes).toMatchObject([{ status: "pending", wrote: false, hint: "Plan again." }]);
+  });
+
   test("one that was adopted, though it has no marker", async () => {
     const adopting = (yaml: string) => yaml.replace("stages:", "adopt: old\nstages:");
     const service = await serve({ ...accountWith(), workflows: [{ ...old, description: "By hand." }, neighbour] });

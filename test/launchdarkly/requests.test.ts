@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { clientOf, failureOf, type Json, serve, serveAnswers, TARGET, WORKFLOWS } from "./service.ts";
+import { clientOf, failureOf, fastClock, type Json, serve, serveAnswers, TARGET, WORKFLOWS } from "./service.ts";
 
 const BODY = { name: "Rollout", description: "x", stages: [] };
 const good = { body: { items: [], totalCount: 0 } };
@@ -70,7 +70,7 @@ describe("every request", () => {
 describe("what went wrong is told with its cure", () => {
   const answering = async (status: number, body: unknown = { code: "some_code", message: "Said so." }) => {
     const { url } = await serveAnswers(() => ({ status, body }));
-    return clientOf(url);
+    return clientOf(url, { budget: 5_000 });
   };
 
   test("401: the token", async () => {
@@ -154,6 +154,16 @@ describe("what went wrong is told with its cure", () => {
     expect(error).toMatchObject({ kind: "network", ambiguous: false });
     expect(error.message).toMatch(/^LaunchDarkly could not be reached: .*ECONNREFUSED/);
     expect(error.hint).toContain(url);
+  });
+
+  test("nobody yet: no connection, nothing carried out, so even a POST is sent again", async () => {
+    const first = await serveAnswers(() => good);
+    await first.close();
+    const { port } = new URL(first.url);
+    const made = clientOf(first.url, { firstPause: 600 }).createWorkflow(TARGET, BODY);
+    await new Promise((done) => setTimeout(done, 60));
+    await serveAnswers(() => ({ status: 201, body: { _id: "w" } }), Number(port));
+    expect((await made).workflow?.id).toBe("w");
   });
 
   test("no answer in time", async () => {
@@ -244,8 +254,28 @@ describe("what failed is sent again", () => {
     const { result, requests } = await faced([{ kind: "drop-after", method: "DELETE" }], (client) =>
       client.deleteTemplate("t"),
     );
-    expect(result).toBe("missing");
+    expect(result).toBe("deleted");
     expect(requests).toBe(2);
+  });
+
+  test.each<[string, Json]>([
+    ["a 409", { kind: "status", status: 409 }],
+    ["a 429", { kind: "status", status: 429, headers: { "retry-after": "0.01" } }],
+    ["a 404", { kind: "status", status: 404 }],
+  ])("but after %s it was somebody else's doing", async (_, fault) => {
+    expect((await faced([{ ...fault, method: "DELETE" }], (client) => client.deleteTemplate("other"))).result).toBe(
+      "missing",
+    );
+  });
+
+  test.each<[string, Json]>([
+    ["refused", { kind: "status", status: 403, method: "DELETE", nth: 2 }],
+    ["too late", { kind: "status", status: 429, method: "DELETE", nth: 2, headers: { "retry-after": "3600" } }],
+  ])("a delete whose answer was lost, and whose second try was %s, leaves it in doubt", async (_, fault) => {
+    const { result } = await faced([{ kind: "drop-before", method: "DELETE" }, fault], (client) =>
+      client.deleteTemplate("t"),
+    );
+    expect(result).toMatchObject({ kind: "network", ambiguous: true });
   });
 
   test.each([400, 401, 403, 404])("but not what was refused with %i", async (status) => {
@@ -305,14 +335,46 @@ describe("rate limits are obeyed", () => {
     expect(took).toBeLessThan(5_000);
   });
 
-  test("one that lies in the past makes us wait a second, not for ever and not for nothing", async () => {
-    const { took, asked } = await timed(() => ({
-      ...limited,
-      headers: { "x-ratelimit-reset": String(Date.now() - 60_000) },
-    }));
+  test.each<[string, Record<string, string>]>([
+    ["one that lies in the past", { "x-ratelimit-reset": String(Date.now() - 60_000) }],
+    ["one that lies in the past, with what is left", { "x-ratelimit-reset": "1", "x-ratelimit-route-remaining": "0" }],
+    ["one that says nothing", {}],
+    ["one that lies far ahead", { "x-ratelimit-reset": String(Date.now() + 3_600_000) }],
+  ])("%s makes us wait for a window: not for ever and not for nothing", async (_, headers) => {
+    const { took, asked } = await timed(() => ({ ...limited, headers }), { clock: fastClock(50) });
     expect(asked).toBe(2);
-    expect(took).toBeGreaterThan(950);
-    expect(took).toBeLessThan(8_000);
+    expect(took * 50).toBeGreaterThan(9_500);
+    expect(took * 50).toBeLessThan(60_000);
+  });
+
+  test("only what a refusal concerns waits", async () => {
+    const { url, seen } = await serveAnswers(({ url: { pathname } }, count) =>
+      count === 1
+        ? { ...limited, headers: { "retry-after": "3600", "x-ratelimit-route-remaining": "0" } }
+        : pathname.includes("/members")
+          ? { body: { items: [], totalCount: 0 } }
+          : good,
+    );
+    const client = clientOf(url);
+    expect((await failureOf(client.listWorkflows(TARGET))).kind).toBe("rate-limited");
+    expect(await client.listMembers()).toEqual([]);
+    expect((await failureOf(client.listWorkflows(TARGET))).message).toContain("free again in 3600 seconds");
+    expect(seen).toHaveLength(2);
+  });
+
+  test("refused without a word of what is left, requests go one at a time", async () => {
+    let most = 0;
+    let current = 0;
+    const { url } = await serveAnswers(async (_, count) => {
+      if (count === 1) return { ...limited, headers: { "retry-after": "0.01" } };
+      most = Math.max(most, ++current);
+      await new Promise((done) => setTimeout(done, 2));
+      current--;
+      return good;
+    });
+    const client = clientOf(url);
+    await Promise.all(Array.from({ length: 9 }, () => client.listWorkflows(TARGET)));
+    expect(most).toBe(1);
   });
 
   test.each(["x-ratelimit-global-remaining", "x-ratelimit-route-remaining"])(

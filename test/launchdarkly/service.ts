@@ -8,7 +8,7 @@ import { startLaunchDarklyEmulator } from "../../src/emulators/launchdarkly/emul
 import { createLaunchDarkly, type LaunchDarkly } from "../../src/launchdarkly/client.ts";
 import { LaunchDarklyError } from "../../src/launchdarkly/error.ts";
 import { createHttp } from "../../src/launchdarkly/http.ts";
-import type { HttpSettings } from "../../src/launchdarkly/http-settings.ts";
+import type { Clock, HttpSettings } from "../../src/launchdarkly/http-settings.ts";
 import { ordinarySeed } from "../emulators/launchdarkly/driving.ts";
 
 export type Json = Record<string, unknown>;
@@ -23,12 +23,23 @@ export function clientOf(host: string, different: Partial<HttpSettings> = {}): L
       token: "api-writer",
       version: "1.2.3",
       concurrency: 4,
+      headroom: 0.2,
       timeout: 5_000,
       budget: 60_000,
       firstPause: 2,
+      visibleWithin: 200,
       ...different,
     }),
   );
+}
+
+/** A clock that goes so many times faster than the machine's. */
+export function fastClock(speed: number): Clock {
+  const began = Date.now();
+  return {
+    now: () => began + (Date.now() - began) * speed,
+    sleep: (milliseconds) => new Promise((done) => setTimeout(done, Math.ceil(milliseconds / speed))),
+  };
 }
 
 export interface LoggedRequest {
@@ -90,6 +101,7 @@ interface Given {
 /** A server that says whatever it is told, for what the emulator never does. */
 export async function serveAnswers(
   answer: (request: Seen, count: number) => Given | Promise<Given>,
+  port = 0,
 ): Promise<{ url: string; seen: Seen[]; close: () => Promise<void> }> {
   const seen: Seen[] = [];
   const server = createServer(async (incoming, outgoing) => {
@@ -106,7 +118,7 @@ export async function serveAnswers(
     outgoing.writeHead(status, headers);
     outgoing.end(body === undefined || typeof body === "string" ? body : JSON.stringify(body));
   });
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  await new Promise<void>((listening) => server.listen(port, "127.0.0.1", listening));
   const close = () => {
     server.closeAllConnections();
     return new Promise<void>((closed) => server.close(() => closed()));

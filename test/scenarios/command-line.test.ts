@@ -27,6 +27,7 @@ describe("help", () => {
     [["plan"]],
     [["apply"]],
     [["drift"]],
+    [["export"]],
     [["emulator"]],
     [["emulator", "launchdarkly"]],
     [["emulator", "github"]],
@@ -35,7 +36,7 @@ describe("help", () => {
     const run = await execute(process.execPath, [join(dist, "cli.js"), ...command, "--help"], { cwd: dist, env: {} });
     expect(run).toMatchObject({ exitCode: 0, stderr: "" });
     expect(run.stdout).toMatch(new RegExp(`^Usage: launchdarkly-workflow-sync ${command.join(" ")}`));
-    if (["validate", "plan", "apply", "drift"].includes(command[0] ?? ""))
+    if (["validate", "plan", "apply", "drift", "export"].includes(command[0] ?? ""))
       for (const option of ["--dir", "--owner", "--verbose", "Exit code:"]) expect(run.stdout).toContain(option);
   });
 

@@ -39,6 +39,7 @@ export interface EmulatorOptions {
   deletedFlag: "delete-workflows" | "fail-workflows";
   deletedEnvironment: "delete-workflows" | "fail-workflows";
   rateLimitResetSkewMs: number;
+  rateLimitHeaders: "x-ratelimit" | "retry-after";
 }
 
 export const DEFAULT_OPTIONS = {
@@ -79,6 +80,7 @@ export const DEFAULT_OPTIONS = {
   deletedFlag: "delete-workflows",
   deletedEnvironment: "delete-workflows",
   rateLimitResetSkewMs: 0,
+  rateLimitHeaders: "x-ratelimit",
 } as const satisfies EmulatorOptions;
 
 export type GivenOptions = Partial<Omit<EmulatorOptions, "statuses">> & {

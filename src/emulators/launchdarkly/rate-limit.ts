@@ -42,6 +42,10 @@ export function createRateLimiter(limit: RateLimit, { clock, options }: Account)
     if (remaining.length > 0) {
       headers["X-Ratelimit-Route-Remaining"] = String(Math.min(...remaining));
     }
+    if (options.rateLimitHeaders === "retry-after") {
+      const rest = (window + 1) * WINDOW_MS - now;
+      return { allowed, headers: allowed ? {} : { "Retry-After": String(Math.ceil(rest / 1_000)) } };
+    }
     if (Object.keys(headers).length > 0) {
       headers["X-Ratelimit-Reset"] = String((window + 1) * WINDOW_MS + options.rateLimitResetSkewMs);
     }

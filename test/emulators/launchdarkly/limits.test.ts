@@ -60,6 +60,18 @@ describe("rate limits", () => {
     expect((await driver.api("GET", WORKFLOWS)).headers.get("x-ratelimit-reset")).toBe(String(reset));
   });
 
+  it.each([
+    ["x-ratelimit", ["0", null, String(START + 2 * WINDOW)], null],
+    ["retry-after", [null, null, null], "10"],
+  ])("rateLimitHeaders %s", async (rateLimitHeaders, told, retryAfter) => {
+    const driver = await drive({ rateLimit: { global: 1 }, options: { rateLimitHeaders } });
+    await atWindowStart(driver);
+    const within = await driver.api("GET", WORKFLOWS);
+    expect([within.status, limits(within.headers), within.headers.get("retry-after")]).toEqual([200, told, null]);
+    const over = await driver.api("GET", WORKFLOWS);
+    expect([over.status, limits(over.headers), over.headers.get("retry-after")]).toEqual([429, told, retryAfter]);
+  });
+
   it("are none without a limit", async () => {
     const { api } = await drive();
     expect(limits((await api("GET", WORKFLOWS)).headers)).toEqual([null, null, null]);

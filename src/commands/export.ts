@@ -1,0 +1,140 @@
+// `export`: live → documents in files that adopt what was made by hand; nothing is changed in LaunchDarkly. Exit 0 or 1.
+import { lstat, mkdir, realpath, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { standardConfiguration } from "../configuration/configuration.ts";
+import { type Revision, readRevision } from "../configuration/revision.ts";
+import { settleOwner } from "../configuration/settings.ts";
+import { type Exported, type ExportedFile, exportLive } from "../exporting/export.ts";
+import { readWorkingTree } from "../github/working-tree.ts";
+import { type Place, type ReadProject, readProject } from "../launchdarkly/read-project.ts";
+import { type Diagnostic, isError } from "../model/diagnostic.ts";
+import type { SourceFile } from "../model/document.ts";
+import { diagnosticsText } from "../reporting/text.ts";
+import type { ExitCode } from "./exit-code.ts";
+import { type LocalOptions, localClient, locate } from "./local.ts";
+import { CommandError, type Terminal } from "./terminal.ts";
+
+export type ExportOptions = Pick<LocalOptions, "dir" | "owner"> & Place & { includeFinished?: boolean };
+
+export async function exportDocuments(options: ExportOptions, terminal: Terminal): Promise<ExitCode> {
+  const { out, err, workingDirectory, paint } = terminal;
+  const { root, directory } = await locate(options, terminal, true);
+  const tree = await readWorkingTree(root, directory);
+  const present = readRevision(tree.files, directory, "head");
+  const broken = [...tree.diagnostics, ...present.diagnostics].filter(isError);
+  if (broken.length > 0)
+    return refuse(broken, `Nothing is exported into ${directory} while what is there is not valid.`);
+  const settled = settle(options, directory, present, terminal);
+  const policies = present.configuration ?? standardConfiguration;
+  const client = await localClient({ policies }, terminal);
+  const read = await readProject(client, options, {
+    lookForEnded: options.includeFinished === true,
+    concurrency: policies.requests.concurrency,
+    progress: (done, all) => {
+      if (done % progressEvery === 0 || done === all) err(`${done} of ${all} flags' environments read.\n`);
+    },
+  });
+  const exported = exportLive({
+    ...read,
+    present,
+    ...("owners" in settled && { owners: settled.owners }),
+    includeFinished: options.includeFinished === true,
+    now: client.now(),
+  });
+  const files = exported.files.map(({ path, text }) => ({ path: `${directory}/${path}`, text }));
+  const objections = readRevision([...tree.files, ...files.map(asSource)], directory, "head").diagnostics.filter(
+    isError,
+  );
+  if (objections.length > 0) return refuse(objections, "What was exported is not valid beside what is there.");
+  await write(root, files);
+  const here = await realpath(workingDirectory);
+  for (const { path } of files) out(`${relative(here, join(root, path))}\n`);
+  say(notices(exported, read, options, settled), terminal);
+  err(paint.bold(`${summary(exported, directory)}\n`));
+  return 0;
+
+  function refuse(diagnostics: readonly Diagnostic[], message: string): ExitCode {
+    err(`${diagnosticsText(diagnostics, paint)}\n\n${paint.red(message)}\n`);
+    return 1;
+  }
+}
+
+const progressEvery = 200;
+
+/** Not knowing the owner is no reason to stop: nothing that carries a marker is exported, whosever it is. */
+function settle({ owner }: ExportOptions, directory: string, present: Revision, { environment }: Terminal) {
+  const repository = environment.GITHUB_REPOSITORY;
+  return settleOwner({
+    directory,
+    configuration: present.configuration ?? standardConfiguration,
+    ...(owner !== undefined && { owner }),
+    ...(repository !== undefined && { repository }),
+  });
+}
+
+function notices(
+  exported: Exported,
+  { forbidden }: ReadProject,
+  { flag }: ExportOptions,
+  settled: ReturnType<typeof settle>,
+): Diagnostic[] {
+  return [
+    // Of one flag, nobody asked for the templates of all others.
+    ...exported.notices.filter(({ code }) => flag === undefined || code !== "template-flag-unknown"),
+    ...forbidden.map((what) => unread[what]),
+    ...("diagnostic" in settled ? [{ ...settled.diagnostic, severity: "notice" as const }] : []),
+  ];
+}
+
+const unread: Record<ReadProject["forbidden"][number], Diagnostic> = {
+  templates: {
+    severity: "warning",
+    code: "templates-unread",
+    message: "The access token may not list templates, so none is exported.",
+    hint: "Give its role `viewTemplate` on `template/*`.",
+  },
+  members: {
+    severity: "warning",
+    code: "members-unread",
+    message: "The access token may not list members, so they are named by id.",
+    hint: "A token of the Reader role may.",
+  },
+};
+
+const mostOfOneKind = 10;
+
+/** Warnings one by one; of what is as it should be, the first few of each kind. */
+function say(diagnostics: readonly Diagnostic[], { err, paint }: Terminal): void {
+  for (const code of new Set(diagnostics.map((diagnostic) => diagnostic.code))) {
+    const alike = diagnostics.filter((diagnostic) => diagnostic.code === code);
+    const shown = alike.filter(({ severity }, index) => severity === "warning" || index < mostOfOneKind);
+    err(`${diagnosticsText(shown, paint)}\n`);
+    if (alike.length > shown.length) err(paint.dim(`… and ${alike.length - shown.length} more likewise.\n`));
+  }
+}
+
+function summary({ files, workflows, templates }: Exported, directory: string): string {
+  if (files.length === 0) return "Nothing to export.";
+  const count = (number: number, one: string) => `${number} ${one}${number === 1 ? "" : "s"}`;
+  return `Written below ${directory}: ${count(workflows, "workflow")} and ${count(templates, "template")} in ${count(files.length, "file")}. Nothing was changed in LaunchDarkly; from the merge on they are adopted.`;
+}
+
+function asSource({ path, text }: ExportedFile): SourceFile {
+  return { path, bytes: new TextEncoder().encode(text) };
+}
+
+/** All or none: what is there already is never written over. `files` below `root`. */
+async function write(root: string, files: readonly ExportedFile[]): Promise<void> {
+  const there: string[] = [];
+  for (const { path } of files)
+    if ((await lstat(join(root, path)).catch(() => undefined)) !== undefined) there.push(path);
+  if (there.length > 0)
+    throw new CommandError(
+      `Nothing is written, since these files are there already: ${there.join(", ")}.`,
+      "Rename them, since a document's file may have any name, or export into another directory with `--dir`.",
+    );
+  for (const { path, text } of files) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text, { flag: "wx" });
+  }
+}

@@ -1,0 +1,104 @@
+// Live stages × the flag and the members → stages as a document says them, and what LaunchDarkly doesn't tell of them. Pure.
+import type { JsonObject } from "../model/json.ts";
+import type { LiveCondition, LiveFlag, LiveMember, LiveStage } from "../model/live.ts";
+import { writtenInstruction } from "./instructions.ts";
+
+/** What names are found in; what is absent was not read, and stays an id. */
+export interface Names {
+  flag?: LiveFlag;
+  members?: readonly LiveMember[];
+}
+
+export function writtenStages(stages: readonly LiveStage[], names: Names): JsonObject[] {
+  return stages.map(({ name, conditions, instructions }) => ({
+    ...(name && { name }),
+    ...(conditions.length > 0 && { conditions: conditions.map((condition) => writtenCondition(condition, names)) }),
+    ...(instructions.length > 0 && {
+      action: instructions.map((instruction) => writtenInstruction(instruction, names.flag)),
+    }),
+  })) as JsonObject[]; // made of JSON only
+}
+
+/** Sentences for the file, of what no answer of LaunchDarkly's holds. Source: https://launchdarkly.com/docs/api/workflows */
+export function untold(stages: readonly LiveStage[]): string[] {
+  const conditions = stages.flatMap((stage) => stage.conditions);
+  const asks = conditions.some(({ kind }) => kind === "ld-approval");
+  const several = stages.some((stage) => stage.conditions.length > 1);
+  const missing = [
+    ...(asks ? ["which teams are asked (`teams`)"] : []),
+    ...(several ? ["whether conditions wait for one another (`executeConditionsInSequence`)"] : []),
+  ];
+  return [
+    ...(missing.length > 0
+      ? [
+          `Not told by LaunchDarkly: ${missing.join("; ")}.`,
+          "What you know of it, write it down before this is merged: later it is a change of the stages.",
+        ]
+      : []),
+    ...(conditions.some(isAtOnce)
+      ? ["Not told by LaunchDarkly: what a schedule without a date or a wait is; `now: true` stands for it."]
+      : []),
+  ];
+}
+
+const units = new Map([
+  ["minute", "m"],
+  ["hour", "h"],
+  ["calendarDay", "d"],
+  ["calendarWeek", "w"],
+]);
+
+function isAtOnce({ kind, scheduleKind, waitDuration, executionDate }: LiveCondition): boolean {
+  return (
+    kind === "schedule" &&
+    (scheduleKind === undefined || scheduleKind === "relative") &&
+    waitDuration === undefined &&
+    executionDate === undefined
+  );
+}
+
+function writtenCondition(condition: LiveCondition, { members }: Names): object {
+  const { kind, scheduleKind, waitDuration, waitDurationUnit, executionDate } = condition;
+  if (kind === "ld-approval") return approval(condition, members);
+  if (isAtOnce(condition)) return { now: true };
+  if (kind === "schedule" && scheduleKind !== "relative" && executionDate !== undefined) {
+    const date = dateText(executionDate);
+    if (date !== undefined) return { at: date };
+  }
+  const unit = units.get(waitDurationUnit ?? "");
+  if (
+    kind === "schedule" &&
+    scheduleKind !== "absolute" &&
+    unit !== undefined &&
+    /^[1-9]\d{0,8}$/.test(`${waitDuration}`)
+  )
+    return { wait: `${waitDuration}${unit}` };
+  // The API's form, for what no shorthand says; of a kind that documents don't take, it is refused.
+  return {
+    ...(kind !== undefined && { kind }),
+    ...(scheduleKind !== undefined && { scheduleKind }),
+    ...(waitDuration !== undefined && { waitDuration }),
+    ...(waitDurationUnit !== undefined && { waitDurationUnit }),
+    ...(executionDate !== undefined && { executionDate }),
+  };
+}
+
+/** `2026-12-01T09:00:00Z`; years of four digits only. */
+function dateText(milliseconds: number): string | undefined {
+  if (!Number.isInteger(milliseconds) || milliseconds < 0 || milliseconds > Date.UTC(9999, 11, 31)) return undefined;
+  return new Date(milliseconds).toISOString().replace(".000Z", "Z");
+}
+
+function approval({ description, notifyMemberIds }: LiveCondition, members: readonly LiveMember[] | undefined): object {
+  const emails = notifyMemberIds.flatMap((id) => emailOf(id, members) ?? []);
+  const more = description ? { description } : {};
+  if (emails.length < notifyMemberIds.length) return { kind: "ld-approval", ...more, notifyMemberIds };
+  return { approval: { ...(emails.length > 0 && { members: emails }), ...more } };
+}
+
+/** A member's address, if it means this member alone. */
+export function emailOf(id: string, members: readonly LiveMember[] = []): string | undefined {
+  const email = members.find((member) => member.id === id)?.email ?? "";
+  const alike = members.filter((member) => member.id === email || member.email.toLowerCase() === email.toLowerCase());
+  return email !== "" && alike.length === 1 ? email : undefined;
+}

@@ -1,0 +1,54 @@
+// A document as a value → YAML as people write it: short collections in one line, `true: 10%` without quotes. Pure.
+import { COLLECTION_STYLE, CORE_SCHEMA, type Document, dump, type Node } from "js-yaml";
+import type { JsonObject } from "../model/json.ts";
+
+export function yamlOf(document: JsonObject): string {
+  return dump(document, {
+    schema: CORE_SCHEMA,
+    lineWidth: 120,
+    noRefs: true,
+    flowBracketPadding: true,
+    transform: (documents) => documents.forEach(restyle),
+  });
+}
+
+/** What these fields hold is read as one thing; below them everything stands in one line if it fits. */
+const inOneLine = new Set(["approval", "rollout", "target", "by", "values", "clauses", "notifyMemberIds"]);
+const mostInOneLine = 90;
+
+function restyle({ contents }: Document): void {
+  if (contents !== null) visit(contents);
+}
+
+function visit(node: Node): void {
+  if (node.kind === "sequence") node.items.forEach(visit);
+  if (node.kind !== "mapping") return;
+  for (const { key, value } of node.items) {
+    unquote(key);
+    visit(value);
+    if (key.kind === "scalar" && inOneLine.has(key.value) && length(value) <= mostInOneLine) flow(value);
+  }
+}
+
+/** A plain key that reads as a boolean or a number is that word to a document: see `readKey`. */
+function unquote(key: Node): void {
+  if (key.kind !== "scalar") return;
+  if (/^(?:true|false)$/.test(key.value)) key.tag = "tag:yaml.org,2002:bool";
+  if (/^(?:0|[1-9]\d{0,14})$/.test(key.value)) key.tag = "tag:yaml.org,2002:int";
+}
+
+function flow(node: Node): void {
+  if (node.kind !== "sequence" && node.kind !== "mapping") return;
+  node.style = COLLECTION_STYLE.FLOW;
+  for (const child of childrenOf(node)) flow(child);
+}
+
+function length(node: Node): number {
+  if (node.kind === "scalar") return node.value.length + 2;
+  return childrenOf(node).reduce((sum, child) => sum + length(child), 2);
+}
+
+function childrenOf(node: Node): Node[] {
+  if (node.kind === "sequence") return node.items;
+  return node.kind === "mapping" ? node.items.flatMap(({ key, value }) => [key, value]) : [];
+}
