@@ -3448,6 +3448,844 @@ var require_commander = __commonJS({
   }
 });
 
+// node_modules/fastest-levenshtein/mod.js
+var require_mod = __commonJS({
+  "node_modules/fastest-levenshtein/mod.js"(exports) {
+    "use strict";
+    exports.__esModule = true;
+    exports.distance = exports.closest = void 0;
+    var peq = new Uint32Array(65536);
+    var myers_32 = function(a, b) {
+      var n = a.length;
+      var m = b.length;
+      var lst = 1 << n - 1;
+      var pv = -1;
+      var mv = 0;
+      var sc = n;
+      var i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+      }
+      for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= (eq & pv) + pv ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+          sc++;
+        }
+        if (pv & lst) {
+          sc--;
+        }
+        mv = mv << 1 | 1;
+        pv = pv << 1 | ~(xv | mv);
+        mv &= xv;
+      }
+      i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+      }
+      return sc;
+    };
+    var myers_x = function(b, a) {
+      var n = a.length;
+      var m = b.length;
+      var mhc = [];
+      var phc = [];
+      var hsize = Math.ceil(n / 32);
+      var vsize = Math.ceil(m / 32);
+      for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+      }
+      var j = 0;
+      for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+          peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+          var eq = peq[a.charCodeAt(i)];
+          var pb = phc[i / 32 | 0] >>> i & 1;
+          var mb = mhc[i / 32 | 0] >>> i & 1;
+          var xv = eq | mv_1;
+          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+          var ph = mv_1 | ~(xh | pv_1);
+          var mh = pv_1 & xh;
+          if (ph >>> 31 ^ pb) {
+            phc[i / 32 | 0] ^= 1 << i;
+          }
+          if (mh >>> 31 ^ mb) {
+            mhc[i / 32 | 0] ^= 1 << i;
+          }
+          ph = ph << 1 | pb;
+          mh = mh << 1 | mb;
+          pv_1 = mh | ~(xv | ph);
+          mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+          peq[b.charCodeAt(k)] = 0;
+        }
+      }
+      var mv = 0;
+      var pv = -1;
+      var start = j * 32;
+      var vlen = Math.min(32, m - start) + start;
+      for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      var score = m;
+      for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = phc[i / 32 | 0] >>> i & 1;
+        var mb = mhc[i / 32 | 0] >>> i & 1;
+        var xv = eq | mv;
+        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += ph >>> m - 1 & 1;
+        score -= mh >>> m - 1 & 1;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+      }
+      for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+      return score;
+    };
+    var distance2 = function(a, b) {
+      if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+      }
+      if (b.length === 0) {
+        return a.length;
+      }
+      if (a.length <= 32) {
+        return myers_32(a, b);
+      }
+      return myers_x(a, b);
+    };
+    exports.distance = distance2;
+    var closest = function(str, arr) {
+      var min_distance = Infinity;
+      var min_index = 0;
+      for (var i = 0; i < arr.length; i++) {
+        var dist = distance2(str, arr[i]);
+        if (dist < min_distance) {
+          min_distance = dist;
+          min_index = i;
+        }
+      }
+      return arr[min_index];
+    };
+    exports.closest = closest;
+  }
+});
+
+// node_modules/fast-json-patch/commonjs/helpers.js
+var require_helpers = __commonJS({
+  "node_modules/fast-json-patch/commonjs/helpers.js"(exports) {
+    var __extends = exports && exports.__extends || /* @__PURE__ */ (function() {
+      var extendStatics = function(d, b) {
+        extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d2, b2) {
+          d2.__proto__ = b2;
+        } || function(d2, b2) {
+          for (var p in b2) if (b2.hasOwnProperty(p)) d2[p] = b2[p];
+        };
+        return extendStatics(d, b);
+      };
+      return function(d, b) {
+        extendStatics(d, b);
+        function __() {
+          this.constructor = d;
+        }
+        d.prototype = b === null ? Object.create(b) : (__.prototype = b.prototype, new __());
+      };
+    })();
+    Object.defineProperty(exports, "__esModule", { value: true });
+    var _hasOwnProperty = Object.prototype.hasOwnProperty;
+    function hasOwnProperty(obj, key) {
+      return _hasOwnProperty.call(obj, key);
+    }
+    exports.hasOwnProperty = hasOwnProperty;
+    function _objectKeys(obj) {
+      if (Array.isArray(obj)) {
+        var keys_1 = new Array(obj.length);
+        for (var k = 0; k < keys_1.length; k++) {
+          keys_1[k] = "" + k;
+        }
+        return keys_1;
+      }
+      if (Object.keys) {
+        return Object.keys(obj);
+      }
+      var keys2 = [];
+      for (var i in obj) {
+        if (hasOwnProperty(obj, i)) {
+          keys2.push(i);
+        }
+      }
+      return keys2;
+    }
+    exports._objectKeys = _objectKeys;
+    function _deepClone(obj) {
+      switch (typeof obj) {
+        case "object":
+          return JSON.parse(JSON.stringify(obj));
+        //Faster than ES5 clone - http://jsperf.com/deep-cloning-of-objects/5
+        case "undefined":
+          return null;
+        //this is how JSON.stringify behaves for array items
+        default:
+          return obj;
+      }
+    }
+    exports._deepClone = _deepClone;
+    function isInteger(str) {
+      var i = 0;
+      var len = str.length;
+      var charCode;
+      while (i < len) {
+        charCode = str.charCodeAt(i);
+        if (charCode >= 48 && charCode <= 57) {
+          i++;
+          continue;
+        }
+        return false;
+      }
+      return true;
+    }
+    exports.isInteger = isInteger;
+    function escapePathComponent(path) {
+      if (path.indexOf("/") === -1 && path.indexOf("~") === -1)
+        return path;
+      return path.replace(/~/g, "~0").replace(/\//g, "~1");
+    }
+    exports.escapePathComponent = escapePathComponent;
+    function unescapePathComponent(path) {
+      return path.replace(/~1/g, "/").replace(/~0/g, "~");
+    }
+    exports.unescapePathComponent = unescapePathComponent;
+    function _getPathRecursive(root, obj) {
+      var found;
+      for (var key in root) {
+        if (hasOwnProperty(root, key)) {
+          if (root[key] === obj) {
+            return escapePathComponent(key) + "/";
+          } else if (typeof root[key] === "object") {
+            found = _getPathRecursive(root[key], obj);
+            if (found != "") {
+              return escapePathComponent(key) + "/" + found;
+            }
+          }
+        }
+      }
+      return "";
+    }
+    exports._getPathRecursive = _getPathRecursive;
+    function getPath(root, obj) {
+      if (root === obj) {
+        return "/";
+      }
+      var path = _getPathRecursive(root, obj);
+      if (path === "") {
+        throw new Error("Object not found in root");
+      }
+      return "/" + path;
+    }
+    exports.getPath = getPath;
+    function hasUndefined(obj) {
+      if (obj === void 0) {
+        return true;
+      }
+      if (obj) {
+        if (Array.isArray(obj)) {
+          for (var i_1 = 0, len = obj.length; i_1 < len; i_1++) {
+            if (hasUndefined(obj[i_1])) {
+              return true;
+            }
+          }
+        } else if (typeof obj === "object") {
+          var objKeys = _objectKeys(obj);
+          var objKeysLength = objKeys.length;
+          for (var i = 0; i < objKeysLength; i++) {
+            if (hasUndefined(obj[objKeys[i]])) {
+              return true;
+            }
+          }
+        }
+      }
+      return false;
+    }
+    exports.hasUndefined = hasUndefined;
+    function patchErrorMessageFormatter(message, args) {
+      var messageParts = [message];
+      for (var key in args) {
+        var value = typeof args[key] === "object" ? JSON.stringify(args[key], null, 2) : args[key];
+        if (typeof value !== "undefined") {
+          messageParts.push(key + ": " + value);
+        }
+      }
+      return messageParts.join("\n");
+    }
+    var PatchError = (
+      /** @class */
+      (function(_super) {
+        __extends(PatchError2, _super);
+        function PatchError2(message, name, index, operation, tree) {
+          var _newTarget = this.constructor;
+          var _this = _super.call(this, patchErrorMessageFormatter(message, { name, index, operation, tree })) || this;
+          _this.name = name;
+          _this.index = index;
+          _this.operation = operation;
+          _this.tree = tree;
+          Object.setPrototypeOf(_this, _newTarget.prototype);
+          _this.message = patchErrorMessageFormatter(message, { name, index, operation, tree });
+          return _this;
+        }
+        return PatchError2;
+      })(Error)
+    );
+    exports.PatchError = PatchError;
+  }
+});
+
+// node_modules/fast-json-patch/commonjs/core.js
+var require_core = __commonJS({
+  "node_modules/fast-json-patch/commonjs/core.js"(exports) {
+    Object.defineProperty(exports, "__esModule", { value: true });
+    var helpers_js_1 = require_helpers();
+    exports.JsonPatchError = helpers_js_1.PatchError;
+    exports.deepClone = helpers_js_1._deepClone;
+    var objOps = {
+      add: function(obj, key, document) {
+        obj[key] = this.value;
+        return { newDocument: document };
+      },
+      remove: function(obj, key, document) {
+        var removed = obj[key];
+        delete obj[key];
+        return { newDocument: document, removed };
+      },
+      replace: function(obj, key, document) {
+        var removed = obj[key];
+        obj[key] = this.value;
+        return { newDocument: document, removed };
+      },
+      move: function(obj, key, document) {
+        var removed = getValueByPointer(document, this.path);
+        if (removed) {
+          removed = helpers_js_1._deepClone(removed);
+        }
+        var originalValue = applyOperation(document, { op: "remove", path: this.from }).removed;
+        applyOperation(document, { op: "add", path: this.path, value: originalValue });
+        return { newDocument: document, removed };
+      },
+      copy: function(obj, key, document) {
+        var valueToCopy = getValueByPointer(document, this.from);
+        applyOperation(document, { op: "add", path: this.path, value: helpers_js_1._deepClone(valueToCopy) });
+        return { newDocument: document };
+      },
+      test: function(obj, key, document) {
+        return { newDocument: document, test: _areEquals(obj[key], this.value) };
+      },
+      _get: function(obj, key, document) {
+        this.value = obj[key];
+        return { newDocument: document };
+      }
+    };
+    var arrOps = {
+      add: function(arr, i, document) {
+        if (helpers_js_1.isInteger(i)) {
+          arr.splice(i, 0, this.value);
+        } else {
+          arr[i] = this.value;
+        }
+        return { newDocument: document, index: i };
+      },
+      remove: function(arr, i, document) {
+        var removedList = arr.splice(i, 1);
+        return { newDocument: document, removed: removedList[0] };
+      },
+      replace: function(arr, i, document) {
+        var removed = arr[i];
+        arr[i] = this.value;
+        return { newDocument: document, removed };
+      },
+      move: objOps.move,
+      copy: objOps.copy,
+      test: objOps.test,
+      _get: objOps._get
+    };
+    function getValueByPointer(document, pointer) {
+      if (pointer == "") {
+        return document;
+      }
+      var getOriginalDestination = { op: "_get", path: pointer };
+      applyOperation(document, getOriginalDestination);
+      return getOriginalDestination.value;
+    }
+    exports.getValueByPointer = getValueByPointer;
+    function applyOperation(document, operation, validateOperation, mutateDocument, banPrototypeModifications, index) {
+      if (validateOperation === void 0) {
+        validateOperation = false;
+      }
+      if (mutateDocument === void 0) {
+        mutateDocument = true;
+      }
+      if (banPrototypeModifications === void 0) {
+        banPrototypeModifications = true;
+      }
+      if (index === void 0) {
+        index = 0;
+      }
+      if (validateOperation) {
+        if (typeof validateOperation == "function") {
+          validateOperation(operation, 0, document, operation.path);
+        } else {
+          validator(operation, 0);
+        }
+      }
+      if (operation.path === "") {
+        var returnValue = { newDocument: document };
+        if (operation.op === "add") {
+          returnValue.newDocument = operation.value;
+          return returnValue;
+        } else if (operation.op === "replace") {
+          returnValue.newDocument = operation.value;
+          returnValue.removed = document;
+          return returnValue;
+        } else if (operation.op === "move" || operation.op === "copy") {
+          returnValue.newDocument = getValueByPointer(document, operation.from);
+          if (operation.op === "move") {
+            returnValue.removed = document;
+          }
+          return returnValue;
+        } else if (operation.op === "test") {
+          returnValue.test = _areEquals(document, operation.value);
+          if (returnValue.test === false) {
+            throw new exports.JsonPatchError("Test operation failed", "TEST_OPERATION_FAILED", index, operation, document);
+          }
+          returnValue.newDocument = document;
+          return returnValue;
+        } else if (operation.op === "remove") {
+          returnValue.removed = document;
+          returnValue.newDocument = null;
+          return returnValue;
+        } else if (operation.op === "_get") {
+          operation.value = document;
+          return returnValue;
+        } else {
+          if (validateOperation) {
+            throw new exports.JsonPatchError("Operation `op` property is not one of operations defined in RFC-6902", "OPERATION_OP_INVALID", index, operation, document);
+          } else {
+            return returnValue;
+          }
+        }
+      } else {
+        if (!mutateDocument) {
+          document = helpers_js_1._deepClone(document);
+        }
+        var path = operation.path || "";
+        var keys2 = path.split("/");
+        var obj = document;
+        var t = 1;
+        var len = keys2.length;
+        var existingPathFragment = void 0;
+        var key = void 0;
+        var validateFunction = void 0;
+        if (typeof validateOperation == "function") {
+          validateFunction = validateOperation;
+        } else {
+          validateFunction = validator;
+        }
+        while (true) {
+          key = keys2[t];
+          if (key && key.indexOf("~") != -1) {
+            key = helpers_js_1.unescapePathComponent(key);
+          }
+          if (banPrototypeModifications && (key == "__proto__" || key == "prototype" && t > 0 && keys2[t - 1] == "constructor")) {
+            throw new TypeError("JSON-Patch: modifying `__proto__` or `constructor/prototype` prop is banned for security reasons, if this was on purpose, please set `banPrototypeModifications` flag false and pass it to this function. More info in fast-json-patch README");
+          }
+          if (validateOperation) {
+            if (existingPathFragment === void 0) {
+              if (obj[key] === void 0) {
+                existingPathFragment = keys2.slice(0, t).join("/");
+              } else if (t == len - 1) {
+                existingPathFragment = operation.path;
+              }
+              if (existingPathFragment !== void 0) {
+                validateFunction(operation, 0, document, existingPathFragment);
+              }
+            }
+          }
+          t++;
+          if (Array.isArray(obj)) {
+            if (key === "-") {
+              key = obj.length;
+            } else {
+              if (validateOperation && !helpers_js_1.isInteger(key)) {
+                throw new exports.JsonPatchError("Expected an unsigned base-10 integer value, making the new referenced value the array element with the zero-based index", "OPERATION_PATH_ILLEGAL_ARRAY_INDEX", index, operation, document);
+              } else if (helpers_js_1.isInteger(key)) {
+                key = ~~key;
+              }
+            }
+            if (t >= len) {
+              if (validateOperation && operation.op === "add" && key > obj.length) {
+                throw new exports.JsonPatchError("The specified index MUST NOT be greater than the number of elements in the array", "OPERATION_VALUE_OUT_OF_BOUNDS", index, operation, document);
+              }
+              var returnValue = arrOps[operation.op].call(operation, obj, key, document);
+              if (returnValue.test === false) {
+                throw new exports.JsonPatchError("Test operation failed", "TEST_OPERATION_FAILED", index, operation, document);
+              }
+              return returnValue;
+            }
+          } else {
+            if (t >= len) {
+              var returnValue = objOps[operation.op].call(operation, obj, key, document);
+              if (returnValue.test === false) {
+                throw new exports.JsonPatchError("Test operation failed", "TEST_OPERATION_FAILED", index, operation, document);
+              }
+              return returnValue;
+            }
+          }
+          obj = obj[key];
+          if (validateOperation && t < len && (!obj || typeof obj !== "object")) {
+            throw new exports.JsonPatchError("Cannot perform operation at the desired path", "OPERATION_PATH_UNRESOLVABLE", index, operation, document);
+          }
+        }
+      }
+    }
+    exports.applyOperation = applyOperation;
+    function applyPatch(document, patch, validateOperation, mutateDocument, banPrototypeModifications) {
+      if (mutateDocument === void 0) {
+        mutateDocument = true;
+      }
+      if (banPrototypeModifications === void 0) {
+        banPrototypeModifications = true;
+      }
+      if (validateOperation) {
+        if (!Array.isArray(patch)) {
+          throw new exports.JsonPatchError("Patch sequence must be an array", "SEQUENCE_NOT_AN_ARRAY");
+        }
+      }
+      if (!mutateDocument) {
+        document = helpers_js_1._deepClone(document);
+      }
+      var results = new Array(patch.length);
+      for (var i = 0, length_1 = patch.length; i < length_1; i++) {
+        results[i] = applyOperation(document, patch[i], validateOperation, true, banPrototypeModifications, i);
+        document = results[i].newDocument;
+      }
+      results.newDocument = document;
+      return results;
+    }
+    exports.applyPatch = applyPatch;
+    function applyReducer(document, operation, index) {
+      var operationResult = applyOperation(document, operation);
+      if (operationResult.test === false) {
+        throw new exports.JsonPatchError("Test operation failed", "TEST_OPERATION_FAILED", index, operation, document);
+      }
+      return operationResult.newDocument;
+    }
+    exports.applyReducer = applyReducer;
+    function validator(operation, index, document, existingPathFragment) {
+      if (typeof operation !== "object" || operation === null || Array.isArray(operation)) {
+        throw new exports.JsonPatchError("Operation is not an object", "OPERATION_NOT_AN_OBJECT", index, operation, document);
+      } else if (!objOps[operation.op]) {
+        throw new exports.JsonPatchError("Operation `op` property is not one of operations defined in RFC-6902", "OPERATION_OP_INVALID", index, operation, document);
+      } else if (typeof operation.path !== "string") {
+        throw new exports.JsonPatchError("Operation `path` property is not a string", "OPERATION_PATH_INVALID", index, operation, document);
+      } else if (operation.path.indexOf("/") !== 0 && operation.path.length > 0) {
+        throw new exports.JsonPatchError('Operation `path` property must start with "/"', "OPERATION_PATH_INVALID", index, operation, document);
+      } else if ((operation.op === "move" || operation.op === "copy") && typeof operation.from !== "string") {
+        throw new exports.JsonPatchError("Operation `from` property is not present (applicable in `move` and `copy` operations)", "OPERATION_FROM_REQUIRED", index, operation, document);
+      } else if ((operation.op === "add" || operation.op === "replace" || operation.op === "test") && operation.value === void 0) {
+        throw new exports.JsonPatchError("Operation `value` property is not present (applicable in `add`, `replace` and `test` operations)", "OPERATION_VALUE_REQUIRED", index, operation, document);
+      } else if ((operation.op === "add" || operation.op === "replace" || operation.op === "test") && helpers_js_1.hasUndefined(operation.value)) {
+        throw new exports.JsonPatchError("Operation `value` property is not present (applicable in `add`, `replace` and `test` operations)", "OPERATION_VALUE_CANNOT_CONTAIN_UNDEFINED", index, operation, document);
+      } else if (document) {
+        if (operation.op == "add") {
+          var pathLen = operation.path.split("/").length;
+          var existingPathLen = existingPathFragment.split("/").length;
+          if (pathLen !== existingPathLen + 1 && pathLen !== existingPathLen) {
+            throw new exports.JsonPatchError("Cannot perform an `add` operation at the desired path", "OPERATION_PATH_CANNOT_ADD", index, operation, document);
+          }
+        } else if (operation.op === "replace" || operation.op === "remove" || operation.op === "_get") {
+          if (operation.path !== existingPathFragment) {
+            throw new exports.JsonPatchError("Cannot perform the operation at a path that does not exist", "OPERATION_PATH_UNRESOLVABLE", index, operation, document);
+          }
+        } else if (operation.op === "move" || operation.op === "copy") {
+          var existingValue = { op: "_get", path: operation.from, value: void 0 };
+          var error = validate2([existingValue], document);
+          if (error && error.name === "OPERATION_PATH_UNRESOLVABLE") {
+            throw new exports.JsonPatchError("Cannot perform the operation from a path that does not exist", "OPERATION_FROM_UNRESOLVABLE", index, operation, document);
+          }
+        }
+      }
+    }
+    exports.validator = validator;
+    function validate2(sequence, document, externalValidator) {
+      try {
+        if (!Array.isArray(sequence)) {
+          throw new exports.JsonPatchError("Patch sequence must be an array", "SEQUENCE_NOT_AN_ARRAY");
+        }
+        if (document) {
+          applyPatch(helpers_js_1._deepClone(document), helpers_js_1._deepClone(sequence), externalValidator || true);
+        } else {
+          externalValidator = externalValidator || validator;
+          for (var i = 0; i < sequence.length; i++) {
+            externalValidator(sequence[i], i, document, void 0);
+          }
+        }
+      } catch (e) {
+        if (e instanceof exports.JsonPatchError) {
+          return e;
+        } else {
+          throw e;
+        }
+      }
+    }
+    exports.validate = validate2;
+    function _areEquals(a, b) {
+      if (a === b)
+        return true;
+      if (a && b && typeof a == "object" && typeof b == "object") {
+        var arrA = Array.isArray(a), arrB = Array.isArray(b), i, length2, key;
+        if (arrA && arrB) {
+          length2 = a.length;
+          if (length2 != b.length)
+            return false;
+          for (i = length2; i-- !== 0; )
+            if (!_areEquals(a[i], b[i]))
+              return false;
+          return true;
+        }
+        if (arrA != arrB)
+          return false;
+        var keys2 = Object.keys(a);
+        length2 = keys2.length;
+        if (length2 !== Object.keys(b).length)
+          return false;
+        for (i = length2; i-- !== 0; )
+          if (!b.hasOwnProperty(keys2[i]))
+            return false;
+        for (i = length2; i-- !== 0; ) {
+          key = keys2[i];
+          if (!_areEquals(a[key], b[key]))
+            return false;
+        }
+        return true;
+      }
+      return a !== a && b !== b;
+    }
+    exports._areEquals = _areEquals;
+  }
+});
+
+// node_modules/fast-json-patch/commonjs/duplex.js
+var require_duplex = __commonJS({
+  "node_modules/fast-json-patch/commonjs/duplex.js"(exports) {
+    Object.defineProperty(exports, "__esModule", { value: true });
+    var helpers_js_1 = require_helpers();
+    var core_js_1 = require_core();
+    var beforeDict = /* @__PURE__ */ new WeakMap();
+    var Mirror = (
+      /** @class */
+      /* @__PURE__ */ (function() {
+        function Mirror2(obj) {
+          this.observers = /* @__PURE__ */ new Map();
+          this.obj = obj;
+        }
+        return Mirror2;
+      })()
+    );
+    var ObserverInfo = (
+      /** @class */
+      /* @__PURE__ */ (function() {
+        function ObserverInfo2(callback, observer) {
+          this.callback = callback;
+          this.observer = observer;
+        }
+        return ObserverInfo2;
+      })()
+    );
+    function getMirror(obj) {
+      return beforeDict.get(obj);
+    }
+    function getObserverFromMirror(mirror, callback) {
+      return mirror.observers.get(callback);
+    }
+    function removeObserverFromMirror(mirror, observer) {
+      mirror.observers.delete(observer.callback);
+    }
+    function unobserve(root, observer) {
+      observer.unobserve();
+    }
+    exports.unobserve = unobserve;
+    function observe(obj, callback) {
+      var patches = [];
+      var observer;
+      var mirror = getMirror(obj);
+      if (!mirror) {
+        mirror = new Mirror(obj);
+        beforeDict.set(obj, mirror);
+      } else {
+        var observerInfo = getObserverFromMirror(mirror, callback);
+        observer = observerInfo && observerInfo.observer;
+      }
+      if (observer) {
+        return observer;
+      }
+      observer = {};
+      mirror.value = helpers_js_1._deepClone(obj);
+      if (callback) {
+        observer.callback = callback;
+        observer.next = null;
+        var dirtyCheck = function() {
+          generate(observer);
+        };
+        var fastCheck = function() {
+          clearTimeout(observer.next);
+          observer.next = setTimeout(dirtyCheck);
+        };
+        if (typeof window !== "undefined") {
+          window.addEventListener("mouseup", fastCheck);
+          window.addEventListener("keyup", fastCheck);
+          window.addEventListener("mousedown", fastCheck);
+          window.addEventListener("keydown", fastCheck);
+          window.addEventListener("change", fastCheck);
+        }
+      }
+      observer.patches = patches;
+      observer.object = obj;
+      observer.unobserve = function() {
+        generate(observer);
+        clearTimeout(observer.next);
+        removeObserverFromMirror(mirror, observer);
+        if (typeof window !== "undefined") {
+          window.removeEventListener("mouseup", fastCheck);
+          window.removeEventListener("keyup", fastCheck);
+          window.removeEventListener("mousedown", fastCheck);
+          window.removeEventListener("keydown", fastCheck);
+          window.removeEventListener("change", fastCheck);
+        }
+      };
+      mirror.observers.set(callback, new ObserverInfo(callback, observer));
+      return observer;
+    }
+    exports.observe = observe;
+    function generate(observer, invertible) {
+      if (invertible === void 0) {
+        invertible = false;
+      }
+      var mirror = beforeDict.get(observer.object);
+      _generate(mirror.value, observer.object, observer.patches, "", invertible);
+      if (observer.patches.length) {
+        core_js_1.applyPatch(mirror.value, observer.patches);
+      }
+      var temp = observer.patches;
+      if (temp.length > 0) {
+        observer.patches = [];
+        if (observer.callback) {
+          observer.callback(temp);
+        }
+      }
+      return temp;
+    }
+    exports.generate = generate;
+    function _generate(mirror, obj, patches, path, invertible) {
+      if (obj === mirror) {
+        return;
+      }
+      if (typeof obj.toJSON === "function") {
+        obj = obj.toJSON();
+      }
+      var newKeys = helpers_js_1._objectKeys(obj);
+      var oldKeys = helpers_js_1._objectKeys(mirror);
+      var changed = false;
+      var deleted = false;
+      for (var t = oldKeys.length - 1; t >= 0; t--) {
+        var key = oldKeys[t];
+        var oldVal = mirror[key];
+        if (helpers_js_1.hasOwnProperty(obj, key) && !(obj[key] === void 0 && oldVal !== void 0 && Array.isArray(obj) === false)) {
+          var newVal = obj[key];
+          if (typeof oldVal == "object" && oldVal != null && typeof newVal == "object" && newVal != null && Array.isArray(oldVal) === Array.isArray(newVal)) {
+            _generate(oldVal, newVal, patches, path + "/" + helpers_js_1.escapePathComponent(key), invertible);
+          } else {
+            if (oldVal !== newVal) {
+              changed = true;
+              if (invertible) {
+                patches.push({ op: "test", path: path + "/" + helpers_js_1.escapePathComponent(key), value: helpers_js_1._deepClone(oldVal) });
+              }
+              patches.push({ op: "replace", path: path + "/" + helpers_js_1.escapePathComponent(key), value: helpers_js_1._deepClone(newVal) });
+            }
+          }
+        } else if (Array.isArray(mirror) === Array.isArray(obj)) {
+          if (invertible) {
+            patches.push({ op: "test", path: path + "/" + helpers_js_1.escapePathComponent(key), value: helpers_js_1._deepClone(oldVal) });
+          }
+          patches.push({ op: "remove", path: path + "/" + helpers_js_1.escapePathComponent(key) });
+          deleted = true;
+        } else {
+          if (invertible) {
+            patches.push({ op: "test", path, value: mirror });
+          }
+          patches.push({ op: "replace", path, value: obj });
+          changed = true;
+        }
+      }
+      if (!deleted && newKeys.length == oldKeys.length) {
+        return;
+      }
+      for (var t = 0; t < newKeys.length; t++) {
+        var key = newKeys[t];
+        if (!helpers_js_1.hasOwnProperty(mirror, key) && obj[key] !== void 0) {
+          patches.push({ op: "add", path: path + "/" + helpers_js_1.escapePathComponent(key), value: helpers_js_1._deepClone(obj[key]) });
+        }
+      }
+    }
+    function compare(tree1, tree2, invertible) {
+      if (invertible === void 0) {
+        invertible = false;
+      }
+      var patches = [];
+      _generate(tree1, tree2, patches, "", invertible);
+      return patches;
+    }
+    exports.compare = compare;
+  }
+});
+
+// node_modules/fast-json-patch/index.js
+var require_fast_json_patch = __commonJS({
+  "node_modules/fast-json-patch/index.js"(exports) {
+    var core = require_core();
+    Object.assign(exports, core);
+    var duplex = require_duplex();
+    Object.assign(exports, duplex);
+    var helpers = require_helpers();
+    exports.JsonPatchError = helpers.PatchError;
+    exports.deepClone = helpers._deepClone;
+    exports.escapePathComponent = helpers.escapePathComponent;
+    exports.unescapePathComponent = helpers.unescapePathComponent;
+  }
+});
+
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJS({
   "node_modules/picomatch/lib/constants.js"(exports, module) {
@@ -5224,844 +6062,6 @@ var require_picomatch2 = __commonJS({
   }
 });
 
-// node_modules/fastest-levenshtein/mod.js
-var require_mod = __commonJS({
-  "node_modules/fastest-levenshtein/mod.js"(exports) {
-    "use strict";
-    exports.__esModule = true;
-    exports.distance = exports.closest = void 0;
-    var peq = new Uint32Array(65536);
-    var myers_32 = function(a, b) {
-      var n = a.length;
-      var m = b.length;
-      var lst = 1 << n - 1;
-      var pv = -1;
-      var mv = 0;
-      var sc = n;
-      var i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-      }
-      for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= (eq & pv) + pv ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-          sc++;
-        }
-        if (pv & lst) {
-          sc--;
-        }
-        mv = mv << 1 | 1;
-        pv = pv << 1 | ~(xv | mv);
-        mv &= xv;
-      }
-      i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-      }
-      return sc;
-    };
-    var myers_x = function(b, a) {
-      var n = a.length;
-      var m = b.length;
-      var mhc = [];
-      var phc = [];
-      var hsize = Math.ceil(n / 32);
-      var vsize = Math.ceil(m / 32);
-      for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-      }
-      var j = 0;
-      for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-          var eq = peq[a.charCodeAt(i)];
-          var pb = phc[i / 32 | 0] >>> i & 1;
-          var mb = mhc[i / 32 | 0] >>> i & 1;
-          var xv = eq | mv_1;
-          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-          var ph = mv_1 | ~(xh | pv_1);
-          var mh = pv_1 & xh;
-          if (ph >>> 31 ^ pb) {
-            phc[i / 32 | 0] ^= 1 << i;
-          }
-          if (mh >>> 31 ^ mb) {
-            mhc[i / 32 | 0] ^= 1 << i;
-          }
-          ph = ph << 1 | pb;
-          mh = mh << 1 | mb;
-          pv_1 = mh | ~(xv | ph);
-          mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] = 0;
-        }
-      }
-      var mv = 0;
-      var pv = -1;
-      var start = j * 32;
-      var vlen = Math.min(32, m - start) + start;
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-      }
-      var score = m;
-      for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = phc[i / 32 | 0] >>> i & 1;
-        var mb = mhc[i / 32 | 0] >>> i & 1;
-        var xv = eq | mv;
-        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += ph >>> m - 1 & 1;
-        score -= mh >>> m - 1 & 1;
-        if (ph >>> 31 ^ pb) {
-          phc[i / 32 | 0] ^= 1 << i;
-        }
-        if (mh >>> 31 ^ mb) {
-          mhc[i / 32 | 0] ^= 1 << i;
-        }
-        ph = ph << 1 | pb;
-        mh = mh << 1 | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-      }
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-      }
-      return score;
-    };
-    var distance2 = function(a, b) {
-      if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-      }
-      if (b.length === 0) {
-        return a.length;
-      }
-      if (a.length <= 32) {
-        return myers_32(a, b);
-      }
-      return myers_x(a, b);
-    };
-    exports.distance = distance2;
-    var closest = function(str, arr) {
-      var min_distance = Infinity;
-      var min_index = 0;
-      for (var i = 0; i < arr.length; i++) {
-        var dist = distance2(str, arr[i]);
-        if (dist < min_distance) {
-          min_distance = dist;
-          min_index = i;
-        }
-      }
-      return arr[min_index];
-    };
-    exports.closest = closest;
-  }
-});
-
-// node_modules/fast-json-patch/commonjs/helpers.js
-var require_helpers = __commonJS({
-  "node_modules/fast-json-patch/commonjs/helpers.js"(exports) {
-    var __extends = exports && exports.__extends || /* @__PURE__ */ (function() {
-      var extendStatics = function(d, b) {
-        extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d2, b2) {
-          d2.__proto__ = b2;
-        } || function(d2, b2) {
-          for (var p in b2) if (b2.hasOwnProperty(p)) d2[p] = b2[p];
-        };
-        return extendStatics(d, b);
-      };
-      return function(d, b) {
-        extendStatics(d, b);
-        function __() {
-          this.constructor = d;
-        }
-        d.prototype = b === null ? Object.create(b) : (__.prototype = b.prototype, new __());
-      };
-    })();
-    Object.defineProperty(exports, "__esModule", { value: true });
-    var _hasOwnProperty = Object.prototype.hasOwnProperty;
-    function hasOwnProperty(obj, key) {
-      return _hasOwnProperty.call(obj, key);
-    }
-    exports.hasOwnProperty = hasOwnProperty;
-    function _objectKeys(obj) {
-      if (Array.isArray(obj)) {
-        var keys_1 = new Array(obj.length);
-        for (var k = 0; k < keys_1.length; k++) {
-          keys_1[k] = "" + k;
-        }
-        return keys_1;
-      }
-      if (Object.keys) {
-        return Object.keys(obj);
-      }
-      var keys2 = [];
-      for (var i in obj) {
-        if (hasOwnProperty(obj, i)) {
-          keys2.push(i);
-        }
-      }
-      return keys2;
-    }
-    exports._objectKeys = _objectKeys;
-    function _deepClone(obj) {
-      switch (typeof obj) {
-        case "object":
-          return JSON.parse(JSON.stringify(obj));
-        //Faster than ES5 clone - http://jsperf.com/deep-cloning-of-objects/5
-        case "undefined":
-          return null;
-        //this is how JSON.stringify behaves for array items
-        default:
-          return obj;
-      }
-    }
-    exports._deepClone = _deepClone;
-    function isInteger(str) {
-      var i = 0;
-      var len = str.length;
-      var charCode;
-      while (i < len) {
-        charCode = str.charCodeAt(i);
-        if (charCode >= 48 && charCode <= 57) {
-          i++;
-          continue;
-        }
-        return false;
-      }
-      return true;
-    }
-    exports.isInteger = isInteger;
-    function escapePathComponent(path) {
-      if (path.indexOf("/") === -1 && path.indexOf("~") === -1)
-        return path;
-      return path.replace(/~/g, "~0").replace(/\//g, "~1");
-    }
-    exports.escapePathComponent = escapePathComponent;
-    function unescapePathComponent(path) {
-      return path.replace(/~1/g, "/").replace(/~0/g, "~");
-    }
-    exports.unescapePathComponent = unescapePathComponent;
-    function _getPathRecursive(root, obj) {
-      var found;
-      for (var key in root) {
-        if (hasOwnProperty(root, key)) {
-          if (root[key] === obj) {
-            return escapePathComponent(key) + "/";
-          } else if (typeof root[key] === "object") {
-            found = _getPathRecursive(root[key], obj);
-            if (found != "") {
-              return escapePathComponent(key) + "/" + found;
-            }
-          }
-        }
-      }
-      return "";
-    }
-    exports._getPathRecursive = _getPathRecursive;
-    function getPath(root, obj) {
-      if (root === obj) {
-        return "/";
-      }
-      var path = _getPathRecursive(root, obj);
-      if (path === "") {
-        throw new Error("Object not found in root");
-      }
-      return "/" + path;
-    }
-    exports.getPath = getPath;
-    function hasUndefined(obj) {
-      if (obj === void 0) {
-        return true;
-      }
-      if (obj) {
-        if (Array.isArray(obj)) {
-          for (var i_1 = 0, len = obj.length; i_1 < len; i_1++) {
-            if (hasUndefined(obj[i_1])) {
-              return true;
-            }
-          }
-        } else if (typeof obj === "object") {
-          var objKeys = _objectKeys(obj);
-          var objKeysLength = objKeys.length;
-          for (var i = 0; i < objKeysLength; i++) {
-            if (hasUndefined(obj[objKeys[i]])) {
-              return true;
-            }
-          }
-        }
-      }
-      return false;
-    }
-    exports.hasUndefined = hasUndefined;
-    function patchErrorMessageFormatter(message, args) {
-      var messageParts = [message];
-      for (var key in args) {
-        var value = typeof args[key] === "object" ? JSON.stringify(args[key], null, 2) : args[key];
-        if (typeof value !== "undefined") {
-          messageParts.push(key + ": " + value);
-        }
-      }
-      return messageParts.join("\n");
-    }
-    var PatchError = (
-      /** @class */
-      (function(_super) {
-        __extends(PatchError2, _super);
-        function PatchError2(message, name, index, operation, tree) {
-          var _newTarget = this.constructor;
-          var _this = _super.call(this, patchErrorMessageFormatter(message, { name, index, operation, tree })) || this;
-          _this.name = name;
-          _this.index = index;
-          _this.operation = operation;
-          _this.tree = tree;
-          Object.setPrototypeOf(_this, _newTarget.prototype);
-          _this.message = patchErrorMessageFormatter(message, { name, index, operation, tree });
-          return _this;
-        }
-        return PatchError2;
-      })(Error)
-    );
-    exports.PatchError = PatchError;
-  }
-});
-
-// node_modules/fast-json-patch/commonjs/core.js
-var require_core = __commonJS({
-  "node_modules/fast-json-patch/commonjs/core.js"(exports) {
-    Object.defineProperty(exports, "__esModule", { value: true });
-    var helpers_js_1 = require_helpers();
-    exports.JsonPatchError = helpers_js_1.PatchError;
-    exports.deepClone = helpers_js_1._deepClone;
-    var objOps = {
-      add: function(obj, key, document) {
-        obj[key] = this.value;
-        return { newDocument: document };
-      },
-      remove: function(obj, key, document) {
-        var removed = obj[key];
-        delete obj[key];
-        return { newDocument: document, removed };
-      },
-      replace: function(obj, key, document) {
-        var removed = obj[key];
-        obj[key] = this.value;
-        return { newDocument: document, removed };
-      },
-      move: function(obj, key, document) {
-        var removed = getValueByPointer(document, this.path);
-        if (removed) {
-          removed = helpers_js_1._deepClone(removed);
-        }
-        var originalValue = applyOperation(document, { op: "remove", path: this.from }).removed;
-        applyOperation(document, { op: "add", path: this.path, value: originalValue });
-        return { newDocument: document, removed };
-      },
-      copy: function(obj, key, document) {
-        var valueToCopy = getValueByPointer(document, this.from);
-        applyOperation(document, { op: "add", path: this.path, value: helpers_js_1._deepClone(valueToCopy) });
-        return { newDocument: document };
-      },
-      test: function(obj, key, document) {
-        return { newDocument: document, test: _areEquals(obj[key], this.value) };
-      },
-      _get: function(obj, key, document) {
-        this.value = obj[key];
-        return { newDocument: document };
-      }
-    };
-    var arrOps = {
-      add: function(arr, i, document) {
-        if (helpers_js_1.isInteger(i)) {
-          arr.splice(i, 0, this.value);
-        } else {
-          arr[i] = this.value;
-        }
-        return { newDocument: document, index: i };
-      },
-      remove: function(arr, i, document) {
-        var removedList = arr.splice(i, 1);
-        return { newDocument: document, removed: removedList[0] };
-      },
-      replace: function(arr, i, document) {
-        var removed = arr[i];
-        arr[i] = this.value;
-        return { newDocument: document, removed };
-      },
-      move: objOps.move,
-      copy: objOps.copy,
-      test: objOps.test,
-      _get: objOps._get
-    };
-    function getValueByPointer(document, pointer) {
-      if (pointer == "") {
-        return document;
-      }
-      var getOriginalDestination = { op: "_get", path: pointer };
-      applyOperation(document, getOriginalDestination);
-      return getOriginalDestination.value;
-    }
-    exports.getValueByPointer = getValueByPointer;
-    function applyOperation(document, operation, validateOperation, mutateDocument, banPrototypeModifications, index) {
-      if (validateOperation === void 0) {
-        validateOperation = false;
-      }
-      if (mutateDocument === void 0) {
-        mutateDocument = true;
-      }
-      if (banPrototypeModifications === void 0) {
-        banPrototypeModifications = true;
-      }
-      if (index === void 0) {
-        index = 0;
-      }
-      if (validateOperation) {
-        if (typeof validateOperation == "function") {
-          validateOperation(operation, 0, document, operation.path);
-        } else {
-          validator(operation, 0);
-        }
-      }
-      if (operation.path === "") {
-        var returnValue = { newDocument: document };
-        if (operation.op === "add") {
-          returnValue.newDocument = operation.value;
-          return returnValue;
-        } else if (operation.op === "replace") {
-          returnValue.newDocument = operation.value;
-          returnValue.removed = document;
-          return returnValue;
-        } else if (operation.op === "move" || operation.op === "copy") {
-          returnValue.newDocument = getValueByPointer(document, operation.from);
-          if (operation.op === "move") {
-            returnValue.removed = document;
-          }
-          return returnValue;
-        } else if (operation.op === "test") {
-          returnValue.test = _areEquals(document, operation.value);
-          if (returnValue.test === false) {
-            throw new exports.JsonPatchError("Test operation failed", "TEST_OPERATION_FAILED", index, operation, document);
-          }
-          returnValue.newDocument = document;
-          return returnValue;
-        } else if (operation.op === "remove") {
-          returnValue.removed = document;
-          returnValue.newDocument = null;
-          return returnValue;
-        } else if (operation.op === "_get") {
-          operation.value = document;
-          return returnValue;
-        } else {
-          if (validateOperation) {
-            throw new exports.JsonPatchError("Operation `op` property is not one of operations defined in RFC-6902", "OPERATION_OP_INVALID", index, operation, document);
-          } else {
-            return returnValue;
-          }
-        }
-      } else {
-        if (!mutateDocument) {
-          document = helpers_js_1._deepClone(document);
-        }
-        var path = operation.path || "";
-        var keys2 = path.split("/");
-        var obj = document;
-        var t = 1;
-        var len = keys2.length;
-        var existingPathFragment = void 0;
-        var key = void 0;
-        var validateFunction = void 0;
-        if (typeof validateOperation == "function") {
-          validateFunction = validateOperation;
-        } else {
-          validateFunction = validator;
-        }
-        while (true) {
-          key = keys2[t];
-          if (key && key.indexOf("~") != -1) {
-            key = helpers_js_1.unescapePathComponent(key);
-          }
-          if (banPrototypeModifications && (key == "__proto__" || key == "prototype" && t > 0 && keys2[t - 1] == "constructor")) {
-            throw new TypeError("JSON-Patch: modifying `__proto__` or `constructor/prototype` prop is banned for security reasons, if this was on purpose, please set `banPrototypeModifications` flag false and pass it to this function. More info in fast-json-patch README");
-          }
-          if (validateOperation) {
-            if (existingPathFragment === void 0) {
-              if (obj[key] === void 0) {
-                existingPathFragment = keys2.slice(0, t).join("/");
-              } else if (t == len - 1) {
-                existingPathFragment = operation.path;
-              }
-              if (existingPathFragment !== void 0) {
-                validateFunction(operation, 0, document, existingPathFragment);
-              }
-            }
-          }
-          t++;
-          if (Array.isArray(obj)) {
-            if (key === "-") {
-              key = obj.length;
-            } else {
-              if (validateOperation && !helpers_js_1.isInteger(key)) {
-                throw new exports.JsonPatchError("Expected an unsigned base-10 integer value, making the new referenced value the array element with the zero-based index", "OPERATION_PATH_ILLEGAL_ARRAY_INDEX", index, operation, document);
-              } else if (helpers_js_1.isInteger(key)) {
-                key = ~~key;
-              }
-            }
-            if (t >= len) {
-              if (validateOperation && operation.op === "add" && key > obj.length) {
-                throw new exports.JsonPatchError("The specified index MUST NOT be greater than the number of elements in the array", "OPERATION_VALUE_OUT_OF_BOUNDS", index, operation, document);
-              }
-              var returnValue = arrOps[operation.op].call(operation, obj, key, document);
-              if (returnValue.test === false) {
-                throw new exports.JsonPatchError("Test operation failed", "TEST_OPERATION_FAILED", index, operation, document);
-              }
-              return returnValue;
-            }
-          } else {
-            if (t >= len) {
-              var returnValue = objOps[operation.op].call(operation, obj, key, document);
-              if (returnValue.test === false) {
-                throw new exports.JsonPatchError("Test operation failed", "TEST_OPERATION_FAILED", index, operation, document);
-              }
-              return returnValue;
-            }
-          }
-          obj = obj[key];
-          if (validateOperation && t < len && (!obj || typeof obj !== "object")) {
-            throw new exports.JsonPatchError("Cannot perform operation at the desired path", "OPERATION_PATH_UNRESOLVABLE", index, operation, document);
-          }
-        }
-      }
-    }
-    exports.applyOperation = applyOperation;
-    function applyPatch(document, patch, validateOperation, mutateDocument, banPrototypeModifications) {
-      if (mutateDocument === void 0) {
-        mutateDocument = true;
-      }
-      if (banPrototypeModifications === void 0) {
-        banPrototypeModifications = true;
-      }
-      if (validateOperation) {
-        if (!Array.isArray(patch)) {
-          throw new exports.JsonPatchError("Patch sequence must be an array", "SEQUENCE_NOT_AN_ARRAY");
-        }
-      }
-      if (!mutateDocument) {
-        document = helpers_js_1._deepClone(document);
-      }
-      var results = new Array(patch.length);
-      for (var i = 0, length_1 = patch.length; i < length_1; i++) {
-        results[i] = applyOperation(document, patch[i], validateOperation, true, banPrototypeModifications, i);
-        document = results[i].newDocument;
-      }
-      results.newDocument = document;
-      return results;
-    }
-    exports.applyPatch = applyPatch;
-    function applyReducer(document, operation, index) {
-      var operationResult = applyOperation(document, operation);
-      if (operationResult.test === false) {
-        throw new exports.JsonPatchError("Test operation failed", "TEST_OPERATION_FAILED", index, operation, document);
-      }
-      return operationResult.newDocument;
-    }
-    exports.applyReducer = applyReducer;
-    function validator(operation, index, document, existingPathFragment) {
-      if (typeof operation !== "object" || operation === null || Array.isArray(operation)) {
-        throw new exports.JsonPatchError("Operation is not an object", "OPERATION_NOT_AN_OBJECT", index, operation, document);
-      } else if (!objOps[operation.op]) {
-        throw new exports.JsonPatchError("Operation `op` property is not one of operations defined in RFC-6902", "OPERATION_OP_INVALID", index, operation, document);
-      } else if (typeof operation.path !== "string") {
-        throw new exports.JsonPatchError("Operation `path` property is not a string", "OPERATION_PATH_INVALID", index, operation, document);
-      } else if (operation.path.indexOf("/") !== 0 && operation.path.length > 0) {
-        throw new exports.JsonPatchError('Operation `path` property must start with "/"', "OPERATION_PATH_INVALID", index, operation, document);
-      } else if ((operation.op === "move" || operation.op === "copy") && typeof operation.from !== "string") {
-        throw new exports.JsonPatchError("Operation `from` property is not present (applicable in `move` and `copy` operations)", "OPERATION_FROM_REQUIRED", index, operation, document);
-      } else if ((operation.op === "add" || operation.op === "replace" || operation.op === "test") && operation.value === void 0) {
-        throw new exports.JsonPatchError("Operation `value` property is not present (applicable in `add`, `replace` and `test` operations)", "OPERATION_VALUE_REQUIRED", index, operation, document);
-      } else if ((operation.op === "add" || operation.op === "replace" || operation.op === "test") && helpers_js_1.hasUndefined(operation.value)) {
-        throw new exports.JsonPatchError("Operation `value` property is not present (applicable in `add`, `replace` and `test` operations)", "OPERATION_VALUE_CANNOT_CONTAIN_UNDEFINED", index, operation, document);
-      } else if (document) {
-        if (operation.op == "add") {
-          var pathLen = operation.path.split("/").length;
-          var existingPathLen = existingPathFragment.split("/").length;
-          if (pathLen !== existingPathLen + 1 && pathLen !== existingPathLen) {
-            throw new exports.JsonPatchError("Cannot perform an `add` operation at the desired path", "OPERATION_PATH_CANNOT_ADD", index, operation, document);
-          }
-        } else if (operation.op === "replace" || operation.op === "remove" || operation.op === "_get") {
-          if (operation.path !== existingPathFragment) {
-            throw new exports.JsonPatchError("Cannot perform the operation at a path that does not exist", "OPERATION_PATH_UNRESOLVABLE", index, operation, document);
-          }
-        } else if (operation.op === "move" || operation.op === "copy") {
-          var existingValue = { op: "_get", path: operation.from, value: void 0 };
-          var error = validate2([existingValue], document);
-          if (error && error.name === "OPERATION_PATH_UNRESOLVABLE") {
-            throw new exports.JsonPatchError("Cannot perform the operation from a path that does not exist", "OPERATION_FROM_UNRESOLVABLE", index, operation, document);
-          }
-        }
-      }
-    }
-    exports.validator = validator;
-    function validate2(sequence, document, externalValidator) {
-      try {
-        if (!Array.isArray(sequence)) {
-          throw new exports.JsonPatchError("Patch sequence must be an array", "SEQUENCE_NOT_AN_ARRAY");
-        }
-        if (document) {
-          applyPatch(helpers_js_1._deepClone(document), helpers_js_1._deepClone(sequence), externalValidator || true);
-        } else {
-          externalValidator = externalValidator || validator;
-          for (var i = 0; i < sequence.length; i++) {
-            externalValidator(sequence[i], i, document, void 0);
-          }
-        }
-      } catch (e) {
-        if (e instanceof exports.JsonPatchError) {
-          return e;
-        } else {
-          throw e;
-        }
-      }
-    }
-    exports.validate = validate2;
-    function _areEquals(a, b) {
-      if (a === b)
-        return true;
-      if (a && b && typeof a == "object" && typeof b == "object") {
-        var arrA = Array.isArray(a), arrB = Array.isArray(b), i, length2, key;
-        if (arrA && arrB) {
-          length2 = a.length;
-          if (length2 != b.length)
-            return false;
-          for (i = length2; i-- !== 0; )
-            if (!_areEquals(a[i], b[i]))
-              return false;
-          return true;
-        }
-        if (arrA != arrB)
-          return false;
-        var keys2 = Object.keys(a);
-        length2 = keys2.length;
-        if (length2 !== Object.keys(b).length)
-          return false;
-        for (i = length2; i-- !== 0; )
-          if (!b.hasOwnProperty(keys2[i]))
-            return false;
-        for (i = length2; i-- !== 0; ) {
-          key = keys2[i];
-          if (!_areEquals(a[key], b[key]))
-            return false;
-        }
-        return true;
-      }
-      return a !== a && b !== b;
-    }
-    exports._areEquals = _areEquals;
-  }
-});
-
-// node_modules/fast-json-patch/commonjs/duplex.js
-var require_duplex = __commonJS({
-  "node_modules/fast-json-patch/commonjs/duplex.js"(exports) {
-    Object.defineProperty(exports, "__esModule", { value: true });
-    var helpers_js_1 = require_helpers();
-    var core_js_1 = require_core();
-    var beforeDict = /* @__PURE__ */ new WeakMap();
-    var Mirror = (
-      /** @class */
-      /* @__PURE__ */ (function() {
-        function Mirror2(obj) {
-          this.observers = /* @__PURE__ */ new Map();
-          this.obj = obj;
-        }
-        return Mirror2;
-      })()
-    );
-    var ObserverInfo = (
-      /** @class */
-      /* @__PURE__ */ (function() {
-        function ObserverInfo2(callback, observer) {
-          this.callback = callback;
-          this.observer = observer;
-        }
-        return ObserverInfo2;
-      })()
-    );
-    function getMirror(obj) {
-      return beforeDict.get(obj);
-    }
-    function getObserverFromMirror(mirror, callback) {
-      return mirror.observers.get(callback);
-    }
-    function removeObserverFromMirror(mirror, observer) {
-      mirror.observers.delete(observer.callback);
-    }
-    function unobserve(root, observer) {
-      observer.unobserve();
-    }
-    exports.unobserve = unobserve;
-    function observe(obj, callback) {
-      var patches = [];
-      var observer;
-      var mirror = getMirror(obj);
-      if (!mirror) {
-        mirror = new Mirror(obj);
-        beforeDict.set(obj, mirror);
-      } else {
-        var observerInfo = getObserverFromMirror(mirror, callback);
-        observer = observerInfo && observerInfo.observer;
-      }
-      if (observer) {
-        return observer;
-      }
-      observer = {};
-      mirror.value = helpers_js_1._deepClone(obj);
-      if (callback) {
-        observer.callback = callback;
-        observer.next = null;
-        var dirtyCheck = function() {
-          generate(observer);
-        };
-        var fastCheck = function() {
-          clearTimeout(observer.next);
-          observer.next = setTimeout(dirtyCheck);
-        };
-        if (typeof window !== "undefined") {
-          window.addEventListener("mouseup", fastCheck);
-          window.addEventListener("keyup", fastCheck);
-          window.addEventListener("mousedown", fastCheck);
-          window.addEventListener("keydown", fastCheck);
-          window.addEventListener("change", fastCheck);
-        }
-      }
-      observer.patches = patches;
-      observer.object = obj;
-      observer.unobserve = function() {
-        generate(observer);
-        clearTimeout(observer.next);
-        removeObserverFromMirror(mirror, observer);
-        if (typeof window !== "undefined") {
-          window.removeEventListener("mouseup", fastCheck);
-          window.removeEventListener("keyup", fastCheck);
-          window.removeEventListener("mousedown", fastCheck);
-          window.removeEventListener("keydown", fastCheck);
-          window.removeEventListener("change", fastCheck);
-        }
-      };
-      mirror.observers.set(callback, new ObserverInfo(callback, observer));
-      return observer;
-    }
-    exports.observe = observe;
-    function generate(observer, invertible) {
-      if (invertible === void 0) {
-        invertible = false;
-      }
-      var mirror = beforeDict.get(observer.object);
-      _generate(mirror.value, observer.object, observer.patches, "", invertible);
-      if (observer.patches.length) {
-        core_js_1.applyPatch(mirror.value, observer.patches);
-      }
-      var temp = observer.patches;
-      if (temp.length > 0) {
-        observer.patches = [];
-        if (observer.callback) {
-          observer.callback(temp);
-        }
-      }
-      return temp;
-    }
-    exports.generate = generate;
-    function _generate(mirror, obj, patches, path, invertible) {
-      if (obj === mirror) {
-        return;
-      }
-      if (typeof obj.toJSON === "function") {
-        obj = obj.toJSON();
-      }
-      var newKeys = helpers_js_1._objectKeys(obj);
-      var oldKeys = helpers_js_1._objectKeys(mirror);
-      var changed = false;
-      var deleted = false;
-      for (var t = oldKeys.length - 1; t >= 0; t--) {
-        var key = oldKeys[t];
-        var oldVal = mirror[key];
-        if (helpers_js_1.hasOwnProperty(obj, key) && !(obj[key] === void 0 && oldVal !== void 0 && Array.isArray(obj) === false)) {
-          var newVal = obj[key];
-          if (typeof oldVal == "object" && oldVal != null && typeof newVal == "object" && newVal != null && Array.isArray(oldVal) === Array.isArray(newVal)) {
-            _generate(oldVal, newVal, patches, path + "/" + helpers_js_1.escapePathComponent(key), invertible);
-          } else {
-            if (oldVal !== newVal) {
-              changed = true;
-              if (invertible) {
-                patches.push({ op: "test", path: path + "/" + helpers_js_1.escapePathComponent(key), value: helpers_js_1._deepClone(oldVal) });
-              }
-              patches.push({ op: "replace", path: path + "/" + helpers_js_1.escapePathComponent(key), value: helpers_js_1._deepClone(newVal) });
-            }
-          }
-        } else if (Array.isArray(mirror) === Array.isArray(obj)) {
-          if (invertible) {
-            patches.push({ op: "test", path: path + "/" + helpers_js_1.escapePathComponent(key), value: helpers_js_1._deepClone(oldVal) });
-          }
-          patches.push({ op: "remove", path: path + "/" + helpers_js_1.escapePathComponent(key) });
-          deleted = true;
-        } else {
-          if (invertible) {
-            patches.push({ op: "test", path, value: mirror });
-          }
-          patches.push({ op: "replace", path, value: obj });
-          changed = true;
-        }
-      }
-      if (!deleted && newKeys.length == oldKeys.length) {
-        return;
-      }
-      for (var t = 0; t < newKeys.length; t++) {
-        var key = newKeys[t];
-        if (!helpers_js_1.hasOwnProperty(mirror, key) && obj[key] !== void 0) {
-          patches.push({ op: "add", path: path + "/" + helpers_js_1.escapePathComponent(key), value: helpers_js_1._deepClone(obj[key]) });
-        }
-      }
-    }
-    function compare(tree1, tree2, invertible) {
-      if (invertible === void 0) {
-        invertible = false;
-      }
-      var patches = [];
-      _generate(tree1, tree2, patches, "", invertible);
-      return patches;
-    }
-    exports.compare = compare;
-  }
-});
-
-// node_modules/fast-json-patch/index.js
-var require_fast_json_patch = __commonJS({
-  "node_modules/fast-json-patch/index.js"(exports) {
-    var core = require_core();
-    Object.assign(exports, core);
-    var duplex = require_duplex();
-    Object.assign(exports, duplex);
-    var helpers = require_helpers();
-    exports.JsonPatchError = helpers.PatchError;
-    exports.deepClone = helpers._deepClone;
-    exports.escapePathComponent = helpers.escapePathComponent;
-    exports.unescapePathComponent = helpers.unescapePathComponent;
-  }
-});
-
 // src/cli.ts
 import { createInterface } from "node:readline/promises";
 
@@ -6084,6 +6084,9 @@ var {
 
 // src/commands/apply.ts
 import { readFile } from "node:fs/promises";
+
+// src/applying/apply.ts
+import { setTimeout as sleep3 } from "node:timers/promises";
 
 // node_modules/yocto-queue/index.js
 var Node = class {
@@ -6329,7 +6332,8 @@ async function inTurn(applier, create3) {
     applier.firstCreate = first.catch(() => void 0);
     return first;
   }
-  await applier.firstCreate;
+  await Promise.race([applier.firstCreate, applier.ending]);
+  if (applier.isEnding()) return { stopped: "Not begun: the run was ended before." };
   return applier.createsStopped === void 0 ? create3() : { stopped: `Not sent: ${applier.createsStopped}.` };
 }
 function outcome({ id, object: object2, kind }, status2, message, parts = {}) {
@@ -6348,8 +6352,96 @@ function isAmbiguous(error) {
   return error instanceof LaunchDarklyError && error.ambiguous;
 }
 
-// src/applying/templates.ts
-import { setTimeout as sleep } from "node:timers/promises";
+// src/model/target.ts
+function targetName({ project, flag, environment }) {
+  return `${project}/${flag}/${environment}`;
+}
+function flagName({ project, flag }) {
+  return `${project}/${flag}`;
+}
+function environmentName({ project, environment }) {
+  return `${project}/${environment}`;
+}
+
+// src/documents/hash.ts
+import { createHash } from "node:crypto";
+
+// node_modules/canonicalize/lib/canonicalize.js
+function canonicalize(object2, seen = /* @__PURE__ */ new Set()) {
+  if (typeof object2 === "number" && isNaN(object2)) {
+    throw new Error("NaN is not allowed");
+  }
+  if (typeof object2 === "number" && !isFinite(object2)) {
+    throw new Error("Infinity is not allowed");
+  }
+  if (object2 === null || typeof object2 !== "object") {
+    return JSON.stringify(object2);
+  }
+  if (typeof object2.toJSON === "function") {
+    if (seen.has(object2)) {
+      throw new Error("Circular reference detected");
+    }
+    seen.add(object2);
+    const result2 = canonicalize(object2.toJSON(), seen);
+    seen.delete(object2);
+    return result2;
+  }
+  if (seen.has(object2)) {
+    throw new Error("Circular reference detected");
+  }
+  seen.add(object2);
+  let result;
+  if (Array.isArray(object2)) {
+    const values = object2.map((cv) => {
+      const value = cv === void 0 || typeof cv === "symbol" ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(",")}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object2).sort()) {
+      if (object2[key] === void 0 || typeof object2[key] === "symbol") {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object2[key], seen)}`);
+    }
+    result = `{${parts.join(",")}}`;
+  }
+  seen.delete(object2);
+  return result;
+}
+
+// src/documents/hash.ts
+function sha256(value) {
+  return createHash("sha256").update(canonicalize(value) ?? "").digest();
+}
+function documentHash(content) {
+  const told = "key" in content ? { ...content, key: void 0 } : content;
+  return sha256(told).toString("hex").slice(0, 12);
+}
+function stageHashes({ stages, template, parameters }) {
+  if (template !== void 0) return [shortHash({ template, parameters: parameters ?? [] })];
+  return (stages ?? []).map((stage) => shortHash(whatItDoes(stage)));
+}
+function targetHash(target2) {
+  return createHash("sha256").update(targetName(target2)).digest("hex").slice(0, 6);
+}
+function whatItDoes({ conditions, action, executeConditionsInSequence }) {
+  return {
+    ...executeConditionsInSequence !== void 0 && { executeConditionsInSequence },
+    conditions: (conditions ?? []).map(withoutDescription),
+    instructions: (action?.instructions ?? []).map(withoutDescription)
+  };
+}
+function withoutDescription({
+  description: _,
+  ...rest
+}) {
+  return rest;
+}
+function shortHash(value) {
+  return sha256(value).toString("hex").slice(0, 6);
+}
 
 // src/planning/marker.ts
 var markerLine = /^\[ld-sync:v(\d+)((?: [a-z]+=[^\s[\]]+)+)\]$/;
@@ -6416,97 +6508,6 @@ function complete({
     kind: "workflow",
     marker: { owner: owner2, key, at, run: Number(run), from: Number(from), hash, stages: stages.split(",") }
   };
-}
-
-// src/documents/hash.ts
-import { createHash } from "node:crypto";
-
-// node_modules/canonicalize/lib/canonicalize.js
-function canonicalize(object2, seen = /* @__PURE__ */ new Set()) {
-  if (typeof object2 === "number" && isNaN(object2)) {
-    throw new Error("NaN is not allowed");
-  }
-  if (typeof object2 === "number" && !isFinite(object2)) {
-    throw new Error("Infinity is not allowed");
-  }
-  if (object2 === null || typeof object2 !== "object") {
-    return JSON.stringify(object2);
-  }
-  if (typeof object2.toJSON === "function") {
-    if (seen.has(object2)) {
-      throw new Error("Circular reference detected");
-    }
-    seen.add(object2);
-    const result2 = canonicalize(object2.toJSON(), seen);
-    seen.delete(object2);
-    return result2;
-  }
-  if (seen.has(object2)) {
-    throw new Error("Circular reference detected");
-  }
-  seen.add(object2);
-  let result;
-  if (Array.isArray(object2)) {
-    const values = object2.map((cv) => {
-      const value = cv === void 0 || typeof cv === "symbol" ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(",")}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object2).sort()) {
-      if (object2[key] === void 0 || typeof object2[key] === "symbol") {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object2[key], seen)}`);
-    }
-    result = `{${parts.join(",")}}`;
-  }
-  seen.delete(object2);
-  return result;
-}
-
-// src/model/target.ts
-function targetName({ project, flag, environment }) {
-  return `${project}/${flag}/${environment}`;
-}
-function flagName({ project, flag }) {
-  return `${project}/${flag}`;
-}
-function environmentName({ project, environment }) {
-  return `${project}/${environment}`;
-}
-
-// src/documents/hash.ts
-function sha256(value) {
-  return createHash("sha256").update(canonicalize(value) ?? "").digest();
-}
-function documentHash(content) {
-  const told = "key" in content ? { ...content, key: void 0 } : content;
-  return sha256(told).toString("hex").slice(0, 12);
-}
-function stageHashes({ stages, template, parameters }) {
-  if (template !== void 0) return [shortHash({ template, parameters: parameters ?? [] })];
-  return (stages ?? []).map((stage) => shortHash(whatItDoes(stage)));
-}
-function targetHash(target2) {
-  return createHash("sha256").update(targetName(target2)).digest("hex").slice(0, 6);
-}
-function whatItDoes({ conditions, action, executeConditionsInSequence }) {
-  return {
-    ...executeConditionsInSequence !== void 0 && { executeConditionsInSequence },
-    conditions: (conditions ?? []).map(withoutDescription),
-    instructions: (action?.instructions ?? []).map(withoutDescription)
-  };
-}
-function withoutDescription({
-  description: _,
-  ...rest
-}) {
-  return rest;
-}
-function shortHash(value) {
-  return sha256(value).toString("hex").slice(0, 6);
 }
 
 // src/planning/timeline.ts
@@ -6607,168 +6608,30 @@ function adoptedMarker({ key, run, content }, owner2, at) {
   return { owner: owner2, key, at, run, from: 0, ...content && { hash: content.hash }, stages: content?.stageHashes ?? [] };
 }
 
-// src/applying/templates.ts
-async function applyTemplate(operation, applier) {
-  const { client } = applier;
-  const { body: body2 } = operation;
-  let live;
-  try {
-    live = (await client.listTemplates()).find(({ key }) => key === operation.key);
-  } catch (error) {
-    return failure(operation, error, "The templates could not be looked at.");
-  }
-  if (body2 !== void 0 && isMadeFrom(body2, live))
-    return outcome(operation, "done", "It is there already, as wanted.", { liveId: operation.key });
-  if (operation.kind === "create" && live !== void 0)
-    return outcome(operation, "pending", "Not created: a template of this key has appeared since the plan was made.", {
-      hint: "Plan again."
-    });
-  if (live === void 0)
-    return operation.kind === "delete" ? outcome(operation, "done", "It was gone already.") : make(operation, applier, () => create(operation, body2 ?? {}, applier));
-  if (!isAsPlanned(operation, live, applier))
-    return outcome(operation, "pending", "Not touched: it doesn't carry the marker any more that the plan saw.", {
-      hint: "Plan again."
-    });
-  return operation.kind === "delete" ? remove(operation, applier) : make(operation, applier, () => replace(operation, applier));
-}
-async function make(operation, applier, send3) {
-  const made = await inTurn(applier, send3);
-  return "stopped" in made ? outcome(operation, "skipped", made.stopped) : made;
-}
-async function remove(operation, { client }) {
-  try {
-    await client.deleteTemplate(operation.key);
-    return outcome(operation, "done", "Deleted.", { wrote: true });
-  } catch (error) {
-    return failure(operation, error, "It was not deleted.");
-  }
-}
-async function replace(operation, applier) {
-  const removed = await remove(operation, applier);
-  if (removed.status !== "done") return removed;
-  const created = await create(operation, operation.body ?? {}, applier);
-  if (created.status === "done") return { ...created, message: "Deleted and created again." };
-  return created.status === "unknown" ? created : putBack(operation, created, applier);
-}
-function isMadeFrom(body2, live) {
-  return holdsMarkerOf(String(body2.description), live?.description);
-}
-function isAsPlanned({ liveHash }, { key, description }, { owners }) {
-  const reading = readMarker(description);
-  if (liveHash === void 0) return reading.kind === "none";
-  return reading.kind === "template" && reading.marker.template === key && isOurs(owners, reading.marker.owner) && reading.marker.hash === liveHash;
-}
-async function create(operation, body2, applier) {
-  const { client } = applier;
-  const found = () => outcome(operation, "done", "Created; its answer was lost, and it was found by its marker.", {
-    liveId: operation.key,
-    wrote: true
-  });
-  for (let attempt2 = 1; ; attempt2++) {
-    try {
-      const template = await client.createTemplate(body2);
-      if (isMadeFrom(body2, template))
-        return outcome(operation, "done", "Created.", { liveId: operation.key, wrote: true });
-      return takeBack(operation, applier);
-    } catch (error) {
-      if (!(error instanceof LaunchDarklyError)) throw error;
-      if (!error.ambiguous && attempt2 === 1) return failure(operation, error, "It was not created.");
-      const there = await look(body2, applier);
-      if (there === true) return found();
-      if (!error.ambiguous) return failure(operation, error, "It was not created.");
-      if (there === void 0 || attempt2 > 1)
-        return outcome(operation, "unknown", `It can't be told whether it was created: ${error.message}`, {
-          request: error.request,
-          hint: "Run again: what is there is found by its marker.",
-          wrote: true
-        });
+// src/planning/settle.ts
+function chooseSurplus(managed, desired) {
+  const isDesired = ({ marker }) => marker.hash !== void 0 && marker.hash === desired?.content?.hash;
+  const rank = (candidate) => [
+    desired === void 0 ? candidate.marker.run : Number(candidate.marker.run === desired.run),
+    Number(!candidate.adopted),
+    Number(isDesired(candidate)),
+    candidate.situation.executed,
+    -candidate.live.createdAt
+  ];
+  const byRank = (left, right) => {
+    const [a, b] = [rank(left), rank(right)];
+    for (const [index, value] of a.entries()) {
+      const difference = (b[index] ?? 0) - value;
+      if (difference !== 0) return difference;
     }
-  }
+    return left.live.id < right.live.id ? -1 : 1;
+  };
+  const cameAfter = (ended2, active2) => !ended2.adopted && !active2.adopted && (ended2.marker.run > active2.marker.run || ended2.marker.run === active2.marker.run && isDesired(ended2) && !isDesired(active2));
+  const active = managed.filter(({ situation }) => situation.kind !== "ended").sort(byRank);
+  const ended = managed.filter(({ situation }) => situation.kind === "ended").sort((left, right) => right.marker.run - left.marker.run || byRank(left, right));
+  const keep = active.find((candidate) => !ended.some((one) => cameAfter(one, candidate))) ?? ended.find((one) => active.some((candidate) => cameAfter(one, candidate)));
+  return { ...keep && { keep }, surplus: active.filter((candidate) => candidate !== keep) };
 }
-async function look(body2, { client, patience }) {
-  const until = Date.now() + patience.lookFor;
-  for (; ; ) {
-    const isLast = Date.now() >= until;
-    const listed2 = await client.listTemplates().catch((error) => {
-      if (!(error instanceof LaunchDarklyError)) throw error;
-      return void 0;
-    });
-    if (listed2?.some((template) => isMadeFrom(body2, template))) return true;
-    if (isLast) return listed2 === void 0 ? void 0 : false;
-    await sleep(patience.lookEvery);
-  }
-}
-async function takeBack(operation, applier) {
-  applier.createsStopped = "LaunchDarkly's answer to a create didn't hold our marker";
-  const why = "LaunchDarkly's answer didn't hold our marker byte for byte";
-  try {
-    await applier.client.deleteTemplate(operation.key);
-  } catch (error) {
-    const { message } = failure(operation, error, "deleting it again failed.");
-    return outcome(operation, "failed", `${why}, so the template could not be recognised later; ${message}`, {
-      hint: `Delete the template \`${operation.key}\` by hand.`,
-      wrote: true
-    });
-  }
-  return outcome(operation, "failed", `${why}, so the template was deleted again. No more creates are sent.`, {
-    hint: "Report this: LaunchDarkly changes descriptions in a way that we don't know.",
-    wrote: true
-  });
-}
-async function putBack(operation, refused2, { client }) {
-  const { restore } = operation;
-  const told = (how, hint = refused2.hint) => ({
-    ...refused2,
-    message: `${refused2.message} ${how}`,
-    ...hint !== void 0 && { hint },
-    wrote: true
-  });
-  if (restore === void 0) return told("The old one is deleted, and base no longer says enough to put it back.");
-  try {
-    const template = await client.createTemplate(restore);
-    return isMadeFrom(restore, template) ? told("The template was put back as it was.") : told("The template was put back, but its marker was changed.", "Write `adopt: true` to take it over.");
-  } catch (error) {
-    return told(
-      failure(operation, error, "Putting it back as it was failed too:").message,
-      "Run again: it is created then."
-    );
-  }
-}
-
-// src/applying/removing.ts
-async function removeWorkflow(target2, planned2, applier, expected) {
-  const now = await look2(target2, planned2, applier);
-  if (now.kind !== "active") return now;
-  if (expected !== void 0 && now.situation !== expected) return { kind: "moved-on" };
-  try {
-    return { kind: await applier.client.deleteWorkflow(target2, planned2.id) };
-  } catch (error) {
-    return await removedAllTheSame(target2, planned2, applier, error) ?? Promise.reject(error);
-  }
-}
-async function removedAllTheSame(target2, planned2, applier, error) {
-  if (!(error instanceof LaunchDarklyError) || !(error.ambiguous || ["refused", "conflict"].includes(error.kind)))
-    return void 0;
-  const after = await look2(target2, planned2, applier).catch(() => void 0);
-  if (after?.kind === "missing") return { kind: "deleted" };
-  return after?.kind === "ended" ? { kind: "ended" } : void 0;
-}
-async function look2(target2, planned2, { client, owners }) {
-  const workflow = await client.getWorkflow(target2, planned2.id);
-  if (workflow === void 0) return { kind: "missing" };
-  const reading = readMarker(workflow.description);
-  const adopted = planned2.hash === void 0;
-  const ours = adopted ? reading.kind === "none" : reading.kind === "workflow" && isOurs(owners, reading.marker.owner) && reading.marker.at === targetHash(target2) && reading.marker.hash === planned2.hash;
-  if (!ours)
-    return { kind: "not-ours", why: `the workflow ${planned2.id} doesn't carry the marker any more that the plan saw` };
-  const from = reading.kind === "workflow" ? reading.marker.from : 0;
-  const { kind, executed } = situationOf(workflow, from, client.now());
-  if (kind === "ended") return { kind };
-  return { kind: "active", situation: kind === "running" ? `running@${executed}` : kind };
-}
-
-// src/applying/creating.ts
-import { setTimeout as sleep2 } from "node:timers/promises";
 
 // src/flags/state.ts
 function flagState({ variations, environments }, environment) {
@@ -6831,6 +6694,1143 @@ function texts(value) {
   return (Array.isArray(value) ? value : []).filter((item) => typeof item === "string");
 }
 
+// src/model/diagnostic.ts
+function isError(diagnostic) {
+  return diagnostic.severity === "error";
+}
+
+// src/documents/nearest.ts
+var import_fastest_levenshtein = __toESM(require_mod(), 1);
+function nearest(name, known) {
+  if (name.length > 256) return void 0;
+  const [first] = known.map((candidate) => ({ candidate, far: (0, import_fastest_levenshtein.distance)(name.toLowerCase(), candidate.toLowerCase()) })).sort((left, right) => left.far - right.far);
+  const far = name.length < 2 ? 0 : name.length < 4 ? 1 : Math.max(2, Math.floor(name.length / 3));
+  return first !== void 0 && (first.far <= far || sameLetters(name, first.candidate)) ? first.candidate : void 0;
+}
+function sameLetters(left, right) {
+  const sorted = (word) => [...word.toLowerCase()].sort().join("");
+  return left.length > 1 && sorted(left) === sorted(right);
+}
+function nearestHint(name, known) {
+  if (known.length === 0) return "Nothing more can stand here.";
+  const meant = nearest(name, known);
+  if (meant !== void 0) return `Did you mean \`${meant}\`?`;
+  const shown = known.slice(0, 12).map((candidate) => `\`${candidate}\``);
+  return `Known here: ${shown.join(", ")}${known.length > shown.length ? ", …" : ""}.`;
+}
+
+// src/model/reference.ts
+function referenceText(reference2) {
+  const [written2] = Object.values(reference2);
+  return typeof written2 === "string" ? written2 : JSON.stringify(written2);
+}
+
+// src/resolving/lookup.ts
+function fail({ origin, pointer, diagnostics }, code2, message, hint) {
+  diagnostics.push({ severity: "error", code: code2, message, hint, position: origin.locate(pointer), pointer });
+  return void 0;
+}
+function hintAmong(written2, known) {
+  return known.length === 0 ? "There are none." : nearestHint(written2, known);
+}
+function variationId(reference2, flag, place) {
+  const found = matchingVariations(reference2, flag.variations);
+  const [only2, another] = found;
+  if (only2 !== void 0 && another === void 0) return only2.id;
+  const written2 = referenceText(reference2);
+  if (only2 === void 0) {
+    return fail(
+      place,
+      "unknown-variation",
+      `The flag \`${flag.key}\` has no variation \`${written2}\`.`,
+      hintAmong(written2, flag.variations.map(variationName))
+    );
+  }
+  return fail(
+    place,
+    "ambiguous-variation",
+    `\`${written2}\` means several variations of \`${flag.key}\`: ${found.map((variation) => `${variationName(variation)} (${JSON.stringify(variation.value)})`).join(", ")}.`,
+    "Say which, with `{id: …}`, `{name: …}` or `{value: …}`."
+  );
+}
+function matchingVariations(reference2, variations) {
+  if ("id" in reference2) return variations.filter(({ id }) => id === reference2.id);
+  if ("name" in reference2) return variations.filter(({ name }) => name === reference2.name);
+  if ("value" in reference2) return variations.filter(({ value }) => sameJson(value, reference2.value));
+  const { ref } = reference2;
+  const byId = variations.filter(({ id }) => id === ref);
+  return byId.length > 0 ? byId : variations.filter(({ name, value }) => name === ref || value === ref || JSON.stringify(value) === ref);
+}
+function variationName({ name, value, id }) {
+  return name ?? (typeof value === "object" ? id : String(value));
+}
+function ruleId(reference2, flag, environment, place, added = /* @__PURE__ */ new Map()) {
+  const rules = flag.environments[environment]?.rules ?? [];
+  const written2 = referenceText(reference2);
+  const found = rules.filter(
+    ({ id, description }) => id === written2 || !("id" in reference2) && description === written2
+  );
+  const [only2, another] = found;
+  if (only2 !== void 0 && another === void 0) return only2.id;
+  const adding = "id" in reference2 ? void 0 : added.get(written2);
+  if (only2 === void 0 && adding !== void 0)
+    return fail(
+      place,
+      "rule-without-id",
+      `The rule \`${written2}\` is added by the stage \`${adding}\` of this same workflow: it has no id before that has run, so a later instruction can't name it.`,
+      "Let the rule serve from the start what it is to serve in the end, or change it with a workflow that is written once the rule is there."
+    );
+  if (only2 === void 0)
+    return fail(
+      place,
+      "unknown-rule",
+      `The flag \`${flag.key}\` has no rule \`${written2}\` in \`${environment}\`.`,
+      hintAmong(written2, rules.map(ruleName))
+    );
+  return fail(
+    place,
+    "ambiguous-rule",
+    `Several rules of \`${flag.key}\` are described as \`${written2}\`.`,
+    `Name it by its id: ${found.map(({ id }) => `\`${id}\``).join(", ")}.`
+  );
+}
+function ruleName({ id, description }) {
+  return description ?? id;
+}
+function memberId(reference2, members, place) {
+  if ("id" in reference2) return reference2.id;
+  if (members === void 0) return void 0;
+  const written2 = referenceText(reference2);
+  const member = members.find(({ id, email }) => id === written2 || email.toLowerCase() === written2.toLowerCase());
+  if (member !== void 0) return member.id;
+  return fail(
+    place,
+    "unknown-member",
+    `There is no member \`${written2}\`.`,
+    hintAmong(
+      written2,
+      members.map(({ email }) => email)
+    )
+  );
+}
+function checkKey(what, key, where, known, place) {
+  if (known === "forbidden" || known.includes(key)) return;
+  fail(place, `unknown-${what}`, `There is no ${what} \`${key}\`${where}.`, hintAmong(key, known));
+}
+function isMemberName(reference2) {
+  return reference2 !== void 0 && !("id" in reference2);
+}
+function sameJson(left, right) {
+  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return left === right;
+  const [a, b] = [Object.entries(left), Object.entries(right)];
+  return a.length === b.length && Array.isArray(left) === Array.isArray(right) && a.every(([key, value]) => Object.hasOwn(right, key) && sameJson(value, right[key]));
+}
+
+// src/resolving/named.ts
+function instructionsOf({ stages = [] }, from) {
+  return stages.flatMap(
+    ({ action }, stage) => stage < from ? [] : (action?.instructions ?? []).map((instruction, index) => ({
+      instruction,
+      pointer: `/stages/${stage}/action/instructions/${index}`
+    }))
+  );
+}
+function isPrerequisiteKind(kind) {
+  return kind === "addPrerequisite" || kind === "updatePrerequisite";
+}
+function prerequisitesIn(instruction) {
+  if (isPrerequisiteKind(instruction.kind)) return keyed(instruction.key, "/key");
+  if (instruction.kind !== "replacePrerequisites") return [];
+  return objects(instruction.prerequisites).flatMap(({ key }, index) => keyed(key, `/prerequisites/${index}/key`));
+}
+function segmentsIn(instruction, flag, environment) {
+  switch (instruction.kind) {
+    case "addRule":
+    case "addClauses":
+      return ofClauses(instruction.clauses, "/clauses");
+    case "updateClause":
+      return ofClause(instruction.clause, "/clause");
+    case "replaceRules":
+      return objects(instruction.rules).flatMap(({ clauses: clauses2 }, index) => ofClauses(clauses2, `/rules/${index}/clauses`));
+    case "addValuesToClause":
+      return isSegmentClause(instruction.clauseId, flag, environment) ? keys(instruction.values, "/values") : [];
+    default:
+      return [];
+  }
+}
+function ofClauses(clauses2, at) {
+  return objects(clauses2).flatMap((clause, index) => ofClause(clause, `${at}/${index}`));
+}
+function ofClause(clause, at) {
+  const { op, values } = object(clause);
+  return op === "segmentMatch" ? keys(values, `${at}/values`) : [];
+}
+function isSegmentClause(clauseId, flag, environment) {
+  const { rules } = object(flag?.environments[environment]?.configuration);
+  return objects(rules).flatMap(({ clauses: clauses2 }) => objects(clauses2)).some(({ _id, op }) => _id === clauseId && op === "segmentMatch");
+}
+function keys(values, at) {
+  return (Array.isArray(values) ? values : []).flatMap((key, index) => keyed(key, `${at}/${index}`));
+}
+function keyed(key, at) {
+  return typeof key === "string" ? [{ key, at }] : [];
+}
+
+// src/resolving/needs.ts
+function needsOf(content, from = 0) {
+  const { project, flag, environment, stages = [] } = content;
+  const conditions = stages.slice(from).flatMap((stage) => stage.conditions ?? []);
+  const approvers = conditions.flatMap(({ notifyMemberIds = [] }) => notifyMemberIds);
+  const maintainer = "maintainer" in content ? content.maintainer : void 0;
+  return {
+    ...project !== void 0 && flag !== void 0 && environment !== void 0 && { flag: { project, flag, environment } },
+    prerequisites: instructionsOf(content, from).flatMap(
+      ({ instruction, pointer }) => prerequisitesIn(instruction).map(({ key, at }) => ({ flag: key, pointer: `${pointer}${at}` }))
+    ),
+    members: [maintainer, ...approvers].some(isMemberName),
+    teams: conditions.some(({ notifyTeamKeys = [] }) => notifyTeamKeys.length > 0)
+  };
+}
+function segmentsNeeded(content, from, { flags }) {
+  const { project, flag, environment } = content;
+  if (project === void 0 || flag === void 0 || environment === void 0) return void 0;
+  const live = flags.get(flagName({ project, flag }));
+  const named = instructionsOf(content, from).some(
+    ({ instruction }) => segmentsIn(instruction, live, environment).length > 0
+  );
+  return named ? { project, environment } : void 0;
+}
+function isResolvable(content, catalogue, from = 0) {
+  const { flag, prerequisites, members, teams } = needsOf(content, from);
+  if (flag !== void 0) {
+    const { project, environment } = flag;
+    if (!Object.hasOwn(catalogue.flags.get(flagName(flag))?.environments ?? {}, environment)) return false;
+    if (prerequisites.some((other) => !catalogue.flags.has(flagName({ project, flag: other.flag })))) return false;
+  }
+  if ("template" in content && content.template !== void 0 && catalogue.templates === void 0) return false;
+  const segments = segmentsNeeded(content, from, catalogue);
+  if (segments !== void 0 && !catalogue.segments?.has(environmentName(segments))) return false;
+  return (!members || catalogue.members !== void 0) && (!teams || catalogue.teams !== void 0);
+}
+
+// src/documents/pointer.ts
+function escapePointer(segment) {
+  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+function segmentsOf(pointer) {
+  return pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+// src/resolving/instructions.ts
+function resolveInstruction(instruction, pointer, stage, scope) {
+  const { flagLive, environment, place, added } = scope;
+  const resolved = { ...instruction };
+  const { kind, variationId: served2, rolloutWeights } = instruction;
+  if (served2 !== void 0) {
+    const owner2 = isPrerequisiteKind(kind) ? prerequisite(instruction.key, scope) : flagLive;
+    resolved.variationId = variationIn(owner2, served2, place(`${pointer}/variationId`));
+  }
+  for (const field of ["ruleId", "beforeRuleId"]) {
+    const rule = instruction[field];
+    if (rule !== void 0 && flagLive !== void 0)
+      resolved[field] = ruleId(rule, flagLive, environment, place(`${pointer}/${field}`), added) ?? "";
+  }
+  if (Array.isArray(rolloutWeights)) resolved.rolloutWeights = resolveWeights(rolloutWeights, pointer, scope);
+  checkNested(instruction, pointer, scope);
+  for (const description of addedRules(instruction)) added.set(description, stage);
+  return resolved;
+}
+function variationIn(flag, reference2, place) {
+  return flag === void 0 ? "" : variationId(reference2, flag, place) ?? "";
+}
+function prerequisite(key, { catalogue, project }) {
+  return catalogue.flags.get(flagName({ project, flag: String(key) }));
+}
+function resolveWeights(weights, pointer, { flagLive, place }) {
+  const shares2 = weights.map(
+    ({ variation, weight }, index) => [variationIn(flagLive, variation, place(`${pointer}/rolloutWeights/${index}`)), weight]
+  );
+  const twice = shares2.findIndex(([id], index) => id !== "" && shares2.findIndex(([other]) => other === id) < index);
+  if (twice >= 0) {
+    const { origin, diagnostics, pointer: at } = place(`${pointer}/rolloutWeights/${twice}`);
+    diagnostics.push({
+      severity: "error",
+      code: "repeated",
+      message: "The rollout names one variation twice, under two names.",
+      hint: "Add the shares up.",
+      position: origin.locate(at),
+      pointer: at
+    });
+  }
+  return Object.fromEntries(shares2);
+}
+function checkNested(instruction, pointer, scope) {
+  const { catalogue, project, environment, flagLive, place } = scope;
+  if (flagLive === void 0) return;
+  const check = (flag, id, at) => {
+    if (flag !== void 0 && typeof id === "string") variationId({ id }, flag, place(`${pointer}${at}`));
+  };
+  switch (instruction.kind) {
+    case "replaceTargets":
+    case "replaceUserTargets":
+      for (const [index, target2] of objects(instruction.targets).entries())
+        check(flagLive, target2.variationId, `/targets/${index}/variationId`);
+      break;
+    case "replaceRules":
+      for (const [index, rule] of objects(instruction.rules).entries()) {
+        check(flagLive, rule.variationId, `/rules/${index}/variationId`);
+        for (const id of Object.keys(object(rule.rolloutWeights)))
+          check(flagLive, id, `/rules/${index}/rolloutWeights/${escapePointer(id)}`);
+      }
+      break;
+    case "reorderRules":
+      for (const [index, id] of (Array.isArray(instruction.ruleIds) ? instruction.ruleIds : []).entries())
+        if (typeof id === "string") ruleId({ id }, flagLive, environment, place(`${pointer}/ruleIds/${index}`));
+      break;
+    case "replacePrerequisites":
+      for (const [index, { key, variationId: id }] of objects(instruction.prerequisites).entries())
+        check(prerequisite(key, scope), id, `/prerequisites/${index}/variationId`);
+  }
+  const known = catalogue.segments?.get(environmentName({ project, environment })) ?? "forbidden";
+  for (const { key, at } of segmentsIn(instruction, flagLive, environment))
+    checkKey("segment", key, ` in \`${project}\`/\`${environment}\``, known, place(`${pointer}${at}`));
+}
+function addedRules(instruction) {
+  const rules = instruction.kind === "addRule" ? [instruction] : instruction.kind === "replaceRules" ? objects(instruction.rules) : [];
+  return rules.flatMap(({ description }) => typeof description === "string" ? [description] : []);
+}
+
+// src/resolving/resolve.ts
+function resolveWorkflow(content, from, catalogue, origin) {
+  const diagnostics = [];
+  const place = (pointer) => ({ origin, pointer, diagnostics });
+  const { project, environment } = content;
+  const flagLive = liveFlag(catalogue, content);
+  const scope = { project, environment, catalogue, place, flagLive, added: /* @__PURE__ */ new Map() };
+  const maintainerId = content.maintainer && memberId(content.maintainer, catalogue.members, place("/maintainer"));
+  const body2 = {
+    name: content.name,
+    ...content.description !== void 0 && { description: content.description },
+    ...maintainerId !== void 0 && { maintainerId },
+    ...content.stages && {
+      stages: content.stages.flatMap(
+        (stage, index) => index < from ? [] : [resolveStage(stage, `/stages/${index}`, scope)]
+      )
+    },
+    ...content.parameters && {
+      parameters: content.parameters.map(
+        (parameter, index) => resolveParameter(parameter, `/parameters/${index}`, scope)
+      )
+    }
+  };
+  return { body: body2, diagnostics };
+}
+function resolveTemplate(content, catalogue, origin) {
+  const diagnostics = [];
+  const { key, name, description, project, environment, flag, stages, workflowId } = content;
+  const place = (pointer) => ({ origin, pointer, diagnostics });
+  const scope = {
+    project: project ?? "",
+    environment: environment ?? "",
+    catalogue,
+    place,
+    flagLive: liveFlag(catalogue, content),
+    added: /* @__PURE__ */ new Map()
+  };
+  const body2 = {
+    key,
+    ...name !== void 0 && { name },
+    ...description !== void 0 && { description },
+    ...workflowId !== void 0 && { workflowId },
+    ...stages && { stages: stages.map((stage, index) => resolveStage(stage, `/stages/${index}`, scope)) },
+    ...project !== void 0 && { projectKey: project },
+    ...environment !== void 0 && { environmentKey: environment },
+    ...flag !== void 0 && { flagKey: flag }
+  };
+  return { body: body2, diagnostics };
+}
+function liveFlag({ flags }, { project = "", flag = "", environment = "" }) {
+  const live = flags.get(flagName({ project, flag }));
+  return live !== void 0 && Object.hasOwn(live.environments, environment) ? live : void 0;
+}
+function resolveStage({ conditions, action, ...rest }, pointer, scope) {
+  const stageName3 = rest.name ?? `stage ${Number(pointer.split("/").at(-1)) + 1}`;
+  return {
+    ...rest,
+    ...conditions && {
+      conditions: conditions.map(
+        (condition, index) => resolveCondition(condition, `${pointer}/conditions/${index}`, scope)
+      )
+    },
+    ...action && {
+      action: {
+        instructions: action.instructions?.map(
+          (instruction, index) => resolveInstruction(instruction, `${pointer}/action/instructions/${index}`, stageName3, scope)
+        ) ?? null
+      }
+    }
+  };
+}
+function resolveCondition({ notifyMemberIds, ...rest }, pointer, { catalogue, place }) {
+  for (const [index, team] of (rest.notifyTeamKeys ?? []).entries())
+    checkKey("team", team, "", catalogue.teams ?? "forbidden", place(`${pointer}/notifyTeamKeys/${index}`));
+  const ids = notifyMemberIds?.map(
+    (member, index) => memberId(member, catalogue.members, place(`${pointer}/notifyMemberIds/${index}`)) ?? ""
+  );
+  return { ...rest, ...ids && { notifyMemberIds: ids } };
+}
+function resolveParameter(parameter, pointer, scope) {
+  if ("_id" in parameter) return parameter;
+  const { stage, instruction, condition, number, path } = parameter;
+  return {
+    stage,
+    ...instruction !== void 0 && { instruction },
+    ...condition !== void 0 && { condition },
+    ...number !== void 0 && { number },
+    path,
+    default: { value: parameterValue(parameter, pointer, scope) }
+  };
+}
+function parameterValue({ variation, rule, rolloutWeights, value }, pointer, scope) {
+  const { flagLive, environment, place } = scope;
+  if (value !== void 0 || flagLive === void 0) return value ?? null;
+  if (variation !== void 0) return variationId(variation, flagLive, place(`${pointer}/variation`)) ?? "";
+  if (rule !== void 0) return ruleId(rule, flagLive, environment, place(`${pointer}/rule`)) ?? "";
+  return resolveWeights(rolloutWeights ?? [], pointer, scope);
+}
+
+// src/planning/bodies.ts
+function workflowBody({ key, run, target: target2, content, origin }, from, { owners, catalogue, templates }) {
+  if (content === void 0) return void 0;
+  const { canonical, hash, stageHashes: stageHashes2 } = content;
+  const { body: body2, diagnostics } = resolveWorkflow(canonical, from, catalogue, origin);
+  const marker = workflowMarkerText({
+    owner: owners.owner,
+    key,
+    at: targetHash(target2),
+    run,
+    from,
+    hash,
+    stages: stageHashes2
+  });
+  const marked2 = {
+    name: canonical.name,
+    description: withMarker(canonical.description, marker),
+    ...withoutText(body2)
+  };
+  const { template } = canonical;
+  const live = catalogue.templates ?? [];
+  if (template === void 0) return { body: marked2, reviewed: marked2, diagnostics };
+  const known = knownTemplate(template, templates, live);
+  const pointer = "templateKey" in canonical ? "/templateKey" : "/template";
+  if (known === void 0) {
+    const hint = live.length === 0 ? "LaunchDarkly has no templates." : `LaunchDarkly has: ${live.map((known2) => `\`${known2.key}\``).join(", ")}.`;
+    return {
+      body: marked2,
+      reviewed: marked2,
+      diagnostics: [
+        ...diagnostics,
+        {
+          severity: "error",
+          code: "unknown-template",
+          message: `There is no template \`${template}\`, here or in LaunchDarkly.`,
+          hint,
+          position: origin.locate(pointer),
+          pointer
+        }
+      ]
+    };
+  }
+  return { body: marked2, reviewed: { ...marked2, templateStages: known.stages }, templateKey: template, diagnostics };
+}
+function withoutText({ name: _, description: __, ...rest }) {
+  return rest;
+}
+function knownTemplate(key, desired, live) {
+  const document = desired.get(key)?.content?.canonical;
+  if (document?.stages !== void 0) return { stages: document.stages };
+  if (document?.workflowId !== void 0) return { stages: { workflowId: document.workflowId } };
+  const found = live.find((template) => template.key === key);
+  return found && {
+    stages: found.stages.map(({ name, conditions, instructions }) => ({
+      name: name ?? null,
+      conditions: conditions.map(withoutProgress),
+      instructions: instructions.map(withoutIds)
+    }))
+  };
+}
+function withoutProgress({ status: _, reviews: __, reviewStatus: ___, ...condition }) {
+  return condition;
+}
+function withoutIds(value) {
+  if (Array.isArray(value)) return value.map(withoutIds);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(
+      ([name, field]) => name === "_id" || name === "id" ? [] : [[name, withoutIds(field)]]
+    )
+  );
+}
+function templateBody({ key, content, origin }, { owners, catalogue }) {
+  if (content === void 0) return void 0;
+  const { body: body2, diagnostics } = resolveTemplate(content.canonical, catalogue, origin);
+  const marker = templateMarkerText({ owner: owners.owner, template: key, hash: content.hash });
+  return { body: { ...body2, description: withMarker(content.canonical.description, marker) }, diagnostics };
+}
+
+// src/planning/digest.ts
+function digestOf(parts) {
+  return sha256(parts).subarray(0, 8).toString("base64url");
+}
+function planHash(digests) {
+  return sha256([...digests].sort()).toString("hex").slice(0, 12);
+}
+
+// src/resolving/names.ts
+function namesIn(shown, content, { flags, members = [] }) {
+  const { flag, prerequisites } = needsOf(content);
+  if (flag === void 0) return {};
+  const own = flags.get(flagName(flag));
+  const others = new Set(prerequisites.map((other) => flagName({ ...flag, flag: other.flag })));
+  const named = new Map([
+    ...[own, ...[...others].map((name) => flags.get(name))].flatMap(
+      (live) => distinct((live?.variations ?? []).map((variation) => [variation.id, variationName(variation)]))
+    ),
+    ...distinct((own?.environments[flag.environment]?.rules ?? []).map(({ id, description }) => [id, description])),
+    ...members.map(({ id, email }) => [id, email])
+  ]);
+  const names2 = [...new Set(textsIn(shown))].flatMap((id) => {
+    const name = named.get(id);
+    return name === void 0 || name === id || name === "" ? [] : [[id, name]];
+  });
+  return names2.length === 0 ? {} : { names: Object.fromEntries(names2) };
+}
+function distinct(named) {
+  const count = (name) => named.filter(([, other]) => other === name).length;
+  return named.flatMap(([id, name]) => name === void 0 || count(name) > 1 ? [] : [[id, name]]);
+}
+function* textsIn(value) {
+  if (typeof value === "string") yield value;
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, item] of Object.entries(value)) {
+    if (!Array.isArray(value)) yield key;
+    yield* textsIn(item);
+  }
+}
+
+// src/planning/made.ts
+function withNames(operation, { catalogue }) {
+  const { body: body2, content, changes: changes2 } = operation;
+  const stages = operation.object === "workflow" ? operation.templateStages : void 0;
+  return body2 === void 0 || content === void 0 ? operation : { ...operation, ...namesIn([body2, content, changes2, stages], content, catalogue) };
+}
+
+// src/planning/picture.ts
+var import_fast_json_patch = __toESM(require_fast_json_patch(), 1);
+function picture(before, after) {
+  const from = before === void 0 ? {} : keyed2(before);
+  const to = after === void 0 ? {} : keyed2(after);
+  const paths = /* @__PURE__ */ new Map();
+  for (const step of import_fast_json_patch.default.compare(from, to)) {
+    const path = unit(
+      step.path.split("/").slice(1).map((segment) => import_fast_json_patch.default.unescapePathComponent(segment))
+    );
+    paths.set(JSON.stringify(path), path);
+  }
+  const changes2 = [...paths.values()].map((path) => {
+    const old = valueAt(from, path);
+    const value = valueAt(to, path);
+    return { path, ...old !== void 0 && { before: old }, ...value !== void 0 && { after: value } };
+  });
+  return [...changes2, ...reordered(from, to)];
+}
+function unit(path) {
+  const [top, , list3] = path;
+  if (top !== "stages") return path.slice(0, 1);
+  return list3 === "conditions" || list3 === "instructions" ? path.slice(0, 4) : path.slice(0, 3);
+}
+function reordered(from, to) {
+  const [old, now] = [Object.keys(from.stages ?? {}), Object.keys(to.stages ?? {})];
+  const [before, after] = [old.filter((name) => now.includes(name)), now.filter((name) => old.includes(name))];
+  return before.join("\n") === after.join("\n") ? [] : [{ path: ["stages", "order"], before, after }];
+}
+function keyed2(content) {
+  const { stages, ...rest } = content;
+  const plain = rest;
+  return stages === void 0 ? plain : { ...plain, stages: byIdentity(stages, stageName, keyedStage) };
+}
+function keyedStage({ name: _, conditions, action, ...rest }) {
+  return {
+    ...rest,
+    ...conditions && {
+      conditions: byIdentity(conditions, conditionName, (condition) => condition)
+    },
+    ...action && {
+      instructions: action.instructions === null ? null : byIdentity(action.instructions, ({ kind }) => kind, keyedInstruction)
+    }
+  };
+}
+function keyedInstruction({ rolloutWeights, ...rest }) {
+  const plain = rest;
+  if (!Array.isArray(rolloutWeights)) return plain;
+  const shares2 = rolloutWeights.map(({ variation, weight }) => [referenceText(variation), weight]);
+  return { ...plain, rolloutWeights: Object.fromEntries(shares2) };
+}
+function stageName({ name }, index) {
+  return name ?? `stage ${index + 1}`;
+}
+function conditionName({ kind }) {
+  return kind === "ld-approval" ? "approval" : "schedule";
+}
+function byIdentity(list3, nameOf4, key) {
+  const seen = /* @__PURE__ */ new Map();
+  return Object.fromEntries(
+    list3.map((item, index) => {
+      const name = nameOf4(item, index);
+      const count = (seen.get(name) ?? 0) + 1;
+      seen.set(name, count);
+      return [count === 1 ? name : `${name} (${count})`, key(item)];
+    })
+  );
+}
+function valueAt(root, path) {
+  let value = root;
+  for (const segment of path) {
+    value = typeof value === "object" && value !== null && Object.hasOwn(value, segment) ? value[segment] : void 0;
+  }
+  return value;
+}
+
+// src/flags/replay.ts
+var CannotReplay = class extends Error {
+};
+function replay(state, instructions, newRuleId) {
+  const unknownKinds = [];
+  let current = state;
+  for (const [index, instruction] of instructions.entries()) {
+    const kind = String(instruction.kind);
+    const step = Object.hasOwn(steps, kind) ? steps[kind] : void 0;
+    if (step === void 0) {
+      unknownKinds.push(kind);
+      continue;
+    }
+    try {
+      current = step(current, instruction, newRuleId(index));
+    } catch (error) {
+      if (!(error instanceof CannotReplay)) throw error;
+      return { state, failure: { instruction: index, why: error.message }, unknownKinds };
+    }
+  }
+  return { state: current, unknownKinds };
+}
+var steps = {
+  turnFlagOn: (state) => ({ ...state, on: true }),
+  turnFlagOff: (state) => ({ ...state, on: false }),
+  updateOffVariation: (state, { variationId: variationId2 }) => ({ ...state, offVariation: String(variationId2) }),
+  updateFallthroughVariationOrRollout: (state, instruction) => ({ ...state, fallthrough: serving(instruction) }),
+  addTargets: (state, instruction) => addTargets(state, instruction),
+  addUserTargets: (state, instruction) => addTargets(state, { ...instruction, contextKind: "user" }),
+  removeTargets: (state, instruction) => removeTargets(state, instruction),
+  removeUserTargets: (state, instruction) => removeTargets(state, { ...instruction, contextKind: "user" }),
+  clearTargets: (state, { variationId: variationId2 }) => keepTargets(state, ({ variation }) => variation !== variationId2),
+  clearUserTargets: (state, { variationId: variationId2 }) => keepTargets(state, ({ variation, contextKind }) => variation !== variationId2 || contextKind !== "user"),
+  replaceTargets: (state, { targets }) => objects(targets).reduce(
+    addTargets,
+    keepTargets(state, () => false)
+  ),
+  replaceUserTargets: (state, { targets }) => objects(targets).reduce(
+    (next, target2) => addTargets(next, { ...target2, contextKind: "user" }),
+    keepTargets(state, ({ contextKind }) => contextKind !== "user")
+  ),
+  addRule: (state, instruction, newId) => {
+    const at = instruction.beforeRuleId == null ? state.rules.length : ruleIndex(state, instruction.beforeRuleId);
+    return { ...state, rules: state.rules.toSpliced(at, 0, newRule(instruction, newId)) };
+  },
+  removeRule: (state, { ruleId: ruleId2 }) => ({ ...state, rules: state.rules.filter(({ id }) => id !== ruleId2) }),
+  replaceRules: (state, { rules }, newId) => ({
+    ...state,
+    rules: objects(rules).map((rule, index) => newRule(rule, `${newId}.${index}`))
+  }),
+  reorderRules: (state, { ruleIds }) => {
+    const ids = texts(ruleIds);
+    if (ids.length !== state.rules.length || new Set(ids).size !== ids.length)
+      throw new CannotReplay("it doesn't name every rule once");
+    return { ...state, rules: ids.map((id) => ruleAt(state, ruleIndex(state, id))) };
+  },
+  updateRuleVariationOrRollout: (state, instruction) => changeRule(state, instruction, (rule) => ({ ...rule, serving: serving(instruction) })),
+  updateRuleDescription: (state, instruction) => changeRule(state, instruction, (rule) => ({ ...rule, description: String(instruction.description ?? "") })),
+  updateRuleTrackEvents: (state) => state,
+  addClauses: (state, instruction) => changeRule(state, instruction, (rule) => ({
+    ...rule,
+    clauses: [...rule.clauses, ...objects(instruction.clauses).map(readClause)]
+  })),
+  removeClauses: (state, instruction) => changeRule(state, instruction, (rule) => ({
+    ...rule,
+    clauses: rule.clauses.filter(({ id }) => !texts(instruction.clauseIds).includes(id ?? ""))
+  })),
+  updateClause: (state, instruction) => changeClause(state, instruction, ({ id }) => ({
+    ...readClause(object(instruction.clause)),
+    ...id !== void 0 && { id }
+  })),
+  addValuesToClause: (state, instruction) => changeClause(state, instruction, (clause) => ({
+    ...clause,
+    values: [.../* @__PURE__ */ new Set([...clause.values, ...list(instruction.values)])]
+  })),
+  removeValuesFromClause: (state, instruction) => changeClause(state, instruction, (clause) => ({
+    ...clause,
+    values: clause.values.filter((value) => !list(instruction.values).includes(value))
+  })),
+  addPrerequisite: (state, { key, variationId: variationId2 }) => {
+    if (state.prerequisites.some((prerequisite2) => prerequisite2.key === key))
+      throw new CannotReplay(`\`${key}\` is a prerequisite already`);
+    return { ...state, prerequisites: [...state.prerequisites, { key: String(key), variation: String(variationId2) }] };
+  },
+  updatePrerequisite: (state, { key, variationId: variationId2 }) => {
+    if (!state.prerequisites.some((prerequisite2) => prerequisite2.key === key))
+      throw new CannotReplay(`\`${key}\` is no prerequisite`);
+    return {
+      ...state,
+      prerequisites: state.prerequisites.map(
+        (prerequisite2) => prerequisite2.key === key ? { key: prerequisite2.key, variation: String(variationId2) } : prerequisite2
+      )
+    };
+  },
+  removePrerequisite: (state, { key }) => ({
+    ...state,
+    prerequisites: state.prerequisites.filter((prerequisite2) => prerequisite2.key !== key)
+  }),
+  replacePrerequisites: (state, { prerequisites }) => ({
+    ...state,
+    prerequisites: objects(prerequisites).map(({ key, variationId: variationId2 }) => ({
+      key: String(key),
+      variation: String(variationId2)
+    }))
+  }),
+  updateTrackEvents: (state) => state,
+  updateTrackEventsFallthrough: (state) => state
+};
+function serving({ variationId: variationId2, rolloutWeights, rolloutBucketBy, rolloutContextKind }) {
+  if (typeof variationId2 === "string") return { variation: variationId2 };
+  return {
+    rollout: Object.entries(object(rolloutWeights)).filter(([, weight]) => weight !== 0).map(([variation, weight]) => ({
+      variation,
+      weight: Number(weight)
+    })),
+    ...typeof rolloutBucketBy === "string" && { bucketBy: rolloutBucketBy },
+    contextKind: typeof rolloutContextKind === "string" ? rolloutContextKind : "user"
+  };
+}
+function newRule(written2, id) {
+  const { description } = written2;
+  return {
+    id,
+    ...typeof description === "string" && { description },
+    clauses: objects(written2.clauses).map(readClause),
+    serving: serving(written2)
+  };
+}
+function addTargets(state, { variationId: variationId2, values, contextKind }) {
+  const kind = typeof contextKind === "string" ? contextKind : "user";
+  const added = texts(values);
+  const variation = String(variationId2);
+  const ofKind2 = state.targets.filter((target2) => target2.contextKind === kind);
+  const taken = ofKind2.find(
+    (target2) => target2.variation !== variation && target2.values.some((value) => added.includes(value))
+  );
+  if (taken !== void 0) throw new CannotReplay("one of these contexts is targeted by another variation already");
+  const existing = ofKind2.find((target2) => target2.variation === variation);
+  const merged2 = {
+    contextKind: kind,
+    variation,
+    values: [.../* @__PURE__ */ new Set([...existing?.values ?? [], ...added])]
+  };
+  if (merged2.values.length === 0) return state;
+  return {
+    ...state,
+    targets: existing === void 0 ? [...state.targets, merged2] : state.targets.map((target2) => target2 === existing ? merged2 : target2)
+  };
+}
+function removeTargets(state, { variationId: variationId2, values, contextKind }) {
+  const kind = typeof contextKind === "string" ? contextKind : "user";
+  const removed = texts(values);
+  const targets = state.targets.map(
+    (target2) => target2.contextKind === kind && target2.variation === variationId2 ? { ...target2, values: target2.values.filter((value) => !removed.includes(value)) } : target2
+  );
+  return keepTargets({ ...state, targets }, (target2) => target2.values.length > 0);
+}
+function keepTargets(state, keep) {
+  return { ...state, targets: state.targets.filter(keep) };
+}
+function ruleIndex({ rules }, ruleId2) {
+  const index = rules.findIndex(({ id }) => id === ruleId2);
+  if (index < 0) throw new CannotReplay(`the flag has no rule \`${String(ruleId2)}\``);
+  return index;
+}
+function ruleAt({ rules }, index) {
+  const rule = rules[index];
+  if (rule === void 0) throw new CannotReplay("the flag has no such rule");
+  return rule;
+}
+function changeRule(state, { ruleId: ruleId2 }, change) {
+  const index = ruleIndex(state, ruleId2);
+  return { ...state, rules: state.rules.with(index, change(ruleAt(state, index))) };
+}
+function changeClause(state, instruction, change) {
+  return changeRule(state, instruction, (rule) => {
+    const index = rule.clauses.findIndex(({ id }) => id === instruction.clauseId);
+    const clause = rule.clauses[index];
+    if (clause === void 0) throw new CannotReplay(`the rule has no clause \`${String(instruction.clauseId)}\``);
+    return { ...rule, clauses: rule.clauses.with(index, change(clause)) };
+  });
+}
+function list(value) {
+  return Array.isArray(value) ? value : [];
+}
+
+// src/flags/served.ts
+function served(state, variations) {
+  const name = (id) => variationName2(id, variations);
+  if (!state.on) {
+    return {
+      on: false,
+      everyone: state.offVariation === void 0 ? [] : [{ variation: name(state.offVariation), weight: 1e5 }],
+      rules: [],
+      targets: []
+    };
+  }
+  return {
+    on: true,
+    everyone: shares(state.fallthrough, name),
+    rules: state.rules.map((rule) => ({ name: ruleName2(rule), serves: shares(rule.serving, name) })),
+    targets: state.targets.map(({ contextKind, variation, values }) => ({
+      variation: name(variation),
+      contextKind,
+      values
+    }))
+  };
+}
+function variationName2(id, variations) {
+  const variation = variations.find((candidate) => candidate.id === id);
+  if (variation === void 0) return id;
+  const value = typeof variation.value === "string" ? variation.value : JSON.stringify(variation.value);
+  return variation.name ?? (value.length <= 40 ? value : id);
+}
+function shares(serving3, name) {
+  if ("variation" in serving3) return [{ variation: name(serving3.variation), weight: 1e5 }];
+  return serving3.rollout.map(({ variation, weight }) => ({ variation: name(variation), weight })).sort((left, right) => right.weight - left.weight || (left.variation < right.variation ? -1 : 1));
+}
+function ruleName2({ description, clauses: clauses2, id }) {
+  if (description !== void 0 && description !== "") return description;
+  const [first] = clauses2;
+  if (first === void 0) return id;
+  const what = first.op === "segmentMatch" ? "in segment" : `${first.attribute} ${first.op}`;
+  const values = first.values.slice(0, 3).map(String).join(", ");
+  return `${first.negate ? "not " : ""}${what} ${values}${first.values.length > 3 || clauses2.length > 1 ? ", …" : ""}`;
+}
+
+// src/planning/rollouts.ts
+var defaultRule = {
+  serving: (state) => state.fallthrough,
+  isSetBy: ({ kind }) => kind === "updateFallthroughVariationOrRollout"
+};
+function ruleOf(ruleId2) {
+  return {
+    serving: ({ rules }) => rules.find(({ id }) => id === ruleId2)?.serving,
+    isSetBy: (instruction) => instruction.kind === "updateRuleVariationOrRollout" && instruction.ruleId === ruleId2,
+    ruleId: ruleId2
+  };
+}
+function rolloutFindings(input) {
+  const states = statesOf(input);
+  if (states === void 0) return [];
+  const changed = input.instructions.flat().flatMap(({ kind, ruleId: ruleId2 }) => kind === "updateRuleVariationOrRollout" ? String(ruleId2) : []);
+  const places = [defaultRule, ...[...new Set(changed)].map(ruleOf)];
+  return [...places.flatMap((place) => goesDown(place, states, input)), ...incomplete(states, input)];
+}
+function statesOf({ instructions, from, flag, environment }) {
+  let state = flagState(flag, environment);
+  if (state === void 0) return void 0;
+  const states = [state];
+  for (const [index, ofStage] of instructions.entries()) {
+    const { failure: failure2, unknownKinds, ...after } = replay(state, ofStage, (number) => pointerTo(from + index, number));
+    if (failure2 !== void 0 || unknownKinds.length > 0) return void 0;
+    state = after.state;
+    states.push(state);
+  }
+  return states;
+}
+function pointerTo(stage, instruction) {
+  return `/stages/${stage}/action/instructions/${instruction}`;
+}
+function goesDown(place, states, input) {
+  const { instructions, from, flag } = input;
+  const variation = rolledOut(place, states, flag);
+  if (variation === void 0) return [];
+  return instructions.flatMap((ofStage, index) => {
+    const [before, after] = [states[index], states[index + 1]];
+    if (!before?.on || !after?.on) return [];
+    const [was, is] = [weightOf(variation, place, before), weightOf(variation, place, after)];
+    if (was === void 0 || is === void 0 || is >= was) return [];
+    const rule = after.rules.find(({ id }) => id === place.ruleId);
+    const where = rule === void 0 ? "" : `In the rule \`${ruleName2(rule)}\`, `;
+    return [
+      {
+        check: "rollout-goes-down",
+        pointer: pointerTo(from + index, ofStage.findLastIndex(place.isSetBy)),
+        message: `${where}\`${variationName2(variation, flag.variations)}\` goes down from ${percent(was)} to ${percent(is)} in this stage.`,
+        hint: "Is another share meant, or another order of the stages?",
+        mayBeMeant: true
+      }
+    ];
+  });
+}
+function rolledOut(place, states, { variations }) {
+  const [now, end2] = [states[0], states.at(-1)];
+  if (now === void 0 || end2 === void 0) return void 0;
+  const [most] = variations.map(({ id }) => ({ id, grows: (weightOf(id, place, end2) ?? 0) - (weightOf(id, place, now) ?? 0) })).filter(({ grows }) => grows > 0).sort((left, right) => right.grows - left.grows);
+  return most?.id;
+}
+function weightOf(variation, place, state) {
+  const serving3 = place.serving(state);
+  if (serving3 === void 0) return void 0;
+  if (!state.on) return state.offVariation === variation ? 1e5 : 0;
+  return shares(serving3, (id) => id).find((share) => share.variation === variation)?.weight ?? 0;
+}
+function incomplete(states, input) {
+  const end2 = states.at(-1);
+  if (!end2?.on) return [];
+  const rules = end2.rules.map((rule) => ({
+    name: `the rule \`${ruleName2(rule)}\``,
+    serving: rule.serving,
+    // Of `replaceRules` each rule has a number behind the instruction's pointer.
+    pointer: rule.id.startsWith("/stages/") ? rule.id.replace(/\.\d+$/, "") : lastSetter(ruleOf(rule.id), input)
+  }));
+  const all = [
+    { name: "the default rule", serving: end2.fallthrough, pointer: lastSetter(defaultRule, input) },
+    ...rules
+  ];
+  return all.flatMap(({ name, serving: serving3, pointer }) => {
+    if (pointer === void 0 || "variation" in serving3 || serving3.rollout.length < 2) return [];
+    const split = shares(serving3, (id) => variationName2(id, input.flag.variations));
+    return [
+      {
+        check: "rollout-incomplete",
+        pointer,
+        message: `After the last stage, ${name} still is a split: ${split.map(({ variation, weight }) => `\`${variation}\` ${percent(weight)}`).join(", ")}.`,
+        hint: "Add a stage that serves one variation.",
+        mayBeMeant: true
+      }
+    ];
+  });
+}
+function lastSetter({ isSetBy }, { instructions, from }) {
+  const stage = instructions.findLastIndex((ofStage) => ofStage.some(isSetBy));
+  return stage < 0 ? void 0 : pointerTo(from + stage, instructions[stage]?.findLastIndex(isSetBy) ?? 0);
+}
+function percent(weight) {
+  return `${weight / 1e3}%`;
+}
+
+// src/planning/checks.ts
+function checkWorkflow(input) {
+  return [
+    ...archived(input),
+    ...elsewhere(input),
+    ...input.stages.flatMap(
+      (stage, index) => index < input.from ? [] : [...lateApproval(stage, index), ...missingApproval(input, stage, index), ...effects(input, index)]
+    ),
+    ...rolloutFindings(input),
+    ...dates(input)
+  ];
+}
+function archived({ flag }) {
+  if (!flag.archived) return [];
+  return [
+    {
+      check: "flag-archived",
+      pointer: "/flag",
+      message: `The flag \`${flag.key}\` is archived.`,
+      hint: "Restore it in LaunchDarkly first, or remove the document."
+    }
+  ];
+}
+function elsewhere({ approvals, environment }) {
+  if (approvals === void 0 || approvals.approvalService === "launchdarkly") return [];
+  return [
+    {
+      check: "approvals-elsewhere",
+      pointer: "/environment",
+      message: `Approvals in the environment \`${environment}\` go through \`${approvals.approvalService}\`, where workflows can't be used.`,
+      hint: "Make the change there without a workflow, or let LaunchDarkly handle the environment's approvals."
+    }
+  ];
+}
+function missingApproval({ approvals, environment, flag }, { conditions = [] }, index) {
+  if (approvals?.approvalService !== "launchdarkly" || !approvals.approvalsRequired) return [];
+  const { requiredApprovalTags: tags } = approvals;
+  if (tags.length > 0 && !tags.some((tag) => flag.tags.includes(tag))) return [];
+  if (conditions.some(({ kind }) => kind === "ld-approval")) return [];
+  return [
+    {
+      check: "approval-missing",
+      pointer: `/stages/${index}`,
+      message: `The environment \`${environment}\` requires approvals, and this stage asks for none.`,
+      hint: "Give it one: `approval: { members: [ada@example.com] }` among its conditions."
+    }
+  ];
+}
+function lateApproval({ conditions = [] }, index) {
+  const schedule = conditions.findIndex(({ kind }) => kind === "schedule");
+  const late = conditions.findIndex(({ kind }, number) => kind === "ld-approval" && schedule >= 0 && number > schedule);
+  if (late < 0) return [];
+  return [
+    {
+      check: "approval-after-schedule",
+      pointer: `/stages/${index}/conditions/${late}`,
+      message: "This approval stands after a schedule; LaunchDarkly's own page puts approvals first.",
+      hint: "Put it in front of the schedule."
+    }
+  ];
+}
+function effects({ stages, outlook, from }, index) {
+  const before = index === from ? outlook?.now : outlook?.stages[index - 1]?.served;
+  const after = outlook?.stages[index]?.served;
+  if (outlook === void 0 || before === void 0 || after === void 0 || outlook.unknownKinds.length > 0)
+    return [];
+  const instructions = stages[index]?.action?.instructions ?? [];
+  const turnsOn = instructions.findIndex(({ kind }) => kind === "turnFlagOn");
+  if (instructions.length > 0 && outlook.stages[index]?.changesNothing === true) {
+    return [
+      {
+        check: "stage-changes-nothing",
+        pointer: `/stages/${index}`,
+        message: "This stage changes nothing: the flag is the same before and after it.",
+        hint: "Is another stage, variation or share meant?"
+      }
+    ];
+  }
+  if (turnsOn < 0 || !before.on) return [];
+  return [
+    {
+      check: "already-on",
+      pointer: `/stages/${index}/action/instructions/${turnsOn}`,
+      message: "The flag is on by then already.",
+      hint: "Take this instruction away, if the flag is meant to be on."
+    }
+  ];
+}
+var hour = 36e5;
+function dates({ stages, from, now }) {
+  const times = timeline(stages.slice(from), now);
+  return stages.flatMap(
+    ({ conditions = [] }, index) => conditions.flatMap(({ executionDate }, number) => {
+      if (index < from || executionDate === void 0 || executionDate <= now) return [];
+      const pointer = `/stages/${index}/conditions/${number}`;
+      const before = index === from ? now : times[index - from - 1]?.earliest ?? now;
+      if (executionDate < before) {
+        return [
+          {
+            check: "dates-out-of-order",
+            pointer,
+            message: "This date is before the stage in front of it can run.",
+            hint: "Give it a later date, or the stages in front earlier ones."
+          }
+        ];
+      }
+      if (executionDate - now >= hour) return [];
+      return [
+        {
+          check: "absolute-date-soon",
+          pointer,
+          message: "This date is within the next hour: it may be past when this is merged.",
+          hint: "Give it a later date, or `now: true`."
+        }
+      ];
+    })
+  );
+}
+
+// src/model/checks.ts
+var checks = {
+  "flag-archived": { severity: "warning", finds: "the flag is archived" },
+  "already-on": { severity: "warning", finds: "a stage turns on a flag that is on" },
+  "stage-changes-nothing": { severity: "warning", finds: "a stage leaves the flag as it is" },
+  "rollout-goes-down": { severity: "warning", finds: "a stage takes from the variation that is rolled out" },
+  "rollout-incomplete": { severity: "warning", finds: "a rollout still is a split after the last stage" },
+  "absolute-date-soon": { severity: "warning", finds: "a stage's date lies within the next hour" },
+  "dates-out-of-order": {
+    severity: "warning",
+    finds: "a stage's date lies before the stage in front of it can run"
+  },
+  "approval-after-schedule": { severity: "warning", finds: "an approval stands behind a schedule in one stage" },
+  "approval-missing": {
+    severity: "warning",
+    finds: "the environment requires approvals, and a stage asks for none"
+  },
+  "approvals-elsewhere": {
+    severity: "warning",
+    finds: "the environment's approvals go through another system, where workflows can't be used"
+  },
+  "overlapping-workflows": {
+    severity: "warning",
+    finds: "two active workflows act on the same part of one flag"
+  },
+  "unknown-instruction": {
+    severity: "warning",
+    finds: "an instruction's kind is not one that LaunchDarkly documents for workflows"
+  },
+  "too-many-approvers": { severity: "error", finds: "an approval asks more than ten members" }
+};
+function severityOf(check, severities2, accepted) {
+  const severity = severities2[check] ?? checks[check].severity;
+  return severity !== "error" && accepted.includes(check) ? "off" : severity;
+}
+
+// src/planning/findings.ts
+function diagnose(findings, { origin, accept = [] }, severities2) {
+  return findings.flatMap(({ check, pointer, message, hint, mayBeMeant }) => {
+    const severity = severityOf(check, severities2, accept);
+    if (severity === "off") return [];
+    const wayOut = mayBeMeant && severity !== "error" ? `${hint} If this is meant: \`accept: [${check}]\`.` : hint;
+    return [{ severity, code: check, message, hint: wayOut, position: origin.locate(pointer), pointer }];
+  });
+}
+
+// src/planning/outlook.ts
+function outlookOf({ stages, from, instructions, flag, environment, now }) {
+  const before = flagState(flag, environment);
+  if (before === void 0) return void 0;
+  const times = timeline(stages.slice(from), now);
+  const unknownKinds = /* @__PURE__ */ new Set();
+  let state = before;
+  let failed = false;
+  const outlooks = stages.map((stage, index) => {
+    const name = stage.name ?? `stage ${index + 1}`;
+    const time = times[index - from];
+    if (time === void 0) return { stage: name, hasRun: true, afterApproval: false };
+    const replayed = replay(
+      state,
+      instructions[index - from] ?? [],
+      (instruction) => `new rule ${index + 1}.${instruction + 1}`
+    );
+    for (const kind of replayed.unknownKinds) unknownKinds.add(kind);
+    const idle = replayed.unknownKinds.length === 0 && JSON.stringify(replayed.state) === JSON.stringify(state);
+    state = replayed.state;
+    const known = !failed;
+    failed ||= replayed.failure !== void 0;
+    return {
+      stage: name,
+      hasRun: false,
+      earliest: time.dated ? { at: new Date(time.earliest).toISOString() } : { afterMerge: time.earliest - now },
+      afterApproval: time.afterApproval,
+      ...known && replayed.failure === void 0 && { served: served(state, flag.variations) },
+      ...known && idle && replayed.failure === void 0 && { changesNothing: true },
+      ...known && replayed.failure && { failure: replayed.failure.why }
+    };
+  });
+  return { now: served(before, flag.variations), stages: outlooks, unknownKinds: [...unknownKinds] };
+}
+
 // src/resolving/template-stages.ts
 function stagesOfLive({ stages }) {
   return stages.map(({ name, conditions, instructions, parts }) => {
@@ -6862,6 +7862,3332 @@ function stagesOfBody(body2) {
       instructions: parts(objects(object(action).instructions))
     };
   });
+}
+
+// src/planning/template-source.ts
+function templateSource(key, { templates, catalogue, made }) {
+  const document = templates.get(key);
+  const content = document?.content?.canonical;
+  const live = catalogue.templates?.find((template) => template.key === key);
+  const own = content?.flag === void 0 ? void 0 : catalogue.flags.get(`${content.project}/${content.flag}`);
+  const variations = own?.variations ?? [];
+  const ownNames = variations.map(({ id }) => [id, variationName2(id, variations)]);
+  if (live !== void 0 && !made.has(key)) {
+    const stages2 = withDocument(stagesOfLive(live), content?.stages ?? []);
+    return { stages: stages2, names: new Map([...namesInDocument(stages2, content?.stages ?? []), ...ownNames]) };
+  }
+  if (document === void 0 || content?.stages === void 0 || !isResolvable(content, catalogue)) return void 0;
+  const stages = stagesOfBody(resolveTemplate(content, catalogue, document.origin).body);
+  return { stages: withDocument(stages, content.stages), names: new Map(ownNames) };
+}
+function withDocument(stages, written2) {
+  return stages.map((stage, index) => {
+    const { executeConditionsInSequence: inSequence, conditions = [] } = written2[index] ?? {};
+    return {
+      ...stage,
+      ...inSequence !== void 0 && { executeConditionsInSequence: inSequence },
+      conditions: stage.conditions.map((part, number) => {
+        const same = conditions[number];
+        return same?.kind === part.kind ? { ...part, written: same } : part;
+      })
+    };
+  });
+}
+function namesInDocument(stages, written2) {
+  const names2 = /* @__PURE__ */ new Map();
+  const name = (id, reference2) => {
+    if (typeof id === "string" && reference2 !== void 0 && !("id" in reference2))
+      names2.set(id, referenceText(reference2));
+  };
+  for (const [index, { instructions }] of stages.entries()) {
+    for (const [number, { kind, content }] of instructions.entries()) {
+      const same = written2[index]?.action?.instructions?.[number];
+      if (same?.kind !== kind) continue;
+      name(content.variationId, same.variationId);
+      const weights = Object.entries(object(content.rolloutWeights));
+      for (const { variation, weight } of Array.isArray(same.rolloutWeights) ? same.rolloutWeights : []) {
+        const [only2, another] = weights.filter(([, share]) => share === weight);
+        if (another === void 0) name(only2?.[0], variation);
+      }
+    }
+  }
+  return names2;
+}
+function canonicalStages(stages) {
+  const instruction = ({ kind, content }) => {
+    const { variationId: variationId2, ruleId: ruleId2, beforeRuleId, rolloutWeights, ...rest } = content;
+    return {
+      ...rest,
+      kind,
+      ...typeof variationId2 === "string" && { variationId: { id: variationId2 } },
+      ...typeof ruleId2 === "string" && { ruleId: { id: ruleId2 } },
+      ...typeof beforeRuleId === "string" && { beforeRuleId: { id: beforeRuleId } },
+      ...rolloutWeights !== void 0 && {
+        rolloutWeights: Object.entries(object(rolloutWeights)).map(([id, weight]) => ({
+          variation: { id },
+          weight: Number(weight)
+        }))
+      }
+    };
+  };
+  return stages.map(({ name, executeConditionsInSequence, conditions, instructions }) => ({
+    ...name !== void 0 && { name },
+    ...executeConditionsInSequence !== void 0 && { executeConditionsInSequence },
+    conditions: conditions.map(({ content: { notifyMemberIds, ...rest }, written: written2 }) => ({
+      ...written2,
+      ...rest,
+      // API form, which differs from the canonical one in its references only
+      ...written2?.notifyMemberIds === void 0 && Array.isArray(notifyMemberIds) && { notifyMemberIds: notifyMemberIds.map((id) => ({ id: String(id) })) }
+    })),
+    action: { instructions: instructions.map(instruction) }
+  }));
+}
+
+// src/planning/sent-stages.ts
+function sentStages({ subject: { desired }, from }, body2, tried) {
+  const own = desired?.content?.canonical.stages;
+  if (own !== void 0) {
+    const instructions = objects(body2.stages).map((stage) => objects(object(stage.action).instructions));
+    return { canonical: own, instructions, from, fromTemplate: false };
+  }
+  const stages = tried?.stages ?? [];
+  return {
+    canonical: canonicalStages(stages),
+    instructions: stages.map((stage) => stage.instructions.map(({ content }) => content)),
+    from: 0,
+    fromTemplate: true
+  };
+}
+function outlookFor({ target: target2 }, { canonical: stages, instructions, from }, { catalogue, now }) {
+  const flag = catalogue.flags.get(flagName(target2));
+  if (flag === void 0 || stages.length === 0) return {};
+  const outlook = outlookOf({ stages, from, instructions, flag, environment: target2.environment, now });
+  return outlook === void 0 ? {} : { outlook };
+}
+function checkSent({ outlook, target: target2 }, document, sent, { catalogue, now, checks: checks2 }) {
+  const flag = catalogue.flags.get(flagName(target2));
+  if (flag === void 0) return [];
+  const approvals = catalogue.environments?.get(environmentName(target2));
+  const findings = checkWorkflow({
+    stages: sent.canonical,
+    from: sent.from,
+    instructions: sent.instructions,
+    ...outlook && { outlook },
+    flag,
+    environment: target2.environment,
+    ...approvals && { approvals },
+    now
+  });
+  return diagnose(whereWritten(findings, sent), document, checks2);
+}
+function whereWritten(findings, { canonical, fromTemplate }) {
+  return findings.map((finding) => {
+    const [, list3, number] = finding.pointer.split("/");
+    if (!fromTemplate || list3 !== "stages") return finding;
+    const name = canonical[Number(number)]?.name ?? `stage ${Number(number) + 1}`;
+    return { ...finding, pointer: "/template", message: `In the template's stage \`${name}\`: ${finding.message}` };
+  });
+}
+
+// node_modules/js-yaml/dist/js-yaml.mjs
+var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
+function defineScalarTag(tagName, options) {
+  return {
+    tagName,
+    nodeKind: "scalar",
+    implicit: options.implicit ?? false,
+    matchByTagPrefix: options.matchByTagPrefix ?? false,
+    implicitFirstChars: options.implicitFirstChars ?? null,
+    resolve: options.resolve,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => String(data)),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+function defineSequenceTag(tagName, options) {
+  const carrierIsResult = options.finalize === void 0;
+  return {
+    tagName,
+    nodeKind: "sequence",
+    implicit: false,
+    matchByTagPrefix: options.matchByTagPrefix ?? false,
+    create: options.create,
+    addItem: options.addItem,
+    finalize: options.finalize ?? ((carrier) => carrier),
+    carrierIsResult,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => data),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+function defineMappingTag(tagName, options) {
+  const carrierIsResult = options.finalize === void 0;
+  return {
+    tagName,
+    nodeKind: "mapping",
+    implicit: false,
+    matchByTagPrefix: options.matchByTagPrefix ?? false,
+    create: options.create,
+    addPair: options.addPair,
+    has: options.has,
+    keys: options.keys,
+    get: options.get,
+    finalize: options.finalize ?? ((carrier) => carrier),
+    carrierIsResult,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => data),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+  resolve: (source) => source,
+  identify: (data) => typeof data === "string"
+});
+var NULL_VALUES$1 = [
+  "",
+  "~",
+  "null",
+  "Null",
+  "NULL"
+];
+var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: [
+    "",
+    "~",
+    "n",
+    "N"
+  ],
+  resolve: (source) => {
+    if (NULL_VALUES$1.indexOf(source) !== -1) return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object2) => object2 === null,
+  represent: () => "null"
+});
+var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: ["n"],
+  resolve: (source, isExplicit) => {
+    if (source === "null" || isExplicit && source === "") return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object2) => object2 === null,
+  represent: () => "null"
+});
+var NULL_VALUES = [
+  "",
+  "~",
+  "null",
+  "Null",
+  "NULL"
+];
+var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: [
+    "",
+    "~",
+    "n",
+    "N"
+  ],
+  resolve: (source) => {
+    if (NULL_VALUES.indexOf(source) !== -1) return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object2) => object2 === null,
+  represent: () => "null"
+});
+var TRUE_VALUES$2 = [
+  "true",
+  "True",
+  "TRUE"
+];
+var FALSE_VALUES$2 = [
+  "false",
+  "False",
+  "FALSE"
+];
+var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: [
+    "t",
+    "T",
+    "f",
+    "F"
+  ],
+  resolve: (source) => {
+    if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
+    if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object2) => Object.prototype.toString.call(object2) === "[object Boolean]",
+  represent: (object2) => object2 ? "true" : "false"
+});
+var TRUE_VALUES$1 = ["true"];
+var FALSE_VALUES$1 = ["false"];
+var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: ["t", "f"],
+  resolve: (source) => {
+    if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
+    if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object2) => Object.prototype.toString.call(object2) === "[object Boolean]",
+  represent: (object2) => object2 ? "true" : "false"
+});
+var TRUE_VALUES = [
+  "true",
+  "True",
+  "TRUE",
+  "y",
+  "Y",
+  "yes",
+  "Yes",
+  "YES",
+  "on",
+  "On",
+  "ON"
+];
+var FALSE_VALUES = [
+  "false",
+  "False",
+  "FALSE",
+  "n",
+  "N",
+  "no",
+  "No",
+  "NO",
+  "off",
+  "Off",
+  "OFF"
+];
+var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: [
+    "y",
+    "Y",
+    "n",
+    "N",
+    "t",
+    "T",
+    "f",
+    "F",
+    "o",
+    "O"
+  ],
+  resolve: (source) => {
+    if (TRUE_VALUES.indexOf(source) !== -1) return true;
+    if (FALSE_VALUES.indexOf(source) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object2) => Object.prototype.toString.call(object2) === "[object Boolean]",
+  represent: (object2) => object2 ? "true" : "false"
+});
+var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source) {
+  let value = source;
+  let sign = 1;
+  if (value[0] === "-" || value[0] === "+") {
+    if (value[0] === "-") sign = -1;
+    value = value.slice(1);
+  }
+  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+  if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$2(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  } else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  const result = parseYamlInteger$2(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlInteger$2,
+  identify: (object2) => Number.isInteger(object2) && !Object.is(object2, -0) && object2.toString(10).indexOf("e") < 0,
+  represent: (object2) => object2.toString(10)
+});
+var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source) {
+  let value = source;
+  let sign = 1;
+  if (value[0] === "-" || value[0] === "+") {
+    if (value[0] === "-") sign = -1;
+    value = value.slice(1);
+  }
+  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+  if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$1(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  } else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  const result = parseYamlInteger$1(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: ["-", ..."0123456789"],
+  resolve: resolveYamlInteger$1,
+  identify: (object2) => Number.isInteger(object2) && !Object.is(object2, -0) && object2.toString(10).indexOf("e") < 0,
+  represent: (object2) => object2.toString(10)
+});
+var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source) {
+  let value = source.replace(/_/g, "");
+  let sign = 1;
+  if (value[0] === "-" || value[0] === "+") {
+    if (value[0] === "-") sign = -1;
+    value = value.slice(1);
+  }
+  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  if (value.includes(":")) {
+    let result = 0;
+    for (const part of value.split(":")) result = result * 60 + Number(part);
+    return sign * result;
+  }
+  if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
+  return sign * parseInt(value, 10);
+}
+function resolveYamlInteger(source) {
+  if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+  const result = parseYamlInteger(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlInteger,
+  identify: (object2) => Number.isInteger(object2) && !Object.is(object2, -0) && object2.toString(10).indexOf("e") < 0,
+  represent: (object2) => object2.toString(10)
+});
+var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source) {
+  if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  let value = source.toLowerCase();
+  const sign = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0])) value = value.slice(1);
+  if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (value === ".nan") return NaN;
+  const result = sign * parseFloat(value);
+  if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
+  return NOT_RESOLVED;
+}
+function representYamlFloat$2(object2) {
+  if (isNaN(object2)) return ".nan";
+  if (object2 === Number.POSITIVE_INFINITY) return ".inf";
+  if (object2 === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object2, -0)) return "-0.0";
+  const result = object2.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ".",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlFloat$2,
+  identify: (object2) => typeof object2 === "number" && (!Number.isInteger(object2) || Object.is(object2, -0) || object2.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat$2
+});
+var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+    let value = source.toLowerCase();
+    const sign = value[0] === "-" ? -1 : 1;
+    if ("+-".includes(value[0])) value = value.slice(1);
+    if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    if (value === ".nan") return NaN;
+    const result2 = sign * parseFloat(value);
+    return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
+  }
+  if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  const result = Number(source);
+  if (Number.isFinite(result)) return result;
+  return NOT_RESOLVED;
+}
+function representYamlFloat$1(object2) {
+  if (isNaN(object2)) return ".nan";
+  if (object2 === Number.POSITIVE_INFINITY) return ".inf";
+  if (object2 === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object2, -0)) return "-0.0";
+  const result = object2.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: ["-", ..."0123456789"],
+  resolve: resolveYamlFloat$1,
+  identify: (object2) => typeof object2 === "number" && (!Number.isInteger(object2) || Object.is(object2, -0) || object2.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat$1
+});
+var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source) {
+  if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+  let value = source.toLowerCase().replace(/_/g, "");
+  const sign = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0])) value = value.slice(1);
+  if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (value === ".nan") return NaN;
+  let result = 0;
+  if (value.includes(":")) {
+    for (const part of value.split(":")) result = result * 60 + Number(part);
+    result *= sign;
+  } else result = sign * parseFloat(value);
+  if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
+  return NOT_RESOLVED;
+}
+function representYamlFloat(object2) {
+  if (isNaN(object2)) return ".nan";
+  if (object2 === Number.POSITIVE_INFINITY) return ".inf";
+  if (object2 === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object2, -0)) return "-0.0";
+  const result = object2.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ".",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlFloat,
+  identify: (object2) => typeof object2 === "number" && (!Number.isInteger(object2) || Object.is(object2, -0) || object2.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat
+});
+var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+  implicit: true,
+  implicitFirstChars: ["<"],
+  resolve: (source, isExplicit) => {
+    if (source === "<<" || isExplicit && source === "") return "<<";
+    return NOT_RESOLVED;
+  },
+  identify: () => false
+});
+var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source) {
+  const input = source.replace(/\s/g, "");
+  if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+  const binary = atob(input);
+  const result = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
+  return result;
+}
+function representYamlBinary(object2) {
+  let binary = "";
+  for (let index = 0; index < object2.length; index++) binary += String.fromCharCode(object2[index]);
+  return btoa(binary);
+}
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+  resolve: resolveYamlBinary,
+  identify: (object2) => Object.prototype.toString.call(object2) === "[object Uint8Array]",
+  represent: representYamlBinary
+});
+var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day2, hour3 = 0, minute2 = 0, second = 0, fraction = 0) {
+  const date2 = new Date(Date.UTC(year, month, day2, hour3, minute2, second, fraction));
+  date2.setUTCFullYear(year, month, day2);
+  return date2;
+}
+function resolveYamlTimestamp(source) {
+  let match = YAML_DATE_REGEXP.exec(source);
+  if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
+  if (match === null) return NOT_RESOLVED;
+  const year = +match[1];
+  const month = +match[2] - 1;
+  const day2 = +match[3];
+  if (!match[4]) {
+    const date3 = makeUtcDate(year, month, day2);
+    if (date3.getUTCFullYear() !== year || date3.getUTCMonth() !== month || date3.getUTCDate() !== day2) return NOT_RESOLVED;
+    return date3;
+  }
+  const hour3 = +match[4];
+  const minute2 = +match[5];
+  const second = +match[6];
+  let fraction = 0;
+  if (hour3 > 23 || minute2 > 59 || second > 59) return NOT_RESOLVED;
+  if (match[7]) {
+    let value = match[7].slice(0, 3);
+    while (value.length < 3) value += "0";
+    fraction = +value;
+  }
+  const date2 = makeUtcDate(year, month, day2, hour3, minute2, second, fraction);
+  if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day2) return NOT_RESOLVED;
+  if (match[9]) {
+    const offsetHour = +match[10];
+    const offsetMinute = +(match[11] || 0);
+    if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+    const offset = (offsetHour * 60 + offsetMinute) * 6e4;
+    date2.setTime(date2.getTime() - (match[9] === "-" ? -offset : offset));
+  }
+  return date2;
+}
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+  implicit: true,
+  implicitFirstChars: [..."0123456789"],
+  resolve: resolveYamlTimestamp,
+  identify: (object2) => object2 instanceof Date,
+  represent: (object2) => object2.toISOString()
+});
+var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+  create: () => [],
+  addItem: (container, item) => {
+    container.push(item);
+  },
+  identify: Array.isArray
+});
+function isPlainObject(data) {
+  if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
+  const prototype = Object.getPrototypeOf(data);
+  return prototype === null || prototype === Object.prototype;
+}
+function pick(object2, keys2) {
+  const result = {};
+  for (const key of keys2) if (object2[key] !== void 0) result[key] = object2[key];
+  return result;
+}
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+  create: () => ({
+    list: [],
+    seen: /* @__PURE__ */ new Set()
+  }),
+  addItem: (carrier, item) => {
+    let key;
+    if (item instanceof Map) {
+      if (item.size !== 1) return "cannot resolve an ordered map item";
+      key = item.keys().next().value;
+    } else if (isPlainObject(item)) {
+      const itemKeys = Object.keys(item);
+      if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+      key = itemKeys[0];
+    } else return "cannot resolve an ordered map item";
+    if (carrier.seen.has(key)) return "duplicate key in ordered map";
+    carrier.seen.add(key);
+    carrier.list.push(item);
+    return "";
+  },
+  finalize: (carrier) => carrier.list,
+  identify: () => false
+});
+var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+  create: () => [],
+  addItem: (container, item) => {
+    if (item instanceof Map) {
+      if (item.size !== 1) return "cannot resolve a pairs item";
+      container.push(item.entries().next().value);
+      return "";
+    }
+    if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
+    const object2 = item;
+    const keys2 = Object.keys(object2);
+    if (keys2.length !== 1) return "cannot resolve a pairs item";
+    container.push([keys2[0], object2[keys2[0]]]);
+    return "";
+  },
+  identify: () => false
+});
+var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => ({}),
+  identify: isPlainObject,
+  represent: (o) => {
+    const map = /* @__PURE__ */ new Map();
+    for (const key of Object.keys(o)) map.set(key, o[key]);
+    return map;
+  },
+  addPair: (container, key, value) => {
+    if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
+    const normalizedKey = String(key);
+    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true
+    });
+    else container[normalizedKey] = value;
+    return "";
+  },
+  has: (container, key) => {
+    if (key !== null && typeof key === "object") return false;
+    return Object.prototype.hasOwnProperty.call(container, String(key));
+  },
+  keys: (container) => Object.keys(container),
+  get: (container, key) => {
+    const normalizedKey = String(key);
+    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+    return container[normalizedKey];
+  }
+});
+var setTag = defineMappingTag("tag:yaml.org,2002:set", {
+  create: () => /* @__PURE__ */ new Set(),
+  identify: (data) => data instanceof Set,
+  represent: (data) => {
+    const map = /* @__PURE__ */ new Map();
+    for (const key of data) map.set(key, null);
+    return map;
+  },
+  addPair: (container, key, value) => {
+    if (value !== null) return "cannot resolve a set item";
+    container.add(key);
+    return "";
+  },
+  has: (container, key) => container.has(key),
+  keys: (container) => container.keys(),
+  get: () => null
+});
+function createTagDefinitionMap() {
+  return {
+    scalar: /* @__PURE__ */ Object.create(null),
+    sequence: /* @__PURE__ */ Object.create(null),
+    mapping: /* @__PURE__ */ Object.create(null)
+  };
+}
+function createTagDefinitionListMap() {
+  return {
+    scalar: [],
+    sequence: [],
+    mapping: []
+  };
+}
+function compileTags(tags) {
+  const result = [];
+  for (const tag of tags) {
+    let index = result.length;
+    for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
+      const previous = result[previousIndex];
+      if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
+        index = previousIndex;
+        break;
+      }
+    }
+    result[index] = tag;
+  }
+  return result;
+}
+var Schema = class Schema2 {
+  tags;
+  /** @internal */
+  implicitScalarTags;
+  /**
+  * Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+  * the resolvers that may match that key, in schema order; a key absent from
+  * the map uses
+  * {@link Schema.implicitScalarAnyFirstChar}
+  * (resolvers that declared no first-char constraint, so they apply to any
+  * first character).
+  */
+  implicitScalarByFirstChar;
+  implicitScalarAnyFirstChar;
+  /**
+  * The default scalar tag (`!!str`), resolved once so the composer's fallback
+  * for unresolved plain scalars avoids a keyed lookup per scalar.
+  *
+  * @internal
+  */
+  defaultScalarTag;
+  /**
+  * The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+  * value is identified by its default tag, the tag is implicit and not
+  * printed. Undefined if the schema does not define them (then such values
+  * can't be dumped).
+  *
+  * @internal
+  */
+  defaultSequenceTag;
+  /** @internal */
+  defaultMappingTag;
+  exact;
+  prefix;
+  constructor(tags) {
+    const compiledTags = compileTags(tags);
+    const implicitScalarTags = [];
+    const exact = createTagDefinitionMap();
+    const prefix = createTagDefinitionListMap();
+    for (const tag of compiledTags) {
+      if (tag.nodeKind === "scalar" && tag.implicit) {
+        if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+        implicitScalarTags.push(tag);
+      }
+      switch (tag.nodeKind) {
+        case "scalar":
+          if (tag.matchByTagPrefix) prefix.scalar.push(tag);
+          else exact.scalar[tag.tagName] = tag;
+          break;
+        case "sequence":
+          if (tag.matchByTagPrefix) prefix.sequence.push(tag);
+          else exact.sequence[tag.tagName] = tag;
+          break;
+        case "mapping":
+          if (tag.matchByTagPrefix) prefix.mapping.push(tag);
+          else exact.mapping[tag.tagName] = tag;
+      }
+    }
+    const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
+    const keys2 = /* @__PURE__ */ new Set();
+    for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys2.add(key);
+    const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+    for (const key of keys2) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+    const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+    if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+    this.tags = compiledTags;
+    this.implicitScalarTags = implicitScalarTags;
+    this.implicitScalarByFirstChar = implicitScalarByFirstChar;
+    this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
+    this.defaultScalarTag = defaultScalarTag;
+    this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
+    this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
+    this.exact = exact;
+    this.prefix = prefix;
+  }
+  /** @internal */
+  lookupScalarTag(tagName) {
+    const exactTag = this.exact.scalar[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  lookupSequenceTag(tagName) {
+    const exactTag = this.exact.sequence[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  lookupMappingTag(tagName) {
+    const exactTag = this.exact.mapping[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  resolveImplicitScalarTag(source) {
+    const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+    for (const tag2 of candidates) {
+      const value = tag2.resolve(source, false, tag2.tagName);
+      if (value !== NOT_RESOLVED) return {
+        value,
+        tag: tag2
+      };
+    }
+    const tag = this.defaultScalarTag;
+    return {
+      value: tag.resolve(source, false, tag.tagName),
+      tag
+    };
+  }
+  /**
+  * Creates a new schema with the specified tags added. If a tag already
+  * exists, it is replaced by the specified tag.
+  *
+  * @example
+  *
+  * ```javascript
+  * import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+  *
+  * const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+  * ```
+  */
+  withTags(...tags) {
+    let flatTags = [];
+    for (const tag of tags) flatTags = flatTags.concat(tag);
+    return new Schema2([...this.tags, ...flatTags]);
+  }
+};
+var FAILSAFE_SCHEMA = new Schema([
+  strTag,
+  seqTag,
+  mapTag
+]);
+var JSON_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullJsonTag,
+  boolJsonTag,
+  intJsonTag,
+  floatJsonTag
+]);
+var CORE_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullCoreTag,
+  boolCoreTag,
+  intCoreTag,
+  floatCoreTag
+]);
+var YAML11_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullYaml11Tag,
+  boolYaml11Tag,
+  intYaml11Tag,
+  floatYaml11Tag,
+  timestampTag,
+  mergeTag,
+  binaryTag,
+  omapTag,
+  pairsTag,
+  setTag
+]);
+var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
+  ...intYaml11Tag,
+  resolve: (source, isExplicit, tagName) => {
+    const result = intYaml11Tag.resolve(source, isExplicit, tagName);
+    return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+  }
+}, {
+  ...floatYaml11Tag,
+  resolve: (source, isExplicit, tagName) => {
+    const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+    return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+  }
+});
+var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => /* @__PURE__ */ new Map(),
+  addPair: (container, key, value) => {
+    container.set(key, value);
+    return "";
+  },
+  has: (container, key) => container.has(key),
+  keys: (container) => container.keys(),
+  get: (container, key) => container.get(key),
+  identify: (data) => data instanceof Map || isPlainObject(data),
+  represent: (data) => {
+    if (data instanceof Map) return data;
+    const map = /* @__PURE__ */ new Map();
+    const obj = data;
+    for (const key of Object.keys(obj)) map.set(key, obj[key]);
+    return map;
+  }
+});
+function normalizeKey(key) {
+  if (Array.isArray(key)) {
+    const array = Array.prototype.slice.call(key);
+    for (let index = 0; index < array.length; index++) {
+      if (Array.isArray(array[index])) return null;
+      if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
+    }
+    return String(array);
+  }
+  if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
+  return String(key);
+}
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => ({}),
+  identify: isPlainObject,
+  represent: (o) => {
+    const map = /* @__PURE__ */ new Map();
+    for (const key of Object.keys(o)) map.set(key, o[key]);
+    return map;
+  },
+  addPair: (container, key, value) => {
+    const normalizedKey = normalizeKey(key);
+    if (normalizedKey === null) return "nested arrays are not supported inside keys";
+    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true
+    });
+    else container[normalizedKey] = value;
+    return "";
+  },
+  has: (container, key) => {
+    const normalizedKey = normalizeKey(key);
+    return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+  },
+  keys: (container) => Object.keys(container),
+  get: (container, key) => {
+    const normalizedKey = String(key);
+    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+    return container[normalizedKey];
+  }
+});
+var DEFAULT_SNIPPET_OPTIONS = {
+  maxLength: 79,
+  indent: 1,
+  linesBefore: 3,
+  linesAfter: 2
+};
+function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+  let head = "";
+  let tail = "";
+  const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+  if (position - lineStart > maxHalfLength) {
+    head = " ... ";
+    lineStart = position - maxHalfLength + head.length;
+  }
+  if (lineEnd - position > maxHalfLength) {
+    tail = " ...";
+    lineEnd = position + maxHalfLength - tail.length;
+  }
+  return {
+    str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+    pos: position - lineStart + head.length
+  };
+}
+function padStart(string, max) {
+  return " ".repeat(Math.max(max - string.length, 0)) + string;
+}
+function makeSnippet(mark, options) {
+  if (!mark.buffer) return null;
+  const opts = {
+    ...DEFAULT_SNIPPET_OPTIONS,
+    ...options
+  };
+  const re = /\r?\n|\r|\0/g;
+  const lineStarts = [0];
+  const lineEnds = [];
+  let match;
+  let foundLineNo = -1;
+  while (match = re.exec(mark.buffer)) {
+    lineEnds.push(match.index);
+    lineStarts.push(match.index + match[0].length);
+    if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
+  }
+  if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
+  let result = "";
+  const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+  const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+  for (let i = 1; i <= opts.linesBefore; i++) {
+    if (foundLineNo - i < 0) break;
+    const line2 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+    result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
+${result}`;
+  }
+  const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+  result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
+`;
+  result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
+`;
+  for (let i = 1; i <= opts.linesAfter; i++) {
+    if (foundLineNo + i >= lineEnds.length) break;
+    const line2 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+    result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
+`;
+  }
+  return result.replace(/\n$/, "");
+}
+function formatError(exception, compact) {
+  let where = "";
+  if (!exception.mark) return exception.reason;
+  if (exception.mark.name) where += `in "${exception.mark.name}" `;
+  where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
+  if (!compact && exception.mark.snippet) where += `
+
+${exception.mark.snippet}`;
+  return `${exception.reason} ${where}`;
+}
+var YAMLException = class YAMLException2 extends Error {
+  reason;
+  mark;
+  /**
+  * Optional `mark` contains source snippet data. Usually, use
+  * {@link YAMLException.throwAt} instead of passing it directly.
+  */
+  constructor(reason, mark) {
+    super();
+    this.name = "YAMLException";
+    this.reason = reason;
+    this.mark = mark;
+    this.message = formatError(this, false);
+    if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+  }
+  /**
+  * Returns the formatted error, omitting the source snippet in compact mode.
+  */
+  toString(compact) {
+    return `${this.name}: ${formatError(this, compact)}`;
+  }
+  /**
+  * Builds a YAMLException with a source snippet and throws it. `source` is
+  * the raw input text; `position` is an offset into it.
+  */
+  static throwAt(source, position, message, filename = "") {
+    let line = 0;
+    let lineStart = 0;
+    for (let index = 0; index < position; index++) {
+      const ch = source.charCodeAt(index);
+      if (ch === 10) {
+        line++;
+        lineStart = index + 1;
+      } else if (ch === 13) {
+        line++;
+        if (source.charCodeAt(index + 1) === 10) index++;
+        lineStart = index + 1;
+      }
+    }
+    const mark = {
+      name: filename,
+      buffer: source,
+      position,
+      line,
+      column: position - lineStart
+    };
+    mark.snippet = makeSnippet(mark);
+    throw new YAMLException2(message, mark);
+  }
+};
+var EVENT_ID = {
+  DOCUMENT: 1,
+  SEQUENCE: 2,
+  MAPPING: 3,
+  SCALAR: 4,
+  ALIAS: 5,
+  POP: 6
+};
+var SCALAR_STYLE = {
+  PLAIN: 1,
+  SINGLE_QUOTED: 2,
+  DOUBLE_QUOTED: 3,
+  LITERAL_BLOCK: 4,
+  FOLDED_BLOCK: 5
+};
+var COLLECTION_STYLE = {
+  BLOCK: 1,
+  FLOW: 2
+};
+var CHOMPING_MODE = {
+  CLIP: 1,
+  STRIP: 2,
+  KEEP: 3
+};
+var NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+  switch (c) {
+    case 48:
+      return "\0";
+    case 97:
+      return "\x07";
+    case 98:
+      return "\b";
+    case 116:
+      return "	";
+    case 9:
+      return "	";
+    case 110:
+      return "\n";
+    case 118:
+      return "\v";
+    case 102:
+      return "\f";
+    case 114:
+      return "\r";
+    case 101:
+      return "\x1B";
+    case 32:
+      return " ";
+    case 34:
+      return '"';
+    case 47:
+      return "/";
+    case 92:
+      return "\\";
+    case 78:
+      return "";
+    case 95:
+      return " ";
+    case 76:
+      return "\u2028";
+    case 80:
+      return "\u2029";
+    default:
+      return "";
+  }
+}
+var simpleEscapeCheck = new Array(256);
+var simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++) {
+  simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+  simpleEscapeMap[i] = simpleEscapeSequence(i);
+}
+function charFromCodepoint(c) {
+  if (c <= 65535) return String.fromCharCode(c);
+  return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+}
+function fromHexCode$1(c) {
+  if (c >= 48 && c <= 57) return c - 48;
+  return (c | 32) - 97 + 10;
+}
+function escapedHexLen$1(c) {
+  if (c === 120) return 2;
+  if (c === 117) return 4;
+  return 8;
+}
+function skipFoldedBreaks(input, position, end2) {
+  let breaks = 0;
+  while (position < end2) {
+    const ch = input.charCodeAt(position);
+    if (ch === 10) {
+      breaks++;
+      position++;
+    } else if (ch === 13) {
+      breaks++;
+      position++;
+      if (input.charCodeAt(position) === 10) position++;
+    } else if (ch === 32 || ch === 9) position++;
+    else break;
+  }
+  return {
+    position,
+    breaks
+  };
+}
+function foldedBreaks(count) {
+  if (count === 1) return " ";
+  return "\n".repeat(count - 1);
+}
+function getPlainValue(input, start, end2) {
+  let result = "";
+  let position = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position < end2) {
+    const ch = input.charCodeAt(position);
+    if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position, end2);
+      result += foldedBreaks(fold.breaks);
+      position = captureStart = captureEnd = fold.position;
+    } else {
+      position++;
+      if (ch !== 32 && ch !== 9) captureEnd = position;
+    }
+  }
+  return result + input.slice(captureStart, captureEnd);
+}
+function getSingleQuotedValue(input, start, end2) {
+  let result = "";
+  let position = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position < end2) {
+    const ch = input.charCodeAt(position);
+    if (ch === 39) {
+      result += input.slice(captureStart, position) + "'";
+      position += 2;
+      captureStart = captureEnd = position;
+    } else if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position, end2);
+      result += foldedBreaks(fold.breaks);
+      position = captureStart = captureEnd = fold.position;
+    } else {
+      position++;
+      if (ch !== 32 && ch !== 9) captureEnd = position;
+    }
+  }
+  return result + input.slice(captureStart, end2);
+}
+function getDoubleQuotedValue(input, start, end2) {
+  let result = "";
+  let position = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position < end2) {
+    const ch = input.charCodeAt(position);
+    if (ch === 92) {
+      result += input.slice(captureStart, position);
+      position++;
+      const escaped = input.charCodeAt(position);
+      if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end2).position;
+      else if (escaped < 256 && simpleEscapeCheck[escaped]) {
+        result += simpleEscapeMap[escaped];
+        position++;
+      } else {
+        let hexLength = escapedHexLen$1(escaped);
+        let hexResult = 0;
+        for (; hexLength > 0; hexLength--) {
+          position++;
+          const digit = fromHexCode$1(input.charCodeAt(position));
+          hexResult = (hexResult << 4) + digit;
+        }
+        result += charFromCodepoint(hexResult);
+        position++;
+      }
+      captureStart = captureEnd = position;
+    } else if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position, end2);
+      result += foldedBreaks(fold.breaks);
+      position = captureStart = captureEnd = fold.position;
+    } else {
+      position++;
+      if (ch !== 32 && ch !== 9) captureEnd = position;
+    }
+  }
+  return result + input.slice(captureStart, end2);
+}
+function getBlockValue(input, start, end2, indent, chomping, folded) {
+  const textIndent = indent < 0 ? 0 : indent;
+  const region = input.slice(start, end2).replace(/\r\n?/g, "\n");
+  const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
+  let result = "";
+  let didReadContent = false;
+  let emptyLines = 0;
+  let atMoreIndented = false;
+  for (const line of lines) {
+    let column = 0;
+    while (column < textIndent && line.charCodeAt(column) === 32) column++;
+    if (indent < 0 || column >= line.length) {
+      emptyLines++;
+      continue;
+    }
+    const content = line.slice(textIndent);
+    const first = content.charCodeAt(0);
+    if (folded) {
+      if (first === 32 || first === 9) {
+        atMoreIndented = true;
+        result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+      } else if (atMoreIndented) {
+        atMoreIndented = false;
+        result += "\n".repeat(emptyLines + 1);
+      } else if (emptyLines === 0) {
+        if (didReadContent) result += " ";
+      } else result += "\n".repeat(emptyLines);
+    } else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+    result += content;
+    didReadContent = true;
+    emptyLines = 0;
+  }
+  if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+  else if (chomping !== CHOMPING_MODE.STRIP) {
+    if (didReadContent) result += "\n";
+  }
+  return result;
+}
+function getScalarValue(input, scalar2) {
+  if (scalar2.valueStart === NO_RANGE$3) return "";
+  const { valueStart, valueEnd } = scalar2;
+  if (scalar2.fast) return input.slice(valueStart, valueEnd);
+  switch (scalar2.style) {
+    case SCALAR_STYLE.SINGLE_QUOTED:
+      return getSingleQuotedValue(input, valueStart, valueEnd);
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      return getDoubleQuotedValue(input, valueStart, valueEnd);
+    case SCALAR_STYLE.LITERAL_BLOCK:
+      return getBlockValue(input, valueStart, valueEnd, scalar2.indent, scalar2.chomping, false);
+    case SCALAR_STYLE.FOLDED_BLOCK:
+      return getBlockValue(input, valueStart, valueEnd, scalar2.indent, scalar2.chomping, true);
+    default:
+      return getPlainValue(input, valueStart, valueEnd);
+  }
+}
+var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
+  "!": "!",
+  "!!": "tag:yaml.org,2002:"
+});
+var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
+var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+var HEX = "0123456789ABCDEF";
+function percentByte(byte) {
+  return "%" + HEX[byte >> 4] + HEX[byte & 15];
+}
+function tagPercentEncode(source, isSuffix) {
+  const allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS;
+  let result = "";
+  for (let index = 0; index < source.length; index++) {
+    let ch = source.charCodeAt(index);
+    if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source[index])) {
+      result += source[index];
+      continue;
+    }
+    if (ch >= 55296 && ch <= 56319) ch = 65536 + ((ch & 1023) << 10) + (source.charCodeAt(++index) & 1023);
+    if (ch < 128) result += percentByte(ch);
+    else if (ch < 2048) result += percentByte(192 | ch >> 6) + percentByte(128 | ch & 63);
+    else if (ch < 65536) result += percentByte(224 | ch >> 12) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
+    else result += percentByte(240 | ch >> 18) + percentByte(128 | ch >> 12 & 63) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
+  }
+  return result;
+}
+function tagPercentDecode(source) {
+  let result = "";
+  let index = 0;
+  while (index < source.length) {
+    if (source.charCodeAt(index) !== 37) {
+      result += source[index++];
+      continue;
+    }
+    let ch = parseInt(source.slice(index + 1, index + 3), 16);
+    index += 3;
+    if (ch >= 192) {
+      let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
+      ch &= (1 << 6 - remaining) - 1;
+      while (remaining-- > 0) {
+        ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
+        index += 3;
+      }
+    }
+    if (ch < 65536) result += String.fromCharCode(ch);
+    else {
+      ch -= 65536;
+      result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
+    }
+  }
+  return result;
+}
+function tagNameFull(rawTag, tagHandlers) {
+  if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
+  const handleEnd = rawTag.indexOf("!", 1);
+  const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
+  return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
+}
+function tagNameShort(fullTag) {
+  let tag = fullTag;
+  if (tag.charCodeAt(0) === 33) {
+    tag = tag.slice(1);
+    return `!${tagPercentEncode(tag, true)}`;
+  }
+  if (tag.slice(0, 18) === "tag:yaml.org,2002:") return `!!${tagPercentEncode(tag.slice(18), true)}`;
+  return `!<${tagPercentEncode(tag, false)}>`;
+}
+var NO_RANGE$2 = -1;
+var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
+var DEFAULT_CONSTRUCTOR_OPTIONS = {
+  filename: "",
+  schema: CORE_SCHEMA,
+  json: false,
+  maxTotalMergeKeys: 1e4,
+  maxAliases: -1
+};
+function eventPosition$1(event) {
+  if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
+  if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
+  if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
+  if ("start" in event) return event.start;
+  return 0;
+}
+function throwError$1(state, message) {
+  YAMLException.throwAt(state.source, state.position, message, state.filename);
+}
+function finalizeCollection(state, position, tag, carrier) {
+  try {
+    return tag.finalize(carrier);
+  } catch (error) {
+    if (error instanceof YAMLException) throw error;
+    YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
+  }
+}
+function constructScalar(state, event) {
+  const source = getScalarValue(state.source, event);
+  const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+  const strTag2 = state.schema.defaultScalarTag;
+  if (rawTag !== "") {
+    if (rawTag === "!") return {
+      value: source,
+      tag: strTag2
+    };
+    const tagName = tagNameFull(rawTag, state.tagHandlers);
+    const scalarTag = state.schema.lookupScalarTag(tagName);
+    if (scalarTag) {
+      const result = scalarTag.resolve(source, true, tagName);
+      if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+      return {
+        value: result,
+        tag: scalarTag
+      };
+    }
+    const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
+    if (collectionTagDef) {
+      if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+      const carrier = collectionTagDef.create(tagName);
+      return {
+        value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
+        tag: collectionTagDef
+      };
+    }
+    throwError$1(state, `unknown scalar tag !<${tagName}>`);
+  }
+  if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
+  return {
+    value: strTag2.resolve(source, false, strTag2.tagName),
+    tag: strTag2
+  };
+}
+function collectionTagName(state, event, defaultTagName) {
+  const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+  return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
+}
+function isMappingTag(tag) {
+  return tag.nodeKind === "mapping";
+}
+function chargeMergeWork(state) {
+  state.totalMergeKeys++;
+  if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
+}
+function mergeKeys(state, frame, source, sourceTag) {
+  chargeMergeWork(state);
+  for (const sourceKey of sourceTag.keys(source)) {
+    chargeMergeWork(state);
+    if (frame.tag.has(frame.value, sourceKey)) continue;
+    const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
+    if (err) throwError$1(state, err);
+    frame.overridable ??= /* @__PURE__ */ new Set();
+    frame.overridable.add(sourceKey);
+  }
+}
+function mergeSource(state, frame, source, sourceTag) {
+  state.position = frame.keyPosition;
+  if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
+  else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
+    if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
+    for (const element of source) {
+      const elementTag = state.nodeTags.get(element);
+      if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+      mergeKeys(state, frame, element, elementTag);
+    }
+  } else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+}
+function addMappingValue(state, frame, key, value, tag) {
+  state.position = frame.keyPosition;
+  if (frame.keyIsMerge) {
+    mergeSource(state, frame, value, tag);
+    return;
+  }
+  if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
+  const err = frame.tag.addPair(frame.value, key, value);
+  if (err) throwError$1(state, err);
+  frame.overridable?.delete(key);
+}
+function addValue(state, value, tag) {
+  const frame = state.frames[state.frames.length - 1];
+  if (frame.kind === "document") {
+    frame.value = value;
+    frame.hasValue = true;
+  } else if (frame.kind === "sequence") {
+    if (isMappingTag(tag)) state.nodeTags.set(value, tag);
+    const err = frame.tag.addItem(frame.value, value, frame.index++);
+    if (err) throwError$1(state, err);
+  } else if (frame.hasKey) {
+    const key = frame.key;
+    frame.key = void 0;
+    frame.hasKey = false;
+    addMappingValue(state, frame, key, value, tag);
+  } else {
+    frame.key = value;
+    frame.keyPosition = state.position;
+    frame.hasKey = true;
+    frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
+  }
+}
+function storeAnchor(state, event, value, tag, isValueFinal) {
+  if (event.anchorStart !== NO_RANGE$2) {
+    const anchor = {
+      value,
+      tag,
+      isValueFinal
+    };
+    state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
+    return anchor;
+  }
+  return null;
+}
+function constructFromEvents(events, options) {
+  const state = {
+    ...DEFAULT_CONSTRUCTOR_OPTIONS,
+    ...options,
+    events,
+    documents: [],
+    eventIndex: 0,
+    position: 0,
+    frames: [],
+    anchors: /* @__PURE__ */ new Map(),
+    nodeTags: /* @__PURE__ */ new Map(),
+    tagHandlers: /* @__PURE__ */ Object.create(null),
+    totalMergeKeys: 0,
+    aliasCount: 0
+  };
+  while (state.eventIndex < state.events.length) {
+    const event = state.events[state.eventIndex++];
+    state.position = eventPosition$1(event);
+    switch (event.type) {
+      case EVENT_ID.DOCUMENT:
+        state.anchors = /* @__PURE__ */ new Map();
+        state.nodeTags = /* @__PURE__ */ new Map();
+        state.aliasCount = 0;
+        state.tagHandlers = /* @__PURE__ */ Object.create(null);
+        for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
+        state.frames.push({
+          kind: "document",
+          position: state.position,
+          value: void 0,
+          hasValue: false
+        });
+        break;
+      case EVENT_ID.SCALAR: {
+        const { value, tag } = constructScalar(state, event);
+        storeAnchor(state, event, value, tag, true);
+        addValue(state, value, tag);
+        break;
+      }
+      case EVENT_ID.SEQUENCE: {
+        const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
+        const tag = state.schema.lookupSequenceTag(tagName);
+        if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
+        const value = tag.create(tagName);
+        const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+        state.frames.push({
+          kind: "sequence",
+          position: state.position,
+          value,
+          tag,
+          anchor,
+          index: 0
+        });
+        break;
+      }
+      case EVENT_ID.MAPPING: {
+        const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
+        const tag = state.schema.lookupMappingTag(tagName);
+        if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
+        const value = tag.create(tagName);
+        const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+        state.frames.push({
+          kind: "mapping",
+          position: state.position,
+          value,
+          tag,
+          anchor,
+          key: void 0,
+          keyPosition: state.position,
+          hasKey: false,
+          keyIsMerge: false,
+          overridable: null
+        });
+        break;
+      }
+      case EVENT_ID.ALIAS: {
+        if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
+        const name = state.source.slice(event.anchorStart, event.anchorEnd);
+        const anchor = state.anchors.get(name);
+        if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
+        if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
+        addValue(state, anchor.value, anchor.tag);
+        break;
+      }
+      case EVENT_ID.POP: {
+        const frame = state.frames.pop();
+        if (frame.kind === "mapping" && frame.hasKey) {
+          state.position = frame.keyPosition;
+          throwError$1(state, "incomplete mapping pair in event stream");
+        }
+        if (frame.kind === "document") state.documents.push(frame.value);
+        else {
+          const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
+          if (frame.anchor) {
+            frame.anchor.value = value;
+            frame.anchor.isValueFinal = true;
+          }
+          addValue(state, value, frame.tag);
+        }
+        break;
+      }
+    }
+  }
+  return state.documents;
+}
+var NO_RANGE$1 = -1;
+var HAS_OWN = Object.prototype.hasOwnProperty;
+var CONTEXT_FLOW_IN = 1;
+var CONTEXT_FLOW_OUT = 2;
+var CONTEXT_BLOCK_IN = 3;
+var CONTEXT_BLOCK_OUT = 4;
+var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
+var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
+var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+var DEFAULT_PARSER_OPTIONS = {
+  filename: "",
+  maxDepth: 100
+};
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+  state.events.push({
+    type: EVENT_ID.DOCUMENT,
+    explicitStart,
+    explicitEnd,
+    directives: state.directives
+  });
+}
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+  state.events.push({
+    type: EVENT_ID.SEQUENCE,
+    start,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style
+  });
+}
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+  state.events.push({
+    type: EVENT_ID.MAPPING,
+    start,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style
+  });
+}
+function insertFlowPairMappingEvent(state, snapshot) {
+  state.events.splice(snapshot.eventsLength, 0, {
+    type: EVENT_ID.MAPPING,
+    start: snapshot.position,
+    anchorStart: NO_RANGE$1,
+    anchorEnd: NO_RANGE$1,
+    tagStart: NO_RANGE$1,
+    tagEnd: NO_RANGE$1,
+    style: COLLECTION_STYLE.FLOW
+  });
+}
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
+  state.events.push({
+    type: EVENT_ID.SCALAR,
+    valueStart,
+    valueEnd,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style,
+    chomping,
+    indent,
+    fast
+  });
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+  state.events.push({
+    type: EVENT_ID.ALIAS,
+    anchorStart,
+    anchorEnd
+  });
+}
+function addPopEvent(state) {
+  state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+  addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+  return {
+    anchorStart: NO_RANGE$1,
+    anchorEnd: NO_RANGE$1,
+    tagStart: NO_RANGE$1,
+    tagEnd: NO_RANGE$1
+  };
+}
+function snapshotState(state) {
+  return {
+    position: state.position,
+    line: state.line,
+    lineStart: state.lineStart,
+    lineIndent: state.lineIndent,
+    firstTabInLine: state.firstTabInLine,
+    eventsLength: state.events.length
+  };
+}
+function restoreState(state, snapshot) {
+  state.position = snapshot.position;
+  state.line = snapshot.line;
+  state.lineStart = snapshot.lineStart;
+  state.lineIndent = snapshot.lineIndent;
+  state.firstTabInLine = snapshot.firstTabInLine;
+  state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message) {
+  YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
+}
+function isEol(c) {
+  return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+  return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+  return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+  return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+  return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+  return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+  if (c >= 48 && c <= 57) return c - 48;
+  const lc = c | 32;
+  if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+  return -1;
+}
+function escapedHexLen(c) {
+  if (c === 120) return 2;
+  if (c === 117) return 4;
+  if (c === 85) return 8;
+  return 0;
+}
+function isSimpleEscape(c) {
+  return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+  if (state.input.charCodeAt(state.position) === 10) state.position++;
+  else {
+    state.position++;
+    if (state.input.charCodeAt(state.position) === 10) state.position++;
+  }
+  state.line++;
+  state.lineStart = state.position;
+  state.lineIndent = 0;
+  state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+  let lineBreaks = 0;
+  let ch = state.input.charCodeAt(state.position);
+  let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+  while (ch !== 0) {
+    while (isWhiteSpace(ch)) {
+      hasSeparation = true;
+      if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+      ch = state.input.charCodeAt(++state.position);
+    }
+    if (allowComments && hasSeparation && ch === 35) do
+      ch = state.input.charCodeAt(++state.position);
+    while (!isEol(ch) && ch !== 0);
+    if (!isEol(ch)) break;
+    consumeLineBreak(state);
+    lineBreaks++;
+    hasSeparation = true;
+    ch = state.input.charCodeAt(state.position);
+    while (ch === 32) {
+      state.lineIndent++;
+      ch = state.input.charCodeAt(++state.position);
+    }
+  }
+  return lineBreaks;
+}
+function testDocumentSeparator(state, position = state.position) {
+  const ch = state.input.charCodeAt(position);
+  if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
+    const following = state.input.charCodeAt(position + 3);
+    return following === 0 || isWsOrEol(following);
+  }
+  return false;
+}
+function skipByteOrderMark(state) {
+  if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
+    state.position++;
+    state.lineStart = state.position;
+  }
+}
+function testDocumentBoundary(state) {
+  if (state.position !== state.lineStart) return false;
+  if (testDocumentSeparator(state)) return true;
+  if (state.input.charCodeAt(state.position) !== 65279) return false;
+  const snapshot = snapshotState(state);
+  skipByteOrderMark(state);
+  skipSeparationSpace(state, true);
+  const ch = state.input.charCodeAt(state.position);
+  const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+  restoreState(state, snapshot);
+  return result;
+}
+function skipUntilLineEnd(state) {
+  let ch = state.input.charCodeAt(state.position);
+  while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
+}
+function checkPrintable(state, start, end2) {
+  const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end2));
+  if (match !== null) {
+    state.position = start + match.index + match[0].length - 1;
+    throwError(state, "the stream contains non-printable characters");
+  }
+}
+function readTagProperty(state, props, inFlow) {
+  if (state.input.charCodeAt(state.position) !== 33) return false;
+  if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
+  const start = state.position;
+  let isVerbatim = false;
+  let isNamed = false;
+  let tagHandle = "!";
+  let ch = state.input.charCodeAt(++state.position);
+  if (ch === 60) {
+    isVerbatim = true;
+    ch = state.input.charCodeAt(++state.position);
+  } else if (ch === 33) {
+    isNamed = true;
+    tagHandle = "!!";
+    ch = state.input.charCodeAt(++state.position);
+  }
+  let suffixStart = state.position;
+  let tagName;
+  if (isVerbatim) {
+    while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
+    if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
+    tagName = state.input.slice(suffixStart, state.position);
+    state.position++;
+  } else {
+    while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+      if (ch === 33) {
+        if (!isNamed) {
+          tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
+          if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+          isNamed = true;
+          suffixStart = state.position + 1;
+        } else throwError(state, "tag suffix cannot contain exclamation marks");
+      }
+      ch = state.input.charCodeAt(++state.position);
+    }
+    tagName = state.input.slice(suffixStart, state.position);
+    if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+  }
+  if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
+  if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
+  props.tagStart = start;
+  props.tagEnd = state.position;
+  return true;
+}
+function readAnchorProperty(state, props) {
+  if (state.input.charCodeAt(state.position) !== 38) return false;
+  if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
+  state.position++;
+  const start = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+  if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
+  props.anchorStart = start;
+  props.anchorEnd = state.position;
+  return true;
+}
+function readAlias(state, props) {
+  if (state.input.charCodeAt(state.position) !== 42) return false;
+  if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
+  state.position++;
+  const start = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+  if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
+  addAliasEvent(state, start, state.position);
+  return true;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+  skipSeparationSpace(state, false);
+  if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+  if (state.input.charCodeAt(state.position) !== 39) return false;
+  state.position++;
+  const start = state.position;
+  let simple = true;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const ch = state.input.charCodeAt(state.position);
+    if (ch === 39) {
+      if (state.input.charCodeAt(state.position + 1) === 39) {
+        simple = false;
+        state.position += 2;
+        continue;
+      }
+      const end2 = state.position;
+      state.position++;
+      addScalarEvent(state, start, end2, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+      return true;
+    }
+    if (isEol(ch)) {
+      simple = false;
+      readFlowScalarBreak(state, nodeIndent);
+    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+    else state.position++;
+  }
+  throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+  if (state.input.charCodeAt(state.position) !== 34) return false;
+  state.position++;
+  const start = state.position;
+  let simple = true;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const ch = state.input.charCodeAt(state.position);
+    if (ch === 34) {
+      const end2 = state.position;
+      state.position++;
+      addScalarEvent(state, start, end2, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+      return true;
+    }
+    if (ch === 92) {
+      simple = false;
+      const escaped = state.input.charCodeAt(++state.position);
+      if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
+      else if (isSimpleEscape(escaped)) state.position++;
+      else {
+        let hexLength = escapedHexLen(escaped);
+        if (hexLength === 0) throwError(state, "unknown escape sequence");
+        while (hexLength-- > 0) {
+          state.position++;
+          if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
+        }
+        state.position++;
+      }
+    } else if (isEol(ch)) {
+      simple = false;
+      readFlowScalarBreak(state, nodeIndent);
+    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+    else state.position++;
+  }
+  throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+  const ch = state.input.charCodeAt(state.position);
+  let chomping = CHOMPING_MODE.CLIP;
+  let indent = -1;
+  let detectedIndent = false;
+  if (ch !== 124 && ch !== 62) return false;
+  const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+  state.position++;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const current = state.input.charCodeAt(state.position);
+    const digit = fromDecimalCode(current);
+    if (current === 43 || current === 45) {
+      if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
+      chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+      state.position++;
+    } else if (digit >= 0) {
+      if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+      if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
+      indent = parentIndent + digit - 1;
+      detectedIndent = true;
+      state.position++;
+    } else break;
+  }
+  let hadWhitespace = false;
+  while (isWhiteSpace(state.input.charCodeAt(state.position))) {
+    hadWhitespace = true;
+    state.position++;
+  }
+  if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
+  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+  else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
+  let contentIndent = detectedIndent ? indent : -1;
+  let maxLeadingIndent = 0;
+  const valueStart = state.position;
+  let valueEnd = state.position;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const linePosition = state.position;
+    let column = 0;
+    while (state.input.charCodeAt(linePosition + column) === 32) column++;
+    const first = state.input.charCodeAt(linePosition + column);
+    if (first === 0) {
+      if (contentIndent >= 0) {
+        if (column > contentIndent) valueEnd = linePosition + column;
+      } else if (column > 0) valueEnd = linePosition + column;
+      break;
+    }
+    if (testDocumentBoundary(state)) break;
+    if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+    if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
+      if (first === 9 && column < parentIndent) {
+        state.position = linePosition + column;
+        throwError(state, "tab characters must not be used in indentation");
+      }
+      if (column >= parentIndent && column < maxLeadingIndent) {
+        state.position = linePosition + column;
+        throwError(state, "bad indentation of a mapping entry");
+      }
+    }
+    if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+      state.lineIndent = column;
+      state.position = linePosition + column;
+      break;
+    }
+    if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
+    const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+    if (first !== 0 && !isEol(first) && column < requiredIndent) {
+      state.lineIndent = column;
+      state.position = linePosition + column;
+      break;
+    }
+    skipUntilLineEnd(state);
+    valueEnd = state.position;
+    if (isEol(state.input.charCodeAt(state.position))) {
+      consumeLineBreak(state);
+      valueEnd = state.position;
+    }
+  }
+  checkPrintable(state, valueStart, valueEnd);
+  addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
+  return true;
+}
+function canStartPlainScalar(state, nodeContext) {
+  const ch = state.input.charCodeAt(state.position);
+  const inFlow = nodeContext === CONTEXT_FLOW_IN;
+  if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
+  if (ch === 63 || ch === 45) {
+    const following = state.input.charCodeAt(state.position + 1);
+    if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
+  }
+  return true;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+  if (!canStartPlainScalar(state, nodeContext)) return false;
+  const start = state.position;
+  let end2 = state.position;
+  let ch = state.input.charCodeAt(state.position);
+  const inFlow = nodeContext === CONTEXT_FLOW_IN;
+  let multiline = false;
+  while (ch !== 0) {
+    if (testDocumentBoundary(state)) break;
+    if (ch === 58) {
+      const following = state.input.charCodeAt(state.position + 1);
+      if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+    } else if (ch === 35) {
+      if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+    } else if (inFlow && isFlowIndicator(ch)) break;
+    else if (isEol(ch)) {
+      const savedPosition = state.position;
+      const savedLine = state.line;
+      const savedLineStart = state.lineStart;
+      const savedLineIndent = state.lineIndent;
+      skipSeparationSpace(state, false);
+      if (state.lineIndent >= nodeIndent) {
+        multiline = true;
+        ch = state.input.charCodeAt(state.position);
+        continue;
+      }
+      state.position = savedPosition;
+      state.line = savedLine;
+      state.lineStart = savedLineStart;
+      state.lineIndent = savedLineIndent;
+      break;
+    }
+    if (!isWhiteSpace(ch)) end2 = state.position + 1;
+    ch = state.input.charCodeAt(++state.position);
+  }
+  if (end2 === start) return false;
+  checkPrintable(state, start, end2);
+  addScalarEvent(state, start, end2, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+  return true;
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+  const startLine = state.line;
+  skipSeparationSpace(state, true);
+  if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+  const ch = state.input.charCodeAt(state.position);
+  const isMapping = ch === 123;
+  const start = state.position;
+  let readNext = true;
+  if (ch !== 91 && ch !== 123) return false;
+  const terminator = isMapping ? 125 : 93;
+  if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+  else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+  state.position++;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    skipFlowSeparationSpace(state, nodeIndent);
+    let ch2 = state.input.charCodeAt(state.position);
+    if (ch2 === terminator) {
+      state.position++;
+      addPopEvent(state);
+      return true;
+    } else if (!readNext) throwError(state, "missed comma between flow collection entries");
+    else if (ch2 === 44) throwError(state, "expected the node content, but found ','");
+    let isPair = false;
+    let isExplicitPair = false;
+    if (ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+      isPair = isExplicitPair = true;
+      state.position += 1;
+      skipFlowSeparationSpace(state, nodeIndent);
+    }
+    const entryLine = state.line;
+    const entryStart = snapshotState(state);
+    const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+    skipFlowSeparationSpace(state, nodeIndent);
+    ch2 = state.input.charCodeAt(state.position);
+    if ((isMapping || isExplicitPair || state.line === entryLine) && ch2 === 58) {
+      isPair = true;
+      state.position++;
+      skipFlowSeparationSpace(state, nodeIndent);
+      if (!isMapping) {
+        insertFlowPairMappingEvent(state, entryStart);
+        if (!keyWasRead) addEmptyScalarEvent(state);
+      } else if (!keyWasRead) addEmptyScalarEvent(state);
+      if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
+      skipFlowSeparationSpace(state, nodeIndent);
+      if (!isMapping) addPopEvent(state);
+    } else if (isMapping && isPair) {
+      if (!keyWasRead) addEmptyScalarEvent(state);
+      addEmptyScalarEvent(state);
+    } else if (isMapping) addEmptyScalarEvent(state);
+    else if (isPair) {
+      insertFlowPairMappingEvent(state, entryStart);
+      if (!keyWasRead) addEmptyScalarEvent(state);
+      addEmptyScalarEvent(state);
+      addPopEvent(state);
+    }
+    ch2 = state.input.charCodeAt(state.position);
+    if (ch2 === 44) {
+      readNext = true;
+      state.position++;
+    } else readNext = false;
+  }
+  throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+  if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
+  addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+  while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
+    if (state.firstTabInLine !== -1) {
+      state.position = state.firstTabInLine;
+      throwError(state, "tab characters must not be used in indentation");
+    }
+    const entryLine = state.line;
+    state.position++;
+    const hadBreak = skipSeparationSpace(state, true) > 0;
+    if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+    if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
+    else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+    skipSeparationSpace(state, true);
+    if (state.lineIndent < nodeIndent || state.position >= state.length) break;
+    if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
+    if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+  }
+  addPopEvent(state);
+  return true;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+  let atExplicitKey = false;
+  let detected = false;
+  let mappingOpened = false;
+  let pendingExplicitKey = false;
+  if (state.firstTabInLine !== -1) return false;
+  let ch = state.input.charCodeAt(state.position);
+  while (ch !== 0) {
+    if (!atExplicitKey && state.firstTabInLine !== -1) {
+      state.position = state.firstTabInLine;
+      throwError(state, "tab characters must not be used in indentation");
+    }
+    const following = state.input.charCodeAt(state.position + 1);
+    const entryLine = state.line;
+    if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
+      if (!mappingOpened) {
+        addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+        mappingOpened = true;
+      }
+      if (ch === 63) {
+        if (atExplicitKey) addEmptyScalarEvent(state);
+        detected = true;
+        atExplicitKey = true;
+      } else if (atExplicitKey) atExplicitKey = false;
+      else {
+        addEmptyScalarEvent(state);
+        detected = true;
+        atExplicitKey = false;
+      }
+      state.position += 1;
+      pendingExplicitKey = true;
+    } else {
+      if (atExplicitKey) {
+        addEmptyScalarEvent(state);
+        atExplicitKey = false;
+      }
+      const beforeKey = snapshotState(state);
+      if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+      if (state.line === entryLine) {
+        ch = state.input.charCodeAt(state.position);
+        while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+        if (ch === 58) {
+          ch = state.input.charCodeAt(++state.position);
+          if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+          if (!mappingOpened) {
+            state.events.splice(beforeKey.eventsLength, 0, {
+              type: EVENT_ID.MAPPING,
+              start: beforeKey.position,
+              anchorStart: props.anchorStart,
+              anchorEnd: props.anchorEnd,
+              tagStart: props.tagStart,
+              tagEnd: props.tagEnd,
+              style: COLLECTION_STYLE.BLOCK
+            });
+            mappingOpened = true;
+          }
+          detected = true;
+          atExplicitKey = false;
+          pendingExplicitKey = false;
+        } else if (detected) throwError(state, "expected ':' after a mapping key");
+        else {
+          if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+            restoreState(state, beforeKey);
+            return false;
+          }
+          return true;
+        }
+      } else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+      else {
+        if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+          restoreState(state, beforeKey);
+          return false;
+        }
+        return true;
+      }
+    }
+    if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
+    if (!atExplicitKey) {
+      if (pendingExplicitKey) {
+        addEmptyScalarEvent(state);
+        pendingExplicitKey = false;
+      }
+    }
+    skipSeparationSpace(state, true);
+    ch = state.input.charCodeAt(state.position);
+    if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+    else if (state.lineIndent < nodeIndent) break;
+  }
+  if (!detected) return false;
+  if (atExplicitKey) addEmptyScalarEvent(state);
+  if (mappingOpened) addPopEvent(state);
+  return true;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
+  if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
+  state.depth++;
+  let indentStatus = 1;
+  let atNewLine = false;
+  let hasContent = false;
+  let propertyStart = null;
+  const props = emptyProperties();
+  let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
+  let allowBlockCollections = allowBlockScalars;
+  const allowBlockStyles = allowBlockScalars;
+  if (allowToSeek && skipSeparationSpace(state, true)) {
+    atNewLine = true;
+    if (state.lineIndent > parentIndent) indentStatus = 1;
+    else if (state.lineIndent === parentIndent) indentStatus = 0;
+    else indentStatus = -1;
+  }
+  if (indentStatus === 1) while (true) {
+    const ch = state.input.charCodeAt(state.position);
+    const propertyState = snapshotState(state);
+    if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+    if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+      const fallbackState = snapshotState(state);
+      const flowIndent = parentIndent + 1;
+      if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
+        state.depth--;
+        return true;
+      }
+      restoreState(state, fallbackState);
+    }
+    if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
+    if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+    if (propertyStart === null) propertyStart = propertyState;
+    if (skipSeparationSpace(state, true)) {
+      atNewLine = true;
+      allowBlockCollections = allowBlockStyles;
+      if (state.lineIndent > parentIndent) indentStatus = 1;
+      else if (state.lineIndent === parentIndent) indentStatus = 0;
+      else indentStatus = -1;
+    } else allowBlockCollections = false;
+  }
+  if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+  if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+    const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
+    const blockIndent = state.position - state.lineStart;
+    if (indentStatus === 1) {
+      if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
+      else {
+        const ch = state.input.charCodeAt(state.position);
+        if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+          const fallbackState = snapshotState(state);
+          const propertyIndent = propertyStart.position - propertyStart.lineStart;
+          restoreState(state, propertyStart);
+          if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
+          else restoreState(state, fallbackState);
+        }
+        if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+      }
+    } else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
+  }
+  allowBlockScalars = allowBlockScalars && !hasContent;
+  if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
+    addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
+    hasContent = true;
+  }
+  state.depth--;
+  return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+  if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
+  state.position++;
+  const nameStart = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+  const name = state.input.slice(nameStart, state.position);
+  const args = [];
+  if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+  while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
+    while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
+    if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+    const start = state.position;
+    while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+    args.push(state.input.slice(start, state.position));
+  }
+  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+  if (name === "YAML") {
+    if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
+    if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
+    const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+    if (match === null) throwError(state, "ill-formed argument of the YAML directive");
+    if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+    state.directives.push({
+      kind: "yaml",
+      version: args[0]
+    });
+  } else if (name === "TAG") {
+    if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
+    const [handle, prefix] = args;
+    if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+    if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
+    if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+    state.tagHandlers[handle] = prefix;
+    state.directives.push({
+      kind: "tag",
+      handle,
+      prefix
+    });
+  }
+  return true;
+}
+function readDocument(state) {
+  state.directives = [];
+  state.tagHandlers = /* @__PURE__ */ Object.create(null);
+  let hasDirectives = false;
+  skipSeparationSpace(state, true);
+  while (readDirective(state)) {
+    hasDirectives = true;
+    skipSeparationSpace(state, true);
+  }
+  let explicitStart = false;
+  let explicitEnd = false;
+  let allowCompact = true;
+  if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+    explicitStart = true;
+    const markerLine2 = state.line;
+    state.position += 3;
+    skipSeparationSpace(state, true);
+    allowCompact = state.line > markerLine2;
+  } else if (hasDirectives) throwError(state, "directives end mark is expected");
+  const documentEventIndex = state.events.length;
+  if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+    state.position += 3;
+    skipSeparationSpace(state, true);
+    return;
+  }
+  addDocumentEvent(state, explicitStart, false);
+  if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
+  skipSeparationSpace(state, true);
+  if (state.position === state.lineStart && testDocumentSeparator(state)) {
+    explicitEnd = state.input.charCodeAt(state.position) === 46;
+    if (explicitEnd) {
+      const markerLine2 = state.line;
+      state.position += 3;
+      skipSeparationSpace(state, true);
+      if (state.line === markerLine2 && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
+    }
+  }
+  const documentEvent = state.events[documentEventIndex];
+  if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
+  addPopEvent(state);
+  if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
+}
+function parseEvents(input, options) {
+  const length2 = input.length;
+  const state = {
+    ...DEFAULT_PARSER_OPTIONS,
+    ...options,
+    input: `${input}\0`,
+    length: length2,
+    position: 0,
+    line: 0,
+    lineStart: 0,
+    lineIndent: 0,
+    firstTabInLine: -1,
+    depth: 0,
+    directives: [],
+    tagHandlers: /* @__PURE__ */ Object.create(null),
+    events: []
+  };
+  const nullpos = input.indexOf("\0");
+  if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
+  while (state.position < state.length) {
+    skipByteOrderMark(state);
+    skipSeparationSpace(state, true);
+    if (state.position >= state.length) break;
+    const documentStart = state.position;
+    readDocument(state);
+    if (state.position === documentStart)
+      throwError(state, "can not read a document");
+  }
+  return state.events;
+}
+var DEFAULT_LOAD_OPTIONS = {
+  ...DEFAULT_PARSER_OPTIONS,
+  ...DEFAULT_CONSTRUCTOR_OPTIONS
+};
+var INVALID = /* @__PURE__ */ Symbol("INVALID");
+function buildRepresentTypes(schema) {
+  const defaultTags = new Set([
+    schema.defaultScalarTag,
+    schema.defaultSequenceTag,
+    schema.defaultMappingTag
+  ].filter((t) => t !== void 0));
+  const implicitScalars = schema.implicitScalarTags;
+  const explicitTags = schema.tags.filter((t) => !(t.nodeKind === "scalar" && t.implicit) && !defaultTags.has(t));
+  const defaultTagsLast = schema.tags.filter((t) => defaultTags.has(t));
+  return [
+    ...implicitScalars.map((tag) => ({
+      tag,
+      implicitTag: true
+    })),
+    ...explicitTags.map((tag) => ({
+      tag,
+      implicitTag: false
+    })),
+    ...defaultTagsLast.map((tag) => ({
+      tag,
+      implicitTag: true
+    }))
+  ];
+}
+function matchTag(state, object2) {
+  for (let index = 0, length2 = state.representTypes.length; index < length2; index += 1) {
+    const { tag, implicitTag } = state.representTypes[index];
+    if (tag.identify(object2)) {
+      let tagName;
+      if (tag.matchByTagPrefix) tagName = tag.representTagName(object2);
+      else tagName = tag.tagName;
+      return {
+        tag,
+        tagName,
+        implicitTag
+      };
+    }
+  }
+  return null;
+}
+function build(state, object2) {
+  if (!state.noRefs && object2 !== null && typeof object2 === "object") {
+    const existing = state.refs.get(object2);
+    if (existing) {
+      if (existing.anchor === void 0) existing.anchor = `ref_${state.refCounter++}`;
+      return {
+        kind: "alias",
+        anchor: existing.anchor
+      };
+    }
+  }
+  const matched = matchTag(state, object2);
+  if (!matched) {
+    if (object2 === void 0) return INVALID;
+    if (state.skipInvalid) return INVALID;
+    throw new YAMLException(`unacceptable kind of an object to dump ${Object.prototype.toString.call(object2)}`);
+  }
+  const { tag, tagName, implicitTag } = matched;
+  const nodeTagName = implicitTag ? tagName : tagNameShort(tagName);
+  if (tag.nodeKind === "scalar") return {
+    kind: "scalar",
+    tag: nodeTagName,
+    tagged: !implicitTag,
+    style: SCALAR_STYLE.PLAIN,
+    value: tag.represent(object2)
+  };
+  if (tag.nodeKind === "sequence") {
+    const container = tag.represent(object2);
+    const node2 = {
+      kind: "sequence",
+      tag: nodeTagName,
+      tagged: !implicitTag,
+      style: COLLECTION_STYLE.BLOCK,
+      items: []
+    };
+    if (!state.noRefs) state.refs.set(object2, node2);
+    for (let index = 0, length2 = container.length; index < length2; index += 1) {
+      let item = build(state, container[index]);
+      if (item === INVALID && container[index] === void 0) item = build(state, null);
+      if (item === INVALID) continue;
+      node2.items.push(item);
+    }
+    return node2;
+  }
+  const map = tag.represent(object2);
+  const node = {
+    kind: "mapping",
+    tag: nodeTagName,
+    tagged: !implicitTag,
+    style: COLLECTION_STYLE.BLOCK,
+    items: []
+  };
+  if (!state.noRefs) state.refs.set(object2, node);
+  for (const [objectKey, objectValue] of map) {
+    const key = build(state, objectKey);
+    if (key === INVALID) continue;
+    const value = build(state, objectValue);
+    if (value === INVALID) continue;
+    node.items.push({
+      key,
+      value
+    });
+  }
+  return node;
+}
+function jsToAst(input, schema, options = {}) {
+  const root = build({
+    representTypes: buildRepresentTypes(schema),
+    noRefs: options.noRefs ?? false,
+    skipInvalid: options.skipInvalid ?? false,
+    refs: /* @__PURE__ */ new Map(),
+    refCounter: 0
+  }, input);
+  return [{
+    contents: root === INVALID ? null : root,
+    directives: []
+  }];
+}
+var VISIT_BREAK = /* @__PURE__ */ Symbol("visit:break");
+var VISIT_SKIP = /* @__PURE__ */ Symbol("visit:skip");
+function visitNode(node, visitor, ctx) {
+  const control = visitor(node, ctx);
+  if (control === VISIT_BREAK) return true;
+  if (control === VISIT_SKIP) return false;
+  const depth = ctx.depth + 1;
+  switch (node.kind) {
+    case "sequence":
+      for (const item of node.items) if (visitNode(item, visitor, {
+        depth,
+        parent: node,
+        isKey: false
+      })) return true;
+      break;
+    case "mapping":
+      for (const { key, value } of node.items) {
+        if (visitNode(key, visitor, {
+          depth,
+          parent: node,
+          isKey: true
+        })) return true;
+        if (visitNode(value, visitor, {
+          depth,
+          parent: node,
+          isKey: false
+        })) return true;
+      }
+  }
+  return false;
+}
+function visit(documents2, visitor) {
+  for (const doc of documents2) if (doc.contents && visitNode(doc.contents, visitor, {
+    depth: 0,
+    parent: null,
+    isKey: false
+  })) return;
+}
+function hasBit(mask, bit) {
+  return (mask & 1 << bit) !== 0;
+}
+var DEFAULT_SCALAR_STYLE_RULES = {
+  applyQuoteFlowKeysOption,
+  doubleQuoteForInvisibles,
+  doubleQuoteWhitespaceOnly,
+  applyForceQuotesOption,
+  tryLongOrMultilineAsBlock,
+  quoteInvalidPlain,
+  fallbackToDoubleQuoted
+};
+function _preferredQuotedStyle(layout) {
+  if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
+  return SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyQuoteFlowKeysOption(layout) {
+  if (!layout.presenterOptions.quoteFlowKeys) return;
+  if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
+  layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteForInvisibles(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteWhitespaceOnly(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyForceQuotesOption(layout) {
+  if (!layout.presenterOptions.forceQuotes) return;
+  if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
+  if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
+  layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
+}
+function tryLongOrMultilineAsBlock(layout) {
+  if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+  const value = layout.node.value;
+  const multiline = value.indexOf("\n") !== -1;
+  if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+    if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+    return;
+  }
+  const w = layout.presenterOptions.lineWidth;
+  if (w === -1) {
+    if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+    return;
+  }
+  const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+  let position = 0;
+  let shouldFold = false;
+  while (position <= value.length) {
+    let lineEnd = value.length;
+    const nextLineBreak = value.indexOf("\n", position);
+    if (nextLineBreak !== -1) lineEnd = nextLineBreak;
+    const line = value.slice(position, lineEnd);
+    if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
+    if (nextLineBreak === -1) break;
+    position = nextLineBreak + 1;
+  }
+  if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
+  else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+}
+function quoteInvalidPlain(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
+}
+function fallbackToDoubleQuoted(layout) {
+  if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function setBit(mask, bit) {
+  return mask | 1 << bit;
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
+var SRC_B_CHAR = "[\\n\\r]";
+var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
+var SRC_S_WHITE = "[ \\t]";
+var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
+var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
+var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
+var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
+var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
+var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
+var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
+var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
+var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
+var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
+var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
+var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var C_FORBIDDEN_FIRST_LINE = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/;
+var C_FORBIDDEN_CONTENT = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
+function canUsePlain(layout) {
+  const str = layout.node.value;
+  if (str !== "") {
+    if (!(layout.isKey ? layout.flowOnly ? NS_PLAIN_FLOW_KEY : NS_PLAIN_BLOCK_KEY : layout.flowOnly ? NS_PLAIN_FLOW_IN : NS_PLAIN_FLOW_OUT).test(str)) return false;
+    if (layout.shiftOfFirstLine === 0 && C_FORBIDDEN_FIRST_LINE.test(str)) return false;
+    if (layout.shiftOfContent === 0) {
+      const firstLineBreak = str.indexOf("\n");
+      if (firstLineBreak !== -1) {
+        const content = str.slice(firstLineBreak + 1);
+        if (C_FORBIDDEN_CONTENT.test(content)) return false;
+      }
+    }
+  }
+  const resolvedTag = layout.presenterOptions.schema.resolveImplicitScalarTag(str).tag.tagName;
+  if (!layout.node.tagged && resolvedTag !== layout.node.tag) return false;
+  if (!layout.node.tagged && str === "=" && resolvedTag === layout.presenterOptions.schema.defaultScalarTag.tagName) return false;
+  return true;
+}
+function canUseSingleQuoted(layout) {
+  const str = layout.node.value;
+  if (!(layout.isKey ? NB_SINGLE_ONE_LINE : NB_SINGLE_MULTI_LINE).test(str)) return false;
+  if (/[ \t]\n|\n[ \t]/.test(str)) return false;
+  if (!layout.isKey && layout.shiftOfContent === 0) {
+    const firstLineBreak = str.indexOf("\n");
+    if (firstLineBreak !== -1 && C_FORBIDDEN_CONTENT.test(str.slice(firstLineBreak + 1))) return false;
+  }
+  return true;
+}
+function canUseBlock(layout) {
+  if (layout.flowOnly || !BLOCK_SCALAR_CONTENT.test(layout.node.value)) return false;
+  const contentIndent = layout.shiftOfContent - layout.shiftOfParent;
+  if (contentIndent < 1) return false;
+  if (contentIndent > 9 && /^\n* /.test(layout.node.value)) return false;
+  if (layout.shiftOfContent === 0 && C_FORBIDDEN_CONTENT.test(layout.node.value)) return false;
+  return true;
+}
+function detectAllowedStyles(layout) {
+  let mask = setBit(0, SCALAR_STYLE.DOUBLE_QUOTED);
+  if (canUsePlain(layout)) mask = setBit(mask, SCALAR_STYLE.PLAIN);
+  if (canUseSingleQuoted(layout)) mask = setBit(mask, SCALAR_STYLE.SINGLE_QUOTED);
+  if (canUseBlock(layout)) mask = setBit(setBit(mask, SCALAR_STYLE.LITERAL_BLOCK), SCALAR_STYLE.FOLDED_BLOCK);
+  layout.allowedStylesMask = mask;
+}
+function renderScalar(layout) {
+  switch (layout.style) {
+    case SCALAR_STYLE.PLAIN:
+      return renderPlain(layout);
+    case SCALAR_STYLE.SINGLE_QUOTED:
+      return renderSingleQuoted(layout);
+    case SCALAR_STYLE.LITERAL_BLOCK:
+      return renderLiteralBlock(layout);
+    case SCALAR_STYLE.FOLDED_BLOCK:
+      return renderFoldedBlock(layout);
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      return renderDoubleQuoted(layout);
+  }
+}
+function renderPlain(layout) {
+  return encodeFlowBreaks(layout.node.value, layout.shiftOfContent);
+}
+function renderSingleQuoted(layout) {
+  return `'${encodeFlowBreaks(layout.node.value, layout.shiftOfContent).replace(/'/g, "''")}'`;
+}
+function renderLiteralBlock(layout) {
+  const value = layout.node.value;
+  return "|" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(value, layout.shiftOfContent));
+}
+function renderFoldedBlock(layout) {
+  const value = layout.node.value;
+  const w = layout.presenterOptions.lineWidth;
+  let availableWidth = Infinity;
+  if (w !== -1) availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+  return ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
+}
+function renderDoubleQuoted(layout) {
+  return `"${escapeString(layout.node.value)}"`;
+}
+function encodeFlowBreaks(string, shiftOfContent) {
+  let nextLF = string.indexOf("\n");
+  if (nextLF === -1) return string;
+  const pad = " ".repeat(shiftOfContent);
+  let result = string.slice(0, nextLF);
+  const lineRe = /(\n+)([^\n]*)/g;
+  lineRe.lastIndex = nextLF;
+  let match;
+  while (match = lineRe.exec(string)) {
+    const breaks = match[1].length;
+    const line = match[2];
+    result += "\n".repeat(breaks + 1) + pad + line;
+  }
+  return result;
+}
+function indentString(string, spaces) {
+  const indent = " ".repeat(spaces);
+  let position = 0;
+  let result = "";
+  const length2 = string.length;
+  while (position < length2) {
+    let line;
+    const next = string.indexOf("\n", position);
+    if (next === -1) {
+      line = string.slice(position);
+      position = length2;
+    } else {
+      line = string.slice(position, next + 1);
+      position = next + 1;
+    }
+    if (line.length && line !== "\n") result += indent;
+    result += line;
+  }
+  return result;
+}
+function needIndentIndicator(string) {
+  return /^\n* /.test(string);
+}
+function blockHeader(string, shiftOfParent, shiftOfContent) {
+  const indentIndicator = needIndentIndicator(string) ? String(shiftOfContent - shiftOfParent) : "";
+  const clip = string[string.length - 1] === "\n";
+  return `${indentIndicator}${clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-"}
+`;
+}
+function dropEndingNewline(string) {
+  return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
+}
+function isMoreIndented(char) {
+  return char === " " || char === "	";
+}
+function foldLine(line, width) {
+  if (line === "" || isMoreIndented(line[0])) return line;
+  const breakRe = / [^ \t]/g;
+  let match;
+  let start = 0;
+  let end2;
+  let curr = 0;
+  let next = 0;
+  let result = "";
+  while (match = breakRe.exec(line)) {
+    next = match.index;
+    if (next - start > width) {
+      end2 = curr > start ? curr : next;
+      result += `
+${line.slice(start, end2)}`;
+      start = end2 + 1;
+    }
+    curr = next;
+  }
+  result += "\n";
+  if (line.length - start > width && curr > start) result += `${line.slice(start, curr)}
+${line.slice(curr + 1)}`;
+  else result += line.slice(start);
+  return result.slice(1);
+}
+function foldBlockScalar(string, width) {
+  const lineRe = /(\n+)([^\n]*)/g;
+  let nextLF = string.indexOf("\n");
+  if (nextLF === -1) nextLF = string.length;
+  lineRe.lastIndex = nextLF;
+  let result = foldLine(string.slice(0, nextLF), width);
+  let prevMoreIndented = string[0] === "\n" || isMoreIndented(string[0]);
+  let moreIndented;
+  let match;
+  while (match = lineRe.exec(string)) {
+    const prefix = match[1];
+    const line = match[2];
+    moreIndented = line !== "" && isMoreIndented(line[0]);
+    result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
+    prevMoreIndented = moreIndented;
+  }
+  return result;
+}
+var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
+function escapeCharacter(character) {
+  switch (character) {
+    case "\0":
+      return "\\0";
+    case "\x07":
+      return "\\a";
+    case "\b":
+      return "\\b";
+    case "	":
+      return "\\t";
+    case "\n":
+      return "\\n";
+    case "\v":
+      return "\\v";
+    case "\f":
+      return "\\f";
+    case "\r":
+      return "\\r";
+    case "\x1B":
+      return "\\e";
+    case '"':
+      return '\\"';
+    case "\\":
+      return "\\\\";
+    case "":
+      return "\\N";
+    case " ":
+      return "\\_";
+    case "\u2028":
+      return "\\L";
+    case "\u2029":
+      return "\\P";
+  }
+  const code2 = character.charCodeAt(0);
+  const hex = code2.toString(16).toUpperCase();
+  if (code2 <= 255) return `\\x${"0".repeat(2 - hex.length)}${hex}`;
+  return `\\u${"0".repeat(4 - hex.length)}${hex}`;
+}
+function escapeString(string) {
+  return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
+}
+var CHAR_LINE_FEED = 10;
+var DEFAULT_PRESENTER_OPTIONS = {
+  indent: 2,
+  seqNoIndent: false,
+  seqInlineFirst: true,
+  lineWidth: 80,
+  flowBracketPadding: false,
+  flowSkipCommaSpace: false,
+  flowSkipColonSpace: false,
+  quoteFlowKeys: false,
+  quoteStyle: "single",
+  forceQuotes: false,
+  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+  tagBeforeAnchor: false
+};
+function nodeTagShort(node) {
+  return node.tagged ? node.tag : tagNameShort(node.tag);
+}
+function createPresenterState(options) {
+  const opts = {
+    ...DEFAULT_PRESENTER_OPTIONS,
+    ...options
+  };
+  if (opts.flowSkipColonSpace) opts.quoteFlowKeys = true;
+  return {
+    ...opts,
+    defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
+    openEnded: false
+  };
+}
+function generateNextLine(state, level2) {
+  return `
+${" ".repeat(state.indent * level2)}`;
+}
+function scalarLayout(state, node, parent, level2, isKey2, flowOnly) {
+  return {
+    node,
+    parent,
+    level: level2,
+    isKey: isKey2,
+    flowOnly,
+    shiftOfParent: level2 === 0 ? -1 : state.indent * (level2 - 1),
+    shiftOfContent: state.indent * Math.max(1, level2),
+    shiftOfFirstLine: level2 === 0 ? 0 : state.indent * level2,
+    presenterOptions: state,
+    allowedStylesMask: 0,
+    style: node.style
+  };
+}
+function writeFlowSequence(state, level2, node) {
+  let result = "";
+  for (let index = 0, length2 = node.items.length; index < length2; index += 1) {
+    const item = writeNode(state, level2, node.items[index], node, {}).text;
+    if (index > 0) result += `,${!state.flowSkipCommaSpace ? " " : ""}`;
+    result += item;
+  }
+  const pad = state.flowBracketPadding && node.items.length > 0 ? " " : "";
+  return `[${pad}${result}${pad}]`;
+}
+function writeBlockSequence(state, level2, node, compact) {
+  let result = "";
+  for (let index = 0, length2 = node.items.length; index < length2; index += 1) {
+    const item = writeNode(state, level2 + 1, node.items[index], node, {
+      block: true,
+      compact: state.seqInlineFirst,
+      isblockseq: true
+    }).text;
+    if (!compact || result !== "") result += generateNextLine(state, level2);
+    if (item === "" || CHAR_LINE_FEED === item.charCodeAt(0)) result += "-";
+    else result += "- ";
+    result += item;
+  }
+  return result;
+}
+function writeFlowMapping(state, level2, node) {
+  let result = "";
+  for (const { key, value } of node.items) {
+    let pairBuffer = "";
+    if (result !== "") pairBuffer += `,${!state.flowSkipCommaSpace ? " " : ""}`;
+    const keyRender = writeNode(state, level2, key, node, { iskey: true });
+    const keyText = keyRender.text;
+    const valueText = writeNode(state, level2, value, node, {}).text;
+    const sep2 = state.flowSkipColonSpace || valueText === "" ? "" : " ";
+    const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
+    const keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
+    pairBuffer += `${keyText}${keyColonSep}:${sep2}${valueText}`;
+    result += pairBuffer;
+  }
+  const pad = state.flowBracketPadding && result !== "" ? " " : "";
+  return `{${pad}${result}${pad}}`;
+}
+function writeBlockMapping(state, level2, node, compact) {
+  let result = "";
+  for (let index = 0, length2 = node.items.length; index < length2; index += 1) {
+    let pairBuffer = "";
+    if (!compact || result !== "") pairBuffer += generateNextLine(state, level2);
+    const { key, value } = node.items[index];
+    const keyIsBlock = (key.kind === "mapping" || key.kind === "sequence") && key.style === COLLECTION_STYLE.BLOCK && key.items.length !== 0 || key.kind === "scalar" && (key.style === SCALAR_STYLE.LITERAL_BLOCK || key.style === SCALAR_STYLE.FOLDED_BLOCK);
+    const keyRender = keyIsBlock ? writeNode(state, level2 + 1, key, node, {
+      block: true,
+      compact: true,
+      isblockseq: !cannotBeCompact(state, key, level2 + 1)
+    }) : writeNode(state, level2 + 1, key, node, {
+      block: true,
+      compact: true,
+      iskey: true
+    });
+    const keyText = keyRender.text;
+    const keyHasLineBreak = key.kind === "scalar" && key.value.indexOf("\n") !== -1;
+    const keyIsTooLong = keyText.length > 1024 && /^[\s\S]{1025}/u.test(keyText);
+    const explicitPair = keyIsBlock || keyHasLineBreak || keyIsTooLong;
+    if (explicitPair) {
+      if (keyText && CHAR_LINE_FEED === keyText.charCodeAt(0)) pairBuffer += "?";
+      else pairBuffer += "? ";
+    }
+    pairBuffer += keyText;
+    if (explicitPair) pairBuffer += generateNextLine(state, level2);
+    const valueText = writeNode(state, level2 + 1, value, node, {
+      block: true,
+      compact: explicitPair,
+      isblockseq: explicitPair && !cannotBeCompact(state, value, level2 + 1)
+    }).text;
+    const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
+    const keyColonSep = !explicitPair && (key.kind === "alias" || keyIsBareProps) ? " " : "";
+    if (valueText === "" || CHAR_LINE_FEED === valueText.charCodeAt(0)) pairBuffer += `${keyColonSep}:`;
+    else pairBuffer += `${keyColonSep}: `;
+    pairBuffer += valueText;
+    result += pairBuffer;
+  }
+  return result;
+}
+function cannotBeCompact(state, node, level2) {
+  if (node.kind === "alias") return true;
+  return node.tagged || node.anchor !== void 0 || state.indent < 2 && level2 > 0;
+}
+function writeNode(state, level2, node, parent, ctx) {
+  if (node.kind === "alias") {
+    state.openEnded = false;
+    return {
+      text: `*${node.anchor}`,
+      noBody: false
+    };
+  }
+  const { block = false, iskey = false, isblockseq = false } = ctx;
+  let compact = ctx.compact ?? false;
+  const hasAnchor = node.anchor !== void 0;
+  if (cannotBeCompact(state, node, level2)) compact = false;
+  let body2;
+  let shouldPrintTag = node.tagged;
+  const useBlockCollection = block && (node.kind === "mapping" || node.kind === "sequence") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0;
+  if (node.kind === "mapping") {
+    if (useBlockCollection) body2 = writeBlockMapping(state, level2, node, compact);
+    else body2 = writeFlowMapping(state, level2, node);
+  } else if (node.kind === "sequence") {
+    if (useBlockCollection) {
+      if (state.seqNoIndent && !isblockseq && level2 > 0) body2 = writeBlockSequence(state, level2 - 1, node, compact);
+      else body2 = writeBlockSequence(state, level2, node, compact);
+    } else body2 = writeFlowSequence(state, level2, node);
+  } else {
+    const layout = scalarLayout(state, node, parent, level2, iskey, !block);
+    detectAllowedStyles(layout);
+    for (const rule of state.scalarStyleRules) rule(layout);
+    body2 = renderScalar(layout);
+    state.openEnded = (layout.style === SCALAR_STYLE.LITERAL_BLOCK || layout.style === SCALAR_STYLE.FOLDED_BLOCK) && (node.value === "\n" || node.value.endsWith("\n\n"));
+    shouldPrintTag = node.tagged || body2 === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
+  }
+  if ((node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection) state.openEnded = false;
+  if (useBlockCollection && compact && level2 > 0 && state.indent > 2) body2 = `${" ".repeat(state.indent - 2)}${body2}`;
+  const noBody = body2 === "";
+  let text3 = body2;
+  if (shouldPrintTag || hasAnchor) {
+    const props = [];
+    const tag = shouldPrintTag ? nodeTagShort(node) : null;
+    const anchor = hasAnchor ? `&${node.anchor}` : null;
+    if (state.tagBeforeAnchor) {
+      if (tag !== null) props.push(tag);
+      if (anchor !== null) props.push(anchor);
+    } else {
+      if (anchor !== null) props.push(anchor);
+      if (tag !== null) props.push(tag);
+    }
+    const sep2 = body2 === "" || body2.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
+    text3 = `${props.join(" ")}${sep2}${body2}`;
+  }
+  return {
+    text: text3,
+    noBody
+  };
+}
+function rootStartsOwnLine(node) {
+  return (node.kind === "sequence" || node.kind === "mapping") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0 && !node.tagged && node.anchor === void 0;
+}
+function writeDocumentDirectives(doc) {
+  let result = "";
+  for (const directive of doc.directives) {
+    if (directive.kind === "yaml") {
+      result += `%YAML ${directive.version}
+`;
+      continue;
+    }
+    const { handle, prefix } = directive;
+    result += `%TAG ${handle} ${prefix}
+`;
+  }
+  return result;
+}
+function present(documents2, options) {
+  const state = createPresenterState(options);
+  let result = "";
+  let previousEnded = false;
+  for (let index = 0; index < documents2.length; index += 1) {
+    const doc = documents2[index];
+    state.openEnded = false;
+    const directives = writeDocumentDirectives(doc);
+    const hasDirectives = directives !== "";
+    const marker = doc.explicitStart || hasDirectives || index > 0 && !previousEnded;
+    result += directives;
+    if (doc.contents === null) {
+      if (marker) result += "---\n";
+    } else if (marker) {
+      const body2 = writeNode(state, 0, doc.contents, null, {
+        block: true,
+        compact: true
+      }).text;
+      const sep2 = body2 === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? "\n" : " ";
+      result += `---${sep2}${body2}
+`;
+    } else result += writeNode(state, 0, doc.contents, null, {
+      block: true,
+      compact: true
+    }).text + "\n";
+    previousEnded = doc.explicitEnd || state.openEnded;
+    if (previousEnded) result += "...\n";
+  }
+  return result;
+}
+var DEFAULT_DUMP_OPTIONS = {
+  ...DEFAULT_PRESENTER_OPTIONS,
+  schema: DUMP_SCHEMA,
+  skipInvalid: false,
+  noRefs: false,
+  flowLevel: -1,
+  sortKeys: false,
+  transform: () => {
+  }
+};
+function defaultCompareFn(a, b) {
+  const x = String(a);
+  const y = String(b);
+  if (x < y) return -1;
+  if (x > y) return 1;
+  return 0;
+}
+function dump(input, options = {}) {
+  const opts = {
+    ...DEFAULT_DUMP_OPTIONS,
+    ...options
+  };
+  const documents2 = jsToAst(input, opts.schema, {
+    noRefs: opts.noRefs,
+    skipInvalid: opts.skipInvalid
+  });
+  if (opts.flowLevel >= 0) visit(documents2, (node, ctx) => {
+    if (ctx.depth < opts.flowLevel) return;
+    if (node.kind === "sequence" || node.kind === "mapping") node.style = COLLECTION_STYLE.FLOW;
+    return VISIT_SKIP;
+  });
+  if (opts.sortKeys) {
+    const compareFn = opts.sortKeys === true ? defaultCompareFn : opts.sortKeys;
+    visit(documents2, (node) => {
+      if (node.kind !== "mapping") return;
+      node.items.sort((a, b) => compareFn(a.key.kind === "scalar" ? a.key.value : "", b.key.kind === "scalar" ? b.key.value : ""));
+    });
+  }
+  opts.transform(documents2);
+  return present(documents2, {
+    ...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
+    schema: opts.schema
+  });
+}
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
+var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
+var EVENT_MAPPING = EVENT_ID.MAPPING;
+var EVENT_SCALAR = EVENT_ID.SCALAR;
+var EVENT_ALIAS = EVENT_ID.ALIAS;
+var EVENT_POP = EVENT_ID.POP;
+var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
+var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
+var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
+var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
+var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
+var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
+var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
+var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
+var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
+var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+
+// src/resolving/parameter-snippet.ts
+function parameterSnippet(parameter, place) {
+  const instead = replacement(parameter, place);
+  if (instead === void 0) return void 0;
+  const { stage, part, kind, number, path } = parameter;
+  const line = { stage, [part]: kind, ...number !== void 0 && { number }, path, ...instead.value };
+  return { yaml: dump([line], { flowLevel: 1, lineWidth: -1 }).trim(), others: instead.others };
+}
+function replacement({ what, value }, { flag, environment, segments, names: originals }) {
+  switch (what) {
+    case "variation": {
+      const names2 = flag.variations.map(({ id }) => nameOf(id, flag));
+      const same = names2.indexOf(originals.get(String(value)) ?? "");
+      const chosen = names2[Math.max(0, same)];
+      return chosen === void 0 ? void 0 : { value: { variation: chosen }, others: names2.filter((name) => name !== chosen) };
+    }
+    case "rollout":
+      return rolloutReplacement(value, flag, originals);
+    case "rule": {
+      const [first, ...rest] = (flag.environments[environment]?.rules ?? []).map(
+        ({ id, description }) => description ?? id
+      );
+      return first === void 0 || Array.isArray(value) ? void 0 : { value: { rule: first }, others: rest };
+    }
+    case "segments": {
+      const keys2 = [...segments ?? []];
+      const wanted = (Array.isArray(value) ? value : []).map(String);
+      const close = wanted.map((key) => keys2.includes(key) ? key : nearest(key, keys2)).filter((key) => key !== void 0);
+      const chosen = close.length > 0 ? close : keys2.slice(0, 1);
+      return chosen.length === 0 ? void 0 : { value: { value: chosen }, others: keys2.filter((key) => !chosen.includes(key)) };
+    }
+    case "contexts":
+    case "other":
+      return { value: { value }, others: [] };
+  }
+}
+function rolloutReplacement(value, flag, originals) {
+  const weights = Object.entries(value ?? {});
+  const names2 = flag.variations.map(({ id }) => nameOf(id, flag));
+  if (weights.length > names2.length) return void 0;
+  const free = new Set(names2);
+  const taken = weights.map(([id, weight]) => {
+    const original = originals.get(id);
+    const name = names2.find((candidate) => free.has(candidate) && candidate === original);
+    if (name !== void 0) free.delete(name);
+    return { name, weight };
+  });
+  const rollout2 = taken.map(({ name, weight }) => {
+    const [next] = free;
+    const chosen = name ?? next ?? "";
+    free.delete(chosen);
+    return [chosen, `${weight / 1e3}%`];
+  });
+  return { value: { rollout: Object.fromEntries(rollout2) }, others: [] };
+}
+function nameOf(id, { variations }) {
+  const name = variationName2(id, variations);
+  const same = variations.filter((variation) => variation.name === name || text(variation.value) === name);
+  return same.length === 1 ? name : id;
+}
+function text(value) {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 // src/resolving/parameters.ts
@@ -6930,7 +11256,436 @@ function addressParameters(parameters, template) {
   return { parameters: addressed2 };
 }
 
+// src/resolving/template-use.ts
+var import_fast_json_patch2 = __toESM(require_fast_json_patch(), 1);
+function useTemplate(stages, parameters, place) {
+  const problems = [];
+  const overrides = parameters.flatMap((parameter, index) => {
+    const part = findPart(stages, parameter);
+    if ("problem" in part) {
+      problems.push({ index, message: part.problem, hint: knownHint(part.known) });
+      return [];
+    }
+    const override = { index, part, path: String(parameter.path), value: defaultValue(parameter.default) };
+    if (put(part.part.content, override) !== void 0) return [override];
+    problems.push({
+      index,
+      message: `The template's \`${part.part.kind}\` in the stage \`${stageName2(stages, part.stage)}\` has no \`${override.path}\`.`,
+      hint: knownHint(Object.keys(part.part.content).flatMap((field) => field === "kind" ? [] : [`/${field}`]))
+    });
+    return [];
+  });
+  const used = stages.map((stage, number) => ({
+    ...stage,
+    conditions: withOverrides(stage.conditions, overrides, number, "conditions"),
+    instructions: withOverrides(stage.instructions, overrides, number, "instructions")
+  }));
+  const found = stages.flatMap(
+    (stage, number) => stage.instructions.flatMap(
+      (part, index) => referencesOf(part.content).map(
+        (reference2) => describe(stages, { stage: number, list: "instructions", index, part }, reference2, overrides, place)
+      )
+    )
+  );
+  return { stages: used, parameters: found, problems };
+}
+function withReport(use, stages, reported, place) {
+  const parameters = reported.map(({ id, path, valid, default: written2 }) => {
+    const found = findPart(stages, { _id: id });
+    const value = defaultValue(written2);
+    const says = reportedWords(written2, place);
+    if ("problem" in found)
+      return { stage: "", part: "instruction", kind: "", path, says, fits: valid, value, what: "other" };
+    const own = use.parameters.find((parameter) => isAt(parameter, stages, found, path));
+    if (own === void 0)
+      return { ...describe(stages, found, { path, value, what: "other" }, [], place), says, fits: valid };
+    const isReplaced = own.given !== void 0 && JSON.stringify(own.value) !== JSON.stringify(value);
+    return isReplaced ? own : { ...own, ...own.says === quoted(value) && { says }, fits: valid };
+  });
+  return { ...use, parameters };
+}
+function isAt({ stage, number = 1, kind, part, path }, stages, found, pointer) {
+  return path === pointer && stage === stageName2(stages, found.stage) && kind === found.part.kind && part === (found.list === "conditions" ? "condition" : "instruction") && number === (numberOf(stages, found) ?? 1);
+}
+function referencesOf(value, path = "", field = "") {
+  if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => referencesOf(item, `${path}/${index}`, field));
+  if (value.op === "segmentMatch") return [{ path: `${path}/values`, value: value.values ?? [], what: "segments" }];
+  if ("key" in value && "variationId" in value) return [];
+  if ("values" in value && "variationId" in value) {
+    const { values, ...rest } = value;
+    return [{ path: `${path}/values`, value: values ?? [], what: "contexts" }, ...referencesOf(rest, path, field)];
+  }
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const what = referenceFields[name];
+    if (what !== void 0) return inner === null ? [] : [{ path: `${path}/${name}`, value: inner, what }];
+    return nestingFields.has(name) ? referencesOf(inner, `${path}/${name}`, name) : [];
+  });
+}
+var referenceFields = {
+  variationId: "variation",
+  rolloutWeights: "rollout",
+  ruleId: "rule",
+  beforeRuleId: "rule",
+  ruleIds: "rule"
+};
+var nestingFields = /* @__PURE__ */ new Set(["clause", "clauses", "rules", "targets"]);
+function describe(stages, found, { path, value, what }, overrides, place) {
+  const override = overrides.findLast(
+    (candidate) => candidate.part.part === found.part && (path === candidate.path || path.startsWith(`${candidate.path}/`))
+  );
+  const number = numberOf(stages, found);
+  const now = override === void 0 ? value : valueAt2(override, path) ?? null;
+  return {
+    stage: stageName2(stages, found.stage),
+    part: found.list === "conditions" ? "condition" : "instruction",
+    kind: found.part.kind,
+    ...number !== void 0 && { number },
+    path,
+    says: words(what, value, place),
+    ...override !== void 0 && { given: words(what, now, place) },
+    fits: fits(what, now, place),
+    value: now,
+    what
+  };
+}
+function valueAt2({ path, value }, pointer) {
+  const rest = pointer.slice(path.length);
+  return rest === "" ? value : import_fast_json_patch2.default.getValueByPointer({ value }, `/value${rest}`);
+}
+function fits(what, value, { flag, environment, segments }) {
+  const has = (id) => flag.variations.some((variation) => variation.id === id);
+  const hasRule = (id) => flag.environments[environment]?.rules.some((rule) => rule.id === id) ?? false;
+  switch (what) {
+    case "variation":
+      return has(value);
+    case "rollout":
+      return typeof value === "object" && value !== null && Object.keys(value).every(has);
+    case "rule":
+      return Array.isArray(value) ? value.every(hasRule) : hasRule(value);
+    case "segments":
+      return segments === void 0 || Array.isArray(value) && value.every((key) => segments.has(String(key)));
+    case "contexts":
+    case "other":
+      return true;
+  }
+}
+function words(what, value, { flag, environment, names: names2 }) {
+  const variation = (id) => `\`${names2.get(String(id)) ?? variationName2(String(id), flag.variations)}\``;
+  const rule = (id) => `\`${flag.environments[environment]?.rules.find((candidate) => candidate.id === id)?.description ?? String(id)}\``;
+  switch (what) {
+    case "variation":
+      return variation(value);
+    case "rollout":
+      return Object.entries(value ?? {}).map(([id, weight]) => `${variation(id)} ${weight / 1e3}%`).join(", ");
+    case "rule":
+      return `rule ${(Array.isArray(value) ? value : [value]).map(rule).join(", ")}`;
+    case "segments":
+      return `segment ${quoted(value)}`;
+    case "contexts":
+    case "other":
+      return quoted(value);
+  }
+}
+function reportedWords(written2, { names: names2 }) {
+  const value = defaultValue(written2);
+  const known = names2.get(String(value));
+  if (known !== void 0) return quoted(known);
+  const { booleanVariationValue } = typeof written2 === "object" && written2 !== null ? written2 : {};
+  return quoted(booleanVariationValue ?? value);
+}
+function quoted(value) {
+  return (Array.isArray(value) ? value : [value]).map((item) => `\`${typeof item === "string" ? item : JSON.stringify(item)}\``).join(", ");
+}
+function stageName2(stages, index) {
+  return stages[index]?.name ?? `stage ${index + 1}`;
+}
+function numberOf(stages, { stage, list: list3, index, part }) {
+  const same = (stages[stage]?.[list3] ?? []).flatMap((other, at) => other.kind === part.kind ? [at] : []);
+  return same.length > 1 ? same.indexOf(index) + 1 : void 0;
+}
+function withOverrides(parts, overrides, stage, list3) {
+  return parts.map((part, index) => {
+    const content = overrides.filter(
+      (override) => override.part.stage === stage && override.part.list === list3 && override.part.index === index
+    ).reduce((before, override) => put(before, override) ?? before, part.content);
+    return { ...part, content };
+  });
+}
+function put(content, { path, value }) {
+  try {
+    const { newDocument } = import_fast_json_patch2.default.applyPatch(content, [{ op: "replace", path, value }], true, false);
+    return newDocument;
+  } catch (error) {
+    if (error instanceof import_fast_json_patch2.default.JsonPatchError || error instanceof TypeError) return void 0;
+    throw error;
+  }
+}
+function knownHint(known) {
+  return known.length === 0 ? "It has none." : `It has: ${known.map((name) => `\`${name}\``).join(", ")}.`;
+}
+
+// src/planning/template-trials.ts
+function dryRunsOf(drafts, context) {
+  return drafts.flatMap(({ kind, subject: { desired }, from }) => {
+    const content = desired?.content?.canonical;
+    if (kind !== "create" && kind !== "replace" || content?.template === void 0 || desired === void 0)
+      return [];
+    if (context.made.has(content.template) || !isResolvable(content, context.catalogue)) return [];
+    const template = context.catalogue.templates?.find(({ key }) => key === content.template);
+    const sent = workflowBody(desired, from, context);
+    if (template === void 0 || sent === void 0 || sent.diagnostics.length > 0) return [];
+    const { parameters, ...body2 } = sent.body;
+    const addressed2 = addressParameters(parameters ?? [], template);
+    if ("problem" in addressed2) return [];
+    const given = addressed2.parameters.length > 0 && { parameters: addressed2.parameters };
+    return [{ name: nameOf2(desired), target: desired.target, templateKey: template.key, body: { ...body2, ...given } }];
+  });
+}
+function nameOf2({ target: target2, key }) {
+  return `${targetName(target2)} ${key}`;
+}
+function tryTemplate(desired, parameters, context) {
+  const template = desired.content?.canonical.template;
+  const flag = context.catalogue.flags.get(flagName(desired.target));
+  if (template === void 0 || flag === void 0) return { notes: [], diagnostics: [] };
+  const source = templateSource(template, context);
+  if (source === void 0)
+    return {
+      notes: [
+        "Its template is made from a workflow: whether it fits is tried when it is there, before this is created."
+      ],
+      diagnostics: []
+    };
+  const segments = context.catalogue.segments?.get(environmentName(desired.target));
+  const place = {
+    flag,
+    environment: desired.target.environment,
+    names: source.names,
+    ...segments !== void 0 && segments !== "forbidden" && { segments: new Set(segments) }
+  };
+  const own = useTemplate(source.stages, parameters, place);
+  const isMade = context.made.has(template);
+  const answer = isMade ? void 0 : context.dryRuns.get(nameOf2(desired));
+  const asked = answer !== void 0 && "parameters" in answer;
+  const use = asked ? withReport(own, source.stages, answer.parameters, place) : own;
+  const checkedHere = asked ? void 0 : isMade ? "this plan makes the template itself" : answer?.refused ?? "LaunchDarkly was not asked";
+  const { key, target: target2 } = desired;
+  return {
+    trial: {
+      key,
+      target: target2,
+      template,
+      ...checkedHere !== void 0 && { checkedHere },
+      parameters: use.parameters.map(({ value: _, what: __, ...parameter }) => parameter)
+    },
+    stages: use.stages,
+    notes: [],
+    diagnostics: problemsOf(desired, parameters, use, place, isMade)
+  };
+}
+function problemsOf({ origin }, parameters, { problems, parameters: used }, place, isMade) {
+  const error = (pointer, code2, message, hint) => ({
+    severity: "error",
+    code: code2,
+    message,
+    hint,
+    position: origin.locate(pointer),
+    pointer
+  });
+  const unknown2 = problems.map(
+    ({ index, message, hint }) => isMade && typeof parameters[index]?._id === "string" ? error(
+      `/parameters/${index}`,
+      "parameter-id-changes",
+      "This plan makes the template anew, and its parts get other ids then.",
+      "Name the part by `stage` and `instruction` or `condition` instead of `_id`."
+    ) : error(`/parameters/${index}`, "unknown-template-part", message, hint)
+  );
+  const unfitting2 = used.filter((parameter) => !parameter.fits).map((parameter) => {
+    const given = parameters.findIndex((candidate) => isFor(candidate, parameter));
+    return error(
+      given < 0 ? "/template" : `/parameters/${given}`,
+      "template-does-not-fit",
+      doesNotFit(parameter, place),
+      whatToGive(parameter, place)
+    );
+  });
+  return [...unknown2, ...unfitting2];
+}
+function isFor(candidate, { stage, kind, part, number, path }) {
+  const isPart = candidate.stage === stage && candidate[part] === kind && candidate.number === number;
+  return isPart && path.startsWith(String(candidate.path ?? ""));
+}
+function doesNotFit({ stage, kind, path, says, given }, { flag, environment }) {
+  const where = kind === "" ? "A part of the template" : `The template's \`${kind}\` in the stage \`${stage}\``;
+  const what = given === void 0 ? `has ${says} at` : `is given ${given} at`;
+  return `${where} ${what} \`${path}\`, which \`${flag.key}\` doesn't have in \`${environment}\`.`;
+}
+function whatToGive(parameter, place) {
+  const snippet = parameterSnippet(parameter, place);
+  if (snippet === void 0)
+    return "The flag has nothing that could stand there: use another template, or write the stages here.";
+  const also = snippet.others.slice(0, 6).map((name) => `\`${name}\``);
+  const more = snippet.others.length > also.length ? ", …" : "";
+  return `Under \`parameters\`, write for example \`${snippet.yaml}\`.${also.length === 0 ? "" : ` There is also ${also.join(", ")}${more}.`}`;
+}
+
+// src/planning/workflow-operation.ts
+function workflowOperation(draft, context) {
+  const { kind, subject, live, reason, notes, situation, from } = draft;
+  const { target: target2, desired, base, key } = subject;
+  const document = desired ?? base;
+  if (document === void 0) return { diagnostics: [] };
+  if ((kind === "create" || kind === "replace") && desired?.content && !isResolvable(desired.content.canonical, context.catalogue, from))
+    return {
+      diagnostics: resolveWorkflow(desired.content.canonical, from, context.catalogue, desired.origin).diagnostics
+    };
+  if ((kind === "create" || kind === "replace") && !isCheckable(target2, context.catalogue)) return { diagnostics: [] };
+  const sent = desired !== void 0 && (kind === "create" || kind === "replace") ? workflowBody(desired, from, context) : void 0;
+  if (sent?.diagnostics.length) return { diagnostics: sent.diagnostics };
+  const tried = desired !== void 0 && sent?.templateKey !== void 0 ? tryTemplate(desired, objects(sent.body.parameters), context) : void 0;
+  const trial = tried?.trial && { trial: tried.trial };
+  if (tried?.diagnostics.length) return { diagnostics: tried.diagnostics, ...trial };
+  const stages = sent && sentStages(draft, sent.body, tried);
+  const hash = desired?.content?.hash;
+  const removed = live && (live.adopted ? live.live.id : live.marker.hash ?? live.live.id);
+  const parts = {
+    kind,
+    target: targetName(target2),
+    key,
+    run: document.run,
+    ...desired?.startAt !== void 0 && { startAt: desired.startAt },
+    ...sent && { body: sent.reviewed },
+    ...removed !== void 0 && { removed },
+    situation
+  };
+  const { removed: _, ...create3 } = { ...parts, kind: "create", situation: "absent" };
+  const operation = {
+    object: "workflow",
+    kind,
+    id: `${kind} workflow ${targetName(target2)} ${key}`,
+    key,
+    target: target2,
+    name: desired?.content?.canonical.name ?? live?.live.name ?? key,
+    run: kind === "delete" ? live?.marker.run ?? document.run : document.run,
+    ...desired?.startAt !== void 0 && { startAt: desired.startAt },
+    situation,
+    digest: digestOf(parts),
+    ...kind === "replace" && { rest: digestOf(create3) },
+    ...subject.pending && { waiting: true },
+    reason,
+    notes: [...notes, ...tried?.notes ?? []],
+    ...changesOf(draft),
+    position: document.origin.locate(""),
+    blockedBy: draft.guards.map(({ code: code2 }) => code2),
+    after: [],
+    ...sent && { body: sent.body },
+    ...desired?.content && { content: desired.content.canonical },
+    ...tried?.stages && stages && { templateStages: [...stages.canonical] },
+    ...stages && outlookFor(subject, stages, context),
+    ...sent?.templateKey !== void 0 && { templateKey: sent.templateKey },
+    ...hash !== void 0 && kind !== "delete" && { hash },
+    ...kind === "delete" && live?.marker.hash !== void 0 && { hash: live.marker.hash },
+    ...live && { live: liveReference(live) }
+  };
+  const findings = desired === void 0 || stages === void 0 ? [] : checkSent(operation, desired, stages, context);
+  return findings.some(isError) ? { diagnostics: findings, ...trial } : { operation: withNames(operation, context), diagnostics: findings, ...trial, ...stages && { stages } };
+}
+function isCheckable(target2, { environments }) {
+  return environments?.has(environmentName(target2)) ?? true;
+}
+function settleOperation({ keep, surplus }, position) {
+  const { target: target2 } = keep.live;
+  const { key, run } = keep.marker;
+  return {
+    object: "workflow",
+    kind: "settle",
+    id: `settle workflow ${targetName(target2)} ${key}`,
+    key,
+    target: target2,
+    name: keep.live.name,
+    run,
+    situation: "active",
+    digest: digestOf({ kind: "settle", target: targetName(target2), key, run }),
+    reason: keep.situation.kind === "ended" ? `Its successor has run already, and ${surplus.length === 1 ? "it is" : `${surplus.length} are`} still active.` : `${surplus.length + 1} workflows of this document are active; one may be.`,
+    notes: [`Kept: ${keep.live.id}. Deleted: ${surplus.map(({ live }) => live.id).join(", ")}.`],
+    changes: [],
+    partialPicture: false,
+    position,
+    blockedBy: [],
+    after: [],
+    live: liveReference(keep),
+    surplus: surplus.map(liveReference)
+  };
+}
+function changesOf({ kind, subject: { desired, base }, live }) {
+  const after = desired?.content?.canonical;
+  if (kind === "adopt") return { changes: [], partialPicture: false };
+  if (kind === "create") return { changes: picture(void 0, after), partialPicture: false };
+  const before = base?.content;
+  if (before !== void 0 && before.hash === live?.marker.hash)
+    return { changes: picture(before.canonical, after), partialPicture: false };
+  const { stages = [], name, target: target2 } = live?.live ?? { target: subjectTarget(desired, base), name: "" };
+  const readable = stages.map((stage) => ({
+    ...stage.name !== void 0 && { name: stage.name },
+    action: {
+      instructions: stage.instructions.map((instruction) => ({ ...instruction, kind: String(instruction.kind) }))
+    }
+  }));
+  return {
+    changes: live === void 0 ? picture(void 0, after) : picture({ ...target2, name, stages: readable }, after),
+    partialPicture: live !== void 0
+  };
+}
+function subjectTarget(desired, base) {
+  return (desired ?? base)?.target ?? { project: "", flag: "", environment: "" };
+}
+function liveReference({ live, marker, adopted, situation }) {
+  const hash = adopted ? void 0 : marker.hash;
+  return {
+    id: live.id,
+    name: live.name,
+    status: live.status,
+    ...hash !== void 0 && { hash },
+    executed: situation.executed,
+    stages: marker.from + live.stages.length
+  };
+}
+
+// src/applying/removing.ts
+async function removeWorkflow(target2, planned2, applier, expected) {
+  const now = await look(target2, planned2, applier);
+  if (now.kind !== "active") return now;
+  if (expected !== void 0 && now.situation !== expected) return { kind: "moved-on" };
+  try {
+    return { kind: await applier.client.deleteWorkflow(target2, planned2.id) };
+  } catch (error) {
+    return await removedAllTheSame(target2, planned2, applier, error) ?? Promise.reject(error);
+  }
+}
+async function removedAllTheSame(target2, planned2, applier, error) {
+  if (!(error instanceof LaunchDarklyError) || !(error.ambiguous || ["refused", "conflict"].includes(error.kind)))
+    return void 0;
+  const after = await look(target2, planned2, applier).catch(() => void 0);
+  if (after?.kind === "missing") return { kind: "deleted" };
+  return after?.kind === "ended" ? { kind: "ended" } : void 0;
+}
+async function look(target2, planned2, { client, owners }) {
+  const workflow = await client.getWorkflow(target2, planned2.id);
+  if (workflow === void 0) return { kind: "missing" };
+  const reading = readMarker(workflow.description);
+  const adopted = planned2.hash === void 0;
+  const ours = adopted ? reading.kind === "none" : reading.kind === "workflow" && isOurs(owners, reading.marker.owner) && reading.marker.at === targetHash(target2) && reading.marker.hash === planned2.hash;
+  if (!ours)
+    return { kind: "not-ours", why: `the workflow ${planned2.id} doesn't carry the marker any more that the plan saw` };
+  const from = reading.kind === "workflow" ? reading.marker.from : 0;
+  const { kind, executed } = situationOf(workflow, from, client.now());
+  if (kind === "ended") return { kind };
+  return { kind: "active", situation: kind === "running" ? `running@${executed}` : kind };
+}
+
 // src/applying/creating.ts
+import { setTimeout as sleep } from "node:timers/promises";
 async function bodyToSend(operation, applier) {
   const ready = await addressed(operation, applier);
   const { templateKey, target: target2 } = operation;
@@ -6972,7 +11727,7 @@ async function findTemplate(key, { client, patience }) {
   for (; ; ) {
     const found = (await client.listTemplates()).find((template) => template.key === key);
     if (found !== void 0 || Date.now() >= until) return found;
-    await sleep2(patience.lookEvery);
+    await sleep(patience.lookEvery);
   }
 }
 async function createWorkflow({ target: target2, templateKey }, body2, applier) {
@@ -6992,21 +11747,21 @@ async function createWorkflow({ target: target2, templateKey }, body2, applier) 
       if (holdsMarkerOf(String(body2.description), workflow.description))
         return { kind: "created", workflow, found: false };
       applier.createsStopped = "LaunchDarkly's answer to a create didn't hold our marker";
-      const isGone = await takeBack2(workflow, applier).catch(() => false);
+      const isGone = await takeBack(workflow, applier).catch(() => false);
       return { kind: "unmarked", ...!isGone && { left: workflow.id } };
     } catch (error) {
       if (!isAmbiguous(error)) throw error;
-      const found = await look3(target2, body2, applier);
+      const found = await look2(target2, body2, applier);
       if (found.kind === "there") return { kind: "created", workflow: found.workflow, found: true };
       if (attempt2 > 1 || found.kind === "unreadable")
         return { kind: "unknown", why: error.message, request: error.request };
     }
   }
 }
-async function takeBack2({ target: target2, id }, { client }) {
+async function takeBack({ target: target2, id }, { client }) {
   return await client.deleteWorkflow(target2, id) === "deleted";
 }
-async function look3(target2, body2, { client, patience }) {
+async function look2(target2, body2, { client, patience }) {
   const until = Date.now() + patience.lookFor;
   const isIt = ({ description }) => holdsMarkerOf(String(body2.description), description);
   for (; ; ) {
@@ -7018,7 +11773,7 @@ async function look3(target2, body2, { client, patience }) {
     const workflow = listed2.flatMap((list3) => list3 ?? []).find(isIt);
     if (workflow !== void 0) return { kind: "there", workflow };
     if (isLast) return { kind: listed2.includes(void 0) ? "unreadable" : "not-there" };
-    await sleep2(patience.lookEvery);
+    await sleep(patience.lookEvery);
   }
 }
 function unlessOurOwnMistake(error) {
@@ -7027,7 +11782,7 @@ function unlessOurOwnMistake(error) {
 }
 
 // src/applying/sending.ts
-async function create2(operation, applier) {
+async function create(operation, applier) {
   const ready = await prepare(operation, applier);
   if ("outcome" in ready) return ready.outcome;
   const sent = await inTurn(applier, () => send(operation, ready.body, applier));
@@ -7080,9 +11835,9 @@ function createdMessage({ workflow, found }) {
 }
 
 // src/applying/replacing.ts
-async function replace2(operation, applier) {
+async function replace(operation, applier) {
   const { live: old, target: target2 } = operation;
-  if (old === void 0) return create2(operation, applier);
+  if (old === void 0) return create(operation, applier);
   const ready = await prepare(operation, applier);
   if ("outcome" in ready) return goesOn(ready.outcome);
   const sent = await inTurn(applier, () => sendIfUnmoved(operation, old, ready.body, applier));
@@ -7121,7 +11876,7 @@ async function replace2(operation, applier) {
 }
 async function sendIfUnmoved(operation, old, body2, applier) {
   try {
-    const before = await look2(operation.target, old, applier);
+    const before = await look(operation.target, old, applier);
     if (before.kind !== "active" || before.situation !== operation.situation)
       return { outcome: movedOn(operation, before) };
   } catch (error) {
@@ -7148,7 +11903,7 @@ async function stepBack(operation, made, old, applier, doubled) {
   const { client } = applier;
   const workflow = await client.getWorkflow(operation.target, made.id) ?? made;
   if (situationOf(workflow, 0, client.now()).kind !== "waiting") return doubled("both have begun.");
-  if (!await takeBack2(made, applier))
+  if (!await takeBack(made, applier))
     return doubled("the old one began while its successor was made, and the successor was not found to be deleted.");
   return outcome(
     operation,
@@ -7159,7 +11914,7 @@ async function stepBack(operation, made, old, applier, doubled) {
 }
 async function deleteThenCreate(operation, applier) {
   const { live: old } = operation;
-  if (old === void 0) return create2(operation, applier);
+  if (old === void 0) return create(operation, applier);
   const ready = await prepare(operation, applier);
   if ("outcome" in ready) return { ...ready.outcome, message: `${ready.outcome.message} The old workflow goes on.` };
   const made = await inTurn(applier, () => swap(operation, old, ready.body, applier));
@@ -7184,18 +11939,18 @@ async function swap(operation, old, body2, applier) {
 async function applyWorkflow(operation, applier) {
   switch (operation.kind) {
     case "create":
-      return create2(operation, applier);
+      return create(operation, applier);
     case "replace":
-      return applier.replaceOrder === "delete-first" ? deleteThenCreate(operation, applier) : replace2(operation, applier);
+      return applier.replaceOrder === "delete-first" ? deleteThenCreate(operation, applier) : replace(operation, applier);
     case "delete":
-      return remove2(operation, applier);
+      return remove(operation, applier);
     case "settle":
       return settle(operation, applier);
     case "adopt":
       return outcome(operation, "done", "Taken over.");
   }
 }
-async function remove2(operation, applier) {
+async function remove(operation, applier) {
   if (operation.live === void 0) return outcome(operation, "done", "It was gone already.");
   try {
     const removed = await removeWorkflow(operation.target, operation.live, applier);
@@ -7216,7 +11971,7 @@ async function settle(operation, applier) {
   const done = [];
   let wrote = false;
   try {
-    const keeping = kept && await look2(target2, kept, applier);
+    const keeping = kept && await look(target2, kept, applier);
     if (keeping === void 0 || keeping.kind === "missing" || keeping.kind === "not-ours")
       return outcome(operation, "pending", `Not settled: ${kept?.id}, which was to be kept, has changed or is gone.`, {
         hint: "Plan again."
@@ -7237,28 +11992,202 @@ async function settle(operation, applier) {
   }
 }
 
+// src/applying/settling.ts
+async function settleWritten(operations, outcomes, desired, applier) {
+  const became = new Map(outcomes.map((outcome2) => [outcome2.operation, outcome2]));
+  const written2 = operations.filter((operation) => {
+    const { wrote, doubled } = became.get(operation.id) ?? { wrote: false };
+    const makes = operation.kind === "create" || operation.kind === "replace";
+    return operation.object === "workflow" && makes && wrote && doubled !== true;
+  });
+  const wanted = new Map(desired.map((document) => [`${targetName(document.target)} ${document.key}`, document]));
+  const settled = await Promise.all(
+    written2.map(
+      (operation) => settle2(operation, wanted.get(`${targetName(operation.target)} ${operation.key}`), applier)
+    )
+  );
+  return settled.flat();
+}
+async function settle2({ target: target2, key, position }, desired, applier) {
+  const { client, owners } = applier;
+  try {
+    const workflows = await client.listWorkflows(target2);
+    const { managed } = sortByOwner({ target: target2, workflows }, owners, [], client.now());
+    const { keep, surplus } = chooseSurplus(
+      managed.filter(({ marker }) => marker.key === key),
+      desired
+    );
+    if (keep === void 0 || surplus.length === 0) return [];
+    return [await applyWorkflow(settleOperation({ kind: "settle", keep, surplus }, position), applier)];
+  } catch (error) {
+    if (error instanceof LaunchDarklyError) return [];
+    throw error;
+  }
+}
+
+// src/applying/templates.ts
+import { setTimeout as sleep2 } from "node:timers/promises";
+async function applyTemplate(operation, applier) {
+  const { client } = applier;
+  const { body: body2 } = operation;
+  let live;
+  try {
+    live = (await client.listTemplates()).find(({ key }) => key === operation.key);
+  } catch (error) {
+    return failure(operation, error, "The templates could not be looked at.");
+  }
+  if (body2 !== void 0 && isMadeFrom(body2, live))
+    return outcome(operation, "done", "It is there already, as wanted.", { liveId: operation.key });
+  if (operation.kind === "create" && live !== void 0)
+    return outcome(operation, "pending", "Not created: a template of this key has appeared since the plan was made.", {
+      hint: "Plan again."
+    });
+  if (live === void 0)
+    return operation.kind === "delete" ? outcome(operation, "done", "It was gone already.") : make(operation, applier, () => create2(operation, body2 ?? {}, applier));
+  if (!isAsPlanned(operation, live, applier))
+    return outcome(operation, "pending", "Not touched: it doesn't carry the marker any more that the plan saw.", {
+      hint: "Plan again."
+    });
+  return operation.kind === "delete" ? remove2(operation, applier) : make(operation, applier, () => replace2(operation, applier));
+}
+async function make(operation, applier, send3) {
+  const made = await inTurn(applier, send3);
+  return "stopped" in made ? outcome(operation, "skipped", made.stopped) : made;
+}
+async function remove2(operation, { client }) {
+  try {
+    await client.deleteTemplate(operation.key);
+    return outcome(operation, "done", "Deleted.", { wrote: true });
+  } catch (error) {
+    return failure(operation, error, "It was not deleted.");
+  }
+}
+async function replace2(operation, applier) {
+  const removed = await remove2(operation, applier);
+  if (removed.status !== "done") return removed;
+  const created = await create2(operation, operation.body ?? {}, applier);
+  if (created.status === "done") return { ...created, message: "Deleted and created again." };
+  return created.status === "unknown" ? created : putBack(operation, created, applier);
+}
+function isMadeFrom(body2, live) {
+  return holdsMarkerOf(String(body2.description), live?.description);
+}
+function isAsPlanned({ liveHash }, { key, description }, { owners }) {
+  const reading = readMarker(description);
+  if (liveHash === void 0) return reading.kind === "none";
+  return reading.kind === "template" && reading.marker.template === key && isOurs(owners, reading.marker.owner) && reading.marker.hash === liveHash;
+}
+async function create2(operation, body2, applier) {
+  const { client } = applier;
+  const found = () => outcome(operation, "done", "Created; its answer was lost, and it was found by its marker.", {
+    liveId: operation.key,
+    wrote: true
+  });
+  for (let attempt2 = 1; ; attempt2++) {
+    try {
+      const template = await client.createTemplate(body2);
+      if (isMadeFrom(body2, template))
+        return outcome(operation, "done", "Created.", { liveId: operation.key, wrote: true });
+      return takeBack2(operation, applier);
+    } catch (error) {
+      if (!(error instanceof LaunchDarklyError)) throw error;
+      if (!error.ambiguous && attempt2 === 1) return failure(operation, error, "It was not created.");
+      const there = await look3(body2, applier);
+      if (there === true) return found();
+      if (!error.ambiguous) return failure(operation, error, "It was not created.");
+      if (there === void 0 || attempt2 > 1)
+        return outcome(operation, "unknown", `It can't be told whether it was created: ${error.message}`, {
+          request: error.request,
+          hint: "Run again: what is there is found by its marker.",
+          wrote: true
+        });
+    }
+  }
+}
+async function look3(body2, { client, patience }) {
+  const until = Date.now() + patience.lookFor;
+  for (; ; ) {
+    const isLast = Date.now() >= until;
+    const listed2 = await client.listTemplates().catch((error) => {
+      if (!(error instanceof LaunchDarklyError)) throw error;
+      return void 0;
+    });
+    if (listed2?.some((template) => isMadeFrom(body2, template))) return true;
+    if (isLast) return listed2 === void 0 ? void 0 : false;
+    await sleep2(patience.lookEvery);
+  }
+}
+async function takeBack2(operation, applier) {
+  applier.createsStopped = "LaunchDarkly's answer to a create didn't hold our marker";
+  const why = "LaunchDarkly's answer didn't hold our marker byte for byte";
+  try {
+    await applier.client.deleteTemplate(operation.key);
+  } catch (error) {
+    const { message } = failure(operation, error, "deleting it again failed.");
+    return outcome(operation, "failed", `${why}, so the template could not be recognised later; ${message}`, {
+      hint: `Delete the template \`${operation.key}\` by hand.`,
+      wrote: true
+    });
+  }
+  return outcome(operation, "failed", `${why}, so the template was deleted again. No more creates are sent.`, {
+    hint: "Report this: LaunchDarkly changes descriptions in a way that we don't know.",
+    wrote: true
+  });
+}
+async function putBack(operation, refused2, { client }) {
+  const { restore } = operation;
+  const told = (how, hint = refused2.hint) => ({
+    ...refused2,
+    message: `${refused2.message} ${how}`,
+    ...hint !== void 0 && { hint },
+    wrote: true
+  });
+  if (restore === void 0) return told("The old one is deleted, and base no longer says enough to put it back.");
+  try {
+    const template = await client.createTemplate(restore);
+    return isMadeFrom(restore, template) ? told("The template was put back as it was.") : told("The template was put back, but its marker was changed.", "Write `adopt: true` to take it over.");
+  } catch (error) {
+    return told(
+      failure(operation, error, "Putting it back as it was failed too:").message,
+      "Run again: it is created then."
+    );
+  }
+}
+
 // src/applying/apply.ts
 var mostAtOnce = 8;
+var standardGrace = 4e3;
 async function apply(plan2, client, owners, options) {
+  const { stop } = options;
   const applier = {
     client,
     owners,
     replaceOrder: options.replaceOrder,
     patience: options.patience ?? { lookFor: 1e4, lookEvery: 1e3 },
     createsStopped: void 0,
-    firstCreate: void 0
+    firstCreate: void 0,
+    ending: abortOf(stop),
+    isEnding: () => stop?.aborted === true
   };
   const limit = pLimit(mostAtOnce);
+  const over = applier.ending.then(() => sleep3(options.grace ?? standardGrace));
   const outcomes = /* @__PURE__ */ new Map();
+  const begun = /* @__PURE__ */ new Set();
   let earlier = Promise.resolve();
   for (const wave of waves(plan2.operations)) {
     const gate = earlier;
     for (const operation of wave) {
       const needed = operation.after.flatMap((id) => outcomes.get(id) ?? []);
-      const result = gate.then(() => Promise.all(needed)).then((done) => limit(() => carryOut(operation, done, applier))).catch((error) => unexpected(operation, error));
+      const result = gate.then(() => Promise.all(needed)).then(
+        (done) => limit(() => {
+          if (stop?.aborted) return notBegun(operation);
+          begun.add(operation.id);
+          return carryOut(operation, done, applier);
+        })
+      ).catch((error) => unexpected(operation, error));
       outcomes.set(
         operation.id,
-        result.then((become) => {
+        Promise.race([result, over.then(() => cutOff(operation, begun))]).then((become) => {
           options.onOutcome?.(become);
           return become;
         })
@@ -7266,7 +12195,26 @@ async function apply(plan2, client, owners, options) {
     }
     earlier = Promise.all(outcomes.values());
   }
-  return Promise.all(outcomes.values());
+  const told = await Promise.all(outcomes.values());
+  if (options.desired === void 0 || stop?.aborted) return told;
+  const settled = await settleWritten(plan2.operations, told, options.desired, applier);
+  for (const outcome2 of settled) options.onOutcome?.(outcome2);
+  return [...told, ...settled];
+}
+function abortOf(stop) {
+  return new Promise((resolve3) => {
+    if (stop?.aborted) resolve3();
+    else stop?.addEventListener("abort", () => resolve3(), { once: true });
+  });
+}
+function notBegun(operation) {
+  return outcome(operation, "skipped", "Not begun: the run was ended before.", { hint: "Run again." });
+}
+function cutOff(operation, begun) {
+  return begun.has(operation.id) ? outcome(operation, "unknown", "The run was ended while this was under way, so what became of it isn't known.", {
+    hint: "Run again: what is there is found by its marker.",
+    wrote: true
+  }) : notBegun(operation);
 }
 function waves(operations) {
   const wave = ({ kind, object: object2 }) => kind !== "delete" ? 0 : object2 === "workflow" ? 1 : 2;
@@ -11206,11 +16154,6 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
-// src/model/diagnostic.ts
-function isError(diagnostic) {
-  return diagnostic.severity === "error";
-}
-
 // src/planning/override.ts
 function allow(plan2, allowed) {
   if (allowed === void 0 || allowed !== plan2.hash) return plan2;
@@ -11230,14 +16173,6 @@ function only(plan2, digests) {
       (operation) => digests.has(operation.digest) ? operation : { ...operation, blockedBy: [...operation.blockedBy, "not-in-plan-file"] }
     )
   };
-}
-
-// src/planning/digest.ts
-function digestOf(parts) {
-  return sha256(parts).subarray(0, 8).toString("base64url");
-}
-function planHash(digests) {
-  return sha256([...digests].sort()).toString("hex").slice(0, 12);
 }
 
 // src/planning/guards.ts
@@ -11400,93 +16335,6 @@ function stagesOf(document) {
   return document?.kind === "Workflow" ? document.content?.stageHashes.join() : void 0;
 }
 
-// src/flags/served.ts
-function served(state, variations) {
-  const name = (id) => variationName(id, variations);
-  if (!state.on) {
-    return {
-      on: false,
-      everyone: state.offVariation === void 0 ? [] : [{ variation: name(state.offVariation), weight: 1e5 }],
-      rules: [],
-      targets: []
-    };
-  }
-  return {
-    on: true,
-    everyone: shares(state.fallthrough, name),
-    rules: state.rules.map((rule) => ({ name: ruleName(rule), serves: shares(rule.serving, name) })),
-    targets: state.targets.map(({ contextKind, variation, values }) => ({
-      variation: name(variation),
-      contextKind,
-      values
-    }))
-  };
-}
-function variationName(id, variations) {
-  const variation = variations.find((candidate) => candidate.id === id);
-  if (variation === void 0) return id;
-  const value = typeof variation.value === "string" ? variation.value : JSON.stringify(variation.value);
-  return variation.name ?? (value.length <= 40 ? value : id);
-}
-function shares(serving3, name) {
-  if ("variation" in serving3) return [{ variation: name(serving3.variation), weight: 1e5 }];
-  return serving3.rollout.map(({ variation, weight }) => ({ variation: name(variation), weight })).sort((left, right) => right.weight - left.weight || (left.variation < right.variation ? -1 : 1));
-}
-function ruleName({ description, clauses: clauses2, id }) {
-  if (description !== void 0 && description !== "") return description;
-  const [first] = clauses2;
-  if (first === void 0) return id;
-  const what = first.op === "segmentMatch" ? "in segment" : `${first.attribute} ${first.op}`;
-  const values = first.values.slice(0, 3).map(String).join(", ");
-  return `${first.negate ? "not " : ""}${what} ${values}${first.values.length > 3 || clauses2.length > 1 ? ", …" : ""}`;
-}
-
-// src/model/checks.ts
-var checks = {
-  "flag-archived": { severity: "warning", finds: "the flag is archived" },
-  "already-on": { severity: "warning", finds: "a stage turns on a flag that is on" },
-  "stage-changes-nothing": { severity: "warning", finds: "a stage leaves the flag as it is" },
-  "rollout-goes-down": { severity: "warning", finds: "a stage takes from the variation that is rolled out" },
-  "rollout-incomplete": { severity: "warning", finds: "a rollout still is a split after the last stage" },
-  "absolute-date-soon": { severity: "warning", finds: "a stage's date lies within the next hour" },
-  "dates-out-of-order": {
-    severity: "warning",
-    finds: "a stage's date lies before the stage in front of it can run"
-  },
-  "approval-after-schedule": { severity: "warning", finds: "an approval stands behind a schedule in one stage" },
-  "approval-missing": {
-    severity: "warning",
-    finds: "the environment requires approvals, and a stage asks for none"
-  },
-  "approvals-elsewhere": {
-    severity: "warning",
-    finds: "the environment's approvals go through another system, where workflows can't be used"
-  },
-  "overlapping-workflows": {
-    severity: "warning",
-    finds: "two active workflows act on the same part of one flag"
-  },
-  "unknown-instruction": {
-    severity: "warning",
-    finds: "an instruction's kind is not one that LaunchDarkly documents for workflows"
-  },
-  "too-many-approvers": { severity: "error", finds: "an approval asks more than ten members" }
-};
-function severityOf(check, severities2, accepted) {
-  const severity = severities2[check] ?? checks[check].severity;
-  return severity !== "error" && accepted.includes(check) ? "off" : severity;
-}
-
-// src/planning/findings.ts
-function diagnose(findings, { origin, accept = [] }, severities2) {
-  return findings.flatMap(({ check, pointer, message, hint, mayBeMeant }) => {
-    const severity = severityOf(check, severities2, accept);
-    if (severity === "off") return [];
-    const wayOut = mayBeMeant && severity !== "error" ? `${hint} If this is meant: \`accept: [${check}]\`.` : hint;
-    return [{ severity, code: check, message, hint: wayOut, position: origin.locate(pointer), pointer }];
-  });
-}
-
 // src/planning/overlaps.ts
 function activeWorkflows({ managed, foreign, unclear, unmanaged }, now) {
   const known = [
@@ -11534,7 +16382,7 @@ function overlapFindings({ target: target2, instructions, from, others, ruleName
   ];
 }
 var mostTold = 3;
-var newRule = "(new)";
+var newRule2 = "(new)";
 function partsOf({ kind, ruleId: ruleId2, contextKind }) {
   switch (kind) {
     case "turnFlagOn":
@@ -11561,7 +16409,7 @@ function partsOf({ kind, ruleId: ruleId2, contextKind }) {
     case "replaceTargets":
       return [{ area: "targets" }];
     case "addRule":
-      return [{ area: "rules", item: newRule }];
+      return [{ area: "rules", item: newRule2 }];
     case "removeRule":
     case "updateRuleVariationOrRollout":
     case "updateRuleDescription":
@@ -11581,14 +16429,14 @@ function partsOf({ kind, ruleId: ruleId2, contextKind }) {
 function overlap(left, right) {
   if (left.area !== right.area) return false;
   if (left.item === void 0 || right.item === void 0) return true;
-  return left.item === right.item && left.item !== newRule;
+  return left.item === right.item && left.item !== newRule2;
 }
 function partWords({ area, item }, ruleName3) {
   switch (area) {
     case "on":
       return "whether the flag is on";
     case "rules":
-      return item === void 0 || item === newRule ? "the list of rules" : `the rule \`${ruleName3(item)}\``;
+      return item === void 0 || item === newRule2 ? "the list of rules" : `the rule \`${ruleName3(item)}\``;
     case "targets":
       return item === void 0 ? "the individual targets" : `the individual targets of kind \`${item}\``;
     case "prerequisites":
@@ -11599,974 +16447,6 @@ function partWords({ area, item }, ruleName3) {
 }
 function listed(words2) {
   return words2.length < 2 ? words2.join("") : `${words2.slice(0, -1).join(", ")} and ${words2.at(-1)}`;
-}
-
-// src/flags/replay.ts
-var CannotReplay = class extends Error {
-};
-function replay(state, instructions, newRuleId) {
-  const unknownKinds = [];
-  let current = state;
-  for (const [index, instruction] of instructions.entries()) {
-    const kind = String(instruction.kind);
-    const step = Object.hasOwn(steps, kind) ? steps[kind] : void 0;
-    if (step === void 0) {
-      unknownKinds.push(kind);
-      continue;
-    }
-    try {
-      current = step(current, instruction, newRuleId(index));
-    } catch (error) {
-      if (!(error instanceof CannotReplay)) throw error;
-      return { state, failure: { instruction: index, why: error.message }, unknownKinds };
-    }
-  }
-  return { state: current, unknownKinds };
-}
-var steps = {
-  turnFlagOn: (state) => ({ ...state, on: true }),
-  turnFlagOff: (state) => ({ ...state, on: false }),
-  updateOffVariation: (state, { variationId: variationId2 }) => ({ ...state, offVariation: String(variationId2) }),
-  updateFallthroughVariationOrRollout: (state, instruction) => ({ ...state, fallthrough: serving(instruction) }),
-  addTargets: (state, instruction) => addTargets(state, instruction),
-  addUserTargets: (state, instruction) => addTargets(state, { ...instruction, contextKind: "user" }),
-  removeTargets: (state, instruction) => removeTargets(state, instruction),
-  removeUserTargets: (state, instruction) => removeTargets(state, { ...instruction, contextKind: "user" }),
-  clearTargets: (state, { variationId: variationId2 }) => keepTargets(state, ({ variation }) => variation !== variationId2),
-  clearUserTargets: (state, { variationId: variationId2 }) => keepTargets(state, ({ variation, contextKind }) => variation !== variationId2 || contextKind !== "user"),
-  replaceTargets: (state, { targets }) => objects(targets).reduce(
-    addTargets,
-    keepTargets(state, () => false)
-  ),
-  replaceUserTargets: (state, { targets }) => objects(targets).reduce(
-    (next, target2) => addTargets(next, { ...target2, contextKind: "user" }),
-    keepTargets(state, ({ contextKind }) => contextKind !== "user")
-  ),
-  addRule: (state, instruction, newId) => {
-    const at = instruction.beforeRuleId == null ? state.rules.length : ruleIndex(state, instruction.beforeRuleId);
-    return { ...state, rules: state.rules.toSpliced(at, 0, newRule2(instruction, newId)) };
-  },
-  removeRule: (state, { ruleId: ruleId2 }) => ({ ...state, rules: state.rules.filter(({ id }) => id !== ruleId2) }),
-  replaceRules: (state, { rules }, newId) => ({
-    ...state,
-    rules: objects(rules).map((rule, index) => newRule2(rule, `${newId}.${index}`))
-  }),
-  reorderRules: (state, { ruleIds }) => {
-    const ids = texts(ruleIds);
-    if (ids.length !== state.rules.length || new Set(ids).size !== ids.length)
-      throw new CannotReplay("it doesn't name every rule once");
-    return { ...state, rules: ids.map((id) => ruleAt(state, ruleIndex(state, id))) };
-  },
-  updateRuleVariationOrRollout: (state, instruction) => changeRule(state, instruction, (rule) => ({ ...rule, serving: serving(instruction) })),
-  updateRuleDescription: (state, instruction) => changeRule(state, instruction, (rule) => ({ ...rule, description: String(instruction.description ?? "") })),
-  updateRuleTrackEvents: (state) => state,
-  addClauses: (state, instruction) => changeRule(state, instruction, (rule) => ({
-    ...rule,
-    clauses: [...rule.clauses, ...objects(instruction.clauses).map(readClause)]
-  })),
-  removeClauses: (state, instruction) => changeRule(state, instruction, (rule) => ({
-    ...rule,
-    clauses: rule.clauses.filter(({ id }) => !texts(instruction.clauseIds).includes(id ?? ""))
-  })),
-  updateClause: (state, instruction) => changeClause(state, instruction, ({ id }) => ({
-    ...readClause(object(instruction.clause)),
-    ...id !== void 0 && { id }
-  })),
-  addValuesToClause: (state, instruction) => changeClause(state, instruction, (clause) => ({
-    ...clause,
-    values: [.../* @__PURE__ */ new Set([...clause.values, ...list(instruction.values)])]
-  })),
-  removeValuesFromClause: (state, instruction) => changeClause(state, instruction, (clause) => ({
-    ...clause,
-    values: clause.values.filter((value) => !list(instruction.values).includes(value))
-  })),
-  addPrerequisite: (state, { key, variationId: variationId2 }) => {
-    if (state.prerequisites.some((prerequisite2) => prerequisite2.key === key))
-      throw new CannotReplay(`\`${key}\` is a prerequisite already`);
-    return { ...state, prerequisites: [...state.prerequisites, { key: String(key), variation: String(variationId2) }] };
-  },
-  updatePrerequisite: (state, { key, variationId: variationId2 }) => {
-    if (!state.prerequisites.some((prerequisite2) => prerequisite2.key === key))
-      throw new CannotReplay(`\`${key}\` is no prerequisite`);
-    return {
-      ...state,
-      prerequisites: state.prerequisites.map(
-        (prerequisite2) => prerequisite2.key === key ? { key: prerequisite2.key, variation: String(variationId2) } : prerequisite2
-      )
-    };
-  },
-  removePrerequisite: (state, { key }) => ({
-    ...state,
-    prerequisites: state.prerequisites.filter((prerequisite2) => prerequisite2.key !== key)
-  }),
-  replacePrerequisites: (state, { prerequisites }) => ({
-    ...state,
-    prerequisites: objects(prerequisites).map(({ key, variationId: variationId2 }) => ({
-      key: String(key),
-      variation: String(variationId2)
-    }))
-  }),
-  updateTrackEvents: (state) => state,
-  updateTrackEventsFallthrough: (state) => state
-};
-function serving({ variationId: variationId2, rolloutWeights, rolloutBucketBy, rolloutContextKind }) {
-  if (typeof variationId2 === "string") return { variation: variationId2 };
-  return {
-    rollout: Object.entries(object(rolloutWeights)).filter(([, weight]) => weight !== 0).map(([variation, weight]) => ({
-      variation,
-      weight: Number(weight)
-    })),
-    ...typeof rolloutBucketBy === "string" && { bucketBy: rolloutBucketBy },
-    contextKind: typeof rolloutContextKind === "string" ? rolloutContextKind : "user"
-  };
-}
-function newRule2(written2, id) {
-  const { description } = written2;
-  return {
-    id,
-    ...typeof description === "string" && { description },
-    clauses: objects(written2.clauses).map(readClause),
-    serving: serving(written2)
-  };
-}
-function addTargets(state, { variationId: variationId2, values, contextKind }) {
-  const kind = typeof contextKind === "string" ? contextKind : "user";
-  const added = texts(values);
-  const variation = String(variationId2);
-  const ofKind2 = state.targets.filter((target2) => target2.contextKind === kind);
-  const taken = ofKind2.find(
-    (target2) => target2.variation !== variation && target2.values.some((value) => added.includes(value))
-  );
-  if (taken !== void 0) throw new CannotReplay("one of these contexts is targeted by another variation already");
-  const existing = ofKind2.find((target2) => target2.variation === variation);
-  const merged2 = {
-    contextKind: kind,
-    variation,
-    values: [.../* @__PURE__ */ new Set([...existing?.values ?? [], ...added])]
-  };
-  if (merged2.values.length === 0) return state;
-  return {
-    ...state,
-    targets: existing === void 0 ? [...state.targets, merged2] : state.targets.map((target2) => target2 === existing ? merged2 : target2)
-  };
-}
-function removeTargets(state, { variationId: variationId2, values, contextKind }) {
-  const kind = typeof contextKind === "string" ? contextKind : "user";
-  const removed = texts(values);
-  const targets = state.targets.map(
-    (target2) => target2.contextKind === kind && target2.variation === variationId2 ? { ...target2, values: target2.values.filter((value) => !removed.includes(value)) } : target2
-  );
-  return keepTargets({ ...state, targets }, (target2) => target2.values.length > 0);
-}
-function keepTargets(state, keep) {
-  return { ...state, targets: state.targets.filter(keep) };
-}
-function ruleIndex({ rules }, ruleId2) {
-  const index = rules.findIndex(({ id }) => id === ruleId2);
-  if (index < 0) throw new CannotReplay(`the flag has no rule \`${String(ruleId2)}\``);
-  return index;
-}
-function ruleAt({ rules }, index) {
-  const rule = rules[index];
-  if (rule === void 0) throw new CannotReplay("the flag has no such rule");
-  return rule;
-}
-function changeRule(state, { ruleId: ruleId2 }, change) {
-  const index = ruleIndex(state, ruleId2);
-  return { ...state, rules: state.rules.with(index, change(ruleAt(state, index))) };
-}
-function changeClause(state, instruction, change) {
-  return changeRule(state, instruction, (rule) => {
-    const index = rule.clauses.findIndex(({ id }) => id === instruction.clauseId);
-    const clause = rule.clauses[index];
-    if (clause === void 0) throw new CannotReplay(`the rule has no clause \`${String(instruction.clauseId)}\``);
-    return { ...rule, clauses: rule.clauses.with(index, change(clause)) };
-  });
-}
-function list(value) {
-  return Array.isArray(value) ? value : [];
-}
-
-// src/planning/rollouts.ts
-var defaultRule = {
-  serving: (state) => state.fallthrough,
-  isSetBy: ({ kind }) => kind === "updateFallthroughVariationOrRollout"
-};
-function ruleOf(ruleId2) {
-  return {
-    serving: ({ rules }) => rules.find(({ id }) => id === ruleId2)?.serving,
-    isSetBy: (instruction) => instruction.kind === "updateRuleVariationOrRollout" && instruction.ruleId === ruleId2,
-    ruleId: ruleId2
-  };
-}
-function rolloutFindings(input) {
-  const states = statesOf(input);
-  if (states === void 0) return [];
-  const changed = input.instructions.flat().flatMap(({ kind, ruleId: ruleId2 }) => kind === "updateRuleVariationOrRollout" ? String(ruleId2) : []);
-  const places = [defaultRule, ...[...new Set(changed)].map(ruleOf)];
-  return [...places.flatMap((place) => goesDown(place, states, input)), ...incomplete(states, input)];
-}
-function statesOf({ instructions, from, flag, environment }) {
-  let state = flagState(flag, environment);
-  if (state === void 0) return void 0;
-  const states = [state];
-  for (const [index, ofStage] of instructions.entries()) {
-    const { failure: failure2, unknownKinds, ...after } = replay(state, ofStage, (number) => pointerTo(from + index, number));
-    if (failure2 !== void 0 || unknownKinds.length > 0) return void 0;
-    state = after.state;
-    states.push(state);
-  }
-  return states;
-}
-function pointerTo(stage, instruction) {
-  return `/stages/${stage}/action/instructions/${instruction}`;
-}
-function goesDown(place, states, input) {
-  const { instructions, from, flag } = input;
-  const variation = rolledOut(place, states, flag);
-  if (variation === void 0) return [];
-  return instructions.flatMap((ofStage, index) => {
-    const [before, after] = [states[index], states[index + 1]];
-    if (!before?.on || !after?.on) return [];
-    const [was, is] = [weightOf(variation, place, before), weightOf(variation, place, after)];
-    if (was === void 0 || is === void 0 || is >= was) return [];
-    const rule = after.rules.find(({ id }) => id === place.ruleId);
-    const where = rule === void 0 ? "" : `In the rule \`${ruleName(rule)}\`, `;
-    return [
-      {
-        check: "rollout-goes-down",
-        pointer: pointerTo(from + index, ofStage.findLastIndex(place.isSetBy)),
-        message: `${where}\`${variationName(variation, flag.variations)}\` goes down from ${percent(was)} to ${percent(is)} in this stage.`,
-        hint: "Is another share meant, or another order of the stages?",
-        mayBeMeant: true
-      }
-    ];
-  });
-}
-function rolledOut(place, states, { variations }) {
-  const [now, end2] = [states[0], states.at(-1)];
-  if (now === void 0 || end2 === void 0) return void 0;
-  const [most] = variations.map(({ id }) => ({ id, grows: (weightOf(id, place, end2) ?? 0) - (weightOf(id, place, now) ?? 0) })).filter(({ grows }) => grows > 0).sort((left, right) => right.grows - left.grows);
-  return most?.id;
-}
-function weightOf(variation, place, state) {
-  const serving3 = place.serving(state);
-  if (serving3 === void 0) return void 0;
-  if (!state.on) return state.offVariation === variation ? 1e5 : 0;
-  return shares(serving3, (id) => id).find((share) => share.variation === variation)?.weight ?? 0;
-}
-function incomplete(states, input) {
-  const end2 = states.at(-1);
-  if (!end2?.on) return [];
-  const rules = end2.rules.map((rule) => ({
-    name: `the rule \`${ruleName(rule)}\``,
-    serving: rule.serving,
-    // Of `replaceRules` each rule has a number behind the instruction's pointer.
-    pointer: rule.id.startsWith("/stages/") ? rule.id.replace(/\.\d+$/, "") : lastSetter(ruleOf(rule.id), input)
-  }));
-  const all = [
-    { name: "the default rule", serving: end2.fallthrough, pointer: lastSetter(defaultRule, input) },
-    ...rules
-  ];
-  return all.flatMap(({ name, serving: serving3, pointer }) => {
-    if (pointer === void 0 || "variation" in serving3 || serving3.rollout.length < 2) return [];
-    const split = shares(serving3, (id) => variationName(id, input.flag.variations));
-    return [
-      {
-        check: "rollout-incomplete",
-        pointer,
-        message: `After the last stage, ${name} still is a split: ${split.map(({ variation, weight }) => `\`${variation}\` ${percent(weight)}`).join(", ")}.`,
-        hint: "Add a stage that serves one variation.",
-        mayBeMeant: true
-      }
-    ];
-  });
-}
-function lastSetter({ isSetBy }, { instructions, from }) {
-  const stage = instructions.findLastIndex((ofStage) => ofStage.some(isSetBy));
-  return stage < 0 ? void 0 : pointerTo(from + stage, instructions[stage]?.findLastIndex(isSetBy) ?? 0);
-}
-function percent(weight) {
-  return `${weight / 1e3}%`;
-}
-
-// src/planning/checks.ts
-function checkWorkflow(input) {
-  return [
-    ...archived(input),
-    ...elsewhere(input),
-    ...input.stages.flatMap(
-      (stage, index) => index < input.from ? [] : [...lateApproval(stage, index), ...missingApproval(input, stage, index), ...effects(input, index)]
-    ),
-    ...rolloutFindings(input),
-    ...dates(input)
-  ];
-}
-function archived({ flag }) {
-  if (!flag.archived) return [];
-  return [
-    {
-      check: "flag-archived",
-      pointer: "/flag",
-      message: `The flag \`${flag.key}\` is archived.`,
-      hint: "Restore it in LaunchDarkly first, or remove the document."
-    }
-  ];
-}
-function elsewhere({ approvals, environment }) {
-  if (approvals === void 0 || approvals.approvalService === "launchdarkly") return [];
-  return [
-    {
-      check: "approvals-elsewhere",
-      pointer: "/environment",
-      message: `Approvals in the environment \`${environment}\` go through \`${approvals.approvalService}\`, where workflows can't be used.`,
-      hint: "Make the change there without a workflow, or let LaunchDarkly handle the environment's approvals."
-    }
-  ];
-}
-function missingApproval({ approvals, environment, flag }, { conditions = [] }, index) {
-  if (approvals?.approvalService !== "launchdarkly" || !approvals.approvalsRequired) return [];
-  const { requiredApprovalTags: tags } = approvals;
-  if (tags.length > 0 && !tags.some((tag) => flag.tags.includes(tag))) return [];
-  if (conditions.some(({ kind }) => kind === "ld-approval")) return [];
-  return [
-    {
-      check: "approval-missing",
-      pointer: `/stages/${index}`,
-      message: `The environment \`${environment}\` requires approvals, and this stage asks for none.`,
-      hint: "Give it one: `approval: { members: [ada@example.com] }` among its conditions."
-    }
-  ];
-}
-function lateApproval({ conditions = [] }, index) {
-  const schedule = conditions.findIndex(({ kind }) => kind === "schedule");
-  const late = conditions.findIndex(({ kind }, number) => kind === "ld-approval" && schedule >= 0 && number > schedule);
-  if (late < 0) return [];
-  return [
-    {
-      check: "approval-after-schedule",
-      pointer: `/stages/${index}/conditions/${late}`,
-      message: "This approval stands after a schedule; LaunchDarkly's own page puts approvals first.",
-      hint: "Put it in front of the schedule."
-    }
-  ];
-}
-function effects({ stages, outlook, from }, index) {
-  const before = index === from ? outlook?.now : outlook?.stages[index - 1]?.served;
-  const after = outlook?.stages[index]?.served;
-  if (outlook === void 0 || before === void 0 || after === void 0 || outlook.unknownKinds.length > 0)
-    return [];
-  const instructions = stages[index]?.action?.instructions ?? [];
-  const turnsOn = instructions.findIndex(({ kind }) => kind === "turnFlagOn");
-  if (instructions.length > 0 && outlook.stages[index]?.changesNothing === true) {
-    return [
-      {
-        check: "stage-changes-nothing",
-        pointer: `/stages/${index}`,
-        message: "This stage changes nothing: the flag is the same before and after it.",
-        hint: "Is another stage, variation or share meant?"
-      }
-    ];
-  }
-  if (turnsOn < 0 || !before.on) return [];
-  return [
-    {
-      check: "already-on",
-      pointer: `/stages/${index}/action/instructions/${turnsOn}`,
-      message: "The flag is on by then already.",
-      hint: "Take this instruction away, if the flag is meant to be on."
-    }
-  ];
-}
-var hour = 36e5;
-function dates({ stages, from, now }) {
-  const times = timeline(stages.slice(from), now);
-  return stages.flatMap(
-    ({ conditions = [] }, index) => conditions.flatMap(({ executionDate }, number) => {
-      if (index < from || executionDate === void 0 || executionDate <= now) return [];
-      const pointer = `/stages/${index}/conditions/${number}`;
-      const before = index === from ? now : times[index - from - 1]?.earliest ?? now;
-      if (executionDate < before) {
-        return [
-          {
-            check: "dates-out-of-order",
-            pointer,
-            message: "This date is before the stage in front of it can run.",
-            hint: "Give it a later date, or the stages in front earlier ones."
-          }
-        ];
-      }
-      if (executionDate - now >= hour) return [];
-      return [
-        {
-          check: "absolute-date-soon",
-          pointer,
-          message: "This date is within the next hour: it may be past when this is merged.",
-          hint: "Give it a later date, or `now: true`."
-        }
-      ];
-    })
-  );
-}
-
-// src/planning/outlook.ts
-function outlookOf({ stages, from, instructions, flag, environment, now }) {
-  const before = flagState(flag, environment);
-  if (before === void 0) return void 0;
-  const times = timeline(stages.slice(from), now);
-  const unknownKinds = /* @__PURE__ */ new Set();
-  let state = before;
-  let failed = false;
-  const outlooks = stages.map((stage, index) => {
-    const name = stage.name ?? `stage ${index + 1}`;
-    const time = times[index - from];
-    if (time === void 0) return { stage: name, hasRun: true, afterApproval: false };
-    const replayed = replay(
-      state,
-      instructions[index - from] ?? [],
-      (instruction) => `new rule ${index + 1}.${instruction + 1}`
-    );
-    for (const kind of replayed.unknownKinds) unknownKinds.add(kind);
-    const idle = replayed.unknownKinds.length === 0 && JSON.stringify(replayed.state) === JSON.stringify(state);
-    state = replayed.state;
-    const known = !failed;
-    failed ||= replayed.failure !== void 0;
-    return {
-      stage: name,
-      hasRun: false,
-      earliest: time.dated ? { at: new Date(time.earliest).toISOString() } : { afterMerge: time.earliest - now },
-      afterApproval: time.afterApproval,
-      ...known && replayed.failure === void 0 && { served: served(state, flag.variations) },
-      ...known && idle && replayed.failure === void 0 && { changesNothing: true },
-      ...known && replayed.failure && { failure: replayed.failure.why }
-    };
-  });
-  return { now: served(before, flag.variations), stages: outlooks, unknownKinds: [...unknownKinds] };
-}
-
-// src/model/reference.ts
-function referenceText(reference2) {
-  const [written2] = Object.values(reference2);
-  return typeof written2 === "string" ? written2 : JSON.stringify(written2);
-}
-
-// src/documents/nearest.ts
-var import_fastest_levenshtein = __toESM(require_mod(), 1);
-function nearest(name, known) {
-  if (name.length > 256) return void 0;
-  const [first] = known.map((candidate) => ({ candidate, far: (0, import_fastest_levenshtein.distance)(name.toLowerCase(), candidate.toLowerCase()) })).sort((left, right) => left.far - right.far);
-  const far = name.length < 2 ? 0 : name.length < 4 ? 1 : Math.max(2, Math.floor(name.length / 3));
-  return first !== void 0 && (first.far <= far || sameLetters(name, first.candidate)) ? first.candidate : void 0;
-}
-function sameLetters(left, right) {
-  const sorted = (word) => [...word.toLowerCase()].sort().join("");
-  return left.length > 1 && sorted(left) === sorted(right);
-}
-function nearestHint(name, known) {
-  if (known.length === 0) return "Nothing more can stand here.";
-  const meant = nearest(name, known);
-  if (meant !== void 0) return `Did you mean \`${meant}\`?`;
-  const shown = known.slice(0, 12).map((candidate) => `\`${candidate}\``);
-  return `Known here: ${shown.join(", ")}${known.length > shown.length ? ", …" : ""}.`;
-}
-
-// src/resolving/lookup.ts
-function fail({ origin, pointer, diagnostics }, code2, message, hint) {
-  diagnostics.push({ severity: "error", code: code2, message, hint, position: origin.locate(pointer), pointer });
-  return void 0;
-}
-function hintAmong(written2, known) {
-  return known.length === 0 ? "There are none." : nearestHint(written2, known);
-}
-function variationId(reference2, flag, place) {
-  const found = matchingVariations(reference2, flag.variations);
-  const [only2, another] = found;
-  if (only2 !== void 0 && another === void 0) return only2.id;
-  const written2 = referenceText(reference2);
-  if (only2 === void 0) {
-    return fail(
-      place,
-      "unknown-variation",
-      `The flag \`${flag.key}\` has no variation \`${written2}\`.`,
-      hintAmong(written2, flag.variations.map(variationName2))
-    );
-  }
-  return fail(
-    place,
-    "ambiguous-variation",
-    `\`${written2}\` means several variations of \`${flag.key}\`: ${found.map((variation) => `${variationName2(variation)} (${JSON.stringify(variation.value)})`).join(", ")}.`,
-    "Say which, with `{id: …}`, `{name: …}` or `{value: …}`."
-  );
-}
-function matchingVariations(reference2, variations) {
-  if ("id" in reference2) return variations.filter(({ id }) => id === reference2.id);
-  if ("name" in reference2) return variations.filter(({ name }) => name === reference2.name);
-  if ("value" in reference2) return variations.filter(({ value }) => sameJson(value, reference2.value));
-  const { ref } = reference2;
-  const byId = variations.filter(({ id }) => id === ref);
-  return byId.length > 0 ? byId : variations.filter(({ name, value }) => name === ref || value === ref || JSON.stringify(value) === ref);
-}
-function variationName2({ name, value, id }) {
-  return name ?? (typeof value === "object" ? id : String(value));
-}
-function ruleId(reference2, flag, environment, place, added = /* @__PURE__ */ new Map()) {
-  const rules = flag.environments[environment]?.rules ?? [];
-  const written2 = referenceText(reference2);
-  const found = rules.filter(
-    ({ id, description }) => id === written2 || !("id" in reference2) && description === written2
-  );
-  const [only2, another] = found;
-  if (only2 !== void 0 && another === void 0) return only2.id;
-  const adding = "id" in reference2 ? void 0 : added.get(written2);
-  if (only2 === void 0 && adding !== void 0)
-    return fail(
-      place,
-      "rule-without-id",
-      `The rule \`${written2}\` is added by the stage \`${adding}\` of this same workflow: it has no id before that has run, so a later instruction can't name it.`,
-      "Let the rule serve from the start what it is to serve in the end, or change it with a workflow that is written once the rule is there."
-    );
-  if (only2 === void 0)
-    return fail(
-      place,
-      "unknown-rule",
-      `The flag \`${flag.key}\` has no rule \`${written2}\` in \`${environment}\`.`,
-      hintAmong(written2, rules.map(ruleName2))
-    );
-  return fail(
-    place,
-    "ambiguous-rule",
-    `Several rules of \`${flag.key}\` are described as \`${written2}\`.`,
-    `Name it by its id: ${found.map(({ id }) => `\`${id}\``).join(", ")}.`
-  );
-}
-function ruleName2({ id, description }) {
-  return description ?? id;
-}
-function memberId(reference2, members, place) {
-  if ("id" in reference2) return reference2.id;
-  if (members === void 0) return void 0;
-  const written2 = referenceText(reference2);
-  const member = members.find(({ id, email }) => id === written2 || email.toLowerCase() === written2.toLowerCase());
-  if (member !== void 0) return member.id;
-  return fail(
-    place,
-    "unknown-member",
-    `There is no member \`${written2}\`.`,
-    hintAmong(
-      written2,
-      members.map(({ email }) => email)
-    )
-  );
-}
-function checkKey(what, key, where, known, place) {
-  if (known === "forbidden" || known.includes(key)) return;
-  fail(place, `unknown-${what}`, `There is no ${what} \`${key}\`${where}.`, hintAmong(key, known));
-}
-function isMemberName(reference2) {
-  return reference2 !== void 0 && !("id" in reference2);
-}
-function sameJson(left, right) {
-  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return left === right;
-  const [a, b] = [Object.entries(left), Object.entries(right)];
-  return a.length === b.length && Array.isArray(left) === Array.isArray(right) && a.every(([key, value]) => Object.hasOwn(right, key) && sameJson(value, right[key]));
-}
-
-// src/resolving/named.ts
-function instructionsOf({ stages = [] }, from) {
-  return stages.flatMap(
-    ({ action }, stage) => stage < from ? [] : (action?.instructions ?? []).map((instruction, index) => ({
-      instruction,
-      pointer: `/stages/${stage}/action/instructions/${index}`
-    }))
-  );
-}
-function isPrerequisiteKind(kind) {
-  return kind === "addPrerequisite" || kind === "updatePrerequisite";
-}
-function prerequisitesIn(instruction) {
-  if (isPrerequisiteKind(instruction.kind)) return keyed(instruction.key, "/key");
-  if (instruction.kind !== "replacePrerequisites") return [];
-  return objects(instruction.prerequisites).flatMap(({ key }, index) => keyed(key, `/prerequisites/${index}/key`));
-}
-function segmentsIn(instruction, flag, environment) {
-  switch (instruction.kind) {
-    case "addRule":
-    case "addClauses":
-      return ofClauses(instruction.clauses, "/clauses");
-    case "updateClause":
-      return ofClause(instruction.clause, "/clause");
-    case "replaceRules":
-      return objects(instruction.rules).flatMap(({ clauses: clauses2 }, index) => ofClauses(clauses2, `/rules/${index}/clauses`));
-    case "addValuesToClause":
-      return isSegmentClause(instruction.clauseId, flag, environment) ? keys(instruction.values, "/values") : [];
-    default:
-      return [];
-  }
-}
-function ofClauses(clauses2, at) {
-  return objects(clauses2).flatMap((clause, index) => ofClause(clause, `${at}/${index}`));
-}
-function ofClause(clause, at) {
-  const { op, values } = object(clause);
-  return op === "segmentMatch" ? keys(values, `${at}/values`) : [];
-}
-function isSegmentClause(clauseId, flag, environment) {
-  const { rules } = object(flag?.environments[environment]?.configuration);
-  return objects(rules).flatMap(({ clauses: clauses2 }) => objects(clauses2)).some(({ _id, op }) => _id === clauseId && op === "segmentMatch");
-}
-function keys(values, at) {
-  return (Array.isArray(values) ? values : []).flatMap((key, index) => keyed(key, `${at}/${index}`));
-}
-function keyed(key, at) {
-  return typeof key === "string" ? [{ key, at }] : [];
-}
-
-// src/resolving/needs.ts
-function needsOf(content, from = 0) {
-  const { project, flag, environment, stages = [] } = content;
-  const conditions = stages.slice(from).flatMap((stage) => stage.conditions ?? []);
-  const approvers = conditions.flatMap(({ notifyMemberIds = [] }) => notifyMemberIds);
-  const maintainer = "maintainer" in content ? content.maintainer : void 0;
-  return {
-    ...project !== void 0 && flag !== void 0 && environment !== void 0 && { flag: { project, flag, environment } },
-    prerequisites: instructionsOf(content, from).flatMap(
-      ({ instruction, pointer }) => prerequisitesIn(instruction).map(({ key, at }) => ({ flag: key, pointer: `${pointer}${at}` }))
-    ),
-    members: [maintainer, ...approvers].some(isMemberName),
-    teams: conditions.some(({ notifyTeamKeys = [] }) => notifyTeamKeys.length > 0)
-  };
-}
-function segmentsNeeded(content, from, { flags }) {
-  const { project, flag, environment } = content;
-  if (project === void 0 || flag === void 0 || environment === void 0) return void 0;
-  const live = flags.get(flagName({ project, flag }));
-  const named = instructionsOf(content, from).some(
-    ({ instruction }) => segmentsIn(instruction, live, environment).length > 0
-  );
-  return named ? { project, environment } : void 0;
-}
-function isResolvable(content, catalogue, from = 0) {
-  const { flag, prerequisites, members, teams } = needsOf(content, from);
-  if (flag !== void 0) {
-    const { project, environment } = flag;
-    if (!Object.hasOwn(catalogue.flags.get(flagName(flag))?.environments ?? {}, environment)) return false;
-    if (prerequisites.some((other) => !catalogue.flags.has(flagName({ project, flag: other.flag })))) return false;
-  }
-  if ("template" in content && content.template !== void 0 && catalogue.templates === void 0) return false;
-  const segments = segmentsNeeded(content, from, catalogue);
-  if (segments !== void 0 && !catalogue.segments?.has(environmentName(segments))) return false;
-  return (!members || catalogue.members !== void 0) && (!teams || catalogue.teams !== void 0);
-}
-
-// src/documents/pointer.ts
-function escapePointer(segment) {
-  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-function segmentsOf(pointer) {
-  return pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-// src/resolving/instructions.ts
-function resolveInstruction(instruction, pointer, stage, scope) {
-  const { flagLive, environment, place, added } = scope;
-  const resolved = { ...instruction };
-  const { kind, variationId: served2, rolloutWeights } = instruction;
-  if (served2 !== void 0) {
-    const owner2 = isPrerequisiteKind(kind) ? prerequisite(instruction.key, scope) : flagLive;
-    resolved.variationId = variationIn(owner2, served2, place(`${pointer}/variationId`));
-  }
-  for (const field of ["ruleId", "beforeRuleId"]) {
-    const rule = instruction[field];
-    if (rule !== void 0 && flagLive !== void 0)
-      resolved[field] = ruleId(rule, flagLive, environment, place(`${pointer}/${field}`), added) ?? "";
-  }
-  if (Array.isArray(rolloutWeights)) resolved.rolloutWeights = resolveWeights(rolloutWeights, pointer, scope);
-  checkNested(instruction, pointer, scope);
-  for (const description of addedRules(instruction)) added.set(description, stage);
-  return resolved;
-}
-function variationIn(flag, reference2, place) {
-  return flag === void 0 ? "" : variationId(reference2, flag, place) ?? "";
-}
-function prerequisite(key, { catalogue, project }) {
-  return catalogue.flags.get(flagName({ project, flag: String(key) }));
-}
-function resolveWeights(weights, pointer, { flagLive, place }) {
-  const shares2 = weights.map(
-    ({ variation, weight }, index) => [variationIn(flagLive, variation, place(`${pointer}/rolloutWeights/${index}`)), weight]
-  );
-  const twice = shares2.findIndex(([id], index) => id !== "" && shares2.findIndex(([other]) => other === id) < index);
-  if (twice >= 0) {
-    const { origin, diagnostics, pointer: at } = place(`${pointer}/rolloutWeights/${twice}`);
-    diagnostics.push({
-      severity: "error",
-      code: "repeated",
-      message: "The rollout names one variation twice, under two names.",
-      hint: "Add the shares up.",
-      position: origin.locate(at),
-      pointer: at
-    });
-  }
-  return Object.fromEntries(shares2);
-}
-function checkNested(instruction, pointer, scope) {
-  const { catalogue, project, environment, flagLive, place } = scope;
-  if (flagLive === void 0) return;
-  const check = (flag, id, at) => {
-    if (flag !== void 0 && typeof id === "string") variationId({ id }, flag, place(`${pointer}${at}`));
-  };
-  switch (instruction.kind) {
-    case "replaceTargets":
-    case "replaceUserTargets":
-      for (const [index, target2] of objects(instruction.targets).entries())
-        check(flagLive, target2.variationId, `/targets/${index}/variationId`);
-      break;
-    case "replaceRules":
-      for (const [index, rule] of objects(instruction.rules).entries()) {
-        check(flagLive, rule.variationId, `/rules/${index}/variationId`);
-        for (const id of Object.keys(object(rule.rolloutWeights)))
-          check(flagLive, id, `/rules/${index}/rolloutWeights/${escapePointer(id)}`);
-      }
-      break;
-    case "reorderRules":
-      for (const [index, id] of (Array.isArray(instruction.ruleIds) ? instruction.ruleIds : []).entries())
-        if (typeof id === "string") ruleId({ id }, flagLive, environment, place(`${pointer}/ruleIds/${index}`));
-      break;
-    case "replacePrerequisites":
-      for (const [index, { key, variationId: id }] of objects(instruction.prerequisites).entries())
-        check(prerequisite(key, scope), id, `/prerequisites/${index}/variationId`);
-  }
-  const known = catalogue.segments?.get(environmentName({ project, environment })) ?? "forbidden";
-  for (const { key, at } of segmentsIn(instruction, flagLive, environment))
-    checkKey("segment", key, ` in \`${project}\`/\`${environment}\``, known, place(`${pointer}${at}`));
-}
-function addedRules(instruction) {
-  const rules = instruction.kind === "addRule" ? [instruction] : instruction.kind === "replaceRules" ? objects(instruction.rules) : [];
-  return rules.flatMap(({ description }) => typeof description === "string" ? [description] : []);
-}
-
-// src/resolving/resolve.ts
-function resolveWorkflow(content, from, catalogue, origin) {
-  const diagnostics = [];
-  const place = (pointer) => ({ origin, pointer, diagnostics });
-  const { project, environment } = content;
-  const flagLive = liveFlag(catalogue, content);
-  const scope = { project, environment, catalogue, place, flagLive, added: /* @__PURE__ */ new Map() };
-  const maintainerId = content.maintainer && memberId(content.maintainer, catalogue.members, place("/maintainer"));
-  const body2 = {
-    name: content.name,
-    ...content.description !== void 0 && { description: content.description },
-    ...maintainerId !== void 0 && { maintainerId },
-    ...content.stages && {
-      stages: content.stages.flatMap(
-        (stage, index) => index < from ? [] : [resolveStage(stage, `/stages/${index}`, scope)]
-      )
-    },
-    ...content.parameters && {
-      parameters: content.parameters.map(
-        (parameter, index) => resolveParameter(parameter, `/parameters/${index}`, scope)
-      )
-    }
-  };
-  return { body: body2, diagnostics };
-}
-function resolveTemplate(content, catalogue, origin) {
-  const diagnostics = [];
-  const { key, name, description, project, environment, flag, stages, workflowId } = content;
-  const place = (pointer) => ({ origin, pointer, diagnostics });
-  const scope = {
-    project: project ?? "",
-    environment: environment ?? "",
-    catalogue,
-    place,
-    flagLive: liveFlag(catalogue, content),
-    added: /* @__PURE__ */ new Map()
-  };
-  const body2 = {
-    key,
-    ...name !== void 0 && { name },
-    ...description !== void 0 && { description },
-    ...workflowId !== void 0 && { workflowId },
-    ...stages && { stages: stages.map((stage, index) => resolveStage(stage, `/stages/${index}`, scope)) },
-    ...project !== void 0 && { projectKey: project },
-    ...environment !== void 0 && { environmentKey: environment },
-    ...flag !== void 0 && { flagKey: flag }
-  };
-  return { body: body2, diagnostics };
-}
-function liveFlag({ flags }, { project = "", flag = "", environment = "" }) {
-  const live = flags.get(flagName({ project, flag }));
-  return live !== void 0 && Object.hasOwn(live.environments, environment) ? live : void 0;
-}
-function resolveStage({ conditions, action, ...rest }, pointer, scope) {
-  const stageName3 = rest.name ?? `stage ${Number(pointer.split("/").at(-1)) + 1}`;
-  return {
-    ...rest,
-    ...conditions && {
-      conditions: conditions.map(
-        (condition, index) => resolveCondition(condition, `${pointer}/conditions/${index}`, scope)
-      )
-    },
-    ...action && {
-      action: {
-        instructions: action.instructions?.map(
-          (instruction, index) => resolveInstruction(instruction, `${pointer}/action/instructions/${index}`, stageName3, scope)
-        ) ?? null
-      }
-    }
-  };
-}
-function resolveCondition({ notifyMemberIds, ...rest }, pointer, { catalogue, place }) {
-  for (const [index, team] of (rest.notifyTeamKeys ?? []).entries())
-    checkKey("team", team, "", catalogue.teams ?? "forbidden", place(`${pointer}/notifyTeamKeys/${index}`));
-  const ids = notifyMemberIds?.map(
-    (member, index) => memberId(member, catalogue.members, place(`${pointer}/notifyMemberIds/${index}`)) ?? ""
-  );
-  return { ...rest, ...ids && { notifyMemberIds: ids } };
-}
-function resolveParameter(parameter, pointer, scope) {
-  if ("_id" in parameter) return parameter;
-  const { stage, instruction, condition, number, path } = parameter;
-  return {
-    stage,
-    ...instruction !== void 0 && { instruction },
-    ...condition !== void 0 && { condition },
-    ...number !== void 0 && { number },
-    path,
-    default: { value: parameterValue(parameter, pointer, scope) }
-  };
-}
-function parameterValue({ variation, rule, rolloutWeights, value }, pointer, scope) {
-  const { flagLive, environment, place } = scope;
-  if (value !== void 0 || flagLive === void 0) return value ?? null;
-  if (variation !== void 0) return variationId(variation, flagLive, place(`${pointer}/variation`)) ?? "";
-  if (rule !== void 0) return ruleId(rule, flagLive, environment, place(`${pointer}/rule`)) ?? "";
-  return resolveWeights(rolloutWeights ?? [], pointer, scope);
-}
-
-// src/planning/template-source.ts
-function templateSource(key, { templates, catalogue, made }) {
-  const document = templates.get(key);
-  const content = document?.content?.canonical;
-  const live = catalogue.templates?.find((template) => template.key === key);
-  const own = content?.flag === void 0 ? void 0 : catalogue.flags.get(`${content.project}/${content.flag}`);
-  const variations = own?.variations ?? [];
-  const ownNames = variations.map(({ id }) => [id, variationName(id, variations)]);
-  if (live !== void 0 && !made.has(key)) {
-    const stages2 = withDocument(stagesOfLive(live), content?.stages ?? []);
-    return { stages: stages2, names: new Map([...namesInDocument(stages2, content?.stages ?? []), ...ownNames]) };
-  }
-  if (document === void 0 || content?.stages === void 0 || !isResolvable(content, catalogue)) return void 0;
-  const stages = stagesOfBody(resolveTemplate(content, catalogue, document.origin).body);
-  return { stages: withDocument(stages, content.stages), names: new Map(ownNames) };
-}
-function withDocument(stages, written2) {
-  return stages.map((stage, index) => {
-    const { executeConditionsInSequence: inSequence, conditions = [] } = written2[index] ?? {};
-    return {
-      ...stage,
-      ...inSequence !== void 0 && { executeConditionsInSequence: inSequence },
-      conditions: stage.conditions.map((part, number) => {
-        const same = conditions[number];
-        return same?.kind === part.kind ? { ...part, written: same } : part;
-      })
-    };
-  });
-}
-function namesInDocument(stages, written2) {
-  const names2 = /* @__PURE__ */ new Map();
-  const name = (id, reference2) => {
-    if (typeof id === "string" && reference2 !== void 0 && !("id" in reference2))
-      names2.set(id, referenceText(reference2));
-  };
-  for (const [index, { instructions }] of stages.entries()) {
-    for (const [number, { kind, content }] of instructions.entries()) {
-      const same = written2[index]?.action?.instructions?.[number];
-      if (same?.kind !== kind) continue;
-      name(content.variationId, same.variationId);
-      const weights = Object.entries(object(content.rolloutWeights));
-      for (const { variation, weight } of Array.isArray(same.rolloutWeights) ? same.rolloutWeights : []) {
-        const [only2, another] = weights.filter(([, share]) => share === weight);
-        if (another === void 0) name(only2?.[0], variation);
-      }
-    }
-  }
-  return names2;
-}
-function canonicalStages(stages) {
-  const instruction = ({ kind, content }) => {
-    const { variationId: variationId2, ruleId: ruleId2, beforeRuleId, rolloutWeights, ...rest } = content;
-    return {
-      ...rest,
-      kind,
-      ...typeof variationId2 === "string" && { variationId: { id: variationId2 } },
-      ...typeof ruleId2 === "string" && { ruleId: { id: ruleId2 } },
-      ...typeof beforeRuleId === "string" && { beforeRuleId: { id: beforeRuleId } },
-      ...rolloutWeights !== void 0 && {
-        rolloutWeights: Object.entries(object(rolloutWeights)).map(([id, weight]) => ({
-          variation: { id },
-          weight: Number(weight)
-        }))
-      }
-    };
-  };
-  return stages.map(({ name, executeConditionsInSequence, conditions, instructions }) => ({
-    ...name !== void 0 && { name },
-    ...executeConditionsInSequence !== void 0 && { executeConditionsInSequence },
-    conditions: conditions.map(({ content: { notifyMemberIds, ...rest }, written: written2 }) => ({
-      ...written2,
-      ...rest,
-      // API form, which differs from the canonical one in its references only
-      ...written2?.notifyMemberIds === void 0 && Array.isArray(notifyMemberIds) && { notifyMemberIds: notifyMemberIds.map((id) => ({ id: String(id) })) }
-    })),
-    action: { instructions: instructions.map(instruction) }
-  }));
-}
-
-// src/planning/sent-stages.ts
-function sentStages({ subject: { desired }, from }, body2, tried) {
-  const own = desired?.content?.canonical.stages;
-  if (own !== void 0) {
-    const instructions = objects(body2.stages).map((stage) => objects(object(stage.action).instructions));
-    return { canonical: own, instructions, from, fromTemplate: false };
-  }
-  const stages = tried?.stages ?? [];
-  return {
-    canonical: canonicalStages(stages),
-    instructions: stages.map((stage) => stage.instructions.map(({ content }) => content)),
-    from: 0,
-    fromTemplate: true
-  };
-}
-function outlookFor({ target: target2 }, { canonical: stages, instructions, from }, { catalogue, now }) {
-  const flag = catalogue.flags.get(flagName(target2));
-  if (flag === void 0 || stages.length === 0) return {};
-  const outlook = outlookOf({ stages, from, instructions, flag, environment: target2.environment, now });
-  return outlook === void 0 ? {} : { outlook };
-}
-function checkSent({ outlook, target: target2 }, document, sent, { catalogue, now, checks: checks2 }) {
-  const flag = catalogue.flags.get(flagName(target2));
-  if (flag === void 0) return [];
-  const approvals = catalogue.environments?.get(environmentName(target2));
-  const findings = checkWorkflow({
-    stages: sent.canonical,
-    from: sent.from,
-    instructions: sent.instructions,
-    ...outlook && { outlook },
-    flag,
-    environment: target2.environment,
-    ...approvals && { approvals },
-    now
-  });
-  return diagnose(whereWritten(findings, sent), document, checks2);
-}
-function whereWritten(findings, { canonical, fromTemplate }) {
-  return findings.map((finding) => {
-    const [, list3, number] = finding.pointer.split("/");
-    if (!fromTemplate || list3 !== "stages") return finding;
-    const name = canonical[Number(number)]?.name ?? `stage ${Number(number) + 1}`;
-    return { ...finding, pointer: "/template", message: `In the template's stage \`${name}\`: ${finding.message}` };
-  });
 }
 
 // src/planning/sent-together.ts
@@ -12613,201 +16493,7 @@ function planned(operation, { instructions }) {
 function nameOfRule(id, { target: target2 }, { flags }) {
   const flag = flags.get(flagName(target2));
   const rule = flag && flagState(flag, target2.environment)?.rules.find((candidate) => candidate.id === id);
-  return rule === void 0 ? id : ruleName(rule);
-}
-
-// src/planning/bodies.ts
-function workflowBody({ key, run, target: target2, content, origin }, from, { owners, catalogue, templates }) {
-  if (content === void 0) return void 0;
-  const { canonical, hash, stageHashes: stageHashes2 } = content;
-  const { body: body2, diagnostics } = resolveWorkflow(canonical, from, catalogue, origin);
-  const marker = workflowMarkerText({
-    owner: owners.owner,
-    key,
-    at: targetHash(target2),
-    run,
-    from,
-    hash,
-    stages: stageHashes2
-  });
-  const marked2 = {
-    name: canonical.name,
-    description: withMarker(canonical.description, marker),
-    ...withoutText(body2)
-  };
-  const { template } = canonical;
-  const live = catalogue.templates ?? [];
-  if (template === void 0) return { body: marked2, reviewed: marked2, diagnostics };
-  const known = knownTemplate(template, templates, live);
-  const pointer = "templateKey" in canonical ? "/templateKey" : "/template";
-  if (known === void 0) {
-    const hint = live.length === 0 ? "LaunchDarkly has no templates." : `LaunchDarkly has: ${live.map((known2) => `\`${known2.key}\``).join(", ")}.`;
-    return {
-      body: marked2,
-      reviewed: marked2,
-      diagnostics: [
-        ...diagnostics,
-        {
-          severity: "error",
-          code: "unknown-template",
-          message: `There is no template \`${template}\`, here or in LaunchDarkly.`,
-          hint,
-          position: origin.locate(pointer),
-          pointer
-        }
-      ]
-    };
-  }
-  return { body: marked2, reviewed: { ...marked2, templateStages: known.stages }, templateKey: template, diagnostics };
-}
-function withoutText({ name: _, description: __, ...rest }) {
-  return rest;
-}
-function knownTemplate(key, desired, live) {
-  const document = desired.get(key)?.content?.canonical;
-  if (document?.stages !== void 0) return { stages: document.stages };
-  if (document?.workflowId !== void 0) return { stages: { workflowId: document.workflowId } };
-  const found = live.find((template) => template.key === key);
-  return found && {
-    stages: found.stages.map(({ name, conditions, instructions }) => ({
-      name: name ?? null,
-      conditions: conditions.map(withoutProgress),
-      instructions: instructions.map(withoutIds)
-    }))
-  };
-}
-function withoutProgress({ status: _, reviews: __, reviewStatus: ___, ...condition }) {
-  return condition;
-}
-function withoutIds(value) {
-  if (Array.isArray(value)) return value.map(withoutIds);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(
-      ([name, field]) => name === "_id" || name === "id" ? [] : [[name, withoutIds(field)]]
-    )
-  );
-}
-function templateBody({ key, content, origin }, { owners, catalogue }) {
-  if (content === void 0) return void 0;
-  const { body: body2, diagnostics } = resolveTemplate(content.canonical, catalogue, origin);
-  const marker = templateMarkerText({ owner: owners.owner, template: key, hash: content.hash });
-  return { body: { ...body2, description: withMarker(content.canonical.description, marker) }, diagnostics };
-}
-
-// src/resolving/names.ts
-function namesIn(shown, content, { flags, members = [] }) {
-  const { flag, prerequisites } = needsOf(content);
-  if (flag === void 0) return {};
-  const own = flags.get(flagName(flag));
-  const others = new Set(prerequisites.map((other) => flagName({ ...flag, flag: other.flag })));
-  const named = new Map([
-    ...[own, ...[...others].map((name) => flags.get(name))].flatMap(
-      (live) => distinct((live?.variations ?? []).map((variation) => [variation.id, variationName2(variation)]))
-    ),
-    ...distinct((own?.environments[flag.environment]?.rules ?? []).map(({ id, description }) => [id, description])),
-    ...members.map(({ id, email }) => [id, email])
-  ]);
-  const names2 = [...new Set(textsIn(shown))].flatMap((id) => {
-    const name = named.get(id);
-    return name === void 0 || name === id || name === "" ? [] : [[id, name]];
-  });
-  return names2.length === 0 ? {} : { names: Object.fromEntries(names2) };
-}
-function distinct(named) {
-  const count = (name) => named.filter(([, other]) => other === name).length;
-  return named.flatMap(([id, name]) => name === void 0 || count(name) > 1 ? [] : [[id, name]]);
-}
-function* textsIn(value) {
-  if (typeof value === "string") yield value;
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, item] of Object.entries(value)) {
-    if (!Array.isArray(value)) yield key;
-    yield* textsIn(item);
-  }
-}
-
-// src/planning/made.ts
-function withNames(operation, { catalogue }) {
-  const { body: body2, content, changes: changes2 } = operation;
-  const stages = operation.object === "workflow" ? operation.templateStages : void 0;
-  return body2 === void 0 || content === void 0 ? operation : { ...operation, ...namesIn([body2, content, changes2, stages], content, catalogue) };
-}
-
-// src/planning/picture.ts
-var import_fast_json_patch = __toESM(require_fast_json_patch(), 1);
-function picture(before, after) {
-  const from = before === void 0 ? {} : keyed2(before);
-  const to = after === void 0 ? {} : keyed2(after);
-  const paths = /* @__PURE__ */ new Map();
-  for (const step of import_fast_json_patch.default.compare(from, to)) {
-    const path = unit(
-      step.path.split("/").slice(1).map((segment) => import_fast_json_patch.default.unescapePathComponent(segment))
-    );
-    paths.set(JSON.stringify(path), path);
-  }
-  const changes2 = [...paths.values()].map((path) => {
-    const old = valueAt(from, path);
-    const value = valueAt(to, path);
-    return { path, ...old !== void 0 && { before: old }, ...value !== void 0 && { after: value } };
-  });
-  return [...changes2, ...reordered(from, to)];
-}
-function unit(path) {
-  const [top, , list3] = path;
-  if (top !== "stages") return path.slice(0, 1);
-  return list3 === "conditions" || list3 === "instructions" ? path.slice(0, 4) : path.slice(0, 3);
-}
-function reordered(from, to) {
-  const [old, now] = [Object.keys(from.stages ?? {}), Object.keys(to.stages ?? {})];
-  const [before, after] = [old.filter((name) => now.includes(name)), now.filter((name) => old.includes(name))];
-  return before.join("\n") === after.join("\n") ? [] : [{ path: ["stages", "order"], before, after }];
-}
-function keyed2(content) {
-  const { stages, ...rest } = content;
-  const plain = rest;
-  return stages === void 0 ? plain : { ...plain, stages: byIdentity(stages, stageName, keyedStage) };
-}
-function keyedStage({ name: _, conditions, action, ...rest }) {
-  return {
-    ...rest,
-    ...conditions && {
-      conditions: byIdentity(conditions, conditionName, (condition) => condition)
-    },
-    ...action && {
-      instructions: action.instructions === null ? null : byIdentity(action.instructions, ({ kind }) => kind, keyedInstruction)
-    }
-  };
-}
-function keyedInstruction({ rolloutWeights, ...rest }) {
-  const plain = rest;
-  if (!Array.isArray(rolloutWeights)) return plain;
-  const shares2 = rolloutWeights.map(({ variation, weight }) => [referenceText(variation), weight]);
-  return { ...plain, rolloutWeights: Object.fromEntries(shares2) };
-}
-function stageName({ name }, index) {
-  return name ?? `stage ${index + 1}`;
-}
-function conditionName({ kind }) {
-  return kind === "ld-approval" ? "approval" : "schedule";
-}
-function byIdentity(list3, nameOf4, key) {
-  const seen = /* @__PURE__ */ new Map();
-  return Object.fromEntries(
-    list3.map((item, index) => {
-      const name = nameOf4(item, index);
-      const count = (seen.get(name) ?? 0) + 1;
-      seen.set(name, count);
-      return [count === 1 ? name : `${name} (${count})`, key(item)];
-    })
-  );
-}
-function valueAt(root, path) {
-  let value = root;
-  for (const segment of path) {
-    value = typeof value === "object" && value !== null && Object.hasOwn(value, segment) ? value[segment] : void 0;
-  }
-  return value;
+  return rule === void 0 ? id : ruleName2(rule);
 }
 
 // src/planning/template-operation.ts
@@ -12872,3603 +16558,6 @@ function restoreBody(base, context) {
   if (base?.content === void 0 || !isResolvable(base.content.canonical, context.catalogue)) return void 0;
   const restore = templateBody(base, context);
   return restore?.diagnostics.length === 0 ? restore.body : void 0;
-}
-
-// node_modules/js-yaml/dist/js-yaml.mjs
-var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
-function defineScalarTag(tagName, options) {
-  return {
-    tagName,
-    nodeKind: "scalar",
-    implicit: options.implicit ?? false,
-    matchByTagPrefix: options.matchByTagPrefix ?? false,
-    implicitFirstChars: options.implicitFirstChars ?? null,
-    resolve: options.resolve,
-    identify: options.identify,
-    represent: options.represent ?? ((data) => String(data)),
-    representTagName: options.representTagName ?? (() => tagName)
-  };
-}
-function defineSequenceTag(tagName, options) {
-  const carrierIsResult = options.finalize === void 0;
-  return {
-    tagName,
-    nodeKind: "sequence",
-    implicit: false,
-    matchByTagPrefix: options.matchByTagPrefix ?? false,
-    create: options.create,
-    addItem: options.addItem,
-    finalize: options.finalize ?? ((carrier) => carrier),
-    carrierIsResult,
-    identify: options.identify,
-    represent: options.represent ?? ((data) => data),
-    representTagName: options.representTagName ?? (() => tagName)
-  };
-}
-function defineMappingTag(tagName, options) {
-  const carrierIsResult = options.finalize === void 0;
-  return {
-    tagName,
-    nodeKind: "mapping",
-    implicit: false,
-    matchByTagPrefix: options.matchByTagPrefix ?? false,
-    create: options.create,
-    addPair: options.addPair,
-    has: options.has,
-    keys: options.keys,
-    get: options.get,
-    finalize: options.finalize ?? ((carrier) => carrier),
-    carrierIsResult,
-    identify: options.identify,
-    represent: options.represent ?? ((data) => data),
-    representTagName: options.representTagName ?? (() => tagName)
-  };
-}
-var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-  resolve: (source) => source,
-  identify: (data) => typeof data === "string"
-});
-var NULL_VALUES$1 = [
-  "",
-  "~",
-  "null",
-  "Null",
-  "NULL"
-];
-var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-  implicit: true,
-  implicitFirstChars: [
-    "",
-    "~",
-    "n",
-    "N"
-  ],
-  resolve: (source) => {
-    if (NULL_VALUES$1.indexOf(source) !== -1) return null;
-    return NOT_RESOLVED;
-  },
-  identify: (object2) => object2 === null,
-  represent: () => "null"
-});
-var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-  implicit: true,
-  implicitFirstChars: ["n"],
-  resolve: (source, isExplicit) => {
-    if (source === "null" || isExplicit && source === "") return null;
-    return NOT_RESOLVED;
-  },
-  identify: (object2) => object2 === null,
-  represent: () => "null"
-});
-var NULL_VALUES = [
-  "",
-  "~",
-  "null",
-  "Null",
-  "NULL"
-];
-var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-  implicit: true,
-  implicitFirstChars: [
-    "",
-    "~",
-    "n",
-    "N"
-  ],
-  resolve: (source) => {
-    if (NULL_VALUES.indexOf(source) !== -1) return null;
-    return NOT_RESOLVED;
-  },
-  identify: (object2) => object2 === null,
-  represent: () => "null"
-});
-var TRUE_VALUES$2 = [
-  "true",
-  "True",
-  "TRUE"
-];
-var FALSE_VALUES$2 = [
-  "false",
-  "False",
-  "FALSE"
-];
-var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-  implicit: true,
-  implicitFirstChars: [
-    "t",
-    "T",
-    "f",
-    "F"
-  ],
-  resolve: (source) => {
-    if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
-    if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
-    return NOT_RESOLVED;
-  },
-  identify: (object2) => Object.prototype.toString.call(object2) === "[object Boolean]",
-  represent: (object2) => object2 ? "true" : "false"
-});
-var TRUE_VALUES$1 = ["true"];
-var FALSE_VALUES$1 = ["false"];
-var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-  implicit: true,
-  implicitFirstChars: ["t", "f"],
-  resolve: (source) => {
-    if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
-    if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
-    return NOT_RESOLVED;
-  },
-  identify: (object2) => Object.prototype.toString.call(object2) === "[object Boolean]",
-  represent: (object2) => object2 ? "true" : "false"
-});
-var TRUE_VALUES = [
-  "true",
-  "True",
-  "TRUE",
-  "y",
-  "Y",
-  "yes",
-  "Yes",
-  "YES",
-  "on",
-  "On",
-  "ON"
-];
-var FALSE_VALUES = [
-  "false",
-  "False",
-  "FALSE",
-  "n",
-  "N",
-  "no",
-  "No",
-  "NO",
-  "off",
-  "Off",
-  "OFF"
-];
-var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-  implicit: true,
-  implicitFirstChars: [
-    "y",
-    "Y",
-    "n",
-    "N",
-    "t",
-    "T",
-    "f",
-    "F",
-    "o",
-    "O"
-  ],
-  resolve: (source) => {
-    if (TRUE_VALUES.indexOf(source) !== -1) return true;
-    if (FALSE_VALUES.indexOf(source) !== -1) return false;
-    return NOT_RESOLVED;
-  },
-  identify: (object2) => Object.prototype.toString.call(object2) === "[object Boolean]",
-  represent: (object2) => object2 ? "true" : "false"
-});
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$2(source) {
-  let value = source;
-  let sign = 1;
-  if (value[0] === "-" || value[0] === "+") {
-    if (value[0] === "-") sign = -1;
-    value = value.slice(1);
-  }
-  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-  if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-  return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$2(source, isExplicit) {
-  if (isExplicit) {
-    if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-  } else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-  const result = parseYamlInteger$2(source);
-  return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-  implicit: true,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlInteger$2,
-  identify: (object2) => Number.isInteger(object2) && !Object.is(object2, -0) && object2.toString(10).indexOf("e") < 0,
-  represent: (object2) => object2.toString(10)
-});
-var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$1(source) {
-  let value = source;
-  let sign = 1;
-  if (value[0] === "-" || value[0] === "+") {
-    if (value[0] === "-") sign = -1;
-    value = value.slice(1);
-  }
-  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-  if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-  return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$1(source, isExplicit) {
-  if (isExplicit) {
-    if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-  } else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-  const result = parseYamlInteger$1(source);
-  return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-  implicit: true,
-  implicitFirstChars: ["-", ..."0123456789"],
-  resolve: resolveYamlInteger$1,
-  identify: (object2) => Number.isInteger(object2) && !Object.is(object2, -0) && object2.toString(10).indexOf("e") < 0,
-  represent: (object2) => object2.toString(10)
-});
-var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-function parseYamlInteger(source) {
-  let value = source.replace(/_/g, "");
-  let sign = 1;
-  if (value[0] === "-" || value[0] === "+") {
-    if (value[0] === "-") sign = -1;
-    value = value.slice(1);
-  }
-  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-  if (value.includes(":")) {
-    let result = 0;
-    for (const part of value.split(":")) result = result * 60 + Number(part);
-    return sign * result;
-  }
-  if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
-  return sign * parseInt(value, 10);
-}
-function resolveYamlInteger(source) {
-  if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-  const result = parseYamlInteger(source);
-  return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-  implicit: true,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlInteger,
-  identify: (object2) => Number.isInteger(object2) && !Object.is(object2, -0) && object2.toString(10).indexOf("e") < 0,
-  represent: (object2) => object2.toString(10)
-});
-var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$2(source) {
-  if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-  let value = source.toLowerCase();
-  const sign = value[0] === "-" ? -1 : 1;
-  if ("+-".includes(value[0])) value = value.slice(1);
-  if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  if (value === ".nan") return NaN;
-  const result = sign * parseFloat(value);
-  if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
-  return NOT_RESOLVED;
-}
-function representYamlFloat$2(object2) {
-  if (isNaN(object2)) return ".nan";
-  if (object2 === Number.POSITIVE_INFINITY) return ".inf";
-  if (object2 === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object2, -0)) return "-0.0";
-  const result = object2.toString(10);
-  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-  implicit: true,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ".",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlFloat$2,
-  identify: (object2) => typeof object2 === "number" && (!Number.isInteger(object2) || Object.is(object2, -0) || object2.toString(10).indexOf("e") >= 0),
-  represent: representYamlFloat$2
-});
-var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$1(source, isExplicit) {
-  if (isExplicit) {
-    if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-    let value = source.toLowerCase();
-    const sign = value[0] === "-" ? -1 : 1;
-    if ("+-".includes(value[0])) value = value.slice(1);
-    if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-    if (value === ".nan") return NaN;
-    const result2 = sign * parseFloat(value);
-    return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
-  }
-  if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-  const result = Number(source);
-  if (Number.isFinite(result)) return result;
-  return NOT_RESOLVED;
-}
-function representYamlFloat$1(object2) {
-  if (isNaN(object2)) return ".nan";
-  if (object2 === Number.POSITIVE_INFINITY) return ".inf";
-  if (object2 === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object2, -0)) return "-0.0";
-  const result = object2.toString(10);
-  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-  implicit: true,
-  implicitFirstChars: ["-", ..."0123456789"],
-  resolve: resolveYamlFloat$1,
-  identify: (object2) => typeof object2 === "number" && (!Number.isInteger(object2) || Object.is(object2, -0) || object2.toString(10).indexOf("e") >= 0),
-  represent: representYamlFloat$1
-});
-var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat(source) {
-  if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-  let value = source.toLowerCase().replace(/_/g, "");
-  const sign = value[0] === "-" ? -1 : 1;
-  if ("+-".includes(value[0])) value = value.slice(1);
-  if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  if (value === ".nan") return NaN;
-  let result = 0;
-  if (value.includes(":")) {
-    for (const part of value.split(":")) result = result * 60 + Number(part);
-    result *= sign;
-  } else result = sign * parseFloat(value);
-  if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
-  return NOT_RESOLVED;
-}
-function representYamlFloat(object2) {
-  if (isNaN(object2)) return ".nan";
-  if (object2 === Number.POSITIVE_INFINITY) return ".inf";
-  if (object2 === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object2, -0)) return "-0.0";
-  const result = object2.toString(10);
-  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-  implicit: true,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ".",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlFloat,
-  identify: (object2) => typeof object2 === "number" && (!Number.isInteger(object2) || Object.is(object2, -0) || object2.toString(10).indexOf("e") >= 0),
-  represent: representYamlFloat
-});
-var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-  implicit: true,
-  implicitFirstChars: ["<"],
-  resolve: (source, isExplicit) => {
-    if (source === "<<" || isExplicit && source === "") return "<<";
-    return NOT_RESOLVED;
-  },
-  identify: () => false
-});
-var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-function resolveYamlBinary(source) {
-  const input = source.replace(/\s/g, "");
-  if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-  const binary = atob(input);
-  const result = new Uint8Array(binary.length);
-  for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
-  return result;
-}
-function representYamlBinary(object2) {
-  let binary = "";
-  for (let index = 0; index < object2.length; index++) binary += String.fromCharCode(object2[index]);
-  return btoa(binary);
-}
-var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
-  resolve: resolveYamlBinary,
-  identify: (object2) => Object.prototype.toString.call(object2) === "[object Uint8Array]",
-  represent: representYamlBinary
-});
-var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day2, hour3 = 0, minute2 = 0, second = 0, fraction = 0) {
-  const date2 = new Date(Date.UTC(year, month, day2, hour3, minute2, second, fraction));
-  date2.setUTCFullYear(year, month, day2);
-  return date2;
-}
-function resolveYamlTimestamp(source) {
-  let match = YAML_DATE_REGEXP.exec(source);
-  if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
-  if (match === null) return NOT_RESOLVED;
-  const year = +match[1];
-  const month = +match[2] - 1;
-  const day2 = +match[3];
-  if (!match[4]) {
-    const date3 = makeUtcDate(year, month, day2);
-    if (date3.getUTCFullYear() !== year || date3.getUTCMonth() !== month || date3.getUTCDate() !== day2) return NOT_RESOLVED;
-    return date3;
-  }
-  const hour3 = +match[4];
-  const minute2 = +match[5];
-  const second = +match[6];
-  let fraction = 0;
-  if (hour3 > 23 || minute2 > 59 || second > 59) return NOT_RESOLVED;
-  if (match[7]) {
-    let value = match[7].slice(0, 3);
-    while (value.length < 3) value += "0";
-    fraction = +value;
-  }
-  const date2 = makeUtcDate(year, month, day2, hour3, minute2, second, fraction);
-  if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day2) return NOT_RESOLVED;
-  if (match[9]) {
-    const offsetHour = +match[10];
-    const offsetMinute = +(match[11] || 0);
-    if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-    const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-    date2.setTime(date2.getTime() - (match[9] === "-" ? -offset : offset));
-  }
-  return date2;
-}
-var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-  implicit: true,
-  implicitFirstChars: [..."0123456789"],
-  resolve: resolveYamlTimestamp,
-  identify: (object2) => object2 instanceof Date,
-  represent: (object2) => object2.toISOString()
-});
-var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-  create: () => [],
-  addItem: (container, item) => {
-    container.push(item);
-  },
-  identify: Array.isArray
-});
-function isPlainObject(data) {
-  if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
-  const prototype = Object.getPrototypeOf(data);
-  return prototype === null || prototype === Object.prototype;
-}
-function pick(object2, keys2) {
-  const result = {};
-  for (const key of keys2) if (object2[key] !== void 0) result[key] = object2[key];
-  return result;
-}
-var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-  create: () => ({
-    list: [],
-    seen: /* @__PURE__ */ new Set()
-  }),
-  addItem: (carrier, item) => {
-    let key;
-    if (item instanceof Map) {
-      if (item.size !== 1) return "cannot resolve an ordered map item";
-      key = item.keys().next().value;
-    } else if (isPlainObject(item)) {
-      const itemKeys = Object.keys(item);
-      if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-      key = itemKeys[0];
-    } else return "cannot resolve an ordered map item";
-    if (carrier.seen.has(key)) return "duplicate key in ordered map";
-    carrier.seen.add(key);
-    carrier.list.push(item);
-    return "";
-  },
-  finalize: (carrier) => carrier.list,
-  identify: () => false
-});
-var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-  create: () => [],
-  addItem: (container, item) => {
-    if (item instanceof Map) {
-      if (item.size !== 1) return "cannot resolve a pairs item";
-      container.push(item.entries().next().value);
-      return "";
-    }
-    if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-    const object2 = item;
-    const keys2 = Object.keys(object2);
-    if (keys2.length !== 1) return "cannot resolve a pairs item";
-    container.push([keys2[0], object2[keys2[0]]]);
-    return "";
-  },
-  identify: () => false
-});
-var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-  create: () => ({}),
-  identify: isPlainObject,
-  represent: (o) => {
-    const map = /* @__PURE__ */ new Map();
-    for (const key of Object.keys(o)) map.set(key, o[key]);
-    return map;
-  },
-  addPair: (container, key, value) => {
-    if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
-    const normalizedKey = String(key);
-    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true
-    });
-    else container[normalizedKey] = value;
-    return "";
-  },
-  has: (container, key) => {
-    if (key !== null && typeof key === "object") return false;
-    return Object.prototype.hasOwnProperty.call(container, String(key));
-  },
-  keys: (container) => Object.keys(container),
-  get: (container, key) => {
-    const normalizedKey = String(key);
-    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-    return container[normalizedKey];
-  }
-});
-var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-  create: () => /* @__PURE__ */ new Set(),
-  identify: (data) => data instanceof Set,
-  represent: (data) => {
-    const map = /* @__PURE__ */ new Map();
-    for (const key of data) map.set(key, null);
-    return map;
-  },
-  addPair: (container, key, value) => {
-    if (value !== null) return "cannot resolve a set item";
-    container.add(key);
-    return "";
-  },
-  has: (container, key) => container.has(key),
-  keys: (container) => container.keys(),
-  get: () => null
-});
-function createTagDefinitionMap() {
-  return {
-    scalar: /* @__PURE__ */ Object.create(null),
-    sequence: /* @__PURE__ */ Object.create(null),
-    mapping: /* @__PURE__ */ Object.create(null)
-  };
-}
-function createTagDefinitionListMap() {
-  return {
-    scalar: [],
-    sequence: [],
-    mapping: []
-  };
-}
-function compileTags(tags) {
-  const result = [];
-  for (const tag of tags) {
-    let index = result.length;
-    for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-      const previous = result[previousIndex];
-      if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
-        index = previousIndex;
-        break;
-      }
-    }
-    result[index] = tag;
-  }
-  return result;
-}
-var Schema = class Schema2 {
-  tags;
-  /** @internal */
-  implicitScalarTags;
-  /**
-  * Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-  * the resolvers that may match that key, in schema order; a key absent from
-  * the map uses
-  * {@link Schema.implicitScalarAnyFirstChar}
-  * (resolvers that declared no first-char constraint, so they apply to any
-  * first character).
-  */
-  implicitScalarByFirstChar;
-  implicitScalarAnyFirstChar;
-  /**
-  * The default scalar tag (`!!str`), resolved once so the composer's fallback
-  * for unresolved plain scalars avoids a keyed lookup per scalar.
-  *
-  * @internal
-  */
-  defaultScalarTag;
-  /**
-  * The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-  * value is identified by its default tag, the tag is implicit and not
-  * printed. Undefined if the schema does not define them (then such values
-  * can't be dumped).
-  *
-  * @internal
-  */
-  defaultSequenceTag;
-  /** @internal */
-  defaultMappingTag;
-  exact;
-  prefix;
-  constructor(tags) {
-    const compiledTags = compileTags(tags);
-    const implicitScalarTags = [];
-    const exact = createTagDefinitionMap();
-    const prefix = createTagDefinitionListMap();
-    for (const tag of compiledTags) {
-      if (tag.nodeKind === "scalar" && tag.implicit) {
-        if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-        implicitScalarTags.push(tag);
-      }
-      switch (tag.nodeKind) {
-        case "scalar":
-          if (tag.matchByTagPrefix) prefix.scalar.push(tag);
-          else exact.scalar[tag.tagName] = tag;
-          break;
-        case "sequence":
-          if (tag.matchByTagPrefix) prefix.sequence.push(tag);
-          else exact.sequence[tag.tagName] = tag;
-          break;
-        case "mapping":
-          if (tag.matchByTagPrefix) prefix.mapping.push(tag);
-          else exact.mapping[tag.tagName] = tag;
-      }
-    }
-    const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-    const keys2 = /* @__PURE__ */ new Set();
-    for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys2.add(key);
-    const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-    for (const key of keys2) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-    const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-    if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-    this.tags = compiledTags;
-    this.implicitScalarTags = implicitScalarTags;
-    this.implicitScalarByFirstChar = implicitScalarByFirstChar;
-    this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
-    this.defaultScalarTag = defaultScalarTag;
-    this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
-    this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
-    this.exact = exact;
-    this.prefix = prefix;
-  }
-  /** @internal */
-  lookupScalarTag(tagName) {
-    const exactTag = this.exact.scalar[tagName];
-    if (exactTag) return exactTag;
-    for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-  }
-  /** @internal */
-  lookupSequenceTag(tagName) {
-    const exactTag = this.exact.sequence[tagName];
-    if (exactTag) return exactTag;
-    for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-  }
-  /** @internal */
-  lookupMappingTag(tagName) {
-    const exactTag = this.exact.mapping[tagName];
-    if (exactTag) return exactTag;
-    for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-  }
-  /** @internal */
-  resolveImplicitScalarTag(source) {
-    const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-    for (const tag2 of candidates) {
-      const value = tag2.resolve(source, false, tag2.tagName);
-      if (value !== NOT_RESOLVED) return {
-        value,
-        tag: tag2
-      };
-    }
-    const tag = this.defaultScalarTag;
-    return {
-      value: tag.resolve(source, false, tag.tagName),
-      tag
-    };
-  }
-  /**
-  * Creates a new schema with the specified tags added. If a tag already
-  * exists, it is replaced by the specified tag.
-  *
-  * @example
-  *
-  * ```javascript
-  * import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-  *
-  * const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-  * ```
-  */
-  withTags(...tags) {
-    let flatTags = [];
-    for (const tag of tags) flatTags = flatTags.concat(tag);
-    return new Schema2([...this.tags, ...flatTags]);
-  }
-};
-var FAILSAFE_SCHEMA = new Schema([
-  strTag,
-  seqTag,
-  mapTag
-]);
-var JSON_SCHEMA = new Schema([
-  ...FAILSAFE_SCHEMA.tags,
-  nullJsonTag,
-  boolJsonTag,
-  intJsonTag,
-  floatJsonTag
-]);
-var CORE_SCHEMA = new Schema([
-  ...FAILSAFE_SCHEMA.tags,
-  nullCoreTag,
-  boolCoreTag,
-  intCoreTag,
-  floatCoreTag
-]);
-var YAML11_SCHEMA = new Schema([
-  ...FAILSAFE_SCHEMA.tags,
-  nullYaml11Tag,
-  boolYaml11Tag,
-  intYaml11Tag,
-  floatYaml11Tag,
-  timestampTag,
-  mergeTag,
-  binaryTag,
-  omapTag,
-  pairsTag,
-  setTag
-]);
-var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
-  ...intYaml11Tag,
-  resolve: (source, isExplicit, tagName) => {
-    const result = intYaml11Tag.resolve(source, isExplicit, tagName);
-    return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
-  }
-}, {
-  ...floatYaml11Tag,
-  resolve: (source, isExplicit, tagName) => {
-    const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-    return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
-  }
-});
-var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-  create: () => /* @__PURE__ */ new Map(),
-  addPair: (container, key, value) => {
-    container.set(key, value);
-    return "";
-  },
-  has: (container, key) => container.has(key),
-  keys: (container) => container.keys(),
-  get: (container, key) => container.get(key),
-  identify: (data) => data instanceof Map || isPlainObject(data),
-  represent: (data) => {
-    if (data instanceof Map) return data;
-    const map = /* @__PURE__ */ new Map();
-    const obj = data;
-    for (const key of Object.keys(obj)) map.set(key, obj[key]);
-    return map;
-  }
-});
-function normalizeKey(key) {
-  if (Array.isArray(key)) {
-    const array = Array.prototype.slice.call(key);
-    for (let index = 0; index < array.length; index++) {
-      if (Array.isArray(array[index])) return null;
-      if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
-    }
-    return String(array);
-  }
-  if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
-  return String(key);
-}
-var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-  create: () => ({}),
-  identify: isPlainObject,
-  represent: (o) => {
-    const map = /* @__PURE__ */ new Map();
-    for (const key of Object.keys(o)) map.set(key, o[key]);
-    return map;
-  },
-  addPair: (container, key, value) => {
-    const normalizedKey = normalizeKey(key);
-    if (normalizedKey === null) return "nested arrays are not supported inside keys";
-    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true
-    });
-    else container[normalizedKey] = value;
-    return "";
-  },
-  has: (container, key) => {
-    const normalizedKey = normalizeKey(key);
-    return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-  },
-  keys: (container) => Object.keys(container),
-  get: (container, key) => {
-    const normalizedKey = String(key);
-    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-    return container[normalizedKey];
-  }
-});
-var DEFAULT_SNIPPET_OPTIONS = {
-  maxLength: 79,
-  indent: 1,
-  linesBefore: 3,
-  linesAfter: 2
-};
-function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
-  let head = "";
-  let tail = "";
-  const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-  if (position - lineStart > maxHalfLength) {
-    head = " ... ";
-    lineStart = position - maxHalfLength + head.length;
-  }
-  if (lineEnd - position > maxHalfLength) {
-    tail = " ...";
-    lineEnd = position + maxHalfLength - tail.length;
-  }
-  return {
-    str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
-    pos: position - lineStart + head.length
-  };
-}
-function padStart(string, max) {
-  return " ".repeat(Math.max(max - string.length, 0)) + string;
-}
-function makeSnippet(mark, options) {
-  if (!mark.buffer) return null;
-  const opts = {
-    ...DEFAULT_SNIPPET_OPTIONS,
-    ...options
-  };
-  const re = /\r?\n|\r|\0/g;
-  const lineStarts = [0];
-  const lineEnds = [];
-  let match;
-  let foundLineNo = -1;
-  while (match = re.exec(mark.buffer)) {
-    lineEnds.push(match.index);
-    lineStarts.push(match.index + match[0].length);
-    if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
-  }
-  if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
-  let result = "";
-  const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
-  const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-  for (let i = 1; i <= opts.linesBefore; i++) {
-    if (foundLineNo - i < 0) break;
-    const line2 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-    result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
-${result}`;
-  }
-  const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-  result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
-`;
-  result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
-`;
-  for (let i = 1; i <= opts.linesAfter; i++) {
-    if (foundLineNo + i >= lineEnds.length) break;
-    const line2 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-    result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
-`;
-  }
-  return result.replace(/\n$/, "");
-}
-function formatError(exception, compact) {
-  let where = "";
-  if (!exception.mark) return exception.reason;
-  if (exception.mark.name) where += `in "${exception.mark.name}" `;
-  where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
-  if (!compact && exception.mark.snippet) where += `
-
-${exception.mark.snippet}`;
-  return `${exception.reason} ${where}`;
-}
-var YAMLException = class YAMLException2 extends Error {
-  reason;
-  mark;
-  /**
-  * Optional `mark` contains source snippet data. Usually, use
-  * {@link YAMLException.throwAt} instead of passing it directly.
-  */
-  constructor(reason, mark) {
-    super();
-    this.name = "YAMLException";
-    this.reason = reason;
-    this.mark = mark;
-    this.message = formatError(this, false);
-    if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-  }
-  /**
-  * Returns the formatted error, omitting the source snippet in compact mode.
-  */
-  toString(compact) {
-    return `${this.name}: ${formatError(this, compact)}`;
-  }
-  /**
-  * Builds a YAMLException with a source snippet and throws it. `source` is
-  * the raw input text; `position` is an offset into it.
-  */
-  static throwAt(source, position, message, filename = "") {
-    let line = 0;
-    let lineStart = 0;
-    for (let index = 0; index < position; index++) {
-      const ch = source.charCodeAt(index);
-      if (ch === 10) {
-        line++;
-        lineStart = index + 1;
-      } else if (ch === 13) {
-        line++;
-        if (source.charCodeAt(index + 1) === 10) index++;
-        lineStart = index + 1;
-      }
-    }
-    const mark = {
-      name: filename,
-      buffer: source,
-      position,
-      line,
-      column: position - lineStart
-    };
-    mark.snippet = makeSnippet(mark);
-    throw new YAMLException2(message, mark);
-  }
-};
-var EVENT_ID = {
-  DOCUMENT: 1,
-  SEQUENCE: 2,
-  MAPPING: 3,
-  SCALAR: 4,
-  ALIAS: 5,
-  POP: 6
-};
-var SCALAR_STYLE = {
-  PLAIN: 1,
-  SINGLE_QUOTED: 2,
-  DOUBLE_QUOTED: 3,
-  LITERAL_BLOCK: 4,
-  FOLDED_BLOCK: 5
-};
-var COLLECTION_STYLE = {
-  BLOCK: 1,
-  FLOW: 2
-};
-var CHOMPING_MODE = {
-  CLIP: 1,
-  STRIP: 2,
-  KEEP: 3
-};
-var NO_RANGE$3 = -1;
-function simpleEscapeSequence(c) {
-  switch (c) {
-    case 48:
-      return "\0";
-    case 97:
-      return "\x07";
-    case 98:
-      return "\b";
-    case 116:
-      return "	";
-    case 9:
-      return "	";
-    case 110:
-      return "\n";
-    case 118:
-      return "\v";
-    case 102:
-      return "\f";
-    case 114:
-      return "\r";
-    case 101:
-      return "\x1B";
-    case 32:
-      return " ";
-    case 34:
-      return '"';
-    case 47:
-      return "/";
-    case 92:
-      return "\\";
-    case 78:
-      return "";
-    case 95:
-      return " ";
-    case 76:
-      return "\u2028";
-    case 80:
-      return "\u2029";
-    default:
-      return "";
-  }
-}
-var simpleEscapeCheck = new Array(256);
-var simpleEscapeMap = new Array(256);
-for (let i = 0; i < 256; i++) {
-  simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-  simpleEscapeMap[i] = simpleEscapeSequence(i);
-}
-function charFromCodepoint(c) {
-  if (c <= 65535) return String.fromCharCode(c);
-  return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-}
-function fromHexCode$1(c) {
-  if (c >= 48 && c <= 57) return c - 48;
-  return (c | 32) - 97 + 10;
-}
-function escapedHexLen$1(c) {
-  if (c === 120) return 2;
-  if (c === 117) return 4;
-  return 8;
-}
-function skipFoldedBreaks(input, position, end2) {
-  let breaks = 0;
-  while (position < end2) {
-    const ch = input.charCodeAt(position);
-    if (ch === 10) {
-      breaks++;
-      position++;
-    } else if (ch === 13) {
-      breaks++;
-      position++;
-      if (input.charCodeAt(position) === 10) position++;
-    } else if (ch === 32 || ch === 9) position++;
-    else break;
-  }
-  return {
-    position,
-    breaks
-  };
-}
-function foldedBreaks(count) {
-  if (count === 1) return " ";
-  return "\n".repeat(count - 1);
-}
-function getPlainValue(input, start, end2) {
-  let result = "";
-  let position = start;
-  let captureStart = start;
-  let captureEnd = start;
-  while (position < end2) {
-    const ch = input.charCodeAt(position);
-    if (ch === 10 || ch === 13) {
-      result += input.slice(captureStart, captureEnd);
-      const fold = skipFoldedBreaks(input, position, end2);
-      result += foldedBreaks(fold.breaks);
-      position = captureStart = captureEnd = fold.position;
-    } else {
-      position++;
-      if (ch !== 32 && ch !== 9) captureEnd = position;
-    }
-  }
-  return result + input.slice(captureStart, captureEnd);
-}
-function getSingleQuotedValue(input, start, end2) {
-  let result = "";
-  let position = start;
-  let captureStart = start;
-  let captureEnd = start;
-  while (position < end2) {
-    const ch = input.charCodeAt(position);
-    if (ch === 39) {
-      result += input.slice(captureStart, position) + "'";
-      position += 2;
-      captureStart = captureEnd = position;
-    } else if (ch === 10 || ch === 13) {
-      result += input.slice(captureStart, captureEnd);
-      const fold = skipFoldedBreaks(input, position, end2);
-      result += foldedBreaks(fold.breaks);
-      position = captureStart = captureEnd = fold.position;
-    } else {
-      position++;
-      if (ch !== 32 && ch !== 9) captureEnd = position;
-    }
-  }
-  return result + input.slice(captureStart, end2);
-}
-function getDoubleQuotedValue(input, start, end2) {
-  let result = "";
-  let position = start;
-  let captureStart = start;
-  let captureEnd = start;
-  while (position < end2) {
-    const ch = input.charCodeAt(position);
-    if (ch === 92) {
-      result += input.slice(captureStart, position);
-      position++;
-      const escaped = input.charCodeAt(position);
-      if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end2).position;
-      else if (escaped < 256 && simpleEscapeCheck[escaped]) {
-        result += simpleEscapeMap[escaped];
-        position++;
-      } else {
-        let hexLength = escapedHexLen$1(escaped);
-        let hexResult = 0;
-        for (; hexLength > 0; hexLength--) {
-          position++;
-          const digit = fromHexCode$1(input.charCodeAt(position));
-          hexResult = (hexResult << 4) + digit;
-        }
-        result += charFromCodepoint(hexResult);
-        position++;
-      }
-      captureStart = captureEnd = position;
-    } else if (ch === 10 || ch === 13) {
-      result += input.slice(captureStart, captureEnd);
-      const fold = skipFoldedBreaks(input, position, end2);
-      result += foldedBreaks(fold.breaks);
-      position = captureStart = captureEnd = fold.position;
-    } else {
-      position++;
-      if (ch !== 32 && ch !== 9) captureEnd = position;
-    }
-  }
-  return result + input.slice(captureStart, end2);
-}
-function getBlockValue(input, start, end2, indent, chomping, folded) {
-  const textIndent = indent < 0 ? 0 : indent;
-  const region = input.slice(start, end2).replace(/\r\n?/g, "\n");
-  const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
-  let result = "";
-  let didReadContent = false;
-  let emptyLines = 0;
-  let atMoreIndented = false;
-  for (const line of lines) {
-    let column = 0;
-    while (column < textIndent && line.charCodeAt(column) === 32) column++;
-    if (indent < 0 || column >= line.length) {
-      emptyLines++;
-      continue;
-    }
-    const content = line.slice(textIndent);
-    const first = content.charCodeAt(0);
-    if (folded) {
-      if (first === 32 || first === 9) {
-        atMoreIndented = true;
-        result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-      } else if (atMoreIndented) {
-        atMoreIndented = false;
-        result += "\n".repeat(emptyLines + 1);
-      } else if (emptyLines === 0) {
-        if (didReadContent) result += " ";
-      } else result += "\n".repeat(emptyLines);
-    } else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-    result += content;
-    didReadContent = true;
-    emptyLines = 0;
-  }
-  if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-  else if (chomping !== CHOMPING_MODE.STRIP) {
-    if (didReadContent) result += "\n";
-  }
-  return result;
-}
-function getScalarValue(input, scalar2) {
-  if (scalar2.valueStart === NO_RANGE$3) return "";
-  const { valueStart, valueEnd } = scalar2;
-  if (scalar2.fast) return input.slice(valueStart, valueEnd);
-  switch (scalar2.style) {
-    case SCALAR_STYLE.SINGLE_QUOTED:
-      return getSingleQuotedValue(input, valueStart, valueEnd);
-    case SCALAR_STYLE.DOUBLE_QUOTED:
-      return getDoubleQuotedValue(input, valueStart, valueEnd);
-    case SCALAR_STYLE.LITERAL_BLOCK:
-      return getBlockValue(input, valueStart, valueEnd, scalar2.indent, scalar2.chomping, false);
-    case SCALAR_STYLE.FOLDED_BLOCK:
-      return getBlockValue(input, valueStart, valueEnd, scalar2.indent, scalar2.chomping, true);
-    default:
-      return getPlainValue(input, valueStart, valueEnd);
-  }
-}
-var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
-  "!": "!",
-  "!!": "tag:yaml.org,2002:"
-});
-var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
-var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-var HEX = "0123456789ABCDEF";
-function percentByte(byte) {
-  return "%" + HEX[byte >> 4] + HEX[byte & 15];
-}
-function tagPercentEncode(source, isSuffix) {
-  const allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS;
-  let result = "";
-  for (let index = 0; index < source.length; index++) {
-    let ch = source.charCodeAt(index);
-    if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source[index])) {
-      result += source[index];
-      continue;
-    }
-    if (ch >= 55296 && ch <= 56319) ch = 65536 + ((ch & 1023) << 10) + (source.charCodeAt(++index) & 1023);
-    if (ch < 128) result += percentByte(ch);
-    else if (ch < 2048) result += percentByte(192 | ch >> 6) + percentByte(128 | ch & 63);
-    else if (ch < 65536) result += percentByte(224 | ch >> 12) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
-    else result += percentByte(240 | ch >> 18) + percentByte(128 | ch >> 12 & 63) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
-  }
-  return result;
-}
-function tagPercentDecode(source) {
-  let result = "";
-  let index = 0;
-  while (index < source.length) {
-    if (source.charCodeAt(index) !== 37) {
-      result += source[index++];
-      continue;
-    }
-    let ch = parseInt(source.slice(index + 1, index + 3), 16);
-    index += 3;
-    if (ch >= 192) {
-      let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
-      ch &= (1 << 6 - remaining) - 1;
-      while (remaining-- > 0) {
-        ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
-        index += 3;
-      }
-    }
-    if (ch < 65536) result += String.fromCharCode(ch);
-    else {
-      ch -= 65536;
-      result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
-    }
-  }
-  return result;
-}
-function tagNameFull(rawTag, tagHandlers) {
-  if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
-  const handleEnd = rawTag.indexOf("!", 1);
-  const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
-  return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
-}
-function tagNameShort(fullTag) {
-  let tag = fullTag;
-  if (tag.charCodeAt(0) === 33) {
-    tag = tag.slice(1);
-    return `!${tagPercentEncode(tag, true)}`;
-  }
-  if (tag.slice(0, 18) === "tag:yaml.org,2002:") return `!!${tagPercentEncode(tag.slice(18), true)}`;
-  return `!<${tagPercentEncode(tag, false)}>`;
-}
-var NO_RANGE$2 = -1;
-var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
-var DEFAULT_CONSTRUCTOR_OPTIONS = {
-  filename: "",
-  schema: CORE_SCHEMA,
-  json: false,
-  maxTotalMergeKeys: 1e4,
-  maxAliases: -1
-};
-function eventPosition$1(event) {
-  if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
-  if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
-  if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
-  if ("start" in event) return event.start;
-  return 0;
-}
-function throwError$1(state, message) {
-  YAMLException.throwAt(state.source, state.position, message, state.filename);
-}
-function finalizeCollection(state, position, tag, carrier) {
-  try {
-    return tag.finalize(carrier);
-  } catch (error) {
-    if (error instanceof YAMLException) throw error;
-    YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
-  }
-}
-function constructScalar(state, event) {
-  const source = getScalarValue(state.source, event);
-  const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-  const strTag2 = state.schema.defaultScalarTag;
-  if (rawTag !== "") {
-    if (rawTag === "!") return {
-      value: source,
-      tag: strTag2
-    };
-    const tagName = tagNameFull(rawTag, state.tagHandlers);
-    const scalarTag = state.schema.lookupScalarTag(tagName);
-    if (scalarTag) {
-      const result = scalarTag.resolve(source, true, tagName);
-      if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-      return {
-        value: result,
-        tag: scalarTag
-      };
-    }
-    const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
-    if (collectionTagDef) {
-      if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-      const carrier = collectionTagDef.create(tagName);
-      return {
-        value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
-        tag: collectionTagDef
-      };
-    }
-    throwError$1(state, `unknown scalar tag !<${tagName}>`);
-  }
-  if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
-  return {
-    value: strTag2.resolve(source, false, strTag2.tagName),
-    tag: strTag2
-  };
-}
-function collectionTagName(state, event, defaultTagName) {
-  const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-  return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
-}
-function isMappingTag(tag) {
-  return tag.nodeKind === "mapping";
-}
-function chargeMergeWork(state) {
-  state.totalMergeKeys++;
-  if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
-}
-function mergeKeys(state, frame, source, sourceTag) {
-  chargeMergeWork(state);
-  for (const sourceKey of sourceTag.keys(source)) {
-    chargeMergeWork(state);
-    if (frame.tag.has(frame.value, sourceKey)) continue;
-    const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
-    if (err) throwError$1(state, err);
-    frame.overridable ??= /* @__PURE__ */ new Set();
-    frame.overridable.add(sourceKey);
-  }
-}
-function mergeSource(state, frame, source, sourceTag) {
-  state.position = frame.keyPosition;
-  if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
-  else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
-    if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
-    for (const element of source) {
-      const elementTag = state.nodeTags.get(element);
-      if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-      mergeKeys(state, frame, element, elementTag);
-    }
-  } else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-}
-function addMappingValue(state, frame, key, value, tag) {
-  state.position = frame.keyPosition;
-  if (frame.keyIsMerge) {
-    mergeSource(state, frame, value, tag);
-    return;
-  }
-  if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
-  const err = frame.tag.addPair(frame.value, key, value);
-  if (err) throwError$1(state, err);
-  frame.overridable?.delete(key);
-}
-function addValue(state, value, tag) {
-  const frame = state.frames[state.frames.length - 1];
-  if (frame.kind === "document") {
-    frame.value = value;
-    frame.hasValue = true;
-  } else if (frame.kind === "sequence") {
-    if (isMappingTag(tag)) state.nodeTags.set(value, tag);
-    const err = frame.tag.addItem(frame.value, value, frame.index++);
-    if (err) throwError$1(state, err);
-  } else if (frame.hasKey) {
-    const key = frame.key;
-    frame.key = void 0;
-    frame.hasKey = false;
-    addMappingValue(state, frame, key, value, tag);
-  } else {
-    frame.key = value;
-    frame.keyPosition = state.position;
-    frame.hasKey = true;
-    frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
-  }
-}
-function storeAnchor(state, event, value, tag, isValueFinal) {
-  if (event.anchorStart !== NO_RANGE$2) {
-    const anchor = {
-      value,
-      tag,
-      isValueFinal
-    };
-    state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
-    return anchor;
-  }
-  return null;
-}
-function constructFromEvents(events, options) {
-  const state = {
-    ...DEFAULT_CONSTRUCTOR_OPTIONS,
-    ...options,
-    events,
-    documents: [],
-    eventIndex: 0,
-    position: 0,
-    frames: [],
-    anchors: /* @__PURE__ */ new Map(),
-    nodeTags: /* @__PURE__ */ new Map(),
-    tagHandlers: /* @__PURE__ */ Object.create(null),
-    totalMergeKeys: 0,
-    aliasCount: 0
-  };
-  while (state.eventIndex < state.events.length) {
-    const event = state.events[state.eventIndex++];
-    state.position = eventPosition$1(event);
-    switch (event.type) {
-      case EVENT_ID.DOCUMENT:
-        state.anchors = /* @__PURE__ */ new Map();
-        state.nodeTags = /* @__PURE__ */ new Map();
-        state.aliasCount = 0;
-        state.tagHandlers = /* @__PURE__ */ Object.create(null);
-        for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
-        state.frames.push({
-          kind: "document",
-          position: state.position,
-          value: void 0,
-          hasValue: false
-        });
-        break;
-      case EVENT_ID.SCALAR: {
-        const { value, tag } = constructScalar(state, event);
-        storeAnchor(state, event, value, tag, true);
-        addValue(state, value, tag);
-        break;
-      }
-      case EVENT_ID.SEQUENCE: {
-        const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
-        const tag = state.schema.lookupSequenceTag(tagName);
-        if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
-        const value = tag.create(tagName);
-        const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-        state.frames.push({
-          kind: "sequence",
-          position: state.position,
-          value,
-          tag,
-          anchor,
-          index: 0
-        });
-        break;
-      }
-      case EVENT_ID.MAPPING: {
-        const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
-        const tag = state.schema.lookupMappingTag(tagName);
-        if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
-        const value = tag.create(tagName);
-        const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-        state.frames.push({
-          kind: "mapping",
-          position: state.position,
-          value,
-          tag,
-          anchor,
-          key: void 0,
-          keyPosition: state.position,
-          hasKey: false,
-          keyIsMerge: false,
-          overridable: null
-        });
-        break;
-      }
-      case EVENT_ID.ALIAS: {
-        if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-        const name = state.source.slice(event.anchorStart, event.anchorEnd);
-        const anchor = state.anchors.get(name);
-        if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
-        if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
-        addValue(state, anchor.value, anchor.tag);
-        break;
-      }
-      case EVENT_ID.POP: {
-        const frame = state.frames.pop();
-        if (frame.kind === "mapping" && frame.hasKey) {
-          state.position = frame.keyPosition;
-          throwError$1(state, "incomplete mapping pair in event stream");
-        }
-        if (frame.kind === "document") state.documents.push(frame.value);
-        else {
-          const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
-          if (frame.anchor) {
-            frame.anchor.value = value;
-            frame.anchor.isValueFinal = true;
-          }
-          addValue(state, value, frame.tag);
-        }
-        break;
-      }
-    }
-  }
-  return state.documents;
-}
-var NO_RANGE$1 = -1;
-var HAS_OWN = Object.prototype.hasOwnProperty;
-var CONTEXT_FLOW_IN = 1;
-var CONTEXT_FLOW_OUT = 2;
-var CONTEXT_BLOCK_IN = 3;
-var CONTEXT_BLOCK_OUT = 4;
-var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
-var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
-var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
-var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
-var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
-var DEFAULT_PARSER_OPTIONS = {
-  filename: "",
-  maxDepth: 100
-};
-function addDocumentEvent(state, explicitStart, explicitEnd) {
-  state.events.push({
-    type: EVENT_ID.DOCUMENT,
-    explicitStart,
-    explicitEnd,
-    directives: state.directives
-  });
-}
-function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-  state.events.push({
-    type: EVENT_ID.SEQUENCE,
-    start,
-    anchorStart,
-    anchorEnd,
-    tagStart,
-    tagEnd,
-    style
-  });
-}
-function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-  state.events.push({
-    type: EVENT_ID.MAPPING,
-    start,
-    anchorStart,
-    anchorEnd,
-    tagStart,
-    tagEnd,
-    style
-  });
-}
-function insertFlowPairMappingEvent(state, snapshot) {
-  state.events.splice(snapshot.eventsLength, 0, {
-    type: EVENT_ID.MAPPING,
-    start: snapshot.position,
-    anchorStart: NO_RANGE$1,
-    anchorEnd: NO_RANGE$1,
-    tagStart: NO_RANGE$1,
-    tagEnd: NO_RANGE$1,
-    style: COLLECTION_STYLE.FLOW
-  });
-}
-function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
-  state.events.push({
-    type: EVENT_ID.SCALAR,
-    valueStart,
-    valueEnd,
-    anchorStart,
-    anchorEnd,
-    tagStart,
-    tagEnd,
-    style,
-    chomping,
-    indent,
-    fast
-  });
-}
-function addAliasEvent(state, anchorStart, anchorEnd) {
-  state.events.push({
-    type: EVENT_ID.ALIAS,
-    anchorStart,
-    anchorEnd
-  });
-}
-function addPopEvent(state) {
-  state.events.push({ type: EVENT_ID.POP });
-}
-function addEmptyScalarEvent(state) {
-  addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
-}
-function emptyProperties() {
-  return {
-    anchorStart: NO_RANGE$1,
-    anchorEnd: NO_RANGE$1,
-    tagStart: NO_RANGE$1,
-    tagEnd: NO_RANGE$1
-  };
-}
-function snapshotState(state) {
-  return {
-    position: state.position,
-    line: state.line,
-    lineStart: state.lineStart,
-    lineIndent: state.lineIndent,
-    firstTabInLine: state.firstTabInLine,
-    eventsLength: state.events.length
-  };
-}
-function restoreState(state, snapshot) {
-  state.position = snapshot.position;
-  state.line = snapshot.line;
-  state.lineStart = snapshot.lineStart;
-  state.lineIndent = snapshot.lineIndent;
-  state.firstTabInLine = snapshot.firstTabInLine;
-  state.events.length = snapshot.eventsLength;
-}
-function throwError(state, message) {
-  YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
-}
-function isEol(c) {
-  return c === 10 || c === 13;
-}
-function isWhiteSpace(c) {
-  return c === 9 || c === 32;
-}
-function isWsOrEol(c) {
-  return isWhiteSpace(c) || isEol(c);
-}
-function isWsOrEolOrEnd(c) {
-  return c === 0 || isWsOrEol(c);
-}
-function isFlowIndicator(c) {
-  return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-}
-function fromDecimalCode(c) {
-  return c >= 48 && c <= 57 ? c - 48 : -1;
-}
-function fromHexCode(c) {
-  if (c >= 48 && c <= 57) return c - 48;
-  const lc = c | 32;
-  if (lc >= 97 && lc <= 102) return lc - 97 + 10;
-  return -1;
-}
-function escapedHexLen(c) {
-  if (c === 120) return 2;
-  if (c === 117) return 4;
-  if (c === 85) return 8;
-  return 0;
-}
-function isSimpleEscape(c) {
-  return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
-}
-function consumeLineBreak(state) {
-  if (state.input.charCodeAt(state.position) === 10) state.position++;
-  else {
-    state.position++;
-    if (state.input.charCodeAt(state.position) === 10) state.position++;
-  }
-  state.line++;
-  state.lineStart = state.position;
-  state.lineIndent = 0;
-  state.firstTabInLine = -1;
-}
-function skipSeparationSpace(state, allowComments) {
-  let lineBreaks = 0;
-  let ch = state.input.charCodeAt(state.position);
-  let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-  while (ch !== 0) {
-    while (isWhiteSpace(ch)) {
-      hasSeparation = true;
-      if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
-      ch = state.input.charCodeAt(++state.position);
-    }
-    if (allowComments && hasSeparation && ch === 35) do
-      ch = state.input.charCodeAt(++state.position);
-    while (!isEol(ch) && ch !== 0);
-    if (!isEol(ch)) break;
-    consumeLineBreak(state);
-    lineBreaks++;
-    hasSeparation = true;
-    ch = state.input.charCodeAt(state.position);
-    while (ch === 32) {
-      state.lineIndent++;
-      ch = state.input.charCodeAt(++state.position);
-    }
-  }
-  return lineBreaks;
-}
-function testDocumentSeparator(state, position = state.position) {
-  const ch = state.input.charCodeAt(position);
-  if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
-    const following = state.input.charCodeAt(position + 3);
-    return following === 0 || isWsOrEol(following);
-  }
-  return false;
-}
-function skipByteOrderMark(state) {
-  if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
-    state.position++;
-    state.lineStart = state.position;
-  }
-}
-function testDocumentBoundary(state) {
-  if (state.position !== state.lineStart) return false;
-  if (testDocumentSeparator(state)) return true;
-  if (state.input.charCodeAt(state.position) !== 65279) return false;
-  const snapshot = snapshotState(state);
-  skipByteOrderMark(state);
-  skipSeparationSpace(state, true);
-  const ch = state.input.charCodeAt(state.position);
-  const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-  restoreState(state, snapshot);
-  return result;
-}
-function skipUntilLineEnd(state) {
-  let ch = state.input.charCodeAt(state.position);
-  while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
-}
-function checkPrintable(state, start, end2) {
-  const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end2));
-  if (match !== null) {
-    state.position = start + match.index + match[0].length - 1;
-    throwError(state, "the stream contains non-printable characters");
-  }
-}
-function readTagProperty(state, props, inFlow) {
-  if (state.input.charCodeAt(state.position) !== 33) return false;
-  if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
-  const start = state.position;
-  let isVerbatim = false;
-  let isNamed = false;
-  let tagHandle = "!";
-  let ch = state.input.charCodeAt(++state.position);
-  if (ch === 60) {
-    isVerbatim = true;
-    ch = state.input.charCodeAt(++state.position);
-  } else if (ch === 33) {
-    isNamed = true;
-    tagHandle = "!!";
-    ch = state.input.charCodeAt(++state.position);
-  }
-  let suffixStart = state.position;
-  let tagName;
-  if (isVerbatim) {
-    while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
-    if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
-    tagName = state.input.slice(suffixStart, state.position);
-    state.position++;
-  } else {
-    while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
-      if (ch === 33) {
-        if (!isNamed) {
-          tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
-          if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-          isNamed = true;
-          suffixStart = state.position + 1;
-        } else throwError(state, "tag suffix cannot contain exclamation marks");
-      }
-      ch = state.input.charCodeAt(++state.position);
-    }
-    tagName = state.input.slice(suffixStart, state.position);
-    if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
-  }
-  if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
-  if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
-  props.tagStart = start;
-  props.tagEnd = state.position;
-  return true;
-}
-function readAnchorProperty(state, props) {
-  if (state.input.charCodeAt(state.position) !== 38) return false;
-  if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
-  state.position++;
-  const start = state.position;
-  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-  if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
-  props.anchorStart = start;
-  props.anchorEnd = state.position;
-  return true;
-}
-function readAlias(state, props) {
-  if (state.input.charCodeAt(state.position) !== 42) return false;
-  if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
-  state.position++;
-  const start = state.position;
-  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-  if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
-  addAliasEvent(state, start, state.position);
-  return true;
-}
-function readFlowScalarBreak(state, nodeIndent) {
-  skipSeparationSpace(state, false);
-  if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readSingleQuotedScalar(state, nodeIndent, props) {
-  if (state.input.charCodeAt(state.position) !== 39) return false;
-  state.position++;
-  const start = state.position;
-  let simple = true;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    const ch = state.input.charCodeAt(state.position);
-    if (ch === 39) {
-      if (state.input.charCodeAt(state.position + 1) === 39) {
-        simple = false;
-        state.position += 2;
-        continue;
-      }
-      const end2 = state.position;
-      state.position++;
-      addScalarEvent(state, start, end2, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-      return true;
-    }
-    if (isEol(ch)) {
-      simple = false;
-      readFlowScalarBreak(state, nodeIndent);
-    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-    else state.position++;
-  }
-  throwError(state, "unexpected end of the stream within a single quoted scalar");
-}
-function readDoubleQuotedScalar(state, nodeIndent, props) {
-  if (state.input.charCodeAt(state.position) !== 34) return false;
-  state.position++;
-  const start = state.position;
-  let simple = true;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    const ch = state.input.charCodeAt(state.position);
-    if (ch === 34) {
-      const end2 = state.position;
-      state.position++;
-      addScalarEvent(state, start, end2, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-      return true;
-    }
-    if (ch === 92) {
-      simple = false;
-      const escaped = state.input.charCodeAt(++state.position);
-      if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
-      else if (isSimpleEscape(escaped)) state.position++;
-      else {
-        let hexLength = escapedHexLen(escaped);
-        if (hexLength === 0) throwError(state, "unknown escape sequence");
-        while (hexLength-- > 0) {
-          state.position++;
-          if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
-        }
-        state.position++;
-      }
-    } else if (isEol(ch)) {
-      simple = false;
-      readFlowScalarBreak(state, nodeIndent);
-    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-    else state.position++;
-  }
-  throwError(state, "unexpected end of the stream within a double quoted scalar");
-}
-function readBlockScalar(state, parentIndent, props) {
-  const ch = state.input.charCodeAt(state.position);
-  let chomping = CHOMPING_MODE.CLIP;
-  let indent = -1;
-  let detectedIndent = false;
-  if (ch !== 124 && ch !== 62) return false;
-  const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-  state.position++;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    const current = state.input.charCodeAt(state.position);
-    const digit = fromDecimalCode(current);
-    if (current === 43 || current === 45) {
-      if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
-      chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
-      state.position++;
-    } else if (digit >= 0) {
-      if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-      if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
-      indent = parentIndent + digit - 1;
-      detectedIndent = true;
-      state.position++;
-    } else break;
-  }
-  let hadWhitespace = false;
-  while (isWhiteSpace(state.input.charCodeAt(state.position))) {
-    hadWhitespace = true;
-    state.position++;
-  }
-  if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
-  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-  else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
-  let contentIndent = detectedIndent ? indent : -1;
-  let maxLeadingIndent = 0;
-  const valueStart = state.position;
-  let valueEnd = state.position;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    const linePosition = state.position;
-    let column = 0;
-    while (state.input.charCodeAt(linePosition + column) === 32) column++;
-    const first = state.input.charCodeAt(linePosition + column);
-    if (first === 0) {
-      if (contentIndent >= 0) {
-        if (column > contentIndent) valueEnd = linePosition + column;
-      } else if (column > 0) valueEnd = linePosition + column;
-      break;
-    }
-    if (testDocumentBoundary(state)) break;
-    if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
-    if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
-      if (first === 9 && column < parentIndent) {
-        state.position = linePosition + column;
-        throwError(state, "tab characters must not be used in indentation");
-      }
-      if (column >= parentIndent && column < maxLeadingIndent) {
-        state.position = linePosition + column;
-        throwError(state, "bad indentation of a mapping entry");
-      }
-    }
-    if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
-      state.lineIndent = column;
-      state.position = linePosition + column;
-      break;
-    }
-    if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
-    const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-    if (first !== 0 && !isEol(first) && column < requiredIndent) {
-      state.lineIndent = column;
-      state.position = linePosition + column;
-      break;
-    }
-    skipUntilLineEnd(state);
-    valueEnd = state.position;
-    if (isEol(state.input.charCodeAt(state.position))) {
-      consumeLineBreak(state);
-      valueEnd = state.position;
-    }
-  }
-  checkPrintable(state, valueStart, valueEnd);
-  addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
-  return true;
-}
-function canStartPlainScalar(state, nodeContext) {
-  const ch = state.input.charCodeAt(state.position);
-  const inFlow = nodeContext === CONTEXT_FLOW_IN;
-  if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
-  if (ch === 63 || ch === 45) {
-    const following = state.input.charCodeAt(state.position + 1);
-    if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
-  }
-  return true;
-}
-function readPlainScalar(state, nodeIndent, nodeContext, props) {
-  if (!canStartPlainScalar(state, nodeContext)) return false;
-  const start = state.position;
-  let end2 = state.position;
-  let ch = state.input.charCodeAt(state.position);
-  const inFlow = nodeContext === CONTEXT_FLOW_IN;
-  let multiline = false;
-  while (ch !== 0) {
-    if (testDocumentBoundary(state)) break;
-    if (ch === 58) {
-      const following = state.input.charCodeAt(state.position + 1);
-      if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-    } else if (ch === 35) {
-      if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-    } else if (inFlow && isFlowIndicator(ch)) break;
-    else if (isEol(ch)) {
-      const savedPosition = state.position;
-      const savedLine = state.line;
-      const savedLineStart = state.lineStart;
-      const savedLineIndent = state.lineIndent;
-      skipSeparationSpace(state, false);
-      if (state.lineIndent >= nodeIndent) {
-        multiline = true;
-        ch = state.input.charCodeAt(state.position);
-        continue;
-      }
-      state.position = savedPosition;
-      state.line = savedLine;
-      state.lineStart = savedLineStart;
-      state.lineIndent = savedLineIndent;
-      break;
-    }
-    if (!isWhiteSpace(ch)) end2 = state.position + 1;
-    ch = state.input.charCodeAt(++state.position);
-  }
-  if (end2 === start) return false;
-  checkPrintable(state, start, end2);
-  addScalarEvent(state, start, end2, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
-  return true;
-}
-function skipFlowSeparationSpace(state, nodeIndent) {
-  const startLine = state.line;
-  skipSeparationSpace(state, true);
-  if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readFlowCollection(state, nodeIndent, props) {
-  const ch = state.input.charCodeAt(state.position);
-  const isMapping = ch === 123;
-  const start = state.position;
-  let readNext = true;
-  if (ch !== 91 && ch !== 123) return false;
-  const terminator = isMapping ? 125 : 93;
-  if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-  else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-  state.position++;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    skipFlowSeparationSpace(state, nodeIndent);
-    let ch2 = state.input.charCodeAt(state.position);
-    if (ch2 === terminator) {
-      state.position++;
-      addPopEvent(state);
-      return true;
-    } else if (!readNext) throwError(state, "missed comma between flow collection entries");
-    else if (ch2 === 44) throwError(state, "expected the node content, but found ','");
-    let isPair = false;
-    let isExplicitPair = false;
-    if (ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-      isPair = isExplicitPair = true;
-      state.position += 1;
-      skipFlowSeparationSpace(state, nodeIndent);
-    }
-    const entryLine = state.line;
-    const entryStart = snapshotState(state);
-    const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-    skipFlowSeparationSpace(state, nodeIndent);
-    ch2 = state.input.charCodeAt(state.position);
-    if ((isMapping || isExplicitPair || state.line === entryLine) && ch2 === 58) {
-      isPair = true;
-      state.position++;
-      skipFlowSeparationSpace(state, nodeIndent);
-      if (!isMapping) {
-        insertFlowPairMappingEvent(state, entryStart);
-        if (!keyWasRead) addEmptyScalarEvent(state);
-      } else if (!keyWasRead) addEmptyScalarEvent(state);
-      if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
-      skipFlowSeparationSpace(state, nodeIndent);
-      if (!isMapping) addPopEvent(state);
-    } else if (isMapping && isPair) {
-      if (!keyWasRead) addEmptyScalarEvent(state);
-      addEmptyScalarEvent(state);
-    } else if (isMapping) addEmptyScalarEvent(state);
-    else if (isPair) {
-      insertFlowPairMappingEvent(state, entryStart);
-      if (!keyWasRead) addEmptyScalarEvent(state);
-      addEmptyScalarEvent(state);
-      addPopEvent(state);
-    }
-    ch2 = state.input.charCodeAt(state.position);
-    if (ch2 === 44) {
-      readNext = true;
-      state.position++;
-    } else readNext = false;
-  }
-  throwError(state, "unexpected end of the stream within a flow collection");
-}
-function readBlockSequence(state, nodeIndent, props) {
-  if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
-  addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-  while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
-    if (state.firstTabInLine !== -1) {
-      state.position = state.firstTabInLine;
-      throwError(state, "tab characters must not be used in indentation");
-    }
-    const entryLine = state.line;
-    state.position++;
-    const hadBreak = skipSeparationSpace(state, true) > 0;
-    if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-    if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
-    else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-    skipSeparationSpace(state, true);
-    if (state.lineIndent < nodeIndent || state.position >= state.length) break;
-    if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
-    if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-  }
-  addPopEvent(state);
-  return true;
-}
-function readBlockMapping(state, nodeIndent, flowIndent, props) {
-  let atExplicitKey = false;
-  let detected = false;
-  let mappingOpened = false;
-  let pendingExplicitKey = false;
-  if (state.firstTabInLine !== -1) return false;
-  let ch = state.input.charCodeAt(state.position);
-  while (ch !== 0) {
-    if (!atExplicitKey && state.firstTabInLine !== -1) {
-      state.position = state.firstTabInLine;
-      throwError(state, "tab characters must not be used in indentation");
-    }
-    const following = state.input.charCodeAt(state.position + 1);
-    const entryLine = state.line;
-    if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
-      if (!mappingOpened) {
-        addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-        mappingOpened = true;
-      }
-      if (ch === 63) {
-        if (atExplicitKey) addEmptyScalarEvent(state);
-        detected = true;
-        atExplicitKey = true;
-      } else if (atExplicitKey) atExplicitKey = false;
-      else {
-        addEmptyScalarEvent(state);
-        detected = true;
-        atExplicitKey = false;
-      }
-      state.position += 1;
-      pendingExplicitKey = true;
-    } else {
-      if (atExplicitKey) {
-        addEmptyScalarEvent(state);
-        atExplicitKey = false;
-      }
-      const beforeKey = snapshotState(state);
-      if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
-      if (state.line === entryLine) {
-        ch = state.input.charCodeAt(state.position);
-        while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-        if (ch === 58) {
-          ch = state.input.charCodeAt(++state.position);
-          if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-          if (!mappingOpened) {
-            state.events.splice(beforeKey.eventsLength, 0, {
-              type: EVENT_ID.MAPPING,
-              start: beforeKey.position,
-              anchorStart: props.anchorStart,
-              anchorEnd: props.anchorEnd,
-              tagStart: props.tagStart,
-              tagEnd: props.tagEnd,
-              style: COLLECTION_STYLE.BLOCK
-            });
-            mappingOpened = true;
-          }
-          detected = true;
-          atExplicitKey = false;
-          pendingExplicitKey = false;
-        } else if (detected) throwError(state, "expected ':' after a mapping key");
-        else {
-          if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-            restoreState(state, beforeKey);
-            return false;
-          }
-          return true;
-        }
-      } else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-      else {
-        if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-          restoreState(state, beforeKey);
-          return false;
-        }
-        return true;
-      }
-    }
-    if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
-    if (!atExplicitKey) {
-      if (pendingExplicitKey) {
-        addEmptyScalarEvent(state);
-        pendingExplicitKey = false;
-      }
-    }
-    skipSeparationSpace(state, true);
-    ch = state.input.charCodeAt(state.position);
-    if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-    else if (state.lineIndent < nodeIndent) break;
-  }
-  if (!detected) return false;
-  if (atExplicitKey) addEmptyScalarEvent(state);
-  if (mappingOpened) addPopEvent(state);
-  return true;
-}
-function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
-  if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
-  state.depth++;
-  let indentStatus = 1;
-  let atNewLine = false;
-  let hasContent = false;
-  let propertyStart = null;
-  const props = emptyProperties();
-  let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
-  let allowBlockCollections = allowBlockScalars;
-  const allowBlockStyles = allowBlockScalars;
-  if (allowToSeek && skipSeparationSpace(state, true)) {
-    atNewLine = true;
-    if (state.lineIndent > parentIndent) indentStatus = 1;
-    else if (state.lineIndent === parentIndent) indentStatus = 0;
-    else indentStatus = -1;
-  }
-  if (indentStatus === 1) while (true) {
-    const ch = state.input.charCodeAt(state.position);
-    const propertyState = snapshotState(state);
-    if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-    if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-      const fallbackState = snapshotState(state);
-      const flowIndent = parentIndent + 1;
-      if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
-        state.depth--;
-        return true;
-      }
-      restoreState(state, fallbackState);
-    }
-    if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
-    if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-    if (propertyStart === null) propertyStart = propertyState;
-    if (skipSeparationSpace(state, true)) {
-      atNewLine = true;
-      allowBlockCollections = allowBlockStyles;
-      if (state.lineIndent > parentIndent) indentStatus = 1;
-      else if (state.lineIndent === parentIndent) indentStatus = 0;
-      else indentStatus = -1;
-    } else allowBlockCollections = false;
-  }
-  if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
-  if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-    const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
-    const blockIndent = state.position - state.lineStart;
-    if (indentStatus === 1) {
-      if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
-      else {
-        const ch = state.input.charCodeAt(state.position);
-        if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-          const fallbackState = snapshotState(state);
-          const propertyIndent = propertyStart.position - propertyStart.lineStart;
-          restoreState(state, propertyStart);
-          if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
-          else restoreState(state, fallbackState);
-        }
-        if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
-      }
-    } else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
-  }
-  allowBlockScalars = allowBlockScalars && !hasContent;
-  if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
-    addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
-    hasContent = true;
-  }
-  state.depth--;
-  return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
-}
-function readDirective(state) {
-  if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
-  state.position++;
-  const nameStart = state.position;
-  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-  const name = state.input.slice(nameStart, state.position);
-  const args = [];
-  if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
-  while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
-    while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
-    if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-    const start = state.position;
-    while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-    args.push(state.input.slice(start, state.position));
-  }
-  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-  if (name === "YAML") {
-    if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
-    if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-    const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-    if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-    if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
-    state.directives.push({
-      kind: "yaml",
-      version: args[0]
-    });
-  } else if (name === "TAG") {
-    if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-    const [handle, prefix] = args;
-    if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-    if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
-    if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-    state.tagHandlers[handle] = prefix;
-    state.directives.push({
-      kind: "tag",
-      handle,
-      prefix
-    });
-  }
-  return true;
-}
-function readDocument(state) {
-  state.directives = [];
-  state.tagHandlers = /* @__PURE__ */ Object.create(null);
-  let hasDirectives = false;
-  skipSeparationSpace(state, true);
-  while (readDirective(state)) {
-    hasDirectives = true;
-    skipSeparationSpace(state, true);
-  }
-  let explicitStart = false;
-  let explicitEnd = false;
-  let allowCompact = true;
-  if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-    explicitStart = true;
-    const markerLine2 = state.line;
-    state.position += 3;
-    skipSeparationSpace(state, true);
-    allowCompact = state.line > markerLine2;
-  } else if (hasDirectives) throwError(state, "directives end mark is expected");
-  const documentEventIndex = state.events.length;
-  if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-    state.position += 3;
-    skipSeparationSpace(state, true);
-    return;
-  }
-  addDocumentEvent(state, explicitStart, false);
-  if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
-  skipSeparationSpace(state, true);
-  if (state.position === state.lineStart && testDocumentSeparator(state)) {
-    explicitEnd = state.input.charCodeAt(state.position) === 46;
-    if (explicitEnd) {
-      const markerLine2 = state.line;
-      state.position += 3;
-      skipSeparationSpace(state, true);
-      if (state.line === markerLine2 && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
-    }
-  }
-  const documentEvent = state.events[documentEventIndex];
-  if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
-  addPopEvent(state);
-  if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
-}
-function parseEvents(input, options) {
-  const length2 = input.length;
-  const state = {
-    ...DEFAULT_PARSER_OPTIONS,
-    ...options,
-    input: `${input}\0`,
-    length: length2,
-    position: 0,
-    line: 0,
-    lineStart: 0,
-    lineIndent: 0,
-    firstTabInLine: -1,
-    depth: 0,
-    directives: [],
-    tagHandlers: /* @__PURE__ */ Object.create(null),
-    events: []
-  };
-  const nullpos = input.indexOf("\0");
-  if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
-  while (state.position < state.length) {
-    skipByteOrderMark(state);
-    skipSeparationSpace(state, true);
-    if (state.position >= state.length) break;
-    const documentStart = state.position;
-    readDocument(state);
-    if (state.position === documentStart)
-      throwError(state, "can not read a document");
-  }
-  return state.events;
-}
-var DEFAULT_LOAD_OPTIONS = {
-  ...DEFAULT_PARSER_OPTIONS,
-  ...DEFAULT_CONSTRUCTOR_OPTIONS
-};
-var INVALID = /* @__PURE__ */ Symbol("INVALID");
-function buildRepresentTypes(schema) {
-  const defaultTags = new Set([
-    schema.defaultScalarTag,
-    schema.defaultSequenceTag,
-    schema.defaultMappingTag
-  ].filter((t) => t !== void 0));
-  const implicitScalars = schema.implicitScalarTags;
-  const explicitTags = schema.tags.filter((t) => !(t.nodeKind === "scalar" && t.implicit) && !defaultTags.has(t));
-  const defaultTagsLast = schema.tags.filter((t) => defaultTags.has(t));
-  return [
-    ...implicitScalars.map((tag) => ({
-      tag,
-      implicitTag: true
-    })),
-    ...explicitTags.map((tag) => ({
-      tag,
-      implicitTag: false
-    })),
-    ...defaultTagsLast.map((tag) => ({
-      tag,
-      implicitTag: true
-    }))
-  ];
-}
-function matchTag(state, object2) {
-  for (let index = 0, length2 = state.representTypes.length; index < length2; index += 1) {
-    const { tag, implicitTag } = state.representTypes[index];
-    if (tag.identify(object2)) {
-      let tagName;
-      if (tag.matchByTagPrefix) tagName = tag.representTagName(object2);
-      else tagName = tag.tagName;
-      return {
-        tag,
-        tagName,
-        implicitTag
-      };
-    }
-  }
-  return null;
-}
-function build(state, object2) {
-  if (!state.noRefs && object2 !== null && typeof object2 === "object") {
-    const existing = state.refs.get(object2);
-    if (existing) {
-      if (existing.anchor === void 0) existing.anchor = `ref_${state.refCounter++}`;
-      return {
-        kind: "alias",
-        anchor: existing.anchor
-      };
-    }
-  }
-  const matched = matchTag(state, object2);
-  if (!matched) {
-    if (object2 === void 0) return INVALID;
-    if (state.skipInvalid) return INVALID;
-    throw new YAMLException(`unacceptable kind of an object to dump ${Object.prototype.toString.call(object2)}`);
-  }
-  const { tag, tagName, implicitTag } = matched;
-  const nodeTagName = implicitTag ? tagName : tagNameShort(tagName);
-  if (tag.nodeKind === "scalar") return {
-    kind: "scalar",
-    tag: nodeTagName,
-    tagged: !implicitTag,
-    style: SCALAR_STYLE.PLAIN,
-    value: tag.represent(object2)
-  };
-  if (tag.nodeKind === "sequence") {
-    const container = tag.represent(object2);
-    const node2 = {
-      kind: "sequence",
-      tag: nodeTagName,
-      tagged: !implicitTag,
-      style: COLLECTION_STYLE.BLOCK,
-      items: []
-    };
-    if (!state.noRefs) state.refs.set(object2, node2);
-    for (let index = 0, length2 = container.length; index < length2; index += 1) {
-      let item = build(state, container[index]);
-      if (item === INVALID && container[index] === void 0) item = build(state, null);
-      if (item === INVALID) continue;
-      node2.items.push(item);
-    }
-    return node2;
-  }
-  const map = tag.represent(object2);
-  const node = {
-    kind: "mapping",
-    tag: nodeTagName,
-    tagged: !implicitTag,
-    style: COLLECTION_STYLE.BLOCK,
-    items: []
-  };
-  if (!state.noRefs) state.refs.set(object2, node);
-  for (const [objectKey, objectValue] of map) {
-    const key = build(state, objectKey);
-    if (key === INVALID) continue;
-    const value = build(state, objectValue);
-    if (value === INVALID) continue;
-    node.items.push({
-      key,
-      value
-    });
-  }
-  return node;
-}
-function jsToAst(input, schema, options = {}) {
-  const root = build({
-    representTypes: buildRepresentTypes(schema),
-    noRefs: options.noRefs ?? false,
-    skipInvalid: options.skipInvalid ?? false,
-    refs: /* @__PURE__ */ new Map(),
-    refCounter: 0
-  }, input);
-  return [{
-    contents: root === INVALID ? null : root,
-    directives: []
-  }];
-}
-var VISIT_BREAK = /* @__PURE__ */ Symbol("visit:break");
-var VISIT_SKIP = /* @__PURE__ */ Symbol("visit:skip");
-function visitNode(node, visitor, ctx) {
-  const control = visitor(node, ctx);
-  if (control === VISIT_BREAK) return true;
-  if (control === VISIT_SKIP) return false;
-  const depth = ctx.depth + 1;
-  switch (node.kind) {
-    case "sequence":
-      for (const item of node.items) if (visitNode(item, visitor, {
-        depth,
-        parent: node,
-        isKey: false
-      })) return true;
-      break;
-    case "mapping":
-      for (const { key, value } of node.items) {
-        if (visitNode(key, visitor, {
-          depth,
-          parent: node,
-          isKey: true
-        })) return true;
-        if (visitNode(value, visitor, {
-          depth,
-          parent: node,
-          isKey: false
-        })) return true;
-      }
-  }
-  return false;
-}
-function visit(documents2, visitor) {
-  for (const doc of documents2) if (doc.contents && visitNode(doc.contents, visitor, {
-    depth: 0,
-    parent: null,
-    isKey: false
-  })) return;
-}
-function hasBit(mask, bit) {
-  return (mask & 1 << bit) !== 0;
-}
-var DEFAULT_SCALAR_STYLE_RULES = {
-  applyQuoteFlowKeysOption,
-  doubleQuoteForInvisibles,
-  doubleQuoteWhitespaceOnly,
-  applyForceQuotesOption,
-  tryLongOrMultilineAsBlock,
-  quoteInvalidPlain,
-  fallbackToDoubleQuoted
-};
-function _preferredQuotedStyle(layout) {
-  if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
-  return SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyQuoteFlowKeysOption(layout) {
-  if (!layout.presenterOptions.quoteFlowKeys) return;
-  if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
-  layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteForInvisibles(layout) {
-  if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteWhitespaceOnly(layout) {
-  if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyForceQuotesOption(layout) {
-  if (!layout.presenterOptions.forceQuotes) return;
-  if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
-  if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
-  layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
-}
-function tryLongOrMultilineAsBlock(layout) {
-  if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-  const value = layout.node.value;
-  const multiline = value.indexOf("\n") !== -1;
-  if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-    if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-    return;
-  }
-  const w = layout.presenterOptions.lineWidth;
-  if (w === -1) {
-    if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-    return;
-  }
-  const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-  let position = 0;
-  let shouldFold = false;
-  while (position <= value.length) {
-    let lineEnd = value.length;
-    const nextLineBreak = value.indexOf("\n", position);
-    if (nextLineBreak !== -1) lineEnd = nextLineBreak;
-    const line = value.slice(position, lineEnd);
-    if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
-    if (nextLineBreak === -1) break;
-    position = nextLineBreak + 1;
-  }
-  if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
-  else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-}
-function quoteInvalidPlain(layout) {
-  if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
-}
-function fallbackToDoubleQuoted(layout) {
-  if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function setBit(mask, bit) {
-  return mask | 1 << bit;
-}
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
-var SRC_B_CHAR = "[\\n\\r]";
-var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
-var SRC_S_WHITE = "[ \\t]";
-var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
-var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
-var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
-var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
-var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
-var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
-var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
-var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
-var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
-var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
-var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-var C_FORBIDDEN_FIRST_LINE = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/;
-var C_FORBIDDEN_CONTENT = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
-function canUsePlain(layout) {
-  const str = layout.node.value;
-  if (str !== "") {
-    if (!(layout.isKey ? layout.flowOnly ? NS_PLAIN_FLOW_KEY : NS_PLAIN_BLOCK_KEY : layout.flowOnly ? NS_PLAIN_FLOW_IN : NS_PLAIN_FLOW_OUT).test(str)) return false;
-    if (layout.shiftOfFirstLine === 0 && C_FORBIDDEN_FIRST_LINE.test(str)) return false;
-    if (layout.shiftOfContent === 0) {
-      const firstLineBreak = str.indexOf("\n");
-      if (firstLineBreak !== -1) {
-        const content = str.slice(firstLineBreak + 1);
-        if (C_FORBIDDEN_CONTENT.test(content)) return false;
-      }
-    }
-  }
-  const resolvedTag = layout.presenterOptions.schema.resolveImplicitScalarTag(str).tag.tagName;
-  if (!layout.node.tagged && resolvedTag !== layout.node.tag) return false;
-  if (!layout.node.tagged && str === "=" && resolvedTag === layout.presenterOptions.schema.defaultScalarTag.tagName) return false;
-  return true;
-}
-function canUseSingleQuoted(layout) {
-  const str = layout.node.value;
-  if (!(layout.isKey ? NB_SINGLE_ONE_LINE : NB_SINGLE_MULTI_LINE).test(str)) return false;
-  if (/[ \t]\n|\n[ \t]/.test(str)) return false;
-  if (!layout.isKey && layout.shiftOfContent === 0) {
-    const firstLineBreak = str.indexOf("\n");
-    if (firstLineBreak !== -1 && C_FORBIDDEN_CONTENT.test(str.slice(firstLineBreak + 1))) return false;
-  }
-  return true;
-}
-function canUseBlock(layout) {
-  if (layout.flowOnly || !BLOCK_SCALAR_CONTENT.test(layout.node.value)) return false;
-  const contentIndent = layout.shiftOfContent - layout.shiftOfParent;
-  if (contentIndent < 1) return false;
-  if (contentIndent > 9 && /^\n* /.test(layout.node.value)) return false;
-  if (layout.shiftOfContent === 0 && C_FORBIDDEN_CONTENT.test(layout.node.value)) return false;
-  return true;
-}
-function detectAllowedStyles(layout) {
-  let mask = setBit(0, SCALAR_STYLE.DOUBLE_QUOTED);
-  if (canUsePlain(layout)) mask = setBit(mask, SCALAR_STYLE.PLAIN);
-  if (canUseSingleQuoted(layout)) mask = setBit(mask, SCALAR_STYLE.SINGLE_QUOTED);
-  if (canUseBlock(layout)) mask = setBit(setBit(mask, SCALAR_STYLE.LITERAL_BLOCK), SCALAR_STYLE.FOLDED_BLOCK);
-  layout.allowedStylesMask = mask;
-}
-function renderScalar(layout) {
-  switch (layout.style) {
-    case SCALAR_STYLE.PLAIN:
-      return renderPlain(layout);
-    case SCALAR_STYLE.SINGLE_QUOTED:
-      return renderSingleQuoted(layout);
-    case SCALAR_STYLE.LITERAL_BLOCK:
-      return renderLiteralBlock(layout);
-    case SCALAR_STYLE.FOLDED_BLOCK:
-      return renderFoldedBlock(layout);
-    case SCALAR_STYLE.DOUBLE_QUOTED:
-      return renderDoubleQuoted(layout);
-  }
-}
-function renderPlain(layout) {
-  return encodeFlowBreaks(layout.node.value, layout.shiftOfContent);
-}
-function renderSingleQuoted(layout) {
-  return `'${encodeFlowBreaks(layout.node.value, layout.shiftOfContent).replace(/'/g, "''")}'`;
-}
-function renderLiteralBlock(layout) {
-  const value = layout.node.value;
-  return "|" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(value, layout.shiftOfContent));
-}
-function renderFoldedBlock(layout) {
-  const value = layout.node.value;
-  const w = layout.presenterOptions.lineWidth;
-  let availableWidth = Infinity;
-  if (w !== -1) availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-  return ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
-}
-function renderDoubleQuoted(layout) {
-  return `"${escapeString(layout.node.value)}"`;
-}
-function encodeFlowBreaks(string, shiftOfContent) {
-  let nextLF = string.indexOf("\n");
-  if (nextLF === -1) return string;
-  const pad = " ".repeat(shiftOfContent);
-  let result = string.slice(0, nextLF);
-  const lineRe = /(\n+)([^\n]*)/g;
-  lineRe.lastIndex = nextLF;
-  let match;
-  while (match = lineRe.exec(string)) {
-    const breaks = match[1].length;
-    const line = match[2];
-    result += "\n".repeat(breaks + 1) + pad + line;
-  }
-  return result;
-}
-function indentString(string, spaces) {
-  const indent = " ".repeat(spaces);
-  let position = 0;
-  let result = "";
-  const length2 = string.length;
-  while (position < length2) {
-    let line;
-    const next = string.indexOf("\n", position);
-    if (next === -1) {
-      line = string.slice(position);
-      position = length2;
-    } else {
-      line = string.slice(position, next + 1);
-      position = next + 1;
-    }
-    if (line.length && line !== "\n") result += indent;
-    result += line;
-  }
-  return result;
-}
-function needIndentIndicator(string) {
-  return /^\n* /.test(string);
-}
-function blockHeader(string, shiftOfParent, shiftOfContent) {
-  const indentIndicator = needIndentIndicator(string) ? String(shiftOfContent - shiftOfParent) : "";
-  const clip = string[string.length - 1] === "\n";
-  return `${indentIndicator}${clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-"}
-`;
-}
-function dropEndingNewline(string) {
-  return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
-}
-function isMoreIndented(char) {
-  return char === " " || char === "	";
-}
-function foldLine(line, width) {
-  if (line === "" || isMoreIndented(line[0])) return line;
-  const breakRe = / [^ \t]/g;
-  let match;
-  let start = 0;
-  let end2;
-  let curr = 0;
-  let next = 0;
-  let result = "";
-  while (match = breakRe.exec(line)) {
-    next = match.index;
-    if (next - start > width) {
-      end2 = curr > start ? curr : next;
-      result += `
-${line.slice(start, end2)}`;
-      start = end2 + 1;
-    }
-    curr = next;
-  }
-  result += "\n";
-  if (line.length - start > width && curr > start) result += `${line.slice(start, curr)}
-${line.slice(curr + 1)}`;
-  else result += line.slice(start);
-  return result.slice(1);
-}
-function foldBlockScalar(string, width) {
-  const lineRe = /(\n+)([^\n]*)/g;
-  let nextLF = string.indexOf("\n");
-  if (nextLF === -1) nextLF = string.length;
-  lineRe.lastIndex = nextLF;
-  let result = foldLine(string.slice(0, nextLF), width);
-  let prevMoreIndented = string[0] === "\n" || isMoreIndented(string[0]);
-  let moreIndented;
-  let match;
-  while (match = lineRe.exec(string)) {
-    const prefix = match[1];
-    const line = match[2];
-    moreIndented = line !== "" && isMoreIndented(line[0]);
-    result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
-    prevMoreIndented = moreIndented;
-  }
-  return result;
-}
-var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
-function escapeCharacter(character) {
-  switch (character) {
-    case "\0":
-      return "\\0";
-    case "\x07":
-      return "\\a";
-    case "\b":
-      return "\\b";
-    case "	":
-      return "\\t";
-    case "\n":
-      return "\\n";
-    case "\v":
-      return "\\v";
-    case "\f":
-      return "\\f";
-    case "\r":
-      return "\\r";
-    case "\x1B":
-      return "\\e";
-    case '"':
-      return '\\"';
-    case "\\":
-      return "\\\\";
-    case "":
-      return "\\N";
-    case " ":
-      return "\\_";
-    case "\u2028":
-      return "\\L";
-    case "\u2029":
-      return "\\P";
-  }
-  const code2 = character.charCodeAt(0);
-  const hex = code2.toString(16).toUpperCase();
-  if (code2 <= 255) return `\\x${"0".repeat(2 - hex.length)}${hex}`;
-  return `\\u${"0".repeat(4 - hex.length)}${hex}`;
-}
-function escapeString(string) {
-  return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
-}
-var CHAR_LINE_FEED = 10;
-var DEFAULT_PRESENTER_OPTIONS = {
-  indent: 2,
-  seqNoIndent: false,
-  seqInlineFirst: true,
-  lineWidth: 80,
-  flowBracketPadding: false,
-  flowSkipCommaSpace: false,
-  flowSkipColonSpace: false,
-  quoteFlowKeys: false,
-  quoteStyle: "single",
-  forceQuotes: false,
-  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
-  tagBeforeAnchor: false
-};
-function nodeTagShort(node) {
-  return node.tagged ? node.tag : tagNameShort(node.tag);
-}
-function createPresenterState(options) {
-  const opts = {
-    ...DEFAULT_PRESENTER_OPTIONS,
-    ...options
-  };
-  if (opts.flowSkipColonSpace) opts.quoteFlowKeys = true;
-  return {
-    ...opts,
-    defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
-    openEnded: false
-  };
-}
-function generateNextLine(state, level2) {
-  return `
-${" ".repeat(state.indent * level2)}`;
-}
-function scalarLayout(state, node, parent, level2, isKey2, flowOnly) {
-  return {
-    node,
-    parent,
-    level: level2,
-    isKey: isKey2,
-    flowOnly,
-    shiftOfParent: level2 === 0 ? -1 : state.indent * (level2 - 1),
-    shiftOfContent: state.indent * Math.max(1, level2),
-    shiftOfFirstLine: level2 === 0 ? 0 : state.indent * level2,
-    presenterOptions: state,
-    allowedStylesMask: 0,
-    style: node.style
-  };
-}
-function writeFlowSequence(state, level2, node) {
-  let result = "";
-  for (let index = 0, length2 = node.items.length; index < length2; index += 1) {
-    const item = writeNode(state, level2, node.items[index], node, {}).text;
-    if (index > 0) result += `,${!state.flowSkipCommaSpace ? " " : ""}`;
-    result += item;
-  }
-  const pad = state.flowBracketPadding && node.items.length > 0 ? " " : "";
-  return `[${pad}${result}${pad}]`;
-}
-function writeBlockSequence(state, level2, node, compact) {
-  let result = "";
-  for (let index = 0, length2 = node.items.length; index < length2; index += 1) {
-    const item = writeNode(state, level2 + 1, node.items[index], node, {
-      block: true,
-      compact: state.seqInlineFirst,
-      isblockseq: true
-    }).text;
-    if (!compact || result !== "") result += generateNextLine(state, level2);
-    if (item === "" || CHAR_LINE_FEED === item.charCodeAt(0)) result += "-";
-    else result += "- ";
-    result += item;
-  }
-  return result;
-}
-function writeFlowMapping(state, level2, node) {
-  let result = "";
-  for (const { key, value } of node.items) {
-    let pairBuffer = "";
-    if (result !== "") pairBuffer += `,${!state.flowSkipCommaSpace ? " " : ""}`;
-    const keyRender = writeNode(state, level2, key, node, { iskey: true });
-    const keyText = keyRender.text;
-    const valueText = writeNode(state, level2, value, node, {}).text;
-    const sep2 = state.flowSkipColonSpace || valueText === "" ? "" : " ";
-    const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
-    const keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
-    pairBuffer += `${keyText}${keyColonSep}:${sep2}${valueText}`;
-    result += pairBuffer;
-  }
-  const pad = state.flowBracketPadding && result !== "" ? " " : "";
-  return `{${pad}${result}${pad}}`;
-}
-function writeBlockMapping(state, level2, node, compact) {
-  let result = "";
-  for (let index = 0, length2 = node.items.length; index < length2; index += 1) {
-    let pairBuffer = "";
-    if (!compact || result !== "") pairBuffer += generateNextLine(state, level2);
-    const { key, value } = node.items[index];
-    const keyIsBlock = (key.kind === "mapping" || key.kind === "sequence") && key.style === COLLECTION_STYLE.BLOCK && key.items.length !== 0 || key.kind === "scalar" && (key.style === SCALAR_STYLE.LITERAL_BLOCK || key.style === SCALAR_STYLE.FOLDED_BLOCK);
-    const keyRender = keyIsBlock ? writeNode(state, level2 + 1, key, node, {
-      block: true,
-      compact: true,
-      isblockseq: !cannotBeCompact(state, key, level2 + 1)
-    }) : writeNode(state, level2 + 1, key, node, {
-      block: true,
-      compact: true,
-      iskey: true
-    });
-    const keyText = keyRender.text;
-    const keyHasLineBreak = key.kind === "scalar" && key.value.indexOf("\n") !== -1;
-    const keyIsTooLong = keyText.length > 1024 && /^[\s\S]{1025}/u.test(keyText);
-    const explicitPair = keyIsBlock || keyHasLineBreak || keyIsTooLong;
-    if (explicitPair) {
-      if (keyText && CHAR_LINE_FEED === keyText.charCodeAt(0)) pairBuffer += "?";
-      else pairBuffer += "? ";
-    }
-    pairBuffer += keyText;
-    if (explicitPair) pairBuffer += generateNextLine(state, level2);
-    const valueText = writeNode(state, level2 + 1, value, node, {
-      block: true,
-      compact: explicitPair,
-      isblockseq: explicitPair && !cannotBeCompact(state, value, level2 + 1)
-    }).text;
-    const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
-    const keyColonSep = !explicitPair && (key.kind === "alias" || keyIsBareProps) ? " " : "";
-    if (valueText === "" || CHAR_LINE_FEED === valueText.charCodeAt(0)) pairBuffer += `${keyColonSep}:`;
-    else pairBuffer += `${keyColonSep}: `;
-    pairBuffer += valueText;
-    result += pairBuffer;
-  }
-  return result;
-}
-function cannotBeCompact(state, node, level2) {
-  if (node.kind === "alias") return true;
-  return node.tagged || node.anchor !== void 0 || state.indent < 2 && level2 > 0;
-}
-function writeNode(state, level2, node, parent, ctx) {
-  if (node.kind === "alias") {
-    state.openEnded = false;
-    return {
-      text: `*${node.anchor}`,
-      noBody: false
-    };
-  }
-  const { block = false, iskey = false, isblockseq = false } = ctx;
-  let compact = ctx.compact ?? false;
-  const hasAnchor = node.anchor !== void 0;
-  if (cannotBeCompact(state, node, level2)) compact = false;
-  let body2;
-  let shouldPrintTag = node.tagged;
-  const useBlockCollection = block && (node.kind === "mapping" || node.kind === "sequence") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0;
-  if (node.kind === "mapping") {
-    if (useBlockCollection) body2 = writeBlockMapping(state, level2, node, compact);
-    else body2 = writeFlowMapping(state, level2, node);
-  } else if (node.kind === "sequence") {
-    if (useBlockCollection) {
-      if (state.seqNoIndent && !isblockseq && level2 > 0) body2 = writeBlockSequence(state, level2 - 1, node, compact);
-      else body2 = writeBlockSequence(state, level2, node, compact);
-    } else body2 = writeFlowSequence(state, level2, node);
-  } else {
-    const layout = scalarLayout(state, node, parent, level2, iskey, !block);
-    detectAllowedStyles(layout);
-    for (const rule of state.scalarStyleRules) rule(layout);
-    body2 = renderScalar(layout);
-    state.openEnded = (layout.style === SCALAR_STYLE.LITERAL_BLOCK || layout.style === SCALAR_STYLE.FOLDED_BLOCK) && (node.value === "\n" || node.value.endsWith("\n\n"));
-    shouldPrintTag = node.tagged || body2 === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
-  }
-  if ((node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection) state.openEnded = false;
-  if (useBlockCollection && compact && level2 > 0 && state.indent > 2) body2 = `${" ".repeat(state.indent - 2)}${body2}`;
-  const noBody = body2 === "";
-  let text3 = body2;
-  if (shouldPrintTag || hasAnchor) {
-    const props = [];
-    const tag = shouldPrintTag ? nodeTagShort(node) : null;
-    const anchor = hasAnchor ? `&${node.anchor}` : null;
-    if (state.tagBeforeAnchor) {
-      if (tag !== null) props.push(tag);
-      if (anchor !== null) props.push(anchor);
-    } else {
-      if (anchor !== null) props.push(anchor);
-      if (tag !== null) props.push(tag);
-    }
-    const sep2 = body2 === "" || body2.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
-    text3 = `${props.join(" ")}${sep2}${body2}`;
-  }
-  return {
-    text: text3,
-    noBody
-  };
-}
-function rootStartsOwnLine(node) {
-  return (node.kind === "sequence" || node.kind === "mapping") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0 && !node.tagged && node.anchor === void 0;
-}
-function writeDocumentDirectives(doc) {
-  let result = "";
-  for (const directive of doc.directives) {
-    if (directive.kind === "yaml") {
-      result += `%YAML ${directive.version}
-`;
-      continue;
-    }
-    const { handle, prefix } = directive;
-    result += `%TAG ${handle} ${prefix}
-`;
-  }
-  return result;
-}
-function present(documents2, options) {
-  const state = createPresenterState(options);
-  let result = "";
-  let previousEnded = false;
-  for (let index = 0; index < documents2.length; index += 1) {
-    const doc = documents2[index];
-    state.openEnded = false;
-    const directives = writeDocumentDirectives(doc);
-    const hasDirectives = directives !== "";
-    const marker = doc.explicitStart || hasDirectives || index > 0 && !previousEnded;
-    result += directives;
-    if (doc.contents === null) {
-      if (marker) result += "---\n";
-    } else if (marker) {
-      const body2 = writeNode(state, 0, doc.contents, null, {
-        block: true,
-        compact: true
-      }).text;
-      const sep2 = body2 === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? "\n" : " ";
-      result += `---${sep2}${body2}
-`;
-    } else result += writeNode(state, 0, doc.contents, null, {
-      block: true,
-      compact: true
-    }).text + "\n";
-    previousEnded = doc.explicitEnd || state.openEnded;
-    if (previousEnded) result += "...\n";
-  }
-  return result;
-}
-var DEFAULT_DUMP_OPTIONS = {
-  ...DEFAULT_PRESENTER_OPTIONS,
-  schema: DUMP_SCHEMA,
-  skipInvalid: false,
-  noRefs: false,
-  flowLevel: -1,
-  sortKeys: false,
-  transform: () => {
-  }
-};
-function defaultCompareFn(a, b) {
-  const x = String(a);
-  const y = String(b);
-  if (x < y) return -1;
-  if (x > y) return 1;
-  return 0;
-}
-function dump(input, options = {}) {
-  const opts = {
-    ...DEFAULT_DUMP_OPTIONS,
-    ...options
-  };
-  const documents2 = jsToAst(input, opts.schema, {
-    noRefs: opts.noRefs,
-    skipInvalid: opts.skipInvalid
-  });
-  if (opts.flowLevel >= 0) visit(documents2, (node, ctx) => {
-    if (ctx.depth < opts.flowLevel) return;
-    if (node.kind === "sequence" || node.kind === "mapping") node.style = COLLECTION_STYLE.FLOW;
-    return VISIT_SKIP;
-  });
-  if (opts.sortKeys) {
-    const compareFn = opts.sortKeys === true ? defaultCompareFn : opts.sortKeys;
-    visit(documents2, (node) => {
-      if (node.kind !== "mapping") return;
-      node.items.sort((a, b) => compareFn(a.key.kind === "scalar" ? a.key.value : "", b.key.kind === "scalar" ? b.key.value : ""));
-    });
-  }
-  opts.transform(documents2);
-  return present(documents2, {
-    ...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
-    schema: opts.schema
-  });
-}
-var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
-var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
-var EVENT_MAPPING = EVENT_ID.MAPPING;
-var EVENT_SCALAR = EVENT_ID.SCALAR;
-var EVENT_ALIAS = EVENT_ID.ALIAS;
-var EVENT_POP = EVENT_ID.POP;
-var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
-var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
-var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
-var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
-var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
-var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
-var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
-var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
-var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
-var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
-
-// src/resolving/parameter-snippet.ts
-function parameterSnippet(parameter, place) {
-  const instead = replacement(parameter, place);
-  if (instead === void 0) return void 0;
-  const { stage, part, kind, number, path } = parameter;
-  const line = { stage, [part]: kind, ...number !== void 0 && { number }, path, ...instead.value };
-  return { yaml: dump([line], { flowLevel: 1, lineWidth: -1 }).trim(), others: instead.others };
-}
-function replacement({ what, value }, { flag, environment, segments, names: originals }) {
-  switch (what) {
-    case "variation": {
-      const names2 = flag.variations.map(({ id }) => nameOf(id, flag));
-      const same = names2.indexOf(originals.get(String(value)) ?? "");
-      const chosen = names2[Math.max(0, same)];
-      return chosen === void 0 ? void 0 : { value: { variation: chosen }, others: names2.filter((name) => name !== chosen) };
-    }
-    case "rollout":
-      return rolloutReplacement(value, flag, originals);
-    case "rule": {
-      const [first, ...rest] = (flag.environments[environment]?.rules ?? []).map(
-        ({ id, description }) => description ?? id
-      );
-      return first === void 0 || Array.isArray(value) ? void 0 : { value: { rule: first }, others: rest };
-    }
-    case "segments": {
-      const keys2 = [...segments ?? []];
-      const wanted = (Array.isArray(value) ? value : []).map(String);
-      const close = wanted.map((key) => keys2.includes(key) ? key : nearest(key, keys2)).filter((key) => key !== void 0);
-      const chosen = close.length > 0 ? close : keys2.slice(0, 1);
-      return chosen.length === 0 ? void 0 : { value: { value: chosen }, others: keys2.filter((key) => !chosen.includes(key)) };
-    }
-    case "contexts":
-    case "other":
-      return { value: { value }, others: [] };
-  }
-}
-function rolloutReplacement(value, flag, originals) {
-  const weights = Object.entries(value ?? {});
-  const names2 = flag.variations.map(({ id }) => nameOf(id, flag));
-  if (weights.length > names2.length) return void 0;
-  const free = new Set(names2);
-  const taken = weights.map(([id, weight]) => {
-    const original = originals.get(id);
-    const name = names2.find((candidate) => free.has(candidate) && candidate === original);
-    if (name !== void 0) free.delete(name);
-    return { name, weight };
-  });
-  const rollout2 = taken.map(({ name, weight }) => {
-    const [next] = free;
-    const chosen = name ?? next ?? "";
-    free.delete(chosen);
-    return [chosen, `${weight / 1e3}%`];
-  });
-  return { value: { rollout: Object.fromEntries(rollout2) }, others: [] };
-}
-function nameOf(id, { variations }) {
-  const name = variationName(id, variations);
-  const same = variations.filter((variation) => variation.name === name || text(variation.value) === name);
-  return same.length === 1 ? name : id;
-}
-function text(value) {
-  return typeof value === "string" ? value : JSON.stringify(value);
-}
-
-// src/resolving/template-use.ts
-var import_fast_json_patch2 = __toESM(require_fast_json_patch(), 1);
-function useTemplate(stages, parameters, place) {
-  const problems = [];
-  const overrides = parameters.flatMap((parameter, index) => {
-    const part = findPart(stages, parameter);
-    if ("problem" in part) {
-      problems.push({ index, message: part.problem, hint: knownHint(part.known) });
-      return [];
-    }
-    const override = { index, part, path: String(parameter.path), value: defaultValue(parameter.default) };
-    if (put(part.part.content, override) !== void 0) return [override];
-    problems.push({
-      index,
-      message: `The template's \`${part.part.kind}\` in the stage \`${stageName2(stages, part.stage)}\` has no \`${override.path}\`.`,
-      hint: knownHint(Object.keys(part.part.content).flatMap((field) => field === "kind" ? [] : [`/${field}`]))
-    });
-    return [];
-  });
-  const used = stages.map((stage, number) => ({
-    ...stage,
-    conditions: withOverrides(stage.conditions, overrides, number, "conditions"),
-    instructions: withOverrides(stage.instructions, overrides, number, "instructions")
-  }));
-  const found = stages.flatMap(
-    (stage, number) => stage.instructions.flatMap(
-      (part, index) => referencesOf(part.content).map(
-        (reference2) => describe(stages, { stage: number, list: "instructions", index, part }, reference2, overrides, place)
-      )
-    )
-  );
-  return { stages: used, parameters: found, problems };
-}
-function withReport(use, stages, reported, place) {
-  const parameters = reported.map(({ id, path, valid, default: written2 }) => {
-    const found = findPart(stages, { _id: id });
-    const value = defaultValue(written2);
-    const says = reportedWords(written2, place);
-    if ("problem" in found)
-      return { stage: "", part: "instruction", kind: "", path, says, fits: valid, value, what: "other" };
-    const own = use.parameters.find((parameter) => isAt(parameter, stages, found, path));
-    if (own === void 0)
-      return { ...describe(stages, found, { path, value, what: "other" }, [], place), says, fits: valid };
-    const isReplaced = own.given !== void 0 && JSON.stringify(own.value) !== JSON.stringify(value);
-    return isReplaced ? own : { ...own, ...own.says === quoted(value) && { says }, fits: valid };
-  });
-  return { ...use, parameters };
-}
-function isAt({ stage, number = 1, kind, part, path }, stages, found, pointer) {
-  return path === pointer && stage === stageName2(stages, found.stage) && kind === found.part.kind && part === (found.list === "conditions" ? "condition" : "instruction") && number === (numberOf(stages, found) ?? 1);
-}
-function referencesOf(value, path = "", field = "") {
-  if (typeof value !== "object" || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item, index) => referencesOf(item, `${path}/${index}`, field));
-  if (value.op === "segmentMatch") return [{ path: `${path}/values`, value: value.values ?? [], what: "segments" }];
-  if ("key" in value && "variationId" in value) return [];
-  if ("values" in value && "variationId" in value) {
-    const { values, ...rest } = value;
-    return [{ path: `${path}/values`, value: values ?? [], what: "contexts" }, ...referencesOf(rest, path, field)];
-  }
-  return Object.entries(value).flatMap(([name, inner]) => {
-    const what = referenceFields[name];
-    if (what !== void 0) return inner === null ? [] : [{ path: `${path}/${name}`, value: inner, what }];
-    return nestingFields.has(name) ? referencesOf(inner, `${path}/${name}`, name) : [];
-  });
-}
-var referenceFields = {
-  variationId: "variation",
-  rolloutWeights: "rollout",
-  ruleId: "rule",
-  beforeRuleId: "rule",
-  ruleIds: "rule"
-};
-var nestingFields = /* @__PURE__ */ new Set(["clause", "clauses", "rules", "targets"]);
-function describe(stages, found, { path, value, what }, overrides, place) {
-  const override = overrides.findLast(
-    (candidate) => candidate.part.part === found.part && (path === candidate.path || path.startsWith(`${candidate.path}/`))
-  );
-  const number = numberOf(stages, found);
-  const now = override === void 0 ? value : valueAt2(override, path) ?? null;
-  return {
-    stage: stageName2(stages, found.stage),
-    part: found.list === "conditions" ? "condition" : "instruction",
-    kind: found.part.kind,
-    ...number !== void 0 && { number },
-    path,
-    says: words(what, value, place),
-    ...override !== void 0 && { given: words(what, now, place) },
-    fits: fits(what, now, place),
-    value: now,
-    what
-  };
-}
-function valueAt2({ path, value }, pointer) {
-  const rest = pointer.slice(path.length);
-  return rest === "" ? value : import_fast_json_patch2.default.getValueByPointer({ value }, `/value${rest}`);
-}
-function fits(what, value, { flag, environment, segments }) {
-  const has = (id) => flag.variations.some((variation) => variation.id === id);
-  const hasRule = (id) => flag.environments[environment]?.rules.some((rule) => rule.id === id) ?? false;
-  switch (what) {
-    case "variation":
-      return has(value);
-    case "rollout":
-      return typeof value === "object" && value !== null && Object.keys(value).every(has);
-    case "rule":
-      return Array.isArray(value) ? value.every(hasRule) : hasRule(value);
-    case "segments":
-      return segments === void 0 || Array.isArray(value) && value.every((key) => segments.has(String(key)));
-    case "contexts":
-    case "other":
-      return true;
-  }
-}
-function words(what, value, { flag, environment, names: names2 }) {
-  const variation = (id) => `\`${names2.get(String(id)) ?? variationName(String(id), flag.variations)}\``;
-  const rule = (id) => `\`${flag.environments[environment]?.rules.find((candidate) => candidate.id === id)?.description ?? String(id)}\``;
-  switch (what) {
-    case "variation":
-      return variation(value);
-    case "rollout":
-      return Object.entries(value ?? {}).map(([id, weight]) => `${variation(id)} ${weight / 1e3}%`).join(", ");
-    case "rule":
-      return `rule ${(Array.isArray(value) ? value : [value]).map(rule).join(", ")}`;
-    case "segments":
-      return `segment ${quoted(value)}`;
-    case "contexts":
-    case "other":
-      return quoted(value);
-  }
-}
-function reportedWords(written2, { names: names2 }) {
-  const value = defaultValue(written2);
-  const known = names2.get(String(value));
-  if (known !== void 0) return quoted(known);
-  const { booleanVariationValue } = typeof written2 === "object" && written2 !== null ? written2 : {};
-  return quoted(booleanVariationValue ?? value);
-}
-function quoted(value) {
-  return (Array.isArray(value) ? value : [value]).map((item) => `\`${typeof item === "string" ? item : JSON.stringify(item)}\``).join(", ");
-}
-function stageName2(stages, index) {
-  return stages[index]?.name ?? `stage ${index + 1}`;
-}
-function numberOf(stages, { stage, list: list3, index, part }) {
-  const same = (stages[stage]?.[list3] ?? []).flatMap((other, at) => other.kind === part.kind ? [at] : []);
-  return same.length > 1 ? same.indexOf(index) + 1 : void 0;
-}
-function withOverrides(parts, overrides, stage, list3) {
-  return parts.map((part, index) => {
-    const content = overrides.filter(
-      (override) => override.part.stage === stage && override.part.list === list3 && override.part.index === index
-    ).reduce((before, override) => put(before, override) ?? before, part.content);
-    return { ...part, content };
-  });
-}
-function put(content, { path, value }) {
-  try {
-    const { newDocument } = import_fast_json_patch2.default.applyPatch(content, [{ op: "replace", path, value }], true, false);
-    return newDocument;
-  } catch (error) {
-    if (error instanceof import_fast_json_patch2.default.JsonPatchError || error instanceof TypeError) return void 0;
-    throw error;
-  }
-}
-function knownHint(known) {
-  return known.length === 0 ? "It has none." : `It has: ${known.map((name) => `\`${name}\``).join(", ")}.`;
-}
-
-// src/planning/template-trials.ts
-function dryRunsOf(drafts, context) {
-  return drafts.flatMap(({ kind, subject: { desired }, from }) => {
-    const content = desired?.content?.canonical;
-    if (kind !== "create" && kind !== "replace" || content?.template === void 0 || desired === void 0)
-      return [];
-    if (context.made.has(content.template) || !isResolvable(content, context.catalogue)) return [];
-    const template = context.catalogue.templates?.find(({ key }) => key === content.template);
-    const sent = workflowBody(desired, from, context);
-    if (template === void 0 || sent === void 0 || sent.diagnostics.length > 0) return [];
-    const { parameters, ...body2 } = sent.body;
-    const addressed2 = addressParameters(parameters ?? [], template);
-    if ("problem" in addressed2) return [];
-    const given = addressed2.parameters.length > 0 && { parameters: addressed2.parameters };
-    return [{ name: nameOf2(desired), target: desired.target, templateKey: template.key, body: { ...body2, ...given } }];
-  });
-}
-function nameOf2({ target: target2, key }) {
-  return `${targetName(target2)} ${key}`;
-}
-function tryTemplate(desired, parameters, context) {
-  const template = desired.content?.canonical.template;
-  const flag = context.catalogue.flags.get(flagName(desired.target));
-  if (template === void 0 || flag === void 0) return { notes: [], diagnostics: [] };
-  const source = templateSource(template, context);
-  if (source === void 0)
-    return {
-      notes: [
-        "Its template is made from a workflow: whether it fits is tried when it is there, before this is created."
-      ],
-      diagnostics: []
-    };
-  const segments = context.catalogue.segments?.get(environmentName(desired.target));
-  const place = {
-    flag,
-    environment: desired.target.environment,
-    names: source.names,
-    ...segments !== void 0 && segments !== "forbidden" && { segments: new Set(segments) }
-  };
-  const own = useTemplate(source.stages, parameters, place);
-  const isMade = context.made.has(template);
-  const answer = isMade ? void 0 : context.dryRuns.get(nameOf2(desired));
-  const asked = answer !== void 0 && "parameters" in answer;
-  const use = asked ? withReport(own, source.stages, answer.parameters, place) : own;
-  const checkedHere = asked ? void 0 : isMade ? "this plan makes the template itself" : answer?.refused ?? "LaunchDarkly was not asked";
-  const { key, target: target2 } = desired;
-  return {
-    trial: {
-      key,
-      target: target2,
-      template,
-      ...checkedHere !== void 0 && { checkedHere },
-      parameters: use.parameters.map(({ value: _, what: __, ...parameter }) => parameter)
-    },
-    stages: use.stages,
-    notes: [],
-    diagnostics: problemsOf(desired, parameters, use, place, isMade)
-  };
-}
-function problemsOf({ origin }, parameters, { problems, parameters: used }, place, isMade) {
-  const error = (pointer, code2, message, hint) => ({
-    severity: "error",
-    code: code2,
-    message,
-    hint,
-    position: origin.locate(pointer),
-    pointer
-  });
-  const unknown2 = problems.map(
-    ({ index, message, hint }) => isMade && typeof parameters[index]?._id === "string" ? error(
-      `/parameters/${index}`,
-      "parameter-id-changes",
-      "This plan makes the template anew, and its parts get other ids then.",
-      "Name the part by `stage` and `instruction` or `condition` instead of `_id`."
-    ) : error(`/parameters/${index}`, "unknown-template-part", message, hint)
-  );
-  const unfitting2 = used.filter((parameter) => !parameter.fits).map((parameter) => {
-    const given = parameters.findIndex((candidate) => isFor(candidate, parameter));
-    return error(
-      given < 0 ? "/template" : `/parameters/${given}`,
-      "template-does-not-fit",
-      doesNotFit(parameter, place),
-      whatToGive(parameter, place)
-    );
-  });
-  return [...unknown2, ...unfitting2];
-}
-function isFor(candidate, { stage, kind, part, number, path }) {
-  const isPart = candidate.stage === stage && candidate[part] === kind && candidate.number === number;
-  return isPart && path.startsWith(String(candidate.path ?? ""));
-}
-function doesNotFit({ stage, kind, path, says, given }, { flag, environment }) {
-  const where = kind === "" ? "A part of the template" : `The template's \`${kind}\` in the stage \`${stage}\``;
-  const what = given === void 0 ? `has ${says} at` : `is given ${given} at`;
-  return `${where} ${what} \`${path}\`, which \`${flag.key}\` doesn't have in \`${environment}\`.`;
-}
-function whatToGive(parameter, place) {
-  const snippet = parameterSnippet(parameter, place);
-  if (snippet === void 0)
-    return "The flag has nothing that could stand there: use another template, or write the stages here.";
-  const also = snippet.others.slice(0, 6).map((name) => `\`${name}\``);
-  const more = snippet.others.length > also.length ? ", …" : "";
-  return `Under \`parameters\`, write for example \`${snippet.yaml}\`.${also.length === 0 ? "" : ` There is also ${also.join(", ")}${more}.`}`;
-}
-
-// src/planning/workflow-operation.ts
-function workflowOperation(draft, context) {
-  const { kind, subject, live, reason, notes, situation, from } = draft;
-  const { target: target2, desired, base, key } = subject;
-  const document = desired ?? base;
-  if (document === void 0) return { diagnostics: [] };
-  if ((kind === "create" || kind === "replace") && desired?.content && !isResolvable(desired.content.canonical, context.catalogue, from))
-    return {
-      diagnostics: resolveWorkflow(desired.content.canonical, from, context.catalogue, desired.origin).diagnostics
-    };
-  if ((kind === "create" || kind === "replace") && !isCheckable(target2, context.catalogue)) return { diagnostics: [] };
-  const sent = desired !== void 0 && (kind === "create" || kind === "replace") ? workflowBody(desired, from, context) : void 0;
-  if (sent?.diagnostics.length) return { diagnostics: sent.diagnostics };
-  const tried = desired !== void 0 && sent?.templateKey !== void 0 ? tryTemplate(desired, objects(sent.body.parameters), context) : void 0;
-  const trial = tried?.trial && { trial: tried.trial };
-  if (tried?.diagnostics.length) return { diagnostics: tried.diagnostics, ...trial };
-  const stages = sent && sentStages(draft, sent.body, tried);
-  const hash = desired?.content?.hash;
-  const removed = live && (live.adopted ? live.live.id : live.marker.hash ?? live.live.id);
-  const parts = {
-    kind,
-    target: targetName(target2),
-    key,
-    run: document.run,
-    ...desired?.startAt !== void 0 && { startAt: desired.startAt },
-    ...sent && { body: sent.reviewed },
-    ...removed !== void 0 && { removed },
-    situation
-  };
-  const { removed: _, ...create3 } = { ...parts, kind: "create", situation: "absent" };
-  const operation = {
-    object: "workflow",
-    kind,
-    id: `${kind} workflow ${targetName(target2)} ${key}`,
-    key,
-    target: target2,
-    name: desired?.content?.canonical.name ?? live?.live.name ?? key,
-    run: kind === "delete" ? live?.marker.run ?? document.run : document.run,
-    ...desired?.startAt !== void 0 && { startAt: desired.startAt },
-    situation,
-    digest: digestOf(parts),
-    ...kind === "replace" && { rest: digestOf(create3) },
-    ...subject.pending && { waiting: true },
-    reason,
-    notes: [...notes, ...tried?.notes ?? []],
-    ...changesOf(draft),
-    position: document.origin.locate(""),
-    blockedBy: draft.guards.map(({ code: code2 }) => code2),
-    after: [],
-    ...sent && { body: sent.body },
-    ...desired?.content && { content: desired.content.canonical },
-    ...tried?.stages && stages && { templateStages: [...stages.canonical] },
-    ...stages && outlookFor(subject, stages, context),
-    ...sent?.templateKey !== void 0 && { templateKey: sent.templateKey },
-    ...hash !== void 0 && kind !== "delete" && { hash },
-    ...kind === "delete" && live?.marker.hash !== void 0 && { hash: live.marker.hash },
-    ...live && { live: liveReference(live) }
-  };
-  const findings = desired === void 0 || stages === void 0 ? [] : checkSent(operation, desired, stages, context);
-  return findings.some(isError) ? { diagnostics: findings, ...trial } : { operation: withNames(operation, context), diagnostics: findings, ...trial, ...stages && { stages } };
-}
-function isCheckable(target2, { environments }) {
-  return environments?.has(environmentName(target2)) ?? true;
-}
-function settleOperation({ keep, surplus }, position) {
-  const { target: target2 } = keep.live;
-  const { key, run } = keep.marker;
-  return {
-    object: "workflow",
-    kind: "settle",
-    id: `settle workflow ${targetName(target2)} ${key}`,
-    key,
-    target: target2,
-    name: keep.live.name,
-    run,
-    situation: "active",
-    digest: digestOf({ kind: "settle", target: targetName(target2), key, run }),
-    reason: keep.situation.kind === "ended" ? `Its successor has run already, and ${surplus.length === 1 ? "it is" : `${surplus.length} are`} still active.` : `${surplus.length + 1} workflows of this document are active; one may be.`,
-    notes: [`Kept: ${keep.live.id}. Deleted: ${surplus.map(({ live }) => live.id).join(", ")}.`],
-    changes: [],
-    partialPicture: false,
-    position,
-    blockedBy: [],
-    after: [],
-    live: liveReference(keep),
-    surplus: surplus.map(liveReference)
-  };
-}
-function changesOf({ kind, subject: { desired, base }, live }) {
-  const after = desired?.content?.canonical;
-  if (kind === "adopt") return { changes: [], partialPicture: false };
-  if (kind === "create") return { changes: picture(void 0, after), partialPicture: false };
-  const before = base?.content;
-  if (before !== void 0 && before.hash === live?.marker.hash)
-    return { changes: picture(before.canonical, after), partialPicture: false };
-  const { stages = [], name, target: target2 } = live?.live ?? { target: subjectTarget(desired, base), name: "" };
-  const readable = stages.map((stage) => ({
-    ...stage.name !== void 0 && { name: stage.name },
-    action: {
-      instructions: stage.instructions.map((instruction) => ({ ...instruction, kind: String(instruction.kind) }))
-    }
-  }));
-  return {
-    changes: live === void 0 ? picture(void 0, after) : picture({ ...target2, name, stages: readable }, after),
-    partialPicture: live !== void 0
-  };
-}
-function subjectTarget(desired, base) {
-  return (desired ?? base)?.target ?? { project: "", flag: "", environment: "" };
-}
-function liveReference({ live, marker, adopted, situation }) {
-  const hash = adopted ? void 0 : marker.hash;
-  return {
-    id: live.id,
-    name: live.name,
-    status: live.status,
-    ...hash !== void 0 && { hash },
-    executed: situation.executed,
-    stages: marker.from + live.stages.length
-  };
 }
 
 // src/planning/plan.ts
@@ -17994,7 +18083,7 @@ function incomplete2(path) {
 }
 
 // src/launchdarkly/http.ts
-import { setTimeout as sleep3 } from "node:timers/promises";
+import { setTimeout as sleep4 } from "node:timers/promises";
 
 // src/launchdarkly/failures.ts
 var otherAnswers = "Check that `base-uri` names LaunchDarkly and that no proxy answers in its place.";
@@ -18288,7 +18377,7 @@ var mostAttempts = 4;
 var machineClock = {
   now: Date.now,
   sleep: async (milliseconds3) => {
-    await sleep3(milliseconds3);
+    await sleep4(milliseconds3);
   }
 };
 function createHttp(settings2) {
@@ -20021,7 +20110,7 @@ function parseConfiguration(file) {
   diagnostics.push(...checkMeaning(fitting, document));
   const written2 = withoutRefused(fitting, diagnostics);
   return {
-    configuration: settle2(written2),
+    configuration: settle3(written2),
     defaults: fitting.defaults === void 0 && "defaults" in document.value ? "unknown" : written2.defaults ?? {},
     diagnostics: inOrder(diagnostics)
   };
@@ -20050,7 +20139,7 @@ function checkMeaning({ timeZone, requests }, document) {
       );
   return diagnostics;
 }
-function settle2(written2) {
+function settle3(written2) {
   const { guards, requests } = standardConfiguration;
   return {
     ...standardConfiguration,
@@ -34331,31 +34420,6 @@ function once2(read) {
   };
 }
 
-// src/planning/settle.ts
-function chooseSurplus(managed, desired) {
-  const isDesired = ({ marker }) => marker.hash !== void 0 && marker.hash === desired?.content?.hash;
-  const rank = (candidate) => [
-    desired === void 0 ? candidate.marker.run : Number(candidate.marker.run === desired.run),
-    Number(!candidate.adopted),
-    Number(isDesired(candidate)),
-    candidate.situation.executed,
-    -candidate.live.createdAt
-  ];
-  const byRank = (left, right) => {
-    const [a, b] = [rank(left), rank(right)];
-    for (const [index, value] of a.entries()) {
-      const difference = (b[index] ?? 0) - value;
-      if (difference !== 0) return difference;
-    }
-    return left.live.id < right.live.id ? -1 : 1;
-  };
-  const cameAfter = (ended2, active2) => !ended2.adopted && !active2.adopted && (ended2.marker.run > active2.marker.run || ended2.marker.run === active2.marker.run && isDesired(ended2) && !isDesired(active2));
-  const active = managed.filter(({ situation }) => situation.kind !== "ended").sort(byRank);
-  const ended = managed.filter(({ situation }) => situation.kind === "ended").sort((left, right) => right.marker.run - left.marker.run || byRank(left, right));
-  const keep = active.find((candidate) => !ended.some((one) => cameAfter(one, candidate))) ?? ended.find((one) => active.some((candidate) => cameAfter(one, candidate)));
-  return { ...keep && { keep }, surplus: active.filter((candidate) => candidate !== keep) };
-}
-
 // src/planning/templates.ts
 function decideTemplate(subject, live, owners) {
   const { key, desired, base } = subject;
@@ -34862,7 +34926,7 @@ function decide(subjects2, live, owners) {
     const owned = sortByOwner(read, owners, adopting, live.now);
     decisions.unmanaged += owned.unmanaged.length + owned.foreign.length;
     decisions.active.set(target2, activeWorkflows(owned, live.now));
-    const settled = settle3(owned, ofTarget);
+    const settled = settle4(owned, ofTarget);
     decisions.settles.push(...settled.settles);
     for (const subject of ofTarget) collect(decisions, decisions.workflows, decideWorkflow(subject, settled.owned));
   }
@@ -34878,7 +34942,7 @@ function collect(decisions, drafts, { draft, unchanged: unchanged2, diagnostics 
   if (unchanged2 !== void 0) decisions.unchanged.push(unchanged2);
   decisions.diagnostics.push(...diagnostics);
 }
-function settle3(owned, subjects2) {
+function settle4(owned, subjects2) {
   const documents2 = documentsByKey(subjects2);
   const byKey = /* @__PURE__ */ new Map();
   for (const managed of owned.managed) {
@@ -35732,7 +35796,7 @@ async function exportDocuments(options, terminal2) {
   const broken = [...tree.diagnostics, ...present2.diagnostics].filter(isError);
   if (broken.length > 0)
     return refuse(broken, `Nothing is exported into ${directory} while what is there is not valid.`);
-  const settled = settle4(options, directory, present2, terminal2);
+  const settled = settle5(options, directory, present2, terminal2);
   const policies = present2.configuration ?? standardConfiguration;
   const client = await localClient({ policies }, terminal2);
   const read = await readProject2(client, options, {
@@ -35772,7 +35836,7 @@ ${paint.red(message)}
   }
 }
 var progressEvery = 200;
-function settle4({ owner: owner2 }, directory, present2, { environment }) {
+function settle5({ owner: owner2 }, directory, present2, { environment }) {
   const repository = environment.GITHUB_REPOSITORY;
   return settleOwner({
     directory,
@@ -35967,7 +36031,7 @@ for (const service of ["launchdarkly", "github"]) {
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-5PJGH2DU.js");
+  const { demo } = await import("./chunks/demo-UGTR6PHL.js");
   end(await demo(terminal));
 });
 function report(error) {

@@ -1,8 +1,10 @@
 // The Action's entry: inputs and the runner's environment in; comment, summary, annotations and outputs out. The one catch is here.
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as core from "@actions/core";
 import { context } from "@actions/github";
+import { recordAfterwards } from "./commands/apply-on-github.ts";
 import { connectLaunchDarkly } from "./commands/connect.ts";
 import type { GitHubRun } from "./commands/github-run.ts";
 import { runOnGitHub } from "./commands/on-github.ts";
@@ -43,6 +45,32 @@ function choice<Choice extends string>(name: string, choices: readonly Choice[],
 /** What a person who sets up the workflow can mend. */
 class InputError extends Error {}
 
+/** A cancelled job: what is under way is finished, and nothing new begins. A plan has nothing to finish. */
+const stopping = new AbortController();
+function stopOn(signal: NodeJS.Signals, mode: Mode): void {
+  process.on(signal, () => {
+    if (mode !== "apply") process.exit(1);
+    core.info(`${signal}: nothing new begins; what is under way is waited for.`);
+    stopping.abort();
+  });
+}
+
+function ownFile(name: string): string {
+  return join(process.env.RUNNER_TEMP ?? process.cwd(), "launchdarkly-workflow-sync", name);
+}
+
+/** Of this step alone: another one of the same job has its own. */
+const journalState = "journal";
+
+/** Runs after the job's steps, whatever became of this one. */
+async function afterwards(journalPath: string): Promise<void> {
+  const repoToken = optionalInput("repo-token") ?? process.env.GITHUB_TOKEN;
+  if (repoToken === undefined) return;
+  core.setSecret(repoToken);
+  await honourProxies(process.env);
+  annotate(await recordAfterwards(connect(repoToken, context.apiUrl, context.repo, version), journalPath));
+}
+
 async function main(): Promise<void> {
   const accessToken = optionalInput("access-token");
   const repoToken = optionalInput("repo-token") ?? process.env.GITHUB_TOKEN;
@@ -77,6 +105,9 @@ async function main(): Promise<void> {
     paused: optionalInput("paused"),
     repository: process.env.GITHUB_REPOSITORY,
   };
+  const journalPath = ownFile(`${randomUUID()}.journal`);
+  if (assignment.mode === "apply") core.saveState(journalState, journalPath);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) stopOn(signal, assignment.mode);
   const run: GitHubRun = {
     assignment,
     inputs: {
@@ -88,7 +119,9 @@ async function main(): Promise<void> {
     },
     commit: context.sha,
     workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
-    planPath: join(process.env.RUNNER_TEMP ?? process.cwd(), "launchdarkly-workflow-sync", "plan.json"),
+    planPath: ownFile("plan.json"),
+    journalPath,
+    stop: stopping.signal,
     isRerun: context.eventName === "push" && Number(process.env.GITHUB_RUN_ATTEMPT ?? 1) > 1,
     ref: context.ref,
     address: `${context.serverUrl}/${context.repo.owner}/${context.repo.repo}/actions/runs/${context.runId}`,
@@ -137,8 +170,11 @@ function defined<T extends Record<string, unknown>>(fields: T): { [K in keyof T]
   }; // what was undefined is gone
 }
 
+const journal = core.getState(journalState);
 try {
-  await main();
+  await (journal === "" ? main() : afterwards(journal));
+  // What was abandoned would keep the process until its time-outs.
+  if (stopping.signal.aborted) process.exit(process.exitCode ?? 1);
 } catch (error) {
   if (error instanceof InputError) fail(error.message, "invalid");
   else if (error instanceof ProxyError) fail(`${error.message} ${error.hint}`, "invalid");

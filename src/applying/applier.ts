@@ -20,6 +20,9 @@ export interface Applier {
   createsStopped: string | undefined;
   /** Over when the first create is: whether LaunchDarkly keeps our marker is learnt from one answer, not from all at once. */
   firstCreate: Promise<unknown> | undefined;
+  /** Over where the run is to end: nothing new is sent then. */
+  ending: Promise<void>;
+  isEnding: () => boolean;
 }
 
 /** Sends a create in its turn, or says why none is sent any more. */
@@ -29,7 +32,8 @@ export async function inTurn<T>(applier: Applier, create: () => Promise<T>): Pro
     applier.firstCreate = first.catch(() => undefined);
     return first;
   }
-  await applier.firstCreate;
+  await Promise.race([applier.firstCreate, applier.ending]);
+  if (applier.isEnding()) return { stopped: "Not begun: the run was ended before." };
   return applier.createsStopped === undefined ? create() : { stopped: `Not sent: ${applier.createsStopped}.` };
 }
 

@@ -1,10 +1,13 @@
 // A plan → requests in its order → an outcome per operation. What is independent goes on after a failure; what depends on it is skipped.
+import { setTimeout as sleep } from "node:timers/promises";
 import pLimit from "p-limit";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
+import type { DesiredWorkflow } from "../model/document.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Owners } from "../model/owner.ts";
 import type { Operation, Plan } from "../model/plan.ts";
 import { type Applier, outcome, type Patience } from "./applier.ts";
+import { settleWritten } from "./settling.ts";
 import { applyTemplate } from "./templates.ts";
 import { applyWorkflow } from "./workflows.ts";
 
@@ -17,7 +20,16 @@ export interface ApplyOptions {
   patience?: Patience;
   /** Told of each outcome as it comes. */
   onOutcome?: (outcome: Outcome) => void;
+  /** What the documents want. With it, every target that was written is listed once more, and a double there is deleted. */
+  desired?: readonly DesiredWorkflow[];
+  /** Aborted where the run is to end: nothing new begins then. */
+  stop?: AbortSignal;
+  /** Milliseconds that what is under way is waited for after that. */
+  grace?: number;
 }
+
+/** GitHub ends a cancelled job after ten seconds: this leaves time for the record. */
+const standardGrace = 4_000;
 
 export async function apply(
   plan: Plan,
@@ -25,6 +37,7 @@ export async function apply(
   owners: Owners,
   options: ApplyOptions,
 ): Promise<Outcome[]> {
+  const { stop } = options;
   const applier: Applier = {
     client,
     owners,
@@ -32,9 +45,13 @@ export async function apply(
     patience: options.patience ?? { lookFor: 10_000, lookEvery: 1_000 },
     createsStopped: undefined,
     firstCreate: undefined,
+    ending: abortOf(stop),
+    isEnding: () => stop?.aborted === true,
   };
   const limit = pLimit(mostAtOnce);
+  const over = applier.ending.then(() => sleep(options.grace ?? standardGrace));
   const outcomes = new Map<string, Promise<Outcome>>();
+  const begun = new Set<string>();
   let earlier: Promise<unknown> = Promise.resolve();
   for (const wave of waves(plan.operations)) {
     const gate = earlier;
@@ -43,11 +60,17 @@ export async function apply(
       const needed = operation.after.flatMap((id) => outcomes.get(id) ?? []);
       const result = gate
         .then(() => Promise.all(needed))
-        .then((done) => limit(() => carryOut(operation, done, applier)))
+        .then((done) =>
+          limit(() => {
+            if (stop?.aborted) return notBegun(operation);
+            begun.add(operation.id);
+            return carryOut(operation, done, applier);
+          }),
+        )
         .catch((error: unknown) => unexpected(operation, error));
       outcomes.set(
         operation.id,
-        result.then((become) => {
+        Promise.race([result, over.then(() => cutOff(operation, begun))]).then((become) => {
           options.onOutcome?.(become);
           return become;
         }),
@@ -55,7 +78,32 @@ export async function apply(
     }
     earlier = Promise.all(outcomes.values());
   }
-  return Promise.all(outcomes.values());
+  const told = await Promise.all(outcomes.values());
+  if (options.desired === undefined || stop?.aborted) return told;
+  const settled = await settleWritten(plan.operations, told, options.desired, applier);
+  for (const outcome of settled) options.onOutcome?.(outcome);
+  return [...told, ...settled];
+}
+
+/** Never over, unless the run is to end. */
+function abortOf(stop: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    if (stop?.aborted) resolve();
+    else stop?.addEventListener("abort", () => resolve(), { once: true });
+  });
+}
+
+function notBegun(operation: Operation): Outcome {
+  return outcome(operation, "skipped", "Not begun: the run was ended before.", { hint: "Run again." });
+}
+
+function cutOff(operation: Operation, begun: ReadonlySet<string>): Outcome {
+  return begun.has(operation.id)
+    ? outcome(operation, "unknown", "The run was ended while this was under way, so what became of it isn't known.", {
+        hint: "Run again: what is there is found by its marker.",
+        wrote: true,
+      })
+    : notBegun(operation);
 }
 
 /** What is deleted waits for all that is made; templates go only when every workflow is over. */

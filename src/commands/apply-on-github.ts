@@ -1,7 +1,7 @@
 // A push, a schedule or a run by hand → what was reviewed is carried out, and the record of it is left for the next one.
 import { setTimeout as sleep } from "node:timers/promises";
 import { apply } from "../applying/apply.ts";
-import { githubDiagnostic, isRequestFailure } from "../github/client.ts";
+import { type GitHub, githubDiagnostic, isRequestFailure } from "../github/client.ts";
 import {
   compare,
   mergedPulls,
@@ -22,6 +22,7 @@ import { holdToReviewed } from "../planning/reviewed.ts";
 import { outcomeHeadline } from "../reporting/summary.ts";
 import { applyExitCode } from "./exit-code.ts";
 import { type GitHubResult, type GitHubRun, result, savePlan } from "./github-run.ts";
+import { type Entry, openJournal, readJournal } from "./journal.ts";
 import { gather, type PlanRequest } from "./planning.ts";
 import { type Prepared, prepareOnGitHub } from "./revisions-on-github.ts";
 
@@ -38,12 +39,38 @@ export async function applyOnGitHub(
   const held = await hold(run, input, prepared, range);
   const plan = allow(held.plan, run.inputs.allow);
   await savePlan(run.planPath, plan);
-  const outcomes = await apply(plan, client, request.owners, { replaceOrder: request.policies.replaceOrder });
   const byHand = plan === held.plan ? held.allowed : new Set(plan.operations.map(({ digest }) => digest));
-  const unrecorded = await record(run, prepared, plan, outcomes, { reviewed: held.reviewed, allowed: byHand });
+  const seen = { reviewed: [...held.reviewed], allowed: [...byHand] };
+  const entry: Entry = {
+    instance: request.instance,
+    plan,
+    ...seen,
+    run: run.address,
+    ...(prepared.record && { before: prepared.record }),
+  };
+  const journal = await openJournal(run.journalPath, entry);
+  const outcomes = await apply(plan, client, request.owners, {
+    replaceOrder: request.policies.replaceOrder,
+    desired: request.head.workflows,
+    stop: run.stop,
+    onOutcome: journal.note,
+  });
+  const unrecorded = await leaveRecord(run.github, entry, outcomes);
+  await journal.close();
   const code = applyExitCode(plan, outcomes);
   const diagnostics = [...plan.diagnostics, ...unrecorded];
   return result({ ...plan, diagnostics }, outcomes, code, code !== 0, diagnostics, { "plan-path": run.planPath });
+}
+
+/** After a run that was killed: the record that it could not leave any more. */
+export async function recordAfterwards(github: GitHub, journalPath: string): Promise<Diagnostic[]> {
+  const journal = await readJournal(journalPath);
+  if (journal === undefined) return [];
+  const { entry, outcomes } = journal;
+  const problems = await leaveRecord(github, entry, outcomes);
+  const undone = entry.plan.operations.length - outcomes.filter(({ status }) => status === "done").length;
+  const message = `The apply was ended before it could leave its record; it was left afterwards. ${undone === 0 ? "Everything was done." : `${undone} of ${entry.plan.operations.length} operations are not known to be done: the next run looks at them.`}`;
+  return [{ severity: "notice", code: "recorded-afterwards", message }, ...problems];
 }
 
 /** What lies between the last apply and this commit. An old job that is run again would start again what has been removed since. */
@@ -188,20 +215,15 @@ function comparedWith({ reviewed, isCut }: LookedUp): Diagnostic[] {
 }
 
 /** Every apply ends with this, one that failed too. */
-async function record(
-  { github, address }: GitHubRun,
-  { request, record: before }: Prepared,
-  plan: Plan,
-  outcomes: readonly Outcome[],
-  seen: { reviewed: ReadonlySet<string>; allowed: ReadonlySet<string> },
-): Promise<Diagnostic[]> {
-  const made = recordOf({ plan, outcomes, ...seen, run: address, before });
-  if (made === undefined) return [];
+async function leaveRecord(github: GitHub, entry: Entry, outcomes: readonly Outcome[]): Promise<Diagnostic[]> {
+  const { instance, plan, reviewed, allowed, run, before } = entry;
+  const record = recordOf({ plan, outcomes, reviewed: new Set(reviewed), allowed: new Set(allowed), run, before });
+  if (record === undefined) return [];
   try {
-    await writeRecord(github, request.instance, made, {
-      succeeded: applyExitCode(plan, outcomes) === 0,
+    await writeRecord(github, instance, record, {
+      succeeded: applyExitCode(plan, outcomes) === 0 && record.pending.length === 0,
       description: outcomes.length === 0 ? "nothing to do" : outcomeHeadline(outcomes),
-      address,
+      address: run,
     });
     return [];
   } catch (error) {

@@ -27,6 +27,10 @@ export interface GitHubRun {
   workspace: string;
   /** Where the plan is written. */
   planPath: string;
+  /** Where an apply notes what it does. */
+  journalPath: string;
+  /** Aborted where the job is cancelled. */
+  stop: AbortSignal;
   github: GitHub;
   /** Absent without a token: then only what can be said offline is said. */
   connect?: (request: PlanRequest) => LaunchDarkly;

@@ -1,5 +1,5 @@
 // An event and inputs → the Action's bundle run as a child process, as GitHub's runner would run it, and what it left behind.
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,6 +17,8 @@ export interface ActionRun {
   node?: string;
   /** On top of what the runner sets. */
   environment?: Record<string, string>;
+  /** Told of the process as soon as it runs: whoever cancels the job signals to it. */
+  onStart?: (child: ChildProcess) => void;
 }
 
 export interface ActionResult {
@@ -27,6 +29,8 @@ export interface ActionResult {
   /** What it wrote to the job summary. */
   summary: string;
   outputs: Record<string, string>;
+  /** What its `post` step said; absent where it has none, since nothing was saved for it. */
+  post?: { exitCode: number | null; stdout: string; stderr: string };
 }
 
 export async function runAction({
@@ -36,6 +40,7 @@ export async function runAction({
   workspace,
   node,
   environment,
+  onStart,
 }: ActionRun): Promise<ActionResult> {
   const directory = await mkdtemp(join(tmpdir(), "runner-"));
   const file = (name: string) => join(directory, name);
@@ -44,34 +49,44 @@ export async function runAction({
       writeFile(file("event.json"), JSON.stringify(event.payload)),
       writeFile(file("output"), ""),
       writeFile(file("summary.md"), ""),
+      writeFile(file("state"), ""),
     ]);
-    const child = spawn(node ?? process.execPath, [bundle], {
-      cwd: workspace,
-      env: {
-        PATH: process.env.PATH,
-        HOME: directory,
-        ...event.environment,
-        GITHUB_EVENT_PATH: file("event.json"),
-        GITHUB_OUTPUT: file("output"),
-        GITHUB_STEP_SUMMARY: file("summary.md"),
-        GITHUB_WORKSPACE: workspace,
-        RUNNER_TEMP: directory,
-        ...Object.fromEntries(
-          Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value]),
-        ),
-        ...environment,
-      },
-    });
-    const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
-    const exitCode = await new Promise<number | null>((resolve, reject) => {
-      child.once("error", reject);
-      child.once("close", resolve);
-    });
-    const [output, summary] = await Promise.all([
-      readFile(file("output"), "utf8"),
-      readFile(file("summary.md"), "utf8"),
-    ]);
-    return { exitCode, stdout: stdout(), stderr: stderr(), summary, outputs: parseOutputs(output) };
+    const step = async (state: Record<string, string>, started?: (child: ChildProcess) => void) => {
+      const child = spawn(node ?? process.execPath, [bundle], {
+        cwd: workspace,
+        env: {
+          PATH: process.env.PATH,
+          HOME: directory,
+          ...event.environment,
+          GITHUB_EVENT_PATH: file("event.json"),
+          GITHUB_OUTPUT: file("output"),
+          GITHUB_STATE: file("state"),
+          GITHUB_STEP_SUMMARY: file("summary.md"),
+          GITHUB_WORKSPACE: workspace,
+          RUNNER_TEMP: directory,
+          ...Object.fromEntries(
+            Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value]),
+          ),
+          ...environment,
+          ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
+        },
+      });
+      started?.(child);
+      const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
+      const exitCode = await new Promise<number | null>((resolve, reject) => {
+        child.once("error", reject);
+        child.once("close", resolve);
+      });
+      return { exitCode, stdout: stdout(), stderr: stderr() };
+    };
+    const main = await step({}, onStart);
+    const [output, summary, state] = await Promise.all(
+      ["output", "summary.md", "state"].map((name) => readFile(file(name), "utf8")),
+    );
+    // The runner hands on what the step saved, however it ended.
+    const saved = parseOutputs(state ?? "");
+    const post = Object.keys(saved).length === 0 ? undefined : await step(saved);
+    return { ...main, summary: summary ?? "", outputs: parseOutputs(output ?? ""), ...(post && { post }) };
   } finally {
     await rm(directory, { recursive: true, force: true });
   }

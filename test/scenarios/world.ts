@@ -1,6 +1,6 @@
 // A git repository with both emulators behind it → the world that a story is played in: commits, events, and the shipped
 // bundles as child processes, each run with its output and the requests that it sent. Gone when the file's tests are over.
-import { execFile, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -50,6 +50,8 @@ export interface RunOptions {
   inputs?: Record<string, string>;
   environment?: Record<string, string>;
   node?: string;
+  /** Told of the process as soon as it runs. */
+  onStart?: (child: ChildProcess) => void;
   /** Another checkout than one of the event's commit, or an empty directory with `"none"`. */
   workspace?: string;
 }
@@ -180,7 +182,7 @@ export async function startWorld(
 
   /** Runs the Action's bundle as GitHub's runner would. */
   async function run(event: Event, options: RunOptions = {}): Promise<ActionRun> {
-    const { token = tokens.writer, inputs = {}, environment = {}, node, workspace: other } = options;
+    const { token = tokens.writer, inputs = {}, environment = {}, node, workspace: other, onStart } = options;
     if (other === undefined)
       await git("checkout", "--quiet", "--force", "--detach", event.environment.GITHUB_SHA ?? "");
     return recording(() =>
@@ -196,6 +198,7 @@ export async function startWorld(
         },
         environment,
         ...(node !== undefined && { node }),
+        ...(onStart && { onStart }),
       }),
     );
   }
