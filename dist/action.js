@@ -14577,7 +14577,7 @@ async function compare({ octokit, repository }, base, head) {
         per_page: pageSize,
         page
       });
-      for (const commit3 of data.commits) parents.set(commit3.sha, commit3.parents[0]?.sha);
+      for (const commit2 of data.commits) parents.set(commit2.sha, commit2.parents[0]?.sha);
       if (data.commits.length === pageSize && parents.size < Math.min(data.total_commits, mostCommits)) continue;
       const made = Date.parse(data.commits.at(-1)?.commit.committer?.date ?? "");
       const age = Date.parse(headers.date ?? "") - made;
@@ -14590,8 +14590,8 @@ async function compare({ octokit, repository }, base, head) {
 }
 function firstParents(head, parents) {
   const line2 = [];
-  for (let commit3 = head; commit3 !== void 0 && parents.has(commit3); commit3 = parents.get(commit3))
-    line2.push(commit3);
+  for (let commit2 = head; commit2 !== void 0 && parents.has(commit2); commit2 = parents.get(commit2))
+    line2.push(commit2);
   return line2;
 }
 async function mergedPulls({ octokit, repository }, line2, branch) {
@@ -14724,7 +14724,7 @@ function isTexts(values) {
 function isPending(value) {
   if (typeof value !== "object" || value === null) return false;
   const { kind, key, digest: digest2, reviewed, target = "", rest = "", revision } = value;
-  return kinds.includes(String(kind)) && isTexts([key, digest2, target, rest]) && typeof reviewed === "boolean" && (revision === void 0 || typeof revision === "string" && commit.test(revision));
+  return kinds.includes(String(kind)) && isTexts([key, digest2, target, rest]) && typeof reviewed === "boolean" && (revision === void 0 || revision === "nothing" || typeof revision === "string" && commit.test(revision));
 }
 
 // src/planning/override.ts
@@ -14770,7 +14770,9 @@ function revisionOf({ revision }, { base }) {
   return revision ?? base;
 }
 var mostBytes2 = 16e3;
-var commit2 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function isCommit(revision) {
+  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision);
+}
 function recordOf({ plan, outcomes, reviewed, allowed, run, before }) {
   const old = pendingSubjects(before?.pending ?? []);
   const done = new Set(outcomes.filter(({ status: status2 }) => status2 === "done").map(({ operation }) => operation));
@@ -14821,7 +14823,7 @@ function recordOf({ plan, outcomes, reviewed, allowed, run, before }) {
   };
   if (plan.understood && Buffer.byteLength(JSON.stringify(record)) <= mostBytes2) return record;
   if (before !== void 0) return { ...before, plan: plan.hash, run };
-  return commit2.test(plan.base) ? { ...record, sha: plan.base, pending: [] } : void 0;
+  return isCommit(plan.base) ? { ...record, sha: plan.base, pending: [] } : void 0;
 }
 function placeOf(operation) {
   return operation.object === "workflow" ? targetName(operation.target) : void 0;
@@ -17396,10 +17398,6 @@ function unknownSelection({ head, base, environments = [], key }) {
   ];
 }
 
-// src/github/trees.ts
-import { readFile as readFile2 } from "node:fs/promises";
-import { join } from "node:path";
-
 // src/github/snapshot.ts
 import { createHash as createHash4 } from "node:crypto";
 var emptySnapshot = { name: "nothing", files: [], diagnostics: [] };
@@ -17430,8 +17428,10 @@ function blobId(bytes, like) {
 }
 
 // src/github/trees.ts
-async function parentsOf({ octokit, repository }, commit3) {
-  const { data } = await octokit.rest.git.getCommit({ ...repository, commit_sha: commit3 });
+import { readFile as readFile2 } from "node:fs/promises";
+import { join } from "node:path";
+async function parentsOf({ octokit, repository }, commit2) {
+  const { data } = await octokit.rest.git.getCommit({ ...repository, commit_sha: commit2 });
   return data.parents.map(({ sha }) => sha);
 }
 async function readCommits(github, commits, directory, checkout) {
@@ -17448,12 +17448,12 @@ async function readCommits(github, commits, directory, checkout) {
 var MissingCommit = class extends Error {
   hint = "Check the input `base`; after a force push the commit before it may be gone: give another one.";
 };
-async function directoryTree({ octokit, repository }, commit3, directory) {
-  let tree = commit3;
+async function directoryTree({ octokit, repository }, commit2, directory) {
+  let tree = commit2;
   for (const [index, segment] of directory.split("/").entries()) {
     const { data } = await octokit.rest.git.getTree({ ...repository, tree_sha: tree }).catch((error2) => {
       if (index === 0 && isRequestFailure(error2) && (error2.status === 404 || error2.status === 422))
-        throw new MissingCommit(`There is no commit \`${commit3}\` in this repository.`);
+        throw new MissingCommit(`There is no commit \`${commit2}\` in this repository.`);
       throw error2;
     });
     const entry = data.tree.find(({ path }) => path === segment);
@@ -17485,10 +17485,10 @@ async function listTree({ octokit, repository }, tree, prefix) {
   );
   return nested.flat();
 }
-async function readTree(github, commit3, found, directory, checkout, blobs) {
+async function readTree(github, commit2, found, directory, checkout, blobs) {
   const tree = found?.tree;
   if (found === void 0 || tree === void 0)
-    return { ...emptySnapshot, name: commit3, diagnostics: found?.diagnostics ?? [] };
+    return { ...emptySnapshot, name: commit2, diagnostics: found?.diagnostics ?? [] };
   const entries = await listTree(github, tree, directory);
   const documents = entries.filter(({ mode, path }) => mode.startsWith("100") && isDocumentPath(path));
   const files = await Promise.all(
@@ -17499,7 +17499,7 @@ async function readTree(github, commit3, found, directory, checkout, blobs) {
     })
   );
   return {
-    name: commit3,
+    name: commit2,
     files,
     diagnostics: entries.filter(({ mode }) => mode === "120000").map(({ path }) => symbolicLink(path))
   };
@@ -32988,7 +32988,7 @@ function preparePlan(head, base, inputs) {
 function withPending(newest, { pending, directory }) {
   if (pending === void 0) return newest;
   const { record, revisions } = pending;
-  const read = new Map([...revisions].map(([commit3, { files }]) => [commit3, readRevision(files, directory, "base")]));
+  const read = new Map([...revisions].map(([commit2, { files }]) => [commit2, readRevision(files, directory, "base")]));
   const entries = record.pending.map((entry) => ({ entry, revision: revisionOf(entry, record) }));
   return {
     ...withPendingBase(newest, entries, read),
@@ -32998,10 +32998,10 @@ function withPending(newest, { pending, directory }) {
 
 // src/commands/revisions-on-github.ts
 async function prepareOnGitHub(run) {
-  const { assignment, inputs, commit: commit3, github } = run;
+  const { assignment, inputs, commit: commit2, github } = run;
   const scope = assignment.mode === "drift" ? "all" : inputs.scope;
   const told = { ...inputs, scope };
-  const given = inputs.base === void 0 ? await baseCommit(github, commit3, assignment.base) : inputs.base;
+  const given = inputs.base === void 0 ? await baseCommit(github, commit2, assignment.base) : inputs.base;
   const own = given === "none" ? void 0 : given;
   const first = await snapshots(run, own);
   const request2 = preparePlan(first.head, first.base, told);
@@ -33015,17 +33015,18 @@ async function prepareOnGitHub(run) {
   const pending = { record, revisions: await pendingRevisions(run, record) };
   return { request: noted(preparePlan(first.head, compared, { ...told, pending })), base, record };
 }
-function snapshots({ github, commit: commit3, inputs, workspace }, base) {
-  return readCommits(github, { head: commit3, base }, inputs.directory, { root: workspace });
+function snapshots({ github, commit: commit2, inputs, workspace }, base) {
+  return readCommits(github, { head: commit2, base }, inputs.directory, { root: workspace });
 }
 async function pendingRevisions(run, record) {
   const commits = new Set(record.pending.map((entry) => revisionOf(entry, record)));
   const { github, inputs, workspace } = run;
   return new Map(
     await Promise.all(
-      [...commits].map(async (commit3) => {
-        const read = { head: commit3, base: void 0 };
-        return [commit3, (await readCommits(github, read, inputs.directory, { root: workspace })).head];
+      [...commits].map(async (commit2) => {
+        if (!isCommit(commit2)) return [commit2, emptySnapshot];
+        const read = { head: commit2, base: void 0 };
+        return [commit2, (await readCommits(github, read, inputs.directory, { root: workspace })).head];
       })
     )
   );
@@ -33059,12 +33060,12 @@ async function recordOf2(github, instance, onPullRequest) {
     };
   }
 }
-async function baseCommit(github, commit3, base) {
+async function baseCommit(github, commit2, base) {
   switch (base.kind) {
     case "first parent":
-      return (await parentsOf(github, commit3))[0];
+      return (await parentsOf(github, commit2))[0];
     case "itself":
-      return commit3;
+      return commit2;
     case "commit":
       return base.sha;
     case "nothing":
@@ -33114,23 +33115,23 @@ async function recordAfterwards(github, journalPath) {
   const message = `The apply was ended before it could leave its record; it was left afterwards. ${undone === 0 ? "Everything was done." : `${undone} of ${entry.plan.operations.length} operations are not known to be done: the next run looks at them.`}`;
   return [{ severity: "notice", code: "recorded-afterwards", message }, ...problems];
 }
-async function rangeOf({ github, commit: commit3, isRerun, ref, inputs }, { base, record }) {
+async function rangeOf({ github, commit: commit2, isRerun, ref, inputs }, { base, record }) {
   if (record === void 0 && isRerun && inputs.base === void 0) {
     const { octokit, repository } = github;
     const { data } = await octokit.rest.git.getRef({ ...repository, ref: ref.replace(/^refs\//, "") });
-    if (data.object.sha !== commit3) return "superseded";
+    if (data.object.sha !== commit2) return "superseded";
   }
-  if (base === void 0) return { status: "ahead", line: [commit3], age: 0 };
-  const range = await compare(github, base, commit3);
-  if (inputs.base !== void 0 || record === void 0) return range ?? { status: "diverged", line: [commit3], age: 0 };
+  if (base === void 0) return { status: "ahead", line: [commit2], age: 0 };
+  const range = await compare(github, base, commit2);
+  if (inputs.base !== void 0 || record === void 0) return range ?? { status: "diverged", line: [commit2], age: 0 };
   if (range?.status === "behind") return "superseded";
   return range === void 0 || range.status === "diverged" ? "unrelated" : range;
 }
-function notApplied({ commit: commit3, ref }, { record, base = "" }, why) {
+function notApplied({ commit: commit2, ref }, { record, base = "" }, why) {
   const short = (sha) => `\`${sha.slice(0, 12)}\``;
   const branch = `\`${ref.replace(/^refs\/heads\//, "")}\``;
   const isOld = why === "superseded";
-  const message = isOld ? record === void 0 ? `This is an old run of ${short(commit3)}, and ${branch} has moved on since: nothing was done. The newest run is the one to run again.` : `${short(commit3)} is older than ${short(base)}, which has been applied: nothing was done.` : `${short(commit3)} doesn't follow from ${short(base)}, which was applied last: ${branch} was rewritten. Nothing was done, since what has run once could start again.`;
+  const message = isOld ? record === void 0 ? `This is an old run of ${short(commit2)}, and ${branch} has moved on since: nothing was done. The newest run is the one to run again.` : `${short(commit2)} is older than ${short(base)}, which has been applied: nothing was done.` : `${short(commit2)} doesn't follow from ${short(base)}, which was applied last: ${branch} was rewritten. Nothing was done, since what has run once could start again.`;
   const hint = "Start the workflow by hand in mode `apply`, with the input `base`: the commit whose documents LaunchDarkly holds.";
   const diagnostics = [
     isOld ? { severity: "notice", code: "superseded", message } : { severity: "error", code: "history-rewritten", message, hint }
@@ -34055,14 +34056,14 @@ async function allowedByReview({ github, assignment: { pull } }, input) {
 }
 async function validateOnly({
   inputs,
-  commit: commit3,
+  commit: commit2,
   workspace,
   github,
   assignment,
   connect: connect2,
   diagnostics: earlier
 }) {
-  const { head } = await readCommits(github, { head: commit3, base: void 0 }, inputs.directory, { root: workspace });
+  const { head } = await readCommits(github, { head: commit2, base: void 0 }, inputs.directory, { root: workspace });
   const revision = readRevision(head.files, inputs.directory, "head");
   const offline = assignment.mode !== "validate" && connect2 === void 0 ? [
     {

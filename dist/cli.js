@@ -2477,11 +2477,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       _parseCommand(operands, unknown2) {
-        const parsed = this.parseOptions(unknown2);
+        const parsed2 = this.parseOptions(unknown2);
         this._parseOptionsEnv();
         this._parseOptionsImplied();
-        operands = operands.concat(parsed.operands);
-        unknown2 = parsed.unknown;
+        operands = operands.concat(parsed2.operands);
+        unknown2 = parsed2.unknown;
         this.args = operands.concat(unknown2);
         if (operands && this._findCommand(operands[0])) {
           return this._dispatchSubcommand(operands[0], operands.slice(1), unknown2);
@@ -2500,12 +2500,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
         if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) {
           this.help({ error: true });
         }
-        this._outputHelpIfRequested(parsed.unknown);
+        this._outputHelpIfRequested(parsed2.unknown);
         this._checkForMissingMandatoryOptions();
         this._checkForConflictingOptions();
         const checkForUnknownOptions = () => {
-          if (parsed.unknown.length > 0) {
-            this.unknownOption(parsed.unknown[0]);
+          if (parsed2.unknown.length > 0) {
+            this.unknownOption(parsed2.unknown[0]);
           }
         };
         const commandEvent = `command:${this.name()}`;
@@ -6022,14 +6022,14 @@ var require_picomatch = __commonJS({
       if (!input || typeof input !== "string") {
         throw new TypeError("Expected a non-empty string");
       }
-      let parsed = { negated: false, fastpaths: true };
+      let parsed2 = { negated: false, fastpaths: true };
       if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed.output = parse.fastpaths(input, options);
+        parsed2.output = parse.fastpaths(input, options);
       }
-      if (!parsed.output) {
-        parsed = parse(input, options);
+      if (!parsed2.output) {
+        parsed2 = parse(input, options);
       }
-      return picomatch2.compileRe(parsed, options, returnOutput, returnState);
+      return picomatch2.compileRe(parsed2, options, returnOutput, returnState);
     };
     picomatch2.toRegex = (source, options) => {
       try {
@@ -6083,7 +6083,7 @@ var {
 } = import_index.default;
 
 // src/commands/apply.ts
-import { readFile } from "node:fs/promises";
+import { readFile as readFile2 } from "node:fs/promises";
 
 // src/applying/apply.ts
 import { setTimeout as sleep3 } from "node:timers/promises";
@@ -17468,6 +17468,7 @@ function applyExitCode(plan2, outcomes) {
 
 // src/commands/local.ts
 import { lstat as lstat2, realpath } from "node:fs/promises";
+import { hostname } from "node:os";
 import { relative, resolve as resolve2, sep } from "node:path";
 
 // src/configuration/settings.ts
@@ -17584,10 +17585,10 @@ async function repositoryRoot(directory) {
 async function baseRevision(root, given) {
   if (given === "none") return void 0;
   if (given !== void 0) {
-    const commit = await attempt(root, ["rev-parse", "--verify", "--quiet", `${given}^{commit}`]);
-    if (commit === void 0)
+    const commit2 = await attempt(root, ["rev-parse", "--verify", "--quiet", `${given}^{commit}`]);
+    if (commit2 === void 0)
       throw new GitError(`There is no revision \`${given}\` here.`, "Fetch it, or give another `--base`.");
-    return commit.trim();
+    return commit2.trim();
   }
   const remotes = (await git(root, ["remote"])).toString();
   if (remotes.trim() === "") return void 0;
@@ -17599,9 +17600,9 @@ async function baseRevision(root, given) {
     );
   return mergeBase.trim();
 }
-async function readRevisionFiles(root, commit, directory) {
-  if (commit === void 0) return emptySnapshot;
-  const listing = await git(root, ["ls-tree", "-r", "-z", "--full-tree", commit, "--", `${directory}/`]);
+async function readRevisionFiles(root, commit2, directory) {
+  if (commit2 === void 0) return emptySnapshot;
+  const listing = await git(root, ["ls-tree", "-r", "-z", "--full-tree", commit2, "--", `${directory}/`]);
   const entries = listing.toString().split("\0").filter((line) => line !== "").map((line) => {
     const [mode = "", , id = "", path = ""] = line.split(/ |\t/, 3).concat(line.slice(line.indexOf("	") + 1));
     return { mode, id, path };
@@ -17609,15 +17610,15 @@ async function readRevisionFiles(root, commit, directory) {
   const documents2 = entries.filter(({ mode, path }) => isDocumentPath(path) && mode.startsWith("100"));
   const files = await readBlobs(root, documents2);
   return {
-    name: commit,
+    name: commit2,
     files,
     diagnostics: entries.filter(({ mode }) => mode === "120000").map(({ path }) => symbolicLink(path))
   };
 }
 async function readBlobs(root, entries) {
   if (entries.length === 0) return [];
-  const output = await git(root, ["cat-file", "--batch"], entries.map(({ id }) => `${id}
-`).join(""));
+  const output = await git(root, ["cat-file", "--batch"], { input: entries.map(({ id }) => `${id}
+`).join("") });
   let at = 0;
   return entries.map(({ path }) => {
     const end2 = output.indexOf("\n", at);
@@ -17639,12 +17640,17 @@ async function attempt(directory, args) {
     return void 0;
   }
 }
-function git(directory, args, input) {
+function git(directory, args, { input, environment } = {}) {
   return new Promise((resolve3, reject) => {
     const child = execFile(
       "git",
       args,
-      { cwd: directory, encoding: "buffer", maxBuffer: 512 * 1024 * 1024, env: { ...process.env, LC_ALL: "C" } },
+      {
+        cwd: directory,
+        encoding: "buffer",
+        maxBuffer: 512 * 1024 * 1024,
+        env: { ...process.env, ...environment, LC_ALL: "C" }
+      },
       (error, stdout, stderr) => {
         if (error === null) resolve3(stdout);
         else if (error.code === "ENOENT")
@@ -17663,9 +17669,97 @@ function git(directory, args, input) {
   });
 }
 
+// src/github/local-record.ts
+import { randomUUID } from "node:crypto";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+// src/github/record.ts
+var commit = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+var kinds2 = ["create", "replace", "delete", "adopt", "settle", "undecided"];
+function parseRecord(payload) {
+  const value = typeof payload === "string" ? parsed(payload) : payload;
+  if (typeof value !== "object" || value === null) return void 0;
+  const { v, sha, base, plan: plan2, run, pending, reviewed = [] } = value;
+  if (v !== 1 || typeof sha !== "string" || !commit.test(sha) || !isTexts([base, plan2, run])) return void 0;
+  if (!Array.isArray(pending) || !pending.every(isPending) || !Array.isArray(reviewed) || !isTexts(reviewed))
+    return void 0;
+  return value;
+}
+function parsed(payload) {
+  try {
+    return JSON.parse(payload);
+  } catch {
+    return void 0;
+  }
+}
+function isTexts(values) {
+  return values.every((value) => typeof value === "string");
+}
+function isPending(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const { kind, key, digest, reviewed, target: target2 = "", rest = "", revision } = value;
+  return kinds2.includes(String(kind)) && isTexts([key, digest, target2, rest]) && typeof reviewed === "boolean" && (revision === void 0 || revision === "nothing" || typeof revision === "string" && commit.test(revision));
+}
+
+// src/github/local-record.ts
+async function pathOf(root, instance) {
+  const name = `ld-sync/${encodeURIComponent(instance)}.json`;
+  const path = (await git(root, ["rev-parse", "--git-path", name])).toString().trim();
+  return join(root, path);
+}
+async function readLocalRecord(root, instance) {
+  const path = await pathOf(root, instance);
+  const text3 = await readFile(path, "utf8").catch((error) => {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  });
+  if (text3 === void 0) return void 0;
+  const record = parseRecord(text3);
+  if (record === void 0)
+    throw new GitError(
+      `The record of the last apply, ${path}, can't be read.`,
+      "Delete it, and give `--base REVISION`: the revision whose documents LaunchDarkly holds."
+    );
+  return record;
+}
+async function writeLocalRecord(root, instance, record) {
+  const path = await pathOf(root, instance);
+  await mkdir(dirname(path), { recursive: true });
+  const beside2 = `${path}.${randomUUID()}`;
+  await writeFile(beside2, `${JSON.stringify(record, null, 2)}
+`);
+  await rename(beside2, path);
+}
+async function commitDocuments(root, directory, instance) {
+  const index = join(tmpdir(), `ld-sync-index-${randomUUID()}`);
+  try {
+    const environment = { GIT_INDEX_FILE: index };
+    const head = (await attempt(root, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]))?.trim();
+    if (head !== void 0) await git(root, ["read-tree", head], { environment });
+    await git(root, ["add", "--all", "--force", "--", directory], { environment });
+    const tree = (await git(root, ["write-tree"], { environment })).toString().trim();
+    const identity2 = {
+      GIT_AUTHOR_NAME: "launchdarkly-workflow-sync",
+      GIT_AUTHOR_EMAIL: "launchdarkly-workflow-sync@localhost",
+      GIT_COMMITTER_NAME: "launchdarkly-workflow-sync",
+      GIT_COMMITTER_EMAIL: "launchdarkly-workflow-sync@localhost"
+    };
+    const parents = head === void 0 ? [] : ["-p", head];
+    const message = `Applied to LaunchDarkly as ${instance}`;
+    const made = await git(root, ["commit-tree", tree, ...parents, "-m", message], { environment: identity2 });
+    const commit2 = made.toString().trim();
+    await git(root, ["update-ref", `refs/ld-sync/${Buffer.from(instance).toString("base64url")}`, commit2]);
+    return commit2;
+  } finally {
+    await rm(index, { force: true });
+  }
+}
+
 // src/github/working-tree.ts
 import { lstat, open, readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { join as join2 } from "node:path";
 var mostBytes = 16 * 1024 * 1024;
 async function readWorkingTree(root, directory) {
   const files = [];
@@ -17680,7 +17774,7 @@ async function readWorkingTree(root, directory) {
   async function walk2(path) {
     let entries;
     try {
-      entries = await readdir(join(root, path), { withFileTypes: true });
+      entries = await readdir(join2(root, path), { withFileTypes: true });
     } catch (error) {
       if (path === directory && error instanceof Error && "code" in error && error.code === "ENOENT") return;
       unreadable(path, error);
@@ -17695,7 +17789,7 @@ async function readWorkingTree(root, directory) {
   }
   async function read(path) {
     try {
-      const handle = await open(join(root, path));
+      const handle = await open(join2(root, path));
       try {
         const buffer = Buffer.alloc(Math.min((await handle.stat()).size, mostBytes));
         const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
@@ -17716,10 +17810,99 @@ async function standsInTheWay(root, directory) {
   const segments = directory.split("/");
   for (const [index] of segments.entries()) {
     const path = segments.slice(0, index + 1).join("/");
-    const stat = await lstat(join(root, path)).catch(() => void 0);
+    const stat = await lstat(join2(root, path)).catch(() => void 0);
     if (stat !== void 0 && !stat.isDirectory()) return notADirectory(path, stat.isSymbolicLink());
   }
   return void 0;
+}
+
+// src/planning/pending.ts
+function subjectName(key, target2) {
+  return target2 === void 0 ? `template ${key}` : `${target2} ${key}`;
+}
+function pendingSubjects(pending) {
+  return new Map(pending.map((entry) => [subjectName(entry.key, entry.target), entry]));
+}
+function withPendingBase(base, pending, revisions) {
+  const old = new Map(pending.map(({ entry, revision }) => [subjectName(entry.key, entry.target), revision]));
+  const back = (listOf) => [
+    ...listOf(base).filter((document) => !old.has(nameOf3(document))),
+    ...[...revisions].flatMap(
+      ([revision, documents2]) => listOf(documents2).filter((document) => old.get(nameOf3(document)) === revision)
+    )
+  ];
+  const workflows = back(({ workflows: list3 }) => list3);
+  const templates = back(({ templates: list3 }) => list3);
+  const here = new Set([...base.workflows, ...base.templates].map(({ kind, key }) => `${kind} ${key}`));
+  const gone = new Set(
+    [...workflows, ...templates].map(({ kind, key }) => `${kind} ${key}`).filter((name) => !here.has(name))
+  );
+  return { ...base, workflows, templates, count: base.count + gone.size };
+}
+function nameOf3(document) {
+  return subjectName(document.key, document.kind === "Workflow" ? targetName(document.target) : void 0);
+}
+function revisionOf({ revision }, { base }) {
+  return revision ?? base;
+}
+var mostBytes2 = 16e3;
+function isCommit(revision) {
+  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision);
+}
+function recordOf({ plan: plan2, outcomes, reviewed, allowed, run, before }) {
+  const old = pendingSubjects(before?.pending ?? []);
+  const done = new Set(outcomes.filter(({ status: status2 }) => status2 === "done").map(({ operation }) => operation));
+  const decided = plan2.operations.filter(({ id }) => !done.has(id));
+  const plannedAgainst = (name) => {
+    const entry = old.get(name);
+    const revision = entry && before && revisionOf(entry, before);
+    return revision === void 0 || revision === plan2.base ? {} : { revision };
+  };
+  const pending = [
+    ...decided.map((operation) => {
+      const name = subjectName(operation.key, placeOf3(operation));
+      const isReviewed2 = reviewed.has(operation.digest);
+      return {
+        kind: operation.kind,
+        key: operation.key,
+        ...operation.object === "workflow" && { target: targetName(operation.target), run: operation.run },
+        digest: operation.digest,
+        // What is stopped has not begun: nothing of it is gone by our doing.
+        ...operation.rest !== void 0 && operation.blockedBy.length === 0 && { rest: operation.rest },
+        reviewed: isReviewed2,
+        ...allowed.has(operation.digest) && { allowed: true },
+        ...plannedAgainst(name)
+      };
+    }),
+    ...plan2.undecided.map(
+      ({ key, target: target2, run: number }) => ({
+        kind: "undecided",
+        key,
+        ...target2 && { target: targetName(target2) },
+        ...number !== void 0 && { run: number },
+        digest: "",
+        reviewed: false,
+        ...plannedAgainst(subjectName(key, target2 && targetName(target2)))
+      })
+    )
+  ];
+  const known = new Set(plan2.operations.map(({ digest }) => digest));
+  const leftover = plan2.undecided.length === 0 ? [] : [...reviewed].filter((digest) => !known.has(digest));
+  const record = {
+    v: 1,
+    sha: plan2.head,
+    base: plan2.base,
+    plan: plan2.hash,
+    run,
+    pending,
+    ...leftover.length > 0 && { reviewed: leftover }
+  };
+  if (plan2.understood && Buffer.byteLength(JSON.stringify(record)) <= mostBytes2) return record;
+  if (before !== void 0) return { ...before, plan: plan2.hash, run };
+  return isCommit(plan2.base) ? { ...record, sha: plan2.base, pending: [] } : void 0;
+}
+function placeOf3(operation) {
+  return operation.object === "workflow" ? targetName(operation.target) : void 0;
 }
 
 // src/proxy.ts
@@ -18454,14 +18637,14 @@ function createHttp(settings2) {
     } catch (error) {
       throw unreachable(error, named, effect, settings2, withoutToken);
     }
-    const parsed = parseJson(text3);
+    const parsed2 = parseJson(text3);
     if (!response.ok) {
-      const error = refused(response, parsed, named, { method, effect, path }, withoutToken);
+      const error = refused(response, parsed2, named, { method, effect, path }, withoutToken);
       if (error.kind === "unauthorized") unknownToken2 = error;
       throw error;
     }
-    if (parsed === void 0 && method !== "DELETE") throw notJson(named, response.status, effect);
-    return { status: response.status, body: parsed };
+    if (parsed2 === void 0 && method !== "DELETE") throw notJson(named, response.status, effect);
+    return { status: response.status, body: parsed2 };
   }
   function withoutToken(text3) {
     return token === "" ? text3 : text3.replaceAll(token, "[token]");
@@ -19064,12 +19247,12 @@ function indentedWithTab(source, offset) {
 }
 
 // src/documents/text.ts
-var mostBytes2 = 1024 * 1024;
+var mostBytes3 = 1024 * 1024;
 function readText({ bytes }) {
-  if (bytes.length > mostBytes2)
+  if (bytes.length > mostBytes3)
     return {
       code: "file-too-large",
-      message: `The file has ${bytes.length.toLocaleString("en")} bytes; at most ${mostBytes2.toLocaleString("en")} are read.`,
+      message: `The file has ${bytes.length.toLocaleString("en")} bytes; at most ${mostBytes3.toLocaleString("en")} are read.`,
       hint: "Split it into several files."
     };
   const text3 = decode(bytes);
@@ -32942,7 +33125,7 @@ function duplicateKeys(documents2) {
           document,
           "/key",
           "duplicate-document",
-          `The key \`${document.key}\` is taken by ${placeOf3(earlier)}.`,
+          `The key \`${document.key}\` is taken by ${placeOf4(earlier)}.`,
           "Give each document a key of its own."
         )
       );
@@ -32959,7 +33142,7 @@ function duplicateKeys(documents2) {
             document,
             `/formerKeys/${index}`,
             "former-key-in-use",
-            `The former key \`${former}\` is the key of ${user === document ? "this very document" : placeOf3(user)}.`,
+            `The former key \`${former}\` is the key of ${user === document ? "this very document" : placeOf4(user)}.`,
             user === document ? "Take it out of `formerKeys`." : "Take it out of `formerKeys`, or give that document another key."
           )
         );
@@ -32969,7 +33152,7 @@ function duplicateKeys(documents2) {
             document,
             `/formerKeys/${index}`,
             "former-key-claimed",
-            `The former key \`${former}\` is claimed by ${placeOf3(heir)} already.`,
+            `The former key \`${former}\` is claimed by ${placeOf4(heir)} already.`,
             "What it owns can go to one document only."
           )
         );
@@ -32980,7 +33163,7 @@ function duplicateKeys(documents2) {
 function claim(document, pointer, code2, message, hint) {
   return { severity: "error", code: code2, message, hint, position: document.locate(pointer), pointer };
 }
-function placeOf3(document) {
+function placeOf4(document) {
   const { file, line } = document.locate("/key");
   return `${file}:${line}`;
 }
@@ -33768,7 +33951,7 @@ function expandDocument(document, defaults, severity) {
     diagnostics: trace.diagnostics
   };
 }
-var kinds2 = { Workflow: stdin_default4, WorkflowTemplate: stdin_default3 };
+var kinds3 = { Workflow: stdin_default4, WorkflowTemplate: stdin_default3 };
 function documentKind(document) {
   const { value } = document;
   const position = document.locate("");
@@ -33785,7 +33968,7 @@ function documentKind(document) {
     };
   }
   const { kind } = value;
-  if (kind === "Workflow" || kind === "WorkflowTemplate") return { name: kind, schema: kinds2[kind] };
+  if (kind === "Workflow" || kind === "WorkflowTemplate") return { name: kind, schema: kinds3[kind] };
   if (kind === void 0) {
     const misspelt = Object.keys(value).find((key) => nearest(key, ["kind"]) !== void 0);
     return {
@@ -33805,7 +33988,7 @@ function documentKind(document) {
       severity: "error",
       code: "wrong-value",
       message: `There is no kind \`${written2}\`.`,
-      hint: nearestHint(written2, Object.keys(kinds2)),
+      hint: nearestHint(written2, Object.keys(kinds3)),
       position: document.locate("/kind"),
       pointer: "/kind"
     }
@@ -33828,26 +34011,26 @@ var configurationName = "workflow-sync.yaml";
 function readRevision(files, directory, revision, checks2) {
   const inside = (file) => file.path.slice(directory.length + 1);
   const configurationFile = files.find((file) => inside(file) === configurationName);
-  const parsed = configurationFile && parseConfiguration(configurationFile);
+  const parsed2 = configurationFile && parseConfiguration(configurationFile);
   const documents2 = files.filter((file) => /^(?:workflows|templates)\/.*\.ya?ml$/.test(inside(file)));
   const compiled = compileDocuments(
     documents2,
-    parsed?.defaults ?? {},
+    parsed2?.defaults ?? {},
     revision,
-    checks2 ?? parsed?.configuration?.checks
+    checks2 ?? parsed2?.configuration?.checks
   );
   const ignored = files.filter(
     (file) => /\.ya?ml$/i.test(file.path) && file !== configurationFile && !documents2.includes(file)
   );
   return {
     ...compiled,
-    configuration: parsed?.configuration,
+    configuration: parsed2?.configuration,
     unreadable: [
-      ...parsed !== void 0 && parsed.configuration === void 0 ? parsed.diagnostics : [],
+      ...parsed2 !== void 0 && parsed2.configuration === void 0 ? parsed2.diagnostics : [],
       ...compiled.unreadable
     ],
     diagnostics: inOrder([
-      ...parsed?.diagnostics ?? [],
+      ...parsed2?.diagnostics ?? [],
       ...compiled.diagnostics,
       ...ignored.map((file) => notRead(file.path, inside(file), directory))
     ])
@@ -33870,36 +34053,6 @@ function notRead(path, name, directory) {
     hint: `Move or rename it; the configuration is called \`${configurationName}\`.`,
     position
   };
-}
-
-// src/planning/pending.ts
-function subjectName(key, target2) {
-  return target2 === void 0 ? `template ${key}` : `${target2} ${key}`;
-}
-function pendingSubjects(pending) {
-  return new Map(pending.map((entry) => [subjectName(entry.key, entry.target), entry]));
-}
-function withPendingBase(base, pending, revisions) {
-  const old = new Map(pending.map(({ entry, revision }) => [subjectName(entry.key, entry.target), revision]));
-  const back = (listOf) => [
-    ...listOf(base).filter((document) => !old.has(nameOf3(document))),
-    ...[...revisions].flatMap(
-      ([revision, documents2]) => listOf(documents2).filter((document) => old.get(nameOf3(document)) === revision)
-    )
-  ];
-  const workflows = back(({ workflows: list3 }) => list3);
-  const templates = back(({ templates: list3 }) => list3);
-  const here = new Set([...base.workflows, ...base.templates].map(({ kind, key }) => `${kind} ${key}`));
-  const gone = new Set(
-    [...workflows, ...templates].map(({ kind, key }) => `${kind} ${key}`).filter((name) => !here.has(name))
-  );
-  return { ...base, workflows, templates, count: base.count + gone.size };
-}
-function nameOf3(document) {
-  return subjectName(document.key, document.kind === "Workflow" ? targetName(document.target) : void 0);
-}
-function revisionOf({ revision }, { base }) {
-  return revision ?? base;
 }
 
 // src/commands/prepare.ts
@@ -33936,7 +34089,7 @@ function preparePlan(head, base, inputs) {
 function withPending(newest, { pending, directory }) {
   if (pending === void 0) return newest;
   const { record, revisions } = pending;
-  const read = new Map([...revisions].map(([commit, { files }]) => [commit, readRevision(files, directory, "base")]));
+  const read = new Map([...revisions].map(([commit2, { files }]) => [commit2, readRevision(files, directory, "base")]));
   const entries = record.pending.map((entry) => ({ entry, revision: revisionOf(entry, record) }));
   return {
     ...withPendingBase(newest, entries, read),
@@ -33965,7 +34118,7 @@ async function locate({ dir }, { workingDirectory }, offline = false) {
   if (dir !== void 0 && !exists) throw new CommandError(`There is no directory ${dir}.`, "Correct `--dir`.");
   return { root, directory, inRepository: repository !== void 0 };
 }
-async function localSnapshots(options, terminal2) {
+async function localRequest(options, terminal2) {
   const { root, directory, inRepository } = await locate(options, terminal2, options.base === "none");
   if (!inRepository && options.base !== void 0 && options.base !== "none")
     throw new CommandError(
@@ -33973,21 +34126,47 @@ async function localSnapshots(options, terminal2) {
       "Leave `--base` out, or run this inside the repository."
     );
   const head = await readWorkingTree(root, directory);
-  const base = inRepository ? await readRevisionFiles(root, await baseRevision(root, options.base), directory) : emptySnapshot;
-  return { head, base, directory };
+  const inputs = inputsOf(options, directory, terminal2);
+  if (!inRepository) return preparePlan(head, emptySnapshot, inputs);
+  const place = options.key === void 0 && { recordPlace: { root, directory } };
+  const { instance } = preparePlan(head, emptySnapshot, inputs);
+  const record = await readLocalRecord(root, instance);
+  const kept = { ...place, ...record && { record } };
+  if (options.base !== void 0 || record === void 0) {
+    const base2 = await readRevisionFiles(root, await baseRevision(root, options.base), directory);
+    return { ...preparePlan(head, base2, inputs), ...kept };
+  }
+  const revisions = new Set(record.pending.map((entry) => revisionOf(entry, record)));
+  const read = async (revision) => [revision, await readRevisionFiles(root, isCommit(revision) ? revision : void 0, directory)];
+  const pending = { record, revisions: new Map(await Promise.all([...revisions].map(read))) };
+  const base = await readRevisionFiles(root, record.sha, directory);
+  return { ...preparePlan(head, base, { ...inputs, pending }), ...kept };
 }
-async function localRequest(options, terminal2) {
-  const { head, base, directory } = await localSnapshots(options, terminal2);
+function inputsOf(options, directory, { environment }) {
   const environments = options.environments?.split(",").map((name) => name.trim()).filter((name) => name !== "");
-  const repository = terminal2.environment.GITHUB_REPOSITORY;
-  return preparePlan(head, base, {
+  const repository = environment.GITHUB_REPOSITORY;
+  return {
     directory,
     scope: options.scope ?? "changed",
     ...options.owner !== void 0 && { owner: options.owner },
     ...repository !== void 0 && { repository },
     ...environments && environments.length > 0 && { environments },
     ...options.key !== void 0 && { key: options.key }
+  };
+}
+async function leaveLocalRecord({ recordPlace, record: before, instance }, plan2, outcomes, isAllowed) {
+  if (recordPlace === void 0) return;
+  const { root, directory } = recordPlace;
+  const seen = new Set(plan2.operations.map(({ digest }) => digest));
+  const record = recordOf({
+    plan: { ...plan2, head: await commitDocuments(root, directory, instance) },
+    outcomes,
+    reviewed: seen,
+    allowed: isAllowed ? seen : /* @__PURE__ */ new Set(),
+    run: hostname(),
+    before
   });
+  if (record !== void 0) await writeLocalRecord(root, instance, record);
 }
 async function localClient({ policies }, { environment, err, paint }) {
   const token = environment.LAUNCHDARKLY_ACCESS_TOKEN;
@@ -34012,7 +34191,7 @@ async function localClient({ policies }, { environment, err, paint }) {
 }
 
 // src/commands/plan.ts
-import { writeFile } from "node:fs/promises";
+import { writeFile as writeFile2 } from "node:fs/promises";
 
 // src/launchdarkly/read-state.ts
 async function readState(client, subjects2, withTemplates, owners) {
@@ -35198,7 +35377,7 @@ function printPlan(format, made, { out, talk, paint }) {
 }
 async function save(path, made) {
   try {
-    await writeFile(path, `${JSON.stringify(made, null, 2)}
+    await writeFile2(path, `${JSON.stringify(made, null, 2)}
 `);
   } catch (error) {
     throw new CommandError(
@@ -35221,7 +35400,9 @@ async function apply2(options, terminal2) {
   const made = digests === void 0 ? allowed : only(allowed, digests);
   if (options.format === "text") terminal2.talk(planText(made, terminal2.paint));
   const open2 = unblocked(made);
+  const isAllowed = options.allow === planned2.hash;
   if (open2.length === 0 || !await confirmed(options, open2.length, terminal2)) {
+    if (open2.length === 0) await leaveLocalRecord(request, made, [], isAllowed);
     if (options.format === "json") terminal2.out(`${JSON.stringify({ plan: made, outcomes: [] }, null, 2)}
 `);
     else if (options.format === "markdown") printPlan(options.format, made, terminal2);
@@ -35230,9 +35411,12 @@ async function apply2(options, terminal2) {
   }
   const outcomes = await apply(made, client, request.owners, {
     replaceOrder: request.policies.replaceOrder,
+    desired: request.head.workflows,
+    stop: stopping(terminal2),
     onOutcome: ({ status: status2, operation }) => terminal2.err(`${status2} ${visible(operation)}
 `)
   });
+  await leaveLocalRecord(request, made, outcomes, isAllowed);
   if (options.format === "json") terminal2.out(`${JSON.stringify({ plan: made, outcomes }, null, 2)}
 `);
   else
@@ -35241,6 +35425,17 @@ async function apply2(options, terminal2) {
 ${outcomesText(outcomes, terminal2.paint)}`
     );
   return applyExitCode(made, outcomes);
+}
+function stopping({ err }) {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"])
+    process.on(signal, () => {
+      if (controller.signal.aborted) process.exit(1);
+      err(`${signal}: nothing new begins; what is under way is waited for.
+`);
+      controller.abort();
+    });
+  return controller.signal;
 }
 async function confirmed({ yes, plan: plan2 }, count, { ask }) {
   if (yes === true || plan2 !== void 0) return true;
@@ -35257,7 +35452,7 @@ async function confirmed({ yes, plan: plan2 }, count, { ask }) {
 async function readDigests(path) {
   let saved;
   try {
-    saved = JSON.parse(await readFile(path, "utf8"));
+    saved = JSON.parse(await readFile2(path, "utf8"));
   } catch (error) {
     throw new CommandError(
       `The plan ${path} can't be read: ${error instanceof Error ? error.message : error}`,
@@ -35294,8 +35489,8 @@ async function drift(options, terminal2) {
 }
 
 // src/commands/export.ts
-import { lstat as lstat3, mkdir, realpath as realpath2, writeFile as writeFile2 } from "node:fs/promises";
-import { dirname, join as join2, relative as relative2 } from "node:path";
+import { lstat as lstat3, mkdir as mkdir2, realpath as realpath2, writeFile as writeFile3 } from "node:fs/promises";
+import { dirname as dirname2, join as join3, relative as relative2 } from "node:path";
 
 // src/exporting/choosing.ts
 function workflowWords({ id, name, target: target2 }) {
@@ -35821,7 +36016,7 @@ async function exportDocuments(options, terminal2) {
   if (objections.length > 0) return refuse(objections, "What was exported is not valid beside what is there.");
   await write(root, files);
   const here = await realpath2(workingDirectory);
-  for (const { path } of files) out(`${relative2(here, join2(root, path))}
+  for (const { path } of files) out(`${relative2(here, join3(root, path))}
 `);
   say(notices(exported, read, options, settled), terminal2);
   err(paint.bold(`${summary(exported, directory)}
@@ -35889,15 +36084,15 @@ function asSource({ path, text: text3 }) {
 async function write(root, files) {
   const there = [];
   for (const { path } of files)
-    if (await lstat3(join2(root, path)).catch(() => void 0) !== void 0) there.push(path);
+    if (await lstat3(join3(root, path)).catch(() => void 0) !== void 0) there.push(path);
   if (there.length > 0)
     throw new CommandError(
       `Nothing is written, since these files are there already: ${there.join(", ")}.`,
       "Rename them, since a document's file may have any name, or export into another directory with `--dir`."
     );
   for (const { path, text: text3 } of files) {
-    await mkdir(dirname(join2(root, path)), { recursive: true });
-    await writeFile2(join2(root, path), text3, { flag: "wx" });
+    await mkdir2(dirname2(join3(root, path)), { recursive: true });
+    await writeFile3(join3(root, path), text3, { flag: "wx" });
   }
 }
 

@@ -10,7 +10,7 @@ import { planMarkdown } from "../reporting/markdown.ts";
 import { visible } from "../reporting/safety.ts";
 import { outcomesText, planText } from "../reporting/text.ts";
 import { applyExitCode, type ExitCode } from "./exit-code.ts";
-import { type LocalOptions, localClient, localRequest } from "./local.ts";
+import { type LocalOptions, leaveLocalRecord, localClient, localRequest } from "./local.ts";
 import { type PlanFormat, printPlan } from "./plan.ts";
 import { makePlan } from "./planning.ts";
 import { CommandError, type Terminal } from "./terminal.ts";
@@ -30,7 +30,9 @@ export async function apply(
   const made = digests === undefined ? allowed : only(allowed, digests);
   if (options.format === "text") terminal.talk(planText(made, terminal.paint));
   const open = unblocked(made);
+  const isAllowed = options.allow === planned.hash;
   if (open.length === 0 || !(await confirmed(options, open.length, terminal))) {
+    if (open.length === 0) await leaveLocalRecord(request, made, [], isAllowed);
     if (options.format === "json") terminal.out(`${JSON.stringify({ plan: made, outcomes: [] }, null, 2)}\n`);
     else if (options.format === "markdown") printPlan(options.format, made, terminal);
     if (open.length > 0) terminal.err("Nothing was sent.\n");
@@ -38,8 +40,11 @@ export async function apply(
   }
   const outcomes = await carryOut(made, client, request.owners, {
     replaceOrder: request.policies.replaceOrder,
+    desired: request.head.workflows,
+    stop: stopping(terminal),
     onOutcome: ({ status, operation }) => terminal.err(`${status} ${visible(operation)}\n`),
   });
+  await leaveLocalRecord(request, made, outcomes, isAllowed);
   if (options.format === "json") terminal.out(`${JSON.stringify({ plan: made, outcomes }, null, 2)}\n`);
   else
     terminal.talk(
@@ -48,6 +53,18 @@ export async function apply(
         : `\n${outcomesText(outcomes, terminal.paint)}`,
     );
   return applyExitCode(made, outcomes);
+}
+
+/** Ctrl-C: nothing new begins, and what is under way is waited for; twice ends at once. */
+function stopping({ err }: Terminal): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.on(signal, () => {
+      if (controller.signal.aborted) process.exit(1);
+      err(`${signal}: nothing new begins; what is under way is waited for.\n`);
+      controller.abort();
+    });
+  return controller.signal;
 }
 
 async function confirmed(

@@ -1,18 +1,24 @@
 // Options of the command line and the environment → snapshots, settings and a client, from the local repository.
 import { lstat, realpath } from "node:fs/promises";
+import { hostname } from "node:os";
 import { relative, resolve, sep } from "node:path";
 import type { Configuration } from "../configuration/configuration.ts";
 import { isUsableToken, settleHost, standardDirectory } from "../configuration/settings.ts";
 import { baseRevision, GitError, readRevisionFiles, repositoryRoot } from "../github/local-git.ts";
-import { emptySnapshot, type Snapshot } from "../github/snapshot.ts";
+import { commitDocuments, readLocalRecord, writeLocalRecord } from "../github/local-record.ts";
+import { emptySnapshot } from "../github/snapshot.ts";
 import { readWorkingTree } from "../github/working-tree.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import { isError } from "../model/diagnostic.ts";
+import type { Outcome } from "../model/outcome.ts";
+import type { Plan } from "../model/plan.ts";
+import type { ApplyRecord } from "../model/record.ts";
+import { isCommit, recordOf, revisionOf } from "../planning/pending.ts";
 import type { Scope } from "../planning/subjects.ts";
 import { honourProxies } from "../proxy.ts";
 import { connectLaunchDarkly } from "./connect.ts";
 import type { PlanRequest } from "./planning.ts";
-import { preparePlan } from "./prepare.ts";
+import { type PlanInputs, preparePlan } from "./prepare.ts";
 import { CommandError, type Terminal } from "./terminal.ts";
 
 export interface LocalOptions {
@@ -56,10 +62,15 @@ export async function locate({ dir }: LocalOptions, { workingDirectory }: Termin
   return { root, directory, inRepository: repository !== undefined };
 }
 
-async function localSnapshots(
-  options: LocalOptions,
-  terminal: Terminal,
-): Promise<{ head: Snapshot; base: Snapshot; directory: string }> {
+export interface LocalRequest extends PlanRequest {
+  /** Where a record can be left: nowhere outside of a repository, nor of a part of the documents. */
+  recordPlace?: { root: string; directory: string };
+  /** The record of the last apply from here. */
+  record?: ApplyRecord;
+}
+
+/** Base is what `--base` says, else what was applied from here last, else the merge base with the remote's default branch. */
+export async function localRequest(options: LocalOptions, terminal: Terminal): Promise<LocalRequest> {
   const { root, directory, inRepository } = await locate(options, terminal, options.base === "none");
   if (!inRepository && options.base !== undefined && options.base !== "none")
     throw new CommandError(
@@ -67,27 +78,59 @@ async function localSnapshots(
       "Leave `--base` out, or run this inside the repository.",
     );
   const head = await readWorkingTree(root, directory);
-  const base = inRepository
-    ? await readRevisionFiles(root, await baseRevision(root, options.base), directory)
-    : emptySnapshot;
-  return { head, base, directory };
+  const inputs = inputsOf(options, directory, terminal);
+  if (!inRepository) return preparePlan(head, emptySnapshot, inputs);
+  const place = options.key === undefined && { recordPlace: { root, directory } };
+  const { instance } = preparePlan(head, emptySnapshot, inputs);
+  const record = await readLocalRecord(root, instance);
+  const kept = { ...place, ...(record && { record }) };
+  if (options.base !== undefined || record === undefined) {
+    const base = await readRevisionFiles(root, await baseRevision(root, options.base), directory);
+    return { ...preparePlan(head, base, inputs), ...kept };
+  }
+  const revisions = new Set(record.pending.map((entry) => revisionOf(entry, record)));
+  const read = async (revision: string) =>
+    [revision, await readRevisionFiles(root, isCommit(revision) ? revision : undefined, directory)] as const;
+  const pending = { record, revisions: new Map(await Promise.all([...revisions].map(read))) };
+  const base = await readRevisionFiles(root, record.sha, directory);
+  return { ...preparePlan(head, base, { ...inputs, pending }), ...kept };
 }
 
-export async function localRequest(options: LocalOptions, terminal: Terminal): Promise<PlanRequest> {
-  const { head, base, directory } = await localSnapshots(options, terminal);
+function inputsOf(options: LocalOptions, directory: string, { environment }: Terminal): PlanInputs {
   const environments = options.environments
     ?.split(",")
     .map((name) => name.trim())
     .filter((name) => name !== "");
-  const repository = terminal.environment.GITHUB_REPOSITORY;
-  return preparePlan(head, base, {
+  const repository = environment.GITHUB_REPOSITORY;
+  return {
     directory,
     scope: options.scope ?? "changed",
     ...(options.owner !== undefined && { owner: options.owner }),
     ...(repository !== undefined && { repository }),
     ...(environments && environments.length > 0 && { environments }),
     ...(options.key !== undefined && { key: options.key }),
+  };
+}
+
+/** What was carried out, and what is still to be done, for the next plan made here. */
+export async function leaveLocalRecord(
+  { recordPlace, record: before, instance }: LocalRequest,
+  plan: Plan,
+  outcomes: readonly Outcome[],
+  isAllowed: boolean,
+): Promise<void> {
+  if (recordPlace === undefined) return;
+  const { root, directory } = recordPlace;
+  const seen = new Set(plan.operations.map(({ digest }) => digest));
+  const record = recordOf({
+    plan: { ...plan, head: await commitDocuments(root, directory, instance) },
+    outcomes,
+    reviewed: seen,
+    allowed: isAllowed ? seen : new Set(),
+    run: hostname(),
+    before,
   });
+  if (record !== undefined) await writeLocalRecord(root, instance, record);
 }
 
 export async function localClient(

@@ -2,11 +2,11 @@
 import { type GitHub, githubDiagnostic, isRequestFailure } from "../github/client.ts";
 import type { Base } from "../github/event.ts";
 import { readRecord } from "../github/record.ts";
-import type { Snapshot } from "../github/snapshot.ts";
+import { emptySnapshot, type Snapshot } from "../github/snapshot.ts";
 import { parentsOf, readCommits } from "../github/trees.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ApplyRecord } from "../model/record.ts";
-import { revisionOf } from "../planning/pending.ts";
+import { isCommit, revisionOf } from "../planning/pending.ts";
 import type { GitHubRun } from "./github-run.ts";
 import type { PlanRequest } from "./planning.ts";
 import { preparePlan } from "./prepare.ts";
@@ -49,6 +49,7 @@ async function pendingRevisions(run: GitHubRun, record: ApplyRecord): Promise<Ma
   return new Map(
     await Promise.all(
       [...commits].map(async (commit) => {
+        if (!isCommit(commit)) return [commit, emptySnapshot] as const;
         const read = { head: commit, base: undefined };
         return [commit, (await readCommits(github, read, inputs.directory, { root: workspace })).head] as const;
       }),

@@ -72,7 +72,7 @@ export async function readRevisionFiles(
 /** All blobs by one process: `<id> blob <size>\n<bytes>\n` each. */
 async function readBlobs(root: string, entries: readonly { id: string; path: string }[]): Promise<SourceFile[]> {
   if (entries.length === 0) return [];
-  const output = await git(root, ["cat-file", "--batch"], entries.map(({ id }) => `${id}\n`).join(""));
+  const output = await git(root, ["cat-file", "--batch"], { input: entries.map(({ id }) => `${id}\n`).join("") });
   let at = 0;
   return entries.map(({ path }) => {
     const end = output.indexOf("\n", at);
@@ -88,7 +88,8 @@ async function readBlobs(root: string, entries: readonly { id: string; path: str
   });
 }
 
-async function attempt(directory: string, args: string[]): Promise<string | undefined> {
+/** `undefined` where git fails. */
+export async function attempt(directory: string, args: string[]): Promise<string | undefined> {
   try {
     return (await git(directory, args)).toString();
   } catch {
@@ -96,12 +97,21 @@ async function attempt(directory: string, args: string[]): Promise<string | unde
   }
 }
 
-function git(directory: string, args: string[], input?: string): Promise<Buffer> {
+export function git(
+  directory: string,
+  args: string[],
+  { input, environment }: { input?: string; environment?: Record<string, string> } = {},
+): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = execFile(
       "git",
       args,
-      { cwd: directory, encoding: "buffer", maxBuffer: 512 * 1024 * 1024, env: { ...process.env, LC_ALL: "C" } },
+      {
+        cwd: directory,
+        encoding: "buffer",
+        maxBuffer: 512 * 1024 * 1024,
+        env: { ...process.env, ...environment, LC_ALL: "C" },
+      },
       (error, stdout, stderr) => {
         if (error === null) resolve(stdout);
         else if (error.code === "ENOENT")

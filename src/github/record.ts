@@ -76,7 +76,7 @@ const commit = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const kinds = ["create", "replace", "delete", "adopt", "settle", "undecided"];
 
 /** Text or JSON; `undefined` where it isn't a record of this version. */
-function parseRecord(payload: unknown): ApplyRecord | undefined {
+export function parseRecord(payload: unknown): ApplyRecord | undefined {
   const value = typeof payload === "string" ? parsed(payload) : payload;
   if (typeof value !== "object" || value === null) return undefined;
   const { v, sha, base, plan, run, pending, reviewed = [] } = value as Partial<Record<keyof ApplyRecord, unknown>>;
@@ -105,6 +105,6 @@ function isPending(value: unknown): value is PendingOperation {
     kinds.includes(String(kind)) &&
     isTexts([key, digest, target, rest]) &&
     typeof reviewed === "boolean" &&
-    (revision === undefined || (typeof revision === "string" && commit.test(revision)))
+    (revision === undefined || revision === "nothing" || (typeof revision === "string" && commit.test(revision)))
   );
 }

@@ -67,7 +67,10 @@ export interface RecordInput {
   before: ApplyRecord | undefined;
 }
 
-const commit = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+/** What was compared with nothing at all has no commit for a base. */
+export function isCommit(revision: string): boolean {
+  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision);
+}
 
 /**
  * The record of an apply. Where the documents could not be understood, or where what is pending doesn't fit, base stays
@@ -123,7 +126,7 @@ export function recordOf({ plan, outcomes, reviewed, allowed, run, before }: Rec
   };
   if (plan.understood && Buffer.byteLength(JSON.stringify(record)) <= mostBytes) return record;
   if (before !== undefined) return { ...before, plan: plan.hash, run };
-  return commit.test(plan.base) ? { ...record, sha: plan.base, pending: [] } : undefined;
+  return isCommit(plan.base) ? { ...record, sha: plan.base, pending: [] } : undefined;
 }
 
 function placeOf(operation: Operation): string | undefined {

@@ -1,5 +1,5 @@
 // What the command line compares with: `--base`, the merge base with origin/HEAD, or nothing; never a guess.
-import { mkdir } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { banner, checkout, configuration } from "./account.ts";
@@ -30,7 +30,14 @@ describe("in a repository without a remote", () => {
     await world.git("checkout", "--quiet", "--force", "--detach", "next");
   });
 
-  test("base is the empty tree: what is gone from it isn't known, so nothing is deleted", async () => {
+  test("base is what was applied from here last", async () => {
+    const run = await plan(world);
+    expect(run.planned).toMatchObject({ documents: { head: 1, base: 1 } });
+    expect(run.kinds).toEqual(["create banner", "delete checkout"]);
+  });
+
+  test("base is the empty tree where nothing was: what is gone from it isn't known, so nothing is deleted", async () => {
+    await rm(join(world.workspace, ".git", "ld-sync"), { recursive: true });
     const run = await plan(world);
     expect(run.planned).toMatchObject({ base: "nothing", documents: { head: 1, base: 0 } });
     expect(run.kinds).toEqual(["create banner"]);
