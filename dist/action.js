@@ -1413,15 +1413,15 @@ var require_helpers = __commonJS({
     }
     exports.unescapePathComponent = unescapePathComponent;
     function _getPathRecursive(root, obj) {
-      var found;
+      var found2;
       for (var key in root) {
         if (hasOwnProperty(root, key)) {
           if (root[key] === obj) {
             return escapePathComponent(key) + "/";
           } else if (typeof root[key] === "object") {
-            found = _getPathRecursive(root[key], obj);
-            if (found != "") {
-              return escapePathComponent(key) + "/" + found;
+            found2 = _getPathRecursive(root[key], obj);
+            if (found2 != "") {
+              return escapePathComponent(key) + "/" + found2;
             }
           }
         }
@@ -8638,18 +8638,24 @@ function withMarker(description, marker) {
 
 ${marker}`;
 }
+function ownDescription(description = "") {
+  const lines = description.split(/\r?\n/);
+  const marked2 = lines.findLastIndex((line2) => markerLine.test(line2));
+  const own = marked2 < 0 ? description : lines.slice(0, Math.max(0, marked2 - 1)).join("\n").trimEnd();
+  return own === "" ? void 0 : own;
+}
 function holdsMarkerOf(sent, answer) {
   const line2 = sent.slice(sent.lastIndexOf("\n") + 1);
   return (answer ?? "").split("\n").includes(line2);
 }
 function readMarker(description) {
-  const found = (description ?? "").split(/\r?\n/).flatMap((line2) => {
+  const found2 = (description ?? "").split(/\r?\n/).flatMap((line2) => {
     const match = markerLine.exec(line2);
     return match === null ? [] : [{ version: match[1] ?? "", ...parseFields(match[2] ?? "") }];
   });
-  const [first, second] = found;
+  const [first, second] = found2;
   if (first === void 0) return { kind: "none" };
-  const claims = found.map(({ fields: { owner: owner2, key, template } }) => ({
+  const claims = found2.map(({ fields: { owner: owner2, key, template } }) => ({
     ...owner2 && { owner: owner2 },
     ...key && { key },
     ...template && { template }
@@ -8827,7 +8833,8 @@ function flagState({ variations, environments }, environment) {
       id: String(rule._id ?? ""),
       ...typeof rule.description === "string" && rule.description !== "" && { description: rule.description },
       clauses: objects(rule.clauses).map(readClause),
-      serving: serving3(rule)
+      serving: serving3(rule),
+      trackEvents: rule.trackEvents === true
     })),
     targets: [...objects(configuration.targets), ...objects(configuration.contextTargets)].flatMap((target) => {
       const variation = id(target.variation);
@@ -8837,7 +8844,9 @@ function flagState({ variations, environments }, environment) {
     prerequisites: objects(configuration.prerequisites).map(({ key, variation }) => ({
       key: String(key),
       variation: String(variation)
-    }))
+    })),
+    trackEvents: configuration.trackEvents === true,
+    trackEventsFallthrough: configuration.trackEventsFallthrough === true
   };
 }
 function readServing({ variation, rollout }, id) {
@@ -8845,13 +8854,15 @@ function readServing({ variation, rollout }, id) {
   if (fixed !== void 0) return { variation: fixed };
   const { variations, bucketBy, contextKind } = object(rollout);
   return {
-    rollout: objects(variations).flatMap((share) => {
-      const shared = id(share.variation);
-      return shared === void 0 || typeof share.weight !== "number" || share.weight === 0 ? [] : [{ variation: shared, weight: share.weight }];
-    }),
+    rollout: sharesOf(objects(variations).map((share) => [id(share.variation), share.weight])),
     ...typeof bucketBy === "string" && { bucketBy },
     contextKind: typeof contextKind === "string" ? contextKind : "user"
   };
+}
+function sharesOf(written3) {
+  return written3.flatMap(
+    ([variation, weight]) => variation === void 0 || typeof weight !== "number" || weight === 0 ? [] : [{ variation, weight }]
+  ).sort((left, right) => left.variation < right.variation ? -1 : 1);
 }
 function readClause({ _id, attribute, op, negate, values, contextKind }) {
   return {
@@ -8898,6 +8909,54 @@ function nearestHint(name, known) {
   return `Known here: ${shown.join(", ")}${known.length > shown.length ? ", …" : ""}.`;
 }
 
+// src/flags/served.ts
+function served(state, variations) {
+  const name = (id) => variationName(id, variations);
+  if (!state.on) {
+    return {
+      on: false,
+      everyone: state.offVariation === void 0 ? [] : [{ variation: name(state.offVariation), weight: 1e5 }],
+      rules: [],
+      targets: []
+    };
+  }
+  return {
+    on: true,
+    everyone: shares(state.fallthrough, name),
+    rules: state.rules.map((rule) => ({ name: ruleName(rule), serves: shares(rule.serving, name) })),
+    targets: state.targets.map(({ contextKind, variation, values }) => ({
+      variation: name(variation),
+      contextKind,
+      values
+    }))
+  };
+}
+function variationName(id, variations) {
+  const variation = variations.find((candidate) => candidate.id === id);
+  if (variation === void 0) return id;
+  const name = ownName(variation);
+  const value = JSON.stringify(variation.value);
+  if (variations.every((other) => other === variation || ownName(other) !== name)) return name;
+  return value.length <= longestValue ? `${name} (${value})` : id;
+}
+var longestValue = 40;
+function ownName({ id, name, value }) {
+  const text3 = typeof value === "string" ? value : JSON.stringify(value);
+  return name || (text3 !== "" && text3.length <= longestValue ? text3 : id);
+}
+function shares(serving3, name) {
+  if ("variation" in serving3) return [{ variation: name(serving3.variation), weight: 1e5 }];
+  return serving3.rollout.map(({ variation, weight }) => ({ variation: name(variation), weight })).sort((left, right) => right.weight - left.weight || (left.variation < right.variation ? -1 : 1));
+}
+function ruleName({ description, clauses: clauses2, id }) {
+  if (description !== void 0 && description !== "") return description;
+  const [first] = clauses2;
+  if (first === void 0) return id;
+  const what = first.op === "segmentMatch" ? "in segment" : `${first.attribute} ${first.op}`;
+  const values = first.values.slice(0, 3).map(String).join(", ");
+  return `${first.negate ? "not " : ""}${what} ${values}${first.values.length > 3 || clauses2.length > 1 ? ", …" : ""}`;
+}
+
 // src/model/reference.ts
 function referenceText(reference2) {
   const [written3] = Object.values(reference2);
@@ -8913,8 +8972,8 @@ function hintAmong(written3, known) {
   return known.length === 0 ? "There are none." : nearestHint(written3, known);
 }
 function variationId(reference2, flag, place) {
-  const found = matchingVariations(reference2, flag.variations);
-  const [only, another] = found;
+  const found2 = matchingVariations(reference2, flag.variations);
+  const [only, another] = found2;
   if (only !== void 0 && another === void 0) return only.id;
   const written3 = referenceText(reference2);
   if (only === void 0) {
@@ -8922,13 +8981,16 @@ function variationId(reference2, flag, place) {
       place,
       "unknown-variation",
       `The flag \`${flag.key}\` has no variation \`${written3}\`.`,
-      hintAmong(written3, flag.variations.map(variationName))
+      hintAmong(
+        written3,
+        flag.variations.map(({ id }) => variationName(id, flag.variations))
+      )
     );
   }
   return fail(
     place,
     "ambiguous-variation",
-    `\`${written3}\` means several variations of \`${flag.key}\`: ${found.map((variation) => `${variationName(variation)} (${JSON.stringify(variation.value)})`).join(", ")}.`,
+    `\`${written3}\` means several variations of \`${flag.key}\`: ${found2.map((variation) => `${ownName(variation)} (${JSON.stringify(variation.value)})`).join(", ")}.`,
     "Say which, with `{id: …}`, `{name: …}` or `{value: …}`."
   );
 }
@@ -8940,16 +9002,13 @@ function matchingVariations(reference2, variations) {
   const byId = variations.filter(({ id }) => id === ref);
   return byId.length > 0 ? byId : variations.filter(({ name, value }) => name === ref || value === ref || JSON.stringify(value) === ref);
 }
-function variationName({ name, value, id }) {
-  return name ?? (typeof value === "object" ? id : String(value));
-}
 function ruleId(reference2, flag, environment, place, added = /* @__PURE__ */ new Map()) {
   const rules = flag.environments[environment]?.rules ?? [];
   const written3 = referenceText(reference2);
-  const found = rules.filter(
+  const found2 = rules.filter(
     ({ id, description }) => id === written3 || !("id" in reference2) && description === written3
   );
-  const [only, another] = found;
+  const [only, another] = found2;
   if (only !== void 0 && another === void 0) return only.id;
   const adding = "id" in reference2 ? void 0 : added.get(written3);
   if (only === void 0 && adding !== void 0)
@@ -8964,16 +9023,16 @@ function ruleId(reference2, flag, environment, place, added = /* @__PURE__ */ ne
       place,
       "unknown-rule",
       `The flag \`${flag.key}\` has no rule \`${written3}\` in \`${environment}\`.`,
-      hintAmong(written3, rules.map(ruleName))
+      hintAmong(written3, rules.map(ruleName2))
     );
   return fail(
     place,
     "ambiguous-rule",
     `Several rules of \`${flag.key}\` are described as \`${written3}\`.`,
-    `Name it by its id: ${found.map(({ id }) => `\`${id}\``).join(", ")}.`
+    `Name it by its id: ${found2.map(({ id }) => `\`${id}\``).join(", ")}.`
   );
 }
-function ruleName({ id, description }) {
+function ruleName2({ id, description }) {
   return description ?? id;
 }
 function memberId(reference2, members, place) {
@@ -9074,10 +9133,10 @@ function segmentsNeeded(content, from, { flags }) {
   const { project, flag, environment } = content;
   if (project === void 0 || flag === void 0 || environment === void 0) return void 0;
   const live = flags.get(flagName({ project, flag }));
-  const named = instructionsOf(content, from).some(
+  const named2 = instructionsOf(content, from).some(
     ({ instruction }) => segmentsIn(instruction, live, environment).length > 0
   );
-  return named ? { project, environment } : void 0;
+  return named2 ? { project, environment } : void 0;
 }
 function isResolvable(content, catalogue, from = 0) {
   const { flag, prerequisites, members, teams } = needsOf(content, from);
@@ -9090,6 +9149,11 @@ function isResolvable(content, catalogue, from = 0) {
   const segments = segmentsNeeded(content, from, catalogue);
   if (segments !== void 0 && !catalogue.segments?.has(environmentName(segments))) return false;
   return (!members || catalogue.members !== void 0) && (!teams || catalogue.teams !== void 0);
+}
+
+// src/model/stage.ts
+function stageName(stage, index) {
+  return stage?.name ?? `stage ${index + 1}`;
 }
 
 // src/documents/pointer.ts
@@ -9233,7 +9297,7 @@ function liveFlag({ flags }, { project = "", flag = "", environment = "" }) {
   return live !== void 0 && Object.hasOwn(live.environments, environment) ? live : void 0;
 }
 function resolveStage({ conditions, action, ...rest }, pointer, scope) {
-  const stageName3 = rest.name ?? `stage ${Number(pointer.split("/").at(-1)) + 1}`;
+  const name = stageName(rest, Number(pointer.split("/").at(-1)));
   return {
     ...rest,
     ...conditions && {
@@ -9244,7 +9308,7 @@ function resolveStage({ conditions, action, ...rest }, pointer, scope) {
     ...action && {
       action: {
         instructions: action.instructions?.map(
-          (instruction, index) => resolveInstruction(instruction, `${pointer}/action/instructions/${index}`, stageName3, scope)
+          (instruction, index) => resolveInstruction(instruction, `${pointer}/action/instructions/${index}`, name, scope)
         ) ?? null
       }
     }
@@ -9329,9 +9393,9 @@ function knownTemplate(key, desired, live) {
   const document = desired.get(key)?.content?.canonical;
   if (document?.stages !== void 0) return { stages: document.stages };
   if (document?.workflowId !== void 0) return { stages: { workflowId: document.workflowId } };
-  const found = live.find((template) => template.key === key);
-  return found && {
-    stages: found.stages.map(({ name, conditions, instructions }) => ({
+  const found2 = live.find((template) => template.key === key);
+  return found2 && {
+    stages: found2.stages.map(({ name, conditions, instructions }) => ({
       name: name ?? null,
       conditions: conditions.map(withoutProgress),
       instructions: instructions.map(withoutIds)
@@ -9357,6 +9421,284 @@ function templateBody({ key, content, origin }, { owners, catalogue }) {
   return { body: { ...body2, description: withMarker(content.canonical.description, marker) }, diagnostics };
 }
 
+// src/resolving/template-stages.ts
+function stagesOfLive({ stages }) {
+  return stages.map(({ name, conditions, instructions, ...stage }) => {
+    const parts = "parts" in stage ? stage.parts : [];
+    const idsOf = (part) => parts.filter((candidate) => candidate.part === part);
+    const conditionIds = idsOf("condition");
+    const instructionIds = idsOf("instruction");
+    return {
+      ...name !== void 0 && { name },
+      conditions: conditions.map(({ status: _, reviews: __, reviewStatus: ___, ...content }, index) => ({
+        id: conditionIds[index]?.id ?? "",
+        kind: content.kind ?? "",
+        content
+      })),
+      instructions: instructions.map(({ _id, id: _, ...content }, index) => ({
+        id: instructionIds[index]?.id ?? "",
+        kind: String(content.kind ?? ""),
+        content
+      }))
+    };
+  });
+}
+function stagesOfBody(body2) {
+  return objects(body2.stages).map(({ name, executeConditionsInSequence, conditions, action }) => {
+    const parts = (list3) => list3.map((content) => ({ kind: String(content.kind ?? ""), content }));
+    return {
+      ...typeof name === "string" && { name },
+      ...typeof executeConditionsInSequence === "boolean" && { executeConditionsInSequence },
+      conditions: parts(objects(conditions)),
+      instructions: parts(objects(object(action).instructions))
+    };
+  });
+}
+
+// src/planning/picture.ts
+var import_fast_json_patch = __toESM(require_fast_json_patch(), 1);
+function picture(before, after) {
+  const from = before === void 0 ? {} : keyed2(before);
+  const to = after === void 0 ? {} : keyed2(after);
+  const changed = new Set(
+    import_fast_json_patch.default.compare(from, to).map(({ path }) => {
+      const [, ...segments] = path.split("/").map((segment) => import_fast_json_patch.default.unescapePathComponent(segment));
+      return JSON.stringify(unit(segments));
+    })
+  );
+  const units2 = new Map([...unitsIn(to), ...unitsIn(from)].map((path) => [JSON.stringify(path), path]));
+  const changes2 = [...units2].flatMap(([name, path]) => {
+    if (!changed.has(name)) return [];
+    const [old, value] = [valueAt(from, path), valueAt(to, path)];
+    return [
+      {
+        path: path.map(identityOf),
+        ...old !== void 0 && { before: old },
+        ...value !== void 0 && { after: value }
+      }
+    ];
+  });
+  return [...changes2, ...reordered(from, to)];
+}
+var lists = ["conditions", "instructions"];
+function unit(path) {
+  const [top, , list3 = ""] = path;
+  if (top === "parameters") return path.slice(0, 2);
+  if (top !== "stages") return path.slice(0, 1);
+  return path.slice(0, lists.includes(list3) ? 4 : 3);
+}
+function unitsIn(content) {
+  return Object.entries(content).flatMap(([top, value]) => {
+    if (top !== "stages" && top !== "parameters") return [[top]];
+    const items2 = Object.entries(value).flatMap(([item, parts]) => [
+      [top, item],
+      ...Object.entries(top === "stages" ? parts : {}).flatMap(
+        ([field, list3]) => lists.includes(field) ? Object.keys(list3).map((name) => [top, item, field, name]) : [[top, item, field]]
+      )
+    ]);
+    return [[top], ...items2];
+  });
+}
+function reordered(from, to) {
+  const stages = bothHave(from.stages, to.stages);
+  const ofStages = stages.before.join("\n") === stages.after.join("\n") ? [] : [{ path: ["stages"], ...named(stages) }];
+  const ofParts = stages.after.flatMap(
+    (stage) => lists.flatMap((list3) => {
+      const [old, now] = [valueAt(from, ["stages", stage, list3]), valueAt(to, ["stages", stage, list3])];
+      const parts = bothHave(old, now);
+      if (parts.before.join("\n") === parts.after.join("\n")) return [];
+      const values = (names2, side = {}) => names2.map((name) => side[name]);
+      const path = ["stages", identityOf(stage), list3];
+      return [{ path, before: values(parts.before, old), after: values(parts.after, now) }];
+    })
+  );
+  return [...ofStages, ...ofParts];
+}
+function named({ before, after }) {
+  return { before: before.map(identityOf), after: after.map(identityOf) };
+}
+function bothHave(from = {}, to = {}) {
+  const [old, now] = [Object.keys(Object(from)), Object.keys(Object(to))];
+  return { before: old.filter((name) => now.includes(name)), after: now.filter((name) => old.includes(name)) };
+}
+function keyed2(content) {
+  const { stages, ...rest } = content;
+  const { parameters, ...plain } = rest;
+  return {
+    ...plain,
+    ...parameters && { parameters: byIdentity(parameters, parameterName, withShares) },
+    ...stages && { stages: byIdentity(stages, stageName, keyedStage) }
+  };
+}
+function keyedStage({ name: _, conditions = [], action, ...rest }) {
+  return {
+    ...rest,
+    conditions: byIdentity(conditions, conditionName, (condition) => condition),
+    instructions: byIdentity(action?.instructions ?? [], ({ kind }) => kind, withShares)
+  };
+}
+function withShares({ rolloutWeights, ...rest }) {
+  const plain = rest;
+  if (!Array.isArray(rolloutWeights)) return plain;
+  const shares2 = rolloutWeights.map(({ variation, weight }) => [referenceText(variation), weight]);
+  return { ...plain, rolloutWeights: Object.fromEntries(shares2) };
+}
+function conditionName({ kind }) {
+  return kind === "ld-approval" ? "approval" : "schedule";
+}
+function parameterName(parameter) {
+  if ("_id" in parameter) return `${parameter._id} ${parameter.path}`;
+  const { stage, instruction, condition, number, path } = parameter;
+  return `${stage}: ${instruction ?? condition}${number === void 0 ? "" : ` (${number})`} ${path}`;
+}
+var mark = "=";
+function identityOf(segment) {
+  return segment.startsWith(mark) ? segment.slice(mark.length) : segment;
+}
+function byIdentity(list3, nameOf5, key) {
+  const items2 = {};
+  for (const [index, item] of list3.entries()) {
+    const name = `${mark}${nameOf5(item, index)}`;
+    let identity2 = name;
+    for (let number = 2; Object.hasOwn(items2, identity2); number++) identity2 = `${name} (${number})`;
+    items2[identity2] = key(item);
+  }
+  return items2;
+}
+function valueAt(root, path) {
+  let value = root;
+  for (const segment of path) {
+    value = typeof value === "object" && value !== null && Object.hasOwn(value, segment) ? value[segment] : void 0;
+  }
+  return value;
+}
+
+// src/planning/template-source.ts
+function templateSource(key, { templates, catalogue, made }) {
+  const document = templates.get(key);
+  const content = document?.content?.canonical;
+  const live = catalogue.templates?.find((template) => template.key === key);
+  const own = content?.flag === void 0 ? void 0 : catalogue.flags.get(`${content.project}/${content.flag}`);
+  const variations = own?.variations ?? [];
+  const rules = own?.environments[content?.environment ?? ""]?.rules ?? [];
+  const ownNames = [
+    ...variations.map(({ id }) => [id, variationName(id, variations)]),
+    ...rules.map(({ id, description }) => [id, description || id])
+  ];
+  if (live !== void 0 && !made.has(key)) {
+    const stages2 = withDocument(stagesOfLive(live), content?.stages ?? []);
+    return { stages: stages2, names: new Map([...namesInDocument(stages2, content?.stages ?? []), ...ownNames]) };
+  }
+  if (document === void 0 || content?.stages === void 0 || !isResolvable(content, catalogue)) return void 0;
+  const stages = stagesOfBody(resolveTemplate(content, catalogue, document.origin).body);
+  return { stages: withDocument(stages, content.stages), names: new Map(ownNames) };
+}
+function withDocument(stages, written3) {
+  return stages.map((stage, index) => {
+    const { executeConditionsInSequence: inSequence, conditions = [] } = written3[index] ?? {};
+    return {
+      ...stage,
+      ...inSequence !== void 0 && { executeConditionsInSequence: inSequence },
+      conditions: stage.conditions.map((part, number) => {
+        const same = conditions[number];
+        return same?.kind === part.kind ? { ...part, written: same } : part;
+      })
+    };
+  });
+}
+function namesInDocument(stages, written3) {
+  const names2 = /* @__PURE__ */ new Map();
+  const name = (id, reference2) => {
+    if (typeof id === "string" && reference2 !== void 0 && !("id" in reference2))
+      names2.set(id, referenceText(reference2));
+  };
+  for (const [index, { instructions }] of stages.entries()) {
+    for (const [number, { kind, content }] of instructions.entries()) {
+      const same = written3[index]?.action?.instructions?.[number];
+      if (same?.kind !== kind) continue;
+      for (const field of ["variationId", "ruleId", "beforeRuleId"]) name(content[field], same[field]);
+      const weights = Object.entries(object(content.rolloutWeights));
+      for (const { variation, weight } of Array.isArray(same.rolloutWeights) ? same.rolloutWeights : []) {
+        const [only, another] = weights.filter(([, share]) => share === weight);
+        if (another === void 0) name(only?.[0], variation);
+      }
+    }
+  }
+  return names2;
+}
+function canonicalStages(stages) {
+  const instruction = ({ kind, content }) => {
+    const { variationId: variationId2, ruleId: ruleId2, beforeRuleId, rolloutWeights, ...rest } = content;
+    return {
+      ...rest,
+      kind,
+      ...typeof variationId2 === "string" && { variationId: { id: variationId2 } },
+      ...typeof ruleId2 === "string" && { ruleId: { id: ruleId2 } },
+      ...typeof beforeRuleId === "string" && { beforeRuleId: { id: beforeRuleId } },
+      ...rolloutWeights !== void 0 && {
+        rolloutWeights: Object.entries(object(rolloutWeights)).map(([id, weight]) => ({
+          variation: { id },
+          weight: Number(weight)
+        }))
+      }
+    };
+  };
+  return stages.map(({ name, executeConditionsInSequence, conditions, instructions }) => ({
+    ...name !== void 0 && { name },
+    ...executeConditionsInSequence !== void 0 && { executeConditionsInSequence },
+    conditions: conditions.map(({ content: { notifyMemberIds, ...rest }, written: written3 }) => ({
+      ...written3,
+      ...rest,
+      // API form, which differs from the canonical one in its references only
+      ...written3?.notifyMemberIds === void 0 && Array.isArray(notifyMemberIds) && notifyMemberIds.length > 0 && { notifyMemberIds: notifyMemberIds.map((id) => ({ id: String(id) })) }
+    })),
+    action: { instructions: instructions.map(instruction) }
+  }));
+}
+
+// src/planning/changes.ts
+function changesOf({ kind, subject: { desired, base }, live, from }, body2, sent) {
+  const after = desired?.content?.canonical;
+  if (kind === "adopt") return { changes: [], partialPicture: false };
+  const before = base?.content;
+  if (kind === "create" || live === void 0) return { changes: picture(void 0, after), partialPicture: false };
+  if (before !== void 0 && before.hash === live.marker.hash)
+    return { changes: picture(before.canonical, after), partialPicture: false };
+  const { stages: _, template: __, parameters: ___, ...texts3 } = after ?? asLive(live, 0);
+  const written3 = body2 === void 0 ? void 0 : {
+    ...texts3,
+    ...typeof body2.maintainerId === "string" && { maintainer: { id: body2.maintainerId } },
+    stages: readable(sent?.fromTemplate ? sent.canonical : canonicalStages(stagesOfBody(body2)))
+  };
+  const { maintainer, ...found2 } = asLive(live, from);
+  const wanted = written3 === void 0 || "maintainer" in written3;
+  return {
+    changes: picture({ ...found2, ...wanted && maintainer && { maintainer } }, written3),
+    partialPicture: true
+  };
+}
+function asLive({ live, marker }, from) {
+  const { target, name, maintainerId } = live;
+  const description = ownDescription(live.description);
+  return {
+    ...target,
+    name,
+    ...description !== void 0 && { description },
+    ...maintainerId !== void 0 && { maintainer: { id: maintainerId } },
+    stages: readable(canonicalStages(stagesOfLive(live)).slice(Math.max(0, from - marker.from)))
+  };
+}
+function readable(stages) {
+  const condition = ({ notifyTeamKeys: _, executeNow: __, description, ...rest }) => ({
+    ...rest,
+    ...description && { description }
+  });
+  return stages.map(({ executeConditionsInSequence: _, conditions = [], ...stage }) => ({
+    ...stage,
+    conditions: conditions.map(condition)
+  }));
+}
+
 // src/planning/digest.ts
 function digestOf(parts) {
   return sha256(parts).subarray(0, 8).toString("base64url");
@@ -9371,22 +9713,22 @@ function namesIn(shown, content, { flags, members = [] }) {
   if (flag === void 0) return {};
   const own = flags.get(flagName(flag));
   const others = new Set(prerequisites.map((other) => flagName({ ...flag, flag: other.flag })));
-  const named = new Map([
+  const named2 = new Map([
     ...[own, ...[...others].map((name) => flags.get(name))].flatMap(
-      (live) => distinct((live?.variations ?? []).map((variation) => [variation.id, variationName(variation)]))
+      (live) => (live?.variations ?? []).map(({ id }, _, all) => [id, variationName(id, all)])
     ),
     ...distinct((own?.environments[flag.environment]?.rules ?? []).map(({ id, description }) => [id, description])),
     ...members.map(({ id, email }) => [id, email])
   ]);
   const names2 = [...new Set(textsIn(shown))].flatMap((id) => {
-    const name = named.get(id);
+    const name = named2.get(id);
     return name === void 0 || name === id || name === "" ? [] : [[id, name]];
   });
   return names2.length === 0 ? {} : { names: Object.fromEntries(names2) };
 }
-function distinct(named) {
-  const count = (name) => named.filter(([, other]) => other === name).length;
-  return named.flatMap(([id, name]) => name === void 0 || count(name) > 1 ? [] : [[id, name]]);
+function distinct(named2) {
+  const count = (name) => named2.filter(([, other]) => other === name).length;
+  return named2.flatMap(([id, name]) => name === void 0 || count(name) > 1 ? [] : [[id, name]]);
 }
 function* textsIn(value) {
   if (typeof value === "string") yield value;
@@ -9402,82 +9744,6 @@ function withNames(operation, { catalogue }) {
   const { body: body2, content, changes: changes2 } = operation;
   const stages = operation.object === "workflow" ? operation.templateStages : void 0;
   return body2 === void 0 || content === void 0 ? operation : { ...operation, ...namesIn([body2, content, changes2, stages], content, catalogue) };
-}
-
-// src/planning/picture.ts
-var import_fast_json_patch = __toESM(require_fast_json_patch(), 1);
-function picture(before, after) {
-  const from = before === void 0 ? {} : keyed2(before);
-  const to = after === void 0 ? {} : keyed2(after);
-  const paths = /* @__PURE__ */ new Map();
-  for (const step of import_fast_json_patch.default.compare(from, to)) {
-    const path = unit(
-      step.path.split("/").slice(1).map((segment) => import_fast_json_patch.default.unescapePathComponent(segment))
-    );
-    paths.set(JSON.stringify(path), path);
-  }
-  const changes2 = [...paths.values()].map((path) => {
-    const old = valueAt(from, path);
-    const value = valueAt(to, path);
-    return { path, ...old !== void 0 && { before: old }, ...value !== void 0 && { after: value } };
-  });
-  return [...changes2, ...reordered(from, to)];
-}
-function unit(path) {
-  const [top, , list3] = path;
-  if (top !== "stages") return path.slice(0, 1);
-  return list3 === "conditions" || list3 === "instructions" ? path.slice(0, 4) : path.slice(0, 3);
-}
-function reordered(from, to) {
-  const [old, now] = [Object.keys(from.stages ?? {}), Object.keys(to.stages ?? {})];
-  const [before, after] = [old.filter((name) => now.includes(name)), now.filter((name) => old.includes(name))];
-  return before.join("\n") === after.join("\n") ? [] : [{ path: ["stages", "order"], before, after }];
-}
-function keyed2(content) {
-  const { stages, ...rest } = content;
-  const plain = rest;
-  return stages === void 0 ? plain : { ...plain, stages: byIdentity(stages, stageName, keyedStage) };
-}
-function keyedStage({ name: _, conditions, action, ...rest }) {
-  return {
-    ...rest,
-    ...conditions && {
-      conditions: byIdentity(conditions, conditionName, (condition) => condition)
-    },
-    ...action && {
-      instructions: action.instructions === null ? null : byIdentity(action.instructions, ({ kind }) => kind, keyedInstruction)
-    }
-  };
-}
-function keyedInstruction({ rolloutWeights, ...rest }) {
-  const plain = rest;
-  if (!Array.isArray(rolloutWeights)) return plain;
-  const shares2 = rolloutWeights.map(({ variation, weight }) => [referenceText(variation), weight]);
-  return { ...plain, rolloutWeights: Object.fromEntries(shares2) };
-}
-function stageName({ name }, index) {
-  return name ?? `stage ${index + 1}`;
-}
-function conditionName({ kind }) {
-  return kind === "ld-approval" ? "approval" : "schedule";
-}
-function byIdentity(list3, nameOf4, key) {
-  const seen = /* @__PURE__ */ new Map();
-  return Object.fromEntries(
-    list3.map((item, index) => {
-      const name = nameOf4(item, index);
-      const count = (seen.get(name) ?? 0) + 1;
-      seen.set(name, count);
-      return [count === 1 ? name : `${name} (${count})`, key(item)];
-    })
-  );
-}
-function valueAt(root, path) {
-  let value = root;
-  for (const segment of path) {
-    value = typeof value === "object" && value !== null && Object.hasOwn(value, segment) ? value[segment] : void 0;
-  }
-  return value;
 }
 
 // src/flags/replay.ts
@@ -9538,7 +9804,7 @@ var steps = {
   },
   updateRuleVariationOrRollout: (state, instruction) => changeRule(state, instruction, (rule) => ({ ...rule, serving: serving(instruction) })),
   updateRuleDescription: (state, instruction) => changeRule(state, instruction, (rule) => ({ ...rule, description: String(instruction.description ?? "") })),
-  updateRuleTrackEvents: (state) => state,
+  updateRuleTrackEvents: (state, instruction) => changeRule(state, instruction, (rule) => ({ ...rule, trackEvents: instruction.trackEvents === true })),
   addClauses: (state, instruction) => changeRule(state, instruction, (rule) => ({
     ...rule,
     clauses: [...rule.clauses, ...objects(instruction.clauses).map(readClause)]
@@ -9585,16 +9851,16 @@ var steps = {
       variation: String(variationId2)
     }))
   }),
-  updateTrackEvents: (state) => state,
-  updateTrackEventsFallthrough: (state) => state
+  updateTrackEvents: (state, { trackEvents }) => ({ ...state, trackEvents: trackEvents === true }),
+  updateTrackEventsFallthrough: (state, { trackEvents }) => ({
+    ...state,
+    trackEventsFallthrough: trackEvents === true
+  })
 };
 function serving({ variationId: variationId2, rolloutWeights, rolloutBucketBy, rolloutContextKind }) {
   if (typeof variationId2 === "string") return { variation: variationId2 };
   return {
-    rollout: Object.entries(object(rolloutWeights)).filter(([, weight]) => weight !== 0).map(([variation, weight]) => ({
-      variation,
-      weight: Number(weight)
-    })),
+    rollout: sharesOf(Object.entries(object(rolloutWeights))),
     ...typeof rolloutBucketBy === "string" && { bucketBy: rolloutBucketBy },
     contextKind: typeof rolloutContextKind === "string" ? rolloutContextKind : "user"
   };
@@ -9605,7 +9871,8 @@ function newRule(written3, id) {
     id,
     ...typeof description === "string" && { description },
     clauses: objects(written3.clauses).map(readClause),
-    serving: serving(written3)
+    serving: serving(written3),
+    trackEvents: written3.trackEvents === true
   };
 }
 function addTargets(state, { variationId: variationId2, values, contextKind }) {
@@ -9666,45 +9933,9 @@ function list(value) {
   return Array.isArray(value) ? value : [];
 }
 
-// src/flags/served.ts
-function served(state, variations) {
-  const name = (id) => variationName2(id, variations);
-  if (!state.on) {
-    return {
-      on: false,
-      everyone: state.offVariation === void 0 ? [] : [{ variation: name(state.offVariation), weight: 1e5 }],
-      rules: [],
-      targets: []
-    };
-  }
-  return {
-    on: true,
-    everyone: shares(state.fallthrough, name),
-    rules: state.rules.map((rule) => ({ name: ruleName2(rule), serves: shares(rule.serving, name) })),
-    targets: state.targets.map(({ contextKind, variation, values }) => ({
-      variation: name(variation),
-      contextKind,
-      values
-    }))
-  };
-}
-function variationName2(id, variations) {
-  const variation = variations.find((candidate) => candidate.id === id);
-  if (variation === void 0) return id;
-  const value = typeof variation.value === "string" ? variation.value : JSON.stringify(variation.value);
-  return variation.name ?? (value.length <= 40 ? value : id);
-}
-function shares(serving3, name) {
-  if ("variation" in serving3) return [{ variation: name(serving3.variation), weight: 1e5 }];
-  return serving3.rollout.map(({ variation, weight }) => ({ variation: name(variation), weight })).sort((left, right) => right.weight - left.weight || (left.variation < right.variation ? -1 : 1));
-}
-function ruleName2({ description, clauses: clauses2, id }) {
-  if (description !== void 0 && description !== "") return description;
-  const [first] = clauses2;
-  if (first === void 0) return id;
-  const what = first.op === "segmentMatch" ? "in segment" : `${first.attribute} ${first.op}`;
-  const values = first.values.slice(0, 3).map(String).join(", ");
-  return `${first.negate ? "not " : ""}${what} ${values}${first.values.length > 3 || clauses2.length > 1 ? ", …" : ""}`;
+// src/model/weight.ts
+function percent(weight) {
+  return `${weight / 1e3}%`;
 }
 
 // src/planning/rollouts.ts
@@ -9751,12 +9982,12 @@ function goesDown(place, states, input) {
     const [was, is] = [weightOf(variation, place, before), weightOf(variation, place, after)];
     if (was === void 0 || is === void 0 || is >= was) return [];
     const rule = after.rules.find(({ id }) => id === place.ruleId);
-    const where = rule === void 0 ? "" : `In the rule \`${ruleName2(rule)}\`, `;
+    const where = rule === void 0 ? "" : `In the rule \`${ruleName(rule)}\`, `;
     return [
       {
         check: "rollout-goes-down",
         pointer: pointerTo(from + index, ofStage.findLastIndex(place.isSetBy)),
-        message: `${where}\`${variationName2(variation, flag.variations)}\` goes down from ${percent(was)} to ${percent(is)} in this stage.`,
+        message: `${where}\`${variationName(variation, flag.variations)}\` goes down from ${percent(was)} to ${percent(is)} in this stage.`,
         hint: "Is another share meant, or another order of the stages?",
         mayBeMeant: true
       }
@@ -9764,7 +9995,7 @@ function goesDown(place, states, input) {
   });
 }
 function rolledOut(place, states, { variations }) {
-  const [now, end] = [states[0], states.at(-1)];
+  const [now, end] = [states[0], states.findLast(({ on }) => on)];
   if (now === void 0 || end === void 0) return void 0;
   const [most] = variations.map(({ id }) => ({ id, grows: (weightOf(id, place, end) ?? 0) - (weightOf(id, place, now) ?? 0) })).filter(({ grows }) => grows > 0).sort((left, right) => right.grows - left.grows);
   return most?.id;
@@ -9779,7 +10010,7 @@ function incomplete(states, input) {
   const end = states.at(-1);
   if (!end?.on) return [];
   const rules = end.rules.map((rule) => ({
-    name: `the rule \`${ruleName2(rule)}\``,
+    name: `the rule \`${ruleName(rule)}\``,
     serving: rule.serving,
     // Of `replaceRules` each rule has a number behind the instruction's pointer.
     pointer: rule.id.startsWith("/stages/") ? rule.id.replace(/\.\d+$/, "") : lastSetter(ruleOf(rule.id), input)
@@ -9790,7 +10021,7 @@ function incomplete(states, input) {
   ];
   return all.flatMap(({ name, serving: serving3, pointer }) => {
     if (pointer === void 0 || "variation" in serving3 || serving3.rollout.length < 2) return [];
-    const split = shares(serving3, (id) => variationName2(id, input.flag.variations));
+    const split = shares(serving3, (id) => variationName(id, input.flag.variations));
     return [
       {
         check: "rollout-incomplete",
@@ -9805,9 +10036,6 @@ function incomplete(states, input) {
 function lastSetter({ isSetBy }, { instructions, from }) {
   const stage = instructions.findLastIndex((ofStage) => ofStage.some(isSetBy));
   return stage < 0 ? void 0 : pointerTo(from + stage, instructions[stage]?.findLastIndex(isSetBy) ?? 0);
-}
-function percent(weight) {
-  return `${weight / 1e3}%`;
 }
 
 // src/planning/checks.ts
@@ -9984,7 +10212,7 @@ function outlookOf({ stages, from, instructions, flag, environment, now }) {
   let state = before;
   let failed = false;
   const outlooks = stages.map((stage, index) => {
-    const name = stage.name ?? `stage ${index + 1}`;
+    const name = stageName(stage, index);
     const time = times[index - from];
     if (time === void 0) return { stage: name, hasRun: true, afterApproval: false };
     const replayed = replay(
@@ -9995,131 +10223,17 @@ function outlookOf({ stages, from, instructions, flag, environment, now }) {
     for (const kind of replayed.unknownKinds) unknownKinds.add(kind);
     const idle = replayed.unknownKinds.length === 0 && JSON.stringify(replayed.state) === JSON.stringify(state);
     state = replayed.state;
-    const known = !failed;
-    failed ||= replayed.failure !== void 0;
+    if (failed) return { stage: name, hasRun: false, afterApproval: time.afterApproval };
+    failed = replayed.failure !== void 0;
     return {
       stage: name,
       hasRun: false,
       earliest: time.dated ? { at: new Date(time.earliest).toISOString() } : { afterMerge: time.earliest - now },
       afterApproval: time.afterApproval,
-      ...known && replayed.failure === void 0 && { served: served(state, flag.variations) },
-      ...known && idle && replayed.failure === void 0 && { changesNothing: true },
-      ...known && replayed.failure && { failure: replayed.failure.why }
+      ...replayed.failure === void 0 ? { served: served(state, flag.variations), ...idle && { changesNothing: true } } : { failure: replayed.failure.why }
     };
   });
   return { now: served(before, flag.variations), stages: outlooks, unknownKinds: [...unknownKinds] };
-}
-
-// src/resolving/template-stages.ts
-function stagesOfLive({ stages }) {
-  return stages.map(({ name, conditions, instructions, parts }) => {
-    const idsOf = (part) => parts.filter((candidate) => candidate.part === part);
-    const conditionIds = idsOf("condition");
-    const instructionIds = idsOf("instruction");
-    return {
-      ...name !== void 0 && { name },
-      conditions: conditions.map(({ status: _, reviews: __, reviewStatus: ___, ...content }, index) => ({
-        id: conditionIds[index]?.id ?? "",
-        kind: content.kind ?? "",
-        content
-      })),
-      instructions: instructions.map(({ _id, id: _, ...content }, index) => ({
-        id: instructionIds[index]?.id ?? "",
-        kind: String(content.kind ?? ""),
-        content
-      }))
-    };
-  });
-}
-function stagesOfBody(body2) {
-  return objects(body2.stages).map(({ name, executeConditionsInSequence, conditions, action }) => {
-    const parts = (list3) => list3.map((content) => ({ kind: String(content.kind ?? ""), content }));
-    return {
-      ...typeof name === "string" && { name },
-      ...typeof executeConditionsInSequence === "boolean" && { executeConditionsInSequence },
-      conditions: parts(objects(conditions)),
-      instructions: parts(objects(object(action).instructions))
-    };
-  });
-}
-
-// src/planning/template-source.ts
-function templateSource(key, { templates, catalogue, made }) {
-  const document = templates.get(key);
-  const content = document?.content?.canonical;
-  const live = catalogue.templates?.find((template) => template.key === key);
-  const own = content?.flag === void 0 ? void 0 : catalogue.flags.get(`${content.project}/${content.flag}`);
-  const variations = own?.variations ?? [];
-  const ownNames = variations.map(({ id }) => [id, variationName2(id, variations)]);
-  if (live !== void 0 && !made.has(key)) {
-    const stages2 = withDocument(stagesOfLive(live), content?.stages ?? []);
-    return { stages: stages2, names: new Map([...namesInDocument(stages2, content?.stages ?? []), ...ownNames]) };
-  }
-  if (document === void 0 || content?.stages === void 0 || !isResolvable(content, catalogue)) return void 0;
-  const stages = stagesOfBody(resolveTemplate(content, catalogue, document.origin).body);
-  return { stages: withDocument(stages, content.stages), names: new Map(ownNames) };
-}
-function withDocument(stages, written3) {
-  return stages.map((stage, index) => {
-    const { executeConditionsInSequence: inSequence, conditions = [] } = written3[index] ?? {};
-    return {
-      ...stage,
-      ...inSequence !== void 0 && { executeConditionsInSequence: inSequence },
-      conditions: stage.conditions.map((part, number) => {
-        const same = conditions[number];
-        return same?.kind === part.kind ? { ...part, written: same } : part;
-      })
-    };
-  });
-}
-function namesInDocument(stages, written3) {
-  const names2 = /* @__PURE__ */ new Map();
-  const name = (id, reference2) => {
-    if (typeof id === "string" && reference2 !== void 0 && !("id" in reference2))
-      names2.set(id, referenceText(reference2));
-  };
-  for (const [index, { instructions }] of stages.entries()) {
-    for (const [number, { kind, content }] of instructions.entries()) {
-      const same = written3[index]?.action?.instructions?.[number];
-      if (same?.kind !== kind) continue;
-      name(content.variationId, same.variationId);
-      const weights = Object.entries(object(content.rolloutWeights));
-      for (const { variation, weight } of Array.isArray(same.rolloutWeights) ? same.rolloutWeights : []) {
-        const [only, another] = weights.filter(([, share]) => share === weight);
-        if (another === void 0) name(only?.[0], variation);
-      }
-    }
-  }
-  return names2;
-}
-function canonicalStages(stages) {
-  const instruction = ({ kind, content }) => {
-    const { variationId: variationId2, ruleId: ruleId2, beforeRuleId, rolloutWeights, ...rest } = content;
-    return {
-      ...rest,
-      kind,
-      ...typeof variationId2 === "string" && { variationId: { id: variationId2 } },
-      ...typeof ruleId2 === "string" && { ruleId: { id: ruleId2 } },
-      ...typeof beforeRuleId === "string" && { beforeRuleId: { id: beforeRuleId } },
-      ...rolloutWeights !== void 0 && {
-        rolloutWeights: Object.entries(object(rolloutWeights)).map(([id, weight]) => ({
-          variation: { id },
-          weight: Number(weight)
-        }))
-      }
-    };
-  };
-  return stages.map(({ name, executeConditionsInSequence, conditions, instructions }) => ({
-    ...name !== void 0 && { name },
-    ...executeConditionsInSequence !== void 0 && { executeConditionsInSequence },
-    conditions: conditions.map(({ content: { notifyMemberIds, ...rest }, written: written3 }) => ({
-      ...written3,
-      ...rest,
-      // API form, which differs from the canonical one in its references only
-      ...written3?.notifyMemberIds === void 0 && Array.isArray(notifyMemberIds) && { notifyMemberIds: notifyMemberIds.map((id) => ({ id: String(id) })) }
-    })),
-    action: { instructions: instructions.map(instruction) }
-  }));
 }
 
 // src/planning/sent-stages.ts
@@ -10163,7 +10277,7 @@ function whereWritten(findings, { canonical, fromTemplate }) {
   return findings.map((finding) => {
     const [, list3, number] = finding.pointer.split("/");
     if (!fromTemplate || list3 !== "stages") return finding;
-    const name = canonical[Number(number)]?.name ?? `stage ${Number(number) + 1}`;
+    const name = stageName(canonical[Number(number)], Number(number));
     return { ...finding, pointer: "/template", message: `In the template's stage \`${name}\`: ${finding.message}` };
   });
 }
@@ -11028,8 +11142,8 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
 function padStart(string, max) {
   return " ".repeat(Math.max(max - string.length, 0)) + string;
 }
-function makeSnippet(mark, options) {
-  if (!mark.buffer) return null;
+function makeSnippet(mark2, options) {
+  if (!mark2.buffer) return null;
   const opts = {
     ...DEFAULT_SNIPPET_OPTIONS,
     ...options
@@ -11039,30 +11153,30 @@ function makeSnippet(mark, options) {
   const lineEnds = [];
   let match;
   let foundLineNo = -1;
-  while (match = re.exec(mark.buffer)) {
+  while (match = re.exec(mark2.buffer)) {
     lineEnds.push(match.index);
     lineStarts.push(match.index + match[0].length);
-    if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
+    if (mark2.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
   }
   if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
   let result2 = "";
-  const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+  const lineNoLength = Math.min(mark2.line + opts.linesAfter, lineEnds.length).toString().length;
   const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
   for (let i = 1; i <= opts.linesBefore; i++) {
     if (foundLineNo - i < 0) break;
-    const line3 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-    result2 = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line3.str}
+    const line3 = getLine(mark2.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark2.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+    result2 = `${" ".repeat(opts.indent)}${padStart((mark2.line - i + 1).toString(), lineNoLength)} | ${line3.str}
 ${result2}`;
   }
-  const line2 = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-  result2 += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line2.str}
+  const line2 = getLine(mark2.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark2.position, maxLineLength);
+  result2 += `${" ".repeat(opts.indent)}${padStart((mark2.line + 1).toString(), lineNoLength)} | ${line2.str}
 `;
   result2 += `${"-".repeat(opts.indent + lineNoLength + 3 + line2.pos)}^
 `;
   for (let i = 1; i <= opts.linesAfter; i++) {
     if (foundLineNo + i >= lineEnds.length) break;
-    const line3 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-    result2 += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line3.str}
+    const line3 = getLine(mark2.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark2.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+    result2 += `${" ".repeat(opts.indent)}${padStart((mark2.line + i + 1).toString(), lineNoLength)} | ${line3.str}
 `;
   }
   return result2.replace(/\n$/, "");
@@ -11084,11 +11198,11 @@ var YAMLException = class YAMLException2 extends Error {
   * Optional `mark` contains source snippet data. Usually, use
   * {@link YAMLException.throwAt} instead of passing it directly.
   */
-  constructor(reason, mark) {
+  constructor(reason, mark2) {
     super();
     this.name = "YAMLException";
     this.reason = reason;
-    this.mark = mark;
+    this.mark = mark2;
     this.message = formatError(this, false);
     if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
   }
@@ -11116,15 +11230,15 @@ var YAMLException = class YAMLException2 extends Error {
         lineStart = index + 1;
       }
     }
-    const mark = {
+    const mark2 = {
       name: filename,
       buffer: source,
       position,
       line: line2,
       column: position - lineStart
     };
-    mark.snippet = makeSnippet(mark);
-    throw new YAMLException2(message, mark);
+    mark2.snippet = makeSnippet(mark2);
+    throw new YAMLException2(message, mark2);
   }
 };
 var EVENT_ID = {
@@ -13356,12 +13470,12 @@ function rolloutReplacement(value, flag, originals) {
     const [next] = free;
     const chosen = name ?? next ?? "";
     free.delete(chosen);
-    return [chosen, `${weight / 1e3}%`];
+    return [chosen, percent(weight)];
   });
   return { value: { rollout: Object.fromEntries(rollout) }, others: [] };
 }
 function nameOf(id, { variations }) {
-  const name = variationName2(id, variations);
+  const name = variationName(id, variations);
   const same = variations.filter((variation) => variation.name === name || text(variation.value) === name);
   return same.length === 1 ? name : id;
 }
@@ -13373,19 +13487,21 @@ function text(value) {
 function findPart(stages, parameter) {
   if (typeof parameter._id === "string") return findById(stages, parameter._id);
   const { stage: name, instruction, condition, number = 1 } = parameter;
-  const [only, another] = stages.flatMap((stage, index) => stage.name === name ? [{ stage, index }] : []);
+  const [only, another] = stages.flatMap(
+    (stage, index) => stageName(stage, index) === name ? [{ stage, index }] : []
+  );
   if (only === void 0 || another !== void 0)
     return {
       problem: only === void 0 ? `The template has no stage \`${name}\`.` : `Several of the template's stages are called \`${name}\`.`,
-      known: stages.flatMap((stage) => stage.name ?? [])
+      known: stages.map(stageName)
     };
   const list3 = instruction === void 0 ? "conditions" : "instructions";
   const what = list3 === "conditions" ? "condition" : "instruction";
   const kind = instruction ?? condition;
   const candidates = only.stage[list3].flatMap((part, index) => part.kind === kind ? [{ part, index }] : []);
   const known = only.stage[list3].map((part) => part.kind);
-  const found = candidates[Number(number) - 1];
-  if (found === void 0)
+  const found2 = candidates[Number(number) - 1];
+  if (found2 === void 0)
     return {
       problem: `The template's stage \`${name}\` has ${candidates.length === 0 ? "no" : `only ${candidates.length}`} ${what}${candidates.length > 1 ? "s" : ""} \`${kind}\`.`,
       known
@@ -13395,12 +13511,12 @@ function findPart(stages, parameter) {
       problem: `The template's stage \`${name}\` has ${candidates.length} ${what}s \`${kind}\`: say which with \`number\`.`,
       known
     };
-  if (found.part.id === "")
+  if (found2.part.id === "")
     return {
       problem: `LaunchDarkly gives no id for \`${kind}\` in the template's stage \`${name}\`, so no parameter can be addressed to it.`,
       known
     };
-  return { stage: only.index, list: list3, ...found };
+  return { stage: only.index, list: list3, ...found2 };
 }
 function findById(stages, id) {
   for (const [stage, { conditions, instructions }] of stages.entries())
@@ -13428,9 +13544,9 @@ function addressParameters(parameters, template) {
       addressed2.push(parameter);
       continue;
     }
-    const found = findPart(stages, parameter);
-    if ("problem" in found) return { problem: found.problem };
-    addressed2.push({ _id: found.part.id ?? "", path: parameter.path ?? "", default: parameter.default ?? null });
+    const found2 = findPart(stages, parameter);
+    if ("problem" in found2) return { problem: found2.problem };
+    addressed2.push({ _id: found2.part.id ?? "", path: parameter.path ?? "", default: parameter.default ?? null });
   }
   return { parameters: addressed2 };
 }
@@ -13449,7 +13565,7 @@ function useTemplate(stages, parameters, place) {
     if (put(part.part.content, override) !== void 0) return [override];
     problems.push({
       index,
-      message: `The template's \`${part.part.kind}\` in the stage \`${stageName2(stages, part.stage)}\` has no \`${override.path}\`.`,
+      message: `The template's \`${part.part.kind}\` in the stage \`${stageName(stages[part.stage], part.stage)}\` has no \`${override.path}\`.`,
       hint: knownHint(Object.keys(part.part.content).flatMap((field) => field === "kind" ? [] : [`/${field}`]))
     });
     return [];
@@ -13459,32 +13575,33 @@ function useTemplate(stages, parameters, place) {
     conditions: withOverrides(stage.conditions, overrides, number, "conditions"),
     instructions: withOverrides(stage.instructions, overrides, number, "instructions")
   }));
-  const found = stages.flatMap(
-    (stage, number) => stage.instructions.flatMap(
-      (part, index) => referencesOf(part.content).map(
+  const found2 = used.flatMap(
+    (stage, number) => stage.instructions.flatMap(({ content }, index) => {
+      const part = stages[number]?.instructions[index];
+      return part === void 0 ? [] : referencesOf(content).map(
         (reference2) => describe(stages, { stage: number, list: "instructions", index, part }, reference2, overrides, place)
-      )
-    )
+      );
+    })
   );
-  return { stages: used, parameters: found, problems };
+  return { stages: used, parameters: found2, problems };
 }
 function withReport(use, stages, reported, place) {
   const parameters = reported.map(({ id, path, valid, default: written3 }) => {
-    const found = findPart(stages, { _id: id });
+    const found2 = findPart(stages, { _id: id });
     const value = defaultValue(written3);
     const says = reportedWords(written3, place);
-    if ("problem" in found)
+    if ("problem" in found2)
       return { stage: "", part: "instruction", kind: "", path, says, fits: valid, value, what: "other" };
-    const own = use.parameters.find((parameter) => isAt(parameter, stages, found, path));
+    const own = use.parameters.find((parameter) => isAt(parameter, stages, found2, path));
     if (own === void 0)
-      return { ...describe(stages, found, { path, value, what: "other" }, [], place), says, fits: valid };
+      return { ...describe(stages, found2, { path, value, what: "other" }, [], place), says, fits: valid };
     const isReplaced = own.given !== void 0 && JSON.stringify(own.value) !== JSON.stringify(value);
     return isReplaced ? own : { ...own, ...own.says === quoted(value) && { says }, fits: valid };
   });
   return { ...use, parameters };
 }
-function isAt({ stage, number = 1, kind, part, path }, stages, found, pointer) {
-  return path === pointer && stage === stageName2(stages, found.stage) && kind === found.part.kind && part === (found.list === "conditions" ? "condition" : "instruction") && number === (numberOf(stages, found) ?? 1);
+function isAt({ stage, number = 1, kind, part, path }, stages, found2, pointer) {
+  return path === pointer && stage === stageName(stages[found2.stage], found2.stage) && kind === found2.part.kind && part === (found2.list === "conditions" ? "condition" : "instruction") && number === (numberOf(stages, found2) ?? 1);
 }
 function referencesOf(value, path = "", field = "") {
   if (typeof value !== "object" || value === null) return [];
@@ -13509,28 +13626,35 @@ var referenceFields = {
   ruleIds: "rule"
 };
 var nestingFields = /* @__PURE__ */ new Set(["clause", "clauses", "rules", "targets"]);
-function describe(stages, found, { path, value, what }, overrides, place) {
+function describe(stages, found2, { path, value, what }, overrides, place) {
   const override = overrides.findLast(
-    (candidate) => candidate.part.part === found.part && (path === candidate.path || path.startsWith(`${candidate.path}/`))
+    (candidate) => candidate.part.part === found2.part && (`${path}/`.startsWith(`${candidate.path}/`) || candidate.path.startsWith(`${path}/`))
   );
-  const number = numberOf(stages, found);
-  const now = override === void 0 ? value : valueAt2(override, path) ?? null;
+  const number = numberOf(stages, found2);
+  const written3 = override === void 0 ? value : valueAt2(found2.part.content, path);
   return {
-    stage: stageName2(stages, found.stage),
-    part: found.list === "conditions" ? "condition" : "instruction",
-    kind: found.part.kind,
+    stage: stageName(stages[found2.stage], found2.stage),
+    part: found2.list === "conditions" ? "condition" : "instruction",
+    kind: found2.part.kind,
     ...number !== void 0 && { number },
     path,
-    says: words(what, value, place),
-    ...override !== void 0 && { given: words(what, now, place) },
-    fits: fits(what, now, place),
-    value: now,
+    says: written3 === void 0 ? "nothing" : words(what, written3, place),
+    ...override !== void 0 && { given: words(what, value, place), index: override.index },
+    fits: fits(what, value, place),
+    value,
     what
   };
 }
-function valueAt2({ path, value }, pointer) {
-  const rest = pointer.slice(path.length);
-  return rest === "" ? value : import_fast_json_patch2.default.getValueByPointer({ value }, `/value${rest}`);
+function valueAt2(content, path) {
+  try {
+    return import_fast_json_patch2.default.getValueByPointer(content, path);
+  } catch (error2) {
+    if (isNowhere(error2)) return void 0;
+    throw error2;
+  }
+}
+function isNowhere(error2) {
+  return error2 instanceof import_fast_json_patch2.default.JsonPatchError || error2 instanceof TypeError;
 }
 function fits(what, value, { flag, environment, segments }) {
   const has = (id) => flag.variations.some((variation) => variation.id === id);
@@ -13550,13 +13674,13 @@ function fits(what, value, { flag, environment, segments }) {
   }
 }
 function words(what, value, { flag, environment, names: names2 }) {
-  const variation = (id) => `\`${names2.get(String(id)) ?? variationName2(String(id), flag.variations)}\``;
-  const rule = (id) => `\`${flag.environments[environment]?.rules.find((candidate) => candidate.id === id)?.description ?? String(id)}\``;
+  const variation = (id) => `\`${names2.get(String(id)) ?? variationName(String(id), flag.variations)}\``;
+  const rule = (id) => `\`${names2.get(String(id)) ?? flag.environments[environment]?.rules.find((candidate) => candidate.id === id)?.description ?? String(id)}\``;
   switch (what) {
     case "variation":
       return variation(value);
     case "rollout":
-      return Object.entries(value ?? {}).map(([id, weight]) => `${variation(id)} ${weight / 1e3}%`).join(", ");
+      return Object.entries(value ?? {}).sort(([, left], [, right]) => right - left).map(([id, weight]) => `${variation(id)} ${percent(weight)}`).join(", ");
     case "rule":
       return `rule ${(Array.isArray(value) ? value : [value]).map(rule).join(", ")}`;
     case "segments":
@@ -13576,9 +13700,6 @@ function reportedWords(written3, { names: names2 }) {
 function quoted(value) {
   return (Array.isArray(value) ? value : [value]).map((item) => `\`${typeof item === "string" ? item : JSON.stringify(item)}\``).join(", ");
 }
-function stageName2(stages, index) {
-  return stages[index]?.name ?? `stage ${index + 1}`;
-}
 function numberOf(stages, { stage, list: list3, index, part }) {
   const same = (stages[stage]?.[list3] ?? []).flatMap((other, at) => other.kind === part.kind ? [at] : []);
   return same.length > 1 ? same.indexOf(index) + 1 : void 0;
@@ -13596,7 +13717,7 @@ function put(content, { path, value }) {
     const { newDocument } = import_fast_json_patch2.default.applyPatch(content, [{ op: "replace", path, value }], true, false);
     return newDocument;
   } catch (error2) {
-    if (error2 instanceof import_fast_json_patch2.default.JsonPatchError || error2 instanceof TypeError) return void 0;
+    if (isNowhere(error2)) return void 0;
     throw error2;
   }
 }
@@ -13618,7 +13739,15 @@ function dryRunsOf(drafts, context3) {
     const addressed2 = addressParameters(parameters ?? [], template);
     if ("problem" in addressed2) return [];
     const given = addressed2.parameters.length > 0 && { parameters: addressed2.parameters };
-    return [{ name: nameOf2(desired), target: desired.target, templateKey: template.key, body: { ...body2, ...given } }];
+    return [
+      {
+        name: nameOf2(desired),
+        target: desired.target,
+        templateKey: template.key,
+        body: { ...body2, ...given },
+        position: desired.origin.locate("/template")
+      }
+    ];
   });
 }
 function nameOf2({ target, key }) {
@@ -13656,7 +13785,7 @@ function tryTemplate(desired, parameters, context3) {
       target,
       template,
       ...checkedHere !== void 0 && { checkedHere },
-      parameters: use.parameters.map(({ value: _, what: __, ...parameter }) => parameter)
+      parameters: use.parameters.map(({ value: _, what: __, index: ___, ...parameter }) => parameter)
     },
     stages: use.stages,
     notes: [],
@@ -13680,20 +13809,15 @@ function problemsOf({ origin }, parameters, { problems, parameters: used }, plac
       "Name the part by `stage` and `instruction` or `condition` instead of `_id`."
     ) : error2(`/parameters/${index}`, "unknown-template-part", message, hint)
   );
-  const unfitting2 = used.filter((parameter) => !parameter.fits).map((parameter) => {
-    const given = parameters.findIndex((candidate) => isFor(candidate, parameter));
-    return error2(
-      given < 0 ? "/template" : `/parameters/${given}`,
+  const unfitting2 = used.filter((parameter) => !parameter.fits).map(
+    (parameter) => error2(
+      parameter.index === void 0 ? "/template" : `/parameters/${parameter.index}`,
       "template-does-not-fit",
       doesNotFit(parameter, place),
       whatToGive(parameter, place)
-    );
-  });
+    )
+  );
   return [...unknown2, ...unfitting2];
-}
-function isFor(candidate, { stage, kind, part, number, path }) {
-  const isPart = candidate.stage === stage && candidate[part] === kind && candidate.number === number;
-  return isPart && path.startsWith(String(candidate.path ?? ""));
 }
 function doesNotFit({ stage, kind, path, says, given }, { flag, environment }) {
   const where = kind === "" ? "A part of the template" : `The template's \`${kind}\` in the stage \`${stage}\``;
@@ -13721,8 +13845,8 @@ function workflowOperation(draft, context3) {
     };
   if ((kind === "create" || kind === "replace") && !isCheckable(target, context3.catalogue)) return { diagnostics: [] };
   const sent = desired !== void 0 && (kind === "create" || kind === "replace") ? workflowBody(desired, from, context3) : void 0;
-  if (sent?.diagnostics.length) return { diagnostics: sent.diagnostics };
   const tried = desired !== void 0 && sent?.templateKey !== void 0 ? tryTemplate(desired, objects(sent.body.parameters), context3) : void 0;
+  if (sent?.diagnostics.length) return { diagnostics: together(sent.diagnostics, tried?.diagnostics ?? []) };
   const trial = tried?.trial && { trial: tried.trial };
   if (tried?.diagnostics.length) return { diagnostics: tried.diagnostics, ...trial };
   const stages = sent && sentStages(draft, sent.body, tried);
@@ -13754,7 +13878,7 @@ function workflowOperation(draft, context3) {
     ...subject.pending && { waiting: true },
     reason,
     notes: [...notes, ...tried?.notes ?? []],
-    ...changesOf(draft),
+    ...changesOf(draft, sent?.body, stages),
     position: document.origin.locate(""),
     blockedBy: draft.guards.map(({ code: code2 }) => code2),
     after: [],
@@ -13769,6 +13893,10 @@ function workflowOperation(draft, context3) {
   };
   const findings = desired === void 0 || stages === void 0 ? [] : checkSent(operation, desired, stages, context3);
   return findings.some(isError) ? { diagnostics: findings, ...trial } : { operation: withNames(operation, context3), diagnostics: findings, ...trial, ...stages && { stages } };
+}
+function together(unknown2, unfitting2) {
+  const isTold = ({ pointer }) => unknown2.some((other) => other.pointer?.startsWith(`${pointer}/`));
+  return [...unknown2, ...unfitting2.filter((diagnostic) => !isTold(diagnostic))];
 }
 function isCheckable(target, { environments }) {
   return environments?.has(environmentName(target)) ?? true;
@@ -13796,28 +13924,6 @@ function settleOperation({ keep, surplus }, position) {
     live: liveReference(keep),
     surplus: surplus.map(liveReference)
   };
-}
-function changesOf({ kind, subject: { desired, base }, live }) {
-  const after = desired?.content?.canonical;
-  if (kind === "adopt") return { changes: [], partialPicture: false };
-  if (kind === "create") return { changes: picture(void 0, after), partialPicture: false };
-  const before = base?.content;
-  if (before !== void 0 && before.hash === live?.marker.hash)
-    return { changes: picture(before.canonical, after), partialPicture: false };
-  const { stages = [], name, target } = live?.live ?? { target: subjectTarget(desired, base), name: "" };
-  const readable = stages.map((stage) => ({
-    ...stage.name !== void 0 && { name: stage.name },
-    action: {
-      instructions: stage.instructions.map((instruction) => ({ ...instruction, kind: String(instruction.kind) }))
-    }
-  }));
-  return {
-    changes: live === void 0 ? picture(void 0, after) : picture({ ...target, name, stages: readable }, after),
-    partialPicture: live !== void 0
-  };
-}
-function subjectTarget(desired, base) {
-  return (desired ?? base)?.target ?? { project: "", flag: "", environment: "" };
 }
 function liveReference({ live, marker, adopted, situation }) {
   const hash = adopted ? void 0 : marker.hash;
@@ -13894,18 +14000,18 @@ async function addressed({ body: body2 = {}, templateKey }, applier) {
       why: `There is no template \`${templateKey}\` in LaunchDarkly.`,
       hint: "Was it deleted by hand? Plan again."
     };
-  const found = addressParameters(parameters, template);
-  return "problem" in found ? {
+  const found2 = addressParameters(parameters, template);
+  return "problem" in found2 ? {
     kind: "refused",
-    why: found.problem,
+    why: found2.problem,
     hint: "Correct the document's `parameters`, or give them as `{_id, path, default}`."
-  } : { body: { ...body2, parameters: found.parameters } };
+  } : { body: { ...body2, parameters: found2.parameters } };
 }
 async function findTemplate(key, { client, patience: patience2 }) {
   const until = Date.now() + patience2.lookFor;
   for (; ; ) {
-    const found = (await client.listTemplates()).find((template) => template.key === key);
-    if (found !== void 0 || Date.now() >= until) return found;
+    const found2 = (await client.listTemplates()).find((template) => template.key === key);
+    if (found2 !== void 0 || Date.now() >= until) return found2;
     await sleep(patience2.lookEvery);
   }
 }
@@ -13930,9 +14036,9 @@ async function createWorkflow({ target, templateKey }, body2, applier) {
       return { kind: "unmarked", ...!isGone && { left: workflow.id } };
     } catch (error2) {
       if (!isAmbiguous(error2)) throw error2;
-      const found = await look2(target, body2, applier);
-      if (found.kind === "there") return { kind: "created", workflow: found.workflow, found: true };
-      if (attempt > 1 || found.kind === "unreadable")
+      const found2 = await look2(target, body2, applier);
+      if (found2.kind === "there") return { kind: "created", workflow: found2.workflow, found: true };
+      if (attempt > 1 || found2.kind === "unreadable")
         return { kind: "unknown", why: error2.message, request: error2.request };
     }
   }
@@ -13945,9 +14051,9 @@ async function look2(target, body2, { client, patience: patience2 }) {
   const isIt = ({ description }) => holdsMarkerOf(String(body2.description), description);
   for (; ; ) {
     const isLast = Date.now() >= until;
-    const lists = isLast ? [void 0, "completed", "failed"] : [void 0];
+    const lists2 = isLast ? [void 0, "completed", "failed"] : [void 0];
     const listed2 = await Promise.all(
-      lists.map((status2) => client.listWorkflows(target, status2).catch(unlessOurOwnMistake))
+      lists2.map((status2) => client.listWorkflows(target, status2).catch(unlessOurOwnMistake))
     );
     const workflow = listed2.flatMap((list3) => list3 ?? []).find(isIt);
     if (workflow !== void 0) return { kind: "there", workflow };
@@ -14009,8 +14115,8 @@ function notCreated(operation, creation) {
       });
   }
 }
-function createdMessage({ workflow, found }) {
-  return found ? `Created as ${workflow.id}; its answer was lost, and it was found by its marker.` : `Created as ${workflow.id}.`;
+function createdMessage({ workflow, found: found2 }) {
+  return found2 ? `Created as ${workflow.id}; its answer was lost, and it was found by its marker.` : `Created as ${workflow.id}.`;
 }
 
 // src/applying/replacing.ts
@@ -14074,8 +14180,8 @@ function goesOn(refused2) {
     }
   };
 }
-function movedOn(operation, found) {
-  const why = "why" in found ? found.why : "it has moved on since the plan was made";
+function movedOn(operation, found2) {
+  const why = "why" in found2 ? found2.why : "it has moved on since the plan was made";
   return outcome(operation, "pending", `Not replaced: ${why}.`, { hint: "Plan again." });
 }
 async function stepBack(operation, made, old, applier, doubled) {
@@ -14258,7 +14364,7 @@ function isAsPlanned({ liveHash }, { key, description }, { owners }) {
 }
 async function create2(operation, body2, applier) {
   const { client } = applier;
-  const found = () => outcome(operation, "done", "Created; its answer was lost, and it was found by its marker.", {
+  const found2 = () => outcome(operation, "done", "Created; its answer was lost, and it was found by its marker.", {
     liveId: operation.key,
     wrote: true
   });
@@ -14272,7 +14378,7 @@ async function create2(operation, body2, applier) {
       if (!(error2 instanceof LaunchDarklyError)) throw error2;
       if (!error2.ambiguous && attempt === 1) return failure(operation, error2, "It was not created.");
       const there = await look3(body2, applier);
-      if (there === true) return found();
+      if (there === true) return found2();
       if (!error2.ambiguous) return failure(operation, error2, "It was not created.");
       if (there === void 0 || attempt > 1)
         return outcome(operation, "unknown", `It can't be told whether it was created: ${error2.message}`, {
@@ -14595,15 +14701,15 @@ function firstParents(head, parents) {
   return line2;
 }
 async function mergedPulls({ octokit, repository }, line2, branch) {
-  const found = /* @__PURE__ */ new Set();
+  const found2 = /* @__PURE__ */ new Set();
   let tipHasOne = false;
   for (const [index, sha] of line2.entries()) {
     const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ ...repository, commit_sha: sha });
     const merged2 = data.filter(({ merged_at, base }) => merged_at !== null && base.ref === branch);
-    for (const { number } of merged2) found.add(number);
+    for (const { number } of merged2) found2.add(number);
     if (index === 0) tipHasOne = merged2.length > 0;
   }
-  return { pulls: [...found], tipHasOne };
+  return { pulls: [...found2], tipHasOne };
 }
 async function reviewedOn(github, pull, instance) {
   const body2 = await readComment(github, pull, instance);
@@ -14883,16 +14989,16 @@ function emptiesEverything({ head, base, operations }) {
 function deletes({ operations, base, policies, environments }) {
   const before = base.workflows.filter(({ target }) => environments?.includes(target.environment) ?? true).length;
   const removing = operations.filter(({ kind, object: object3 }) => kind === "delete" && object3 === "workflow");
-  const { count, percent: percent4 } = policies.guards.deletes;
+  const { count, percent: percent2 } = policies.guards.deletes;
   const share = 100 * removing.length / Math.max(1, before);
-  if (removing.length <= count || share <= percent4) return [];
+  if (removing.length <= count || share <= percent2) return [];
   return [
     {
       code: "deletes",
       scope: "deletes",
       overridable: true,
       operations: removing.map(({ id }) => id),
-      message: `${removing.length} of ${before} workflows would be deleted (${Math.round(share)}%); more than ${count} and more than ${percent4}% are stopped.`,
+      message: `${removing.length} of ${before} workflows would be deleted (${Math.round(share)}%); more than ${count} and more than ${percent2}% are stopped.`,
       hint: "Delete them in several pull requests, or see “Overriding a guard” in the documentation."
     }
   ];
@@ -14944,10 +15050,12 @@ function matches(name, glob) {
 }
 function datePast(operation, { now }) {
   if (operation.object !== "workflow" || operation.body === void 0) return [];
-  const stages = operation.body.stages ?? [];
-  const past = stages.flatMap(
-    ({ name, conditions }, index) => (conditions ?? []).flatMap(
-      ({ executionDate }) => typeof executionDate === "number" && executionDate <= now ? [{ name: name ?? index + 1, executionDate }] : []
+  const { body: body2, templateStages, outlook } = operation;
+  const sent = templateStages ?? objects(body2.stages);
+  const from = outlook?.stages.filter(({ hasRun }) => hasRun).length ?? 0;
+  const past = sent.flatMap(
+    (stage, index) => (stage.conditions ?? []).flatMap(
+      ({ executionDate }) => executionDate !== void 0 && executionDate <= now ? [{ name: stageName(stage, from + index), executionDate }] : []
     )
   );
   return past.map(({ name, executionDate }) => ({
@@ -14956,7 +15064,7 @@ function datePast(operation, { now }) {
     overridable: true,
     operations: [operation.id],
     position: operation.position,
-    message: `The stage ${JSON.stringify(name)} would run at ${new Date(executionDate).toISOString()}, which is past.`,
+    message: `The stage \`${name}\` would run at ${new Date(executionDate).toISOString()}, which is past.`,
     hint: "Give it a date to come, or `now: true`."
   }));
 }
@@ -15147,7 +15255,7 @@ function planned(operation, { instructions }) {
 function nameOfRule(id, { target }, { flags }) {
   const flag = flags.get(flagName(target));
   const rule = flag && flagState(flag, target.environment)?.rules.find((candidate) => candidate.id === id);
-  return rule === void 0 ? id : ruleName2(rule);
+  return rule === void 0 ? id : ruleName(rule);
 }
 
 // src/planning/template-operation.ts
@@ -15204,14 +15312,46 @@ function templateOperation(draft, context3) {
 var mostNamed = 5;
 function staying(users, kind) {
   if (kind !== "replace" && kind !== "delete") return [];
-  const named = users.slice(0, mostNamed).map(({ key, target }) => `\`${key}\` on \`${targetName(target)}\``);
-  const more = users.length > named.length ? [`${users.length - named.length} more`] : [];
-  return users.length === 0 ? ["Workflows made from it stay as they are."] : [`Workflows made from it stay as they are: ${[...named, ...more].join(", ")}.`];
+  const named2 = users.slice(0, mostNamed).map(({ key, target }) => `\`${key}\` on \`${targetName(target)}\``);
+  const more = users.length > named2.length ? [`${users.length - named2.length} more`] : [];
+  return users.length === 0 ? ["Workflows made from it stay as they are."] : [`Workflows made from it stay as they are: ${[...named2, ...more].join(", ")}.`];
 }
 function restoreBody(base, context3) {
   if (base?.content === void 0 || !isResolvable(base.content.canonical, context3.catalogue)) return void 0;
   const restore = templateBody(base, context3);
   return restore?.diagnostics.length === 0 ? restore.body : void 0;
+}
+
+// src/planning/told-once.ts
+function toldOnce(made) {
+  const documents = /* @__PURE__ */ new Map();
+  for (const { draft, diagnostics } of made) {
+    const { desired, target } = draft.subject;
+    const { targets, found: found2 } = documents.get(desired?.origin) ?? { targets: 0, found: /* @__PURE__ */ new Map() };
+    for (const name of new Set(diagnostics.map(nameOf4)))
+      found2.set(name, [...found2.get(name) ?? [], targetName(target)]);
+    documents.set(desired?.origin, { targets: targets + 1, found: found2 });
+  }
+  return made.map((one) => {
+    const { targets = 0, found: found2 } = documents.get(one.draft.subject.desired?.origin) ?? {};
+    const diagnostics = one.diagnostics.map((diagnostic) => {
+      const on = found2?.get(nameOf4(diagnostic)) ?? [];
+      return !isFromCheck(diagnostic) || on.length === targets ? diagnostic : withTargets(diagnostic, on);
+    });
+    return { ...one, diagnostics };
+  });
+}
+function nameOf4(diagnostic) {
+  return JSON.stringify(diagnostic);
+}
+function isFromCheck({ code: code2 }) {
+  return Object.hasOwn(checks, code2) && code2 !== "overlapping-workflows";
+}
+var mostNamed2 = 3;
+function withTargets(diagnostic, targets) {
+  const named2 = targets.slice(0, mostNamed2).map((target) => `\`${target}\``);
+  const more = targets.length > named2.length ? [`${targets.length - named2.length} more`] : [];
+  return { ...diagnostic, message: `On ${[...named2, ...more].join(", ")}: ${diagnostic.message}` };
 }
 
 // src/planning/plan.ts
@@ -15265,7 +15405,7 @@ function assemble(input) {
   for (const draft of decisions.templates)
     if (!(draft.kind === "delete" && needed.has(draft.subject.key))) take(draft, templateOperation(draft, context3));
   const made = decisions.workflows.map((draft) => ({ draft, ...workflowOperation(draft, context3) }));
-  for (const one of checkOverlaps(made, decisions, context3)) take(one.draft, one);
+  for (const one of toldOnce(checkOverlaps(made, decisions, context3))) take(one.draft, one);
   const ordered = order(operations);
   const guards = guardsOf({ ...input, operations: ordered, own, environments: description.environments });
   const blocks2 = /* @__PURE__ */ new Map();
@@ -15440,6 +15580,10 @@ function stagesOf2(operation) {
   if (operation.kind === "delete") return void 0;
   return operation.content?.stages ?? (operation.object === "workflow" ? operation.templateStages : void 0);
 }
+function servedBefore({ now, stages }, index) {
+  const before = stages[index - 1];
+  return before === void 0 || before.hasRun ? now : before.served;
+}
 
 // src/commands/exit-code.ts
 function planExitCode(plan) {
@@ -15532,12 +15676,18 @@ function visible(text3) {
   });
 }
 var longest = 200;
-function shortened(text3) {
+function shortened(text3, most = longest) {
   const characters = [...text3];
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : text3;
+  return characters.length > most ? `${characters.slice(0, most - 1).join("")}…` : text3;
 }
 function code(text3) {
-  const shown = shortened(visible(text3)) || " ";
+  return codeSpan(shortened(visible(text3)));
+}
+function codeToCopy(text3) {
+  return codeSpan(shortened(visible(text3), 500));
+}
+function codeSpan(text3) {
+  const shown = text3 || " ";
   const fence2 = "`".repeat(longestRun(shown) + 1);
   const pad = shown.startsWith("`") || shown.endsWith("`") || shown.trim() === "" ? " " : "";
   return `${fence2}${pad}${shown}${pad}${fence2}`;
@@ -15703,13 +15853,10 @@ function referred(reference2, name) {
 function written2(reference2) {
   return typeof reference2 === "object" && reference2 !== null ? referenceText(reference2) : String(reference2);
 }
-function sharesOf(weights) {
+function sharesOf2(weights) {
   if (typeof weights !== "object" || weights === null) return [];
   const shares2 = Array.isArray(weights) ? objects(weights).map(({ variation, weight }) => ({ variation: written2(variation), weight: Number(weight) })) : Object.entries(weights).map(([variation, weight]) => ({ variation, weight: Number(weight) }));
   return shares2.sort((left, right) => right.weight - left.weight);
-}
-function percent2(weight) {
-  return `${weight / 1e3}%`;
 }
 
 // src/reporting/instruction-words.ts
@@ -15756,10 +15903,10 @@ var kinds2 = {
   updateTrackEventsFallthrough: (instruction) => `${tracking(instruction)} events of the default rule`
 };
 function servingWords({ variationId: variationId2, rolloutWeights, rolloutBucketBy, rolloutContextKind }, name) {
-  const shares2 = sharesOf(rolloutWeights);
+  const shares2 = sharesOf2(rolloutWeights);
   if (shares2.length === 0) return `serve ${referred(variationId2, name)}`;
   const by = [rolloutContextKind, rolloutBucketBy].filter((part) => typeof part === "string").map((part) => name(String(part)));
-  return `serve ${shares2.map(({ variation, weight }) => `${name(variation, true)} ${percent2(weight)}`).join(", ")}${by.length > 0 ? ` (by ${by.join(" ")})` : ""}`;
+  return `serve ${shares2.map(({ variation, weight }) => `${name(variation, true)} ${percent(weight)}`).join(", ")}${by.length > 0 ? ` (by ${by.join(" ")})` : ""}`;
 }
 function targetWords({ variationId: variationId2, values, contextKind }, name) {
   return `serve ${referred(variationId2, name)} to ${ofKind(contextKind, name)}${listWords(values, name)}`;
@@ -15819,7 +15966,8 @@ function conditionWords(condition, name, timeZone) {
       ...(condition.notifyMemberIds ?? []).map((member) => referred(member, name)),
       ...(condition.notifyTeamKeys ?? []).map((team) => `team ${name(team)}`)
     ];
-    return `approval${asked.length > 0 ? ` by ${asked.join(" or ")}` : ""}`;
+    const question = condition.description ? ` (${name(condition.description)})` : "";
+    return `approval${asked.length > 0 ? ` by ${asked.join(" or ")}` : ""}${question}`;
   }
   if (condition.executeNow) return "at once";
   if (condition.scheduleKind === "absolute") return `at ${dateWords(condition.executionDate ?? 0, timeZone)}`;
@@ -15833,34 +15981,55 @@ function stageWords({ conditions = [], action, executeConditionsInSequence }, na
   return { when: when || "at once", what: what || "nothing" };
 }
 function changeWords({ path, before, after }, name, timeZone) {
-  const [top = "", stage, list3, item] = path;
-  if (top !== "stages") return `${top}: ${arrow(before, after, (value) => valueWords(value, name))}`;
-  if (stage === void 0) return "stages";
-  if (stage === "order") return `stages in another order: ${valueWords(after ?? null, name)}`;
-  if (list3 === void 0) return `stage ${name(stage)} ${before === void 0 ? "added" : "taken away"}`;
-  if (list3 === "conditions" && item !== void 0)
-    return `${name(stage)}: ${arrow(before, after, (value) => conditionWords(value, name, timeZone))}`;
-  if (list3 === "instructions" && item !== void 0)
-    return `${name(stage)}: ${rolloutChange(before, after, name) ?? arrow(before, after, (value) => instructionWords(Object(value), name))}`;
-  return `${name(stage)}: ${list3}: ${arrow(before, after, (value) => valueWords(value, name))}`;
+  const [top = "", item, list3, part] = path;
+  const ofCondition = (value) => conditionWords(value, name, timeZone);
+  const ofInstruction = (value) => instructionWords(Object(value), name);
+  if (top === "parameters" && item !== void 0)
+    return `parameter ${name(item)}: ${arrow(before, after, (value) => parameterWords(value, name), name)}`;
+  if (top !== "stages") return `${top}: ${arrow(before, after, (value) => valueWords(value, name), name)}`;
+  if (item === void 0)
+    return Array.isArray(before) && Array.isArray(after) ? `stages in another order: ${after.map((stage) => name(String(stage))).join(", ")}` : `stages of its own ${becomes(before)}`;
+  if (list3 === void 0) return `stage ${name(item)} ${becomes(before)}`;
+  const words2 = list3 === "conditions" ? ofCondition : ofInstruction;
+  if (part !== void 0)
+    return `${name(item)}: ${rolloutChange(before, after, name) ?? arrow(before, after, words2, name)}`;
+  if (list3 === "conditions" || list3 === "instructions")
+    return `${name(item)}: ${list3} in another order: ${after.map(words2).join(list3 === "conditions" ? ", " : "; ")}`;
+  const field = list3 === "executeConditionsInSequence" ? "conditions in sequence" : list3;
+  return `${name(item)}: ${field}: ${arrow(before, after, (value) => valueWords(value, name), name)}`;
 }
 function rolloutChange(before, after, name) {
-  const [old, now] = [before, after].map(
-    (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? new Map(sharesOf(value.rolloutWeights).map(({ variation, weight }) => [variation, weight])) : /* @__PURE__ */ new Map()
-  );
-  if (old === void 0 || now === void 0 || old.size === 0 || now.size === 0) return void 0;
-  const changed = [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].filter(
-    (variation) => old.get(variation) !== now.get(variation)
+  const [{ rolloutWeights: was, ...old }, { rolloutWeights: is, ...now }] = [object(before), object(after)];
+  if (JSON.stringify(old) !== JSON.stringify(now)) return void 0;
+  const [oldShares, shares2] = [sharesByName(was), sharesByName(is)];
+  if (oldShares.size === 0 || shares2.size === 0) return void 0;
+  const changed = [.../* @__PURE__ */ new Set([...oldShares.keys(), ...shares2.keys()])].filter(
+    (variation) => oldShares.get(variation) !== shares2.get(variation)
   );
   if (changed.length === 0) return void 0;
-  return changed.map(
-    (variation) => `${name(variation, true)}: ${percent2(old.get(variation) ?? 0)} → ${percent2(now.get(variation) ?? 0)}`
-  ).join(", ");
+  const where = now.kind === "updateRuleVariationOrRollout" ? `rule ${referred(now.ruleId, name)}: ` : "";
+  const arrows = changed.map(
+    (variation) => `${name(variation, true)}: ${percent(oldShares.get(variation) ?? 0)} → ${percent(shares2.get(variation) ?? 0)}`
+  );
+  return `${where}${arrows.join(", ")}`;
 }
-function arrow(before, after, words2) {
-  if (before === void 0) return `${words2(after ?? null)} (added)`;
-  if (after === void 0) return `${words2(before)} (taken away)`;
-  return `${words2(before)} → ${words2(after)}`;
+function sharesByName(weights) {
+  return new Map(sharesOf2(weights).map(({ variation, weight }) => [variation, weight]));
+}
+function arrow(before, after, words2, name) {
+  if (before === void 0 || after === void 0) return `${words2(after ?? before ?? null)} (${becomes(before)})`;
+  const [old, now] = [words2(before), words2(after)];
+  return old === now ? `${name(JSON.stringify(before))} → ${name(JSON.stringify(after))}` : `${old} → ${now}`;
+}
+function becomes(before) {
+  return before === void 0 ? "added" : "taken away";
+}
+function parameterWords(parameter, name) {
+  const { variation, rule, rolloutWeights, value, default: raw } = object(parameter);
+  if (rolloutWeights !== void 0)
+    return sharesOf2(rolloutWeights).map(({ variation: shared, weight }) => `${name(shared, true)} ${percent(weight)}`).join(", ");
+  const named2 = variation ?? rule;
+  return named2 === void 0 ? valueWords(value ?? raw ?? null, name) : referred(named2, name);
 }
 function valueWords(value, name) {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) {
@@ -15870,21 +16039,38 @@ function valueWords(value, name) {
   }
   return name(typeof value === "string" ? value : JSON.stringify(value));
 }
-function servedWords({ on, everyone, rules, targets }, name) {
+function servedWords({ on, everyone, ...apart }, name, before) {
   const usual = everyone.length === 0 ? "the default in the code" : shareWords(everyone, name);
   if (!on) return `off: ${usual}`;
-  const apart = [
+  const now = apartWords(apart, name);
+  const told = new Set(before?.on ? apartWords(before, name) : []);
+  const changed = now.filter((words2) => !told.has(words2));
+  const gone = (before?.on ? before.rules : []).filter(
+    (rule) => apart.rules.every((other) => other.name !== rule.name)
+  );
+  const news = [...changed, ...gone.map((rule) => `no rule ${name(rule.name)} any more`)];
+  const same = now.length - changed.length;
+  const most = before === void 0 ? 4 : 10;
+  return [
+    usual,
+    ...news.slice(0, most),
+    ...news.length > most ? [`and ${news.length - most} more`] : [],
+    ...same > 0 ? [`${same} ${same === 1 ? "rule or target" : "rules or targets"} as before`] : []
+  ].join("; ");
+}
+function apartWords({ rules, targets }, name) {
+  return [
     ...rules.map((rule) => `rule ${name(rule.name)}: ${shareWords(rule.serves, name)}`),
-    ...targets.map(({ variation, values }) => `${values.length} targeted: ${name(variation)}`)
+    ...targets.map(({ variation, contextKind, values }) => {
+      const kind = contextKind === "user" ? "" : ` ${name(contextKind)}`;
+      return `${values.length}${kind} targeted: ${name(variation)}`;
+    })
   ];
-  const most = 4;
-  const more = apart.length > most ? [`and ${apart.length - most} more`] : [];
-  return [usual, ...apart.slice(0, most), ...more].join("; ");
 }
 function shareWords(shares2, name) {
   const [only, another] = shares2;
   if (only !== void 0 && another === void 0) return name(only.variation);
-  return shares2.map(({ variation, weight }) => `${name(variation)} ${percent2(weight)}`).join(", ");
+  return shares2.map(({ variation, weight }) => `${name(variation)} ${percent(weight)}`).join(", ");
 }
 
 // src/reporting/stages.ts
@@ -15894,8 +16080,13 @@ function stageTable(operation, plan) {
   const outlook = operation.object === "workflow" ? operation.outlook : void 0;
   const rows = stages.map((stage, index) => {
     const { when, what } = stageWords(stage, withNames2(operation.names, htmlCode), plan.timeZone);
-    const cells = [index + 1, htmlCode(stage.name ?? ""), outlook?.stages[index]?.hasRun ? "has run" : when, what];
-    return tableRow(outlook === void 0 ? cells : [...cells, ...outlookCells(outlook.stages[index], plan)]);
+    const cells = [
+      index + 1,
+      htmlCode(stageName(stage, index)),
+      outlook?.stages[index]?.hasRun ? "has run" : when,
+      what
+    ];
+    return tableRow(outlook === void 0 ? cells : [...cells, ...outlookCells(outlook, index, plan)]);
   });
   if (outlook === void 0) return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
   const now = tableRow(["", "now", "", "", "", servedWords(outlook.now, htmlCode)]);
@@ -15905,10 +16096,12 @@ function stageTable(operation, plan) {
     unknown2 === "" ? "" : `What ${unknown2} does isn't known here; what is served is told without it.`
   ].filter((part) => part !== "").join("\n\n");
 }
-function outlookCells(stage, plan) {
-  if (stage?.earliest === void 0) return ["", ""];
-  const { served: served2, failure: failure2 } = stage;
-  const then = failure2 === void 0 ? served2 && servedWords(served2, htmlCode) : `**fails**: ${sentence2(failure2, htmlCode)}`;
+function outlookCells(outlook, index, plan) {
+  const stage = outlook.stages[index];
+  if (stage === void 0 || stage.hasRun) return ["", ""];
+  const { earliest, served: served2, failure: failure2 } = stage;
+  if (earliest === void 0) return ["never", ""];
+  const then = failure2 === void 0 ? served2 && servedWords(served2, htmlCode, servedBefore(outlook, index)) : `**fails**: ${sentence2(failure2, htmlCode)}`;
   return [earliestWords(stage, plan).join("<br>"), then ?? ""];
 }
 function tableRow(cells) {
@@ -15939,23 +16132,33 @@ function legend(workflows) {
 }
 
 // src/reporting/trials.ts
-function trialMarkdown(trial, withPlace) {
-  const { template, checkedHere, parameters, key, target } = trial;
-  const where = withPlace ? ` for ${code(key)} on ${code(targetName(target))}` : "";
-  const how = checkedHere === void 0 ? "tried with LaunchDarkly's dry run" : `checked here, since ${sentence2(checkedHere)}`;
-  const title2 = `Template ${code(template)}${where}, ${how}`;
-  if (parameters.length === 0) return `${title2}: nothing in it depends on the flag.`;
-  const rows = parameters.map(
-    (parameter) => `| ${htmlCode(parameter.stage)} | ${partWords2(parameter)} | ${sentence2(parameter.says, htmlCode)} | ${verdict(parameter)} |`
-  );
-  return [`${title2}:`, ["| Stage | Part | Template says | Here |", "|---|---|---|---|", ...rows].join("\n")].join(
-    "\n\n"
+function trialsOf(operation, { trials }) {
+  return trials.filter(
+    ({ key, target }) => operation.object === "workflow" && operation.key === key && targetName(operation.target) === targetName(target)
   );
 }
-function verdict({ given, fits: fits2 }) {
-  const mark = fits2 ? "✅" : "❌";
-  if (given !== void 0) return `${mark} ${sentence2(given, htmlCode)}, from ${htmlCode("parameters")}`;
-  return fits2 ? `${mark} fits` : `${mark} doesn't fit`;
+function unfitting({ trials, operations }) {
+  const shown = new Set(operations.flatMap((operation) => trialsOf(operation, { trials })));
+  return trials.filter((trial) => !shown.has(trial));
+}
+function trialMarkdown(trial, withPlace) {
+  const title2 = titleWords(trial, withPlace, code, sentence2);
+  const cell = (words2) => sentence2(words2, htmlCode);
+  if (trial.parameters.length === 0) return title2;
+  const rows = trial.parameters.map(
+    (parameter) => `| ${htmlCode(parameter.stage)} | ${partWords2(parameter, htmlCode)} | ${cell(parameter.says)} | ${verdict(parameter, htmlCode, cell)} |`
+  );
+  return [title2, ["| Stage | Part | Template says | Here |", "|---|---|---|---|", ...rows].join("\n")].join("\n\n");
+}
+function titleWords({ template, checkedHere, parameters, key, target }, withPlace, name, told) {
+  const where = withPlace ? ` for ${name(key)} on ${name(targetName(target))}` : "";
+  const how = checkedHere === void 0 ? "tried with LaunchDarkly's dry run" : `checked here, since ${told(checkedHere)}`;
+  return `Template ${name(template)}${where}, ${how}:${parameters.length === 0 ? " nothing in it depends on the flag." : ""}`;
+}
+function verdict({ given, fits: fits2 }, name, told) {
+  const mark2 = fits2 ? "✅" : "❌";
+  if (given !== void 0) return `${mark2} ${told(given)}, from ${name("parameters")}`;
+  return fits2 ? `${mark2} fits` : `${mark2} doesn't fit`;
 }
 var kindWords = {
   updateFallthroughVariationOrRollout: "default rule",
@@ -15971,9 +16174,9 @@ var fieldWords = {
   beforeRuleId: "place among the rules",
   values: "contexts"
 };
-function partWords2({ kind, number, path }) {
-  const what = kindWords[kind] ?? htmlCode(kind);
-  const field = path.includes("/clause") ? "segments" : fieldWords[path.slice(path.lastIndexOf("/") + 1)] ?? htmlCode(path);
+function partWords2({ kind, number, path }, name) {
+  const what = kindWords[kind] ?? name(kind);
+  const field = path.includes("/clause") ? "segments" : fieldWords[path.slice(path.lastIndexOf("/") + 1)] ?? name(path);
   return `${what}${number === void 0 ? "" : ` (${number})`}: ${field}`;
 }
 
@@ -15995,8 +16198,8 @@ function render(plan, outcomes, detail, { rest, about }) {
   const others = plan.diagnostics.filter((diagnostic) => !isError(diagnostic));
   const operations = byUrgency(plan.operations);
   const drawn = drawable(operations, plan);
-  const together = drawn.length > mostDrawings;
-  const drawings = new Map(together ? [] : drawn.map((one) => [one, drawing(one, plan)]));
+  const together2 = drawn.length > mostDrawings;
+  const drawings = new Map(together2 ? [] : drawn.map((one) => [one, drawing(one, plan)]));
   const blocks2 = [
     `## LaunchDarkly workflows${title(plan)}`,
     status(plan, errors.length, outcomes, about),
@@ -16007,9 +16210,9 @@ function render(plan, outcomes, detail, { rest, about }) {
     ...outcomes === void 0 ? [] : troubles(outcomes),
     plan.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan.guards, detail)]) : "",
     detail === "counts" ? "" : tables(plan, outcomes),
-    together && detail !== "table" && detail !== "counts" ? drawingOfAll(drawn, plan) : "",
+    together2 && detail !== "table" && detail !== "counts" ? drawingOfAll(drawn, plan) : "",
     ...detail === "full" || detail === "folded" ? operations.map((operation) => details(operation, drawings.get(operation) ?? "", detail, plan)) : [],
-    ...detail === "full" || detail === "folded" ? unfitting(plan) : [],
+    ...detail === "full" || detail === "folded" ? unfitting(plan).map((trial) => trialMarkdown(trial, true)) : [],
     operations.some((operation) => operation.object === "workflow" && operation.outlook) ? markdownText(assumption(plan)) : "",
     others.length > 0 ? diagnosticLines(others, detail).join("\n") : "",
     detail === "counts" ? "" : unchanged(plan),
@@ -16077,12 +16280,6 @@ function table(operations, outcomes) {
 function verb({ kind, blockedBy }) {
   return blockedBy.length > 0 ? `⛔ ${operationVerbs[kind]}, stopped` : `${icons[kind]} ${operationVerbs[kind]}`;
 }
-function unfitting({ trials, operations }) {
-  return trials.filter((trial) => operations.every((operation) => !isTrialOf(trial, operation))).map((trial) => trialMarkdown(trial, true));
-}
-function isTrialOf({ key, target }, operation) {
-  return operation.object === "workflow" && operation.key === key && targetName(operation.target) === targetName(target);
-}
 function details(operation, drawn, detail, plan) {
   const { file, line: line2 } = operation.position;
   const parts = [
@@ -16092,7 +16289,7 @@ function details(operation, drawn, detail, plan) {
     operation.kind === "create" ? "" : changes(operation, plan),
     stageTable(operation, plan),
     drawn,
-    ...plan.trials.filter((trial) => isTrialOf(trial, operation)).map((trial) => trialMarkdown(trial, false)),
+    ...trialsOf(operation, plan).map((trial) => trialMarkdown(trial, false)),
     detail === "full" ? body(operation) : "",
     `${code(operation.key)} in ${code(`${file}:${line2}`)}${operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : ""} · digest ${code(operation.digest)}`,
     "</details>"
@@ -16118,7 +16315,7 @@ function diagnosticLines(diagnostics, detail) {
   const icon = { error: "❌", warning: "⚠️", notice: "ℹ️" };
   const lines = diagnostics.slice(0, most).map(({ severity, message, hint, position, request: request2, code: name }) => {
     const place = position === void 0 ? "" : `${code(`${position.file}:${position.line}:${position.column}`)} `;
-    return `- ${icon[severity]} ${place}${sentence2(message)}${hint === void 0 ? "" : ` ${sentence2(hint)}`}${request2 === void 0 ? "" : ` ${code(request2)}`} <sub>${name}</sub>`;
+    return `- ${icon[severity]} ${place}${sentence2(message)}${hint === void 0 ? "" : ` ${sentence2(hint, codeToCopy)}`}${request2 === void 0 ? "" : ` ${code(request2)}`} <sub>${name}</sub>`;
   });
   return diagnostics.length > most ? [...lines, `- and ${diagnostics.length - most} more`] : lines;
 }
@@ -16154,10 +16351,10 @@ function footer({ hash, base, head, tool, plannedAt }) {
 function validationMarkdown(documents, diagnostics) {
   const errors = diagnostics.filter(isError);
   const others = diagnostics.filter((diagnostic) => !isError(diagnostic));
-  const found = `${documents} ${documents === 1 ? "document" : "documents"}`;
+  const found2 = `${documents} ${documents === 1 ? "document" : "documents"}`;
   const blocks2 = [
     "## LaunchDarkly workflows",
-    errors.length > 0 ? `**Invalid**: ${found}.` : documents === 0 ? "**Nothing to do**: there are no documents." : `**Valid**: ${found}.`,
+    errors.length > 0 ? `**Invalid**: ${found2}.` : documents === 0 ? "**Nothing to do**: there are no documents." : `**Valid**: ${found2}.`,
     errors.length > 0 ? alert("CAUTION", [
       `**${errors.length} ${errors.length === 1 ? "error" : "errors"}**`,
       ...diagnosticLines(errors, "full")
@@ -16235,6 +16432,36 @@ async function readJournal(path) {
   return { entry: JSON.parse(first), outcomes: rest.map((line2) => JSON.parse(line2)) };
 }
 
+// src/launchdarkly/missing-part.ts
+var checkKey2 = "Check its key; keys are case-sensitive.";
+async function missingPart(client, { project, flag, environment }) {
+  const [flagLive, environmentLive] = await Promise.all([
+    found(client.getFlag(project, flag, [])),
+    found(client.getEnvironment(project, environment))
+  ]);
+  if (flagLive === void 0 || environmentLive === void 0) return void 0;
+  if (flagLive !== "missing")
+    return environmentLive === "missing" ? { part: "environment", hint: `${nearestHint(environment, Object.keys(flagLive.environments))} ${checkKey2}` } : void 0;
+  const page = await found(client.listFlagPage(project, [], 0));
+  if (page === "missing") return { part: "project", hint: checkKey2 };
+  const meant = page && nearest(
+    flag,
+    page.flags.map(({ key }) => key)
+  );
+  if (page === void 0 && environmentLive === "missing") return void 0;
+  return { part: "flag", hint: meant === void 0 ? checkKey2 : `Did you mean \`${meant}\`?` };
+}
+async function found(read) {
+  try {
+    return await read;
+  } catch (error2) {
+    return isNotFound(error2) ? "missing" : void 0;
+  }
+}
+function isNotFound(error2) {
+  return error2 instanceof LaunchDarklyError && error2.kind === "not-found";
+}
+
 // src/launchdarkly/read-state.ts
 async function readState(client, subjects2, withTemplates, owners) {
   const targets = /* @__PURE__ */ new Map();
@@ -16302,12 +16529,12 @@ async function onlyRemovals(client, asking2, error2) {
   const [first] = asking2;
   if (first === void 0 || !isNotFound(error2) || asking2.some(({ desired }) => desired !== void 0))
     return void 0;
-  const missing = await missingPart(client, first);
+  const missing = await missingPart(client, first.target);
   if (missing === void 0) return void 0;
   return {
     severity: "warning",
     code: "target-gone",
-    message: `${targetName(first.target)}: there is no such ${missing} in LaunchDarkly any more, or the token can't see it, so nothing is deleted there.`,
+    message: `${targetName(first.target)}: there is no such ${missing.part} in LaunchDarkly any more, or the token can't see it, so nothing is deleted there.`,
     hint: "If it is there, let the token's role view it, and run again."
   };
 }
@@ -16316,33 +16543,18 @@ async function explain(client, [first], error2) {
   if (first === void 0 || diagnostic.code === unknownToken) return diagnostic;
   const { target, desired, base } = first;
   const origin = (desired ?? base)?.origin;
-  const missing = isNotFound(error2) ? await missingPart(client, first) : void 0;
-  const position = origin?.locate(missing === void 0 ? "" : `/${missing}`);
+  const missing = isNotFound(error2) ? await missingPart(client, target) : void 0;
+  const position = origin?.locate(missing === void 0 ? "" : `/${missing.part}`);
   const placed = { ...diagnostic, ...position && { position } };
   if (missing === void 0) return { ...placed, message: `${targetName(target)}: ${diagnostic.message}` };
+  const { part, hint } = missing;
+  const { request: _, ...once3 } = placed;
   return {
-    ...placed,
-    code: `unknown-${missing}`,
-    message: `LaunchDarkly has no ${missing} \`${target[missing]}\`${missing === "project" ? "" : ` in the project \`${target.project}\``}, or the token can't see it.`,
-    hint: "Check its key; keys are case-sensitive."
+    ...once3,
+    code: `unknown-${part}`,
+    message: `LaunchDarkly has no ${part} \`${target[part]}\`${part === "project" ? "" : ` in the project \`${target.project}\``}, or the token can't see it.`,
+    hint
   };
-}
-async function missingPart(client, { target }) {
-  const exists2 = (read) => read.then(
-    () => true,
-    (error2) => isNotFound(error2) ? false : void 0
-  );
-  const [flag, environment] = await Promise.all([
-    exists2(client.getFlag(target.project, target.flag, [])),
-    exists2(client.getEnvironment(target.project, target.environment))
-  ]);
-  if (flag === false && environment === false) return "project";
-  if (flag === false && environment === true) return "flag";
-  if (environment === false && flag === true) return "environment";
-  return void 0;
-}
-function isNotFound(error2) {
-  return error2 instanceof LaunchDarklyError && error2.kind === "not-found";
 }
 function toDiagnostic(error2) {
   if (error2 instanceof LaunchDarklyError) return error2.toDiagnostic();
@@ -16366,7 +16578,7 @@ async function runDryRuns(client, dryRuns2) {
   const answers = /* @__PURE__ */ new Map();
   const diagnostics = [];
   await Promise.all(
-    dryRuns2.map(async ({ name, target, templateKey, body: body2 }) => {
+    dryRuns2.map(async ({ name, target, templateKey, body: body2, position }) => {
       try {
         const { parameters } = await client.createWorkflow(target, body2, { templateKey, dryRun: true });
         answers.set(name, { parameters });
@@ -16376,7 +16588,8 @@ async function runDryRuns(client, dryRuns2) {
           const diagnostic = toDiagnostic(error2);
           diagnostics.push({
             ...diagnostic,
-            message: `The template \`${templateKey}\` could not be tried on ${targetName(target)}: ${diagnostic.message}`
+            message: `The template \`${templateKey}\` could not be tried on ${targetName(target)}: ${diagnostic.message}`,
+            position
           });
         }
       }
@@ -16493,25 +16706,31 @@ async function readNeededFlags(client, asking2, known) {
     client,
     [...entries.values()].map(({ environments, ...flag }) => ({ ...flag, environments: [...environments] }))
   );
-  const found = new Map(known);
+  const found2 = new Map(known);
   const diagnostics = [];
-  for (const [name, { project, flag, places }] of entries) {
+  for (const [name, { project, flag, environments, places }] of entries) {
+    const [anyEnvironment = ""] = environments;
     const answer = read.get(name);
     if (answer === void 0) continue;
     if ("live" in answer) {
       const { live } = answer;
-      found.set(name, { ...live, environments: { ...known.get(name)?.environments, ...live.environments } });
+      found2.set(name, { ...live, environments: { ...known.get(name)?.environments, ...live.environments } });
       for (const { environment } of places)
         if (environment !== void 0 && !Object.hasOwn(live.environments, environment.key))
-          diagnostics.push(unknown("environment", environment.key, project, environment.position));
-    } else if (isNotFound2(answer.error)) {
-      for (const { flag: position } of places) diagnostics.push(unknown("flag", flag, project, position));
+          diagnostics.push(
+            await unknown(client, "environment", { project, flag, environment: environment.key }, environment.position)
+          );
+    } else if (isNotFound(answer.error)) {
+      for (const { flag: position, environment } of places)
+        diagnostics.push(
+          await unknown(client, "flag", { project, flag, environment: environment?.key ?? anyEnvironment }, position)
+        );
     } else {
       const [place] = places;
       diagnostics.push({ ...toDiagnostic(answer.error), ...place && { position: place.flag } });
     }
   }
-  return { found, diagnostics };
+  return { found: found2, diagnostics };
 }
 async function readMembers(client) {
   try {
@@ -16521,21 +16740,21 @@ async function readMembers(client) {
   }
 }
 async function readSegments(client, asking2, catalogue) {
-  const found = new Map(catalogue.segments);
+  const found2 = new Map(catalogue.segments);
   const needed = new Map(
     asking2.flatMap(({ content, from = 0 }) => {
       const place = segmentsNeeded(content, from, catalogue);
-      return place === void 0 || found.has(environmentName(place)) ? [] : [[environmentName(place), place]];
+      return place === void 0 || found2.has(environmentName(place)) ? [] : [[environmentName(place), place]];
     })
   );
   const reads = await Promise.all(
     [...needed].map(async ([name, { project, environment }]) => {
       const read = await readKeys("segments", () => client.listSegments(project, environment));
-      if (read.found !== void 0) found.set(name, read.found);
+      if (read.found !== void 0) found2.set(name, read.found);
       return read.diagnostics;
     })
   );
-  return { found, diagnostics: once(reads.flat()) };
+  return { found: found2, diagnostics: once(reads.flat()) };
 }
 async function readKeys(what, list3) {
   try {
@@ -16559,15 +16778,13 @@ async function readKeys(what, list3) {
 function once(diagnostics) {
   return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }
-function isNotFound2(error2) {
-  return error2 instanceof LaunchDarklyError && error2.kind === "not-found";
-}
-function unknown(what, key, project, position) {
+async function unknown(client, what, target, position) {
+  const missing = await missingPart(client, target);
   return {
     severity: "error",
     code: `unknown-${what}`,
-    message: `LaunchDarkly has no ${what} \`${key}\` in the project \`${project}\`, or the token can't see it.`,
-    hint: "Check its key; keys are case-sensitive.",
+    message: `LaunchDarkly has no ${what} \`${target[what]}\` in the project \`${target.project}\`, or the token can't see it.`,
+    hint: missing?.part === what ? missing.hint : "Check its key; keys are case-sensitive.",
     position
   };
 }
@@ -16626,7 +16843,9 @@ function readingOnce(client) {
     // Of several environments, as of none, it is asked without naming one.
     getFlag: (project, flag, environments) => getFlag(project, flag, environments.length === 1 ? environments : []),
     getEnvironment: once2(client.getEnvironment),
+    listFlagPage: once2(client.listFlagPage),
     listMembers: once2(client.listMembers),
+    listTeams: once2(client.listTeams),
     listSegments: once2(client.listSegments),
     listTemplates: once2(client.listTemplates)
   };
@@ -16681,10 +16900,10 @@ function decideTemplate(subject, live, owners) {
   }
   if (liveHash === desired.content?.hash)
     return ours === void 0 && !desired.adopt ? { diagnostics: [adoptNeeded(desired)] } : unchanged2("It is as the document wants it.");
-  const readable = base?.content?.hash === liveHash;
+  const readable2 = base?.content?.hash === liveHash;
   return draft("replace", "It differs from the document.", {
     notes: ["It is deleted and created again: LaunchDarkly can't change a template."],
-    guards: readable ? [] : [unreadableGuard]
+    guards: readable2 ? [] : [unreadableGuard]
   });
 }
 function adoptNeeded({ key, origin }) {
@@ -16719,16 +16938,16 @@ var unreadableGuard = {
 function decideAdoption(subject, live, owned, guards) {
   const { desired, base } = subject;
   if (desired?.adopt === void 0 || desired.adopt === base?.adopt) return void 0;
-  const found = findById2(desired.adopt, owned);
+  const found2 = findById2(desired.adopt, owned);
   if (live !== void 0)
-    return live.live.id !== desired.adopt && found?.isActive === true ? fail2(desired, beside(live)) : void 0;
-  if (found === void 0)
+    return live.live.id !== desired.adopt && found2?.isActive === true ? fail2(desired, beside(live)) : void 0;
+  if (found2 === void 0)
     return fail2(desired, {
       code: "nothing-to-adopt",
       message: `There is no workflow ${desired.adopt} to adopt on ${targetName(desired.target)}.`,
       hint: "Take `adopt` away to create a new one, or correct the id."
     });
-  if (found.whose !== void 0) return fail2(desired, marked(desired.adopt, found.whose));
+  if (found2.whose !== void 0) return fail2(desired, marked(desired.adopt, found2.whose));
   const marker = {
     owner: "",
     key: desired.key,
@@ -16741,7 +16960,7 @@ function decideAdoption(subject, live, owned, guards) {
     draft: {
       kind: "adopt",
       subject,
-      live: { live: found.live, marker, adopted: true, situation: { kind: "waiting", executed: 0 } },
+      live: { live: found2.live, marker, adopted: true, situation: { kind: "waiting", executed: 0 } },
       from: 0,
       situation: "active",
       reason: "This document takes it over as it is.",
@@ -17375,8 +17594,8 @@ function selectTemplates(subjects2, workflows, { key }) {
 }
 function unknownSelection({ head, base, environments = [], key }) {
   const documents = [...head.workflows, ...base.workflows];
-  const named = [...documents, ...head.templates, ...base.templates];
-  const unknownKey = key !== void 0 && !named.some((document) => [document.key, ...document.formerKeys].includes(key));
+  const named2 = [...documents, ...head.templates, ...base.templates];
+  const unknownKey = key !== void 0 && !named2.some((document) => [document.key, ...document.formerKeys].includes(key));
   const unused = environments.filter(
     (environment) => !documents.some(({ target }) => target.environment === environment)
   );
@@ -17386,7 +17605,7 @@ function unknownSelection({ head, base, environments = [], key }) {
         severity: "error",
         code: "unknown-key",
         message: `There is no document \`${key}\`, here or at base.`,
-        hint: nearestHint(key, [...new Set(named.map((document) => document.key))])
+        hint: nearestHint(key, [...new Set(named2.map((document) => document.key))])
       }
     ] : [],
     ...unused.map((environment) => ({
@@ -17485,10 +17704,10 @@ async function listTree({ octokit, repository }, tree, prefix) {
   );
   return nested.flat();
 }
-async function readTree(github, commit2, found, directory, checkout, blobs) {
-  const tree = found?.tree;
-  if (found === void 0 || tree === void 0)
-    return { ...emptySnapshot, name: commit2, diagnostics: found?.diagnostics ?? [] };
+async function readTree(github, commit2, found2, directory, checkout, blobs) {
+  const tree = found2?.tree;
+  if (found2 === void 0 || tree === void 0)
+    return { ...emptySnapshot, name: commit2, diagnostics: found2?.diagnostics ?? [] };
   const entries = await listTree(github, tree, directory);
   const documents = entries.filter(({ mode, path }) => mode.startsWith("100") && isDocumentPath(path));
   const files = await Promise.all(
@@ -17976,13 +18195,13 @@ function locateKey(root, pointer) {
   return keyStart ?? start;
 }
 function walk(root, pointer) {
-  let found = root;
+  let found2 = root;
   for (const segment of segmentsOf(pointer)) {
-    const next = found.node.kind === "mapping" ? found.node.entries.get(segment) : found.node.kind === "sequence" ? found.node.items[Number(segment)] : void 0;
+    const next = found2.node.kind === "mapping" ? found2.node.entries.get(segment) : found2.node.kind === "sequence" ? found2.node.items[Number(segment)] : void 0;
     if (next === void 0) break;
-    found = next;
+    found2 = next;
   }
-  return found;
+  return found2;
 }
 function expand2(node, known) {
   const counted = known.get(node);
@@ -18052,8 +18271,8 @@ var advice = [
   ],
   [/node content|missed comma/, "Check commas and brackets, and quote text that starts with a special character."]
 ];
-function syntaxProblem({ reason, mark }, source, base) {
-  const offset = base + Math.min(mark?.position ?? 0, source.length);
+function syntaxProblem({ reason, mark: mark2 }, source, base) {
+  const offset = base + Math.min(mark2?.position ?? 0, source.length);
   if (reason.startsWith("nesting"))
     return {
       offset,
@@ -18062,7 +18281,7 @@ function syntaxProblem({ reason, mark }, source, base) {
       hint: "Is a quote or bracket left open?"
     };
   const known = advice.find(([pattern]) => pattern.test(reason.toLowerCase()));
-  const hint = indentedWithTab(source, mark?.position ?? 0) ? "Indent with spaces only." : known?.[1];
+  const hint = indentedWithTab(source, mark2?.position ?? 0) ? "Indent with spaces only." : known?.[1];
   return {
     offset,
     code: "yaml",
@@ -18138,10 +18357,10 @@ function parseYaml(file) {
     const also = first === void 0 ? "" : ` The first is in line ${positionAt(first).line}.`;
     fail4(positionAt(offset), { ...problem, message: message + also });
   };
-  const found = readDocuments(read.text);
-  found.problems.forEach(report);
+  const found2 = readDocuments(read.text);
+  found2.problems.forEach(report);
   const documents = [];
-  for (const events of found.documents) {
+  for (const events of found2.documents) {
     const document = readDocument2(events, file.path, positionAt, report);
     if (document !== void 0) documents.push(document);
   }
@@ -32072,7 +32291,7 @@ function shorthandRollout(written3, from, to, trace) {
     trace.error(
       from,
       "weights",
-      `The shares add up to ${percent3(given)} before \`rest\`; nothing is left.`,
+      `The shares add up to ${percent(given)} before \`rest\`; nothing is left.`,
       "Together they may be 100% at most."
     );
   const shares2 = entries.map(({ variation, share, from: pointer, byKey }) => ({
@@ -32089,7 +32308,7 @@ function canonicalRollout(shares2, from, to, trace, complete2 = false) {
     trace.error(
       from,
       "weights",
-      `The shares add up to ${percent3(total)}, not 100%.`,
+      `The shares add up to ${percent(total)}, not 100%.`,
       from.endsWith("/rolloutWeights") ? "Weights are thousandths of a percent: together 100000." : "Correct them, or give one variation `rest`."
     );
   }
@@ -32109,9 +32328,6 @@ function thousandths(share) {
   const [whole = "0", fraction = ""] = share.slice(0, -1).split(".");
   return Number(whole) * 1e3 + Number(fraction.padEnd(3, "0"));
 }
-function percent3(weight) {
-  return `${weight / 1e3}%`;
-}
 
 // src/documents/shorthand.ts
 var subjects = ["turn", "target", "segment", "rule"];
@@ -32123,10 +32339,10 @@ var companions = {
   description: { of: "segment", hint: "Only a new rule is described here: name the `segment` that it is for." }
 };
 function shorthandInstruction(written3, from, to, trace) {
-  const named = subjects.filter((field) => field in written3);
+  const named2 = subjects.filter((field) => field in written3);
   const served2 = servings.filter((field) => field in written3);
-  const [subject] = named;
-  if (!isOneThing(named, served2, from, trace)) return { kind: "turnFlagOn" };
+  const [subject] = named2;
+  if (!isOneThing(named2, served2, from, trace)) return { kind: "turnFlagOn" };
   for (const [field, { of, hint }] of Object.entries(companions))
     if (field in written3 && !(of in written3))
       trace.errorAtKey(`${from}/${field}`, "conflicting-field", `\`${field}\` belongs to a \`${of}\`.`, hint);
@@ -32149,8 +32365,8 @@ function shorthandInstruction(written3, from, to, trace) {
       return { kind: "updateFallthroughVariationOrRollout", ...serving2(written3, from, to, trace) };
   }
 }
-function isOneThing(named, served2, from, trace) {
-  const [subject, other] = named;
+function isOneThing(named2, served2, from, trace) {
+  const [subject, other] = named2;
   const takesServing = subject === "segment" || subject === "rule";
   if (takesServing && other === void 0 && served2.length === 0) {
     trace.errorAtKey(
@@ -32161,7 +32377,7 @@ function isOneThing(named, served2, from, trace) {
     );
     return false;
   }
-  const things = takesServing && other === void 0 && served2.length === 1 ? [subject] : [...named, ...served2];
+  const things = takesServing && other === void 0 && served2.length === 1 ? [subject] : [...named2, ...served2];
   if (things.length === 1) return true;
   trace.error(
     from,
@@ -32473,7 +32689,7 @@ function checkStartAt(startAt, environment, stages, trace) {
   if (startAt === void 0) return;
   const at = `/run/${trace.escape(environment)}/startAt`;
   const names2 = (stages ?? []).flatMap(({ name }) => name ?? []);
-  const named = names2.filter((name) => name === startAt).length;
+  const named2 = names2.filter((name) => name === startAt).length;
   if (stages === void 0)
     trace.error(
       at,
@@ -32481,15 +32697,15 @@ function checkStartAt(startAt, environment, stages, trace) {
       "`startAt` can't be used with a template: the template gives the stages.",
       "Give the number alone."
     );
-  else if (named === 0)
+  else if (named2 === 0)
     trace.error(
       at,
       "unknown-stage",
       `There is no stage \`${startAt}\`.`,
       names2.length === 0 ? "No stage has a name." : nearestHint(startAt, names2)
     );
-  else if (named > 1)
-    trace.error(at, "ambiguous-stage", `${named} stages are called \`${startAt}\`.`, "Give stages names of their own.");
+  else if (named2 > 1)
+    trace.error(at, "ambiguous-stage", `${named2} stages are called \`${startAt}\`.`, "Give stages names of their own.");
 }
 function checkEnvironments({ run, adopt }, targets, trace) {
   const environments = new Set(targets.map(({ environment }) => environment));
@@ -32658,8 +32874,8 @@ function createTrace(document, severity = () => "off") {
     errorAtKey: report("error", document.locateKey),
     warn: report("warning", document.locateKey),
     find: (source, check, ...words2) => {
-      const found = severity(check);
-      if (found !== "off") report(found, document.locateKey)(source, check, ...words2);
+      const found2 = severity(check);
+      if (found2 !== "off") report(found2, document.locateKey)(source, check, ...words2);
     },
     escape: escapePointer,
     diagnostics,
@@ -32749,16 +32965,16 @@ function compileDocuments(files, defaults2, revision, checks2 = {}) {
 }
 function compileDocument(document, defaults2, revision, checks2, compiled) {
   const severity = (check, accepted) => revision === "base" ? "off" : severityOf(check, checks2, accepted);
-  const found = expandDocument(document, defaults2, severity);
-  compiled.diagnostics.push(...found.diagnostics);
-  if (found.diagnostics.every(({ severity: severity2 }) => severity2 !== "error")) {
-    compiled.workflows.push(...found.workflows);
-    compiled.templates.push(...found.templates);
+  const found2 = expandDocument(document, defaults2, severity);
+  compiled.diagnostics.push(...found2.diagnostics);
+  if (found2.diagnostics.every(({ severity: severity2 }) => severity2 !== "error")) {
+    compiled.workflows.push(...found2.workflows);
+    compiled.templates.push(...found2.templates);
   } else if (revision === "base") {
     const saved = salvage(document, defaults2);
     compiled.workflows.push(...saved.workflows);
     compiled.templates.push(...saved.templates);
-    if (saved.workflows.length + saved.templates.length === 0) compiled.unreadable.push(...found.diagnostics);
+    if (saved.workflows.length + saved.templates.length === 0) compiled.unreadable.push(...found2.diagnostics);
   }
 }
 function expandDocument(document, defaults2, severity) {
@@ -33153,12 +33369,12 @@ async function hold(run, input, { record, request: request2 }, range) {
   const nothing = /* @__PURE__ */ new Set();
   if (planned2.operations.every(({ kind }) => kind === "settle"))
     return { plan: planned2, reviewed: reviewedDigests([], record).digests, allowed: nothing };
-  const found = await lookUp(run, planned2, request2.instance, range, record);
-  const { digests, allowed } = reviewedDigests(found.reviewed, record);
-  const notes = comparedWith(found);
+  const found2 = await lookUp(run, planned2, request2.instance, range, record);
+  const { digests, allowed } = reviewedDigests(found2.reviewed, record);
+  const notes = comparedWith(found2);
   const covered2 = /* @__PURE__ */ new Set([...input.covered ?? [], ...allowed]);
   const plan = assemble({ ...input, covered: covered2, diagnostics: [...input.diagnostics, ...notes] });
-  const isPresent = found.reviewed.some(({ plan: seen }) => seen !== void 0);
+  const isPresent = found2.reviewed.some(({ plan: seen }) => seen !== void 0);
   const isHeld = policy === "required" || policy === "if-present" && isPresent;
   return { plan: isHeld ? holdToReviewed(plan, digests) : plan, reviewed: digests, allowed };
 }
@@ -33395,7 +33611,7 @@ function createLaunchDarkly(http) {
     return await readPages2(path, query, parse3, identity2) ?? await readPages2(path, query, parse3, identity2) ?? incomplete2(path);
   }
   async function readPages2(path, query, parse3, identity2) {
-    const found = /* @__PURE__ */ new Map();
+    const found2 = /* @__PURE__ */ new Map();
     let seen = 0;
     for (; ; ) {
       const { body: body2 } = await http.request("GET", path, {
@@ -33410,11 +33626,11 @@ function createLaunchDarkly(http) {
         };
       });
       seen += page.items.length;
-      const before = found.size;
-      for (const item of page.items) found.set(identity2(item), item);
-      if (page.items.length > 0 && found.size === before) return void 0;
+      const before = found2.size;
+      for (const item of page.items) found2.set(identity2(item), item);
+      if (page.items.length > 0 && found2.size === before) return void 0;
       const complete2 = page.total === void 0 ? page.items.length === 0 : seen >= page.total;
-      if (complete2) return page.total === void 0 || found.size === page.total ? [...found.values()] : void 0;
+      if (complete2) return page.total === void 0 || found2.size === page.total ? [...found2.values()] : void 0;
       if (page.items.length === 0) return void 0;
     }
   }
@@ -33924,9 +34140,9 @@ function createHttp(settings2) {
   async function send3(method, path, url, options, observe) {
     const { body: body2 } = options;
     const effect = effectOf(method, options);
-    const named = `${method} ${url}`;
+    const named2 = `${method} ${url}`;
     if (unknownToken2 !== void 0) throw unknownToken2;
-    if (!/^[\x21-\x7e]+$/.test(token)) throw unsendable(named);
+    if (!/^[\x21-\x7e]+$/.test(token)) throw unsendable(named2);
     let response;
     let text3;
     try {
@@ -33946,15 +34162,15 @@ function createHttp(settings2) {
       observe(response);
       text3 = await response.text();
     } catch (error2) {
-      throw unreachable(error2, named, effect, settings2, withoutToken);
+      throw unreachable(error2, named2, effect, settings2, withoutToken);
     }
     const parsed2 = parseJson(text3);
     if (!response.ok) {
-      const error2 = refused(response, parsed2, named, { method, effect, path }, withoutToken);
+      const error2 = refused(response, parsed2, named2, { method, effect, path }, withoutToken);
       if (error2.kind === "unauthorized") unknownToken2 = error2;
       throw error2;
     }
-    if (parsed2 === void 0 && method !== "DELETE") throw notJson2(named, response.status, effect);
+    if (parsed2 === void 0 && method !== "DELETE") throw notJson2(named2, response.status, effect);
     return { status: response.status, body: parsed2 };
   }
   function withoutToken(text3) {

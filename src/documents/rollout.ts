@@ -2,6 +2,7 @@
 import canonicalize from "canonicalize";
 import type { Reference } from "../model/document.ts";
 import type { Json } from "../model/json.ts";
+import { percent } from "../model/weight.ts";
 import { reference } from "./references.ts";
 import type { Trace } from "./trace.ts";
 
@@ -82,9 +83,4 @@ export function canonicalRollout(shares: Share[], from: string, to: string, trac
 function thousandths(share: string): number {
   const [whole = "0", fraction = ""] = share.slice(0, -1).split(".");
   return Number(whole) * 1000 + Number(fraction.padEnd(3, "0"));
-}
-
-/** Thousandths of a percent as people write them: 33333 → "33.333%". */
-function percent(weight: number): string {
-  return `${weight / 1000}%`;
 }

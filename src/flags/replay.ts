@@ -8,6 +8,7 @@ import {
   objects,
   readClause,
   type Serving,
+  sharesOf,
   texts,
 } from "./state.ts";
 
@@ -93,7 +94,8 @@ const steps: Record<string, Step> = {
     changeRule(state, instruction, (rule) => ({ ...rule, serving: serving(instruction) })),
   updateRuleDescription: (state, instruction) =>
     changeRule(state, instruction, (rule) => ({ ...rule, description: String(instruction.description ?? "") })),
-  updateRuleTrackEvents: (state) => state,
+  updateRuleTrackEvents: (state, instruction) =>
+    changeRule(state, instruction, (rule) => ({ ...rule, trackEvents: instruction.trackEvents === true })),
   addClauses: (state, instruction) =>
     changeRule(state, instruction, (rule) => ({
       ...rule,
@@ -146,19 +148,17 @@ const steps: Record<string, Step> = {
       variation: String(variationId),
     })),
   }),
-  updateTrackEvents: (state) => state,
-  updateTrackEventsFallthrough: (state) => state,
+  updateTrackEvents: (state, { trackEvents }) => ({ ...state, trackEvents: trackEvents === true }),
+  updateTrackEventsFallthrough: (state, { trackEvents }) => ({
+    ...state,
+    trackEventsFallthrough: trackEvents === true,
+  }),
 };
 
 function serving({ variationId, rolloutWeights, rolloutBucketBy, rolloutContextKind }: JsonObject): Serving {
   if (typeof variationId === "string") return { variation: variationId };
   return {
-    rollout: Object.entries(object(rolloutWeights))
-      .filter(([, weight]) => weight !== 0)
-      .map(([variation, weight]) => ({
-        variation,
-        weight: Number(weight),
-      })),
+    rollout: sharesOf(Object.entries(object(rolloutWeights))),
     ...(typeof rolloutBucketBy === "string" && { bucketBy: rolloutBucketBy }),
     contextKind: typeof rolloutContextKind === "string" ? rolloutContextKind : "user",
   };
@@ -171,6 +171,7 @@ function newRule(written: JsonObject, id: string): FlagRule {
     ...(typeof description === "string" && { description }),
     clauses: objects(written.clauses).map(readClause),
     serving: serving(written),
+    trackEvents: written.trackEvents === true,
   };
 }
 

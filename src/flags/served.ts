@@ -25,12 +25,22 @@ export function served(state: FlagState, variations: readonly LiveVariation[]): 
   };
 }
 
-/** Its name; without one its value, if that is short enough to stand for it. */
+/** What tells it from the flag's others: its name, with its value where another one is called so too. */
 export function variationName(id: string, variations: readonly LiveVariation[]): string {
   const variation = variations.find((candidate) => candidate.id === id);
   if (variation === undefined) return id;
-  const value = typeof variation.value === "string" ? variation.value : JSON.stringify(variation.value);
-  return variation.name ?? (value.length <= 40 ? value : id);
+  const name = ownName(variation);
+  const value = JSON.stringify(variation.value);
+  if (variations.every((other) => other === variation || ownName(other) !== name)) return name;
+  return value.length <= longestValue ? `${name} (${value})` : id;
+}
+
+const longestValue = 40;
+
+/** Its name; without one its value, if that is short enough to stand for it. */
+export function ownName({ id, name, value }: LiveVariation): string {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return name || (text !== "" && text.length <= longestValue ? text : id);
 }
 
 /** Largest first. */

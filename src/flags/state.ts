@@ -1,11 +1,10 @@
 // A live flag's configuration in one environment → what decides who is served what, with variations by id. Pure.
 import type { JsonObject } from "../model/json.ts";
 import type { LiveFlag } from "../model/live.ts";
+import type { Share } from "../model/outlook.ts";
 
 /** One variation for everyone, or shares in thousandths of a percent that add up to 100000. */
-export type Serving =
-  | { variation: string }
-  | { rollout: { variation: string; weight: number }[]; bucketBy?: string; contextKind: string };
+export type Serving = { variation: string } | { rollout: Share[]; bucketBy?: string; contextKind: string };
 
 export interface FlagClause {
   id?: string;
@@ -22,6 +21,7 @@ export interface FlagRule {
   description?: string;
   clauses: FlagClause[];
   serving: Serving;
+  trackEvents: boolean;
 }
 
 export interface FlagTargets {
@@ -38,6 +38,9 @@ export interface FlagState {
   rules: FlagRule[];
   targets: FlagTargets[];
   prerequisites: { key: string; variation: string }[];
+  /** Nobody is served anything else for these: they are a part of what a stage changes. */
+  trackEvents: boolean;
+  trackEventsFallthrough: boolean;
 }
 
 /** `undefined` where the flag has no such environment. Unknown parts are left out, never guessed. */
@@ -56,6 +59,7 @@ export function flagState({ variations, environments }: LiveFlag, environment: s
       ...(typeof rule.description === "string" && rule.description !== "" && { description: rule.description }),
       clauses: objects(rule.clauses).map(readClause),
       serving: serving(rule),
+      trackEvents: rule.trackEvents === true,
     })),
     targets: [...objects(configuration.targets), ...objects(configuration.contextTargets)].flatMap((target) => {
       const variation = id(target.variation);
@@ -68,6 +72,8 @@ export function flagState({ variations, environments }: LiveFlag, environment: s
       key: String(key),
       variation: String(variation),
     })),
+    trackEvents: configuration.trackEvents === true,
+    trackEventsFallthrough: configuration.trackEventsFallthrough === true,
   };
 }
 
@@ -76,15 +82,19 @@ function readServing({ variation, rollout }: JsonObject, id: (index: unknown) =>
   if (fixed !== undefined) return { variation: fixed };
   const { variations, bucketBy, contextKind } = object(rollout);
   return {
-    rollout: objects(variations).flatMap((share) => {
-      const shared = id(share.variation);
-      return shared === undefined || typeof share.weight !== "number" || share.weight === 0
-        ? []
-        : [{ variation: shared, weight: share.weight }];
-    }),
+    rollout: sharesOf(objects(variations).map((share) => [id(share.variation), share.weight])),
     ...(typeof bucketBy === "string" && { bucketBy }),
     contextKind: typeof contextKind === "string" ? contextKind : "user",
   };
+}
+
+/** Of those that get any, in one order: how they were written means nothing. */
+export function sharesOf(written: readonly (readonly [string | undefined, unknown])[]): Share[] {
+  return written
+    .flatMap(([variation, weight]) =>
+      variation === undefined || typeof weight !== "number" || weight === 0 ? [] : [{ variation, weight }],
+    )
+    .sort((left, right) => (left.variation < right.variation ? -1 : 1));
 }
 
 export function readClause({ _id, attribute, op, negate, values, contextKind }: JsonObject): FlagClause {

@@ -14,7 +14,7 @@ export async function runDryRuns(
   const answers = new Map<string, DryRunAnswer>();
   const diagnostics: Diagnostic[] = [];
   await Promise.all(
-    dryRuns.map(async ({ name, target, templateKey, body }) => {
+    dryRuns.map(async ({ name, target, templateKey, body, position }) => {
       try {
         const { parameters } = await client.createWorkflow(target, body, { templateKey, dryRun: true });
         answers.set(name, { parameters });
@@ -25,6 +25,7 @@ export async function runDryRuns(
           diagnostics.push({
             ...diagnostic,
             message: `The template \`${templateKey}\` could not be tried on ${targetName(target)}: ${diagnostic.message}`,
+            position,
           });
         }
       }

@@ -1,11 +1,12 @@
 // What contents need → the catalogue that names are looked up in, each thing read once. Failures as diagnostics.
 import type { Diagnostic, Position } from "../model/diagnostic.ts";
-import type { CanonicalTemplate, CanonicalWorkflow, Origin } from "../model/document.ts";
+import type { CanonicalTemplate, CanonicalWorkflow, Origin, Target } from "../model/document.ts";
 import type { Catalogue, KnownKeys, LiveFlag, LiveMember } from "../model/live.ts";
 import { environmentName, flagName } from "../model/target.ts";
 import { needsOf, segmentsNeeded } from "../resolving/needs.ts";
 import type { LaunchDarkly } from "./client.ts";
 import { LaunchDarklyError } from "./error.ts";
+import { isNotFound, missingPart } from "./missing-part.ts";
 import { readFlags } from "./read-flags.ts";
 import { toDiagnostic } from "./read-state.ts";
 
@@ -90,7 +91,8 @@ async function readNeededFlags(
   );
   const found = new Map(known);
   const diagnostics: Diagnostic[] = [];
-  for (const [name, { project, flag, places }] of entries) {
+  for (const [name, { project, flag, environments, places }] of entries) {
+    const [anyEnvironment = ""] = environments;
     const answer = read.get(name);
     if (answer === undefined) continue;
     if ("live" in answer) {
@@ -98,9 +100,14 @@ async function readNeededFlags(
       found.set(name, { ...live, environments: { ...known.get(name)?.environments, ...live.environments } });
       for (const { environment } of places)
         if (environment !== undefined && !Object.hasOwn(live.environments, environment.key))
-          diagnostics.push(unknown("environment", environment.key, project, environment.position));
+          diagnostics.push(
+            await unknown(client, "environment", { project, flag, environment: environment.key }, environment.position),
+          );
     } else if (isNotFound(answer.error)) {
-      for (const { flag: position } of places) diagnostics.push(unknown("flag", flag, project, position));
+      for (const { flag: position, environment } of places)
+        diagnostics.push(
+          await unknown(client, "flag", { project, flag, environment: environment?.key ?? anyEnvironment }, position),
+        );
     } else {
       const [place] = places;
       diagnostics.push({ ...toDiagnostic(answer.error), ...(place && { position: place.flag }) });
@@ -164,16 +171,18 @@ function once(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }
 
-function isNotFound(error: unknown): boolean {
-  return error instanceof LaunchDarklyError && error.kind === "not-found";
-}
-
-function unknown(what: "flag" | "environment", key: string, project: string, position: Position): Diagnostic {
+async function unknown(
+  client: LaunchDarkly,
+  what: "flag" | "environment",
+  target: Target,
+  position: Position,
+): Promise<Diagnostic> {
+  const missing = await missingPart(client, target);
   return {
     severity: "error",
     code: `unknown-${what}`,
-    message: `LaunchDarkly has no ${what} \`${key}\` in the project \`${project}\`, or the token can't see it.`,
-    hint: "Check its key; keys are case-sensitive.",
+    message: `LaunchDarkly has no ${what} \`${target[what]}\` in the project \`${target.project}\`, or the token can't see it.`,
+    hint: missing?.part === what ? missing.hint : "Check its key; keys are case-sensitive.",
     position,
   };
 }

@@ -1,4 +1,4 @@
-// A client → the same client, whose reads of flags, environments, members, segments and templates are each sent once.
+// A client → the same client, whose reads of flags, environments, members, teams, segments and templates are each sent once.
 import type { LaunchDarkly } from "./client.ts";
 
 /** For a plan: several documents ask for the same things. Workflows are always read anew, and so is everything while applying. */
@@ -9,7 +9,9 @@ export function readingOnce(client: LaunchDarkly): LaunchDarkly {
     // Of several environments, as of none, it is asked without naming one.
     getFlag: (project, flag, environments) => getFlag(project, flag, environments.length === 1 ? environments : []),
     getEnvironment: once(client.getEnvironment),
+    listFlagPage: once(client.listFlagPage),
     listMembers: once(client.listMembers),
+    listTeams: once(client.listTeams),
     listSegments: once(client.listSegments),
     listTemplates: once(client.listTemplates),
   };

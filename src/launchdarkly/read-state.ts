@@ -9,6 +9,7 @@ import { isOurs } from "../planning/ownership.ts";
 import type { WorkflowSubject } from "../planning/subjects.ts";
 import type { LaunchDarkly } from "./client.ts";
 import { LaunchDarklyError } from "./error.ts";
+import { isNotFound, missingPart } from "./missing-part.ts";
 
 export interface ReadState {
   live: LiveState;
@@ -116,12 +117,12 @@ async function onlyRemovals(
   const [first] = asking;
   if (first === undefined || !isNotFound(error) || asking.some(({ desired }) => desired !== undefined))
     return undefined;
-  const missing = await missingPart(client, first);
+  const missing = await missingPart(client, first.target);
   if (missing === undefined) return undefined;
   return {
     severity: "warning",
     code: "target-gone",
-    message: `${targetName(first.target)}: there is no such ${missing} in LaunchDarkly any more, or the token can't see it, so nothing is deleted there.`,
+    message: `${targetName(first.target)}: there is no such ${missing.part} in LaunchDarkly any more, or the token can't see it, so nothing is deleted there.`,
     hint: "If it is there, let the token's role view it, and run again.",
   };
 }
@@ -131,40 +132,19 @@ async function explain(client: LaunchDarkly, [first]: readonly WorkflowSubject[]
   if (first === undefined || diagnostic.code === unknownToken) return diagnostic;
   const { target, desired, base } = first;
   const origin = (desired ?? base)?.origin;
-  const missing = isNotFound(error) ? await missingPart(client, first) : undefined;
-  const position = origin?.locate(missing === undefined ? "" : `/${missing}`);
+  const missing = isNotFound(error) ? await missingPart(client, target) : undefined;
+  const position = origin?.locate(missing === undefined ? "" : `/${missing.part}`);
   const placed = { ...diagnostic, ...(position && { position }) };
   if (missing === undefined) return { ...placed, message: `${targetName(target)}: ${diagnostic.message}` };
+  const { part, hint } = missing;
+  // Without the request: one flag that isn't there is told once, whatever the number of environments.
+  const { request: _, ...once } = placed;
   return {
-    ...placed,
-    code: `unknown-${missing}`,
-    message: `LaunchDarkly has no ${missing} \`${target[missing]}\`${missing === "project" ? "" : ` in the project \`${target.project}\``}, or the token can't see it.`,
-    hint: "Check its key; keys are case-sensitive.",
+    ...once,
+    code: `unknown-${part}`,
+    message: `LaunchDarkly has no ${part} \`${target[part]}\`${part === "project" ? "" : ` in the project \`${target.project}\``}, or the token can't see it.`,
+    hint,
   };
-}
-
-/** Which of project, flag and environment a 404 is about; `undefined` where that can't be told. */
-async function missingPart(
-  client: LaunchDarkly,
-  { target }: WorkflowSubject,
-): Promise<"project" | "flag" | "environment" | undefined> {
-  const exists = (read: Promise<unknown>) =>
-    read.then(
-      () => true,
-      (error: unknown) => (isNotFound(error) ? false : undefined),
-    );
-  const [flag, environment] = await Promise.all([
-    exists(client.getFlag(target.project, target.flag, [])),
-    exists(client.getEnvironment(target.project, target.environment)),
-  ]);
-  if (flag === false && environment === false) return "project";
-  if (flag === false && environment === true) return "flag";
-  if (environment === false && flag === true) return "environment";
-  return undefined;
-}
-
-function isNotFound(error: unknown): boolean {
-  return error instanceof LaunchDarklyError && error.kind === "not-found";
 }
 
 /** A read that failed is a diagnostic; what we didn't expect ends the run. */

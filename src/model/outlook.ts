@@ -20,7 +20,7 @@ export interface StageOutlook {
   stage: string;
   /** Whether an earlier run carried it out, so that it isn't sent. */
   hasRun: boolean;
-  /** When it runs at the earliest: ISO 8601 where a date decides, else how long after the merge, in milliseconds. */
+  /** When it runs at the earliest: ISO 8601 where a date decides, else how long after the merge, in milliseconds; absent where it has run, or where a stage before it fails. */
   earliest?: { at: string } | { afterMerge: number };
   /** Whether someone must approve it or a stage before it: then it may run later. */
   afterApproval: boolean;

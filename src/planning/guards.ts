@@ -1,9 +1,10 @@
 // Drafts, operations and the base's policies → what stops which operation, with its numbers and the way out. Pure.
 import picomatch from "picomatch";
 import type { Configuration } from "../configuration/configuration.ts";
-import type { DesiredTemplate, DesiredWorkflow, Target } from "../model/document.ts";
-import type { JsonObject } from "../model/json.ts";
+import { objects } from "../flags/state.ts";
+import type { CanonicalStage, DesiredTemplate, DesiredWorkflow, Target } from "../model/document.ts";
 import type { Guard, Operation } from "../model/plan.ts";
+import { stageName } from "../model/stage.ts";
 import { targetName } from "../model/target.ts";
 import type { OperationGuard } from "./draft.ts";
 
@@ -159,10 +160,14 @@ function matches(name: string, glob: string): boolean {
 
 function datePast(operation: Operation, { now }: GuardInput): Guard[] {
   if (operation.object !== "workflow" || operation.body === undefined) return [];
-  const stages = (operation.body.stages ?? []) as JsonObject[];
-  const past = stages.flatMap(({ name, conditions }, index) =>
-    ((conditions ?? []) as JsonObject[]).flatMap(({ executionDate }) =>
-      typeof executionDate === "number" && executionDate <= now ? [{ name: name ?? index + 1, executionDate }] : [],
+  const { body, templateStages, outlook } = operation;
+  const sent = templateStages ?? (objects(body.stages) as Pick<CanonicalStage, "name" | "conditions">[]);
+  const from = outlook?.stages.filter(({ hasRun }) => hasRun).length ?? 0;
+  const past = sent.flatMap((stage, index) =>
+    (stage.conditions ?? []).flatMap(({ executionDate }) =>
+      executionDate !== undefined && executionDate <= now
+        ? [{ name: stageName(stage, from + index), executionDate }]
+        : [],
     ),
   );
   return past.map(({ name, executionDate }) => ({
@@ -171,7 +176,7 @@ function datePast(operation: Operation, { now }: GuardInput): Guard[] {
     overridable: true,
     operations: [operation.id],
     position: operation.position,
-    message: `The stage ${JSON.stringify(name)} would run at ${new Date(executionDate).toISOString()}, which is past.`,
+    message: `The stage \`${name}\` would run at ${new Date(executionDate).toISOString()}, which is past.`,
     hint: "Give it a date to come, or `now: true`.",
   }));
 }

@@ -42,6 +42,20 @@ export function withMarker(description: string | undefined, marker: string): str
   return description === undefined || description === "" ? marker : `${description}\n\n${marker}`;
 }
 
+/** What stands above the marker, if anything. */
+export function ownDescription(description = ""): string | undefined {
+  const lines = description.split(/\r?\n/);
+  const marked = lines.findLastIndex((line) => markerLine.test(line));
+  const own =
+    marked < 0
+      ? description
+      : lines
+          .slice(0, Math.max(0, marked - 1))
+          .join("\n")
+          .trimEnd();
+  return own === "" ? undefined : own;
+}
+
 /** Whether `answer` holds, byte for byte, the marker line of `sent`. */
 export function holdsMarkerOf(sent: string, answer: string | undefined): boolean {
   const line = sent.slice(sent.lastIndexOf("\n") + 1);

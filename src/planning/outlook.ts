@@ -6,6 +6,7 @@ import type { CanonicalStage } from "../model/document.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { LiveFlag } from "../model/live.ts";
 import type { Outlook, StageOutlook } from "../model/outlook.ts";
+import { stageName } from "../model/stage.ts";
 import { timeline } from "./timeline.ts";
 
 export interface OutlookInput {
@@ -28,7 +29,7 @@ export function outlookOf({ stages, from, instructions, flag, environment, now }
   let state = before;
   let failed = false;
   const outlooks = stages.map((stage, index): StageOutlook => {
-    const name = stage.name ?? `stage ${index + 1}`;
+    const name = stageName(stage, index);
     const time = times[index - from];
     if (time === undefined) return { stage: name, hasRun: true, afterApproval: false };
     const replayed = replay(
@@ -39,16 +40,16 @@ export function outlookOf({ stages, from, instructions, flag, environment, now }
     for (const kind of replayed.unknownKinds) unknownKinds.add(kind);
     const idle = replayed.unknownKinds.length === 0 && JSON.stringify(replayed.state) === JSON.stringify(state);
     state = replayed.state;
-    const known = !failed;
-    failed ||= replayed.failure !== undefined;
+    if (failed) return { stage: name, hasRun: false, afterApproval: time.afterApproval };
+    failed = replayed.failure !== undefined;
     return {
       stage: name,
       hasRun: false,
       earliest: time.dated ? { at: new Date(time.earliest).toISOString() } : { afterMerge: time.earliest - now },
       afterApproval: time.afterApproval,
-      ...(known && replayed.failure === undefined && { served: served(state, flag.variations) }),
-      ...(known && idle && replayed.failure === undefined && { changesNothing: true as const }),
-      ...(known && replayed.failure && { failure: replayed.failure.why }),
+      ...(replayed.failure === undefined
+        ? { served: served(state, flag.variations), ...(idle && { changesNothing: true as const }) }
+        : { failure: replayed.failure.why }),
     };
   });
   return { now: served(before, flag.variations), stages: outlooks, unknownKinds: [...unknownKinds] };

@@ -15,6 +15,7 @@ import type { MadeOperation } from "./made.ts";
 import { checkOverlaps } from "./sent-together.ts";
 import { templateOperation } from "./template-operation.ts";
 import { type DryRun, type DryRunAnswer, dryRunsOf } from "./template-trials.ts";
+import { toldOnce } from "./told-once.ts";
 import { settleOperation, workflowOperation } from "./workflow-operation.ts";
 
 export interface PlanInput extends Pick<GuardInput, "head" | "base" | "now"> {
@@ -93,7 +94,7 @@ export function assemble(input: PlanInput): Plan {
   for (const draft of decisions.templates)
     if (!(draft.kind === "delete" && needed.has(draft.subject.key))) take(draft, templateOperation(draft, context));
   const made = decisions.workflows.map((draft) => ({ draft, ...workflowOperation(draft, context) }));
-  for (const one of checkOverlaps(made, decisions, context)) take(one.draft, one);
+  for (const one of toldOnce(checkOverlaps(made, decisions, context))) take(one.draft, one);
   const ordered = order(operations);
   const guards = guardsOf({ ...input, operations: ordered, own, environments: description.environments });
   const blocks = new Map<string, Set<string>>();

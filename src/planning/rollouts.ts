@@ -4,6 +4,7 @@ import { ruleName, shares, variationName } from "../flags/served.ts";
 import { type FlagState, flagState, type Serving } from "../flags/state.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { LiveFlag } from "../model/live.ts";
+import { percent } from "../model/weight.ts";
 import type { Finding } from "./findings.ts";
 
 export interface RolloutInput {
@@ -90,9 +91,9 @@ function goesDown(place: Place, states: readonly FlagState[], input: RolloutInpu
   });
 }
 
-/** The variation whose share grows most from now to the end; none if none grows. */
+/** The variation whose share grows most from now to the end, or to when the flag is turned off; none if none grows. */
 function rolledOut(place: Place, states: readonly FlagState[], { variations }: LiveFlag): string | undefined {
-  const [now, end] = [states[0], states.at(-1)];
+  const [now, end] = [states[0], states.findLast(({ on }) => on)];
   if (now === undefined || end === undefined) return undefined;
   const [most] = variations
     .map(({ id }) => ({ id, grows: (weightOf(id, place, end) ?? 0) - (weightOf(id, place, now) ?? 0) }))
@@ -141,9 +142,4 @@ function incomplete(states: readonly FlagState[], input: RolloutInput): Finding[
 function lastSetter({ isSetBy }: Place, { instructions, from }: RolloutInput): string | undefined {
   const stage = instructions.findLastIndex((ofStage) => ofStage.some(isSetBy));
   return stage < 0 ? undefined : pointerTo(from + stage, instructions[stage]?.findLastIndex(isSetBy) ?? 0);
-}
-
-/** Thousandths of a percent: 33333 → 33.333%. */
-function percent(weight: number): string {
-  return `${weight / 1000}%`;
 }

@@ -5,6 +5,7 @@ import type { CanonicalStage, DesiredWorkflow } from "../model/document.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { Outlook } from "../model/outlook.ts";
 import type { WorkflowOperation } from "../model/plan.ts";
+import { stageName } from "../model/stage.ts";
 import { environmentName, flagName } from "../model/target.ts";
 import type { AssemblyContext } from "./bodies.ts";
 import { checkWorkflow } from "./checks.ts";
@@ -81,7 +82,7 @@ export function whereWritten(findings: readonly Finding[], { canonical, fromTemp
   return findings.map((finding) => {
     const [, list, number] = finding.pointer.split("/");
     if (!fromTemplate || list !== "stages") return finding;
-    const name = canonical[Number(number)]?.name ?? `stage ${Number(number) + 1}`;
+    const name = stageName(canonical[Number(number)], Number(number));
     return { ...finding, pointer: "/template", message: `In the template's stage \`${name}\`: ${finding.message}` };
   });
 }

@@ -8,7 +8,7 @@ import { resolveTemplate } from "../resolving/resolve.ts";
 import { stagesOfBody, stagesOfLive, type TemplatePart, type TemplateStage } from "../resolving/template-stages.ts";
 import type { AssemblyContext } from "./bodies.ts";
 
-/** The stages that the template has when the workflow is created, and how it calls the variations that they name. */
+/** The stages that the template has when the workflow is created, and how it calls the variations and rules that they name. */
 export function templateSource(
   key: string,
   { templates, catalogue, made }: AssemblyContext,
@@ -18,7 +18,11 @@ export function templateSource(
   const live = catalogue.templates?.find((template) => template.key === key);
   const own = content?.flag === undefined ? undefined : catalogue.flags.get(`${content.project}/${content.flag}`);
   const variations = own?.variations ?? [];
-  const ownNames = variations.map(({ id }) => [id, variationName(id, variations)] as const);
+  const rules = own?.environments[content?.environment ?? ""]?.rules ?? [];
+  const ownNames = [
+    ...variations.map(({ id }) => [id, variationName(id, variations)] as const),
+    ...rules.map(({ id, description }) => [id, description || id] as const),
+  ];
   if (live !== undefined && !made.has(key)) {
     const stages = withDocument(stagesOfLive(live), content?.stages ?? []);
     return { stages, names: new Map([...namesInDocument(stages, content?.stages ?? []), ...ownNames]) };
@@ -43,7 +47,7 @@ function withDocument(stages: readonly TemplateStage[], written: readonly Canoni
   });
 }
 
-/** The ids of a template's variations are another flag's, which isn't read: but its document says in the same places how they are called. */
+/** The ids of a template's variations and rules are another flag's, which isn't read: but its document says in the same places how they are called. */
 function namesInDocument(stages: readonly TemplateStage[], written: readonly CanonicalStage[]): Map<string, string> {
   const names = new Map<string, string>();
   const name = (id: unknown, reference: Reference | undefined) => {
@@ -54,7 +58,7 @@ function namesInDocument(stages: readonly TemplateStage[], written: readonly Can
     for (const [number, { kind, content }] of instructions.entries()) {
       const same = written[index]?.action?.instructions?.[number];
       if (same?.kind !== kind) continue;
-      name(content.variationId, same.variationId);
+      for (const field of ["variationId", "ruleId", "beforeRuleId"] as const) name(content[field], same[field]);
       const weights = Object.entries(object(content.rolloutWeights));
       for (const { variation, weight } of Array.isArray(same.rolloutWeights) ? same.rolloutWeights : []) {
         const [only, another] = weights.filter(([, share]) => share === weight);
@@ -90,7 +94,8 @@ export function canonicalStages(stages: readonly TemplateStage[]): CanonicalStag
       ...written,
       ...(rest as unknown as CanonicalCondition), // API form, which differs from the canonical one in its references only
       ...(written?.notifyMemberIds === undefined &&
-        Array.isArray(notifyMemberIds) && { notifyMemberIds: notifyMemberIds.map((id) => ({ id: String(id) })) }),
+        Array.isArray(notifyMemberIds) &&
+        notifyMemberIds.length > 0 && { notifyMemberIds: notifyMemberIds.map((id) => ({ id: String(id) })) }),
     })),
     action: { instructions: instructions.map(instruction) },
   }));

@@ -1,6 +1,6 @@
 // A workflow made from a template → what LaunchDarkly's dry run is asked, and from its answer, or our own check in its place, what the template does on this flag. Pure.
 
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic, Position } from "../model/diagnostic.ts";
 import type { DesiredWorkflow, Target } from "../model/document.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { ReportedParameter } from "../model/live.ts";
@@ -28,6 +28,8 @@ export interface DryRun {
   target: Target;
   templateKey: string;
   body: JsonObject;
+  /** Where the document names the template. */
+  position: Position;
 }
 
 /** What LaunchDarkly says to a dry run, or why this token may not ask. */
@@ -47,7 +49,15 @@ export function dryRunsOf(drafts: readonly WorkflowDraft[], context: AssemblyCon
     const addressed = addressParameters((parameters ?? []) as JsonObject[], template);
     if ("problem" in addressed) return [];
     const given = addressed.parameters.length > 0 && { parameters: addressed.parameters };
-    return [{ name: nameOf(desired), target: desired.target, templateKey: template.key, body: { ...body, ...given } }];
+    return [
+      {
+        name: nameOf(desired),
+        target: desired.target,
+        templateKey: template.key,
+        body: { ...body, ...given },
+        position: desired.origin.locate("/template"),
+      },
+    ];
   });
 }
 
@@ -104,7 +114,7 @@ export function tryTemplate(
       target,
       template,
       ...(checkedHere !== undefined && { checkedHere }),
-      parameters: use.parameters.map(({ value: _, what: __, ...parameter }) => parameter),
+      parameters: use.parameters.map(({ value: _, what: __, index: ___, ...parameter }) => parameter),
     },
     stages: use.stages,
     notes: [],
@@ -139,21 +149,15 @@ function problemsOf(
   );
   const unfitting = used
     .filter((parameter) => !parameter.fits)
-    .map((parameter) => {
-      const given = parameters.findIndex((candidate) => isFor(candidate, parameter));
-      return error(
-        given < 0 ? "/template" : `/parameters/${given}`,
+    .map((parameter) =>
+      error(
+        parameter.index === undefined ? "/template" : `/parameters/${parameter.index}`,
         "template-does-not-fit",
         doesNotFit(parameter, place),
         whatToGive(parameter, place),
-      );
-    });
+      ),
+    );
   return [...unknown, ...unfitting];
-}
-
-function isFor(candidate: JsonObject, { stage, kind, part, number, path }: UsedParameter): boolean {
-  const isPart = candidate.stage === stage && candidate[part] === kind && candidate.number === number;
-  return isPart && path.startsWith(String(candidate.path ?? ""));
 }
 
 function doesNotFit({ stage, kind, path, says, given }: UsedParameter, { flag, environment }: UsePlace): string {

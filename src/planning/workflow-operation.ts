@@ -1,18 +1,18 @@
 // A workflow's draft × the catalogue → an operation with the request body it sends, or the errors that keep it from being one. Pure.
 import { objects } from "../flags/state.ts";
-import { isError, type Position } from "../model/diagnostic.ts";
-import type { CanonicalStage, DesiredWorkflow, Target } from "../model/document.ts";
+import { type Diagnostic, isError, type Position } from "../model/diagnostic.ts";
+import type { Target } from "../model/document.ts";
 import type { Catalogue } from "../model/live.ts";
-import type { Change, LiveReference, WorkflowOperation } from "../model/plan.ts";
+import type { LiveReference, WorkflowOperation } from "../model/plan.ts";
 import { environmentName, targetName } from "../model/target.ts";
 import { isResolvable } from "../resolving/needs.ts";
 import { resolveWorkflow } from "../resolving/resolve.ts";
 import { type AssemblyContext, workflowBody } from "./bodies.ts";
+import { changesOf } from "./changes.ts";
 import { digestOf } from "./digest.ts";
 import type { SettleDraft, WorkflowDraft } from "./draft.ts";
 import { type MadeOperation, withNames } from "./made.ts";
 import type { ManagedWorkflow } from "./ownership.ts";
-import { picture } from "./picture.ts";
 import { checkSent, outlookFor, sentStages } from "./sent-stages.ts";
 import { tryTemplate } from "./template-trials.ts";
 
@@ -34,11 +34,11 @@ export function workflowOperation(draft: WorkflowDraft, context: AssemblyContext
     desired !== undefined && (kind === "create" || kind === "replace")
       ? workflowBody(desired, from, context)
       : undefined;
-  if (sent?.diagnostics.length) return { diagnostics: sent.diagnostics };
   const tried =
     desired !== undefined && sent?.templateKey !== undefined
       ? tryTemplate(desired, objects(sent.body.parameters), context)
       : undefined;
+  if (sent?.diagnostics.length) return { diagnostics: together(sent.diagnostics, tried?.diagnostics ?? []) };
   const trial = tried?.trial && { trial: tried.trial };
   if (tried?.diagnostics.length) return { diagnostics: tried.diagnostics, ...trial };
   const stages = sent && sentStages(draft, sent.body, tried);
@@ -70,7 +70,7 @@ export function workflowOperation(draft: WorkflowDraft, context: AssemblyContext
     ...(subject.pending && { waiting: true as const }),
     reason,
     notes: [...notes, ...(tried?.notes ?? [])],
-    ...changesOf(draft),
+    ...changesOf(draft, sent?.body, stages),
     position: document.origin.locate(""),
     blockedBy: draft.guards.map(({ code }) => code),
     after: [],
@@ -87,6 +87,12 @@ export function workflowOperation(draft: WorkflowDraft, context: AssemblyContext
   return findings.some(isError)
     ? { diagnostics: findings, ...trial }
     : { operation: withNames(operation, context), diagnostics: findings, ...trial, ...(stages && { stages }) };
+}
+
+/** What can't be looked up doesn't fit the flag either: that is told once. */
+function together(unknown: readonly Diagnostic[], unfitting: readonly Diagnostic[]): Diagnostic[] {
+  const isTold = ({ pointer }: Diagnostic) => unknown.some((other) => other.pointer?.startsWith(`${pointer}/`));
+  return [...unknown, ...unfitting.filter((diagnostic) => !isTold(diagnostic))];
 }
 
 /** Where the environment was asked for and could not be read, the reader has said so: what a check might forbid isn't sent. */
@@ -120,34 +126,6 @@ export function settleOperation({ keep, surplus }: SettleDraft, position: Positi
     live: liveReference(keep),
     surplus: surplus.map(liveReference),
   };
-}
-
-function changesOf({ kind, subject: { desired, base }, live }: WorkflowDraft): {
-  changes: Change[];
-  partialPicture: boolean;
-} {
-  const after = desired?.content?.canonical;
-  if (kind === "adopt") return { changes: [], partialPicture: false };
-  if (kind === "create") return { changes: picture(undefined, after), partialPicture: false };
-  const before = base?.content;
-  if (before !== undefined && before.hash === live?.marker.hash)
-    return { changes: picture(before.canonical, after), partialPicture: false };
-  // Base is not what is live: live itself, as far as LaunchDarkly tells it.
-  const { stages = [], name, target } = live?.live ?? { target: subjectTarget(desired, base), name: "" };
-  const readable: CanonicalStage[] = stages.map((stage) => ({
-    ...(stage.name !== undefined && { name: stage.name }),
-    action: {
-      instructions: stage.instructions.map((instruction) => ({ ...instruction, kind: String(instruction.kind) })),
-    },
-  }));
-  return {
-    changes: live === undefined ? picture(undefined, after) : picture({ ...target, name, stages: readable }, after),
-    partialPicture: live !== undefined,
-  };
-}
-
-function subjectTarget(desired: DesiredWorkflow | undefined, base: DesiredWorkflow | undefined) {
-  return (desired ?? base)?.target ?? { project: "", flag: "", environment: "" };
 }
 
 function liveReference({ live, marker, adopted, situation }: ManagedWorkflow): LiveReference {

@@ -48,13 +48,13 @@ export function durationWords(milliseconds: number): string {
   return told.length === 0 ? "at the merge" : `${told.join(" ")} after the merge`;
 }
 
-/** Unix milliseconds; undefined for a stage that has run. */
+/** Unix milliseconds; undefined for a stage that has run, or never will. */
 export function earliestTime({ earliest }: StageOutlook, { plannedAt }: PlanTime): number | undefined {
   if (earliest === undefined) return undefined;
   return "at" in earliest ? Date.parse(earliest.at) : Date.parse(plannedAt) + earliest.afterMerge;
 }
 
-/** `2 days after the merge`, `Wed 2027-01-13 09:00 UTC (10:00 Europe/Berlin)`, `or later, once approved`, as far as they apply; none for a stage that has run. */
+/** `2 days after the merge`, `Wed 2027-01-13 09:00 UTC (10:00 Europe/Berlin)`, `or later, once approved`, as far as they apply; none for a stage that has run, or never will. */
 export function earliestWords(stage: StageOutlook, plan: PlanTime): string[] {
   const { earliest, afterApproval } = stage;
   const time = earliestTime(stage, plan);

@@ -1,15 +1,14 @@
 // A plan, and its outcomes once there are any → GitHub-flavoured markdown for comment and job summary. Pure; everything foreign goes through safety.ts.
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
-import type { Guard, Operation, Plan, TemplateTrial } from "../model/plan.ts";
-import { targetName } from "../model/target.ts";
+import type { Guard, Operation, Plan } from "../model/plan.ts";
 import { assumption } from "./dates.ts";
 import { drawable } from "./gantt.ts";
 import { withNames } from "./name-style.ts";
-import { code, fence, htmlCode, json, markdownText, sentence } from "./safety.ts";
+import { code, codeToCopy, fence, htmlCode, json, markdownText, sentence } from "./safety.ts";
 import { drawing, drawingOfAll, stageTable } from "./stages.ts";
 import { byUrgency, headline, operationVerbs, outcomeHeadline, placeOf } from "./summary.ts";
-import { trialMarkdown } from "./trials.ts";
+import { trialMarkdown, trialsOf, unfitting } from "./trials.ts";
 import { changeWords } from "./words.ts";
 
 /** How much is told, from everything down to counts. */
@@ -70,7 +69,7 @@ function render(
     ...(detail === "full" || detail === "folded"
       ? operations.map((operation) => details(operation, drawings.get(operation) ?? "", detail, plan))
       : []),
-    ...(detail === "full" || detail === "folded" ? unfitting(plan) : []),
+    ...(detail === "full" || detail === "folded" ? unfitting(plan).map((trial) => trialMarkdown(trial, true)) : []),
     operations.some((operation) => operation.object === "workflow" && operation.outlook)
       ? markdownText(assumption(plan))
       : "",
@@ -158,19 +157,6 @@ function verb({ kind, blockedBy }: Operation): string {
   return blockedBy.length > 0 ? `⛔ ${operationVerbs[kind]}, stopped` : `${icons[kind]} ${operationVerbs[kind]}`;
 }
 
-/** Tables of the templates that don't fit: there is no operation that would show them. */
-function unfitting({ trials, operations }: Plan): string[] {
-  return trials
-    .filter((trial) => operations.every((operation) => !isTrialOf(trial, operation)))
-    .map((trial) => trialMarkdown(trial, true));
-}
-
-function isTrialOf({ key, target }: TemplateTrial, operation: Operation): boolean {
-  return (
-    operation.object === "workflow" && operation.key === key && targetName(operation.target) === targetName(target)
-  );
-}
-
 function details(operation: Operation, drawn: string, detail: Detail, plan: Plan): string {
   const { file, line } = operation.position;
   const parts = [
@@ -179,7 +165,7 @@ function details(operation: Operation, drawn: string, detail: Detail, plan: Plan
     operation.kind === "create" ? "" : changes(operation, plan),
     stageTable(operation, plan),
     drawn,
-    ...plan.trials.filter((trial) => isTrialOf(trial, operation)).map((trial) => trialMarkdown(trial, false)),
+    ...trialsOf(operation, plan).map((trial) => trialMarkdown(trial, false)),
     detail === "full" ? body(operation) : "",
     `${code(operation.key)} in ${code(`${file}:${line}`)}${operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : ""} · digest ${code(operation.digest)}`,
     "</details>",
@@ -208,7 +194,7 @@ function diagnosticLines(diagnostics: readonly Diagnostic[], detail: Detail): st
   const icon = { error: "❌", warning: "⚠️", notice: "ℹ️" };
   const lines = diagnostics.slice(0, most).map(({ severity, message, hint, position, request, code: name }) => {
     const place = position === undefined ? "" : `${code(`${position.file}:${position.line}:${position.column}`)} `;
-    return `- ${icon[severity]} ${place}${sentence(message)}${hint === undefined ? "" : ` ${sentence(hint)}`}${request === undefined ? "" : ` ${code(request)}`} <sub>${name}</sub>`;
+    return `- ${icon[severity]} ${place}${sentence(message)}${hint === undefined ? "" : ` ${sentence(hint, codeToCopy)}`}${request === undefined ? "" : ` ${code(request)}`} <sub>${name}</sub>`;
   });
   return diagnostics.length > most ? [...lines, `- and ${diagnostics.length - most} more`] : lines;
 }

@@ -28,8 +28,3 @@ export function sharesOf(weights: unknown): { variation: string; weight: number 
     : Object.entries(weights).map(([variation, weight]) => ({ variation, weight: Number(weight) }));
   return shares.sort((left, right) => right.weight - left.weight);
 }
-
-/** Thousandths of a percent: 33333 → 33.333%. */
-export function percent(weight: number): string {
-  return `${weight / 1000}%`;
-}

@@ -11,14 +11,23 @@ export function visible(text: string): string {
 
 const longest = 200;
 
-function shortened(text: string): string {
+function shortened(text: string, most = longest): string {
   const characters = [...text];
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : text;
+  return characters.length > most ? `${characters.slice(0, most - 1).join("")}…` : text;
 }
 
 /** A code span: GitHub makes no mention, link or image of what stands in one. Not for tables: there a `|` ends the cell. */
 export function code(text: string): string {
-  const shown = shortened(visible(text)) || " ";
+  return codeSpan(shortened(visible(text)));
+}
+
+/** A code span of what is meant to be copied: cut short it would be of no use, but for what nobody writes. */
+export function codeToCopy(text: string): string {
+  return codeSpan(shortened(visible(text), 500));
+}
+
+function codeSpan(text: string): string {
+  const shown = text || " ";
   const fence = "`".repeat(longestRun(shown) + 1);
   const pad = shown.startsWith("`") || shown.endsWith("`") || shown.trim() === "" ? " " : "";
   return `${fence}${pad}${shown}${pad}${fence}`;

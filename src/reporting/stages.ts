@@ -1,11 +1,12 @@
 // An operation's stages → their table with dates and what is served, and the drawing of when they run, in GitHub-flavoured markdown. Pure.
-import type { StageOutlook } from "../model/outlook.ts";
+import type { Outlook } from "../model/outlook.ts";
 import type { Operation, WorkflowOperation } from "../model/plan.ts";
+import { stageName } from "../model/stage.ts";
 import { earliestWords, type PlanTime } from "./dates.ts";
 import { gantt } from "./gantt.ts";
 import { withNames } from "./name-style.ts";
 import { code, fence, htmlCode, sentence } from "./safety.ts";
-import { stagesOf } from "./summary.ts";
+import { servedBefore, stagesOf } from "./summary.ts";
 import { servedWords, stageWords } from "./words.ts";
 
 export function stageTable(operation: Operation, plan: PlanTime): string {
@@ -14,8 +15,13 @@ export function stageTable(operation: Operation, plan: PlanTime): string {
   const outlook = operation.object === "workflow" ? operation.outlook : undefined;
   const rows = stages.map((stage, index) => {
     const { when, what } = stageWords(stage, withNames(operation.names, htmlCode), plan.timeZone);
-    const cells = [index + 1, htmlCode(stage.name ?? ""), outlook?.stages[index]?.hasRun ? "has run" : when, what];
-    return tableRow(outlook === undefined ? cells : [...cells, ...outlookCells(outlook.stages[index], plan)]);
+    const cells = [
+      index + 1,
+      htmlCode(stageName(stage, index)),
+      outlook?.stages[index]?.hasRun ? "has run" : when,
+      what,
+    ];
+    return tableRow(outlook === undefined ? cells : [...cells, ...outlookCells(outlook, index, plan)]);
   });
   if (outlook === undefined) return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
   const now = tableRow(["", "now", "", "", "", servedWords(outlook.now, htmlCode)]);
@@ -28,11 +34,15 @@ export function stageTable(operation: Operation, plan: PlanTime): string {
     .join("\n\n");
 }
 
-function outlookCells(stage: StageOutlook | undefined, plan: PlanTime): string[] {
-  if (stage?.earliest === undefined) return ["", ""];
-  const { served, failure } = stage;
+function outlookCells(outlook: Outlook, index: number, plan: PlanTime): string[] {
+  const stage = outlook.stages[index];
+  if (stage === undefined || stage.hasRun) return ["", ""];
+  const { earliest, served, failure } = stage;
+  if (earliest === undefined) return ["never", ""];
   const then =
-    failure === undefined ? served && servedWords(served, htmlCode) : `**fails**: ${sentence(failure, htmlCode)}`;
+    failure === undefined
+      ? served && servedWords(served, htmlCode, servedBefore(outlook, index))
+      : `**fails**: ${sentence(failure, htmlCode)}`;
   return [earliestWords(stage, plan).join("<br>"), then ?? ""];
 }
 

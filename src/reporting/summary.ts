@@ -1,6 +1,7 @@
 // Counts and headlines of a plan and its outcomes, in one place for every report. Pure.
 import type { CanonicalStage } from "../model/document.ts";
 import type { Outcome } from "../model/outcome.ts";
+import type { Outlook, Served } from "../model/outlook.ts";
 import type { Operation, OperationKind, Plan } from "../model/plan.ts";
 import { targetName } from "../model/target.ts";
 
@@ -91,4 +92,10 @@ export function byUrgency(operations: readonly Operation[]): Operation[] {
 export function stagesOf(operation: Operation): readonly CanonicalStage[] | undefined {
   if (operation.kind === "delete") return undefined;
   return operation.content?.stages ?? (operation.object === "workflow" ? operation.templateStages : undefined);
+}
+
+/** What the flag serves before a stage runs, where that can be told. */
+export function servedBefore({ now, stages }: Outlook, index: number): Served | undefined {
+  const before = stages[index - 1];
+  return before === undefined || before.hasRun ? now : before.served;
 }

@@ -1,11 +1,23 @@
 // A plan and its outcomes → text for a terminal. `paint` colours; the text alone says everything too.
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
+import type { Outlook } from "../model/outlook.ts";
 import type { Operation, Plan } from "../model/plan.ts";
+import { stageName } from "../model/stage.ts";
 import { assumption, earliestWords } from "./dates.ts";
 import { withNames } from "./name-style.ts";
 import { visible } from "./safety.ts";
-import { byUrgency, headline, operationSigns, operationVerbs, outcomeHeadline, placeOf, stagesOf } from "./summary.ts";
+import {
+  byUrgency,
+  headline,
+  operationSigns,
+  operationVerbs,
+  outcomeHeadline,
+  placeOf,
+  servedBefore,
+  stagesOf,
+} from "./summary.ts";
+import { trialsOf, trialText, unfitting } from "./trials.ts";
 import { changeWords, servedWords, stageWords } from "./words.ts";
 
 export interface Paint {
@@ -28,6 +40,7 @@ export function planText(plan: Plan, paint: Paint): string {
       )
       .join("\n"),
     ...byUrgency(plan.operations).map((operation) => operationText(operation, plan, paint)),
+    ...unfitting(plan).map((trial) => trialText(trial, true).join("\n")),
     plan.operations.some((operation) => operation.object === "workflow" && operation.outlook)
       ? paint.dim(assumption(plan))
       : "",
@@ -69,18 +82,40 @@ function operationText(operation: Operation, plan: Plan, paint: Paint): string {
     ...(operation.kind === "replace"
       ? operation.changes.map((change) => `    ${changeWords(change, name, plan.timeZone)}`)
       : []),
-    ...(stagesOf(operation) ?? []).flatMap((stage, index) => {
-      const { when, what } = stageWords(stage, name, plan.timeZone);
-      const outlook = operation.object === "workflow" ? operation.outlook?.stages[index] : undefined;
-      const then = outlook?.served === undefined ? "" : paint.dim(` (then ${servedWords(outlook.served, visible)})`);
-      const earliest = outlook === undefined ? "" : earliestWords(outlook, plan).join(", ");
-      return [
-        `    ${index + 1}. ${visible(stage.name ?? "")}: ${when} → ${what}${then}`,
-        ...(earliest === "" ? [] : [paint.dim(`       ${earliest}`)]),
-      ];
-    }),
+    ...stageLines(operation, plan, paint),
+    ...trialsOf(operation, plan).flatMap((trial) => trialText(trial, false).map((line) => `    ${line}`)),
   ];
   return lines.join("\n");
+}
+
+function stageLines(operation: Operation, plan: Plan, paint: Paint): string[] {
+  const name = withNames(operation.names, visible);
+  const outlook = operation.object === "workflow" ? operation.outlook : undefined;
+  const unknown = outlook?.unknownKinds.map(visible).join(", ") ?? "";
+  const stages = (stagesOf(operation) ?? []).flatMap((stage, index) => {
+    const { when, what } = stageWords(stage, name, plan.timeZone);
+    const told = outlook?.stages[index];
+    const earliest = told === undefined ? "" : earliestWords(told, plan).join(", ");
+    return [
+      `    ${index + 1}. ${visible(stageName(stage, index))}: ${told?.hasRun ? "has run" : when} → ${what}${thenWords(outlook, index, paint)}`,
+      ...(earliest === "" ? [] : [paint.dim(`       ${earliest}`)]),
+    ];
+  });
+  return [
+    ...(outlook === undefined ? [] : [paint.dim(`    now: ${servedWords(outlook.now, visible)}`)]),
+    ...stages,
+    ...(unknown === "" ? [] : [`    What ${unknown} does isn't known here; what is served is told without it.`]),
+  ];
+}
+
+function thenWords(outlook: Outlook | undefined, index: number, paint: Paint): string {
+  const stage = outlook?.stages[index];
+  if (outlook === undefined || stage === undefined || stage.hasRun) return "";
+  if (stage.failure !== undefined) return ` ${paint.red("fails")}: ${inline(stage.failure)}`;
+  if (stage.earliest === undefined) return ` ${paint.red("never runs")}`;
+  return stage.served === undefined
+    ? ""
+    : paint.dim(` (then ${servedWords(stage.served, visible, servedBefore(outlook, index))})`);
 }
 
 export function outcomesText(outcomes: readonly Outcome[], paint: Paint): string {

@@ -1,5 +1,6 @@
 // A reference and what exists → the id it means, or an error on the line that named it. Pure.
 import { nearestHint } from "../documents/nearest.ts";
+import { ownName, variationName } from "../flags/served.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Origin, Reference } from "../model/document.ts";
 import type { KnownKeys, LiveFlag, LiveMember, LiveRule, LiveVariation } from "../model/live.ts";
@@ -31,13 +32,16 @@ export function variationId(reference: Reference, flag: LiveFlag, place: Place):
       place,
       "unknown-variation",
       `The flag \`${flag.key}\` has no variation \`${written}\`.`,
-      hintAmong(written, flag.variations.map(variationName)),
+      hintAmong(
+        written,
+        flag.variations.map(({ id }) => variationName(id, flag.variations)),
+      ),
     );
   }
   return fail(
     place,
     "ambiguous-variation",
-    `\`${written}\` means several variations of \`${flag.key}\`: ${found.map((variation) => `${variationName(variation)} (${JSON.stringify(variation.value)})`).join(", ")}.`,
+    `\`${written}\` means several variations of \`${flag.key}\`: ${found.map((variation) => `${ownName(variation)} (${JSON.stringify(variation.value)})`).join(", ")}.`,
     "Say which, with `{id: …}`, `{name: …}` or `{value: …}`.",
   );
 }
@@ -52,10 +56,6 @@ export function matchingVariations(reference: Reference, variations: readonly Li
   return byId.length > 0
     ? byId
     : variations.filter(({ name, value }) => name === ref || value === ref || JSON.stringify(value) === ref);
-}
-
-export function variationName({ name, value, id }: LiveVariation): string {
-  return name ?? (typeof value === "object" ? id : String(value));
 }
 
 /** `added`: by description, the stages of this same workflow that add a rule before this place. */

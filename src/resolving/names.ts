@@ -1,8 +1,8 @@
 // Ids in what is sent and shown × catalogue → the names that people know. Pure.
+import { variationName } from "../flags/served.ts";
 import type { CanonicalTemplate, CanonicalWorkflow } from "../model/document.ts";
 import type { Catalogue } from "../model/live.ts";
 import { flagName } from "../model/target.ts";
-import { variationName } from "./lookup.ts";
 import { needsOf } from "./needs.ts";
 
 /** Of each id anywhere in `shown` that a variation, a rule or a member has, the name. One that two have tells nothing: the id stays. */
@@ -17,7 +17,7 @@ export function namesIn(
   const others = new Set(prerequisites.map((other) => flagName({ ...flag, flag: other.flag })));
   const named = new Map([
     ...[own, ...[...others].map((name) => flags.get(name))].flatMap((live) =>
-      distinct((live?.variations ?? []).map((variation) => [variation.id, variationName(variation)])),
+      (live?.variations ?? []).map(({ id }, _, all) => [id, variationName(id, all)] as const),
     ),
     ...distinct((own?.environments[flag.environment]?.rules ?? []).map(({ id, description }) => [id, description])),
     ...members.map(({ id, email }) => [id, email] as const),

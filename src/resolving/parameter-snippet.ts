@@ -4,6 +4,7 @@ import { nearest } from "../documents/nearest.ts";
 import { variationName } from "../flags/served.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import type { LiveFlag } from "../model/live.ts";
+import { percent } from "../model/weight.ts";
 import type { UsedParameter, UsePlace } from "./template-use.ts";
 
 export interface Snippet {
@@ -76,7 +77,7 @@ function rolloutReplacement(value: Json, flag: LiveFlag, originals: ReadonlyMap<
     const [next] = free;
     const chosen = name ?? next ?? "";
     free.delete(chosen);
-    return [chosen, `${weight / 1000}%`] as const;
+    return [chosen, percent(weight)] as const;
   });
   return { value: { rollout: Object.fromEntries(rollout) }, others: [] };
 }

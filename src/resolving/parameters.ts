@@ -1,6 +1,7 @@
 // A parameter by stage name and kind × a template's stages → the part that it means. Found again at every run: ids change. Pure.
 import type { Json, JsonObject } from "../model/json.ts";
 import type { LiveTemplate, ReportedParameter } from "../model/live.ts";
+import { stageName } from "../model/stage.ts";
 import { type PartList, stagesOfLive, type TemplatePart, type TemplateStage } from "./template-stages.ts";
 
 /** Where a part stands, counted from 0. */
@@ -20,14 +21,16 @@ interface NotFound {
 export function findPart(stages: readonly TemplateStage[], parameter: JsonObject): FoundPart | NotFound {
   if (typeof parameter._id === "string") return findById(stages, parameter._id);
   const { stage: name, instruction, condition, number = 1 } = parameter;
-  const [only, another] = stages.flatMap((stage, index) => (stage.name === name ? [{ stage, index }] : []));
+  const [only, another] = stages.flatMap((stage, index) =>
+    stageName(stage, index) === name ? [{ stage, index }] : [],
+  );
   if (only === undefined || another !== undefined)
     return {
       problem:
         only === undefined
           ? `The template has no stage \`${name}\`.`
           : `Several of the template's stages are called \`${name}\`.`,
-      known: stages.flatMap((stage) => stage.name ?? []),
+      known: stages.map(stageName),
     };
   const list = instruction === undefined ? "conditions" : "instructions";
   const what = list === "conditions" ? "condition" : "instruction";

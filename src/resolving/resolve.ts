@@ -11,6 +11,7 @@ import type {
 } from "../model/document.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import type { Catalogue, LiveFlag } from "../model/live.ts";
+import { stageName } from "../model/stage.ts";
 import { flagName } from "../model/target.ts";
 import { type ResolvingScope, resolveInstruction, resolveWeights } from "./instructions.ts";
 import { checkKey, memberId, type Place, ruleId, variationId } from "./lookup.ts";
@@ -90,7 +91,7 @@ function resolveStage(
   pointer: string,
   scope: ResolvingScope,
 ): JsonObject {
-  const stageName = rest.name ?? `stage ${Number(pointer.split("/").at(-1)) + 1}`;
+  const name = stageName(rest, Number(pointer.split("/").at(-1)));
   return {
     ...rest,
     ...(conditions && {
@@ -102,7 +103,7 @@ function resolveStage(
       action: {
         instructions:
           action.instructions?.map((instruction, index) =>
-            resolveInstruction(instruction, `${pointer}/action/instructions/${index}`, stageName, scope),
+            resolveInstruction(instruction, `${pointer}/action/instructions/${index}`, name, scope),
           ) ?? null,
       },
     }),

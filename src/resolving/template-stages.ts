@@ -2,7 +2,7 @@
 import { object, objects } from "../flags/state.ts";
 import type { CanonicalCondition } from "../model/document.ts";
 import type { JsonObject } from "../model/json.ts";
-import type { LiveTemplate } from "../model/live.ts";
+import type { LiveTemplate, LiveWorkflow } from "../model/live.ts";
 
 export type PartList = "conditions" | "instructions";
 
@@ -22,9 +22,10 @@ export interface TemplateStage extends Record<PartList, TemplatePart[]> {
   executeConditionsInSequence?: boolean;
 }
 
-/** LaunchDarkly doesn't say whether conditions run in sequence. */
-export function stagesOfLive({ stages }: LiveTemplate): TemplateStage[] {
-  return stages.map(({ name, conditions, instructions, parts }) => {
+/** Of a template, or of a workflow, whose parts nothing is addressed to. LaunchDarkly doesn't say whether conditions run in sequence. */
+export function stagesOfLive({ stages }: Pick<LiveTemplate | LiveWorkflow, "stages">): TemplateStage[] {
+  return stages.map(({ name, conditions, instructions, ...stage }) => {
+    const parts = "parts" in stage ? stage.parts : [];
     const idsOf = (part: "condition" | "instruction") => parts.filter((candidate) => candidate.part === part);
     const conditionIds = idsOf("condition");
     const instructionIds = idsOf("instruction");

@@ -4,6 +4,8 @@ import { variationName } from "../flags/served.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import type { LiveFlag, ReportedParameter } from "../model/live.ts";
 import type { TemplateParameter } from "../model/plan.ts";
+import { stageName } from "../model/stage.ts";
+import { percent } from "../model/weight.ts";
 import { defaultValue, type FoundPart, findPart } from "./parameters.ts";
 import type { TemplatePart, TemplateStage } from "./template-stages.ts";
 
@@ -13,7 +15,7 @@ export interface UsePlace {
   environment: string;
   /** Keys of the environment's segments, where they were read. */
   segments?: ReadonlySet<string>;
-  /** How variations of the flag that the template was made for are called, by id. */
+  /** How variations and rules of the flag that the template was made for are called, by id. */
   names: ReadonlyMap<string, string>;
 }
 
@@ -28,6 +30,8 @@ export interface UsedParameter extends TemplateParameter {
   /** What stands there: the document's value, or else the template's. */
   value: Json;
   what: ReferenceKind;
+  /** Which of the document's parameters puts it there. */
+  index?: number;
 }
 
 type ReferenceKind = "variation" | "rollout" | "rule" | "segments" | "contexts" | "other";
@@ -56,7 +60,7 @@ export function useTemplate(
     if (put(part.part.content, override) !== undefined) return [override];
     problems.push({
       index,
-      message: `The template's \`${part.part.kind}\` in the stage \`${stageName(stages, part.stage)}\` has no \`${override.path}\`.`,
+      message: `The template's \`${part.part.kind}\` in the stage \`${stageName(stages[part.stage], part.stage)}\` has no \`${override.path}\`.`,
       hint: knownHint(Object.keys(part.part.content).flatMap((field) => (field === "kind" ? [] : [`/${field}`]))),
     });
     return [];
@@ -66,12 +70,16 @@ export function useTemplate(
     conditions: withOverrides(stage.conditions, overrides, number, "conditions"),
     instructions: withOverrides(stage.instructions, overrides, number, "instructions"),
   }));
-  const found = stages.flatMap((stage, number) =>
-    stage.instructions.flatMap((part, index) =>
-      referencesOf(part.content).map((reference) =>
-        describe(stages, { stage: number, list: "instructions", index, part }, reference, overrides, place),
-      ),
-    ),
+  // Of what would run, or a value that a parameter puts deep inside or around another would be missed.
+  const found = used.flatMap((stage, number) =>
+    stage.instructions.flatMap(({ content }, index) => {
+      const part = stages[number]?.instructions[index];
+      return part === undefined
+        ? []
+        : referencesOf(content).map((reference) =>
+            describe(stages, { stage: number, list: "instructions", index, part }, reference, overrides, place),
+          );
+    }),
   );
   return { stages: used, parameters: found, problems };
 }
@@ -106,7 +114,7 @@ function isAt(
 ): boolean {
   return (
     path === pointer &&
-    stage === stageName(stages, found.stage) &&
+    stage === stageName(stages[found.stage], found.stage) &&
     kind === found.part.kind &&
     part === (found.list === "conditions" ? "condition" : "instruction") &&
     number === (numberOf(stages, found) ?? 1)
@@ -152,30 +160,40 @@ function describe(
   overrides: readonly Override[],
   place: UsePlace,
 ): UsedParameter {
-  // Within a value that the document puts there as a whole, nothing of the template's is left.
   const override = overrides.findLast(
     (candidate) =>
-      candidate.part.part === found.part && (path === candidate.path || path.startsWith(`${candidate.path}/`)),
+      candidate.part.part === found.part &&
+      (`${path}/`.startsWith(`${candidate.path}/`) || candidate.path.startsWith(`${path}/`)),
   );
   const number = numberOf(stages, found);
-  const now = override === undefined ? value : (valueAt(override, path) ?? null);
+  const written = override === undefined ? value : valueAt(found.part.content, path);
   return {
-    stage: stageName(stages, found.stage),
+    stage: stageName(stages[found.stage], found.stage),
     part: found.list === "conditions" ? "condition" : "instruction",
     kind: found.part.kind,
     ...(number !== undefined && { number }),
     path,
-    says: words(what, value, place),
-    ...(override !== undefined && { given: words(what, now, place) }),
-    fits: fits(what, now, place),
-    value: now,
+    says: written === undefined ? "nothing" : words(what, written, place),
+    ...(override !== undefined && { given: words(what, value, place), index: override.index }),
+    fits: fits(what, value, place),
+    value,
     what,
   };
 }
 
-function valueAt({ path, value }: Override, pointer: string): Json | undefined {
-  const rest = pointer.slice(path.length);
-  return rest === "" ? value : (jsonPatch.getValueByPointer({ value }, `/value${rest}`) as Json | undefined);
+/** `undefined` where the part has no such place. */
+function valueAt(content: JsonObject, path: string): Json | undefined {
+  try {
+    return jsonPatch.getValueByPointer(content, path) as Json | undefined;
+  } catch (error) {
+    if (isNowhere(error)) return undefined;
+    throw error;
+  }
+}
+
+/** A TypeError: the library lets nothing touch a prototype, nor what is inside of nothing. */
+function isNowhere(error: unknown): boolean {
+  return error instanceof jsonPatch.JsonPatchError || error instanceof TypeError;
 }
 
 function fits(what: ReferenceKind, value: Json, { flag, environment, segments }: UsePlace): boolean {
@@ -199,13 +217,14 @@ function fits(what: ReferenceKind, value: Json, { flag, environment, segments }:
 function words(what: ReferenceKind, value: Json, { flag, environment, names }: UsePlace): string {
   const variation = (id: unknown) => `\`${names.get(String(id)) ?? variationName(String(id), flag.variations)}\``;
   const rule = (id: unknown) =>
-    `\`${flag.environments[environment]?.rules.find((candidate) => candidate.id === id)?.description ?? String(id)}\``;
+    `\`${names.get(String(id)) ?? flag.environments[environment]?.rules.find((candidate) => candidate.id === id)?.description ?? String(id)}\``;
   switch (what) {
     case "variation":
       return variation(value);
     case "rollout":
       return Object.entries((value ?? {}) as Record<string, number>)
-        .map(([id, weight]) => `${variation(id)} ${weight / 1000}%`)
+        .sort(([, left], [, right]) => right - left)
+        .map(([id, weight]) => `${variation(id)} ${percent(weight)}`)
         .join(", ");
     case "rule":
       return `rule ${(Array.isArray(value) ? value : [value]).map(rule).join(", ")}`;
@@ -231,10 +250,6 @@ function quoted(value: Json): string {
   return (Array.isArray(value) ? value : [value])
     .map((item) => `\`${typeof item === "string" ? item : JSON.stringify(item)}\``)
     .join(", ");
-}
-
-function stageName(stages: readonly TemplateStage[], index: number): string {
-  return stages[index]?.name ?? `stage ${index + 1}`;
 }
 
 /** Only where the stage has several of its kind. */
@@ -265,8 +280,7 @@ function put(content: JsonObject, { path, value }: Pick<Override, "path" | "valu
     const { newDocument } = jsonPatch.applyPatch(content, [{ op: "replace", path, value }], true, false);
     return newDocument;
   } catch (error) {
-    // A TypeError: the library lets nothing touch a prototype.
-    if (error instanceof jsonPatch.JsonPatchError || error instanceof TypeError) return undefined;
+    if (isNowhere(error)) return undefined;
     throw error;
   }
 }

@@ -43,6 +43,7 @@ const serving = fc.oneof(fc.record({ variationId }), fc.record({ rolloutWeights 
 const clauses = fc.constant<Json[]>([
   { attribute: "segmentMatch", op: "segmentMatch", values: ["beta"], negate: false },
 ]);
+const clauseId = fc.constantFrom("clause-0", "clause-1");
 const kind = <K extends string>(name: K) => fc.constant(name);
 const withServing = (base: fc.Arbitrary<JsonObject>) =>
   fc.tuple(base, serving).map(([fields, serves]): JsonObject => ({ ...fields, ...serves }));
@@ -59,12 +60,33 @@ const instruction: fc.Arbitrary<JsonObject> = fc.oneof(
     variationId,
     values,
   }),
+  fc.record({ kind: fc.constantFrom("clearTargets", "clearUserTargets"), variationId }),
+  fc.record({
+    kind: fc.constantFrom("replaceTargets", "replaceUserTargets"),
+    targets: fc.tuple(fc.record({ variationId, values })),
+  }),
   fc.record({ kind: kind("removeRule"), ruleId }),
+  withServing(fc.record({ clauses })).map((rule): JsonObject => ({ kind: "replaceRules", rules: [rule] })),
+  fc.record({ kind: kind("updateRuleDescription"), ruleId, description: fc.constantFrom("one", "two") }),
+  fc.record({ kind: kind("updateRuleTrackEvents"), ruleId, trackEvents: fc.boolean() }),
+  fc.record({
+    kind: fc.constantFrom("updateTrackEvents", "updateTrackEventsFallthrough"),
+    trackEvents: fc.boolean(),
+  }),
+  fc.record({ kind: kind("addClauses"), ruleId, clauses }),
+  fc.record({ kind: kind("removeClauses"), ruleId, clauseIds: fc.constant<Json[]>(["clause-0"]) }),
+  fc.record({ kind: kind("updateClause"), ruleId, clauseId, clause: clauses.map(([clause]) => clause ?? {}) }),
+  fc.record({ kind: kind("removeValuesFromClause"), ruleId, clauseId, values: fc.constant<Json[]>(["gold"]) }),
+  fc.record({ kind: fc.constantFrom("addPrerequisite", "updatePrerequisite"), key: kind("other"), variationId }),
+  fc.record({ kind: kind("removePrerequisite"), key: kind("other") }),
+  fc
+    .record({ key: kind("other"), variationId })
+    .map((one): JsonObject => ({ kind: "replacePrerequisites", prerequisites: [one] })),
   fc.record({ kind: kind("reorderRules"), ruleIds: fc.shuffledSubarray(ruleIds, { minLength: 2 }) }),
   fc.record({
     kind: kind("addValuesToClause"),
     ruleId,
-    clauseId: fc.constant("clause-0"),
+    clauseId,
     values: fc.constant<Json[]>(["silver"]),
   }),
 );
@@ -104,6 +126,27 @@ describe("whatever a stage does", () => {
     );
   });
 
+  it("how shares are written means nothing, and what is tracked is a part of it", () => {
+    const live = {
+      rollout: { variations: [2, 0, 1].map((variation) => ({ variation, weight: 20_000 * (variation + 1) - 6_667 })) },
+    };
+    const state = stateOf({ ...start, fallthrough: live });
+    const weights = Object.fromEntries(ids.map((id, index) => [id, 20_000 * (index + 1) - 6_667]));
+    const kind = "updateFallthroughVariationOrRollout";
+    expect(JSON.stringify(replay(state, [{ kind, rolloutWeights: weights }], String).state)).toBe(
+      JSON.stringify(state),
+    );
+    for (const tracking of [
+      { kind: "updateTrackEvents" },
+      { kind: "updateTrackEventsFallthrough" },
+      { kind: "updateRuleTrackEvents", ruleId: ruleIds[0] ?? "" },
+    ]) {
+      const tracked = replay(state, [{ ...tracking, trackEvents: true }], String).state;
+      expect(tracked).not.toEqual(state);
+      expect(replay(tracked, [{ ...tracking, trackEvents: false }], String).state).toEqual(state);
+    }
+  });
+
   it("doing it twice in one direction is doing it once, and nothing does nothing", () => {
     const state = stateOf(start);
     const on = replay(state, [{ kind: "turnFlagOn" }], String).state;
@@ -117,7 +160,11 @@ describe("whatever a stage does", () => {
   it("rules that aren't taken away keep their ids", () => {
     fc.assert(
       fc.property(stages, (lists) => {
-        const taken = new Set(lists.flat().flatMap((one) => (one.kind === "removeRule" ? [one.ruleId] : [])));
+        const taken = new Set(
+          lists
+            .flat()
+            .flatMap((one) => (one.kind === "removeRule" ? [one.ruleId] : one.kind === "replaceRules" ? ruleIds : [])),
+        );
         const end = lists.reduce(
           (state, list, number) => replay(state, list, (index) => `new-${number}-${index}`).state,
           stateOf(start),
@@ -145,8 +192,8 @@ describe("the emulator's own replay says the same", () => {
           key: "p",
           environments: [{ key: "e" }],
           segments: [{ key: "beta", environment: "e" }],
-          flags: Array.from({ length: 60 }, (_, number) => ({
-            key: `f${number}`,
+          flags: ["other", ...Array.from({ length: 200 }, (_, number) => `f${number}`)].map((key) => ({
+            key,
             name: "F",
             variations,
             environments: { e: start },
@@ -175,27 +222,20 @@ describe("the emulator's own replay says the same", () => {
           headers: { "content-type": "application/json" },
         });
         const after = flagState(await configurationOf(flag), "e") as FlagState;
-        const sorted = (given: Serving): Serving =>
-          "variation" in given
-            ? given
-            : {
-                ...given,
-                rollout: [...given.rollout].sort((left, right) => (left.variation < right.variation ? -1 : 1)),
-              };
         const bare = (state: FlagState) => ({
           ...state,
-          fallthrough: sorted(state.fallthrough),
           rules: state.rules.map(({ id, clauses: all, ...rule }) => ({
             ...rule,
-            serving: sorted(rule.serving),
             id: ruleIds.includes(id) ? id : "new",
             clauses: all.map(({ id: _, ...clause }) => clause),
           })),
+          // A live flag has another flag's variation by its place there.
+          prerequisites: state.prerequisites.map(({ key }) => key),
           targets: [...state.targets].sort((left, right) => (left.variation < right.variation ? -1 : 1)),
         });
         expect(bare(ours.state)).toEqual(bare(after));
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
   });
 });

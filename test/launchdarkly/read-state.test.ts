@@ -164,6 +164,20 @@ describe("a 404 says which of project, flag and environment is not there", () =>
     ]);
   });
 
+  test("a flag and an environment together are no project", async () => {
+    const head = elsewhere("flag", "shop").replace("[production]", "[shop]");
+    const { diagnostics } = await read(await serve({ now }), head);
+    expect(diagnostics).toMatchObject([{ code: "unknown-flag" }]);
+  });
+
+  test.each([
+    ["flag", elsewhere("flag", "new-chekout"), "Did you mean `new-checkout`?"],
+    ["environment", elsewhere("environments", "[prodction]"), expect.stringMatching(/^Did you mean `production`\?/)],
+  ])("the nearest %s is named", async (_, head, hint) => {
+    const { diagnostics } = await read(await serve({ now }), head);
+    expect(diagnostics).toMatchObject([{ hint }]);
+  });
+
   test("of a target whose documents are all removed: a warning, since nothing can be left there", async () => {
     const { diagnostics } = await read(await serve({ now }), undefined, elsewhere("flag", "shop"));
     expect(diagnostics).toMatchObject([{ severity: "warning", code: "target-gone" }]);
@@ -328,7 +342,12 @@ describe("what names are looked up in", () => {
     expect(diagnostics).toEqual([]);
     expect([...catalogue.flags.keys()].sort()).toEqual(["storefront/colour", "storefront/new-checkout"]);
     expect((await read("color")).diagnostics).toMatchObject([
-      { code: "unknown-flag", message: expect.stringContaining("no flag `color`"), position: { line: 8 } },
+      {
+        code: "unknown-flag",
+        message: expect.stringContaining("no flag `color`"),
+        hint: "Did you mean `colour`?",
+        position: { line: 8 },
+      },
     ]);
   });
 

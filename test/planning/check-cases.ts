@@ -23,6 +23,12 @@ export const flags: Json[] = [
     environments: { production: { ...served, fallthrough: half, rules: [{ ...rule, ...half }] } },
   },
   { ...FLAG, key: "ruled", environments: { production: { ...served, rules: [{ ...rule, variation: 1 }] } } },
+  {
+    ...FLAG,
+    key: "three",
+    variations: ["a", "b", "c"].map((value) => ({ _id: `id-of-${value}`, name: value, value })),
+    environments: { production: { ...served, fallthrough: { variation: 0 } } },
+  },
   { ...FLAG, key: "old", archived: true, environments: { production: { ...served, on: false } } },
   { ...FLAG, key: "careful", tags: ["payments"], environments: { production: { ...served, on: false } } },
 ];

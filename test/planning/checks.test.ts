@@ -60,6 +60,76 @@ describe("what a reviewer should see", () => {
   });
 });
 
+/** The second run of a workflow whose first stage has run and isn't sent again. */
+function secondRun(...rest: string[]): World {
+  const base = yaml("half", "{ name: first, conditions: [{ wait: 9d }], action: [{ turn: on }] }", ...rest);
+  const head = base.replace("stages:", "run: {production: {number: 2, startAt: second}}\nstages:");
+  const target = { project: "storefront", flag: "half", environment: "production" };
+  return { head, base, live: [liveWorkflow({ from: base, target, executed: 1, createdAt: NOW - 240 * HOUR })], flags };
+}
+
+describe("of stages that an earlier run carried out nothing counts, and the others stand in their places", () => {
+  const second = (action: string, conditions = "[{ wait: 1d }]") =>
+    `{ name: second, conditions: ${conditions}, action: [${action}] }`;
+  it.each<[string, World, [string, string][]]>([
+    [
+      "turned on",
+      secondRun(second("{ turn: on }, { serve: on }")),
+      [["already-on", "/stages/1/action/instructions/0"]],
+    ],
+    [
+      "rolled out",
+      secondRun(
+        second("{ rollout: { on: 70%, off: rest } }"),
+        "{ name: third, action: [{ rollout: { on: 60%, off: rest } }] }",
+      ),
+      [
+        ["rollout-goes-down", "/stages/2/action/instructions/0"],
+        ["rollout-incomplete", "/stages/2/action/instructions/0"],
+      ],
+    ],
+    [
+      "a date in time",
+      secondRun(
+        second("{ serve: on }", "[{ wait: 2d }]"),
+        `{ name: third, conditions: [{ at: ${date(72)} }], action: [{ turn: off }] }`,
+      ),
+      [],
+    ],
+    [
+      "a date too early",
+      secondRun(
+        second("{ serve: on }", "[{ wait: 2d }]"),
+        `{ name: third, conditions: [{ at: ${date(24)} }], action: [{ turn: off }] }`,
+      ),
+      [["dates-out-of-order", "/stages/2/conditions/0"]],
+    ],
+  ])("%s", (_, world, expected) => {
+    const { diagnostics, operations } = planFor(world);
+    expect(diagnostics.map(({ code, pointer }) => [code, pointer])).toEqual(expected);
+    expect(operations).toMatchObject([{ kind: "replace" }]);
+  });
+});
+
+describe("of a document's targets", () => {
+  const both = (world: World): World => ({
+    ...world,
+    head: yaml("dark", stage("{ turn: on }", "{ serve: on }")).replace("flag: dark", "flags: [dark, half]"),
+  });
+  it("an overlap names its own", () => {
+    const { diagnostics } = planFor({ ...both({ flags }), live: [byHand("half", {}, [{ kind: "turnFlagOn" }])] });
+    const overlap = diagnostics.find(({ code }) => code === "overlapping-workflows");
+    expect(overlap?.message).toMatch(/^storefront\/half\/production: the workflow/);
+  });
+
+  it("those are named that a check speaks of, if it isn't all", () => {
+    const { diagnostics } = planFor(both({ flags }));
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      "On `storefront/half/production`: The flag is on by then already.",
+    ]);
+  });
+});
+
 const rollout = (...shares: number[]) => shares.map((share) => stage(`{ rollout: { on: ${share}%, off: rest } }`));
 const requiring = (more: object) => [{ key: "production", approvalSettings: { required: true, ...more } }];
 
@@ -74,6 +144,15 @@ describe("nothing is said of", () => {
       "a maintenance window in front of a smaller share",
       yaml("half", stage("{ turn: off }"), stage("{ turn: on }", "{ rollout: { on: 10%, off: rest } }"), everyone),
     ],
+    ["anything after a kind whose effect isn't known", yaml("lit", stage("{ kind: someNewKind }"), turnOn, everyone)],
+    [
+      "a share that makes room for the one that is rolled out",
+      accepting(
+        yaml("three", stage("{ rollout: { a: 50%, b: 30%, c: 20% } }"), stage("{ rollout: { b: 20%, c: 80% } }")),
+        "rollout-incomplete",
+      ),
+    ],
+    ["one that is turned off in the end", yaml("half", everyone, stage("{ turn: off }"))],
     [
       "a flag that was off with more prepared",
       yaml("dark", stage("{ serve: on }"), stage("{ turn: on }", "{ rollout: { on: 10%, off: rest } }"), everyone),

@@ -208,9 +208,26 @@ describe("a date that is past", () => {
   test("is told with its stage and time", () => {
     expect(guard(planFor({ head: dated("2026-11-30T09:00:00Z") }), "date-past")).toMatchObject({
       overridable: true,
-      message: 'The stage "stage 1" would run at 2026-11-30T09:00:00.000Z, which is past.',
+      message: "The stage `stage 1` would run at 2026-11-30T09:00:00.000Z, which is past.",
       hint: "Give it a date to come, or `now: true`.",
     });
+  });
+
+  test("stops a workflow whose template has it, too", () => {
+    const template = templateYaml().replace("{ wait: 2d }", '{ at: "2026-11-30T09:00:00Z" }');
+    const [top = ""] = ROLLOUT.split("stages:");
+    const plan = planFor({ head: joined(`${top}template: standard\n`, template) });
+    expect(summary(plan)).toEqual(["create", "blocked by date-past: create"]);
+    expect(guard(plan, "date-past").message).toContain("The stage `ten` would run");
+  });
+
+  test("names a stage without a name by its place in the document", () => {
+    const head = ROLLOUT.replace("stages:", "run: {production: {number: 2, startAt: stage 2}}\nstages:").concat(
+      "  - conditions: [{ at: 2026-11-30T09:00:00Z }]\n",
+    );
+    const ran = liveWorkflow({ executed: 1, createdAt: NOW - 3 * DAY });
+    const plan = planFor({ head, base: ROLLOUT, live: [ran] });
+    expect(guard(plan, "date-past").message).toContain("`stage 3`");
   });
 
   test("is no matter in a stage that has run and isn't sent again", () => {

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { picture } from "../../src/planning/picture.ts";
+import { changeWords } from "../../src/reporting/words.ts";
 import { documentOf, readDocuments, templateYaml, workflowYaml } from "./world.ts";
 
 function content(yaml: string) {
@@ -42,7 +44,59 @@ describe("one edit is one change", () => {
 
   test("stages that change places", () => {
     expect(changes(base, withStages(half, ten, all))).toEqual([
-      { path: ["stages", "order"], before: ["ten", "half", "all"], after: ["half", "ten", "all"] },
+      { path: ["stages"], before: ["ten", "half", "all"], after: ["half", "ten", "all"] },
+    ]);
+  });
+
+  test("stages whose names are numbers change places too, and one may be called `order`", () => {
+    const [one, two, order] = [ten.replace("ten", '"2"'), half.replace("half", '"1"'), all.replace("all", "order")];
+    expect(changes(withStages(one, two, all), withStages(two, one, order, all))).toEqual([
+      { path: ["stages", "order"], after: expect.anything() },
+      { path: ["stages"], before: ["2", "1", "all"], after: ["1", "2", "all"] },
+    ]);
+  });
+
+  test("conditions that change places", () => {
+    const turned = half.replace(/conditions: \[(\{.*?\}), (\{ approval.*?\} \})\]/, "conditions: [$2, $1]");
+    expect(changes(base, withStages(ten, turned, all))).toEqual([
+      {
+        path: ["stages", "half", "conditions"],
+        before: [{ kind: "schedule" }, { kind: "ld-approval" }].map((one) => expect.objectContaining(one)),
+        after: [{ kind: "ld-approval" }, { kind: "schedule" }].map((one) => expect.objectContaining(one)),
+      },
+    ]);
+  });
+
+  test("instructions that change places", () => {
+    const both = (list: string) => withStages(`{ name: one, action: [${list}] }`);
+    expect(changes(both("{ turn: on }, { serve: true }"), both("{ serve: true }, { turn: on }"))).toEqual([
+      {
+        path: ["stages", "one", "instructions"],
+        before: [{ kind: "turnFlagOn" }, expect.anything()],
+        after: [expect.anything(), { kind: "turnFlagOn" }],
+      },
+    ]);
+  });
+
+  test("the first condition of a stage", () => {
+    const without = withStages(ten, half, "{ name: all, action: [{ serve: true }] }");
+    expect(changes(without, base)).toEqual([
+      { path: ["stages", "all", "conditions", "schedule"], after: expect.objectContaining({ waitDuration: 1 }) },
+    ]);
+  });
+
+  test("a parameter", () => {
+    const using = (share: string) =>
+      workflowYaml({ waits: [] }).replace(
+        "stages:",
+        `template: standard\nparameters:\n  - { stage: ten, instruction: addRule, path: /variationId, variation: true }\n  - { stage: ten, instruction: updateFallthroughVariationOrRollout, number: 2, path: /rolloutWeights, rollout: { true: ${share}, false: rest } }`,
+      );
+    expect(changes(using("10%"), using("20%"))).toEqual([
+      {
+        path: ["parameters", "ten: updateFallthroughVariationOrRollout (2) /rolloutWeights"],
+        before: expect.objectContaining({ rolloutWeights: { true: 10_000, false: 90_000 } }),
+        after: expect.objectContaining({ rolloutWeights: { true: 20_000, false: 80_000 } }),
+      },
     ]);
   });
 
@@ -92,6 +146,68 @@ describe("one edit is one change", () => {
       ["stages", "stage 2", "instructions", "updateFallthroughVariationOrRollout"],
     ]);
   });
+});
+
+test("changes stand in the order of the document", () => {
+  const edited = withStages(ten, "{ name: new }", half, all)
+    .replace("name: Rollout", "name: Other")
+    .replace("wait: 1w", "wait: 2w")
+    .replace("true: 10%, false: 90%", "true: 20%, false: 80%");
+  expect(changes(base, edited).map(({ path }) => path.slice(0, 2))).toEqual([
+    ["name"],
+    ["stages", "ten"],
+    ["stages", "new"],
+    ["stages", "all"],
+  ]);
+});
+
+test("stages of one name are numbered, around one that is called so", () => {
+  const like = (name: string) => `{ name: ${name}, action: [{ turn: on }] }`;
+  const paths = changes(base, withStages(like("a (2)"), like("a"), like("a"))).flatMap(({ path, after }) =>
+    after === undefined ? [] : [path[1]],
+  );
+  expect(paths).toEqual(["a (2)", "a", "a (3)"]);
+});
+
+test("whatever makes another document is told", () => {
+  const conditions = [
+    "{ wait: 2d }",
+    "{ wait: 3d }",
+    "{ now: true }",
+    "{ approval: {} }",
+    "{ approval: { description: Ready? } }",
+    "{ approval: { teams: [release] } }",
+  ];
+  const actions = [
+    "{ turn: on }",
+    "{ serve: true }",
+    "{ rollout: { true: 10%, false: rest } }",
+    "{ rollout: { true: 10%, false: rest }, by: organization }",
+    "{ rollout: { true: 20%, false: rest } }",
+    "{ target: { true: [a] } }",
+    "{ target: { true: [b] } }",
+  ];
+  const someOf = (list: string[]) => fc.shuffledSubarray(list, { minLength: 1, maxLength: 3 });
+  const stage = fc
+    .record({
+      name: fc.constantFrom("one", "two", "3", "10"),
+      conditions: someOf(conditions),
+      actions: someOf(actions),
+      sequence: fc.boolean(),
+    })
+    .map(
+      ({ name, conditions: met, actions: does, sequence }) =>
+        `{ name: "${name}", executeConditionsInSequence: ${sequence}, conditions: [${met}], action: [${does}] }`,
+    );
+  const documents = fc.array(stage, { minLength: 1, maxLength: 3 }).map((stages) => withStages(...stages));
+  fc.assert(
+    fc.property(documents, documents, (before, after) => {
+      const [old, now] = [before, after].map((yaml) => documentOf(yaml).content);
+      const told = picture(old?.canonical, now?.canonical).map((change) => changeWords(change, String));
+      expect(told.length > 0).toBe(old?.hash !== now?.hash);
+      for (const words of told) expect(words).not.toMatch(/^(?:.*: )?(.*) → \1$/);
+    }),
+  );
 });
 
 test("what is made has only an after, what goes only a before", () => {

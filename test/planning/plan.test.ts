@@ -3,13 +3,19 @@ import { describe, expect, test } from "vitest";
 import planSchema from "../../src/generated/plan.js";
 import type { Operation, Plan } from "../../src/model/plan.ts";
 import { unblocked } from "../../src/planning/plan.ts";
+import { withNames } from "../../src/reporting/name-style.ts";
+import { changeWords } from "../../src/reporting/words.ts";
 import { worlds } from "./random.ts";
 import {
+  ADA,
   DAY,
+  type Json,
   joined,
   liveTemplate,
   liveWorkflow,
   NOW,
+  OFF,
+  ON,
   planFor,
   ROLLOUT,
   runs,
@@ -174,6 +180,89 @@ describe("the picture of an operation", () => {
       live: [liveWorkflow()],
     }).operations;
     expect(operation).toMatchObject({ partialPicture: true });
+  });
+
+  describe("against live", () => {
+    const wanted = [
+      workflowYaml({ waits: [] }).trimEnd(),
+      "  - name: ten",
+      "    executeConditionsInSequence: true",
+      "    conditions: [{ approval: { members: [ada@example.com], teams: [release] } }, { wait: 2d }, { now: true }]",
+      "    action: [{ turn: on }, { rollout: { on: 10%, off: rest } }]",
+      "",
+    ].join("\n");
+    const live = (wait: number): Json => ({
+      ...liveWorkflow(),
+      stages: [
+        {
+          name: "ten",
+          conditions: [
+            { _id: "1", kind: "ld-approval", notifyMemberIds: [ADA] },
+            {
+              _id: "2",
+              kind: "schedule",
+              scheduleKind: "relative",
+              waitDuration: wait,
+              waitDurationUnit: "calendarDay",
+            },
+            { _id: "3", kind: "schedule", description: "" },
+          ],
+          action: {
+            instructions: [
+              { kind: "turnFlagOn" },
+              {
+                _id: "4",
+                kind: "updateFallthroughVariationOrRollout",
+                rolloutWeights: { [ON]: 10_000, [OFF]: 90_000 },
+              },
+            ],
+          },
+        },
+      ],
+    });
+    const changesFor = (one: Json) => {
+      const { operations } = planFor({ head: wanted, base: workflowYaml({ waits: ["9d"] }), live: [one] });
+      const [operation] = operations;
+      const named = withNames(operation?.names, String);
+      return operation?.changes.map((change) => changeWords(change, named));
+    };
+
+    test("what is the same in ids, and what can't be read back, is no change", () => {
+      expect(changesFor(live(2))).toEqual([]);
+    });
+
+    test("what differs is told in words", () => {
+      expect(changesFor(live(5))).toEqual(["ten: wait 5 days → wait 2 days"]);
+    });
+
+    test("stages that aren't sent again are no change", () => {
+      const head = `${wanted}  - { name: all, conditions: [{ wait: 1w }], action: [{ serve: on }] }\n`;
+      const again = head.replace("stages:", "run: {production: {number: 2, startAt: all}}\nstages:");
+      const one = liveWorkflow({ from: head, executed: 1, createdAt: NOW - 3 * DAY });
+      const { operations } = planFor({ head: again, base: workflowYaml({ waits: ["9d"] }), live: [one] });
+      expect(operations[0]?.partialPicture).toBe(true);
+      expect(operations[0]?.changes.map(({ path }) => path.slice(0, 2))).not.toContainEqual(["stages", "ten"]);
+    });
+
+    test("a template's stages stand for the document's", () => {
+      const template = templateYaml({ wait: "5d" });
+      const [top = ""] = workflowYaml().split("stages:");
+      const named = ROLLOUT.replace("name: stage 1", "name: ten").split("  - name: stage 2")[0] ?? "";
+      const plan = planFor({
+        head: joined(`${top}template: standard\n`, template),
+        base: joined(workflowYaml({ waits: ["9d"] }), template),
+        live: [liveWorkflow({ from: named })],
+        templates: [liveTemplate(template)],
+      });
+      const changes = plan.operations.flatMap((operation) => operation.changes);
+      expect(changes.map((change) => changeWords(change, String))).toEqual(["ten: wait 2 days → wait 5 days"]);
+    });
+
+    test("texts too, but not the marker, nor a maintainer that LaunchDarkly put in", () => {
+      const one = live(2);
+      const described = { ...one, name: "Old", _maintainerId: ADA, description: `Old text\n\n${one.description}` };
+      expect(changesFor(described)).toEqual(["name: Old → Rollout", "description: Old text (taken away)"]);
+    });
   });
 
   test("shows what a delete takes away", () => {

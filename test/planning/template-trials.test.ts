@@ -138,6 +138,47 @@ describe("where the plan makes the template itself, it is checked here", () => {
     expect(errors(planned({ head: joined(given(...lines), made) }))).toEqual([]);
   });
 
+  test("a stage without a name is addressed by its place, as the snippet does", () => {
+    const nameless = serving.replace("name: ten\n    conditions", "conditions");
+    const [error] = errors(planned({ head: joined(using(), nameless) }));
+    const [, line = ""] = /`- (\{.*?\})`/.exec(error?.hint ?? "") ?? [];
+    expect(line).toContain("stage: stage 1,");
+    expect(errors(planned({ head: joined(given(line), nameless) }))).toEqual([]);
+  });
+
+  test("rules of the template's own flag are called by their names", () => {
+    const action = `{ rule: Germans, serve: on }, { segment: beta, serve: on, before: Germans }`;
+    const found = errors(planned({ head: joined(using(), template(action)) })).map(({ message }) => message);
+    expect(found).toContainEqual(expect.stringContaining("has rule `Germans` at `/ruleId`"));
+    expect(found).toContainEqual(expect.stringContaining("has rule `Germans` at `/beforeRuleId`"));
+  });
+
+  test.each([
+    ["deep inside", "path: /rolloutWeights/452f5fb5-7320-4ba3-81a1-8f4324f79d49, value: 1"],
+    ["all around", "path: /rolloutWeights, value: { nothing: 100000 }"],
+  ])("a value %s of what is named counts, and its error stands on its line", (_, item) => {
+    const made = template("{ rollout: { on: 10%, off: rest } }");
+    expect(errors(planned({ head: joined(given(`{${inStage}, ${item}}`), made) }))).toMatchObject([
+      { code: "template-does-not-fit", line: 9, message: expect.stringContaining("is given") },
+    ]);
+  });
+
+  test("a number that need not be given is no other part", () => {
+    const wrong = given(`{${inStage}, number: 1, path: /variationId, value: nothing}`);
+    expect(errors(planned({ head: joined(wrong, serving) }))).toMatchObject([{ line: 9 }]);
+  });
+
+  test("what can't be looked up is told with the rest, and once", () => {
+    const wrong = given(
+      "{stage: ten, instruction: addTargets, path: /variationId, variation: on}",
+      `{${inStage}, path: /variationId, variation: Onn}`,
+    );
+    expect(errors(planned({ head: joined(wrong, serving) })).map(({ code, line }) => [code, line])).toEqual([
+      ["unknown-template-part", 9],
+      ["unknown-variation", 10],
+    ]);
+  });
+
   test("a value that the flag doesn't have either is an error where it stands", () => {
     const wrong = given(
       "{stage: ten, instruction: updateFallthroughVariationOrRollout, path: /variationId, value: nothing}",
@@ -316,8 +357,57 @@ describe("where the template stands in LaunchDarkly, its own dry run decides", (
       dryRuns: answer,
     };
     expect(planned(fits).trials[0]).not.toHaveProperty("checkedHere");
-    expect(planned({ ...fits, head: joined(replaced, edited) }).trials[0]?.checkedHere).toBe(
-      "this plan makes the template itself",
+    const replacing = planned({ ...fits, head: joined(replaced, edited) });
+    expect(replacing.trials[0]?.checkedHere).toBe("this plan makes the template itself");
+    expect(made(replacing).templateStages).toMatchObject([{ conditions: [{ waitDuration: 3 }] }]);
+  });
+
+  test("what LaunchDarkly doesn't give back is taken from the template's document", () => {
+    const document = template("{ turn: on }").replace(
+      "[{ wait: 2d }]",
+      "[{ approval: { teams: [release] } }, { now: true }]\n    executeConditionsInSequence: true",
     );
+    const bare = JSON.parse(
+      JSON.stringify(liveTemplate(document), (key, value) =>
+        ["notifyTeamKeys", "executeNow", "executeConditionsInSequence"].includes(key) ? undefined : value,
+      ),
+    ) as Json;
+    const plan = planned({ head: joined(using(), document), base: document, templates: [bare] });
+    expect(made(plan).templateStages).toMatchObject([
+      { executeConditionsInSequence: true, conditions: [{ notifyTeamKeys: ["release"] }, { executeNow: true }] },
+    ]);
+  });
+
+  test("of equal shares none is called by the other's name", () => {
+    const document = template("{ rollout: { on: 50%, off: 50% } }").replace("flag: new-checkout", "flag: unread");
+    const ids = { "id-1": 50_000, "id-2": 50_000 };
+    const live = JSON.parse(
+      JSON.stringify(liveTemplate(document), (key, value) => (key === "rolloutWeights" ? ids : value)),
+    ) as Json;
+    const plan = planned({ head: joined(using(), document), base: document, templates: [live] });
+    expect(plan.trials[0]?.parameters).toMatchObject([{ says: "`id-1` 50%, `id-2` 50%" }]);
+  });
+
+  test("a prerequisite's variation is another flag's, and no matter here", () => {
+    const document = template("{ kind: addPrerequisite, key: new-checkout, variationId: v }");
+    const live = JSON.parse(JSON.stringify(liveTemplate(document)).replaceAll(/\{"id":"([^"]+)"\}/g, '"$1"')) as Json;
+    const plan = planned({ head: using(), templates: [live] });
+    expect(errors(plan)).toEqual([]);
+    expect(plan.trials).toMatchObject([{ parameters: [] }]);
+  });
+
+  test("an archived flag is told as such, not as the template's", () => {
+    const archived = { ...search, archived: true };
+    const plan = planned({ head: joined(replaced, serving), flags: [archived] });
+    expect(plan.diagnostics.map(({ code, message }) => [code, message])).toContainEqual([
+      "flag-archived",
+      "The flag `search` is archived.",
+    ]);
+  });
+
+  test("more shares than the flag has variations can't be put there", () => {
+    const single = { ...search, variations: [{ _id: KEYWORD, name: "Keyword", value: "keyword" }] };
+    const plan = planned({ head: joined(using(), template("{ rollout: { on: 10%, off: rest } }")), flags: [single] });
+    expect(errors(plan)).toMatchObject([{ hint: expect.stringContaining("nothing that could stand there") }]);
   });
 });

@@ -236,6 +236,44 @@ describe("names in place of ids", () => {
   });
 });
 
+describe("of two rollouts only the shares are told where nothing else differs", () => {
+  const weights = (share: number) => ({ rolloutWeights: { on: share, off: 100_000 - share } });
+  const path = ["stages", "one", "instructions", "any"];
+  const change = (kind: string, before: object, after: object) =>
+    changeWords({ path, before: { kind, ...before }, after: { kind, ...after } } as Change, name);
+
+  it("of a rule, which one", () => {
+    const kind = "updateRuleVariationOrRollout";
+    const rule = { ruleId: { ref: "Germans" } };
+    expect(change(kind, { ...rule, ...weights(10_000) }, { ...rule, ...weights(20_000) })).toBe(
+      "‹one›: rule ‹Germans›: ‹off›: 90% → 80%, ‹on›: 10% → 20%",
+    );
+    expect(change(kind, { ...rule, ...weights(10_000) }, { ruleId: { ref: "French" }, ...weights(20_000) })).toBe(
+      "‹one›: rule ‹Germans›: serve ‹off› 90%, ‹on› 10% → rule ‹French›: serve ‹off› 80%, ‹on› 20%",
+    );
+  });
+
+  it("and by what contexts are divided isn't left out", () => {
+    const kind = "updateFallthroughVariationOrRollout";
+    expect(change(kind, weights(10_000), { ...weights(20_000), rolloutBucketBy: "organization" })).toBe(
+      "‹one›: serve ‹off› 90%, ‹on› 10% → serve ‹off› 80%, ‹on› 20% (by ‹organization›)",
+    );
+  });
+
+  it("nor a rule's clauses", () => {
+    const clauses = (value: string) => ({ clauses: [{ attribute: "a", op: "in", values: [value] }] });
+    expect(
+      change("addRule", { ...clauses("x"), ...weights(10_000) }, { ...clauses("y"), ...weights(20_000) }),
+    ).toContain("‹a› ‹in› ‹y›");
+  });
+
+  it("a field that words leave out is told as it is written", () => {
+    expect(change("turnFlagOn", {}, { comment: "now" })).toBe(
+      '‹one›: ‹{"kind":"turnFlagOn"}› → ‹{"kind":"turnFlagOn","comment":"now"}›',
+    );
+  });
+});
+
 describe("changes are told by field", () => {
   const wait = (days: number) => ({
     kind: "schedule",
@@ -266,7 +304,44 @@ describe("changes are told by field", () => {
     ],
     [{ path: ["stages", "half"], after: {} }, "stage ‹half› added"],
     [{ path: ["stages", "half"], before: {} }, "stage ‹half› taken away"],
-    [{ path: ["stages", "order"], before: ["a", "b"], after: ["b", "a"] }, 'stages in another order: ‹["b","a"]›'],
+    [{ path: ["stages"], before: ["a", "b"], after: ["b", "a"] }, "stages in another order: ‹b›, ‹a›"],
+    [{ path: ["stages"], after: {} }, "stages of its own added"],
+    [
+      { path: ["stages", "10%", "conditions"], before: [{}, wait(1)], after: [wait(1), { kind: "ld-approval" }] },
+      "‹10%›: conditions in another order: wait 1 day, approval",
+    ],
+    [
+      {
+        path: ["stages", "10%", "instructions"],
+        before: [{}, {}],
+        after: [{ kind: "turnFlagOn" }, { kind: "updateFallthroughVariationOrRollout", variationId: { ref: "true" } }],
+      },
+      "‹10%›: instructions in another order: turn on; serve ‹true›",
+    ],
+    [
+      { path: ["stages", "10%", "executeConditionsInSequence"], after: true },
+      "‹10%›: conditions in sequence: ‹true› (added)",
+    ],
+    [
+      {
+        path: ["stages", "10%", "conditions", "approval"],
+        before: { kind: "ld-approval", description: "Well?" },
+        after: { kind: "ld-approval", description: "Ready?" },
+      },
+      "‹10%›: approval (‹Well?›) → approval (‹Ready?›)",
+    ],
+    [
+      { path: ["parameters", "ten: addRule /variationId"], before: { variation: { ref: "a" } }, after: { value: [1] } },
+      "parameter ‹ten: addRule /variationId›: ‹a› → ‹[1]›",
+    ],
+    [
+      { path: ["parameters", "p"], after: { rolloutWeights: { a: 10_000, b: 90_000 } } },
+      "parameter ‹p›: ‹b› 90%, ‹a› 10% (added)",
+    ],
+    [
+      { path: ["parameters", "p"], before: { default: { value: 1 } }, after: { rule: { id: "r" } } },
+      "parameter ‹p›: ‹1› → ‹r›",
+    ],
   ])("%j: %s", (change, words) => {
     expect(changeWords(change, name)).toBe(words);
   });

@@ -203,7 +203,7 @@ stages:
       ],
       [
         `${at("14:39")}LaunchDarkly has no flag \`baner\` in the project \`storefront\`, or the token can't see it. [unknown-flag]`,
-        "Check its key; keys are case-sensitive.",
+        "Did you mean `banner`?",
       ],
     ]);
     expect(writes(run.launchDarkly)).toEqual([]);
