@@ -16210,6 +16210,7 @@ function render(plan, outcomes, detail, { rest, about }) {
     ...outcomes === void 0 ? [] : troubles(outcomes),
     plan.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan.guards, detail)]) : "",
     detail === "counts" ? "" : tables(plan, outcomes),
+    settledAfterwards(plan, outcomes),
     together2 && detail !== "table" && detail !== "counts" ? drawingOfAll(drawn, plan) : "",
     ...detail === "full" || detail === "folded" ? operations.map((operation) => details(operation, drawings.get(operation) ?? "", detail, plan)) : [],
     ...detail === "full" || detail === "folded" ? unfitting(plan).map((trial) => trialMarkdown(trial, true)) : [],
@@ -16256,6 +16257,10 @@ function troubles(outcomes) {
 }
 var icons = { create: "🟢", replace: "🟡", delete: "🔴", adopt: "🔵", settle: "🟣" };
 var outcomeIcons = { done: "✅", failed: "❌", skipped: "⏭️", pending: "⏳", unknown: "❓" };
+function settledAfterwards({ operations }, outcomes) {
+  const planned2 = new Set(operations.map(({ id }) => id));
+  return (outcomes ?? []).filter(({ operation, status: became }) => !planned2.has(operation) && became === "done").map(({ operation, message }) => `- ${code(operation)}: another run had made the same. ${sentence2(message)}`).join("\n");
+}
 function tables({ operations }, outcomes) {
   const waiting = operations.filter((operation) => operation.waiting);
   const own = operations.filter((operation) => !operation.waiting);

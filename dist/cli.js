@@ -17428,6 +17428,7 @@ function render(plan2, outcomes, detail, { rest, about }) {
     ...outcomes === void 0 ? [] : troubles(outcomes),
     plan2.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan2.guards, detail)]) : "",
     detail === "counts" ? "" : tables(plan2, outcomes),
+    settledAfterwards(plan2, outcomes),
     together2 && detail !== "table" && detail !== "counts" ? drawingOfAll(drawn, plan2) : "",
     ...detail === "full" || detail === "folded" ? operations.map((operation) => details(operation, drawings.get(operation) ?? "", detail, plan2)) : [],
     ...detail === "full" || detail === "folded" ? unfitting(plan2).map((trial) => trialMarkdown(trial, true)) : [],
@@ -17474,6 +17475,10 @@ function troubles(outcomes) {
 }
 var icons = { create: "🟢", replace: "🟡", delete: "🔴", adopt: "🔵", settle: "🟣" };
 var outcomeIcons = { done: "✅", failed: "❌", skipped: "⏭️", pending: "⏳", unknown: "❓" };
+function settledAfterwards({ operations }, outcomes) {
+  const planned2 = new Set(operations.map(({ id }) => id));
+  return (outcomes ?? []).filter(({ operation, status: became }) => !planned2.has(operation) && became === "done").map(({ operation, message }) => `- ${code(operation)}: another run had made the same. ${sentence(message)}`).join("\n");
+}
 function tables({ operations }, outcomes) {
   const waiting = operations.filter((operation) => operation.waiting);
   const own = operations.filter((operation) => !operation.waiting);

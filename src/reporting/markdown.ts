@@ -65,6 +65,7 @@ function render(
     ...(outcomes === undefined ? [] : troubles(outcomes)),
     plan.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan.guards, detail)]) : "",
     detail === "counts" ? "" : tables(plan, outcomes),
+    settledAfterwards(plan, outcomes),
     together && detail !== "table" && detail !== "counts" ? drawingOfAll(drawn, plan) : "",
     ...(detail === "full" || detail === "folded"
       ? operations.map((operation) => details(operation, drawings.get(operation) ?? "", detail, plan))
@@ -125,6 +126,15 @@ function troubles(outcomes: readonly Outcome[]): string[] {
 
 const icons = { create: "🟢", replace: "🟡", delete: "🔴", adopt: "🔵", settle: "🟣" };
 const outcomeIcons = { done: "✅", failed: "❌", skipped: "⏭️", pending: "⏳", unknown: "❓" };
+
+/** Doubles that no plan could know of: another run made the same at the same time. */
+function settledAfterwards({ operations }: Plan, outcomes: readonly Outcome[] | undefined): string {
+  const planned = new Set(operations.map(({ id }) => id));
+  return (outcomes ?? [])
+    .filter(({ operation, status: became }) => !planned.has(operation) && became === "done")
+    .map(({ operation, message }) => `- ${code(operation)}: another run had made the same. ${sentence(message)}`)
+    .join("\n");
+}
 
 /** What earlier merges left undone stands by itself: this change didn't ask for it. */
 function tables({ operations }: Plan, outcomes: readonly Outcome[] | undefined): string {

@@ -1,0 +1,107 @@
+// What the command line remembers between two applies: what was applied, though it was never committed, and what of it is still to be done.
+import { spawn } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { banner, checkout, configuration } from "./account.ts";
+import { dist, startWorld, type World, workflowsOf, writes } from "./world.ts";
+
+const create = `POST ${workflowsOf("new-checkout")}`;
+const createBanner = `POST ${workflowsOf("banner")}`;
+const recordPath = (world: World) =>
+  join(world.workspace, ".git", "ld-sync", `${encodeURIComponent("acme/storefront")}.json`);
+const recordOf = async (world: World) => JSON.parse(await readFile(recordPath(world), "utf8"));
+const apply = (world: World) => world.command(["apply", "--yes"]);
+
+async function written() {
+  const world = await startWorld();
+  await world.write({ "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout });
+  return world;
+}
+
+test("what was applied without a commit is what the next plan is compared with", async () => {
+  const world = await written();
+  expect((await apply(world)).exitCode).toBe(0);
+  const { sha, pending } = await recordOf(world);
+  expect(pending).toEqual([]);
+  expect(await world.git("show", `${sha}:.launchdarkly/workflows/checkout.yaml`)).toBe(checkout.trim());
+  expect(await world.git("for-each-ref", "--format=%(objectname)", "refs/ld-sync")).toBe(sha);
+  expect(await world.git("status", "--short")).toBe("?? .launchdarkly/");
+
+  // Deleted by hand: it has run once, as far as anyone knows.
+  const [{ _id: id }] = (await world.live()).workflows.filter(({ name }) => name !== "Made by hand");
+  await fetch(`${world.urls.launchDarkly}${workflowsOf("new-checkout")}/${id}`, {
+    method: "DELETE",
+    headers: { authorization: "api-writer-4f1d2c", "ld-api-version": "20240415" },
+  });
+  await world.write({ "workflows/checkout.yaml": checkout.replace("wait: 2d", "wait: 3d") });
+  const again = await apply(world);
+  expect([again.exitCode, ...writes(again.launchDarkly)]).toEqual([0]);
+  expect(again.stdout).toContain("It ended or was deleted by hand.");
+
+  await world.write({ "workflows/checkout.yaml": null, "workflows/banner.yaml": banner });
+  expect(writes((await apply(world)).launchDarkly)).toEqual([createBanner]);
+});
+
+test("what failed is done by the next apply, and stands in its plan as waiting", async () => {
+  const world = await written();
+  await world.faults("launchDarkly", [{ method: "POST", path: "/workflows", kind: "status", status: 400 }]);
+  expect((await apply(world)).exitCode).toBe(1);
+  expect((await recordOf(world)).pending).toMatchObject([{ kind: "create", key: "checkout" }]);
+  const planned = await world.command(["plan"]);
+  expect(planned.stdout).toContain("Waiting from an earlier merge. It isn't in LaunchDarkly yet.");
+  expect(writes((await apply(world)).launchDarkly)).toEqual([create]);
+  expect((await recordOf(world)).pending).toEqual([]);
+});
+
+test("a record that can't be read is an error, and nothing is read or sent", async () => {
+  const world = await written();
+  await apply(world);
+  await writeFile(recordPath(world), "{");
+  const run = await apply(world);
+  expect([run.exitCode, ...run.launchDarkly]).toEqual([1]);
+  expect(run.stderr).toContain("can't be read.");
+  expect(run.stderr).toContain("Delete it, and give `--base REVISION`");
+});
+
+test("a part of the documents moves no record on", async () => {
+  const world = await written();
+  await world.write({ "workflows/banner.yaml": banner });
+  expect(writes((await world.command(["apply", "--yes", "--key", "banner"])).launchDarkly)).toEqual([createBanner]);
+  await expect(recordOf(world)).rejects.toThrow("ENOENT");
+  expect(writes((await apply(world)).launchDarkly)).toEqual([create]);
+});
+
+test("Ctrl-C: what is under way is finished and remembered, and the rest is done next time", async () => {
+  const world = await startWorld();
+  const many = 10;
+  const documents = Object.fromEntries(
+    Array.from({ length: many }, (_, number) => [
+      `workflows/w${number}.yaml`,
+      checkout.replace("key: checkout", `key: w${number}`),
+    ]),
+  );
+  await world.write({
+    "workflow-sync.yaml": `${configuration}checks: { overlapping-workflows: off }\n`,
+    ...documents,
+  });
+  await world.faults("launchDarkly", [{ method: "POST", path: "/workflows", kind: "delay", ms: 800, times: 99 }]);
+  const child = spawn(process.execPath, [join(dist, "cli.js"), "apply", "--yes"], {
+    cwd: world.workspace,
+    env: world.commandEnvironment({}),
+  });
+  let said = "";
+  child.stderr.on("data", (text: Buffer) => {
+    if (said === "" && text.includes("done create")) child.kill("SIGINT");
+    said += text;
+  });
+  const exitCode = await new Promise((resolve) => child.once("close", resolve));
+  expect([3, 4]).toContain(exitCode);
+  expect(said).toContain("SIGINT: nothing new begins");
+  const made = (await world.live()).workflows.length - 1;
+  expect(made).toBeLessThan(many);
+  expect((await recordOf(world)).pending).toHaveLength(many - made);
+  await world.faults("launchDarkly", []);
+  const rest = await apply(world);
+  expect([rest.exitCode, writes(rest.launchDarkly).length]).toEqual([0, many - made]);
+});
