@@ -33344,7 +33344,7 @@ async function rangeOf({ github, commit: commit2, isRerun, ref, inputs }, { base
   }
   if (base === void 0) return { status: "ahead", line: [commit2], age: 0 };
   const range = await compare(github, base, commit2);
-  if (inputs.base !== void 0 || record === void 0) return range ?? { status: "diverged", line: [commit2], age: 0 };
+  if (inputs.base !== void 0) return range ?? { status: "diverged", line: [commit2], age: 0 };
   if (range?.status === "behind") return "superseded";
   return range === void 0 || range.status === "diverged" ? "unrelated" : range;
 }
@@ -33352,7 +33352,7 @@ function notApplied({ commit: commit2, ref }, { record, base = "" }, why) {
   const short = (sha) => `\`${sha.slice(0, 12)}\``;
   const branch = `\`${ref.replace(/^refs\/heads\//, "")}\``;
   const isOld = why === "superseded";
-  const message = isOld ? record === void 0 ? `This is an old run of ${short(commit2)}, and ${branch} has moved on since: nothing was done. The newest run is the one to run again.` : `${short(commit2)} is older than ${short(base)}, which has been applied: nothing was done.` : `${short(commit2)} doesn't follow from ${short(base)}, which was applied last: ${branch} was rewritten. Nothing was done, since what has run once could start again.`;
+  const message = isOld ? record === void 0 ? `This is an old run of ${short(commit2)}, and ${branch} has moved on since: nothing was done. The newest run is the one to run again.` : `${short(commit2)} is older than ${short(base)}, which has been applied: nothing was done.` : `${short(commit2)} doesn't follow from ${short(base)}, ${record === void 0 ? "where the branch was before" : "which was applied last"}: ${branch} was rewritten. Nothing was done, since what has run once could start again.`;
   const hint = "Start the workflow by hand in mode `apply`, with the input `base`: the commit whose documents LaunchDarkly holds.";
   const diagnostics = [
     isOld ? { severity: "notice", code: "superseded", message } : { severity: "error", code: "history-rewritten", message, hint }

@@ -86,7 +86,7 @@ async function rangeOf(
   if (base === undefined) return { status: "ahead", line: [commit], age: 0 };
   const range = await compare(github, base, commit);
   // Whoever names a base has looked at it.
-  if (inputs.base !== undefined || record === undefined) return range ?? { status: "diverged", line: [commit], age: 0 };
+  if (inputs.base !== undefined) return range ?? { status: "diverged", line: [commit], age: 0 };
   if (range?.status === "behind") return "superseded";
   return range === undefined || range.status === "diverged" ? "unrelated" : range;
 }
@@ -103,7 +103,7 @@ function notApplied(
     ? record === undefined
       ? `This is an old run of ${short(commit)}, and ${branch} has moved on since: nothing was done. The newest run is the one to run again.`
       : `${short(commit)} is older than ${short(base)}, which has been applied: nothing was done.`
-    : `${short(commit)} doesn't follow from ${short(base)}, which was applied last: ${branch} was rewritten. Nothing was done, since what has run once could start again.`;
+    : `${short(commit)} doesn't follow from ${short(base)}, ${record === undefined ? "where the branch was before" : "which was applied last"}: ${branch} was rewritten. Nothing was done, since what has run once could start again.`;
   const hint =
     "Start the workflow by hand in mode `apply`, with the input `base`: the commit whose documents LaunchDarkly holds.";
   const diagnostics: Diagnostic[] = [

@@ -104,6 +104,29 @@ test("killed at once: the step that comes after it leaves the record, and runnin
   expect(writes(again.launchDarkly).every((request) => request === create)).toBe(true);
 });
 
+test("killed between the delete and the create of `delete-first`: the create is made up for, since it is known to be pending", async () => {
+  const world = await startWorld({ "workflow-sync.yaml": `${configuration}replaceOrder: delete-first\n` });
+  await world.ship("first", { "workflows/checkout.yaml": checkout });
+  await world.commit("edit", { "workflows/checkout.yaml": checkout.replace("wait: 2d", "wait: 3d") });
+  const event = await world.openPullRequest("edit");
+  await world.run(event, { token: tokens.reader });
+  const { push } = await world.merge(event.pull);
+  const before = (await (await fetch(`${world.urls.launchDarkly}/_emulator/requests`)).json()) as { method: string }[];
+  const posts = before.filter(({ method }) => method === "POST").length;
+  await world.faults("launchDarkly", [
+    { method: "POST", path: "/workflows", kind: "delay", ms: 3_000 },
+    { method: "POST", path: "/workflows", kind: "drop-before" },
+  ]);
+  const run = await world.run(push, { onStart: after(world, posts + 1, "SIGKILL") });
+  expect([run.exitCode, run.post?.exitCode]).toEqual([null, 0]);
+  expect(await ours(world)).toEqual([]);
+  expect(pendingOf(run.github)).toMatchObject([{ kind: "replace", key: "checkout", rest: expect.any(String) }]);
+  await world.faults("launchDarkly", []);
+  const again = await world.run(push);
+  expect([again.exitCode, ...writes(again.launchDarkly)]).toEqual([0, `POST ${workflowsOf("new-checkout")}`]);
+  expect(await ours(world)).toHaveLength(1);
+});
+
 test("a plan ends at once", async () => {
   const world = await startWorld();
   await world.commit("add", { "workflow-sync.yaml": configuration, ...documents });

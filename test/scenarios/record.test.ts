@@ -321,6 +321,20 @@ describe("the newest record", () => {
     expect([byHand.exitCode, ...writes(byHand.launchDarkly)]).toEqual([0, createBanner]);
   });
 
+  test("isn't needed to see that the branch was rewritten", async () => {
+    const world = await startWorld(
+      { "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout },
+      longAgo,
+    );
+    await world.git("commit", "--quiet", "--allow-empty", "--message", "Ahead");
+    await world.git("branch", "--force", "main", "HEAD");
+    await world.event("push", { branch: "main" });
+    await world.git("branch", "--force", "main", "main~1");
+    const run = await world.run(await pushed(world, { "workflows/banner.yaml": banner }));
+    expect([run.exitCode, ...run.launchDarkly]).toEqual([1]);
+    expect(run.stdout).toContain("where the branch was before: `main` was rewritten");
+  });
+
   test("brings along a merge whose job never ran", async () => {
     const world = await startWorld();
     await world.ship("first", { "workflow-sync.yaml": configuration, "workflows/banner.yaml": banner });
