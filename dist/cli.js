@@ -11375,6 +11375,77 @@ function addressParameters(parameters, template) {
 
 // src/resolving/template-use.ts
 var import_fast_json_patch2 = __toESM(require_fast_json_patch(), 1);
+
+// src/resolving/template-references.ts
+function referencesOf(value, path = "", field = "") {
+  if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => referencesOf(item, `${path}/${index}`, field));
+  if (value.op === "segmentMatch") return [{ path: `${path}/values`, value: value.values ?? [], what: "segments" }];
+  if ("key" in value && "variationId" in value) return [];
+  if ("values" in value && "variationId" in value) {
+    const { values, ...rest } = value;
+    return [{ path: `${path}/values`, value: values ?? [], what: "contexts" }, ...referencesOf(rest, path, field)];
+  }
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const what = referenceFields[name];
+    if (what !== void 0) return inner === null ? [] : [{ path: `${path}/${name}`, value: inner, what }];
+    return nestingFields.has(name) ? referencesOf(inner, `${path}/${name}`, name) : [];
+  });
+}
+var referenceFields = {
+  variationId: "variation",
+  rolloutWeights: "rollout",
+  ruleId: "rule",
+  beforeRuleId: "rule",
+  ruleIds: "rule"
+};
+var nestingFields = /* @__PURE__ */ new Set(["clause", "clauses", "rules", "targets"]);
+function fits(what, value, { flag, environment, segments }) {
+  const has = (id) => flag.variations.some((variation) => variation.id === id);
+  const hasRule = (id) => flag.environments[environment]?.rules.some((rule) => rule.id === id) ?? false;
+  switch (what) {
+    case "variation":
+      return has(value);
+    case "rollout":
+      return typeof value === "object" && value !== null && Object.keys(value).every(has);
+    case "rule":
+      return Array.isArray(value) ? value.every(hasRule) : hasRule(value);
+    case "segments":
+      return segments === void 0 || Array.isArray(value) && value.every((key) => segments.has(String(key)));
+    case "contexts":
+    case "other":
+      return true;
+  }
+}
+function words(what, value, { flag, environment, names: names2 }) {
+  const variation = (id) => `\`${names2.get(String(id)) ?? variationName(String(id), flag.variations)}\``;
+  const rule = (id) => `\`${names2.get(String(id)) ?? flag.environments[environment]?.rules.find((candidate) => candidate.id === id)?.description ?? String(id)}\``;
+  switch (what) {
+    case "variation":
+      return variation(value);
+    case "rollout":
+      return Object.entries(value ?? {}).sort(([, left], [, right]) => right - left).map(([id, weight]) => `${variation(id)} ${percent(weight)}`).join(", ");
+    case "rule":
+      return `rule ${(Array.isArray(value) ? value : [value]).map(rule).join(", ")}`;
+    case "segments":
+      return `segment ${quoted(value)}`;
+    case "contexts":
+    case "other":
+      return quoted(value);
+  }
+}
+function reportedWords(written2, { names: names2 }) {
+  const value = defaultValue(written2);
+  const known = names2.get(String(value));
+  if (known !== void 0) return quoted(known);
+  const { booleanVariationValue } = typeof written2 === "object" && written2 !== null ? written2 : {};
+  return quoted(booleanVariationValue ?? value);
+}
+function quoted(value) {
+  return (Array.isArray(value) ? value : [value]).map((item) => `\`${typeof item === "string" ? item : JSON.stringify(item)}\``).join(", ");
+}
+
+// src/resolving/template-use.ts
 function useTemplate(stages, parameters, place) {
   const problems = [];
   const overrides = parameters.flatMap((parameter, index) => {
@@ -11425,29 +11496,6 @@ function withReport(use, stages, reported, place) {
 function isAt({ stage, number = 1, kind, part, path }, stages, found2, pointer) {
   return path === pointer && stage === stageName(stages[found2.stage], found2.stage) && kind === found2.part.kind && part === (found2.list === "conditions" ? "condition" : "instruction") && number === (numberOf(stages, found2) ?? 1);
 }
-function referencesOf(value, path = "", field = "") {
-  if (typeof value !== "object" || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item, index) => referencesOf(item, `${path}/${index}`, field));
-  if (value.op === "segmentMatch") return [{ path: `${path}/values`, value: value.values ?? [], what: "segments" }];
-  if ("key" in value && "variationId" in value) return [];
-  if ("values" in value && "variationId" in value) {
-    const { values, ...rest } = value;
-    return [{ path: `${path}/values`, value: values ?? [], what: "contexts" }, ...referencesOf(rest, path, field)];
-  }
-  return Object.entries(value).flatMap(([name, inner]) => {
-    const what = referenceFields[name];
-    if (what !== void 0) return inner === null ? [] : [{ path: `${path}/${name}`, value: inner, what }];
-    return nestingFields.has(name) ? referencesOf(inner, `${path}/${name}`, name) : [];
-  });
-}
-var referenceFields = {
-  variationId: "variation",
-  rolloutWeights: "rollout",
-  ruleId: "rule",
-  beforeRuleId: "rule",
-  ruleIds: "rule"
-};
-var nestingFields = /* @__PURE__ */ new Set(["clause", "clauses", "rules", "targets"]);
 function describe(stages, found2, { path, value, what }, overrides, place) {
   const override = overrides.findLast(
     (candidate) => candidate.part.part === found2.part && (`${path}/`.startsWith(`${candidate.path}/`) || candidate.path.startsWith(`${path}/`))
@@ -11477,50 +11525,6 @@ function valueAt2(content, path) {
 }
 function isNowhere(error) {
   return error instanceof import_fast_json_patch2.default.JsonPatchError || error instanceof TypeError;
-}
-function fits(what, value, { flag, environment, segments }) {
-  const has = (id) => flag.variations.some((variation) => variation.id === id);
-  const hasRule = (id) => flag.environments[environment]?.rules.some((rule) => rule.id === id) ?? false;
-  switch (what) {
-    case "variation":
-      return has(value);
-    case "rollout":
-      return typeof value === "object" && value !== null && Object.keys(value).every(has);
-    case "rule":
-      return Array.isArray(value) ? value.every(hasRule) : hasRule(value);
-    case "segments":
-      return segments === void 0 || Array.isArray(value) && value.every((key) => segments.has(String(key)));
-    case "contexts":
-    case "other":
-      return true;
-  }
-}
-function words(what, value, { flag, environment, names: names2 }) {
-  const variation = (id) => `\`${names2.get(String(id)) ?? variationName(String(id), flag.variations)}\``;
-  const rule = (id) => `\`${names2.get(String(id)) ?? flag.environments[environment]?.rules.find((candidate) => candidate.id === id)?.description ?? String(id)}\``;
-  switch (what) {
-    case "variation":
-      return variation(value);
-    case "rollout":
-      return Object.entries(value ?? {}).sort(([, left], [, right]) => right - left).map(([id, weight]) => `${variation(id)} ${percent(weight)}`).join(", ");
-    case "rule":
-      return `rule ${(Array.isArray(value) ? value : [value]).map(rule).join(", ")}`;
-    case "segments":
-      return `segment ${quoted(value)}`;
-    case "contexts":
-    case "other":
-      return quoted(value);
-  }
-}
-function reportedWords(written2, { names: names2 }) {
-  const value = defaultValue(written2);
-  const known = names2.get(String(value));
-  if (known !== void 0) return quoted(known);
-  const { booleanVariationValue } = typeof written2 === "object" && written2 !== null ? written2 : {};
-  return quoted(booleanVariationValue ?? value);
-}
-function quoted(value) {
-  return (Array.isArray(value) ? value : [value]).map((item) => `\`${typeof item === "string" ? item : JSON.stringify(item)}\``).join(", ");
 }
 function numberOf(stages, { stage, list: list3, index, part }) {
   const same = (stages[stage]?.[list3] ?? []).flatMap((other, at) => other.kind === part.kind ? [at] : []);

@@ -9,14 +9,9 @@ import { environmentName, flagName, targetName } from "../model/target.ts";
 import { isResolvable } from "../resolving/needs.ts";
 import { parameterSnippet } from "../resolving/parameter-snippet.ts";
 import { addressParameters } from "../resolving/parameters.ts";
+import type { UsePlace } from "../resolving/template-references.ts";
 import type { TemplateStage } from "../resolving/template-stages.ts";
-import {
-  type TemplateUse,
-  type UsedParameter,
-  type UsePlace,
-  useTemplate,
-  withReport,
-} from "../resolving/template-use.ts";
+import { type TemplateUse, type UsedParameter, useTemplate, withReport } from "../resolving/template-use.ts";
 import { type AssemblyContext, workflowBody } from "./bodies.ts";
 import type { WorkflowDraft } from "./draft.ts";
 import { templateSource } from "./template-source.ts";

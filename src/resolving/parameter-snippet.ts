@@ -5,7 +5,8 @@ import { variationName } from "../flags/served.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import type { LiveFlag } from "../model/live.ts";
 import { percent } from "../model/weight.ts";
-import type { UsedParameter, UsePlace } from "./template-use.ts";
+import type { UsePlace } from "./template-references.ts";
+import type { UsedParameter } from "./template-use.ts";
 
 export interface Snippet {
   /** One line of YAML, a list item. */

@@ -1,23 +1,21 @@
 // A template's stages × a document's parameters × the flag → the stages that would run there, and each part that names something of a flag, with whether this one has it. Pure.
 import jsonPatch from "fast-json-patch";
-import { variationName } from "../flags/served.ts";
 import type { Json, JsonObject } from "../model/json.ts";
-import type { LiveFlag, ReportedParameter } from "../model/live.ts";
+import type { ReportedParameter } from "../model/live.ts";
 import type { TemplateParameter } from "../model/plan.ts";
 import { stageName } from "../model/stage.ts";
-import { percent } from "../model/weight.ts";
 import { defaultValue, type FoundPart, findPart } from "./parameters.ts";
+import {
+  fits,
+  quoted,
+  type ReferenceKind,
+  referencesOf,
+  reportedWords,
+  type TemplateReference,
+  type UsePlace,
+  words,
+} from "./template-references.ts";
 import type { TemplatePart, TemplateStage } from "./template-stages.ts";
-
-/** Where a template is used: what its parts can name there. */
-export interface UsePlace {
-  flag: LiveFlag;
-  environment: string;
-  /** Keys of the environment's segments, where they were read. */
-  segments?: ReadonlySet<string>;
-  /** How variations and rules of the flag that the template was made for are called, by id. */
-  names: ReadonlyMap<string, string>;
-}
 
 export interface TemplateUse {
   stages: TemplateStage[];
@@ -33,8 +31,6 @@ export interface UsedParameter extends TemplateParameter {
   /** Which of the document's parameters puts it there. */
   index?: number;
 }
-
-type ReferenceKind = "variation" | "rollout" | "rule" | "segments" | "contexts" | "other";
 
 interface Override {
   index: number;
@@ -121,38 +117,6 @@ function isAt(
   );
 }
 
-interface TemplateReference {
-  path: string;
-  value: Json;
-  what: ReferenceKind;
-}
-
-/** What an instruction names of a flag. A prerequisite's variation is another flag's. */
-function referencesOf(value: Json, path = "", field = ""): TemplateReference[] {
-  if (typeof value !== "object" || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item, index) => referencesOf(item, `${path}/${index}`, field));
-  if (value.op === "segmentMatch") return [{ path: `${path}/values`, value: value.values ?? [], what: "segments" }];
-  if ("key" in value && "variationId" in value) return [];
-  if ("values" in value && "variationId" in value) {
-    const { values, ...rest } = value;
-    return [{ path: `${path}/values`, value: values ?? [], what: "contexts" }, ...referencesOf(rest, path, field)];
-  }
-  return Object.entries(value).flatMap(([name, inner]): TemplateReference[] => {
-    const what = referenceFields[name];
-    if (what !== undefined) return inner === null ? [] : [{ path: `${path}/${name}`, value: inner, what }];
-    return nestingFields.has(name) ? referencesOf(inner, `${path}/${name}`, name) : [];
-  });
-}
-
-const referenceFields: Record<string, ReferenceKind> = {
-  variationId: "variation",
-  rolloutWeights: "rollout",
-  ruleId: "rule",
-  beforeRuleId: "rule",
-  ruleIds: "rule",
-};
-const nestingFields = new Set(["clause", "clauses", "rules", "targets"]);
-
 function describe(
   stages: readonly TemplateStage[],
   found: FoundPart,
@@ -194,62 +158,6 @@ function valueAt(content: JsonObject, path: string): Json | undefined {
 /** A TypeError: the library lets nothing touch a prototype, nor what is inside of nothing. */
 function isNowhere(error: unknown): boolean {
   return error instanceof jsonPatch.JsonPatchError || error instanceof TypeError;
-}
-
-function fits(what: ReferenceKind, value: Json, { flag, environment, segments }: UsePlace): boolean {
-  const has = (id: unknown) => flag.variations.some((variation) => variation.id === id);
-  const hasRule = (id: unknown) => flag.environments[environment]?.rules.some((rule) => rule.id === id) ?? false;
-  switch (what) {
-    case "variation":
-      return has(value);
-    case "rollout":
-      return typeof value === "object" && value !== null && Object.keys(value).every(has);
-    case "rule":
-      return Array.isArray(value) ? value.every(hasRule) : hasRule(value);
-    case "segments":
-      return segments === undefined || (Array.isArray(value) && value.every((key) => segments.has(String(key))));
-    case "contexts":
-    case "other":
-      return true;
-  }
-}
-
-function words(what: ReferenceKind, value: Json, { flag, environment, names }: UsePlace): string {
-  const variation = (id: unknown) => `\`${names.get(String(id)) ?? variationName(String(id), flag.variations)}\``;
-  const rule = (id: unknown) =>
-    `\`${names.get(String(id)) ?? flag.environments[environment]?.rules.find((candidate) => candidate.id === id)?.description ?? String(id)}\``;
-  switch (what) {
-    case "variation":
-      return variation(value);
-    case "rollout":
-      return Object.entries((value ?? {}) as Record<string, number>)
-        .sort(([, left], [, right]) => right - left)
-        .map(([id, weight]) => `${variation(id)} ${percent(weight)}`)
-        .join(", ");
-    case "rule":
-      return `rule ${(Array.isArray(value) ? value : [value]).map(rule).join(", ")}`;
-    case "segments":
-      return `segment ${quoted(value)}`;
-    case "contexts":
-    case "other":
-      return quoted(value);
-  }
-}
-
-/** Of a boolean flag LaunchDarkly says which variation its id is. */
-function reportedWords(written: Json | undefined, { names }: UsePlace): string {
-  const value = defaultValue(written);
-  const known = names.get(String(value));
-  if (known !== undefined) return quoted(known);
-  const { booleanVariationValue } = (typeof written === "object" && written !== null ? written : {}) as JsonObject;
-  return quoted(booleanVariationValue ?? value);
-}
-
-/** Lists of texts as each of them. */
-function quoted(value: Json): string {
-  return (Array.isArray(value) ? value : [value])
-    .map((item) => `\`${typeof item === "string" ? item : JSON.stringify(item)}\``)
-    .join(", ");
 }
 
 /** Only where the stage has several of its kind. */

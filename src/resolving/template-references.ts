@@ -1,0 +1,106 @@
+// An instruction of a template → what it names of a flag, whether a flag has that, and how people call it. Pure.
+import { variationName } from "../flags/served.ts";
+import type { Json, JsonObject } from "../model/json.ts";
+import type { LiveFlag } from "../model/live.ts";
+import { percent } from "../model/weight.ts";
+import { defaultValue } from "./parameters.ts";
+
+/** Where a template is used: what its parts can name there. */
+export interface UsePlace {
+  flag: LiveFlag;
+  environment: string;
+  /** Keys of the environment's segments, where they were read. */
+  segments?: ReadonlySet<string>;
+  /** How variations and rules of the flag that the template was made for are called, by id. */
+  names: ReadonlyMap<string, string>;
+}
+
+export type ReferenceKind = "variation" | "rollout" | "rule" | "segments" | "contexts" | "other";
+
+export interface TemplateReference {
+  path: string;
+  value: Json;
+  what: ReferenceKind;
+}
+
+/** What an instruction names of a flag. A prerequisite's variation is another flag's. */
+export function referencesOf(value: Json, path = "", field = ""): TemplateReference[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => referencesOf(item, `${path}/${index}`, field));
+  if (value.op === "segmentMatch") return [{ path: `${path}/values`, value: value.values ?? [], what: "segments" }];
+  if ("key" in value && "variationId" in value) return [];
+  if ("values" in value && "variationId" in value) {
+    const { values, ...rest } = value;
+    return [{ path: `${path}/values`, value: values ?? [], what: "contexts" }, ...referencesOf(rest, path, field)];
+  }
+  return Object.entries(value).flatMap(([name, inner]): TemplateReference[] => {
+    const what = referenceFields[name];
+    if (what !== undefined) return inner === null ? [] : [{ path: `${path}/${name}`, value: inner, what }];
+    return nestingFields.has(name) ? referencesOf(inner, `${path}/${name}`, name) : [];
+  });
+}
+
+const referenceFields: Record<string, ReferenceKind> = {
+  variationId: "variation",
+  rolloutWeights: "rollout",
+  ruleId: "rule",
+  beforeRuleId: "rule",
+  ruleIds: "rule",
+};
+const nestingFields = new Set(["clause", "clauses", "rules", "targets"]);
+
+export function fits(what: ReferenceKind, value: Json, { flag, environment, segments }: UsePlace): boolean {
+  const has = (id: unknown) => flag.variations.some((variation) => variation.id === id);
+  const hasRule = (id: unknown) => flag.environments[environment]?.rules.some((rule) => rule.id === id) ?? false;
+  switch (what) {
+    case "variation":
+      return has(value);
+    case "rollout":
+      return typeof value === "object" && value !== null && Object.keys(value).every(has);
+    case "rule":
+      return Array.isArray(value) ? value.every(hasRule) : hasRule(value);
+    case "segments":
+      return segments === undefined || (Array.isArray(value) && value.every((key) => segments.has(String(key))));
+    case "contexts":
+    case "other":
+      return true;
+  }
+}
+
+export function words(what: ReferenceKind, value: Json, { flag, environment, names }: UsePlace): string {
+  const variation = (id: unknown) => `\`${names.get(String(id)) ?? variationName(String(id), flag.variations)}\``;
+  const rule = (id: unknown) =>
+    `\`${names.get(String(id)) ?? flag.environments[environment]?.rules.find((candidate) => candidate.id === id)?.description ?? String(id)}\``;
+  switch (what) {
+    case "variation":
+      return variation(value);
+    case "rollout":
+      return Object.entries((value ?? {}) as Record<string, number>)
+        .sort(([, left], [, right]) => right - left)
+        .map(([id, weight]) => `${variation(id)} ${percent(weight)}`)
+        .join(", ");
+    case "rule":
+      return `rule ${(Array.isArray(value) ? value : [value]).map(rule).join(", ")}`;
+    case "segments":
+      return `segment ${quoted(value)}`;
+    case "contexts":
+    case "other":
+      return quoted(value);
+  }
+}
+
+/** Of a boolean flag LaunchDarkly says which variation its id is. */
+export function reportedWords(written: Json | undefined, { names }: UsePlace): string {
+  const value = defaultValue(written);
+  const known = names.get(String(value));
+  if (known !== undefined) return quoted(known);
+  const { booleanVariationValue } = (typeof written === "object" && written !== null ? written : {}) as JsonObject;
+  return quoted(booleanVariationValue ?? value);
+}
+
+/** Lists of texts as each of them. */
+export function quoted(value: Json): string {
+  return (Array.isArray(value) ? value : [value])
+    .map((item) => `\`${typeof item === "string" ? item : JSON.stringify(item)}\``)
+    .join(", ");
+}
