@@ -17460,7 +17460,8 @@ function status(plan2, errors, outcomes, about) {
   if (operations.length === 0) return "**Nothing to do.** Merging this changes nothing in LaunchDarkly.";
   if (operations.every(({ blockedBy }) => blockedBy.length > 0))
     return `**${headline(plan2)}.** A merge does nothing in LaunchDarkly until what stops it is dealt with.`;
-  return `**${headline(plan2)}.** This is what a merge does in LaunchDarkly; nothing has been done yet.`;
+  const without = errors > 0 ? " What has an error is left out." : "";
+  return `**${headline(plan2)}.** This is what a merge does in LaunchDarkly; nothing has been done yet.${without}`;
 }
 function troubles(outcomes) {
   const wrong = outcomes.filter(
