@@ -9746,6 +9746,97 @@ function withNames(operation, { catalogue }) {
   return body2 === void 0 || content === void 0 ? operation : { ...operation, ...namesIn([body2, content, changes2, stages], content, catalogue) };
 }
 
+// src/planning/progress.ts
+function progressOf(live, { desired, base }) {
+  const { executed } = live.situation;
+  const document = [desired, base].find((candidate) => candidate?.content?.hash === live.marker.hash);
+  const names2 = stageNames(live, document);
+  return { run: names2.slice(0, executed), left: names2.slice(executed) };
+}
+function stageNames({ live, marker }, document) {
+  const written3 = document?.content?.canonical.stages ?? [];
+  const notSent = Array.from({ length: marker.from }, (_, index) => written3[index]?.name);
+  return [...notSent, ...live.stages.map(({ name }) => name)].map(
+    (name, index) => name === void 0 || name === "" ? `stage ${index + 1}` : quoted(name)
+  );
+}
+function progressWords({ run, left }) {
+  if (run.length === 0) return "no stage has run yet, but the first has begun";
+  return left.length === 0 ? haveRun(run) : `${haveRun(run)}, ${listed(left)} ${left.length === 1 ? "is" : "are"} left`;
+}
+function haveRun(stages) {
+  return `${listed(stages)} ${stages.length === 1 ? "has" : "have"} run`;
+}
+var conjunction = new Intl.ListFormat("en-GB", { type: "conjunction" });
+var mostNamed = 6;
+function listed(stages) {
+  if (stages.length <= mostNamed) return conjunction.format(stages);
+  return conjunction.format([...stages.slice(0, mostNamed - 1), `${stages.length - mostNamed + 1} more`]);
+}
+function capitalised(text3) {
+  return text3.charAt(0).toUpperCase() + text3.slice(1);
+}
+function quoted(foreign) {
+  return `\`${foreign.replaceAll("`", "'")}\``;
+}
+
+// src/model/weight.ts
+function percent(weight) {
+  return `${weight / 1e3}%`;
+}
+
+// src/planning/restart.ts
+function usersWords({ now, stages, unknownKinds }) {
+  const sent = stages.filter(({ hasRun }) => !hasRun);
+  const steps3 = sent.flatMap(({ stage, served: then }) => then === void 0 ? [] : [{ stage, then }]);
+  if (steps3.length < sent.length || unknownKinds.length > 0) return void 0;
+  const places = [void 0, ...now.rules.map(({ name }) => name)];
+  const moves = places.flatMap((rule) => moveOf(now, steps3, rule) ?? []);
+  const back = moves.filter(({ to }) => to !== void 0);
+  if (back.length > 0) return `users go back: ${back.map(moveWords).join("; ")}.`;
+  return moves.length === 0 ? void 0 : `no users go back: ${moves.map(moveWords).join("; ")}.`;
+}
+function moveOf(now, steps3, rule) {
+  const [before, ...after] = [now, ...steps3.map(({ then }) => then)].map((state) => sharesIn(state, rule));
+  const end = after.at(-1);
+  if (before === void 0 || end === void 0) return void 0;
+  const [most] = end.map(({ variation: variation2, weight }) => ({
+    variation: variation2,
+    grows: weight - Math.min(...[before, ...after].map((shares2) => weightOf(variation2, shares2)))
+  })).sort((left, right) => right.grows - left.grows);
+  if (most === void 0 || most.grows <= 0) return void 0;
+  const { variation } = most;
+  const from = weightOf(variation, before);
+  if (from === 0) return void 0;
+  const stage = after.findIndex((shares2) => weightOf(variation, shares2) < from);
+  const step = steps3[stage];
+  return {
+    rule,
+    variation,
+    from,
+    ...step && { to: { weight: weightOf(variation, after[stage]), stage: step.stage } }
+  };
+}
+function sharesIn({ everyone, rules }, rule) {
+  return rule === void 0 ? everyone : rules.find(({ name }) => name === rule)?.serves ?? [];
+}
+function weightOf(wanted, shares2 = []) {
+  return shares2.find(({ variation }) => variation === wanted)?.weight ?? 0;
+}
+function moveWords({ rule, variation, from, to }) {
+  const where = rule === void 0 ? "" : `in the rule ${quoted(rule)}, `;
+  return to === void 0 ? `${where}${quoted(variation)} goes on from ${percent(from)}` : `${where}${quoted(variation)} from ${percent(from)} to ${percent(to.weight)} when ${quoted(to.stage)} runs`;
+}
+function servedNowWords(flag, environment) {
+  const state = flagState(flag, environment);
+  if (state === void 0) return void 0;
+  const { on, everyone } = served(state, flag.variations);
+  const shares2 = everyone.map(
+    ({ variation, weight }) => everyone.length === 1 ? quoted(variation) : `${quoted(variation)} ${percent(weight)}`
+  );
+  return `The flag is ${on ? "on" : "off"}, and users get ${shares2.join(", ") || "the default in the code"} now.`;
+}
+
 // src/flags/replay.ts
 var CannotReplay = class extends Error {
 };
@@ -9933,11 +10024,6 @@ function list(value) {
   return Array.isArray(value) ? value : [];
 }
 
-// src/model/weight.ts
-function percent(weight) {
-  return `${weight / 1e3}%`;
-}
-
 // src/planning/rollouts.ts
 var defaultRule = {
   serving: (state) => state.fallthrough,
@@ -9979,7 +10065,7 @@ function goesDown(place, states, input) {
   return instructions.flatMap((ofStage, index) => {
     const [before, after] = [states[index], states[index + 1]];
     if (!before?.on || !after?.on) return [];
-    const [was, is] = [weightOf(variation, place, before), weightOf(variation, place, after)];
+    const [was, is] = [weightOf2(variation, place, before), weightOf2(variation, place, after)];
     if (was === void 0 || is === void 0 || is >= was) return [];
     const rule = after.rules.find(({ id }) => id === place.ruleId);
     const where = rule === void 0 ? "" : `In the rule \`${ruleName(rule)}\`, `;
@@ -9997,10 +10083,10 @@ function goesDown(place, states, input) {
 function rolledOut(place, states, { variations }) {
   const [now, end] = [states[0], states.findLast(({ on }) => on)];
   if (now === void 0 || end === void 0) return void 0;
-  const [most] = variations.map(({ id }) => ({ id, grows: (weightOf(id, place, end) ?? 0) - (weightOf(id, place, now) ?? 0) })).filter(({ grows }) => grows > 0).sort((left, right) => right.grows - left.grows);
+  const [most] = variations.map(({ id }) => ({ id, grows: (weightOf2(id, place, end) ?? 0) - (weightOf2(id, place, now) ?? 0) })).filter(({ grows }) => grows > 0).sort((left, right) => right.grows - left.grows);
   return most?.id;
 }
-function weightOf(variation, place, state) {
+function weightOf2(variation, place, state) {
   const serving3 = place.serving(state);
   if (serving3 === void 0) return void 0;
   if (!state.on) return state.offVariation === variation ? 1e5 : 0;
@@ -13606,20 +13692,20 @@ function words(what, value, { flag, environment, names: names2 }) {
     case "rule":
       return `rule ${(Array.isArray(value) ? value : [value]).map(rule).join(", ")}`;
     case "segments":
-      return `segment ${quoted(value)}`;
+      return `segment ${quoted2(value)}`;
     case "contexts":
     case "other":
-      return quoted(value);
+      return quoted2(value);
   }
 }
 function reportedWords(written3, { names: names2 }) {
   const value = defaultValue(written3);
   const known = names2.get(String(value));
-  if (known !== void 0) return quoted(known);
+  if (known !== void 0) return quoted2(known);
   const { booleanVariationValue } = typeof written3 === "object" && written3 !== null ? written3 : {};
-  return quoted(booleanVariationValue ?? value);
+  return quoted2(booleanVariationValue ?? value);
 }
-function quoted(value) {
+function quoted2(value) {
   return (Array.isArray(value) ? value : [value]).map((item) => `\`${typeof item === "string" ? item : JSON.stringify(item)}\``).join(", ");
 }
 
@@ -13667,7 +13753,7 @@ function withReport(use, stages, reported, place) {
     if (own === void 0)
       return { ...describe(stages, found2, { path, value, what: "other" }, [], place), says, fits: valid };
     const isReplaced = own.given !== void 0 && JSON.stringify(own.value) !== JSON.stringify(value);
-    return isReplaced ? own : { ...own, ...own.says === quoted(value) && { says }, fits: valid };
+    return isReplaced ? own : { ...own, ...own.says === quoted2(value) && { says }, fits: valid };
   });
   return { ...use, parameters };
 }
@@ -13854,6 +13940,9 @@ function workflowOperation(draft, context3) {
   const trial = tried?.trial && { trial: tried.trial };
   if (tried?.diagnostics.length) return { diagnostics: tried.diagnostics, ...trial };
   const stages = sent && sentStages(draft, sent.body, tried);
+  const outlook = stages && outlookFor(subject, stages, context3);
+  const users = usersOf(draft, outlook?.outlook, context3.catalogue);
+  const stoppedRestart = draft.guards.some(({ code: code2 }) => code2 === "run-once");
   const hash = desired?.content?.hash;
   const removed = live && (live.adopted ? live.live.id : live.marker.hash ?? live.live.id);
   const parts = {
@@ -13881,7 +13970,7 @@ function workflowOperation(draft, context3) {
     ...kind === "replace" && { rest: digestOf(create3) },
     ...subject.pending && { waiting: true },
     reason,
-    notes: [...notes, ...tried?.notes ?? []],
+    notes: [...notes, ...users === void 0 || stoppedRestart ? [] : [capitalised(users)], ...tried?.notes ?? []],
     ...changesOf(draft, sent?.body, stages),
     position: document.origin.locate(""),
     blockedBy: draft.guards.map(({ code: code2 }) => code2),
@@ -13889,14 +13978,32 @@ function workflowOperation(draft, context3) {
     ...sent && { body: sent.body },
     ...desired?.content && { content: desired.content.canonical },
     ...tried?.stages && stages && { templateStages: [...stages.canonical] },
-    ...stages && outlookFor(subject, stages, context3),
+    ...outlook,
     ...sent?.templateKey !== void 0 && { templateKey: sent.templateKey },
     ...hash !== void 0 && kind !== "delete" && { hash },
     ...kind === "delete" && live?.marker.hash !== void 0 && { hash: live.marker.hash },
     ...live && { live: liveReference(live) }
   };
   const findings = desired === void 0 || stages === void 0 ? [] : checkSent(operation, desired, stages, context3);
-  return findings.some(isError) ? { diagnostics: findings, ...trial } : { operation: withNames(operation, context3), diagnostics: findings, ...trial, ...stages && { stages } };
+  return findings.some(isError) ? { diagnostics: findings, ...trial } : {
+    operation: withNames(operation, context3),
+    diagnostics: findings,
+    guards: draft.guards.map((guard) => guard.code === "run-once" ? withUsers(guard, users) : guard),
+    ...trial,
+    ...stages && { stages }
+  };
+}
+function usersOf({ kind, subject: { target, desired }, situation, live, guards }, outlook, { flags }) {
+  if (kind === "delete") {
+    const flag = live?.situation.kind === "running" ? flags.get(flagName(target)) : void 0;
+    return flag && servedNowWords(flag, target.environment);
+  }
+  const first = situation === "waiting" || situation === "absent" && (desired?.run ?? 1) === 1;
+  const isLowered = guards.some(({ code: code2 }) => code2 === "run-lowered");
+  return outlook === void 0 || first || isLowered ? void 0 : usersWords(outlook);
+}
+function withUsers(guard, users) {
+  return users === void 0 ? guard : { ...guard, message: `${guard.message} From the first stage on, ${users}` };
 }
 function together(unknown2, unfitting2) {
   const isTold = ({ pointer }) => unknown2.some((other) => other.pointer?.startsWith(`${pointer}/`));
@@ -14056,12 +14163,12 @@ async function look2(target, body2, { client, patience: patience2 }) {
   for (; ; ) {
     const isLast = Date.now() >= until;
     const lists2 = isLast ? [void 0, "completed", "failed"] : [void 0];
-    const listed2 = await Promise.all(
+    const listed3 = await Promise.all(
       lists2.map((status2) => client.listWorkflows(target, status2).catch(unlessOurOwnMistake))
     );
-    const workflow = listed2.flatMap((list3) => list3 ?? []).find(isIt);
+    const workflow = listed3.flatMap((list3) => list3 ?? []).find(isIt);
     if (workflow !== void 0) return { kind: "there", workflow };
-    if (isLast) return { kind: listed2.includes(void 0) ? "unreadable" : "not-there" };
+    if (isLast) return { kind: listed3.includes(void 0) ? "unreadable" : "not-there" };
     await sleep(patience2.lookEvery);
   }
 }
@@ -14156,7 +14263,7 @@ async function replace(operation, applier) {
         return doubled(`${removed.why}.`);
       case "moved-on":
       case "ended":
-        return await stepBack(operation, workflow, old.id, applier, doubled);
+        return await stepBack(operation, sent.created, old.id, applier, doubled);
     }
   } catch (error2) {
     const { message } = failure(operation, error2, "the old one could not be deleted.");
@@ -14188,11 +14295,11 @@ function movedOn(operation, found2) {
   const why = "why" in found2 ? found2.why : "it has moved on since the plan was made";
   return outcome(operation, "pending", `Not replaced: ${why}.`, { hint: "Plan again." });
 }
-async function stepBack(operation, made, old, applier, doubled) {
+async function stepBack(operation, { workflow: made, found: found2 }, old, applier, doubled) {
   const { client } = applier;
   const workflow = await client.getWorkflow(operation.target, made.id) ?? made;
   if (situationOf(workflow, 0, client.now()).kind !== "waiting") return doubled("both have begun.");
-  if (!await takeBack(made, applier))
+  if (!(found2 ? await isRemoved(operation, made, applier) : await takeBack(made, applier)))
     return doubled("the old one began while its successor was made, and the successor was not found to be deleted.");
   return outcome(
     operation,
@@ -14200,6 +14307,10 @@ async function stepBack(operation, made, old, applier, doubled) {
     `Not replaced: ${old} began while its successor was made; the successor was deleted again.`,
     { hint: "Plan again.", wrote: true }
   );
+}
+async function isRemoved({ target, hash }, { id }, applier) {
+  const removed = await removeWorkflow(target, { id, ...hash !== void 0 && { hash } }, applier);
+  return removed.kind === "deleted";
 }
 async function deleteThenCreate(operation, applier) {
   const { live: old } = operation;
@@ -14317,8 +14428,9 @@ async function settle2({ target, key, position }, desired, applier) {
 // src/applying/templates.ts
 import { setTimeout as sleep2 } from "node:timers/promises";
 async function applyTemplate(operation, applier) {
-  const { client } = applier;
+  const { client, firstCreate } = applier;
   const { body: body2 } = operation;
+  if (body2 !== void 0) await firstCreate;
   let live;
   try {
     live = (await client.listTemplates()).find(({ key }) => key === operation.key);
@@ -14333,11 +14445,27 @@ async function applyTemplate(operation, applier) {
     });
   if (live === void 0)
     return operation.kind === "delete" ? outcome(operation, "done", "It was gone already.") : make(operation, applier, () => create2(operation, body2 ?? {}, applier));
-  if (!isAsPlanned(operation, live, applier))
-    return outcome(operation, "pending", "Not touched: it doesn't carry the marker any more that the plan saw.", {
-      hint: "Plan again."
-    });
-  return operation.kind === "delete" ? remove2(operation, applier) : make(operation, applier, () => replace2(operation, applier));
+  if (!isAsPlanned(operation, live, applier)) return notTouched(operation);
+  if (operation.kind === "delete") return remove2(operation, applier);
+  const waits = applier.firstCreate !== firstCreate;
+  return make(
+    operation,
+    applier,
+    async () => waits && await movedOn2(operation, applier) || replace2(operation, applier)
+  );
+}
+async function movedOn2(operation, applier) {
+  try {
+    const live = (await applier.client.listTemplates()).find(({ key }) => key === operation.key);
+    return live !== void 0 && isAsPlanned(operation, live, applier) ? void 0 : notTouched(operation);
+  } catch (error2) {
+    return failure(operation, error2, "The templates could not be looked at.");
+  }
+}
+function notTouched(operation) {
+  return outcome(operation, "pending", "Not touched: it doesn't carry the marker any more that the plan saw.", {
+    hint: "Plan again."
+  });
 }
 async function make(operation, applier, send3) {
   const made = await inTurn(applier, send3);
@@ -14397,12 +14525,12 @@ async function look3(body2, { client, patience: patience2 }) {
   const until = Date.now() + patience2.lookFor;
   for (; ; ) {
     const isLast = Date.now() >= until;
-    const listed2 = await client.listTemplates().catch((error2) => {
+    const listed3 = await client.listTemplates().catch((error2) => {
       if (!(error2 instanceof LaunchDarklyError)) throw error2;
       return void 0;
     });
-    if (listed2?.some((template) => isMadeFrom(body2, template))) return true;
-    if (isLast) return listed2 === void 0 ? void 0 : false;
+    if (listed3?.some((template) => isMadeFrom(body2, template))) return true;
+    if (isLast) return listed3 === void 0 ? void 0 : false;
     await sleep2(patience2.lookEvery);
   }
 }
@@ -15133,7 +15261,7 @@ function overlapFindings({ target, instructions, from, others, ruleName: ruleNam
       {
         check: "overlapping-workflows",
         pointer: first.pointer,
-        message: `${target}: the workflow \`${name}\` (${whose}) acts on ${listed(words2)} too.`,
+        message: `${target}: the workflow \`${name}\` (${whose}) acts on ${listed2(words2)} too.`,
         hint: "LaunchDarkly carries out both and reports no conflict. End the other one first, or let each act on parts of its own."
       }
     ];
@@ -15211,7 +15339,7 @@ function partWords({ area, item }, ruleName3) {
       return `the ${area}`;
   }
 }
-function listed(words2) {
+function listed2(words2) {
   return words2.length < 2 ? words2.join("") : `${words2.slice(0, -1).join(", ")} and ${words2.at(-1)}`;
 }
 
@@ -15313,10 +15441,10 @@ function templateOperation(draft, context3) {
   };
   return { operation: withNames(operation, context3), diagnostics: [] };
 }
-var mostNamed = 5;
+var mostNamed2 = 5;
 function staying(users, kind) {
   if (kind !== "replace" && kind !== "delete") return [];
-  const named2 = users.slice(0, mostNamed).map(({ key, target }) => `\`${key}\` on \`${targetName(target)}\``);
+  const named2 = users.slice(0, mostNamed2).map(({ key, target }) => `\`${key}\` on \`${targetName(target)}\``);
   const more = users.length > named2.length ? [`${users.length - named2.length} more`] : [];
   return users.length === 0 ? ["Workflows made from it stay as they are."] : [`Workflows made from it stay as they are: ${[...named2, ...more].join(", ")}.`];
 }
@@ -15351,9 +15479,9 @@ function nameOf4(diagnostic) {
 function isFromCheck({ code: code2 }) {
   return Object.hasOwn(checks, code2) && code2 !== "overlapping-workflows";
 }
-var mostNamed2 = 3;
+var mostNamed3 = 3;
 function withTargets(diagnostic, targets) {
-  const named2 = targets.slice(0, mostNamed2).map((target) => `\`${target}\``);
+  const named2 = targets.slice(0, mostNamed3).map((target) => `\`${target}\``);
   const more = targets.length > named2.length ? [`${targets.length - named2.length} more`] : [];
   return { ...diagnostic, message: `On ${[...named2, ...more].join(", ")}: ${diagnostic.message}` };
 }
@@ -15403,13 +15531,13 @@ function assemble(input) {
     if (made2.trial !== void 0) trials.push(made2.trial);
     if (made2.operation === void 0) return;
     operations.push(made2.operation);
-    own.set(made2.operation.id, draft.guards);
+    own.set(made2.operation.id, made2.guards ?? draft.guards);
   };
   const needed = new Set(stillUsed.map(({ template }) => template));
   for (const draft of decisions.templates)
     if (!(draft.kind === "delete" && needed.has(draft.subject.key))) take(draft, templateOperation(draft, context3));
   const made = decisions.workflows.map((draft) => ({ draft, ...workflowOperation(draft, context3) }));
-  for (const one of toldOnce(checkOverlaps(made, decisions, context3))) take(one.draft, one);
+  for (const one of withoutHalfMoves(toldOnce(checkOverlaps(made, decisions, context3)))) take(one.draft, one);
   const ordered = order(operations);
   const guards = guardsOf({ ...input, operations: ordered, own, environments: description.environments });
   const blocks2 = /* @__PURE__ */ new Map();
@@ -15442,6 +15570,16 @@ function assemble(input) {
     unmanaged: decisions.unmanaged,
     documents: { head: head.count, base: base.count }
   };
+}
+function withoutHalfMoves(made) {
+  const failed = new Set(
+    made.filter(({ draft, operation }) => draft.kind === "create" && operation === void 0).map(({ draft }) => draft.subject.key)
+  );
+  return made.map((one) => {
+    if (one.draft.kind !== "delete" || !failed.has(one.draft.subject.key)) return one;
+    const { operation: _, ...without } = one;
+    return without;
+  });
 }
 function undecided({ subjects: subjects2, decisions }, operations) {
   const name = (object3, key, target) => `${object3} ${target === void 0 ? "" : targetName(target)} ${key}`;
@@ -16505,32 +16643,32 @@ async function readState(client, subjects2, withTemplates, owners) {
 async function readWorkflows(client, asking2, seen, owners) {
   const [first] = asking2;
   if (first === void 0) return [];
-  const listed2 = await withDescriptions(client, asking2, await client.listWorkflows(first.target));
-  if (listed2.some(({ status: status2 }) => status2 === "completed" || status2 === "failed")) seen.endedUnfiltered = true;
+  const listed3 = await withDescriptions(client, asking2, await client.listWorkflows(first.target));
+  if (listed3.some(({ status: status2 }) => status2 === "completed" || status2 === "failed")) seen.endedUnfiltered = true;
   const at = targetHash(first.target);
-  const present2 = listed2.map(({ description }) => readMarker(description)).flatMap(
+  const present2 = listed3.map(({ description }) => readMarker(description)).flatMap(
     (reading) => reading.kind === "workflow" && isOurs(owners, reading.marker.owner) && reading.marker.at === at ? reading.marker : []
   );
   const missing = asking2.some(({ keys: keys2, desired }) => {
     const [only, another] = present2.filter(({ key }) => keys2.includes(key));
     return only === void 0 || another !== void 0 || desired !== void 0 && only.run < desired.run;
   });
-  if (!missing || seen.endedUnfiltered) return listed2;
+  if (!missing || seen.endedUnfiltered) return listed3;
   const ended = await Promise.all([
     client.listWorkflows(first.target, "completed"),
     client.listWorkflows(first.target, "failed")
   ]);
   const described2 = await withDescriptions(client, asking2, ended.flat());
-  return [...new Map([...listed2, ...described2].map((workflow) => [workflow.id, workflow])).values()];
+  return [...new Map([...listed3, ...described2].map((workflow) => [workflow.id, workflow])).values()];
 }
-function withDescriptions(client, asking2, listed2) {
+function withDescriptions(client, asking2, listed3) {
   const names2 = new Set(
     asking2.flatMap(
       ({ desired, base }) => [desired, base].flatMap((document) => document?.content?.canonical.name ?? [])
     )
   );
   return Promise.all(
-    listed2.map(
+    listed3.map(
       async (workflow) => workflow.description === void 0 && names2.has(workflow.name) ? await client.getWorkflow(workflow.target, workflow.id) ?? workflow : workflow
     )
   );
@@ -16623,12 +16761,12 @@ async function readFlags(client, wanted) {
 async function readProject(client, project, wanted) {
   const environments = [...new Set(wanted.flatMap((flag) => flag.environments))];
   const worthListing = wanted.length > few && environments.length <= mostEnvironments;
-  const listed2 = worthListing ? await readPages(client, project, environments, wanted) : /* @__PURE__ */ new Map();
+  const listed3 = worthListing ? await readPages(client, project, environments, wanted) : /* @__PURE__ */ new Map();
   return Promise.all(
     wanted.map(
       async (flag) => [
         flagName(flag),
-        listed2.get(flag.flag) ?? await readOne(client, flag)
+        listed3.get(flag.flag) ?? await readOne(client, flag)
       ]
     )
   );
@@ -17163,11 +17301,12 @@ function whySent(run, row, column) {
   };
   return reasons[row];
 }
-function sendNotes({ content, startAt }, live, from, verdict2) {
+function sendNotes(documents, live, from, verdict2) {
+  const { content, startAt } = documents.desired;
   const notes = [];
   if (live?.situation.kind === "running" && verdict2 === "replace")
     notes.push(
-      `${stagesHaveRun(live.situation.executed)}; ${from === 0 ? "the new run starts again at the first stage" : `the new run starts at \`${startAt}\``}.`
+      `${capitalised(hasRunWords(live, documents))}; ${from === 0 ? "the new run starts again at the first stage" : `the new run starts at \`${startAt}\``}.`
     );
   if (from > 0)
     notes.push(
@@ -17178,17 +17317,24 @@ function sendNotes({ content, startAt }, live, from, verdict2) {
     notes.push(`Its stages come from the template \`${content.canonical.template}\`.`);
   return notes;
 }
-function whyNothing(row, column, live) {
+function whyNothing(row, column, documents, live) {
   if (column === "removed")
     return row === "ended" ? "It has ended and stays as history." : "It isn't in LaunchDarkly any more.";
   if (row === "gone") return "It ended or was deleted by hand. Raise `run` to run it again.";
   if (row === "ended") {
     if (column !== "equal") return "It has run; only texts differ.";
-    return live?.situation.kind === "ended" && live.situation.failed ? "It has failed." : "It has run.";
+    return live?.situation.kind === "ended" && live.situation.failed ? `It has failed: ${failedWords(live, documents)}.` : "It has run.";
   }
-  return row === "running" ? `It is running: ${stagesHaveRun(live?.situation.executed ?? 0).toLowerCase()}.` : "It is waiting for its first stage.";
+  return whereItIs(documents, live);
 }
-function failedWarning(desired, live, column) {
+function onlyTexts(documents, live) {
+  return `Only texts differ. LaunchDarkly can't change a workflow, so they stay as they are until its stages change. ${whereItIs(documents, live)}`;
+}
+function whereItIs(documents, live) {
+  return live?.situation.kind === "running" ? `It is running: ${hasRunWords(live, documents)}.` : "It is waiting for its first stage.";
+}
+function failedWarning(documents, live, column) {
+  const { desired } = documents;
   if (desired === void 0 || column !== "equal" || live?.situation.kind !== "ended" || !live.situation.failed)
     return [];
   const { target, run, origin } = desired;
@@ -17196,29 +17342,33 @@ function failedWarning(desired, live, column) {
     {
       severity: "warning",
       code: "workflow-failed",
-      message: `The workflow on ${targetName(target)} has failed; ${stagesHaveRun(live.situation.executed).toLowerCase()}.`,
+      message: `The workflow on ${targetName(target)} has failed: ${failedWords(live, documents)}.`,
       hint: `Look at it in LaunchDarkly; to run it again write \`run: {${target.environment}: ${run + 1}}\`.`,
       position: origin.locate("")
     }
   ];
 }
-function deleteNotes(live) {
+function deleteNotes(documents, live) {
   if (live?.situation.kind !== "running") return ["Nothing of it has run."];
-  if (live.situation.executed === 0) return ["No stage has run yet, but its first has begun. None will run."];
-  return [
-    `${stagesHaveRun(live.situation.executed)}: the flag keeps what ${live.situation.executed === 1 ? "it" : "they"} set. The rest won't run.`
-  ];
+  const { run, left } = progressOf(live, documents);
+  const rest = left.length === 0 ? "" : ` ${capitalised(listed(left))} won't run.`;
+  if (run.length === 0) return [`No stage has run yet, but the first has begun.${rest}`];
+  return [`${capitalised(haveRun(run))}: the flag keeps what ${run.length === 1 ? "it" : "they"} set.${rest}`];
 }
-function stagesHaveRun(executed) {
-  if (executed === 0) return "No stage has run yet, but its first has begun";
-  return executed === 1 ? "Stage 1 has run" : `Stages 1–${executed} have run`;
+function hasRunWords(live, documents) {
+  return progressWords(progressOf(live, documents));
+}
+function failedWords(live, documents) {
+  const { run, left } = progressOf(live, documents);
+  return run.length === 0 ? `${listed(left)} did not run` : `${haveRun(run)}, ${listed(left)} did not`;
 }
 function stageCount(count) {
   return count === 1 ? "The first stage is" : `The first ${count} stages are`;
 }
 
 // src/planning/workflow-guards.ts
-function runOnceGuard({ desired, target }, live) {
+function runOnceGuard(subject, live) {
+  const { desired, target } = subject;
   const run = (desired?.run ?? 1) + 1;
   const { environment } = target;
   const ended = live?.situation.kind === "ended";
@@ -17227,7 +17377,7 @@ function runOnceGuard({ desired, target }, live) {
   return {
     code: "run-once",
     overridable: false,
-    message: ended ? "This workflow has ended: a changed document doesn't start it again." : `This workflow has started (${stagesHaveRun(live?.situation.executed ?? 0).toLowerCase()}): a stage that has run can't be edited.`,
+    message: ended || live === void 0 ? "This workflow has ended: a changed document doesn't start it again." : `This workflow has started (${hasRunWords(live, subject)}): a stage that has run can't be edited.`,
     hint: `Ask for a new run: ${goOn}\`run: {${environment}: ${run}}\` starts at the first stage. Or undo the edit.`
   };
 }
@@ -17294,8 +17444,8 @@ function decideWorkflow(subject, owned) {
           reason: "It can't be told whose the workflow is that is there."
         });
       return {
-        unchanged: { key, object: "workflow", target, reason: reasonFor(verdict2, cell, live) },
-        diagnostics: failedWarning(desired, live, cell.column)
+        unchanged: { key, object: "workflow", target, reason: reasonFor(verdict2, cell, subject, live) },
+        diagnostics: failedWarning(subject, live, cell.column)
       };
     case "create":
     case "replace":
@@ -17305,7 +17455,7 @@ function decideWorkflow(subject, owned) {
         kind: "delete",
         situation: "active",
         reason: "Its document, or this target in it, was removed.",
-        notes: deleteNotes(live)
+        notes: deleteNotes(subject, live)
       });
     case "run-once":
       return draft({
@@ -17321,10 +17471,11 @@ function decideWorkflow(subject, owned) {
       });
   }
 }
-function reasonFor(verdict2, { row, column }, live) {
-  return verdict2 === "nothing" ? whyNothing(row, column, live) : "Only texts differ. LaunchDarkly can't change a workflow, so they stay as they are until its stages change.";
+function reasonFor(verdict2, { row, column }, subject, live) {
+  return verdict2 === "nothing" ? whyNothing(row, column, subject, live) : onlyTexts(subject, live);
 }
-function send2({ desired }, verdict2, { row, column }, live, draft) {
+function send2(subject, verdict2, { row, column }, live, draft) {
+  const { desired } = subject;
   if (desired === void 0) throw new Error("The run-once table creates only what is desired.");
   const start = startIndex(desired, live);
   if ("diagnostic" in start) return { diagnostics: [start.diagnostic] };
@@ -17333,7 +17484,7 @@ function send2({ desired }, verdict2, { row, column }, live, draft) {
     kind: verdict2,
     reason: whySent(desired.run, row, column),
     from,
-    notes: sendNotes(desired, live, from, verdict2)
+    notes: sendNotes({ ...subject, desired }, live, from, verdict2)
   });
 }
 function twoInOne({ desired, base, target, alsoAtBase = [] }) {
@@ -17534,7 +17685,7 @@ async function gather2(request2, launchDarkly) {
     readCatalogue(client, contentsToSend(decisions), known),
     readEnvironments(client, workflowsToSend(decisions), request2.policies.checks)
   ]);
-  const { catalogue } = await readCatalogue(client, contentsToPutBack(decisions), needed);
+  const { catalogue } = await readCatalogue(client, contentsBesides(decisions), needed);
   const input = {
     decisions,
     subjects: { workflows, templates },
@@ -17573,8 +17724,13 @@ function workflowsToSend({ workflows }) {
     ({ kind, subject }) => (kind === "create" || kind === "replace") && subject.desired !== void 0 ? [subject.desired] : []
   );
 }
-function contentsToPutBack({ templates }) {
-  return templates.filter(({ kind }) => kind === "replace").flatMap(({ subject }) => asking(subject.base, 0));
+function contentsBesides({ workflows, templates }) {
+  const putBack2 = templates.filter(({ kind }) => kind === "replace").flatMap(({ subject }) => asking(subject.base, 0));
+  const stopped = workflows.filter(({ kind, live }) => kind === "delete" && live?.situation.kind === "running");
+  const flags = stopped.flatMap(
+    ({ subject: { base, target } }) => base === void 0 ? [] : [{ content: { ...target, name: "" }, origin: base.origin, from: 0 }]
+  );
+  return [...putBack2, ...flags];
 }
 function asking(document, from) {
   return document?.content === void 0 ? [] : [{ content: document.content.canonical, origin: document.origin, from }];
@@ -33702,11 +33858,11 @@ function createLaunchDarkly(http) {
     deleteWorkflow: (target, id) => remove3(workflowPath(target, id)),
     async listTemplates() {
       const { body: body2 } = await http.request("GET", "/api/v2/templates", { query: { summary: "false" } });
-      const { listed: listed2, total } = understood("GET /api/v2/templates", () => {
+      const { listed: listed3, total } = understood("GET /api/v2/templates", () => {
         const answer = fields(body2, "the answer");
         return { listed: items(answer.items, "`items`").map(parseTemplate), total: answer.totalCount };
       });
-      return typeof total === "number" && total !== listed2.length ? incomplete2("/api/v2/templates") : listed2;
+      return typeof total === "number" && total !== listed3.length ? incomplete2("/api/v2/templates") : listed3;
     },
     async createTemplate(body2) {
       const { body: answer } = await http.request("POST", "/api/v2/templates", { body: body2 });
@@ -33741,9 +33897,9 @@ function createLaunchDarkly(http) {
         ]
       });
       return understood(`GET ${path}`, () => {
-        const { items: listed2, totalCount } = fields(body2, "the answer");
+        const { items: listed3, totalCount } = fields(body2, "the answer");
         return {
-          flags: items(listed2, "`items`").map((item) => parseFlag(item, project)),
+          flags: items(listed3, "`items`").map((item) => parseFlag(item, project)),
           ...typeof totalCount === "number" && { total: totalCount }
         };
       });

@@ -13,10 +13,13 @@ export type Removal =
   | { kind: "moved-on" }
   | { kind: "not-ours"; why: string };
 
+/** What the plan saw; without `hash` it had no marker, and was ours by `adopt`. */
+type Planned = Pick<LiveReference, "id" | "hash">;
+
 /** With `expected`, only as long as it is still as far. Throws what LaunchDarkly refused. */
 export async function removeWorkflow(
   target: WorkflowOperation["target"],
-  planned: LiveReference,
+  planned: Planned,
   applier: Applier,
   expected?: Situation,
 ): Promise<Removal> {
@@ -34,7 +37,7 @@ export async function removeWorkflow(
 /** A DELETE whose answer was lost may have been carried out, and one that was refused may have come when it had just ended. */
 async function removedAllTheSame(
   target: WorkflowOperation["target"],
-  planned: LiveReference,
+  planned: Planned,
   applier: Applier,
   error: unknown,
 ): Promise<Removal | undefined> {
@@ -53,7 +56,7 @@ export type Look =
 
 export async function look(
   target: WorkflowOperation["target"],
-  planned: LiveReference,
+  planned: Planned,
   { client, owners }: Applier,
 ): Promise<Look> {
   const workflow = await client.getWorkflow(target, planned.id);

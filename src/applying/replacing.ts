@@ -5,7 +5,7 @@ import type { Outcome } from "../model/outcome.ts";
 import type { LiveReference, WorkflowOperation } from "../model/plan.ts";
 import { situationOf } from "../planning/situation.ts";
 import { type Applier, failure, inTurn, outcome } from "./applier.ts";
-import { takeBack } from "./creating.ts";
+import { type Creation, takeBack } from "./creating.ts";
 import { type Look, look, type Removal, removeWorkflow } from "./removing.ts";
 import { create, finish, prepare, type Sent, send } from "./sending.ts";
 
@@ -43,7 +43,7 @@ export async function replace(operation: WorkflowOperation, applier: Applier): P
         return doubled(`${removed.why}.`);
       case "moved-on":
       case "ended":
-        return await stepBack(operation, workflow, old.id, applier, doubled);
+        return await stepBack(operation, sent.created, old.id, applier, doubled);
     }
   } catch (error) {
     const { message } = failure(operation, error, "the old one could not be deleted.");
@@ -88,7 +88,7 @@ function movedOn(operation: WorkflowOperation, found: Look | Removal): Outcome {
 /** The old one began while the new one was made: the new one goes again, if nothing of it has run. */
 async function stepBack(
   operation: WorkflowOperation,
-  made: LiveWorkflow,
+  { workflow: made, found }: Extract<Creation, { kind: "created" }>,
   old: string,
   applier: Applier,
   doubled: (why: string) => Outcome,
@@ -97,7 +97,7 @@ async function stepBack(
   // What was made a moment ago may not be readable yet: then its own answer says how far it is.
   const workflow = (await client.getWorkflow(operation.target, made.id)) ?? made;
   if (situationOf(workflow, 0, client.now()).kind !== "waiting") return doubled("both have begun.");
-  if (!(await takeBack(made, applier)))
+  if (!(found ? await isRemoved(operation, made, applier) : await takeBack(made, applier)))
     return doubled("the old one began while its successor was made, and the successor was not found to be deleted.");
   return outcome(
     operation,
@@ -105,6 +105,16 @@ async function stepBack(
     `Not replaced: ${old} began while its successor was made; the successor was deleted again.`,
     { hint: "Plan again.", wrote: true },
   );
+}
+
+/** What was found by its marker is no id of this run's own answer: it is looked at like any other. */
+async function isRemoved(
+  { target, hash }: WorkflowOperation,
+  { id }: LiveWorkflow,
+  applier: Applier,
+): Promise<boolean> {
+  const removed = await removeWorkflow(target, { id, ...(hash !== undefined && { hash }) }, applier);
+  return removed.kind === "deleted";
 }
 
 export async function deleteThenCreate(operation: WorkflowOperation, applier: Applier): Promise<Outcome> {

@@ -10,8 +10,9 @@ import { isOurs } from "../planning/ownership.ts";
 import { type Applier, failure, inTurn, outcome } from "./applier.ts";
 
 export async function applyTemplate(operation: TemplateOperation, applier: Applier): Promise<Outcome> {
-  const { client } = applier;
+  const { client, firstCreate } = applier;
   const { body } = operation;
+  if (body !== undefined) await firstCreate;
   let live: LiveTemplate | undefined;
   try {
     live = (await client.listTemplates()).find(({ key }) => key === operation.key);
@@ -28,13 +29,30 @@ export async function applyTemplate(operation: TemplateOperation, applier: Appli
     return operation.kind === "delete"
       ? outcome(operation, "done", "It was gone already.")
       : make(operation, applier, () => create(operation, body ?? {}, applier));
-  if (!isAsPlanned(operation, live, applier))
-    return outcome(operation, "pending", "Not touched: it doesn't carry the marker any more that the plan saw.", {
-      hint: "Plan again.",
-    });
-  return operation.kind === "delete"
-    ? remove(operation, applier)
-    : make(operation, applier, () => replace(operation, applier));
+  if (!isAsPlanned(operation, live, applier)) return notTouched(operation);
+  if (operation.kind === "delete") return remove(operation, applier);
+  const waits = applier.firstCreate !== firstCreate;
+  return make(
+    operation,
+    applier,
+    async () => (waits && (await movedOn(operation, applier))) || replace(operation, applier),
+  );
+}
+
+/** What was looked at before it waited for its turn is looked at again: the look comes right before the DELETE. */
+async function movedOn(operation: TemplateOperation, applier: Applier): Promise<Outcome | undefined> {
+  try {
+    const live = (await applier.client.listTemplates()).find(({ key }) => key === operation.key);
+    return live !== undefined && isAsPlanned(operation, live, applier) ? undefined : notTouched(operation);
+  } catch (error) {
+    return failure(operation, error, "The templates could not be looked at.");
+  }
+}
+
+function notTouched(operation: TemplateOperation): Outcome {
+  return outcome(operation, "pending", "Not touched: it doesn't carry the marker any more that the plan saw.", {
+    hint: "Plan again.",
+  });
 }
 
 async function make(operation: TemplateOperation, applier: Applier, send: () => Promise<Outcome>): Promise<Outcome> {

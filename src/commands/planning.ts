@@ -83,7 +83,7 @@ export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): 
     readCatalogue(client, contentsToSend(decisions), known),
     readEnvironments(client, workflowsToSend(decisions), request.policies.checks),
   ]);
-  const { catalogue } = await readCatalogue(client, contentsToPutBack(decisions), needed);
+  const { catalogue } = await readCatalogue(client, contentsBesides(decisions), needed);
   const input: PlanInput = {
     decisions,
     subjects: { workflows, templates },
@@ -126,9 +126,15 @@ function workflowsToSend({ workflows }: Decisions): DesiredWorkflow[] {
   );
 }
 
-/** Templates that would have to be put back. That one can't be is no error of the change. */
-function contentsToPutBack({ templates }: Decisions) {
-  return templates.filter(({ kind }) => kind === "replace").flatMap(({ subject }) => asking(subject.base, 0));
+/** What is told or prepared besides: that something of it is gone is no error of the change. */
+function contentsBesides({ workflows, templates }: Decisions) {
+  const putBack = templates.filter(({ kind }) => kind === "replace").flatMap(({ subject }) => asking(subject.base, 0));
+  // Of a rollout that is stopped, what its flag goes on serving.
+  const stopped = workflows.filter(({ kind, live }) => kind === "delete" && live?.situation.kind === "running");
+  const flags = stopped.flatMap(({ subject: { base, target } }) =>
+    base === undefined ? [] : [{ content: { ...target, name: "" }, origin: base.origin, from: 0 }],
+  );
+  return [...putBack, ...flags];
 }
 
 function asking(document: DesiredWorkflow | DesiredTemplate | undefined, from: number) {

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Operation, TemplateTrial } from "../model/plan.ts";
 import { namesIn } from "../resolving/names.ts";
 import type { AssemblyContext } from "./bodies.ts";
+import type { OperationGuard } from "./draft.ts";
 import type { SentStages } from "./sent-stages.ts";
 
 export interface MadeOperation<Made> {
@@ -12,6 +13,8 @@ export interface MadeOperation<Made> {
   trial?: TemplateTrial;
   /** Of a workflow that is sent. */
   stages?: SentStages;
+  /** Those of its draft, with what is known only now. */
+  guards?: readonly OperationGuard[];
 }
 
 /** With what people call the ids that stand in it. */

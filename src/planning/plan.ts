@@ -12,7 +12,7 @@ import { planHash } from "./digest.ts";
 import type { OperationGuard } from "./draft.ts";
 import { type GuardInput, guardsOf } from "./guards.ts";
 import type { MadeOperation } from "./made.ts";
-import { checkOverlaps } from "./sent-together.ts";
+import { checkOverlaps, type MadeWorkflow } from "./sent-together.ts";
 import { templateOperation } from "./template-operation.ts";
 import { type DryRun, type DryRunAnswer, dryRunsOf } from "./template-trials.ts";
 import { toldOnce } from "./told-once.ts";
@@ -88,13 +88,13 @@ export function assemble(input: PlanInput): Plan {
     if (made.trial !== undefined) trials.push(made.trial);
     if (made.operation === undefined) return;
     operations.push(made.operation);
-    own.set(made.operation.id, draft.guards);
+    own.set(made.operation.id, made.guards ?? draft.guards);
   };
   const needed = new Set(stillUsed.map(({ template }) => template));
   for (const draft of decisions.templates)
     if (!(draft.kind === "delete" && needed.has(draft.subject.key))) take(draft, templateOperation(draft, context));
   const made = decisions.workflows.map((draft) => ({ draft, ...workflowOperation(draft, context) }));
-  for (const one of toldOnce(checkOverlaps(made, decisions, context))) take(one.draft, one);
+  for (const one of withoutHalfMoves(toldOnce(checkOverlaps(made, decisions, context)))) take(one.draft, one);
   const ordered = order(operations);
   const guards = guardsOf({ ...input, operations: ordered, own, environments: description.environments });
   const blocks = new Map<string, Set<string>>();
@@ -127,6 +127,20 @@ export function assemble(input: PlanInput): Plan {
     unmanaged: decisions.unmanaged,
     documents: { head: head.count, base: base.count },
   };
+}
+
+/** A document that goes from one target to another one, where it has an error: what runs on the old one stays until the new one can be made. */
+function withoutHalfMoves(made: readonly MadeWorkflow[]): MadeWorkflow[] {
+  const failed = new Set(
+    made
+      .filter(({ draft, operation }) => draft.kind === "create" && operation === undefined)
+      .map(({ draft }) => draft.subject.key),
+  );
+  return made.map((one) => {
+    if (one.draft.kind !== "delete" || !failed.has(one.draft.subject.key)) return one;
+    const { operation: _, ...without } = one;
+    return without;
+  });
 }
 
 function undecided({ subjects, decisions }: PlanInput, operations: readonly Operation[]): Undecided[] {

@@ -4,9 +4,10 @@ import type { OperationGuard } from "./draft.ts";
 import type { ManagedWorkflow, OwnedTarget } from "./ownership.ts";
 import { resumableStage } from "./start-at.ts";
 import type { WorkflowSubject } from "./subjects.ts";
-import { stagesHaveRun } from "./workflow-words.ts";
+import { hasRunWords } from "./workflow-words.ts";
 
-export function runOnceGuard({ desired, target }: WorkflowSubject, live: ManagedWorkflow | undefined): OperationGuard {
+export function runOnceGuard(subject: WorkflowSubject, live: ManagedWorkflow | undefined): OperationGuard {
+  const { desired, target } = subject;
   const run = (desired?.run ?? 1) + 1;
   const { environment } = target;
   const ended = live?.situation.kind === "ended";
@@ -18,9 +19,10 @@ export function runOnceGuard({ desired, target }: WorkflowSubject, live: Managed
   return {
     code: "run-once",
     overridable: false,
-    message: ended
-      ? "This workflow has ended: a changed document doesn't start it again."
-      : `This workflow has started (${stagesHaveRun(live?.situation.executed ?? 0).toLowerCase()}): a stage that has run can't be edited.`,
+    message:
+      ended || live === undefined
+        ? "This workflow has ended: a changed document doesn't start it again."
+        : `This workflow has started (${hasRunWords(live, subject)}): a stage that has run can't be edited.`,
     hint: `Ask for a new run: ${goOn}\`run: {${environment}: ${run}}\` starts at the first stage. Or undo the edit.`,
   };
 }

@@ -3,16 +3,19 @@ import { objects } from "../flags/state.ts";
 import { type Diagnostic, isError, type Position } from "../model/diagnostic.ts";
 import type { Target } from "../model/document.ts";
 import type { Catalogue } from "../model/live.ts";
+import type { Outlook } from "../model/outlook.ts";
 import type { LiveReference, WorkflowOperation } from "../model/plan.ts";
-import { environmentName, targetName } from "../model/target.ts";
+import { environmentName, flagName, targetName } from "../model/target.ts";
 import { isResolvable } from "../resolving/needs.ts";
 import { resolveWorkflow } from "../resolving/resolve.ts";
 import { type AssemblyContext, workflowBody } from "./bodies.ts";
 import { changesOf } from "./changes.ts";
 import { digestOf } from "./digest.ts";
-import type { SettleDraft, WorkflowDraft } from "./draft.ts";
+import type { OperationGuard, SettleDraft, WorkflowDraft } from "./draft.ts";
 import { type MadeOperation, withNames } from "./made.ts";
 import type { ManagedWorkflow } from "./ownership.ts";
+import { capitalised } from "./progress.ts";
+import { servedNowWords, usersWords } from "./restart.ts";
 import { checkSent, outlookFor, sentStages } from "./sent-stages.ts";
 import { tryTemplate } from "./template-trials.ts";
 
@@ -42,6 +45,9 @@ export function workflowOperation(draft: WorkflowDraft, context: AssemblyContext
   const trial = tried?.trial && { trial: tried.trial };
   if (tried?.diagnostics.length) return { diagnostics: tried.diagnostics, ...trial };
   const stages = sent && sentStages(draft, sent.body, tried);
+  const outlook = stages && outlookFor(subject, stages, context);
+  const users = usersOf(draft, outlook?.outlook, context.catalogue);
+  const stoppedRestart = draft.guards.some(({ code }) => code === "run-once");
   const hash = desired?.content?.hash;
   const removed = live && (live.adopted ? live.live.id : (live.marker.hash ?? live.live.id));
   const parts = {
@@ -69,7 +75,7 @@ export function workflowOperation(draft: WorkflowDraft, context: AssemblyContext
     ...(kind === "replace" && { rest: digestOf(create) }),
     ...(subject.pending && { waiting: true as const }),
     reason,
-    notes: [...notes, ...(tried?.notes ?? [])],
+    notes: [...notes, ...(users === undefined || stoppedRestart ? [] : [capitalised(users)]), ...(tried?.notes ?? [])],
     ...changesOf(draft, sent?.body, stages),
     position: document.origin.locate(""),
     blockedBy: draft.guards.map(({ code }) => code),
@@ -77,7 +83,7 @@ export function workflowOperation(draft: WorkflowDraft, context: AssemblyContext
     ...(sent && { body: sent.body }),
     ...(desired?.content && { content: desired.content.canonical }),
     ...(tried?.stages && stages && { templateStages: [...stages.canonical] }),
-    ...(stages && outlookFor(subject, stages, context)),
+    ...outlook,
     ...(sent?.templateKey !== undefined && { templateKey: sent.templateKey }),
     ...(hash !== undefined && kind !== "delete" && { hash }),
     ...(kind === "delete" && live?.marker.hash !== undefined && { hash: live.marker.hash }),
@@ -86,7 +92,33 @@ export function workflowOperation(draft: WorkflowDraft, context: AssemblyContext
   const findings = desired === undefined || stages === undefined ? [] : checkSent(operation, desired, stages, context);
   return findings.some(isError)
     ? { diagnostics: findings, ...trial }
-    : { operation: withNames(operation, context), diagnostics: findings, ...trial, ...(stages && { stages }) };
+    : {
+        operation: withNames(operation, context),
+        diagnostics: findings,
+        guards: draft.guards.map((guard) => (guard.code === "run-once" ? withUsers(guard, users) : guard)),
+        ...trial,
+        ...(stages && { stages }),
+      };
+}
+
+/** What users get of a flag that a workflow has acted on already: where it begins anew, and where it is stopped. */
+function usersOf(
+  { kind, subject: { target, desired }, situation, live, guards }: WorkflowDraft,
+  outlook: Outlook | undefined,
+  { flags }: Catalogue,
+): string | undefined {
+  if (kind === "delete") {
+    const flag = live?.situation.kind === "running" ? flags.get(flagName(target)) : undefined;
+    return flag && servedNowWords(flag, target.environment);
+  }
+  const first = situation === "waiting" || (situation === "absent" && (desired?.run ?? 1) === 1);
+  const isLowered = guards.some(({ code }) => code === "run-lowered");
+  return outlook === undefined || first || isLowered ? undefined : usersWords(outlook);
+}
+
+/** The body that is stopped begins at the first stage. */
+function withUsers(guard: OperationGuard, users: string | undefined): OperationGuard {
+  return users === undefined ? guard : { ...guard, message: `${guard.message} From the first stage on, ${users}` };
 }
 
 /** What can't be looked up doesn't fit the flag either: that is told once. */

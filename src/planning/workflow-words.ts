@@ -3,7 +3,11 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DesiredWorkflow } from "../model/document.ts";
 import { targetName } from "../model/target.ts";
 import type { ManagedWorkflow } from "./ownership.ts";
+import { capitalised, haveRun, listed, progressOf, progressWords } from "./progress.ts";
 import type { Column, Row } from "./run-once.ts";
+import type { WorkflowSubject } from "./subjects.ts";
+
+type Documents = Pick<WorkflowSubject, "desired" | "base">;
 
 export function whySent(run: number, row: Row, column: Column): string {
   const reasons: Record<Row, string> = {
@@ -20,15 +24,16 @@ export function whySent(run: number, row: Row, column: Column): string {
 }
 
 export function sendNotes(
-  { content, startAt }: DesiredWorkflow,
+  documents: Documents & { desired: DesiredWorkflow },
   live: ManagedWorkflow | undefined,
   from: number,
   verdict: "create" | "replace",
 ): string[] {
+  const { content, startAt } = documents.desired;
   const notes: string[] = [];
   if (live?.situation.kind === "running" && verdict === "replace")
     notes.push(
-      `${stagesHaveRun(live.situation.executed)}; ${from === 0 ? "the new run starts again at the first stage" : `the new run starts at \`${startAt}\``}.`,
+      `${capitalised(hasRunWords(live, documents))}; ${from === 0 ? "the new run starts again at the first stage" : `the new run starts at \`${startAt}\``}.`,
     );
   if (from > 0)
     notes.push(
@@ -40,24 +45,31 @@ export function sendNotes(
   return notes;
 }
 
-export function whyNothing(row: Row, column: Column, live: ManagedWorkflow | undefined): string {
+export function whyNothing(row: Row, column: Column, documents: Documents, live: ManagedWorkflow | undefined): string {
   if (column === "removed")
     return row === "ended" ? "It has ended and stays as history." : "It isn't in LaunchDarkly any more.";
   if (row === "gone") return "It ended or was deleted by hand. Raise `run` to run it again.";
   if (row === "ended") {
     if (column !== "equal") return "It has run; only texts differ.";
-    return live?.situation.kind === "ended" && live.situation.failed ? "It has failed." : "It has run.";
+    return live?.situation.kind === "ended" && live.situation.failed
+      ? `It has failed: ${failedWords(live, documents)}.`
+      : "It has run.";
   }
-  return row === "running"
-    ? `It is running: ${stagesHaveRun(live?.situation.executed ?? 0).toLowerCase()}.`
+  return whereItIs(documents, live);
+}
+
+export function onlyTexts(documents: Documents, live: ManagedWorkflow | undefined): string {
+  return `Only texts differ. LaunchDarkly can't change a workflow, so they stay as they are until its stages change. ${whereItIs(documents, live)}`;
+}
+
+function whereItIs(documents: Documents, live: ManagedWorkflow | undefined): string {
+  return live?.situation.kind === "running"
+    ? `It is running: ${hasRunWords(live, documents)}.`
     : "It is waiting for its first stage.";
 }
 
-export function failedWarning(
-  desired: DesiredWorkflow | undefined,
-  live: ManagedWorkflow | undefined,
-  column: Column,
-): Diagnostic[] {
+export function failedWarning(documents: Documents, live: ManagedWorkflow | undefined, column: Column): Diagnostic[] {
+  const { desired } = documents;
   if (desired === undefined || column !== "equal" || live?.situation.kind !== "ended" || !live.situation.failed)
     return [];
   const { target, run, origin } = desired;
@@ -65,24 +77,29 @@ export function failedWarning(
     {
       severity: "warning",
       code: "workflow-failed",
-      message: `The workflow on ${targetName(target)} has failed; ${stagesHaveRun(live.situation.executed).toLowerCase()}.`,
+      message: `The workflow on ${targetName(target)} has failed: ${failedWords(live, documents)}.`,
       hint: `Look at it in LaunchDarkly; to run it again write \`run: {${target.environment}: ${run + 1}}\`.`,
       position: origin.locate(""),
     },
   ];
 }
 
-export function deleteNotes(live: ManagedWorkflow | undefined): string[] {
+export function deleteNotes(documents: Documents, live: ManagedWorkflow | undefined): string[] {
   if (live?.situation.kind !== "running") return ["Nothing of it has run."];
-  if (live.situation.executed === 0) return ["No stage has run yet, but its first has begun. None will run."];
-  return [
-    `${stagesHaveRun(live.situation.executed)}: the flag keeps what ${live.situation.executed === 1 ? "it" : "they"} set. The rest won't run.`,
-  ];
+  const { run, left } = progressOf(live, documents);
+  const rest = left.length === 0 ? "" : ` ${capitalised(listed(left))} won't run.`;
+  if (run.length === 0) return [`No stage has run yet, but the first has begun.${rest}`];
+  return [`${capitalised(haveRun(run))}: the flag keeps what ${run.length === 1 ? "it" : "they"} set.${rest}`];
 }
 
-export function stagesHaveRun(executed: number): string {
-  if (executed === 0) return "No stage has run yet, but its first has begun";
-  return executed === 1 ? "Stage 1 has run" : `Stages 1–${executed} have run`;
+/** Of one that has begun: `a` has run, `b` is left. */
+export function hasRunWords(live: ManagedWorkflow, documents: Documents): string {
+  return progressWords(progressOf(live, documents));
+}
+
+function failedWords(live: ManagedWorkflow, documents: Documents): string {
+  const { run, left } = progressOf(live, documents);
+  return run.length === 0 ? `${listed(left)} did not run` : `${haveRun(run)}, ${listed(left)} did not`;
 }
 
 function stageCount(count: number): string {

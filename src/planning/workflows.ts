@@ -8,7 +8,7 @@ import { type Column, cellOf, liveOne, type Row, runOnceTable } from "./run-once
 import { startIndex } from "./start-at.ts";
 import type { WorkflowSubject } from "./subjects.ts";
 import { ownershipGuards, runLoweredGuard, runOnceGuard } from "./workflow-guards.ts";
-import { deleteNotes, failedWarning, sendNotes, whyNothing, whySent } from "./workflow-words.ts";
+import { deleteNotes, failedWarning, onlyTexts, sendNotes, whyNothing, whySent } from "./workflow-words.ts";
 
 /** `owned` has its surplus taken out: at most one active workflow of a key. */
 export function decideWorkflow(subject: WorkflowSubject, owned: OwnedTarget): Decision<WorkflowDraft> {
@@ -45,8 +45,8 @@ export function decideWorkflow(subject: WorkflowSubject, owned: OwnedTarget): De
           reason: "It can't be told whose the workflow is that is there.",
         });
       return {
-        unchanged: { key, object: "workflow", target, reason: reasonFor(verdict, cell, live) },
-        diagnostics: failedWarning(desired, live, cell.column),
+        unchanged: { key, object: "workflow", target, reason: reasonFor(verdict, cell, subject, live) },
+        diagnostics: failedWarning(subject, live, cell.column),
       };
     case "create":
     case "replace":
@@ -56,7 +56,7 @@ export function decideWorkflow(subject: WorkflowSubject, owned: OwnedTarget): De
         kind: "delete",
         situation: "active",
         reason: "Its document, or this target in it, was removed.",
-        notes: deleteNotes(live),
+        notes: deleteNotes(subject, live),
       });
     case "run-once":
       return draft({
@@ -78,21 +78,25 @@ interface Cell {
   column: Column;
 }
 
-function reasonFor(verdict: "nothing" | "say so", { row, column }: Cell, live: ManagedWorkflow | undefined): string {
-  return verdict === "nothing"
-    ? whyNothing(row, column, live)
-    : "Only texts differ. LaunchDarkly can't change a workflow, so they stay as they are until its stages change.";
+function reasonFor(
+  verdict: "nothing" | "say so",
+  { row, column }: Cell,
+  subject: WorkflowSubject,
+  live: ManagedWorkflow | undefined,
+): string {
+  return verdict === "nothing" ? whyNothing(row, column, subject, live) : onlyTexts(subject, live);
 }
 
 type MakeDraft = (parts: Partial<WorkflowDraft> & Pick<WorkflowDraft, "kind" | "reason">) => Decision<WorkflowDraft>;
 
 function send(
-  { desired }: WorkflowSubject,
+  subject: WorkflowSubject,
   verdict: "create" | "replace",
   { row, column }: Cell,
   live: ManagedWorkflow | undefined,
   draft: MakeDraft,
 ): Decision<WorkflowDraft> {
+  const { desired } = subject;
   if (desired === undefined) throw new Error("The run-once table creates only what is desired.");
   const start = startIndex(desired, live);
   if ("diagnostic" in start) return { diagnostics: [start.diagnostic] };
@@ -101,7 +105,7 @@ function send(
     kind: verdict,
     reason: whySent(desired.run, row, column),
     from,
-    notes: sendNotes(desired, live, from, verdict),
+    notes: sendNotes({ ...subject, desired }, live, from, verdict),
   });
 }
 

@@ -197,6 +197,30 @@ describe("nothing is thrown back that began since the plan", () => {
     ]);
   });
 
+  test("by its own check, where the new one was only found by its marker: its answer was lost", async () => {
+    for (const isOurs of [true, false]) {
+      const service = await world();
+      const made = await plan(service.client, { head, base });
+      await service.faults([{ kind: "drop-after", method: "POST", path: "/workflows" }]);
+      let found = "";
+      const client: LaunchDarkly = {
+        ...service.client,
+        createWorkflow: (...given) => service.client.createWorkflow(...given).finally(() => service.pass("1d")),
+        getWorkflow: async (target, id) => {
+          const workflow = await service.client.getWorkflow(target, id);
+          if (id === "old" || workflow === undefined) return workflow;
+          found = id;
+          return isOurs ? workflow : { ...workflow, description: "Somebody has written over it." };
+        },
+      };
+      const applied = await carryOut(service, made, { client });
+      expect(applied.sent.slice(-2)).toEqual(
+        isOurs ? [`GET workflows ${found}`, `DELETE workflows ${found}`] : Array(2).fill(`GET workflows ${found}`),
+      );
+      expect(applied.outcomes).toMatchObject([isOurs ? { status: "pending" } : { status: "failed", doubled: true }]);
+    }
+  });
+
   test("even if the old one has run to its end by then", async () => {
     const service = await world();
     const made = await plan(service.client, { head, base });

@@ -207,6 +207,27 @@ describe("nothing is touched that isn't as the plan saw it", () => {
     expect(applied.outcomes).toMatchObject([{ status: "pending", wrote: false, hint: "Plan again." }]);
   });
 
+  test("a replace of one that was made anew while it waited for its turn", async () => {
+    const second = (wait: string) => templateYaml({ key: "another", wait });
+    const service = await serve(accountWith());
+    const revisions = { head: joined(head, second("3d")), base: joined(base, second("2d")) };
+    await planAndApply(service, { head: revisions.base });
+    const made = await plan(service.client, revisions);
+    let first = true;
+    const client = {
+      ...service.client,
+      createTemplate: async (body: Parameters<Service["client"]["createTemplate"]>[0]) => {
+        // Both have been looked at; the operation that comes first in the plan has its turn.
+        if (first && body.key === "another") await remade(undefined, "By hand")(service);
+        first = false;
+        return service.client.createTemplate(body);
+      },
+    };
+    const applied = await carryOut(service, made, { client });
+    expect(applied.outcomes).toMatchObject([{ status: "done" }, { status: "pending", hint: "Plan again." }]);
+    expect((await service.client.listTemplates()).find(({ key }) => key === "standard")?.name).toBe("By hand");
+  });
+
   test("a create where one has appeared", async () => {
     const service = await serve(accountWith());
     const made = await plan(service.client, { head: templateYaml() });

@@ -274,8 +274,39 @@ describe("the picture of an operation", () => {
       templates: [liveTemplate(other)],
     });
     expect(operations).toMatchObject([
-      { kind: "delete", notes: ["Stage 1 has run: the flag keeps what it set. The rest won't run."] },
+      {
+        kind: "delete",
+        notes: [
+          "`stage 1` has run: the flag keeps what it set. `stage 2` won't run.",
+          "The flag is on, and users get the default in the code now.",
+        ],
+      },
     ]);
     expect(operations[0]?.changes.every((change) => "before" in change && !("after" in change))).toBe(true);
   });
 });
+
+test("a document that moves to a flag where it has an error leaves what runs on the old one: nothing is half moved", () => {
+  const base = workflowYaml();
+  const moved = workflowYaml({ flag: "colour" }).replace("{ serve: true }", "{ serve: purple }");
+  const plan = planFor({ head: moved, base, live: [liveWorkflow()], flags: [{ ...COLOUR }] });
+  expect(summary(plan)).toEqual(["error: unknown-variation"]);
+  expect(plan.undecided).toMatchObject([{ target: { flag: "colour" } }, { target: { flag: "new-checkout" } }]);
+  const whole = planFor({
+    head: workflowYaml({ flag: "colour" }),
+    base,
+    live: [liveWorkflow()],
+    flags: [{ ...COLOUR }],
+  });
+  expect(summary(whole)).toEqual(["create", "delete"]);
+});
+
+const COLOUR = {
+  key: "colour",
+  name: "Colour",
+  variations: [
+    { _id: "a1a1a1a1-0000-4000-8000-000000000001", name: "true", value: true },
+    { _id: "a1a1a1a1-0000-4000-8000-000000000002", name: "off", value: false },
+  ],
+  environments: { production: { on: true, rules: [] } },
+};

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Operation } from "../../src/model/plan.ts";
+import type { PendingOperation } from "../../src/model/record.ts";
 import {
   DAY,
   HOUR,
+  type Json,
   joined,
   type LiveParts,
   liveWorkflow,
@@ -129,6 +131,30 @@ describe.each(["plain", "renamed", "adopted"] as const)("the run-once table, %s"
   });
 });
 
+describe("the run-once table where several are active: one is settled away, then the one that stays decides", () => {
+  const active = table.filter(([row]) => row === "waiting" || row === "running");
+  test.each(active)("%s, %s: settle, then %j", (row, column, expected) => {
+    const world = worldOf(row, column, "plain");
+    const [kept] = world.live ?? [];
+    // Younger, and nothing of it has run: the other one stays.
+    const double = { ...liveWorkflow({ run: columns[column].baseRun ?? 1, createdAt: NOW - HOUR / 2 }), _id: "live-2" };
+    for (const listed of [
+      [kept, double],
+      [double, kept],
+    ] as Json[][]) {
+      expect(cellSummary({ ...world, live: listed })).toEqual(["settle", ...expected]);
+      const [settle] = planFor({ ...world, live: listed }).operations;
+      expect(settle).toMatchObject({ kind: "settle", live: { id: "live-1" }, surplus: [{ id: "live-2" }] });
+    }
+  });
+
+  test("one that has ended is no double: it stays, and is what decides", () => {
+    const both = [liveWorkflow(live.ended), liveWorkflow({ ...live.failed, id: "live-2" })];
+    expect(cellSummary({ head: ROLLOUT, base: ROLLOUT, live: both })).toEqual([]);
+    expect(cellSummary({ base: ROLLOUT, live: both })).toEqual([]);
+  });
+});
+
 describe("the run-once table where nothing is live", () => {
   const edits = [
     ["equal", ROLLOUT],
@@ -170,6 +196,52 @@ describe("the run-once table where nothing is live", () => {
 
   test("what is removed needs nothing", () => {
     expect(cellSummary({ base: ROLLOUT })).toEqual([]);
+  });
+
+  test("a run of which nothing is known is made, whatever its number", () => {
+    expect(cellSummary({ head: workflowYaml({ more: ["run: 3"] }) })).toEqual(["create"]);
+  });
+
+  describe("and something is pending", () => {
+    const entry: PendingOperation = {
+      kind: "create",
+      key: "new-checkout",
+      target: "storefront/new-checkout/production",
+      run: 1,
+      digest: "",
+      reviewed: true,
+    };
+    const pending = [entry];
+
+    test.each(edits)("a create, of which base is what stood before, is made (%s)", (_, head) => {
+      for (const scope of ["all", "changed"] as const)
+        expect(cellSummary({ head, scope, pending })).toEqual(["create"]);
+    });
+
+    test("a replace whose old one is gone already is finished by a create", () => {
+      const head = workflowYaml({ waits: ["3d", "1w"] });
+      const rest = [{ ...entry, kind: "replace" as const, rest: "the digest of its create" }];
+      expect(cellSummary({ head, base: ROLLOUT, pending: rest })).toEqual(["create"]);
+      expect(cellSummary({ head, base: ROLLOUT, pending })).toEqual([]);
+      const raised = workflowYaml({ waits: ["3d", "1w"], more: ["run: 2"] });
+      expect(cellSummary({ head: raised, base: ROLLOUT, pending: rest })).toEqual(["create"]);
+    });
+
+    test("a replace that was not sent is decided by what is there now", () => {
+      const head = workflowYaml({ waits: ["3d", "1w"] });
+      const rest = [{ ...entry, kind: "replace" as const, rest: "the digest of its create" }];
+      const world = { head, base: ROLLOUT, pending: rest };
+      expect(cellSummary({ ...world, live: [liveWorkflow(live.waiting)] })).toEqual(["replace"]);
+      expect(cellSummary({ ...world, live: [liveWorkflow(live.running)] })).toEqual(["blocked by run-once: replace"]);
+      expect(cellSummary({ ...world, live: [liveWorkflow(live.ended)] })).toEqual(["blocked by run-once: replace"]);
+    });
+
+    test("a delete is done with, once nothing is there or it has ended", () => {
+      const removal = [{ ...entry, kind: "delete" as const }];
+      expect(cellSummary({ base: ROLLOUT, pending: removal })).toEqual([]);
+      expect(cellSummary({ base: ROLLOUT, pending: removal, live: [liveWorkflow(live.ended)] })).toEqual([]);
+      expect(cellSummary({ base: ROLLOUT, pending: removal, live: [liveWorkflow(live.running)] })).toEqual(["delete"]);
+    });
   });
 
   test("what base says in a form that today's schema refuses existed all the same", () => {
@@ -261,7 +333,7 @@ describe("stories", () => {
         code: "run-once",
         overridable: false,
         scope: "operation",
-        message: expect.stringContaining("stage 1 has run"),
+        message: expect.stringContaining("(`stage 1` has run, `stage 2` is left)"),
         hint: expect.stringContaining(
           '`run: {production: {number: 2, startAt: "stage 2"}}` goes on there, `run: {production: 2}` starts at the first stage. Or undo the edit.',
         ),

@@ -15,9 +15,11 @@ import type { DesiredTemplate, DesiredWorkflow, Target } from "../../src/model/d
 import type { LiveTarget } from "../../src/model/live.ts";
 import type { Owners } from "../../src/model/owner.ts";
 import type { Operation, Plan } from "../../src/model/plan.ts";
+import type { PendingOperation } from "../../src/model/record.ts";
 import { targetName } from "../../src/model/target.ts";
 import { decide, groupByTarget } from "../../src/planning/decide.ts";
 import { templateMarkerText, withMarker, workflowMarkerText } from "../../src/planning/marker.ts";
+import { pendingSubjects } from "../../src/planning/pending.ts";
 import { assemble } from "../../src/planning/plan.ts";
 import { type Scope, templateSubjects, workflowSubjects } from "../../src/planning/subjects.ts";
 import type { DryRunAnswer } from "../../src/planning/template-trials.ts";
@@ -64,6 +66,8 @@ export interface World {
   /** Of the project `storefront`, in the API's shape with their `key`; absent: not read. */
   environments?: Json[];
   owners?: Partial<Owners>;
+  /** What earlier applies left undone. */
+  pending?: PendingOperation[];
   scope?: Scope;
   now?: number;
 }
@@ -92,8 +96,9 @@ export function planFor(world: World): Plan {
   const { live = [], templates = [], flags = [], scope = "all", now = NOW } = world;
   const owners: Owners = { owner: OWNER, formerOwners: [], ...world.owners };
   const [head, base] = [readDocuments(world.head), readDocuments(world.base, "base")];
-  const workflows = workflowSubjects(head, base, scope);
-  const subjects = { workflows, templates: templateSubjects(head, base, scope) };
+  const pending = pendingSubjects(world.pending ?? []);
+  const workflows = workflowSubjects(head, base, scope, pending);
+  const subjects = { workflows, templates: templateSubjects(head, base, scope, pending) };
   const targets = new Map<string, LiveTarget>(
     [...groupByTarget(workflows)].map(([name, [first]]) => {
       const target = first?.target ?? PRODUCTION;
@@ -106,6 +111,7 @@ export function planFor(world: World): Plan {
   const catalogued = [FLAG, ...flags].map((flag) => parseFlag(flag, "storefront"));
   return assemble({
     decisions,
+    subjects,
     owners,
     catalogue: {
       flags: new Map(catalogued.map((flag) => [`storefront/${flag.key}`, flag])),

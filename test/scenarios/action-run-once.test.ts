@@ -1,28 +1,8 @@
 // Run once means once: what has started, finished or gone is never started again by accident, and never thrown back.
 import { describe, expect, test } from "vitest";
-import { atOnce, banner, checkout, configuration, search, standardRollout, tokens } from "./account.ts";
-import { type Files, startWorld, type World, workflowsOf, writes } from "./world.ts";
-
-const { reader: token } = tokens;
-
-/** A world in which these documents have been merged and applied, and time has passed. */
-async function shipped(files: Files, passed?: string): Promise<World> {
-  const world = await startWorld({ "workflow-sync.yaml": configuration });
-  expect((await world.ship("first", files)).exitCode).toBe(0);
-  if (passed !== undefined) await world.clock(passed);
-  return world;
-}
-
-/** A further change as a pull request and as its merge, both runs. */
-async function change(world: World, files: Files, branch = "second") {
-  await world.commit(branch, files);
-  const opened = await world.openPullRequest(branch);
-  const planned = await world.run(opened, { token });
-  const merged = await world.run((await world.merge(opened.pull)).push);
-  const [comment] = await world.comments(opened.pull);
-  expect(writes(planned.launchDarkly)).toEqual([]);
-  return { planned, merged, comment: comment?.body ?? "" };
-}
+import { atOnce, banner, checkout, configuration, search, standardRollout } from "./account.ts";
+import { change, deleteByHand, idsOf, shipped } from "./story.ts";
+import { startWorld, type World, workflowsOf, writes } from "./world.ts";
 
 const edited = (text: string) => text.replace("true: 10%", "true: 20%");
 const withoutNow = ({ workflows, templates }: Awaited<ReturnType<World["live"]>>) => ({ workflows, templates });
@@ -37,7 +17,9 @@ describe("a workflow that is running", () => {
     expect(planned.outputs).toMatchObject({ "has-changes": "true", replaces: "0", blocked: "1", "failure-reason": "" });
     expect(comment).toContain("**1 blocked.**");
     expect(comment).toContain("⛔ replace, stopped");
-    expect(comment).toContain("This workflow has started (stage 1 has run): a stage that has run can't be edited.");
+    expect(comment).toContain(
+      "This workflow has started (`a tenth` has run, `everyone` is left): a stage that has run can't be edited.",
+    );
     expect(comment).toContain("`run: {production: 2}`");
 
     expect(merged.exitCode).toBe(1);
@@ -70,7 +52,7 @@ describe("a workflow that is running", () => {
   test("and is removed is deleted; the plan says what the flag keeps", async () => {
     const world = await shipped({ "workflows/checkout.yaml": checkout, "workflows/banner.yaml": banner }, "3d");
     const { merged, comment } = await change(world, { "workflows/checkout.yaml": null });
-    expect(comment).toContain("Stage 1 has run: the flag keeps what it set. The rest won't run.");
+    expect(comment).toContain("`a tenth` has run: the flag keeps what it set. `everyone` won't run.");
     expect(writes(merged.launchDarkly)).toEqual([
       expect.stringMatching(new RegExp(`^DELETE ${workflowsOf("new-checkout")}/\\w+$`)),
     ]);
@@ -168,11 +150,7 @@ describe("a change that changes nothing", () => {
 describe("a workflow that somebody deleted by hand", () => {
   test("is not made again by an edit, only by raising `run`", async () => {
     const world = await shipped({ "workflows/checkout.yaml": checkout });
-    const [ours] = (await world.live()).workflows.filter(({ name }) => name !== "Made by hand");
-    await fetch(`${world.urls.launchDarkly}${workflowsOf("new-checkout")}/${ours._id}`, {
-      method: "DELETE",
-      headers: { authorization: tokens.writer, "ld-api-version": "20240415" },
-    });
+    await deleteByHand(world, "new-checkout", (await idsOf(world))[0]);
     const edit = await change(world, { "workflows/checkout.yaml": edited });
     expect(edit.planned.summary).toContain("It ended or was deleted by hand. Raise `run` to run it again.");
     expect(writes(edit.merged.launchDarkly)).toEqual([]);

@@ -153,7 +153,7 @@ describe("plan", () => {
     await world.write({ "workflows/checkout.yaml": (text) => text.replace("10%", "20%") });
     const stopped = await world.command(["plan"]);
     expect(stopped.exitCode).toBe(3);
-    expect(stopped.stdout).toContain("This workflow has started (stage 1 has run)");
+    expect(stopped.stdout).toContain("This workflow has started (`a tenth` has run, `everyone` is left)");
     expect(stopped.stdout).toContain("1 blocked.");
 
     await world.write({ "workflows/wrong.yaml": wrong });
