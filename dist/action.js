@@ -14790,7 +14790,8 @@ function tells(body2, timeless) {
 // src/github/reviewed-plan.ts
 var mostBytes = 36e3;
 function reviewedLine({ hash, operations }, head) {
-  const digests = [...new Set(operations.map(({ digest: digest2 }) => digest2))].sort();
+  const all = operations.flatMap(({ digest: digest2, rest }) => rest === void 0 ? [digest2] : [digest2, rest]);
+  const digests = [...new Set(all)].sort();
   const line2 = `<!-- ld-sync:reviewed:v1 head=${head} plan=${hash} digests=${digests.join(",")} -->`;
   return Buffer.byteLength(line2) <= mostBytes ? line2 : void 0;
 }

@@ -35866,7 +35866,8 @@ async function readDigests(path) {
       `${path} is not a plan of this version: ${stdin_default.errors?.[0]?.instancePath ?? ""} ${stdin_default.errors?.[0]?.message ?? ""}.`,
       "Make one with `plan --out FILE`."
     );
-  return new Set(saved.operations.map(({ digest }) => digest));
+  const { operations } = saved;
+  return new Set(operations.flatMap(({ digest, rest }) => rest === void 0 ? [digest] : [digest, rest]));
 }
 
 // src/commands/drift.ts
@@ -36628,7 +36629,7 @@ for (const service of ["launchdarkly", "github"]) {
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-EXTMAFOX.js");
+  const { demo } = await import("./chunks/demo-UT3HEXQT.js");
   end(await demo(terminal));
 });
 function report(error) {

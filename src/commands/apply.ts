@@ -99,5 +99,6 @@ async function readDigests(path: string): Promise<Set<string>> {
       `${path} is not a plan of this version: ${planSchema.errors?.[0]?.instancePath ?? ""} ${planSchema.errors?.[0]?.message ?? ""}.`,
       "Make one with `plan --out FILE`.",
     );
-  return new Set((saved as Plan).operations.map(({ digest }) => digest));
+  const { operations } = saved as Plan;
+  return new Set(operations.flatMap(({ digest, rest }) => (rest === undefined ? [digest] : [digest, rest])));
 }

@@ -19,6 +19,8 @@ export interface ActionRun {
   environment?: Record<string, string>;
   /** Told of the process as soon as it runs: whoever cancels the job signals to it. */
   onStart?: (child: ChildProcess) => void;
+  /** Whether the runner is lost with the process: then its `post` step never runs. */
+  isLost?: boolean;
 }
 
 export interface ActionResult {
@@ -41,6 +43,7 @@ export async function runAction({
   node,
   environment,
   onStart,
+  isLost = false,
 }: ActionRun): Promise<ActionResult> {
   const directory = await mkdtemp(join(tmpdir(), "runner-"));
   const file = (name: string) => join(directory, name);
@@ -85,7 +88,7 @@ export async function runAction({
     );
     // The runner hands on what the step saved, however it ended.
     const saved = parseOutputs(state ?? "");
-    const post = Object.keys(saved).length === 0 ? undefined : await step(saved);
+    const post = isLost || Object.keys(saved).length === 0 ? undefined : await step(saved);
     return { ...main, summary: summary ?? "", outputs: parseOutputs(output ?? ""), ...(post && { post }) };
   } finally {
     await rm(directory, { recursive: true, force: true });

@@ -14,7 +14,9 @@ const mostBytes = 36_000;
 
 /** `undefined` where it doesn't fit: then the pull request must be split. */
 export function reviewedLine({ hash, operations }: Plan, head: string): string | undefined {
-  const digests = [...new Set(operations.map(({ digest }) => digest))].sort();
+  // Of a replace also what is left of it, should its delete be all that is carried out.
+  const all = operations.flatMap(({ digest, rest }) => (rest === undefined ? [digest] : [digest, rest]));
+  const digests = [...new Set(all)].sort();
   const line = `<!-- ld-sync:reviewed:v1 head=${head} plan=${hash} digests=${digests.join(",")} -->`;
   return Buffer.byteLength(line) <= mostBytes ? line : undefined;
 }

@@ -52,6 +52,8 @@ export interface RunOptions {
   node?: string;
   /** Told of the process as soon as it runs. */
   onStart?: (child: ChildProcess) => void;
+  /** Whether the machine goes with the process, so that nothing runs afterwards. */
+  isLost?: boolean;
   /** Another checkout than one of the event's commit, or an empty directory with `"none"`. */
   workspace?: string;
 }
@@ -97,7 +99,7 @@ export async function startWorld(
   await git("checkout", "--quiet", "--detach");
 
   const launchDarkly = await startLaunchDarklyEmulator({ ...accountSeed(), ...seeds.launchDarkly });
-  const github = await startGitHubEmulator({
+  const githubSeed = {
     repository: { fullName: "acme/storefront", defaultBranch: "main", gitDirectory: workspace },
     tokens: [
       {
@@ -115,7 +117,8 @@ export async function startWorld(
     ],
     collaborators: { ada: "write", grace: "write" },
     ...seeds.github,
-  });
+  };
+  const github = await startGitHubEmulator(githubSeed);
   closing.push(async () => {
     await Promise.all([launchDarkly.close(), github.close()]);
     await rm(directory, { recursive: true, force: true });
@@ -182,7 +185,7 @@ export async function startWorld(
 
   /** Runs the Action's bundle as GitHub's runner would. */
   async function run(event: Event, options: RunOptions = {}): Promise<ActionRun> {
-    const { token = tokens.writer, inputs = {}, environment = {}, node, workspace: other, onStart } = options;
+    const { token = tokens.writer, inputs = {}, environment = {}, node, workspace: other, onStart, isLost } = options;
     if (other === undefined)
       await git("checkout", "--quiet", "--force", "--detach", event.environment.GITHUB_SHA ?? "");
     return recording(() =>
@@ -199,6 +202,7 @@ export async function startWorld(
         environment,
         ...(node !== undefined && { node }),
         ...(onStart && { onStart }),
+        ...(isLost && { isLost }),
       }),
     );
   }
@@ -226,6 +230,7 @@ export async function startWorld(
     directory,
     workspace,
     urls,
+    githubSeed,
     git,
     write,
     commit,

@@ -3,13 +3,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readRevision } from "../../src/configuration/revision.ts";
 import { targetName } from "../../src/model/target.ts";
-import { emit } from "./emitting.ts";
-import { choices, runs, templatePair, workflowPair } from "./generated.ts";
-import { goldens } from "./golden.ts";
-import { file } from "./reading.ts";
+import { emit } from "../documents/emitting.ts";
+import { choices, templatePair, workflowPair } from "../documents/generated.ts";
+import { goldens } from "../documents/golden.ts";
+import { file } from "../documents/reading.ts";
+import { drawn, figures, longest, sizes } from "./sizes.ts";
 
-const numRuns = runs || 3_000;
-/** Milliseconds for one, on average: a hundredfold of what it takes, so that it fails for what explodes and not for a busy machine. */
+const { numRuns } = drawn(sizes.documents);
+/** Milliseconds for any one. */
 const budget = 100;
 
 const configuration = `owner: acme/storefront
@@ -133,59 +134,78 @@ const broken = fc
     return new Uint8Array(buffer);
   });
 
-describe("a broken file", () => {
-  it("never makes the reading throw, hang, or speak of no place", () => {
-    let spent = 0;
-    let errors = 0;
-    let read = 0;
-    fc.assert(
-      fc.property(broken, fc.constantFrom("head", "base"), (bytes, revision) => {
-        const start = performance.now();
-        const path = ".launchdarkly/workflows/a.yaml";
-        const found = readRevision(
-          [file(bytes, path), file(bytes, ".launchdarkly/workflow-sync.yaml")],
-          ".launchdarkly",
-          revision as "head" | "base",
-        );
-        spent += performance.now() - start;
-        const lines = new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
-        for (const { code, message, severity, position } of found.diagnostics) {
-          errors += Number(severity === "error");
-          expect(code).toMatch(/^[a-z]+[a-z0-9-]*$/);
-          expect(message).toMatch(/^[^a-z].*\.$/s);
-          if (position === undefined) throw new Error(`No place: ${message}`);
-          expect(position.line).toBeGreaterThan(0);
-          expect(position.line).toBeLessThanOrEqual(lines.length);
-          expect(position.column).toBeGreaterThan(0);
-          expect(position.column).toBeLessThanOrEqual((lines[position.line - 1] ?? "").length + 1);
-        }
-        for (const { key, target, run, formerKeys, content } of found.workflows) {
-          read++;
-          expect([typeof key, typeof run]).toEqual(["string", "number"]);
-          expect(formerKeys.every((former) => typeof former === "string")).toBe(true);
-          expect(targetName(target).split("/")).toHaveLength(3);
-          if (content === undefined) expect(revision).toBe("base");
-          else expect(content.hash).toMatch(/^[0-9a-f]{12}$/);
-          for (const stage of content?.stageHashes ?? []) expect(stage).toMatch(/^[0-9a-f]{6}$/);
-        }
-      }),
-      { numRuns },
-    );
-    expect(spent / numRuns).toBeLessThan(budget);
-    // It breaks enough, and not all of it.
-    expect(errors).toBeGreaterThan(numRuns / 2);
-    expect(read).toBeGreaterThan(numRuns / 100);
-  });
+/** Where a machine is busy a document may wait its turn: what is slow is slow every time. */
+function timed<T>(read: () => T, tries = 3): { result: T; took: number } {
+  const start = performance.now();
+  const result = read();
+  const took = performance.now() - start;
+  return took < budget || tries === 1 ? { result, took } : timed(read, tries - 1);
+}
 
-  it("is the same to everyone: bytes that aren't even text", () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-        const found = readRevision([file(bytes)], ".launchdarkly", "head");
-        expect(found.workflows).toEqual([]);
-        for (const { position } of found.diagnostics) expect(position?.line).toBeGreaterThan(0);
-        expect(found.diagnostics.length).toBeGreaterThan(0);
-      }),
-      { numRuns },
-    );
-  });
+describe("a broken file", () => {
+  it(
+    "never makes the reading throw, hang, or speak of no place",
+    () => {
+      const report = figures("hostile YAML");
+      let slowest = 0;
+      let errors = 0;
+      let read = 0;
+      fc.assert(
+        fc.property(broken, fc.constantFrom("head", "base"), (bytes, revision) => {
+          const files = [".launchdarkly/workflows/a.yaml", ".launchdarkly/workflow-sync.yaml"];
+          const { result: found, took } = timed(() =>
+            readRevision(
+              files.map((path) => file(bytes, path)),
+              ".launchdarkly",
+              revision as "head" | "base",
+            ),
+          );
+          slowest = Math.max(slowest, took);
+          expect(took).toBeLessThan(budget);
+          const lines = new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
+          for (const { code, message, severity, position } of found.diagnostics) {
+            errors += Number(severity === "error");
+            expect(code).toMatch(/^[a-z]+[a-z0-9-]*$/);
+            expect(message).toMatch(/^[^a-z].*\.$/s);
+            if (position === undefined) throw new Error(`No place: ${message}`);
+            expect(position.line).toBeGreaterThan(0);
+            expect(position.line).toBeLessThanOrEqual(lines.length);
+            expect(position.column).toBeGreaterThan(0);
+            expect(position.column).toBeLessThanOrEqual((lines[position.line - 1] ?? "").length + 1);
+          }
+          for (const { key, target, run, formerKeys, content } of found.workflows) {
+            read++;
+            expect([typeof key, typeof run]).toEqual(["string", "number"]);
+            expect(formerKeys.every((former) => typeof former === "string")).toBe(true);
+            expect(targetName(target).split("/")).toHaveLength(3);
+            if (content === undefined) expect(revision).toBe("base");
+            else expect(content.hash).toMatch(/^[0-9a-f]{12}$/);
+            for (const stage of content?.stageHashes ?? []) expect(stage).toMatch(/^[0-9a-f]{6}$/);
+          }
+        }),
+        { numRuns },
+      );
+      // It breaks enough, and not all of it.
+      expect(errors).toBeGreaterThan(numRuns / 2);
+      expect(read).toBeGreaterThan(numRuns / 100);
+      report({ documents: numRuns, refusals: errors, "ms for the slowest": slowest.toFixed(1) });
+    },
+    longest,
+  );
+
+  it(
+    "is the same to everyone: bytes that aren't even text",
+    () => {
+      fc.assert(
+        fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+          const found = readRevision([file(bytes)], ".launchdarkly", "head");
+          expect(found.workflows).toEqual([]);
+          for (const { position } of found.diagnostics) expect(position?.line).toBeGreaterThan(0);
+          expect(found.diagnostics.length).toBeGreaterThan(0);
+        }),
+        { numRuns },
+      );
+    },
+    longest,
+  );
 });

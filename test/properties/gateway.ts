@@ -1,0 +1,62 @@
+// A service's address, and who is told of each request → an address that passes requests on: when one has come, and when its answer has.
+
+import { createServer, type IncomingMessage, request } from "node:http";
+import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
+
+/** Waited for. `false`: it goes no further, and its sender never hears of it. */
+export interface Gatekeeper {
+  arrived(): Promise<boolean> | boolean;
+  answered(): Promise<boolean> | boolean;
+}
+
+export interface Gateway {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** A keeper is made for each request. */
+export async function startGateway(upstream: string, keep: () => Gatekeeper): Promise<Gateway> {
+  const server = createServer(async (incoming, outgoing) => {
+    const keeper = keep();
+    // Its sender may be gone by now, which is what this is for.
+    outgoing.on("error", () => undefined);
+    try {
+      const body = await buffer(incoming);
+      if (!(await keeper.arrived())) return;
+      const answer = await passOn(upstream, incoming, body);
+      if (!(await keeper.answered())) return;
+      outgoing.writeHead(answer.status, answer.headers);
+      outgoing.end(answer.body);
+    } catch {
+      outgoing.destroy();
+    }
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((closed) => server.close(() => closed()));
+    },
+  };
+}
+
+interface Answer {
+  status: number;
+  headers: IncomingMessage["headers"];
+  body: Buffer;
+}
+
+function passOn(upstream: string, { method, url, headers }: IncomingMessage, body: Buffer): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const sent = request(`${upstream}${url}`, { method, headers }, (answer) => {
+      buffer(answer).then(
+        (whole) => resolve({ status: answer.statusCode ?? 502, headers: answer.headers, body: whole }),
+        reject,
+      );
+    });
+    sent.once("error", reject);
+    sent.end(body);
+  });
+}

@@ -1,0 +1,51 @@
+// What goes in: PROOF, PROOF_RUNS and the seed that test/setup.ts chose. What comes out: how large each proof is, and its figures as a line.
+
+import fc from "fast-check";
+
+interface Sizes {
+  /** Worlds that nothing disturbs, whose requests fail, and that also go on by themselves meanwhile. */
+  worlds: { calm: number; failing: number; moving: number };
+  /** Requests to a service with a limit. */
+  requests: number;
+  documents: number;
+  merges: number;
+  /** One point in so many is tried, with so many requests under way at once. */
+  crashes: { oneIn: number; atOnce: number[] };
+}
+
+const ordinary: Sizes = {
+  worlds: { calm: 50, failing: 25, moving: 40 },
+  requests: 300,
+  documents: 3_000,
+  merges: 60,
+  crashes: { oneIn: 31, atOnce: [8] },
+};
+
+const full: Sizes = {
+  worlds: { calm: 3_000, failing: 3_000, moving: 4_000 },
+  requests: 1_500,
+  documents: 100_000,
+  merges: 2_000,
+  crashes: { oneIn: 1, atOnce: [1, 8] },
+};
+
+export const sizes = process.env.PROOF === "full" ? full : ordinary;
+
+/** PROOF_RUNS in the environment says otherwise, of what is drawn. */
+export function drawn(size: number): { numRuns: number } {
+  return { numRuns: Number(process.env.PROOF_RUNS ?? size) };
+}
+
+/** No proof takes longer than this, in milliseconds. */
+export const longest = 3_600_000;
+
+/** Prints what a proof came to; call it where the proof begins, and the result where it has held. */
+export function figures(proof: string): (found: Record<string, number | string>) => void {
+  const began = performance.now();
+  return (found) => {
+    const parts = Object.entries(found).map(([name, value]) => `${value.toLocaleString("en")} ${name}`);
+    const seconds = ((performance.now() - began) / 1_000).toFixed(1);
+    const { seed = "none" } = fc.readConfigureGlobal() ?? {};
+    console.log(`${proof}: ${parts.join(", ")}, ${seconds} seconds, seed ${seed}`);
+  };
+}

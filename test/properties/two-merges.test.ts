@@ -1,0 +1,119 @@
+// The proof "two merges at once": two runs plan and apply against one service, their requests interleaved at random. After both
+// and one more run nothing is there twice, and what isn't ours is as it was.
+
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { apply } from "../../src/applying/apply.ts";
+import { ownersOf, plan } from "../applying/world.ts";
+import { clientOf, type Service } from "../launchdarkly/service.ts";
+import { worlds } from "../planning/random.ts";
+import type { World } from "../planning/world.ts";
+import { type Gatekeeper, startGateway } from "./gateway.ts";
+import { type Held, holdings, othersAreUntouched } from "./promises.ts";
+import { inWorld, options } from "./random-service.ts";
+import { drawn, figures, longest, sizes } from "./sizes.ts";
+
+type Revisions = Pick<World, "head" | "base" | "scope">;
+
+/** One request at a time goes on. Whose is drawn, where both have one. */
+function turnstile(turns: readonly number[]) {
+  const waiting: { who: number; go: () => void }[] = [];
+  let isBusy = false;
+  let turn = 0;
+  const next = async () => {
+    // Whoever has just been answered sends its next request first.
+    await new Promise((done) => setTimeout(done, 1));
+    if (isBusy || waiting.length === 0) return;
+    isBusy = true;
+    const preferred = waiting.findIndex(({ who }) => who === turns[turn % turns.length]);
+    turn++;
+    waiting.splice(Math.max(0, preferred), 1)[0]?.go();
+  };
+  return (who: number) => (): Gatekeeper => ({
+    arrived: () =>
+      new Promise((resolve) => {
+        waiting.push({ who, go: () => resolve(true) });
+        void next();
+      }),
+    answered: () => {
+      isBusy = false;
+      void next();
+      return true;
+    },
+  });
+}
+
+async function run(url: string, revisions: Revisions): Promise<void> {
+  const client = clientOf(url);
+  const made = await plan(client, revisions);
+  await apply(made, client, ownersOf(), { replaceOrder: "create-first", patience: { lookFor: 30, lookEvery: 5 } });
+}
+
+async function bothAtOnce(service: Service, merges: readonly Revisions[], turns: readonly number[]): Promise<void> {
+  const gate = turnstile(turns);
+  const gateways = await Promise.all(merges.map((_, who) => startGateway(service.url, gate(who))));
+  await Promise.all(gateways.map(({ url }, who) => run(url, merges[who] ?? {})));
+  await Promise.all(gateways.map(({ close }) => close()));
+}
+
+/** Active workflows of a document on a target. */
+function countsOf(held: ReadonlyMap<string, Held>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { subject, status } of held.values())
+    if (subject !== undefined && status !== "completed" && status !== "failed")
+      counts.set(subject, (counts.get(subject) ?? 0) + 1);
+  return counts;
+}
+
+const second = fc.constantFrom("the same", "the next", "beside");
+
+test(
+  "after two merges at once and one more run nothing is there twice",
+  async () => {
+    const report = figures("two merges at once");
+    const { numRuns } = drawn(sizes.merges);
+    let doubles = 0;
+    let requests = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        worlds,
+        worlds,
+        second,
+        options,
+        fc.array(fc.constantFrom(0, 1), { minLength: 1, maxLength: 60 }),
+        async (world, other, how, choices, turns) =>
+          inWorld(world, choices, async (service) => {
+            const { head, base, scope = "all" } = world;
+            const next = { ...(other.head !== undefined && { head: other.head }), scope };
+            const first: Revisions = {
+              ...(head !== undefined && { head }),
+              ...(base !== undefined && { base }),
+              scope,
+            };
+            const merges = {
+              "the same": first,
+              "the next": { ...next, ...(head !== undefined && { base: head }) },
+              beside: { ...next, ...(base !== undefined && { base }) },
+            };
+            const before = await holdings(service);
+            await bothAtOnce(service, [first, merges[how]], turns);
+            const between = countsOf(await holdings(service));
+            const had = countsOf(before);
+            const surplus = (counts: ReadonlyMap<string, number>) =>
+              [...counts].filter(([subject, count]) => count > Math.max(1, had.get(subject) ?? 0));
+            doubles += surplus(between).length;
+            await run(service.url, merges[how]);
+            const after = await holdings(service);
+            expect(surplus(countsOf(after))).toEqual([]);
+            othersAreUntouched({ before, after });
+            requests += (await service.requests()).length;
+          }),
+      ),
+      { numRuns },
+    );
+    // It would prove nothing if they never met.
+    expect(doubles).toBeGreaterThan(0);
+    report({ "pairs of merges": numRuns, requests, "doubles mended by the third run": doubles });
+  },
+  longest,
+);
