@@ -36629,7 +36629,7 @@ for (const service of ["launchdarkly", "github"]) {
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-UT3HEXQT.js");
+  const { demo } = await import("./chunks/demo-Q7ZOYCCZ.js");
   end(await demo(terminal));
 });
 function report(error) {

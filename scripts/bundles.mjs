@@ -1,4 +1,4 @@
-// src/action.ts and src/cli.ts → the text of dist/*: readable ESM bundles for Node 20 and later.
+// src/action.ts, src/post.ts and src/cli.ts → the text of dist/*: readable ESM bundles for Node 20 and later.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -20,16 +20,18 @@ const builtInFetch = {
 export async function buildBundles(root) {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   // Two builds, so that nothing of the command line and the emulators is in the Action's bundle.
-  const results = await Promise.all(["src/action.ts", "src/cli.ts"].map((entry) => bundle(root, entry, version)));
+  const results = await Promise.all(
+    [["src/action.ts", "src/post.ts"], ["src/cli.ts"]].map((entries) => bundle(root, entries, version)),
+  );
   const outputs = results.flatMap(({ outputFiles }) => outputFiles);
   return new Map(outputs.map(({ path, text }) => [path.slice(root.length + 1).replaceAll("\\", "/"), text]));
 }
 
-/** @param {string} root @param {string} entry @param {string} version */
-function bundle(root, entry, version) {
+/** @param {string} root @param {string[]} entryPoints @param {string} version */
+function bundle(root, entryPoints, version) {
   return build({
     absWorkingDir: root,
-    entryPoints: [entry],
+    entryPoints,
     outdir: "dist",
     bundle: true,
     // For what is loaded only where it is needed: undici, the emulators.

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as core from "@actions/core";
 import { context } from "@actions/github";
-import { recordAfterwards } from "./commands/apply-on-github.ts";
+import { annotate } from "./commands/annotations.ts";
 import { connectLaunchDarkly } from "./commands/connect.ts";
 import type { GitHubRun } from "./commands/github-run.ts";
 import { runOnGitHub } from "./commands/on-github.ts";
@@ -14,7 +14,7 @@ import { connect, githubDiagnostic, isRequestFailure } from "./github/client.ts"
 import { assignmentOf, type Mode } from "./github/event.ts";
 import { MissingCommit } from "./github/trees.ts";
 import { LaunchDarklyError } from "./launchdarkly/error.ts";
-import { type Diagnostic, isError } from "./model/diagnostic.ts";
+import { isError } from "./model/diagnostic.ts";
 import { honourProxies, ProxyError } from "./proxy.ts";
 import { logText, withoutCommands } from "./reporting/safety.ts";
 import { version } from "./version.ts";
@@ -59,18 +59,6 @@ function ownFile(name: string): string {
   return join(process.env.RUNNER_TEMP ?? process.cwd(), "launchdarkly-workflow-sync", name);
 }
 
-/** Of this step alone: another one of the same job has its own. */
-const journalState = "journal";
-
-/** Runs after the job's steps, whatever became of this one. */
-async function afterwards(journalPath: string): Promise<void> {
-  const repoToken = optionalInput("repo-token") ?? process.env.GITHUB_TOKEN;
-  if (repoToken === undefined) return;
-  core.setSecret(repoToken);
-  await honourProxies(process.env);
-  annotate(await recordAfterwards(connect(repoToken, context.apiUrl, context.repo, version), journalPath));
-}
-
 async function main(): Promise<void> {
   const accessToken = optionalInput("access-token");
   const repoToken = optionalInput("repo-token") ?? process.env.GITHUB_TOKEN;
@@ -106,7 +94,8 @@ async function main(): Promise<void> {
     repository: process.env.GITHUB_REPOSITORY,
   };
   const journalPath = ownFile(`${randomUUID()}.journal`);
-  if (assignment.mode === "apply") core.saveState(journalState, journalPath);
+  // Of this step alone, for dist/post.js: another one of the same job has its own.
+  if (assignment.mode === "apply") core.saveState("journal", journalPath);
   for (const signal of ["SIGINT", "SIGTERM"] as const) stopOn(signal, assignment.mode);
   const run: GitHubRun = {
     assignment,
@@ -153,26 +142,14 @@ function eventPayload(): unknown {
   }
 }
 
-function annotate(diagnostics: readonly Diagnostic[]): void {
-  const write = { error: core.error, warning: core.warning, notice: core.notice };
-  for (const { severity, code, message, hint, position, request } of diagnostics) {
-    const text = [message, hint, request].flatMap((part) => part ?? []).join(" ");
-    write[severity](logText(text), {
-      title: code,
-      ...(position && { file: position.file, startLine: position.line, startColumn: position.column }),
-    });
-  }
-}
-
 function defined<T extends Record<string, unknown>>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   }; // what was undefined is gone
 }
 
-const journal = core.getState(journalState);
 try {
-  await (journal === "" ? main() : afterwards(journal));
+  await main();
   // What was abandoned would keep the process until its time-outs.
   if (stopping.signal.aborted) process.exit(process.exitCode ?? 1);
 } catch (error) {

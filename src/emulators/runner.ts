@@ -2,11 +2,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { RunnerEvent } from "./github/runner-event.ts";
 
 export interface ActionRun {
-  /** Path of `dist/action.js`. */
+  /** Path of `dist/action.js`; `post.js` stands beside it. */
   bundle: string;
   event: Pick<RunnerEvent, "event" | "payload" | "environment">;
   /** By the names in action.yml. Defaults that action.yml gives are the caller's to pass, as the runner does. */
@@ -54,8 +54,8 @@ export async function runAction({
       writeFile(file("summary.md"), ""),
       writeFile(file("state"), ""),
     ]);
-    const step = async (state: Record<string, string>, started?: (child: ChildProcess) => void) => {
-      const child = spawn(node ?? process.execPath, [bundle], {
+    const step = async (entry: string, state: Record<string, string>, started?: (child: ChildProcess) => void) => {
+      const child = spawn(node ?? process.execPath, [entry], {
         cwd: workspace,
         env: {
           PATH: process.env.PATH,
@@ -82,13 +82,14 @@ export async function runAction({
       });
       return { exitCode, stdout: stdout(), stderr: stderr() };
     };
-    const main = await step({}, onStart);
+    const main = await step(bundle, {}, onStart);
     const [output, summary, state] = await Promise.all(
       ["output", "summary.md", "state"].map((name) => readFile(file(name), "utf8")),
     );
-    // The runner hands on what the step saved, however it ended.
+    // The runner hands on what the step saved, however it ended. Without anything saved the post step does nothing.
     const saved = parseOutputs(state ?? "");
-    const post = isLost || Object.keys(saved).length === 0 ? undefined : await step(saved);
+    const post =
+      isLost || Object.keys(saved).length === 0 ? undefined : await step(join(dirname(bundle), "post.js"), saved);
     return { ...main, summary: summary ?? "", outputs: parseOutputs(output ?? ""), ...(post && { post }) };
   } finally {
     await rm(directory, { recursive: true, force: true });

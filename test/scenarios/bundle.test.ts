@@ -29,7 +29,8 @@ test("the Action's bundle holds no emulator", async () => {
 });
 
 test("the bundles import nothing that is not shipped with them or part of Node, and all that is shipped is imported", async () => {
-  const files = new Map([...(await closure(join(dist, "action.js"))), ...(await closure(join(dist, "cli.js")))]);
+  const entries = await Promise.all(["action.js", "post.js", "cli.js"].map((entry) => closure(join(dist, entry))));
+  const files = new Map(entries.flatMap((found) => [...found]));
   const builtin = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));
   for (const [path, code] of files) {
     const outside = [
@@ -44,6 +45,17 @@ test("the bundles import nothing that is not shipped with them or part of Node, 
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
   expect(shipped.sort()).toEqual([...files.keys()].sort());
+});
+
+test("the step that runs afterwards does nothing where no apply began", async () => {
+  const env = {
+    ...process.env,
+    GITHUB_TOKEN: "ghs_x",
+    GITHUB_REPOSITORY: "acme/storefront",
+    GITHUB_API_URL: "http://127.0.0.1:9",
+  };
+  const run = await execute(process.execPath, [join(dist, "post.js")], { cwd: root, env });
+  expect(run).toEqual({ exitCode: 0, stdout: "", stderr: "" });
 });
 
 test("the bundle names no directory of the machine that built it", async () => {

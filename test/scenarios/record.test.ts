@@ -137,7 +137,7 @@ describe("what no plan showed", () => {
 });
 
 describe("what was left undone", () => {
-  const failing = { method: "POST", path: "/workflows", kind: "status", status: 503, times: 20 };
+  const failing = { method: "POST", path: "/workflows", kind: "status", status: 400, times: 20 };
 
   test("by a failure is done by the next merge, and not taken for a workflow that has run", async () => {
     const world = await startWorld({ "workflow-sync.yaml": configuration });
@@ -249,7 +249,7 @@ describe("an approving review with the plan's hash", () => {
       body: `/ld-allow ${hash} The incident is over`,
     });
     await world.faults("launchDarkly", [
-      { method: "POST", path: "/workflows", kind: "status", status: 503, times: 20 },
+      { method: "POST", path: "/workflows", kind: "status", status: 400, times: 20 },
     ]);
     const first = await merged(world, event.pull);
     expect(first.run.exitCode).toBe(1);

@@ -1,0 +1,22 @@
+// The Action's `post` entry, which runs after the job's steps whatever became of them: the record of an apply that was killed before it could leave it.
+import * as core from "@actions/core";
+import { context } from "@actions/github";
+import { annotate } from "./commands/annotations.ts";
+import { recordAfterwards } from "./commands/apply-on-github.ts";
+import { connect } from "./github/client.ts";
+import { honourProxies } from "./proxy.ts";
+import { logText } from "./reporting/safety.ts";
+import { version } from "./version.ts";
+
+const journal = core.getState("journal");
+const token = core.getInput("repo-token") || (process.env.GITHUB_TOKEN ?? "");
+try {
+  if (journal !== "" && token !== "") {
+    core.setSecret(token);
+    await honourProxies(process.env);
+    annotate(await recordAfterwards(connect(token, context.apiUrl, context.repo, version), journal));
+  }
+} catch (error) {
+  const what = error instanceof Error ? error.message : String(error);
+  core.setFailed(logText(`The record of the apply could not be left afterwards: ${what}`));
+}
