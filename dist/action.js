@@ -43,7 +43,7 @@ import {
   version,
   withoutCommands,
   writeComment
-} from "./chunks/chunk-PVIXMEL7.js";
+} from "./chunks/chunk-D3S3AFEP.js";
 import "./chunks/chunk-6UU6BM5N.js";
 
 // src/action.ts
@@ -1089,7 +1089,6 @@ async function main() {
     repository: process.env.GITHUB_REPOSITORY
   };
   const journalPath = ownFile(`${randomUUID()}.journal`);
-  if (assignment.mode === "apply") saveState("journal", journalPath);
   for (const signal of ["SIGINT", "SIGTERM"]) stopOn(signal, assignment.mode);
   const run = {
     assignment,
@@ -1103,7 +1102,8 @@ async function main() {
     commit: context.sha,
     workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
     planPath: ownFile("plan.json"),
-    journalPath,
+    // For dist/post.js. Of this step alone: another one of the same job has its own.
+    journal: { path: journalPath, begins: () => saveState("journal", journalPath) },
     stop: stopping.signal,
     isRerun: context.eventName === "push" && Number(process.env.GITHUB_RUN_ATTEMPT ?? 1) > 1,
     ref: context.ref,

@@ -12,7 +12,7 @@ import {
   setFailed,
   setSecret,
   version
-} from "./chunks/chunk-PVIXMEL7.js";
+} from "./chunks/chunk-D3S3AFEP.js";
 import "./chunks/chunk-6UU6BM5N.js";
 
 // src/post.ts

@@ -94,8 +94,6 @@ async function main(): Promise<void> {
     repository: process.env.GITHUB_REPOSITORY,
   };
   const journalPath = ownFile(`${randomUUID()}.journal`);
-  // Of this step alone, for dist/post.js: another one of the same job has its own.
-  if (assignment.mode === "apply") core.saveState("journal", journalPath);
   for (const signal of ["SIGINT", "SIGTERM"] as const) stopOn(signal, assignment.mode);
   const run: GitHubRun = {
     assignment,
@@ -109,7 +107,8 @@ async function main(): Promise<void> {
     commit: context.sha,
     workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
     planPath: ownFile("plan.json"),
-    journalPath,
+    // For dist/post.js. Of this step alone: another one of the same job has its own.
+    journal: { path: journalPath, begins: () => core.saveState("journal", journalPath) },
     stop: stopping.signal,
     isRerun: context.eventName === "push" && Number(process.env.GITHUB_RUN_ATTEMPT ?? 1) > 1,
     ref: context.ref,

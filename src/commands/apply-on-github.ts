@@ -17,12 +17,12 @@ import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import { allow } from "../planning/override.ts";
 import { recordOf } from "../planning/pending.ts";
-import { assemble, type PlanInput } from "../planning/plan.ts";
+import { assemble, type PlanInput, unblocked } from "../planning/plan.ts";
 import { holdToReviewed } from "../planning/reviewed.ts";
 import { outcomeHeadline } from "../reporting/summary.ts";
 import { applyExitCode } from "./exit-code.ts";
 import { type GitHubResult, type GitHubRun, result, savePlan } from "./github-run.ts";
-import { type Entry, openJournal, readJournal } from "./journal.ts";
+import { type Entry, type Journal, openJournal, readJournal } from "./journal.ts";
 import { gather, type PlanRequest } from "./planning.ts";
 import { type Prepared, prepareOnGitHub } from "./revisions-on-github.ts";
 
@@ -48,18 +48,24 @@ export async function applyOnGitHub(
     run: run.address,
     ...(prepared.record && { before: prepared.record }),
   };
-  const journal = await openJournal(run.journalPath, entry);
+  const journal = unblocked(plan).length > 0 ? await beginJournal(run, entry) : undefined;
   const outcomes = await apply(plan, client, request.owners, {
     replaceOrder: request.policies.replaceOrder,
     desired: request.head.workflows,
     stop: run.stop,
-    onOutcome: journal.note,
+    ...(journal && { onOutcome: journal.note }),
   });
   const unrecorded = await leaveRecord(run.github, entry, outcomes);
-  await journal.close();
+  await journal?.close();
   const code = applyExitCode(plan, outcomes);
   const diagnostics = [...plan.diagnostics, ...unrecorded];
   return result({ ...plan, diagnostics }, outcomes, code, code !== 0, diagnostics, { "plan-path": run.planPath });
+}
+
+/** From here on a kill may leave something half done. */
+function beginJournal({ journal }: GitHubRun, entry: Entry): Promise<Journal> {
+  journal.begins();
+  return openJournal(journal.path, entry);
 }
 
 /** After a run that was killed: the record that it could not leave any more. */

@@ -27,8 +27,8 @@ export interface GitHubRun {
   workspace: string;
   /** Where the plan is written. */
   planPath: string;
-  /** Where an apply notes what it does. */
-  journalPath: string;
+  /** Where an apply notes what it does; told as soon as there is something to note. */
+  journal: { path: string; begins: () => void };
   /** Aborted where the job is cancelled. */
   stop: AbortSignal;
   github: GitHub;

@@ -18,7 +18,7 @@ const ordinary: Sizes = {
   requests: 300,
   documents: 3_000,
   merges: 60,
-  crashes: { oneIn: 31, atOnce: [8] },
+  crashes: { oneIn: 53, atOnce: [8] },
 };
 
 const full: Sizes = {

@@ -106,7 +106,7 @@ test("killed at once: the step that comes after it leaves the record, and runnin
 
 test("killed between the delete and the create of `delete-first`: the create is made up for, since it is known to be pending", async () => {
   const world = await startWorld({ "workflow-sync.yaml": `${configuration}replaceOrder: delete-first\n` });
-  await world.ship("first", { "workflows/checkout.yaml": checkout });
+  await world.shipReviewed("first", { "workflows/checkout.yaml": checkout });
   await world.commit("edit", { "workflows/checkout.yaml": checkout.replace("wait: 2d", "wait: 3d") });
   const event = await world.openPullRequest("edit");
   await world.run(event, { token: tokens.reader });

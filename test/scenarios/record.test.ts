@@ -82,7 +82,7 @@ describe("what no plan showed", () => {
 
   test("is what has changed since the plan: a workflow that began meanwhile is not replaced by the merge", async () => {
     const world = await startWorld();
-    await world.ship("first", documents);
+    await world.shipReviewed("first", documents);
     const { event } = await opened(world, "edit", {
       "workflows/checkout.yaml": (text) =>
         text.replace("name: checkout", "name: Checkout").replace("wait: 2d", "wait: 3d"),
@@ -147,7 +147,7 @@ describe("what was left undone", () => {
     expect(first.run.exitCode).toBe(1);
     expect(recordOf(first.run)?.pending).toMatchObject([{ kind: "create", key: "checkout", reviewed: true }]);
     await world.faults("launchDarkly", []);
-    const run = await world.ship("other", { "workflows/banner.yaml": banner });
+    const run = await world.shipReviewed("other", { "workflows/banner.yaml": banner });
     expect(run.exitCode).toBe(0);
     expect(writes(run.launchDarkly).sort()).toEqual([createBanner, create]);
     expect(recordOf(run)?.pending).toEqual([]);
@@ -155,7 +155,7 @@ describe("what was left undone", () => {
 
   test("by a failure is done when the job is run again, of a delete too", async () => {
     const world = await startWorld();
-    await world.ship("first", documents);
+    await world.shipReviewed("first", documents);
     const { event } = await opened(world, "remove", {
       "workflows/checkout.yaml": null,
       "workflows/banner.yaml": banner,
@@ -192,7 +192,7 @@ describe("what was left undone", () => {
     const { push, run } = await merged(world, event.pull);
     expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([1]);
     expect(recordOf(run)?.sha).toBe(push.payload.before);
-    const mended = await world.ship("mend", { "workflows/banner.yaml": banner });
+    const mended = await world.shipReviewed("mend", { "workflows/banner.yaml": banner });
     // Its plan couldn't read what it was to be merged into: a person has to look.
     expect(mended.outputs).toMatchObject({ creates: "0", blocked: "2" });
     const allow = mended.outputs["plan-hash"] ?? "";
@@ -202,7 +202,7 @@ describe("what was left undone", () => {
 
   test("by a guard is stopped again, with the removal still counted", async () => {
     const world = await startWorld();
-    await world.ship("first", documents);
+    await world.shipReviewed("first", documents);
     const { event } = await opened(world, "empty", { "workflows/checkout.yaml": null });
     const { push, run } = await merged(world, event.pull);
     expect(run.summary).toContain("empties-everything");
@@ -255,7 +255,7 @@ describe("an approving review with the plan's hash", () => {
     expect(first.run.exitCode).toBe(1);
     expect(recordOf(first.run)?.pending).toMatchObject([{ reviewed: true, allowed: true }]);
     await world.faults("launchDarkly", []);
-    const run = await world.ship("other", { "workflows/banner.yaml": banner });
+    const run = await world.shipReviewed("other", { "workflows/banner.yaml": banner });
     expect(writes(run.launchDarkly).sort()).toEqual([replaced[1], createBanner, create]);
   });
 
@@ -300,7 +300,7 @@ describe("the newest record", () => {
     const world = await startWorld();
     const { event } = await opened(world, "add", documents);
     const { push } = await merged(world, event.pull);
-    await world.ship("remove", { "workflows/checkout.yaml": null, "workflows/banner.yaml": banner });
+    await world.shipReviewed("remove", { "workflows/checkout.yaml": null, "workflows/banner.yaml": banner });
     const again = await world.run(push);
     expect([again.exitCode, ...again.launchDarkly]).toEqual([0]);
     expect(again.summary).toContain("**Superseded.**");
@@ -309,7 +309,7 @@ describe("the newest record", () => {
 
   test("stops a merge into a branch that was rewritten, until somebody says what LaunchDarkly holds", async () => {
     const world = await startWorld({ "workflow-sync.yaml": configuration });
-    await world.ship("add", { "workflows/checkout.yaml": checkout });
+    await world.shipReviewed("add", { "workflows/checkout.yaml": checkout });
     await world.git("branch", "--force", "main", "main~1");
     const run = await world.run(await pushed(world, { "workflows/banner.yaml": banner }));
     expect([run.exitCode, ...run.launchDarkly]).toEqual([1]);
@@ -337,16 +337,16 @@ describe("the newest record", () => {
 
   test("brings along a merge whose job never ran", async () => {
     const world = await startWorld();
-    await world.ship("first", { "workflow-sync.yaml": configuration, "workflows/banner.yaml": banner });
+    await world.shipReviewed("first", { "workflow-sync.yaml": configuration, "workflows/banner.yaml": banner });
     const { event } = await opened(world, "add", documents);
     await world.merge(event.pull);
-    const run = await world.ship("readme", { "../README.md": "# More\n" });
+    const run = await world.shipReviewed("readme", { "../README.md": "# More\n" });
     expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0, create]);
   });
 
   test("is one of our own that can be read: others are left alone", async () => {
     const world = await startWorld();
-    await world.ship("first", documents);
+    await world.shipReviewed("first", documents);
     const sha = await world.git("rev-parse", "main");
     const write = (token: string, payload: unknown) =>
       fetch(`${world.urls.github}/repos/acme/storefront/deployments`, {
@@ -364,7 +364,7 @@ describe("the newest record", () => {
     const forged = { v: 1, sha: "0".repeat(40), base: sha, plan: "x", run: "x", pending: [] };
     expect((await write("ghp_grace", forged)).status).toBe(201);
     expect((await write(githubToken, { v: 2, sha })).status).toBe(201);
-    const run = await world.ship("other", { "workflows/banner.yaml": banner });
+    const run = await world.shipReviewed("other", { "workflows/banner.yaml": banner });
     expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0, createBanner]);
     expect(run.stdout).toContain("1 newer apply record of this instance can't be read");
   });

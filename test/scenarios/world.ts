@@ -245,8 +245,14 @@ export async function startWorld(
     run,
     command,
     commandEnvironment,
-    /** A branch's whole life: opened as a pull request, planned, merged, applied. */
+    /** A branch's way to LaunchDarkly, where the story is not about its plan: opened, merged, applied. */
     async ship(branch: string, changes: Files): Promise<ActionRun> {
+      await commit(branch, changes);
+      const { pull } = await openPullRequest(branch);
+      return run((await merge(pull)).push, { inputs: { "reviewed-plan": "off" } });
+    },
+    /** The same with a plan, and held to it. */
+    async shipReviewed(branch: string, changes: Files): Promise<ActionRun> {
       await commit(branch, changes);
       const opened = await openPullRequest(branch);
       await run(opened);
