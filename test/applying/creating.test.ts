@@ -287,6 +287,16 @@ describe("a workflow from a template", () => {
     "  - {stage: ten, instruction: updateFallthroughVariationOrRollout, path: /variationId, variation: on}",
   ]);
 
+  test("is not tried at plan time where the plan makes its template: LaunchDarkly would answer for the old one", async () => {
+    const service = await serve(account);
+    await planAndApply(service, { head: templateYaml() });
+    const tries = async () => (await service.requests()).filter(({ query }) => query.dryRun === "true").length;
+    await plan(service.client, { head: joined(using(), templateYaml({ wait: "3d" })), base: templateYaml() });
+    expect(await tries()).toBe(0);
+    await plan(service.client, { head: joined(using(), templateYaml()), base: templateYaml() });
+    expect(await tries()).toBe(1);
+  });
+
   test("is tried before it is created, and not created where its template doesn't fit", async () => {
     const service = await serve({ ...accountWith(other), workflows: [byHand] });
     const applied = await planAndApply(service, { head: joined(using(), copied) });
