@@ -42,6 +42,7 @@ export const hardships = fc.record({
   listVisibleAfterMs: rarely(0, 10),
   getVisibleAfterMs: rarely(0, 10),
   deletedTemplate: rarely("keep-workflows", "forget-key", "delete-workflows"),
+  endedWorkflowsListedFor: rarely("forever", "2h"),
 });
 
 export const fault = fc.record({
