@@ -43,7 +43,7 @@ import {
   version,
   withoutCommands,
   writeComment
-} from "./chunks/chunk-D3S3AFEP.js";
+} from "./chunks/chunk-BKF7WM2K.js";
 import "./chunks/chunk-6UU6BM5N.js";
 
 // src/action.ts

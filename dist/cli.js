@@ -35198,16 +35198,22 @@ function liveOne(managed) {
     return b[0] - a[0] || b[1] - a[1] || b[2] - a[2] || b[3] - a[3] || (left.live.id < right.live.id ? -1 : 1);
   })[0];
 }
-function cellOf({ desired, base, pending }, live) {
+function cellOf(subject, live) {
+  const { desired, base, pending } = subject;
   if (live === void 0)
     return desired !== void 0 && pending?.rest !== void 0 && desired.run === pending.run ? { row: "absent", column: "equal" } : absentCell(desired, base);
   const row = live.situation.kind;
   if (desired === void 0) return { row, column: "removed" };
+  if (row === "ended" && hasComeAndGone(subject, live)) return { row: "gone", column: "equal" };
   if (desired.run !== live.marker.run)
     return { row, column: desired.run > live.marker.run ? "run raised" : "run lowered" };
   if (desired.content?.hash === live.marker.hash) return { row, column: "equal" };
   const sameStages = desired.content?.stageHashes.join() === live.marker.stages.join();
   return { row, column: sameStages ? "text only" : "stages differ" };
+}
+function hasComeAndGone({ desired, base, pending }, { marker }) {
+  if (desired === void 0 || desired.run <= marker.run) return false;
+  return base?.run === desired.run && pending?.run !== desired.run;
 }
 function absentCell(desired, base) {
   if (desired === void 0) return { row: base === void 0 ? "absent" : "gone", column: "removed" };
@@ -35356,6 +35362,15 @@ function runOnceGuard(subject, live) {
     hint: `Ask for a new run: ${goOn}\`run: {${environment}: ${run}}\` starts at the first stage. Or undo the edit.`
   };
 }
+function runGoneGuard({ desired, target: target2 }, live) {
+  const run = desired?.run ?? 1;
+  return {
+    code: "run-once",
+    overridable: false,
+    message: `Run ${run} was asked for before and isn't there any more: it ended, or was deleted by hand, while run ${live.marker.run} is there still.`,
+    hint: `Ask for a new run: \`run: {${target2.environment}: ${run + 1}}\` takes the place of run ${live.marker.run}. Or delete that one in LaunchDarkly.`
+  };
+}
 function runLoweredGuard(desired, made) {
   const environment = desired?.target.environment ?? "";
   return {
@@ -35366,14 +35381,17 @@ function runLoweredGuard(desired, made) {
   };
 }
 function ownershipGuards({ keys: keys2, desired, base }, live, { foreign, unclear }) {
-  const guards = unclear.filter((claim2) => claim2.keys.some((key) => keys2.includes(key))).filter((claim2) => desired !== void 0 || claim2.live.status !== "completed" && claim2.live.status !== "failed").map(({ live: live2, why }) => ({
+  const counts = ({ status: status2 }) => status2 !== "completed" && status2 !== "failed" || endedCount(desired, live);
+  const guards = unclear.filter((claim2) => claim2.keys.some((key) => keys2.includes(key)) && counts(claim2.live)).map(({ live: live2, why }) => ({
     code: "unclear-marker",
     overridable: false,
     message: `The workflow ${live2.id} claims to be this one, but ${why}.`,
     hint: "Mend its description in LaunchDarkly, or delete it there; a newer release may know its marker."
   }));
   const hashes = desired && [desired.content?.hash, ...live === void 0 ? [base?.content?.hash] : []];
-  const twin = foreign.find(({ marker }) => keys2.includes(marker.key) && hashes?.includes(marker.hash));
+  const twin = foreign.find(
+    (one) => keys2.includes(one.marker.key) && hashes?.includes(one.marker.hash) && counts(one.live)
+  );
   if (twin !== void 0) {
     guards.push({
       code: "foreign",
@@ -35383,6 +35401,10 @@ function ownershipGuards({ keys: keys2, desired, base }, live, { foreign, unclea
     });
   }
   return guards;
+}
+function endedCount(desired, live) {
+  if (desired === void 0) return false;
+  return live === void 0 || live.situation.kind === "ended" || live.marker.run < desired.run;
 }
 
 // src/planning/workflows.ts
@@ -35420,10 +35442,16 @@ function decideWorkflow(subject, owned) {
         });
       return {
         unchanged: { key, object: "workflow", target: target2, reason: reasonFor(verdict2, cell, subject, live) },
-        diagnostics: failedWarning(subject, live, cell.column)
+        diagnostics: cell.row === "gone" ? [] : failedWarning(subject, live, cell.column)
       };
     case "create":
     case "replace":
+      if (live !== void 0 && hasComeAndGone(subject, live))
+        return draft({
+          kind: "replace",
+          reason: "An earlier run than the one that is asked for is there.",
+          guards: [runGoneGuard(subject, live)]
+        });
       return send2(subject, verdict2, cell, live, draft);
     case "delete":
       return draft({

@@ -12,7 +12,7 @@ import {
   setFailed,
   setSecret,
   version
-} from "./chunks/chunk-D3S3AFEP.js";
+} from "./chunks/chunk-BKF7WM2K.js";
 import "./chunks/chunk-6UU6BM5N.js";
 
 // src/post.ts

@@ -64,20 +64,32 @@ export function liveOne(managed: readonly ManagedWorkflow[]): ManagedWorkflow | 
 
 /** `base` is the document of this key, or of a former key, at base. Of a pending replace the old one may have been deleted already. */
 export function cellOf(
-  { desired, base, pending }: Pick<WorkflowSubject, "desired" | "base" | "pending">,
+  subject: Pick<WorkflowSubject, "desired" | "base" | "pending">,
   live: ManagedWorkflow | undefined,
 ): { row: Row; column: Column } {
+  const { desired, base, pending } = subject;
   if (live === undefined)
     return desired !== undefined && pending?.rest !== undefined && desired.run === pending.run
       ? { row: "absent", column: "equal" }
       : absentCell(desired, base);
   const row = live.situation.kind;
   if (desired === undefined) return { row, column: "removed" };
+  // An ended run doesn't make one new that base asked for already.
+  if (row === "ended" && hasComeAndGone(subject, live)) return { row: "gone", column: "equal" };
   if (desired.run !== live.marker.run)
     return { row, column: desired.run > live.marker.run ? "run raised" : "run lowered" };
   if (desired.content?.hash === live.marker.hash) return { row, column: "equal" };
   const sameStages = desired.content?.stageHashes.join() === live.marker.stages.join();
   return { row, column: sameStages ? "text only" : "stages differ" };
+}
+
+/** The run that is desired isn't there, but an earlier one: base asked for it already, and no apply has left it undone. */
+export function hasComeAndGone(
+  { desired, base, pending }: Pick<WorkflowSubject, "desired" | "base" | "pending">,
+  { marker }: ManagedWorkflow,
+): boolean {
+  if (desired === undefined || desired.run <= marker.run) return false;
+  return base?.run === desired.run && pending?.run !== desired.run;
 }
 
 function absentCell(

@@ -1,5 +1,6 @@
 // What stops a workflow's operation because of the run-once table or of whose the live workflow is, with the way out. Pure.
 import type { DesiredWorkflow } from "../model/document.ts";
+import type { LiveWorkflow } from "../model/live.ts";
 import type { OperationGuard } from "./draft.ts";
 import type { ManagedWorkflow, OwnedTarget } from "./ownership.ts";
 import { resumableStage } from "./start-at.ts";
@@ -27,6 +28,17 @@ export function runOnceGuard(subject: WorkflowSubject, live: ManagedWorkflow | u
   };
 }
 
+/** An earlier run is there still, but the one that base asked for has come and gone. */
+export function runGoneGuard({ desired, target }: WorkflowSubject, live: ManagedWorkflow): OperationGuard {
+  const run = desired?.run ?? 1;
+  return {
+    code: "run-once",
+    overridable: false,
+    message: `Run ${run} was asked for before and isn't there any more: it ended, or was deleted by hand, while run ${live.marker.run} is there still.`,
+    hint: `Ask for a new run: \`run: {${target.environment}: ${run + 1}}\` takes the place of run ${live.marker.run}. Or delete that one in LaunchDarkly.`,
+  };
+}
+
 export function runLoweredGuard(desired: DesiredWorkflow | undefined, made: number): OperationGuard {
   const environment = desired?.target.environment ?? "";
   return {
@@ -46,10 +58,10 @@ export function ownershipGuards(
   live: ManagedWorkflow | undefined,
   { foreign, unclear }: OwnedTarget,
 ): OperationGuard[] {
+  const counts = ({ status }: LiveWorkflow) =>
+    (status !== "completed" && status !== "failed") || endedCount(desired, live);
   const guards: OperationGuard[] = unclear
-    .filter((claim) => claim.keys.some((key) => keys.includes(key)))
-    // Of a removed document, what has ended stays whoever's it is.
-    .filter((claim) => desired !== undefined || (claim.live.status !== "completed" && claim.live.status !== "failed"))
+    .filter((claim) => claim.keys.some((key) => keys.includes(key)) && counts(claim.live))
     .map(({ live, why }) => ({
       code: "unclear-marker",
       overridable: false,
@@ -57,7 +69,9 @@ export function ownershipGuards(
       hint: "Mend its description in LaunchDarkly, or delete it there; a newer release may know its marker.",
     }));
   const hashes = desired && [desired.content?.hash, ...(live === undefined ? [base?.content?.hash] : [])];
-  const twin = foreign.find(({ marker }) => keys.includes(marker.key) && hashes?.includes(marker.hash));
+  const twin = foreign.find(
+    (one) => keys.includes(one.marker.key) && hashes?.includes(one.marker.hash) && counts(one.live),
+  );
   if (twin !== undefined) {
     guards.push({
       code: "foreign",
@@ -67,4 +81,13 @@ export function ownershipGuards(
     });
   }
   return guards;
+}
+
+/**
+ * Whether others' ended workflows say anything: they are looked for only where the run that is desired isn't there, and what
+ * happens to be seen must not decide. Of a removed document, what has ended stays, whoever's it is.
+ */
+function endedCount(desired: DesiredWorkflow | undefined, live: ManagedWorkflow | undefined): boolean {
+  if (desired === undefined) return false;
+  return live === undefined || live.situation.kind === "ended" || live.marker.run < desired.run;
 }

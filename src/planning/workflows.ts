@@ -4,10 +4,10 @@ import { targetName } from "../model/target.ts";
 import { decideAdoption, stillNeeded } from "./adopting.ts";
 import type { Decision, WorkflowDraft } from "./draft.ts";
 import type { ManagedWorkflow, OwnedTarget } from "./ownership.ts";
-import { type Column, cellOf, liveOne, type Row, runOnceTable } from "./run-once.ts";
+import { type Column, cellOf, hasComeAndGone, liveOne, type Row, runOnceTable } from "./run-once.ts";
 import { startIndex } from "./start-at.ts";
 import type { WorkflowSubject } from "./subjects.ts";
-import { ownershipGuards, runLoweredGuard, runOnceGuard } from "./workflow-guards.ts";
+import { ownershipGuards, runGoneGuard, runLoweredGuard, runOnceGuard } from "./workflow-guards.ts";
 import { deleteNotes, failedWarning, onlyTexts, sendNotes, whyNothing, whySent } from "./workflow-words.ts";
 
 /** `owned` has its surplus taken out: at most one active workflow of a key. */
@@ -46,10 +46,16 @@ export function decideWorkflow(subject: WorkflowSubject, owned: OwnedTarget): De
         });
       return {
         unchanged: { key, object: "workflow", target, reason: reasonFor(verdict, cell, subject, live) },
-        diagnostics: failedWarning(subject, live, cell.column),
+        diagnostics: cell.row === "gone" ? [] : failedWarning(subject, live, cell.column),
       };
     case "create":
     case "replace":
+      if (live !== undefined && hasComeAndGone(subject, live))
+        return draft({
+          kind: "replace",
+          reason: "An earlier run than the one that is asked for is there.",
+          guards: [runGoneGuard(subject, live)],
+        });
       return send(subject, verdict, cell, live, draft);
     case "delete":
       return draft({

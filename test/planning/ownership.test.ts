@@ -96,6 +96,20 @@ describe("a marker that can't be trusted blocks whatever would be done", () => {
     ]);
   });
 
+  test("an ended one says nothing where the run that is wanted is there, since nobody would have looked for it", () => {
+    const edited = workflowYaml({ waits: ["3d", "1w"] });
+    const strangers = [
+      liveWorkflow({ description: newer, status: "completed", executed: 2, id: "live-2" }),
+      liveWorkflow({ owner: "other/one", from: edited, status: "completed", executed: 2, id: "live-3" }),
+    ];
+    for (const stranger of strangers) {
+      expect(summary(planFor({ head: edited, base: ROLLOUT, live: [liveWorkflow(), stranger] }))).toEqual(["replace"]);
+      const raised = workflowYaml({ waits: ["3d", "1w"], more: ["run: 2"] });
+      const found = summary(planFor({ head: raised, base: ROLLOUT, live: [liveWorkflow(), stranger] }));
+      expect(found).toEqual([expect.stringMatching(/^blocked by (unclear-marker|foreign): replace$/)]);
+    }
+  });
+
   test("another owner's is a neighbour", () => {
     const live = [liveWorkflow({ owner: "other/one", description: newer.replaceAll("acme/", "other/") })];
     expect(summary(planFor({ head: ROLLOUT, live }))).toEqual(["create"]);

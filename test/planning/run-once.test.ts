@@ -250,6 +250,53 @@ describe("the run-once table where nothing is live", () => {
   });
 });
 
+describe("the run-once table where only an earlier run is there", () => {
+  const second = workflowYaml({ more: ["run: 2"] });
+  const edited = workflowYaml({ waits: ["3d", "1w"], more: ["run: 2"] });
+
+  test.each(["ended", "failed"] as const)("%s: what base asked for has come and gone, and is not made again", (row) => {
+    for (const head of [second, edited]) {
+      const plan = planFor({ head, base: second, live: [liveWorkflow(live[row])] });
+      expect(summary(plan)).toEqual([]);
+      expect(plan.unchanged).toMatchObject([
+        { reason: "It ended or was deleted by hand. Raise `run` to run it again." },
+      ]);
+      expect(plan.diagnostics).toEqual([]);
+    }
+    expect(
+      cellSummary({ head: workflowYaml({ more: ["run: 3"] }), base: second, live: [liveWorkflow(live[row])] }),
+    ).toEqual(["create"]);
+  });
+
+  test.each(["waiting", "running"] as const)("%s: it is not made again either, nor goes on unseen", (row) => {
+    const world = { base: second, live: [liveWorkflow(live[row])] };
+    for (const head of [second, edited]) {
+      const { guards, operations } = planFor({ ...world, head });
+      expect(operations.map(({ kind, blockedBy }) => [kind, blockedBy])).toEqual([["replace", ["run-once"]]]);
+      expect(guards[0]?.message).toContain("Run 2 was asked for before and isn't there any more");
+      expect(guards[0]?.hint).toContain("`run: {production: 3}`");
+    }
+    expect(cellSummary({ ...world, head: workflowYaml({ more: ["run: 3"] }) })).toEqual(["replace"]);
+    expect(cellSummary(world)).toEqual(["delete"]);
+  });
+
+  test("what an apply left undone is made all the same", () => {
+    const pending: PendingOperation[] = [
+      {
+        kind: "replace",
+        key: "new-checkout",
+        target: "storefront/new-checkout/production",
+        run: 2,
+        digest: "",
+        reviewed: true,
+      },
+    ];
+    const world = { head: second, base: second, pending };
+    expect(cellSummary({ ...world, live: [liveWorkflow(live.waiting)] })).toEqual(["replace"]);
+    expect(cellSummary({ ...world, live: [liveWorkflow(live.ended)] })).toEqual(["create"]);
+  });
+});
+
 describe("stories", () => {
   test("run: {production: 2} leaves staging alone", () => {
     const environments = ["staging", "production"];
