@@ -3,35 +3,50 @@ const require = __createRequire(import.meta.url);
 import {
   LaunchDarklyError,
   MissingCommit,
+  NoTrialMerge,
   ProxyError,
-  allow,
-  allowanceFor,
   annotate,
   applyOnGitHub,
   assemble,
+  besides,
+  bodyOf,
   connect,
   context,
   debug,
+  diagnosticAnnotations,
   gather,
   getInput,
   githubDiagnostic,
+  hiddenMarker,
+  holdToReviewed,
   honourProxies,
   info,
   isError,
+  isOurs,
+  isRefused,
   isRequestFailure,
   isUsableToken,
   logText,
+  makePlan,
   mostCommentBytes,
   permissionFor,
+  planAnnotations,
   planExitCode,
   planMarkdown,
+  planOnGitHub,
   prepareOnGitHub,
+  preparePlan,
+  readBody,
+  readComment,
   readCommits,
   readRevision,
+  restInSummary,
   result,
-  reviewedLine,
+  reviewedDigests,
+  reviewedOn,
   savePlan,
   saveState,
+  sentOnce,
   setFailed,
   setOutput,
   setSecret,
@@ -39,11 +54,14 @@ import {
   standardDirectory,
   summary,
   timelessMarkdown,
+  trialMergeOf,
+  updateComment,
   validationMarkdown,
   version,
   withoutCommands,
-  writeComment
-} from "./chunks/chunk-BKF7WM2K.js";
+  withoutPlan,
+  writeCheck
+} from "./chunks/chunk-JIRHCXNL.js";
 import "./chunks/chunk-6UU6BM5N.js";
 
 // src/action.ts
@@ -622,10 +640,10 @@ function assumeCounted(limit, isProbe) {
   else if (limit.window !== void 0) limit.window.left--;
 }
 function pause(told, { address, global, route }, now) {
-  const { isRefused, globalLeft = 1, routeLeft = 1, retryAt, resetsAt = 0 } = told;
+  const { isRefused: isRefused2, globalLeft = 1, routeLeft = 1, retryAt, resetsAt = 0 } = told;
   const usedUp = [...globalLeft <= 0 ? [global] : [], ...routeLeft <= 0 ? [route] : []];
   for (const limit of usedUp) limit.pausedUntil = Math.max(limit.pausedUntil, retryAt ?? 0);
-  if (!isRefused || usedUp.length > 0) return;
+  if (!isRefused2 || usedUp.length > 0) return;
   const until = retryAt ?? (resetsAt > now ? Math.min(resetsAt, now + rateWindow) : now + rateWindow);
   address.pausedUntil = Math.max(address.pausedUntil, until);
   address.aloneUntil = Math.max(address.aloneUntil, until + rateWindow);
@@ -703,6 +721,8 @@ function createHttp(settings) {
   async function request(method, path, options = {}) {
     const search = new URLSearchParams(options.query).toString();
     const url = `${settings.host}${path}${search === "" ? "" : `?${search}`}`;
+    if (settings.may === "read" && effectOf(method, options) !== "GET")
+      throw new Error(`${method} ${url} would change something, and this run may only read.`);
     let attempt = 1;
     let doubt;
     for (; ; ) {
@@ -746,7 +766,7 @@ function createHttp(settings) {
     if (unknownToken !== void 0) throw unknownToken;
     if (!/^[\x21-\x7e]+$/.test(token)) throw unsendable(named);
     let response;
-    let text2;
+    let text3;
     try {
       response = await fetch(url, {
         method,
@@ -762,11 +782,11 @@ function createHttp(settings) {
         signal: AbortSignal.timeout(settings.timeout)
       });
       observe(response);
-      text2 = await response.text();
+      text3 = await response.text();
     } catch (error) {
       throw unreachable(error, named, effect, settings, withoutToken);
     }
-    const parsed = parseJson(text2);
+    const parsed = parseJson(text3);
     if (!response.ok) {
       const error = refused(response, parsed, named, { method, effect, path }, withoutToken);
       if (error.kind === "unauthorized") unknownToken = error;
@@ -775,8 +795,8 @@ function createHttp(settings) {
     if (parsed === void 0 && method !== "DELETE") throw notJson(named, response.status, effect);
     return { status: response.status, body: parsed };
   }
-  function withoutToken(text2) {
-    return token === "" ? text2 : text2.replaceAll(token, "[token]");
+  function withoutToken(text3) {
+    return token === "" ? text3 : text3.replaceAll(token, "[token]");
   }
   return { request, now };
 }
@@ -795,17 +815,89 @@ function backoff(attempt, first) {
   const most = first * 2 ** (attempt - 1);
   return most / 2 + Math.random() * (most / 2);
 }
-function parseJson(text2) {
+function parseJson(text3) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text3);
   } catch {
     return void 0;
   }
 }
 
 // src/commands/connect.ts
-function connectLaunchDarkly(host, token, requests) {
-  return createLaunchDarkly(createHttp({ host, token, version, ...requests }));
+function connectLaunchDarkly(host, token, may, requests) {
+  return createLaunchDarkly(createHttp({ host, token, version, may, ...requests }));
+}
+
+// src/commands/closed-on-github.ts
+var text2 = "## LaunchDarkly workflows\n\n**Closed** without a merge: none of this was done in LaunchDarkly.\n";
+async function closedOnGitHub({ github, inputs, workspace, runId }, { pull, commit }) {
+  const { head } = await readCommits(github, { head: commit, base: void 0 }, inputs.directory, { root: workspace });
+  const { instance } = preparePlan(head, head, inputs);
+  const result2 = withoutPlan("closed", `#${pull} was closed without a merge: nothing was done in LaunchDarkly.`);
+  try {
+    const comment = await readComment(github, pull, instance);
+    if (comment !== void 0) await updateComment(github, comment, instance, { text: text2, timeless: text2, run: runId });
+    return result2;
+  } catch (error) {
+    if (!isRefused(error)) throw error;
+    const problem = githubDiagnostic(error, "The comment could not be brought up to date", "pull-requests: write");
+    return { ...result2, annotations: diagnosticAnnotations([{ ...problem, severity: "notice" }]) };
+  }
+}
+
+// src/github/drift-issue.ts
+async function tellDrift(github, instance, { title, hasDrifted, ...told }) {
+  const { octokit, repository } = github;
+  const marker = hiddenMarker("drift", instance);
+  const existing = await findIssue(github, marker);
+  const body = bodyOf(marker, told);
+  if (existing === void 0) {
+    if (!hasDrifted) return void 0;
+    return sentOnce(
+      async () => {
+        const { data } = await octokit.rest.issues.create({ ...repository, title, body });
+        return { url: data.html_url, became: "opened" };
+      },
+      async () => {
+        const made = await findIssue(github, marker);
+        return made && { url: made.url, became: "opened" };
+      }
+    );
+  }
+  const { number, url, isOpen } = existing;
+  const change = async (became, fields2) => {
+    await octokit.rest.issues.update({ ...repository, issue_number: number, title, body, ...fields2 });
+    return { url, became };
+  };
+  if (!hasDrifted)
+    return isOpen ? change("closed", { state: "closed", state_reason: "completed" }) : { url, became: "unchanged" };
+  if (readBody(existing.body).tells(told)) return { url, became: "unchanged" };
+  return isOpen ? change("updated", {}) : change("reopened", { state: "open", state_reason: "reopened" });
+}
+async function findIssue(github, marker) {
+  const { octokit, repository, login } = github;
+  const pages = octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
+    ...repository,
+    creator: await login(),
+    state: "all",
+    per_page: 100
+  });
+  for await (const { data } of pages) {
+    const marked = data.filter((issue) => issue.pull_request === void 0 && issue.body?.startsWith(marker));
+    const ours = await isOurs(
+      github,
+      marked.map(({ user }) => user?.login)
+    );
+    const found = marked.find((_, index) => ours[index]);
+    if (found !== void 0)
+      return {
+        number: found.number,
+        body: found.body ?? "",
+        url: found.html_url,
+        isOpen: found.state === "open"
+      };
+  }
+  return void 0;
 }
 
 // src/commands/drift.ts
@@ -820,40 +912,119 @@ function isDrift({ object: object2, kind, blockedBy }) {
   return kind === "create" || blockedBy.includes("foreign") || blockedBy.includes("unclear-marker");
 }
 
-// src/commands/on-github.ts
-async function runOnGitHub(run) {
-  const { mode, pull } = run.assignment;
-  if (mode === "validate" || run.connect === void 0) return validateOnly(run);
-  if (mode === "apply") return applyOnGitHub(run, run.connect);
+// src/commands/drift-on-github.ts
+async function driftOnGitHub(run, connect2) {
   const { request } = await prepareOnGitHub(run);
-  const told = [...run.diagnostics, ...noMerge(pull), ...request.diagnostics];
-  const input = await gather({ ...request, diagnostics: told }, run.connect(request));
-  const plan = allow(await allowedByReview(run, input), run.inputs.allow);
-  await savePlan(run.planPath, plan);
-  return mode === "drift" ? driftRun(run, plan) : planRun(run, plan);
+  const diagnostics = [...run.diagnostics, ...request.diagnostics];
+  const made = await makePlan({ ...request, diagnostics }, connect2(request));
+  await savePlan(run.planPath, made);
+  const { operations, findings } = driftOf(made);
+  const ids = new Set(operations.map(({ id }) => id));
+  const guards = made.guards.filter((guard) => guard.operations.some((id) => ids.has(id)));
+  const plan = { ...made, operations, guards };
+  const hasDrifted = operations.length + findings.length > 0;
+  const hasErrors = made.diagnostics.some(isError);
+  const { problems, url = "" } = hasErrors ? { problems: [] } : await tell(run, plan, hasDrifted);
+  const code = hasErrors ? 1 : hasDrifted ? 2 : 0;
+  const whole = { ...plan, diagnostics: [...plan.diagnostics, ...problems] };
+  const more = { "plan-path": run.planPath, "comment-url": url };
+  return result(whole, void 0, code, code !== 0, planAnnotations(whole), more, true);
 }
-function noMerge(pull) {
-  if (pull?.otherBranch === void 0) return [];
-  const message = `This pull request goes into \`${pull.otherBranch}\`, which is not the default branch: no merge into it changes LaunchDarkly.`;
-  return [{ severity: "notice", code: "no-merge", message }];
+async function tell({ github, address }, plan, hasDrifted) {
+  const options = { limit: mostCommentBytes, rest: restInSummary, about: "drift", run: address };
+  try {
+    const told = await tellDrift(github, plan.instance, {
+      title: `LaunchDarkly differs from the documents (${plan.instance})`,
+      hasDrifted,
+      text: planMarkdown(plan, void 0, options),
+      timeless: timelessMarkdown({ ...plan, base: "", head: "", unchanged: [], unmanaged: 0 }, void 0, options)
+    });
+    return { problems: [], ...told && { url: told.url } };
+  } catch (error) {
+    if (!isRequestFailure(error)) throw error;
+    const diagnostic = githubDiagnostic(error, "The drift could not be told in an issue", "issues: write");
+    return { problems: [{ ...diagnostic, severity: "warning" }] };
+  }
 }
-async function allowedByReview({ github, assignment: { pull } }, input) {
-  const plan = assemble(input);
-  if (pull === void 0 || plan.guards.every(({ overridable }) => !overridable)) return plan;
-  const allowance = await allowanceFor(github, pull.number, { head: pull.head, hash: plan.hash }).catch(
-    (error) => {
-      if (!isRequestFailure(error)) throw error;
-      return void 0;
-    }
+
+// src/commands/queue-on-github.ts
+async function queueOnGitHub(run, { pull: number, branch }, connect2) {
+  const { github, inputs, commit, planPath } = run;
+  const { octokit, repository } = github;
+  const { request } = await prepareOnGitHub(run);
+  const input = await gather(
+    { ...request, diagnostics: [...run.diagnostics, ...request.diagnostics] },
+    connect2(request)
   );
-  if (allowance === void 0) return plan;
-  const notice = {
-    severity: "notice",
-    code: "allowed",
-    message: `\`${allowance.by}\` allowed this plan: \`${allowance.reason.replaceAll("`", "'")}\``
+  const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
+  const reviewed = await reviewedOn(github, { number, head: data.head.sha }, request.instance);
+  const { digests, allowed } = reviewedDigests([reviewed], void 0);
+  const isHeld = data.base.ref === data.base.repo.default_branch && branch === data.base.ref && (inputs.reviewedPlan === "required" || inputs.reviewedPlan === "if-present" && reviewed.plan !== void 0);
+  const covered = /* @__PURE__ */ new Set([...input.covered ?? [], ...allowed]);
+  const diagnostics = [...input.diagnostics, ...isHeld && reviewed.plan === void 0 ? [notPlanned(number)] : []];
+  const made = withoutWaiting(assemble({ ...input, covered, diagnostics }));
+  const plan = isHeld ? holdToReviewed(made, digests, changedSince(number)) : made;
+  await savePlan(planPath, plan);
+  const { written, problems } = await writeCheck(run, plan, commit, void 0);
+  const code = planExitCode(plan);
+  const whole = { ...plan, diagnostics: [...plan.diagnostics, ...problems] };
+  const annotations = besides(written, planAnnotations(whole));
+  return result(whole, void 0, code, code === 1, annotations, { "plan-path": planPath });
+}
+function withoutWaiting(plan) {
+  const own = plan.operations.filter(({ waiting }) => waiting !== true);
+  const ids = new Set(own.map(({ id }) => id));
+  const guards = plan.guards.flatMap((guard) => {
+    const operations = guard.operations.filter((id) => ids.has(id));
+    return operations.length > 0 || guard.operations.length === 0 ? [{ ...guard, operations }] : [];
+  });
+  return { ...plan, operations: own, guards };
+}
+function changedSince(pull) {
+  return {
+    message: `The plan of #${pull} did not show this: its documents, what it is merged with, or LaunchDarkly have changed since.`,
+    hint: "Take the pull request out of the queue, let it be planned again (push, or run its job again), and review that plan."
   };
-  const covered = /* @__PURE__ */ new Set([...input.covered ?? [], ...plan.operations.map(({ digest }) => digest)]);
-  return assemble({ ...input, covered, diagnostics: [...input.diagnostics, notice] });
+}
+function notPlanned(pull) {
+  return {
+    severity: "warning",
+    code: "no-reviewed-plan",
+    message: `No plan of this tool was found on #${pull}, neither as a check run nor as a comment.`,
+    hint: "Let the pull request's own job run before it is queued."
+  };
+}
+
+// src/commands/on-github.ts
+async function runOnGitHub(run, task) {
+  switch (task.kind) {
+    case "closed":
+      return closedOnGitHub(run, task);
+    case "plan by hand": {
+      const { commit, base, pull } = await trialMergeOf(run.github, task.pull);
+      return assigned({
+        ...run,
+        commit,
+        assignment: { kind: "run", mode: "plan", base: { kind: "commit", sha: base }, pull }
+      });
+    }
+    case "run":
+      return assigned({ ...run, assignment: task });
+  }
+}
+function assigned(run) {
+  const { assignment, connect: connect2 } = run;
+  const { mode, queued } = assignment;
+  if (mode === "validate" || connect2 === void 0) return validateOnly(run);
+  if (queued !== void 0) return queueOnGitHub(run, queued, connect2);
+  switch (mode) {
+    case "apply":
+      return applyOnGitHub(run, connect2);
+    case "drift":
+      return driftOnGitHub(run, connect2);
+    case "plan":
+      return planOnGitHub(run, connect2);
+  }
 }
 async function validateOnly({
   inputs,
@@ -879,64 +1050,15 @@ async function validateOnly({
     failed,
     message: failed ? "The documents are not valid." : "",
     summary: validationMarkdown(revision.count, diagnostics),
-    diagnostics,
+    annotations: diagnosticAnnotations(diagnostics),
     outputs: { "failure-reason": failed ? "invalid" : "" }
   };
 }
-async function planRun({ github, planPath, assignment: { pull } }, made) {
-  const hidden = pull === void 0 || pull.otherBranch !== void 0 ? void 0 : reviewedLine(made, pull.head);
-  const tooLarge = pull !== void 0 && pull.otherBranch === void 0 && hidden === void 0;
-  const plan = tooLarge ? { ...made, diagnostics: [...made.diagnostics, tooLargeToReview(made)] } : made;
-  const code = planExitCode(plan);
-  const diagnostics = [...plan.diagnostics];
-  let commentUrl = "";
-  if (pull !== void 0) {
-    try {
-      const limit = mostCommentBytes - Buffer.byteLength(hidden ?? "");
-      const options = { limit, rest: "The whole plan is in the job summary." };
-      const report = {
-        ...hidden !== void 0 && { hidden },
-        text: planMarkdown(plan, void 0, options),
-        timeless: timelessMarkdown(plan, options)
-      };
-      commentUrl = (await writeComment(github, pull.number, plan.instance, report)).url;
-    } catch (error) {
-      if (!isRequestFailure(error)) throw error;
-      diagnostics.push({
-        ...githubDiagnostic(error, "The plan could not be written as a comment", "pull-requests: write"),
-        severity: "warning"
-      });
-    }
-  }
-  return result(plan, void 0, code, code === 1, diagnostics, { "plan-path": planPath, "comment-url": commentUrl });
-}
-function tooLargeToReview({ operations }) {
-  return {
-    severity: "warning",
-    code: "too-large-to-review",
-    message: `A plan of ${operations.length} operations is more than a comment can carry to the merge: under \`reviewed-plan: required\` it would stay undone.`,
-    hint: "Split the pull request, or apply it by hand with `allow`."
-  };
-}
-function driftRun({ planPath }, plan) {
-  const { operations, findings } = driftOf(plan);
-  const drifted = operations.length + findings.length > 0;
-  const errors = plan.diagnostics.some(isError);
-  const code = errors ? 1 : drifted ? 2 : 0;
-  return result(
-    { ...plan, operations },
-    void 0,
-    code,
-    code !== 0,
-    plan.diagnostics,
-    { "plan-path": planPath },
-    true
-  );
-}
 
 // src/github/event.ts
-function assignmentOf(event, payload, wanted) {
+function assignmentOf(event, payload, { mode: wanted, pull }) {
   const body = object(payload);
+  if (pull !== void 0) return byNumber(event, pull, wanted);
   switch (event) {
     case "pull_request":
     case "pull_request_review":
@@ -949,12 +1071,12 @@ function assignmentOf(event, payload, wanted) {
     case "repository_dispatch":
       return manual(event, body, wanted === "auto" ? "plan" : wanted);
     case "merge_group":
-      return { kind: "nothing", why: "The pull requests in the queue have been planned." };
+      return queue(body, wanted);
     case "pull_request_target":
       return {
         kind: "refused",
-        why: "On `pull_request_target` the token of the base repository would meet the files of a stranger.",
-        hint: "Use `pull_request`: forks get an offline validation there."
+        why: "On `pull_request_target` the tokens of the base repository would meet the files of a stranger.",
+        hint: "Use `pull_request`: forks get an offline validation there, and their live plan by hand with the input `pull-request`: docs/security.md#forks of this Action."
       };
     default:
       return wanted === "auto" ? {
@@ -977,9 +1099,9 @@ function pullRequest(body, wanted) {
       why: "Nothing is applied on a pull request event.",
       hint: "Apply on `push` to the default branch."
     };
-  if (body.action === "closed") return { kind: "nothing", why: "The pull request is closed." };
-  if (typeof pull.number !== "number")
-    return { kind: "refused", why: "The event's payload names no pull request.", hint: "Check GITHUB_EVENT_PATH." };
+  if (typeof pull.number !== "number") return unreadable("names no pull request");
+  if (body.action === "closed")
+    return pull.merged === true ? { kind: "nothing", why: "The pull request was merged: the push to its branch is what is applied." } : { kind: "closed", pull: pull.number, commit: String(base.sha ?? "") };
   const branch = object(body.repository).default_branch;
   const otherBranch = typeof base.ref === "string" && typeof branch === "string" && base.ref !== branch ? base.ref : void 0;
   return {
@@ -991,6 +1113,37 @@ function pullRequest(body, wanted) {
       head: String(object(pull.head).sha ?? ""),
       ...otherBranch !== void 0 && { otherBranch }
     }
+  };
+}
+function unreadable(what) {
+  return { kind: "refused", why: `The event's payload ${what}.`, hint: "Check GITHUB_EVENT_PATH." };
+}
+function byNumber(event, pull, wanted) {
+  const hint = "Leave `pull-request` out, or start the workflow by hand (`workflow_dispatch`) in mode `plan`.";
+  if (!/^[1-9]\d*$/.test(pull))
+    return { kind: "refused", why: `The input \`pull-request\` can't be \`${pull}\`: it is a number.`, hint };
+  if (event !== "workflow_dispatch" || wanted !== "plan" && wanted !== "auto")
+    return { kind: "refused", why: "The input `pull-request` is for plans by hand only.", hint };
+  return { kind: "plan by hand", pull: Number(pull) };
+}
+var queueBranch = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/;
+function queue(body, wanted) {
+  const group = object(body.merge_group);
+  if (wanted === "apply")
+    return {
+      kind: "refused",
+      why: "Nothing is applied in the merge queue.",
+      hint: "Apply on `push` to the default branch."
+    };
+  const { base_sha: base, base_ref: into, head_ref: from } = group;
+  const [, number] = queueBranch.exec(String(from)) ?? [];
+  if (typeof base !== "string" || typeof into !== "string" || number === void 0)
+    return unreadable("names no merge group");
+  return {
+    kind: "run",
+    mode: wanted === "auto" ? "plan" : wanted,
+    base: { kind: "commit", sha: base },
+    queued: { pull: Number(number), branch: into.replace(/^refs\/heads\//, "") }
   };
 }
 function scheduled(mode) {
@@ -1045,9 +1198,9 @@ function choice(name, choices, standard) {
 var InputError = class extends Error {
 };
 var stopping = new AbortController();
-function stopOn(signal, mode) {
+function stopOn(signal, writes) {
   process.on(signal, () => {
-    if (mode !== "apply") process.exit(1);
+    if (!writes) process.exit(1);
     info(`${signal}: nothing new begins; what is under way is waited for.`);
     stopping.abort();
   });
@@ -1060,7 +1213,9 @@ async function main() {
   const repoToken = optionalInput("repo-token") ?? process.env.GITHUB_TOKEN;
   for (const token of [accessToken, repoToken]) if (token !== void 0) setSecret(token);
   const mode = choice("mode", ["auto", "validate", "plan", "apply", "drift"], "auto");
-  const assignment = assignmentOf(context.eventName, eventPayload(), mode);
+  const pullRequest2 = optionalInput("pull-request");
+  const wish = { mode, ...pullRequest2 !== void 0 && { pull: pullRequest2 } };
+  const assignment = assignmentOf(context.eventName, eventPayload(), wish);
   if (assignment.kind === "nothing") {
     info(`Nothing to do: ${logText(assignment.why)}`);
     return;
@@ -1070,8 +1225,8 @@ async function main() {
     throw new InputError("GITHUB_REPOSITORY is not set: this runs as a step of a GitHub Actions job.");
   if (repoToken === void 0)
     throw new InputError("The input `repo-token` is empty: leave it out, so that the job's own token is used.");
-  const onPullRequest = assignment.pull !== void 0;
-  if (accessToken === void 0 && !onPullRequest && assignment.mode !== "validate")
+  const mayBeOffline = assignment.kind === "closed" || assignment.kind === "run" && (assignment.pull !== void 0 || assignment.mode === "validate");
+  if (accessToken === void 0 && !mayBeOffline)
     throw new InputError("The input `access-token` is empty: pass a LaunchDarkly API access token from a secret.");
   for (const [name, token] of Object.entries({ "access-token": accessToken, "repo-token": repoToken }))
     if (token !== void 0 && !isUsableToken(token))
@@ -1089,9 +1244,9 @@ async function main() {
     repository: process.env.GITHUB_REPOSITORY
   };
   const journalPath = ownFile(`${randomUUID()}.journal`);
-  for (const signal of ["SIGINT", "SIGTERM"]) stopOn(signal, assignment.mode);
+  const writes = assignment.kind === "run" && assignment.mode === "apply";
+  for (const signal of ["SIGINT", "SIGTERM"]) stopOn(signal, writes);
   const run = {
-    assignment,
     inputs: {
       directory,
       scope: choice("scope", ["changed", "all"], "changed"),
@@ -1108,18 +1263,19 @@ async function main() {
     isRerun: context.eventName === "push" && Number(process.env.GITHUB_RUN_ATTEMPT ?? 1) > 1,
     ref: context.ref,
     address: `${context.serverUrl}/${context.repo.owner}/${context.repo.repo}/actions/runs/${context.runId}`,
+    runId: context.runId,
     github: connect(repoToken, context.apiUrl, context.repo, version),
     ...accessToken !== void 0 && {
-      connect: ({ policies }) => connectLaunchDarkly(host, accessToken, policies.requests)
+      connect: ({ policies }) => connectLaunchDarkly(host, accessToken, writes ? "write" : "read", policies.requests)
     },
     diagnostics
   };
   if (diagnostics.some(isError)) {
-    annotate(diagnostics);
+    annotate(diagnosticAnnotations(diagnostics));
     throw new InputError(diagnostics.map(({ message, hint }) => `${message} ${hint ?? ""}`).join(" "));
   }
-  const result2 = await runOnGitHub(run);
-  annotate(result2.diagnostics);
+  const result2 = await runOnGitHub(run, assignment);
+  annotate(result2.annotations);
   for (const [name, value] of Object.entries(result2.outputs)) setOutput(name, value);
   info(withoutCommands(result2.summary));
   if (process.env.GITHUB_STEP_SUMMARY !== void 0) await summary.addRaw(result2.summary).write();
@@ -1143,7 +1299,8 @@ try {
 } catch (error) {
   if (error instanceof InputError) fail(error.message, "invalid");
   else if (error instanceof ProxyError) fail(`${error.message} ${error.hint}`, "invalid");
-  else if (error instanceof MissingCommit) fail(`${error.message} ${error.hint}`, "invalid");
+  else if (error instanceof MissingCommit || error instanceof NoTrialMerge)
+    fail(`${error.message} ${error.hint}`, "invalid");
   else if (error instanceof LaunchDarklyError) fail(`${error.message} ${error.hint} (${error.request})`, "unreachable");
   else if (isRequestFailure(error)) {
     const { message, hint, request } = githubDiagnostic(

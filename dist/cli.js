@@ -17553,7 +17553,7 @@ function planMarkdown(plan2, outcomes, options) {
   }
   return render({ ...plan2, diagnostics: [], guards: [] }, void 0, "counts", options);
 }
-function render(plan2, outcomes, detail, { rest, about }) {
+function render(plan2, outcomes, detail, { rest, about, run }) {
   const errors = plan2.diagnostics.filter(isError);
   const others = plan2.diagnostics.filter((diagnostic) => !isError(diagnostic));
   const operations = byUrgency(plan2.operations);
@@ -17578,7 +17578,7 @@ function render(plan2, outcomes, detail, { rest, about }) {
     others.length > 0 ? diagnosticLines(others, detail).join("\n") : "",
     detail === "counts" ? "" : unchanged(plan2),
     detail === "full" ? "" : markdownText(`Some of this was left out to fit.${rest === void 0 ? "" : ` ${rest}`}`),
-    footer(plan2)
+    footer(plan2, run)
   ];
   return `${blocks2.filter((block) => block !== "").join("\n\n")}
 `;
@@ -17589,7 +17589,7 @@ function title({ environments }) {
 function status(plan2, errors, outcomes, about) {
   const { operations } = plan2;
   if (outcomes !== void 0) {
-    if (outcomes.length > 0) return `**Applied**: ${outcomeHeadline(outcomes)}.`;
+    if (outcomes.length > 0) return `**Applied**: ${outcomeHeadline(outcomes)}.${whatNow(outcomes)}`;
     return errors > 0 ? "**Not applied**: the errors below come first." : "**Applied**: nothing had to be done.";
   }
   if (errors > 0 && operations.length === 0) return "**Not planned**: the errors below come first.";
@@ -17600,6 +17600,12 @@ function status(plan2, errors, outcomes, about) {
     return `**${headline(plan2)}.** A merge does nothing in LaunchDarkly until what stops it is dealt with.`;
   const without = errors > 0 ? " What has an error is left out." : "";
   return `**${headline(plan2)}.** This is what a merge does in LaunchDarkly; nothing has been done yet.${without}`;
+}
+function whatNow(outcomes) {
+  const undone = outcomes.filter(({ status: became }) => became !== "done");
+  if (undone.length === 0) return "";
+  const isStopped = undone.every(({ status: became }) => became === "pending");
+  return isStopped ? " What is pending waits for what stops it: the next merge, or a run of this job, carries it on." : " Mend what is told below and run the job again: that is safe, and does what is left. So does the next merge.";
 }
 function troubles(outcomes) {
   const wrong = outcomes.filter(
@@ -17710,9 +17716,9 @@ function unchanged({ unchanged: list3, unmanaged }) {
     ...foreign === "" ? [] : [foreign]
   ].join("\n\n");
 }
-function footer({ hash, base, head, tool, plannedAt }) {
+function footer({ hash, base, head, tool, plannedAt }, run) {
   const short = (revision) => code(/^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision);
-  return `<sub>plan ${code(hash)} · ${short(base)} → ${short(head)} · ${plannedAt.slice(0, 16).replace("T", " ")} UTC · launchdarkly-workflow-sync ${tool}</sub>`;
+  return `<sub>plan ${code(hash)} · ${short(base)} → ${short(head)} · ${plannedAt.slice(0, 16).replace("T", " ")} UTC · launchdarkly-workflow-sync ${tool}${run === void 0 ? "" : ` · [workflow run](${run})`}</sub>`;
 }
 
 // src/reporting/text.ts
@@ -18939,6 +18945,8 @@ function createHttp(settings2) {
   async function request(method, path, options = {}) {
     const search = new URLSearchParams(options.query).toString();
     const url = `${settings2.host}${path}${search === "" ? "" : `?${search}`}`;
+    if (settings2.may === "read" && effectOf(method, options) !== "GET")
+      throw new Error(`${method} ${url} would change something, and this run may only read.`);
     let attempt2 = 1;
     let doubt;
     for (; ; ) {
@@ -19043,8 +19051,8 @@ function parseJson(text3) {
 var version = false ? "dev" : "0.1.0";
 
 // src/commands/connect.ts
-function connectLaunchDarkly(host, token, requests) {
-  return createLaunchDarkly(createHttp({ host, token, version, ...requests }));
+function connectLaunchDarkly(host, token, may, requests) {
+  return createLaunchDarkly(createHttp({ host, token, version, may, ...requests }));
 }
 
 // src/documents/order.ts
@@ -34530,7 +34538,7 @@ async function leaveLocalRecord({ recordPlace, record: before, instance }, plan2
   });
   if (record !== void 0) await writeLocalRecord(root, instance, record);
 }
-async function localClient({ policies }, { environment, err, paint }) {
+async function localClient({ policies }, { environment, err, paint }, may = "read") {
   const token = environment.LAUNCHDARKLY_ACCESS_TOKEN;
   if (token === void 0 || token === "")
     throw new CommandError(
@@ -34549,7 +34557,7 @@ async function localClient({ policies }, { environment, err, paint }) {
     err(`${paint.yellow("warning")}: ${diagnostic.message}
 `);
   }
-  return connectLaunchDarkly(host, token, policies.requests);
+  return connectLaunchDarkly(host, token, may, policies.requests);
 }
 
 // src/commands/plan.ts
@@ -35820,7 +35828,7 @@ async function save(path, made) {
 async function apply2(options, terminal2) {
   const digests = options.plan === void 0 ? void 0 : await readDigests(options.plan);
   const request = await localRequest(options, terminal2);
-  const client = await localClient(request, terminal2);
+  const client = await localClient(request, terminal2, "write");
   const planned2 = await makePlan(request, client);
   const allowed = allow(planned2, options.allow);
   if (options.allow !== void 0 && options.allow !== planned2.hash) {

@@ -4,6 +4,7 @@ import {
   annotate,
   connect,
   context,
+  diagnosticAnnotations,
   getInput,
   getState,
   honourProxies,
@@ -12,7 +13,7 @@ import {
   setFailed,
   setSecret,
   version
-} from "./chunks/chunk-BKF7WM2K.js";
+} from "./chunks/chunk-JIRHCXNL.js";
 import "./chunks/chunk-6UU6BM5N.js";
 
 // src/post.ts
@@ -22,7 +23,9 @@ try {
   if (journal !== "" && token !== "") {
     setSecret(token);
     await honourProxies(process.env);
-    annotate(await recordAfterwards(connect(token, context.apiUrl, context.repo, version), journal));
+    annotate(
+      diagnosticAnnotations(await recordAfterwards(connect(token, context.apiUrl, context.repo, version), journal))
+    );
   }
 } catch (error) {
   const what = error instanceof Error ? error.message : String(error);

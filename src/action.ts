@@ -10,12 +10,15 @@ import type { GitHubRun } from "./commands/github-run.ts";
 import { runOnGitHub } from "./commands/on-github.ts";
 import type { PlanRequest } from "./commands/planning.ts";
 import { isUsableToken, settleHost, standardDirectory } from "./configuration/settings.ts";
-import { connect, githubDiagnostic, isRequestFailure } from "./github/client.ts";
+import { connect } from "./github/client.ts";
 import { assignmentOf, type Mode } from "./github/event.ts";
+import { githubDiagnostic, isRequestFailure } from "./github/failures.ts";
+import { NoTrialMerge } from "./github/pull-request.ts";
 import { MissingCommit } from "./github/trees.ts";
 import { LaunchDarklyError } from "./launchdarkly/error.ts";
 import { isError } from "./model/diagnostic.ts";
 import { honourProxies, ProxyError } from "./proxy.ts";
+import { diagnosticAnnotations } from "./reporting/annotations.ts";
 import { logText, withoutCommands } from "./reporting/safety.ts";
 import { version } from "./version.ts";
 
@@ -47,9 +50,9 @@ class InputError extends Error {}
 
 /** A cancelled job: what is under way is finished, and nothing new begins. A plan has nothing to finish. */
 const stopping = new AbortController();
-function stopOn(signal: NodeJS.Signals, mode: Mode): void {
+function stopOn(signal: NodeJS.Signals, writes: boolean): void {
   process.on(signal, () => {
-    if (mode !== "apply") process.exit(1);
+    if (!writes) process.exit(1);
     core.info(`${signal}: nothing new begins; what is under way is waited for.`);
     stopping.abort();
   });
@@ -64,7 +67,9 @@ async function main(): Promise<void> {
   const repoToken = optionalInput("repo-token") ?? process.env.GITHUB_TOKEN;
   for (const token of [accessToken, repoToken]) if (token !== undefined) core.setSecret(token);
   const mode = choice<Mode | "auto">("mode", ["auto", "validate", "plan", "apply", "drift"], "auto");
-  const assignment = assignmentOf(context.eventName, eventPayload(), mode);
+  const pullRequest = optionalInput("pull-request");
+  const wish = { mode, ...(pullRequest !== undefined && { pull: pullRequest }) };
+  const assignment = assignmentOf(context.eventName, eventPayload(), wish);
   if (assignment.kind === "nothing") {
     core.info(`Nothing to do: ${logText(assignment.why)}`);
     return;
@@ -74,8 +79,11 @@ async function main(): Promise<void> {
     throw new InputError("GITHUB_REPOSITORY is not set: this runs as a step of a GitHub Actions job.");
   if (repoToken === undefined)
     throw new InputError("The input `repo-token` is empty: leave it out, so that the job's own token is used.");
-  const onPullRequest = assignment.pull !== undefined;
-  if (accessToken === undefined && !onPullRequest && assignment.mode !== "validate")
+  // Only a run that the event itself starts on a pull request may be without: from a fork it has no secrets.
+  const mayBeOffline =
+    assignment.kind === "closed" ||
+    (assignment.kind === "run" && (assignment.pull !== undefined || assignment.mode === "validate"));
+  if (accessToken === undefined && !mayBeOffline)
     throw new InputError("The input `access-token` is empty: pass a LaunchDarkly API access token from a secret.");
 
   for (const [name, token] of Object.entries({ "access-token": accessToken, "repo-token": repoToken }))
@@ -94,9 +102,9 @@ async function main(): Promise<void> {
     repository: process.env.GITHUB_REPOSITORY,
   };
   const journalPath = ownFile(`${randomUUID()}.journal`);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) stopOn(signal, assignment.mode);
-  const run: GitHubRun = {
-    assignment,
+  const writes = assignment.kind === "run" && assignment.mode === "apply";
+  for (const signal of ["SIGINT", "SIGTERM"] as const) stopOn(signal, writes);
+  const run: Omit<GitHubRun, "assignment"> = {
     inputs: {
       directory,
       scope: choice("scope", ["changed", "all"], "changed"),
@@ -113,18 +121,20 @@ async function main(): Promise<void> {
     isRerun: context.eventName === "push" && Number(process.env.GITHUB_RUN_ATTEMPT ?? 1) > 1,
     ref: context.ref,
     address: `${context.serverUrl}/${context.repo.owner}/${context.repo.repo}/actions/runs/${context.runId}`,
+    runId: context.runId,
     github: connect(repoToken, context.apiUrl, context.repo, version),
     ...(accessToken !== undefined && {
-      connect: ({ policies }: PlanRequest) => connectLaunchDarkly(host, accessToken, policies.requests),
+      connect: ({ policies }: PlanRequest) =>
+        connectLaunchDarkly(host, accessToken, writes ? "write" : "read", policies.requests),
     }),
     diagnostics,
   };
   if (diagnostics.some(isError)) {
-    annotate(diagnostics);
+    annotate(diagnosticAnnotations(diagnostics));
     throw new InputError(diagnostics.map(({ message, hint }) => `${message} ${hint ?? ""}`).join(" "));
   }
-  const result = await runOnGitHub(run);
-  annotate(result.diagnostics);
+  const result = await runOnGitHub(run, assignment);
+  annotate(result.annotations);
   for (const [name, value] of Object.entries(result.outputs)) core.setOutput(name, value);
   core.info(withoutCommands(result.summary));
   if (process.env.GITHUB_STEP_SUMMARY !== undefined) await core.summary.addRaw(result.summary).write();
@@ -154,7 +164,8 @@ try {
 } catch (error) {
   if (error instanceof InputError) fail(error.message, "invalid");
   else if (error instanceof ProxyError) fail(`${error.message} ${error.hint}`, "invalid");
-  else if (error instanceof MissingCommit) fail(`${error.message} ${error.hint}`, "invalid");
+  else if (error instanceof MissingCommit || error instanceof NoTrialMerge)
+    fail(`${error.message} ${error.hint}`, "invalid");
   else if (error instanceof LaunchDarklyError) fail(`${error.message} ${error.hint} (${error.request})`, "unreachable");
   else if (isRequestFailure(error)) {
     const { message, hint, request } = githubDiagnostic(

@@ -5,6 +5,7 @@ import { annotate } from "./commands/annotations.ts";
 import { recordAfterwards } from "./commands/apply-on-github.ts";
 import { connect } from "./github/client.ts";
 import { honourProxies } from "./proxy.ts";
+import { diagnosticAnnotations } from "./reporting/annotations.ts";
 import { logText } from "./reporting/safety.ts";
 import { version } from "./version.ts";
 
@@ -14,7 +15,9 @@ try {
   if (journal !== "" && token !== "") {
     core.setSecret(token);
     await honourProxies(process.env);
-    annotate(await recordAfterwards(connect(token, context.apiUrl, context.repo, version), journal));
+    annotate(
+      diagnosticAnnotations(await recordAfterwards(connect(token, context.apiUrl, context.repo, version), journal)),
+    );
   }
 } catch (error) {
   const what = error instanceof Error ? error.message : String(error);

@@ -1,15 +1,25 @@
-// Diagnostics → annotations of the job, on the lines that they are about.
+// Annotations → workflow commands of the job, as many as GitHub takes of a step.
 import * as core from "@actions/core";
-import type { Diagnostic } from "../model/diagnostic.ts";
-import { logText } from "../reporting/safety.ts";
+import type { Annotation } from "../reporting/annotations.ts";
+import { withoutCommands } from "../reporting/safety.ts";
 
-export function annotate(diagnostics: readonly Diagnostic[]): void {
-  const write = { error: core.error, warning: core.warning, notice: core.notice };
-  for (const { severity, code, message, hint, position, request } of diagnostics) {
-    const text = [message, hint, request].flatMap((part) => part ?? []).join(" ");
-    write[severity](logText(text), {
-      title: code,
-      ...(position && { file: position.file, startLine: position.line, startColumn: position.column }),
-    });
+const write = { failure: core.error, warning: core.warning, notice: core.notice };
+/** Of each level, in a step; GitHub drops what comes beyond without a word. */
+const most = 10;
+
+/** What is about no line comes first: it is about everything. */
+export function annotate(annotations: readonly Annotation[]): void {
+  for (const level of ["failure", "warning", "notice"] as const) {
+    const ofLevel = annotations
+      .filter((annotation) => annotation.level === level)
+      .sort((left, right) => Number(left.place !== undefined) - Number(right.place !== undefined));
+    const shown = ofLevel.length > most ? ofLevel.slice(0, most - 1) : ofLevel;
+    for (const { title, message, place } of shown)
+      write[level](withoutCommands(message), {
+        title,
+        ...(place && { file: place.file, startLine: place.line }),
+        ...(place?.column !== undefined && { startColumn: place.column }),
+      });
+    if (ofLevel.length > shown.length) write[level](`${ofLevel.length - shown.length} more in the summary.`);
   }
 }

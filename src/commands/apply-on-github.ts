@@ -1,7 +1,8 @@
 // A push, a schedule or a run by hand → what was reviewed is carried out, and the record of it is left for the next one.
 import { setTimeout as sleep } from "node:timers/promises";
 import { apply } from "../applying/apply.ts";
-import { type GitHub, githubDiagnostic, isRequestFailure } from "../github/client.ts";
+import type { GitHub } from "../github/client.ts";
+import { githubDiagnostic, isRequestFailure } from "../github/failures.ts";
 import {
   compare,
   mergedPulls,
@@ -12,19 +13,21 @@ import {
 } from "../github/merged-pulls.ts";
 import { writeRecord } from "../github/record.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import { allow } from "../planning/override.ts";
 import { recordOf } from "../planning/pending.ts";
 import { assemble, type PlanInput, unblocked } from "../planning/plan.ts";
 import { holdToReviewed } from "../planning/reviewed.ts";
+import { diagnosticAnnotations } from "../reporting/annotations.ts";
 import { outcomeHeadline } from "../reporting/summary.ts";
 import { applyExitCode } from "./exit-code.ts";
 import { type GitHubResult, type GitHubRun, result, savePlan } from "./github-run.ts";
 import { type Entry, type Journal, openJournal, readJournal } from "./journal.ts";
 import { gather, type PlanRequest } from "./planning.ts";
 import { type Prepared, prepareOnGitHub } from "./revisions-on-github.ts";
+import { tellMergedPulls } from "./told-on-github.ts";
 
 export async function applyOnGitHub(
   run: GitHubRun,
@@ -57,9 +60,11 @@ export async function applyOnGitHub(
   });
   const unrecorded = await leaveRecord(run.github, entry, outcomes);
   await journal?.close();
+  const untold = run.stop.aborted ? [] : await tellMergedPulls(run, plan, outcomes, held.pulls);
   const code = applyExitCode(plan, outcomes);
-  const diagnostics = [...plan.diagnostics, ...unrecorded];
-  return result({ ...plan, diagnostics }, outcomes, code, code !== 0, diagnostics, { "plan-path": run.planPath });
+  const diagnostics = [...plan.diagnostics, ...unrecorded, ...untold];
+  const annotations = diagnosticAnnotations(diagnostics);
+  return result({ ...plan, diagnostics }, outcomes, code, code !== 0, annotations, { "plan-path": run.planPath });
 }
 
 /** From here on a kill may leave something half done. */
@@ -121,7 +126,7 @@ function notApplied(
     failed: !isOld,
     message: isOld ? message : `${message} ${hint}`,
     summary: `## LaunchDarkly workflows\n\n**${isOld ? "Superseded" : "Not applied"}.** ${message}${isOld ? "" : ` ${hint}`}\n`,
-    diagnostics,
+    annotations: diagnosticAnnotations(diagnostics),
     outputs: { "failure-reason": isOld ? "" : "blocked" },
   };
 }
@@ -130,6 +135,8 @@ interface Held {
   plan: Plan;
   reviewed: ReadonlySet<string>;
   allowed: ReadonlySet<string>;
+  /** The pull requests that were merged since the last apply. */
+  pulls: readonly Reviewed[];
 }
 
 /** The plan without what nobody saw, and with the guards lifted that a review lifted. */
@@ -137,8 +144,8 @@ async function hold(run: GitHubRun, input: PlanInput, { record, request }: Prepa
   const { reviewedPlan: policy } = run.inputs;
   const planned = assemble(input);
   const nothing = new Set<string>();
-  if (planned.operations.every(({ kind }) => kind === "settle"))
-    return { plan: planned, reviewed: reviewedDigests([], record).digests, allowed: nothing };
+  if (planned.operations.every(({ kind }) => kind === "settle") && !planned.diagnostics.some(isError))
+    return { plan: planned, reviewed: reviewedDigests([], record).digests, allowed: nothing, pulls: [] };
   const found = await lookUp(run, planned, request.instance, range, record);
   const { digests, allowed } = reviewedDigests(found.reviewed, record);
   const notes = comparedWith(found);
@@ -146,7 +153,7 @@ async function hold(run: GitHubRun, input: PlanInput, { record, request }: Prepa
   const plan = assemble({ ...input, covered, diagnostics: [...input.diagnostics, ...notes] });
   const isPresent = found.reviewed.some(({ plan: seen }) => seen !== undefined);
   const isHeld = policy === "required" || (policy === "if-present" && isPresent);
-  return { plan: isHeld ? holdToReviewed(plan, digests) : plan, reviewed: digests, allowed };
+  return { plan: isHeld ? holdToReviewed(plan, digests) : plan, reviewed: digests, allowed, pulls: found.reviewed };
 }
 
 interface LookedUp {
@@ -203,8 +210,8 @@ function comparedWith({ reviewed, isCut }: LookedUp): Diagnostic[] {
           {
             severity: "warning" as const,
             code: "no-reviewed-plan",
-            message: `No plan of this tool was found on ${without.join(", ")}.`,
-            hint: "Was its comment deleted, or did no plan run there? Then nothing of it counts as reviewed.",
+            message: `No plan of this tool was found on ${without.join(", ")}, neither as a check run nor as a comment.`,
+            hint: "Did no plan run there, have its check runs expired and its comment been deleted, or did another token write them? Then nothing of it counts as reviewed: let it through by hand, with `allow`.",
           },
         ]),
     ...(isCut

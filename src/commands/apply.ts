@@ -21,7 +21,7 @@ export async function apply(
 ): Promise<ExitCode> {
   const digests = options.plan === undefined ? undefined : await readDigests(options.plan);
   const request = await localRequest(options, terminal);
-  const client = await localClient(request, terminal);
+  const client = await localClient(request, terminal, "write");
   const planned = await makePlan(request, client);
   const allowed = allow(planned, options.allow);
   if (options.allow !== undefined && options.allow !== planned.hash) {

@@ -4,6 +4,12 @@ import { createLaunchDarkly, type LaunchDarkly } from "../launchdarkly/client.ts
 import { createHttp } from "../launchdarkly/http.ts";
 import { version } from "../version.ts";
 
-export function connectLaunchDarkly(host: string, token: string, requests: Configuration["requests"]): LaunchDarkly {
-  return createLaunchDarkly(createHttp({ host, token, version, ...requests }));
+/** Only an apply may write, whatever the token could. */
+export function connectLaunchDarkly(
+  host: string,
+  token: string,
+  may: "read" | "write",
+  requests: Configuration["requests"],
+): LaunchDarkly {
+  return createLaunchDarkly(createHttp({ host, token, version, may, ...requests }));
 }

@@ -8,14 +8,19 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import type { ReviewPolicy } from "../planning/reviewed.ts";
+import { type Annotation, diagnosticAnnotations } from "../reporting/annotations.ts";
 import { planMarkdown } from "../reporting/markdown.ts";
+import { sentence } from "../reporting/safety.ts";
 import { countOperations } from "../reporting/summary.ts";
 import { type ExitCode, type FailureReason, failureReason } from "./exit-code.ts";
 import type { PlanRequest } from "./planning.ts";
 import type { PlanInputs } from "./prepare.ts";
 
+/** What an event asks for, where it asks for something that can be done. */
+export type Task = Exclude<Assignment, { kind: "nothing" | "refused" }>;
+
 export interface GitHubRun {
-  assignment: Extract<Assignment, { kind: "run" }>;
+  assignment: Extract<Task, { kind: "run" }>;
   inputs: PlanInputs & { base?: string; allow?: string; reviewedPlan: ReviewPolicy };
   /** `GITHUB_SHA`. */
   commit: string;
@@ -23,6 +28,8 @@ export interface GitHubRun {
   ref: string;
   /** Address of the workflow run. */
   address: string;
+  /** Its number: later runs have higher ones. */
+  runId: number;
   /** Where a checkout may lie. */
   workspace: string;
   /** Where the plan is written. */
@@ -46,8 +53,20 @@ export interface GitHubResult {
   /** Why it failed, in a sentence. */
   message: string;
   summary: string;
-  diagnostics: readonly Diagnostic[];
+  /** Those that no check run shows. */
+  annotations: readonly Annotation[];
   outputs: Record<string, string>;
+}
+
+/** Nothing was planned, and that is right so. */
+export function withoutPlan(code: string, message: string): GitHubResult {
+  return {
+    failed: false,
+    message: "",
+    summary: `## LaunchDarkly workflows\n\n${sentence(message)}\n`,
+    annotations: diagnosticAnnotations([{ severity: "notice", code, message }]),
+    outputs: { "failure-reason": "" },
+  };
 }
 
 export function result(
@@ -55,7 +74,7 @@ export function result(
   outcomes: readonly Outcome[] | undefined,
   code: ExitCode,
   failed: boolean,
-  diagnostics: readonly Diagnostic[],
+  annotations: readonly Annotation[],
   more: Record<string, string>,
   drift = false,
 ): GitHubResult {
@@ -70,7 +89,7 @@ export function result(
       rest: "The whole plan is in the plan file.",
       ...(drift && { about: "drift" }),
     }),
-    diagnostics,
+    annotations,
     outputs: {
       "has-changes": String(plan.operations.length > 0),
       creates: String(counts.creates),

@@ -136,6 +136,7 @@ export async function leaveLocalRecord(
 export async function localClient(
   { policies }: { policies: Pick<Configuration, "requests"> },
   { environment, err, paint }: Terminal,
+  may: "read" | "write" = "read",
 ): Promise<LaunchDarkly> {
   const token = environment.LAUNCHDARKLY_ACCESS_TOKEN;
   if (token === undefined || token === "")
@@ -154,5 +155,5 @@ export async function localClient(
     if (isError(diagnostic)) throw new CommandError(`LAUNCHDARKLY_API_HOST: ${diagnostic.message}`, diagnostic.hint);
     err(`${paint.yellow("warning")}: ${diagnostic.message}\n`);
   }
-  return connectLaunchDarkly(host, token, policies.requests);
+  return connectLaunchDarkly(host, token, may, policies.requests);
 }

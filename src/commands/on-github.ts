@@ -1,59 +1,47 @@
-// What the event asks for → the run inside GitHub Actions: plan, drift or validation here, an apply next door, and the reports that follow.
+// What the event asks for → the command that does it inside GitHub Actions; and what can be said offline where no token can be used.
 import { readRevision } from "../configuration/revision.ts";
-import { githubDiagnostic, isRequestFailure } from "../github/client.ts";
-import { mostCommentBytes, writeComment } from "../github/comment.ts";
-import type { PullRequest } from "../github/event.ts";
-import { allowanceFor } from "../github/merged-pulls.ts";
-import { reviewedLine } from "../github/reviewed-plan.ts";
+import { trialMergeOf } from "../github/pull-request.ts";
 import { readCommits } from "../github/trees.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
-import type { Plan } from "../model/plan.ts";
-import { allow } from "../planning/override.ts";
-import { assemble, type PlanInput } from "../planning/plan.ts";
-import { planMarkdown, timelessMarkdown, validationMarkdown } from "../reporting/markdown.ts";
+import { diagnosticAnnotations } from "../reporting/annotations.ts";
+import { validationMarkdown } from "../reporting/markdown.ts";
 import { applyOnGitHub } from "./apply-on-github.ts";
-import { driftOf } from "./drift.ts";
-import { planExitCode } from "./exit-code.ts";
-import { type GitHubResult, type GitHubRun, result, savePlan } from "./github-run.ts";
-import { gather } from "./planning.ts";
-import { prepareOnGitHub } from "./revisions-on-github.ts";
+import { closedOnGitHub } from "./closed-on-github.ts";
+import { driftOnGitHub } from "./drift-on-github.ts";
+import type { GitHubResult, GitHubRun, Task } from "./github-run.ts";
+import { planOnGitHub } from "./plan-on-github.ts";
+import { queueOnGitHub } from "./queue-on-github.ts";
 
-export async function runOnGitHub(run: GitHubRun): Promise<GitHubResult> {
-  const { mode, pull } = run.assignment;
-  if (mode === "validate" || run.connect === undefined) return validateOnly(run);
-  if (mode === "apply") return applyOnGitHub(run, run.connect);
-  const { request } = await prepareOnGitHub(run);
-  const told = [...run.diagnostics, ...noMerge(pull), ...request.diagnostics];
-  const input = await gather({ ...request, diagnostics: told }, run.connect(request));
-  const plan = allow(await allowedByReview(run, input), run.inputs.allow);
-  await savePlan(run.planPath, plan);
-  return mode === "drift" ? driftRun(run, plan) : planRun(run, plan);
+export async function runOnGitHub(run: Omit<GitHubRun, "assignment">, task: Task): Promise<GitHubResult> {
+  switch (task.kind) {
+    case "closed":
+      return closedOnGitHub(run, task);
+    case "plan by hand": {
+      const { commit, base, pull } = await trialMergeOf(run.github, task.pull);
+      return assigned({
+        ...run,
+        commit,
+        assignment: { kind: "run", mode: "plan", base: { kind: "commit", sha: base }, pull },
+      });
+    }
+    case "run":
+      return assigned({ ...run, assignment: task });
+  }
 }
 
-function noMerge(pull: PullRequest | undefined): Diagnostic[] {
-  if (pull?.otherBranch === undefined) return [];
-  const message = `This pull request goes into \`${pull.otherBranch}\`, which is not the default branch: no merge into it changes LaunchDarkly.`;
-  return [{ severity: "notice", code: "no-merge", message }];
-}
-
-/** The plan as it will be applied: without the guards that a review of this very plan lifts. */
-async function allowedByReview({ github, assignment: { pull } }: GitHubRun, input: PlanInput): Promise<Plan> {
-  const plan = assemble(input);
-  if (pull === undefined || plan.guards.every(({ overridable }) => !overridable)) return plan;
-  const allowance = await allowanceFor(github, pull.number, { head: pull.head, hash: plan.hash }).catch(
-    (error: unknown) => {
-      if (!isRequestFailure(error)) throw error;
-      return undefined;
-    },
-  );
-  if (allowance === undefined) return plan;
-  const notice: Diagnostic = {
-    severity: "notice",
-    code: "allowed",
-    message: `\`${allowance.by}\` allowed this plan: \`${allowance.reason.replaceAll("`", "'")}\``,
-  };
-  const covered = new Set([...(input.covered ?? []), ...plan.operations.map(({ digest }) => digest)]);
-  return assemble({ ...input, covered, diagnostics: [...input.diagnostics, notice] });
+function assigned(run: GitHubRun): Promise<GitHubResult> {
+  const { assignment, connect } = run;
+  const { mode, queued } = assignment;
+  if (mode === "validate" || connect === undefined) return validateOnly(run);
+  if (queued !== undefined) return queueOnGitHub(run, queued, connect);
+  switch (mode) {
+    case "apply":
+      return applyOnGitHub(run, connect);
+    case "drift":
+      return driftOnGitHub(run, connect);
+    case "plan":
+      return planOnGitHub(run, connect);
+  }
 }
 
 async function validateOnly({
@@ -85,60 +73,7 @@ async function validateOnly({
     failed,
     message: failed ? "The documents are not valid." : "",
     summary: validationMarkdown(revision.count, diagnostics),
-    diagnostics,
+    annotations: diagnosticAnnotations(diagnostics),
     outputs: { "failure-reason": failed ? "invalid" : "" },
   };
-}
-
-async function planRun({ github, planPath, assignment: { pull } }: GitHubRun, made: Plan): Promise<GitHubResult> {
-  const hidden = pull === undefined || pull.otherBranch !== undefined ? undefined : reviewedLine(made, pull.head);
-  const tooLarge = pull !== undefined && pull.otherBranch === undefined && hidden === undefined;
-  const plan = tooLarge ? { ...made, diagnostics: [...made.diagnostics, tooLargeToReview(made)] } : made;
-  const code = planExitCode(plan);
-  const diagnostics = [...plan.diagnostics];
-  let commentUrl = "";
-  if (pull !== undefined) {
-    try {
-      const limit = mostCommentBytes - Buffer.byteLength(hidden ?? "");
-      const options = { limit, rest: "The whole plan is in the job summary." };
-      const report = {
-        ...(hidden !== undefined && { hidden }),
-        text: planMarkdown(plan, undefined, options),
-        timeless: timelessMarkdown(plan, options),
-      };
-      commentUrl = (await writeComment(github, pull.number, plan.instance, report)).url;
-    } catch (error) {
-      if (!isRequestFailure(error)) throw error;
-      diagnostics.push({
-        ...githubDiagnostic(error, "The plan could not be written as a comment", "pull-requests: write"),
-        severity: "warning",
-      });
-    }
-  }
-  return result(plan, undefined, code, code === 1, diagnostics, { "plan-path": planPath, "comment-url": commentUrl });
-}
-
-function tooLargeToReview({ operations }: Plan): Diagnostic {
-  return {
-    severity: "warning",
-    code: "too-large-to-review",
-    message: `A plan of ${operations.length} operations is more than a comment can carry to the merge: under \`reviewed-plan: required\` it would stay undone.`,
-    hint: "Split the pull request, or apply it by hand with `allow`.",
-  };
-}
-
-function driftRun({ planPath }: GitHubRun, plan: Plan): GitHubResult {
-  const { operations, findings } = driftOf(plan);
-  const drifted = operations.length + findings.length > 0;
-  const errors = plan.diagnostics.some(isError);
-  const code = errors ? 1 : drifted ? 2 : 0;
-  return result(
-    { ...plan, operations },
-    undefined,
-    code,
-    code !== 0,
-    plan.diagnostics,
-    { "plan-path": planPath },
-    true,
-  );
 }

@@ -1,6 +1,7 @@
 // An event and the last apply's record → what is planned: head, the base that it is compared with, and what earlier merges left undone.
-import { type GitHub, githubDiagnostic, isRequestFailure } from "../github/client.ts";
+import type { GitHub } from "../github/client.ts";
 import type { Base } from "../github/event.ts";
+import { githubDiagnostic, isRequestFailure } from "../github/failures.ts";
 import { readRecord } from "../github/record.ts";
 import { emptySnapshot, type Snapshot } from "../github/snapshot.ts";
 import { parentsOf, readCommits } from "../github/trees.ts";
@@ -22,17 +23,18 @@ export interface Prepared {
 export async function prepareOnGitHub(run: GitHubRun): Promise<Prepared> {
   const { assignment, inputs, commit, github } = run;
   const scope = assignment.mode === "drift" ? "all" : inputs.scope;
+  // A pull request is compared with what it is merged into; a merge with what was applied last.
+  const isAhead = assignment.pull !== undefined || assignment.queued !== undefined;
   const told = { ...inputs, scope };
   const given = inputs.base === undefined ? await baseCommit(github, commit, assignment.base) : inputs.base;
   const own = given === "none" ? undefined : given;
   const first = await snapshots(run, own);
   const request = preparePlan(first.head, first.base, told);
-  const { record, diagnostics } = await recordOf(github, request.instance, assignment.pull !== undefined);
+  const { record, diagnostics } = await recordOf(github, request.instance, isAhead);
   const noted = (prepared: PlanRequest) => ({ ...prepared, diagnostics: [...prepared.diagnostics, ...diagnostics] });
   if (record === undefined || inputs.base !== undefined)
     return { request: noted(request), ...(own !== undefined && { base: own }), ...(record && { record }) };
-  // A pull request is compared with what it is merged into; a merge with what was applied last.
-  const base = assignment.pull === undefined ? record.sha : (own ?? record.sha);
+  const base = isAhead ? (own ?? record.sha) : record.sha;
   if (base === own && record.pending.length === 0) return { request: noted(request), base, record };
   const compared = base === own ? first.base : (await snapshots(run, base)).base;
   const pending = { record, revisions: await pendingRevisions(run, record) };

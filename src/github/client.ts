@@ -1,6 +1,8 @@
-// A token and the API's address → Octokit, and its errors in words: what failed, and which permission is missing.
+// A token and the API's address → Octokit, which paces itself and retries what may be sent again; and who the token is.
+import { retry } from "@octokit/plugin-retry";
+import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import Bottleneck from "bottleneck/light.js";
 
 export interface Repository {
   owner: string;
@@ -10,57 +12,73 @@ export interface Repository {
 export interface GitHub {
   octokit: Octokit;
   repository: Repository;
+  /** The token's login, `github-actions[bot]`; asked for once. */
+  login: () => Promise<string>;
+}
+
+const PacedOctokit = Octokit.plugin(retry, throttling);
+
+/** Milliseconds, of one request. */
+const timeout = 30_000;
+/** Seconds: what takes longer is left to the next run. */
+const longestWait = 60;
+/** Of a rate limit. */
+const mostTries = 3;
+
+/** A run writes a handful of times: those may follow each other at once, what comes beyond is paced at one a second. */
+function writesInBursts(): Bottleneck.Group {
+  const burst = 5;
+  return new Bottleneck.Group({
+    id: "github-writes",
+    maxConcurrent: 1,
+    reservoir: burst,
+    reservoirRefreshAmount: burst,
+    reservoirRefreshInterval: burst * 1_000,
+  });
 }
 
 export function connect(token: string, apiUrl: string, repository: Repository, version: string): GitHub {
-  const octokit = new Octokit({
+  const isShort = (retryAfter: number, _options: unknown, _octokit: unknown, tries: number) =>
+    retryAfter <= longestWait && tries < mostTries;
+  const octokit = new PacedOctokit({
     auth: token,
     baseUrl: apiUrl,
     userAgent: `launchdarkly-workflow-sync/${version}`,
-    request: { headers: { "x-github-api-version": "2022-11-28" }, timeout: 30_000 },
+    request: {
+      headers: { "x-github-api-version": "2022-11-28" },
+      fetch: (url: string, options: RequestInit) => fetch(url, { ...options, signal: AbortSignal.timeout(timeout) }),
+    },
+    throttle: {
+      write: writesInBursts(),
+      fallbackSecondaryRateRetryAfter: longestWait,
+      onRateLimit: isShort,
+      onSecondaryRateLimit: isShort,
+    },
     log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
   });
-  return { octokit, repository };
-}
-
-/** What GITHUB_TOKEN writes as. */
-const actionsLogin = "github-actions[bot]";
-
-/** Which of these logins is the token's own. Who that is has to be asked only where somebody else is among them. */
-export async function isOurs({ octokit }: GitHub, logins: readonly (string | undefined)[]): Promise<boolean[]> {
-  if (logins.every((login) => login === actionsLogin)) return logins.map(() => true);
-  const { viewer } = await octokit.graphql<{ viewer: { login: string } }>("query { viewer { login } }");
-  const bare = (login: string | undefined) => login?.replace(/\[bot\]$/, "");
-  return logins.map((login) => login !== undefined && bare(login) === bare(viewer.login));
-}
-
-interface RequestFailure {
-  status: number;
-  message: string;
-  request?: { method: string; url: string };
-}
-
-export function isRequestFailure(error: unknown): error is Error & RequestFailure {
-  return error instanceof Error && "status" in error && typeof error.status === "number";
-}
-
-/** `needed`: the permissions of the job that the request wants, such as `pull-requests: write`. */
-export function githubDiagnostic(error: unknown, what: string, needed: string): Diagnostic {
-  if (!isRequestFailure(error)) throw error;
-  const { status, message, request } = error;
-  const hint =
-    status === 401
-      ? "Check `repo-token`."
-      : status === 403 || status === 404
-        ? `Give the job \`permissions: ${needed}\`, or wait if GitHub's rate limit is used up.`
-        : status === 422
-          ? "GitHub refuses the content of the request; report this."
-          : "Run again; if it goes on, look at GitHub's status page.";
+  // What creates something may have done so though no answer came: whoever asked for it looks first. A refusal for pace is another matter.
+  octokit.hook.before("request", (options) => {
+    if (options.method === "POST" && !options.url.endsWith("/graphql")) options.request.retries = 0;
+  });
+  let login: Promise<string> | undefined;
   return {
-    severity: "error",
-    code: `github-${status}`,
-    message: `${what}: GitHub answered with status ${status}: ${message.split("\n")[0]}`,
-    hint,
-    ...(request && { request: `${request.method} ${request.url}` }),
+    octokit,
+    repository,
+    login: () => {
+      login ??= octokit
+        .graphql<{ viewer: { login: string } }>("query { viewer { login } }")
+        .then(({ viewer }) => viewer.login);
+      return login;
+    },
   };
+}
+
+/** GraphQL and the slug of an app leave out what REST puts behind its name. */
+export const bare = (login: string) => login.replace(/\[bot\]$/, "");
+
+/** Which of these logins is the token's own: what anybody else wrote is not believed, however it is marked. */
+export async function isOurs({ login }: GitHub, logins: readonly (string | undefined)[]): Promise<boolean[]> {
+  if (logins.length === 0) return [];
+  const own = bare(await login());
+  return logins.map((one) => one !== undefined && bare(one) === own);
 }

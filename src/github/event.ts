@@ -10,6 +10,13 @@ export interface PullRequest {
   otherBranch?: string;
 }
 
+/** A pull request in the merge queue, at the last place before its merge. */
+export interface Queued {
+  pull: number;
+  /** The branch that the queue merges into. */
+  branch: string;
+}
+
 /** What the head commit is compared with. */
 export type Base =
   | { kind: "first parent" }
@@ -18,14 +25,25 @@ export type Base =
   | { kind: "nothing" };
 
 export type Assignment =
-  | { kind: "run"; mode: Mode; base: Base; pull?: PullRequest }
+  | { kind: "run"; mode: Mode; base: Base; pull?: PullRequest; queued?: Queued }
+  /** A pull request's plan that a person asks for by its number; GitHub is asked for the rest. */
+  | { kind: "plan by hand"; pull: number }
+  /** A pull request was closed and not merged. `commit`: where its documents' configuration stands. */
+  | { kind: "closed"; pull: number; commit: string }
   /** Nothing to do, and why. */
   | { kind: "nothing"; why: string }
   /** This event can't be handled. */
   | { kind: "refused"; why: string; hint: string };
 
-export function assignmentOf(event: string, payload: unknown, wanted: Mode | "auto"): Assignment {
+export interface Wish {
+  mode: Mode | "auto";
+  /** The input `pull-request`. */
+  pull?: string;
+}
+
+export function assignmentOf(event: string, payload: unknown, { mode: wanted, pull }: Wish): Assignment {
   const body = object(payload);
+  if (pull !== undefined) return byNumber(event, pull, wanted);
   switch (event) {
     case "pull_request":
     case "pull_request_review":
@@ -38,12 +56,12 @@ export function assignmentOf(event: string, payload: unknown, wanted: Mode | "au
     case "repository_dispatch":
       return manual(event, body, wanted === "auto" ? "plan" : wanted);
     case "merge_group":
-      return { kind: "nothing", why: "The pull requests in the queue have been planned." };
+      return queue(body, wanted);
     case "pull_request_target":
       return {
         kind: "refused",
-        why: "On `pull_request_target` the token of the base repository would meet the files of a stranger.",
-        hint: "Use `pull_request`: forks get an offline validation there.",
+        why: "On `pull_request_target` the tokens of the base repository would meet the files of a stranger.",
+        hint: "Use `pull_request`: forks get an offline validation there, and their live plan by hand with the input `pull-request`: docs/security.md#forks of this Action.",
       };
     default:
       return wanted === "auto"
@@ -71,9 +89,11 @@ function pullRequest(body: Fields, wanted: Mode | "auto"): Assignment {
       why: "Nothing is applied on a pull request event.",
       hint: "Apply on `push` to the default branch.",
     };
-  if (body.action === "closed") return { kind: "nothing", why: "The pull request is closed." };
-  if (typeof pull.number !== "number")
-    return { kind: "refused", why: "The event's payload names no pull request.", hint: "Check GITHUB_EVENT_PATH." };
+  if (typeof pull.number !== "number") return unreadable("names no pull request");
+  if (body.action === "closed")
+    return pull.merged === true
+      ? { kind: "nothing", why: "The pull request was merged: the push to its branch is what is applied." }
+      : { kind: "closed", pull: pull.number, commit: String(base.sha ?? "") };
   const branch = object(body.repository).default_branch;
   const otherBranch =
     typeof base.ref === "string" && typeof branch === "string" && base.ref !== branch ? base.ref : undefined;
@@ -86,6 +106,43 @@ function pullRequest(body: Fields, wanted: Mode | "auto"): Assignment {
       head: String(object(pull.head).sha ?? ""),
       ...(otherBranch !== undefined && { otherBranch }),
     },
+  };
+}
+
+function unreadable(what: string): Assignment {
+  return { kind: "refused", why: `The event's payload ${what}.`, hint: "Check GITHUB_EVENT_PATH." };
+}
+
+/** For forks, whose own runs have no token. Their tree is read as data; nothing of it is run. */
+function byNumber(event: string, pull: string, wanted: Mode | "auto"): Assignment {
+  const hint = "Leave `pull-request` out, or start the workflow by hand (`workflow_dispatch`) in mode `plan`.";
+  if (!/^[1-9]\d*$/.test(pull))
+    return { kind: "refused", why: `The input \`pull-request\` can't be \`${pull}\`: it is a number.`, hint };
+  if (event !== "workflow_dispatch" || (wanted !== "plan" && wanted !== "auto"))
+    return { kind: "refused", why: "The input `pull-request` is for plans by hand only.", hint };
+  return { kind: "plan by hand", pull: Number(pull) };
+}
+
+const queueBranch = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/;
+
+/** The queue's branch names the pull request that it ends with. */
+function queue(body: Fields, wanted: Mode | "auto"): Assignment {
+  const group = object(body.merge_group);
+  if (wanted === "apply")
+    return {
+      kind: "refused",
+      why: "Nothing is applied in the merge queue.",
+      hint: "Apply on `push` to the default branch.",
+    };
+  const { base_sha: base, base_ref: into, head_ref: from } = group;
+  const [, number] = queueBranch.exec(String(from)) ?? [];
+  if (typeof base !== "string" || typeof into !== "string" || number === undefined)
+    return unreadable("names no merge group");
+  return {
+    kind: "run",
+    mode: wanted === "auto" ? "plan" : wanted,
+    base: { kind: "commit", sha: base },
+    queued: { pull: Number(number), branch: into.replace(/^refs\/heads\//, "") },
   };
 }
 

@@ -1,7 +1,9 @@
 // Two commits → whether one follows from the other, which pull requests were merged in between, and what was reviewed on them.
 import type { ApplyRecord } from "../model/record.ts";
-import { type GitHub, isRequestFailure } from "./client.ts";
+import { readReviewedCheck } from "./check-run.ts";
+import type { GitHub } from "./client.ts";
 import { readComment } from "./comment.ts";
+import { isRefused, isRequestFailure } from "./failures.ts";
 import { type ReviewedPlan, readReviewedLine } from "./reviewed-plan.ts";
 
 export interface Range {
@@ -47,21 +49,31 @@ function firstParents(head: string, parents: ReadonlyMap<string, string | undefi
   return line;
 }
 
-/** Numbers of the pull requests that these commits came from. A message that names one is a claim; this is what GitHub says. */
+export interface MergedPull {
+  number: number;
+  /** Its head when it was merged: what its last plan was made for. */
+  head: string;
+  /** When it was merged, in Unix milliseconds. */
+  mergedAt: number;
+}
+
+/** The pull requests that these commits came from. A message that names one is a claim; this is what GitHub says. */
 export async function mergedPulls(
   { octokit, repository }: GitHub,
   line: readonly string[],
   branch: string,
-): Promise<{ pulls: number[]; tipHasOne: boolean }> {
-  const found = new Set<number>();
+): Promise<{ pulls: MergedPull[]; tipHasOne: boolean }> {
+  const found = new Map<number, MergedPull>();
   let tipHasOne = false;
   for (const [index, sha] of line.entries()) {
     const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ ...repository, commit_sha: sha });
-    const merged = data.filter(({ merged_at, base }) => merged_at !== null && base.ref === branch);
-    for (const { number } of merged) found.add(number);
-    if (index === 0) tipHasOne = merged.length > 0;
+    for (const { number, merged_at, base, head } of data) {
+      if (merged_at === null || base.ref !== branch) continue;
+      found.set(number, { number, head: head.sha, mergedAt: Date.parse(merged_at) });
+      if (index === 0) tipHasOne = true;
+    }
   }
-  return { pulls: [...found], tipHasOne };
+  return { pulls: [...found.values()], tipHasOne };
 }
 
 export interface Allowance {
@@ -76,22 +88,42 @@ export interface Reviewed {
   allowance?: Allowance;
 }
 
-export async function reviewedOn(github: GitHub, pull: number, instance: string): Promise<Reviewed> {
-  const body = await readComment(github, pull, instance);
-  const plan = body === undefined ? undefined : readReviewedLine(body);
-  if (plan === undefined) return { pull };
-  const allowance = await allowanceFor(github, pull, plan);
-  return { pull, plan, ...(allowance && { allowance }) };
+/** What the check run of its head says, else its comment: check runs expire. */
+export async function reviewedOn(
+  github: GitHub,
+  { number, head }: Pick<MergedPull, "number" | "head">,
+  instance: string,
+): Promise<Reviewed> {
+  const plan = (await planOfCheck(github, head, instance)) ?? (await planOfComment(github, number, instance));
+  if (plan === undefined) return { pull: number };
+  const allowance = await allowanceFor(github, number, plan);
+  return { pull: number, plan, ...(allowance && { allowance }) };
+}
+
+/** A token that may not read check runs goes by the comment. */
+async function planOfCheck(github: GitHub, head: string, instance: string): Promise<ReviewedPlan | undefined> {
+  try {
+    return await readReviewedCheck(github, head, instance);
+  } catch (error) {
+    if (isRefused(error)) return undefined;
+    throw error;
+  }
+}
+
+async function planOfComment(github: GitHub, pull: number, instance: string): Promise<ReviewedPlan | undefined> {
+  const comment = await readComment(github, pull, instance);
+  return comment && readReviewedLine(comment.body);
 }
 
 const line = /^\/ld-allow ([0-9a-f]{12}) +(\S.*?)\s*$/m;
 
 /** An approving review of this very plan with the line `/ld-allow HASH reason`, by someone who may write. Dismissed ones, and those that their author has taken back, don't count. */
 export async function allowanceFor(
-  { octokit, repository }: GitHub,
+  github: GitHub,
   pull: number,
   { head, hash }: Pick<ReviewedPlan, "head" | "hash">,
 ): Promise<Allowance | undefined> {
+  const { octokit, repository } = github;
   const reviews = await octokit.paginate(octokit.rest.pulls.listReviews, {
     ...repository,
     pull_number: pull,
@@ -102,7 +134,7 @@ export async function allowanceFor(
   for (const [by, { state, body, commit_id, user }] of latest) {
     const [, allowed, reason] = line.exec(body) ?? [];
     if (state !== "APPROVED" || commit_id !== head || allowed !== hash || reason === undefined) continue;
-    if (user?.type === "Bot" || !(await mayWrite({ octokit, repository }, by))) continue;
+    if (user?.type === "Bot" || !(await mayWrite(github, by))) continue;
     return { by, reason };
   }
   return undefined;

@@ -1,4 +1,4 @@
-// A plan's digests ↔ the hidden line of a comment that carries them from the pull request to the merge. Pure.
+// A plan's digests ↔ the hidden line of a check run or a comment that carries them from the pull request to the merge. Pure.
 import type { Plan } from "../model/plan.ts";
 
 export interface ReviewedPlan {
@@ -9,23 +9,26 @@ export interface ReviewedPlan {
   digests: string[];
 }
 
-/** So that the plan itself has room: some 3,000 operations. */
-const mostBytes = 36_000;
+/** UTF-8 bytes. In a comment the plan itself needs room too: some 3,000 operations. A check run has a field of its own, of 65,535. */
+export const reviewedBytes = { comment: 36_000, check: 64_000 };
 
-/** `undefined` where it doesn't fit: then the pull request must be split. */
-export function reviewedLine({ hash, operations }: Plan, head: string): string | undefined {
+export function reviewedPlan({ hash, operations }: Plan, head: string): ReviewedPlan {
   // Of a replace also what is left of it, should its delete be all that is carried out.
   const all = operations.flatMap(({ digest, rest }) => (rest === undefined ? [digest] : [digest, rest]));
-  const digests = [...new Set(all)].sort();
+  return { head, hash, digests: [...new Set(all)].sort() };
+}
+
+/** `undefined` where it doesn't fit. */
+export function reviewedLine({ head, hash, digests }: ReviewedPlan, most: number): string | undefined {
   const line = `<!-- ld-sync:reviewed:v1 head=${head} plan=${hash} digests=${digests.join(",")} -->`;
-  return Buffer.byteLength(line) <= mostBytes ? line : undefined;
+  return Buffer.byteLength(line) <= most ? line : undefined;
 }
 
 const written = /^<!-- ld-sync:reviewed:v1 head=([0-9a-f]{40,64}) plan=([0-9a-f]{12}) digests=([\w,-]*) -->\r?$/m;
 
-/** Of a comment of ours. */
-export function readReviewedLine(body: string): ReviewedPlan | undefined {
-  const [, head, hash, digests] = written.exec(body) ?? [];
+/** Of a text of ours. */
+export function readReviewedLine(text: string): ReviewedPlan | undefined {
+  const [, head, hash, digests] = written.exec(text) ?? [];
   if (head === undefined || hash === undefined || digests === undefined) return undefined;
   return { head, hash, digests: digests.split(",").filter((digest) => digest !== "") };
 }

@@ -3,7 +3,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
-import { type GitHub, isRequestFailure } from "./client.ts";
+import type { GitHub } from "./client.ts";
+import { isRequestFailure } from "./failures.ts";
 import { blobId, emptySnapshot, isDocumentPath, notADirectory, type Snapshot, symbolicLink } from "./snapshot.ts";
 
 /** Where a checkout may lie; its bytes are taken where they hash to the tree's id. */
@@ -80,7 +81,8 @@ interface Entry {
 }
 
 /** Recursive listings end at 100,000 entries with `truncated`; then each folder is listed by itself. */
-async function listTree({ octokit, repository }: GitHub, tree: string, prefix: string): Promise<Entry[]> {
+async function listTree(github: GitHub, tree: string, prefix: string): Promise<Entry[]> {
+  const { octokit, repository } = github;
   const { data } = await octokit.rest.git.getTree({ ...repository, tree_sha: tree, recursive: "1" });
   const entriesOf = (list: typeof data.tree) =>
     list.flatMap(({ path, sha, mode, type }) =>
@@ -89,9 +91,7 @@ async function listTree({ octokit, repository }: GitHub, tree: string, prefix: s
   if (!data.truncated) return entriesOf(data.tree).filter(({ type }) => type === "blob");
   const { data: flat } = await octokit.rest.git.getTree({ ...repository, tree_sha: tree });
   const nested = await Promise.all(
-    entriesOf(flat.tree).map((entry) =>
-      entry.type === "tree" ? listTree({ octokit, repository }, entry.id, entry.path) : [entry],
-    ),
+    entriesOf(flat.tree).map((entry) => (entry.type === "tree" ? listTree(github, entry.id, entry.path) : [entry])),
   );
   return nested.flat();
 }

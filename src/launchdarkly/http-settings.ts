@@ -6,6 +6,8 @@ export interface HttpSettings {
   token: string;
   /** The tool's version, for the user agent. */
   version: string;
+  /** `read`: a request that would change something is a mistake of the program's, and is never sent. */
+  may: "read" | "write";
   concurrency: number;
   /** The part of every rate-limit window, from 0 to 1, that is left to the account's other tokens. */
   headroom: number;

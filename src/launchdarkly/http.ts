@@ -54,6 +54,8 @@ export function createHttp(settings: HttpSettings): Http {
   async function request(method: Method, path: string, options: RequestOptions = {}): Promise<Answer> {
     const search = new URLSearchParams(options.query).toString();
     const url = `${settings.host}${path}${search === "" ? "" : `?${search}`}`;
+    if (settings.may === "read" && effectOf(method, options) !== "GET")
+      throw new Error(`${method} ${url} would change something, and this run may only read.`);
     let attempt = 1;
     let doubt: LaunchDarklyError | undefined;
     for (;;) {

@@ -4,8 +4,19 @@ import type { Guard, Operation, Plan } from "../model/plan.ts";
 /** How far an apply is held to what was reviewed. */
 export type ReviewPolicy = "required" | "if-present" | "off";
 
+/** Why an operation that isn't left over from earlier counts as unseen, and what to do. */
+export interface Unseen {
+  message: string;
+  hint: string;
+}
+
+const onMerge: Unseen = {
+  message: "No plan on a merged pull request showed this.",
+  hint: "The next pull request's plan shows it; or start the workflow by hand in mode `apply`, with this plan's hash as `allow`.",
+};
+
 /** A double is deleted whether or not a plan has shown it: it is the tool's own mistake to mend. */
-export function holdToReviewed(plan: Plan, reviewed: ReadonlySet<string>): Plan {
+export function holdToReviewed(plan: Plan, reviewed: ReadonlySet<string>, words: Unseen = onMerge): Plan {
   const unseen = plan.operations.filter(({ kind, digest }) => kind !== "settle" && !reviewed.has(digest));
   if (unseen.length === 0) return plan;
   const ids = new Set(unseen.map(({ id }) => id));
@@ -19,8 +30,8 @@ export function holdToReviewed(plan: Plan, reviewed: ReadonlySet<string>): Plan 
       message:
         waiting === true
           ? "Left over from an earlier merge, and no plan on a merged pull request showed it as it would be done now."
-          : "No plan on a merged pull request showed this.",
-      hint: "The next pull request's plan shows it; or start the workflow by hand in mode `apply`, with this plan's hash as `allow`.",
+          : words.message,
+      hint: words.hint,
     }),
   );
   const [{ code } = { code: "" }] = guards;

@@ -21,6 +21,8 @@ export interface MarkdownOptions {
   rest?: string;
   /** A plan unless it says otherwise. */
   about?: "plan" | "drift";
+  /** Address of the workflow run that tells it. */
+  run?: string;
 }
 
 const steps: Detail[] = ["full", "folded", "overview", "table", "counts"];
@@ -28,9 +30,13 @@ const steps: Detail[] = ["full", "folded", "overview", "table", "counts"];
 /** Beyond this, one drawing is made of all workflows. */
 const mostDrawings = 10;
 
-/** The same of two plans that differ in nothing but the time at which they were made. */
-export function timelessMarkdown(plan: Plan, options: MarkdownOptions): string {
-  return planMarkdown({ ...plan, plannedAt: new Date(0).toISOString() }, undefined, options);
+/** The same of two plans that differ in nothing but the time at which they were made, and the run that made them. */
+export function timelessMarkdown(
+  plan: Plan,
+  outcomes: readonly Outcome[] | undefined,
+  { run: _, ...options }: MarkdownOptions,
+): string {
+  return planMarkdown({ ...plan, plannedAt: new Date(0).toISOString() }, outcomes, options);
 }
 
 export function planMarkdown(plan: Plan, outcomes: readonly Outcome[] | undefined, options: MarkdownOptions): string {
@@ -45,7 +51,7 @@ function render(
   plan: Plan,
   outcomes: readonly Outcome[] | undefined,
   detail: Detail,
-  { rest, about }: MarkdownOptions,
+  { rest, about, run }: MarkdownOptions,
 ): string {
   const errors = plan.diagnostics.filter(isError);
   const others = plan.diagnostics.filter((diagnostic) => !isError(diagnostic));
@@ -77,7 +83,7 @@ function render(
     others.length > 0 ? diagnosticLines(others, detail).join("\n") : "",
     detail === "counts" ? "" : unchanged(plan),
     detail === "full" ? "" : markdownText(`Some of this was left out to fit.${rest === undefined ? "" : ` ${rest}`}`),
-    footer(plan),
+    footer(plan, run),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
@@ -94,7 +100,7 @@ function status(
 ): string {
   const { operations } = plan;
   if (outcomes !== undefined) {
-    if (outcomes.length > 0) return `**Applied**: ${outcomeHeadline(outcomes)}.`;
+    if (outcomes.length > 0) return `**Applied**: ${outcomeHeadline(outcomes)}.${whatNow(outcomes)}`;
     return errors > 0 ? "**Not applied**: the errors below come first." : "**Applied**: nothing had to be done.";
   }
   if (errors > 0 && operations.length === 0) return "**Not planned**: the errors below come first.";
@@ -105,6 +111,16 @@ function status(
     return `**${headline(plan)}.** A merge does nothing in LaunchDarkly until what stops it is dealt with.`;
   const without = errors > 0 ? " What has an error is left out." : "";
   return `**${headline(plan)}.** This is what a merge does in LaunchDarkly; nothing has been done yet.${without}`;
+}
+
+/** What isn't done is not lost: it is pending. */
+function whatNow(outcomes: readonly Outcome[]): string {
+  const undone = outcomes.filter(({ status: became }) => became !== "done");
+  if (undone.length === 0) return "";
+  const isStopped = undone.every(({ status: became }) => became === "pending");
+  return isStopped
+    ? " What is pending waits for what stops it: the next merge, or a run of this job, carries it on."
+    : " Mend what is told below and run the job again: that is safe, and does what is left. So does the next merge.";
 }
 
 /** What went wrong comes before everything that went well, a double first. */
@@ -246,9 +262,9 @@ function unchanged({ unchanged: list, unmanaged }: Plan): string {
   ].join("\n\n");
 }
 
-function footer({ hash, base, head, tool, plannedAt }: Plan): string {
+function footer({ hash, base, head, tool, plannedAt }: Plan, run: string | undefined): string {
   const short = (revision: string) => code(/^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision);
-  return `<sub>plan ${code(hash)} · ${short(base)} → ${short(head)} · ${plannedAt.slice(0, 16).replace("T", " ")} UTC · launchdarkly-workflow-sync ${tool}</sub>`;
+  return `<sub>plan ${code(hash)} · ${short(base)} → ${short(head)} · ${plannedAt.slice(0, 16).replace("T", " ")} UTC · launchdarkly-workflow-sync ${tool}${run === undefined ? "" : ` · [workflow run](${run})`}</sub>`;
 }
 
 /** What an offline validation says; the errors themselves are annotations and log. */

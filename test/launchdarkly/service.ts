@@ -20,6 +20,7 @@ export function clientOf(host: string, different: Partial<HttpSettings> = {}): L
   return createLaunchDarkly(
     createHttp({
       host,
+      may: "write",
       token: "api-writer",
       version: "1.2.3",
       concurrency: 4,

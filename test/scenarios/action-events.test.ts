@@ -118,13 +118,25 @@ describe("events", () => {
   const nothingSent = (run: Awaited<ReturnType<World["run"]>>) =>
     expect([...run.launchDarkly, ...run.github]).toEqual([]);
 
-  test("a closed pull request: nothing to do", async () => {
-    await world.commit("given-up", { "workflows/banner.yaml": banner });
-    const { pull } = await world.openPullRequest("given-up");
-    const run = await world.run(await world.event(`pulls/${pull}/close`));
+  test("a merged pull request's end: nothing to do, since the push is what is applied", async () => {
+    await world.commit("merged", { "../README.md": "# Shop\n" });
+    const { pull } = await world.openPullRequest("merged");
+    const run = await world.run((await world.merge(pull)).closed);
     expect(run.exitCode).toBe(0);
-    expect(run.stdout).toContain("Nothing to do: The pull request is closed.");
+    expect(run.stdout).toContain("Nothing to do: The pull request was merged");
     nothingSent(run);
+  });
+
+  test("the input `pull-request` on anything but a run by hand: refused", async () => {
+    for (const [pull, said] of [
+      ["7", "is for plans by hand only"],
+      ["seven", "it is a number"],
+    ] as const) {
+      const run = await world.run(await world.event("events/schedule"), { inputs: { "pull-request": pull } });
+      expect([run.exitCode, run.outputs["failure-reason"]]).toEqual([1, "invalid"]);
+      expect(run.stdout).toContain(said);
+      nothingSent(run);
+    }
   });
 
   test("a push to another branch: nothing to do", async () => {
@@ -406,7 +418,10 @@ test("the job's own token is taken from GITHUB_TOKEN where the input is empty", 
     environment: { GITHUB_TOKEN: githubToken },
   });
   expect(run.exitCode).toBe(0);
-  expect(writes(run.github)).toHaveLength(1);
+  expect(writes(run.github)).toEqual([
+    "POST /repos/acme/storefront/check-runs",
+    expect.stringMatching(/^POST .*\/issues\/\d+\/comments$/),
+  ]);
 });
 
 describe("a run that could bring back what was", () => {

@@ -93,9 +93,10 @@ describe("what no plan showed", () => {
     expect(run.outputs).toMatchObject({ blocked: "1", pending: "1" });
   });
 
-  test("is all of it, where the plan's comment is gone or was written by somebody else", async () => {
+  test("is all of it, where the plan's check run has expired, and its comment is gone or was written by somebody else", async () => {
     for (const forge of [false, true]) {
-      const world = await startWorld({ "workflow-sync.yaml": configuration });
+      const expired = { github: { options: { checkRunRetentionDays: 0 } } };
+      const world = await startWorld({ "workflow-sync.yaml": configuration }, expired);
       const { event } = await opened(world, "add", documents);
       const [ours] = await world.comments(event.pull);
       const response = await fetch(`${world.urls.github}/repos/acme/storefront/issues/comments/${ours?.id}`, {
@@ -106,7 +107,7 @@ describe("what no plan showed", () => {
       if (forge) await world.comment(event.pull, ours?.body ?? "");
       const { run } = await merged(world, event.pull);
       expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([1]);
-      expect(run.stdout).toContain("No plan of this tool was found on #1.");
+      expect(run.stdout).toContain("No plan of this tool was found on #1, neither as a check run nor as a comment.");
     }
   });
 

@@ -75,6 +75,24 @@ export interface Live {
   templates: any[];
 }
 
+export interface CheckRun {
+  name: string;
+  headSha: string;
+  externalId: string;
+  conclusion: string;
+  title: string;
+  summary: string;
+  text: string | null;
+  annotations: { path: string; start_line: number; annotation_level: string; title: string; message: string }[];
+}
+
+export interface Issue {
+  number: number;
+  title: string;
+  body: string;
+  state: string;
+}
+
 export type World = Awaited<ReturnType<typeof startWorld>>;
 
 const closing: (() => Promise<void>)[] = [];
@@ -106,7 +124,13 @@ export async function startWorld(
         token: githubToken,
         login: "github-actions[bot]",
         type: "Bot",
-        permissions: { contents: "read", "pull-requests": "write", deployments: "write" },
+        permissions: {
+          contents: "read",
+          "pull-requests": "write",
+          checks: "write",
+          deployments: "write",
+          issues: "write",
+        },
       },
       {
         token: "ghp_grace",
@@ -264,6 +288,14 @@ export async function startWorld(
         "state",
       );
       return comments.filter(({ number }) => number === pull);
+    },
+    /** The newest first. */
+    async checkRuns(): Promise<CheckRun[]> {
+      const { checkRuns } = await read<{ checkRuns: CheckRun[] }>("github", "state");
+      return checkRuns.toReversed();
+    },
+    async issues(): Promise<Issue[]> {
+      return (await read<{ issues: Issue[] }>("github", "state")).issues;
     },
     async comment(pull: number, body: string, token = "ghp_grace"): Promise<void> {
       const response = await fetch(`${github.url}/repos/acme/storefront/issues/${pull}/comments`, {

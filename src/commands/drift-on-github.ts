@@ -1,0 +1,58 @@
+// A schedule → how LaunchDarkly differs from the documents, told in the instance's one issue and in the summary.
+import { mostCommentBytes } from "../github/comment.ts";
+import { tellDrift } from "../github/drift-issue.ts";
+import { githubDiagnostic, isRequestFailure } from "../github/failures.ts";
+import type { LaunchDarkly } from "../launchdarkly/client.ts";
+import { type Diagnostic, isError } from "../model/diagnostic.ts";
+import type { Plan } from "../model/plan.ts";
+import { planAnnotations } from "../reporting/annotations.ts";
+import { planMarkdown, timelessMarkdown } from "../reporting/markdown.ts";
+import { driftOf } from "./drift.ts";
+import { type GitHubResult, type GitHubRun, result, savePlan } from "./github-run.ts";
+import { restInSummary } from "./plan-on-github.ts";
+import type { PlanRequest } from "./planning.ts";
+import { makePlan } from "./planning.ts";
+import { prepareOnGitHub } from "./revisions-on-github.ts";
+
+export async function driftOnGitHub(
+  run: GitHubRun,
+  connect: (request: PlanRequest) => LaunchDarkly,
+): Promise<GitHubResult> {
+  const { request } = await prepareOnGitHub(run);
+  const diagnostics = [...run.diagnostics, ...request.diagnostics];
+  const made = await makePlan({ ...request, diagnostics }, connect(request));
+  await savePlan(run.planPath, made);
+  const { operations, findings } = driftOf(made);
+  const ids = new Set(operations.map(({ id }) => id));
+  const guards = made.guards.filter((guard) => guard.operations.some((id) => ids.has(id)));
+  const plan = { ...made, operations, guards };
+  const hasDrifted = operations.length + findings.length > 0;
+  const hasErrors = made.diagnostics.some(isError);
+  // What could not be read has neither drifted nor come back.
+  const { problems, url = "" } = hasErrors ? { problems: [] } : await tell(run, plan, hasDrifted);
+  const code = hasErrors ? 1 : hasDrifted ? 2 : 0;
+  const whole = { ...plan, diagnostics: [...plan.diagnostics, ...problems] };
+  const more = { "plan-path": run.planPath, "comment-url": url };
+  return result(whole, undefined, code, code !== 0, planAnnotations(whole), more, true);
+}
+
+async function tell(
+  { github, address }: GitHubRun,
+  plan: Plan,
+  hasDrifted: boolean,
+): Promise<{ problems: Diagnostic[]; url?: string }> {
+  const options = { limit: mostCommentBytes, rest: restInSummary, about: "drift" as const, run: address };
+  try {
+    const told = await tellDrift(github, plan.instance, {
+      title: `LaunchDarkly differs from the documents (${plan.instance})`,
+      hasDrifted,
+      text: planMarkdown(plan, undefined, options),
+      timeless: timelessMarkdown({ ...plan, base: "", head: "", unchanged: [], unmanaged: 0 }, undefined, options),
+    });
+    return { problems: [], ...(told && { url: told.url }) };
+  } catch (error) {
+    if (!isRequestFailure(error)) throw error;
+    const diagnostic = githubDiagnostic(error, "The drift could not be told in an issue", "issues: write");
+    return { problems: [{ ...diagnostic, severity: "warning" }] };
+  }
+}

@@ -1,0 +1,181 @@
+// A pull request → its plan, as check run, comment and summary. Nothing is changed in LaunchDarkly.
+import { mostCheckBytes, writeCheckRun } from "../github/check-run.ts";
+import { mostCommentBytes, writeComment } from "../github/comment.ts";
+import type { PullRequest } from "../github/event.ts";
+import { githubDiagnostic, isRefused, isRequestFailure } from "../github/failures.ts";
+import { allowanceFor } from "../github/merged-pulls.ts";
+import { trialMergeOf } from "../github/pull-request.ts";
+import { reviewedBytes, reviewedLine, reviewedPlan } from "../github/reviewed-plan.ts";
+import { parentsOf } from "../github/trees.ts";
+import type { LaunchDarkly } from "../launchdarkly/client.ts";
+import { type Diagnostic, isError } from "../model/diagnostic.ts";
+import type { Plan } from "../model/plan.ts";
+import { allow } from "../planning/override.ts";
+import { assemble, type PlanInput } from "../planning/plan.ts";
+import { type Annotation, planAnnotations } from "../reporting/annotations.ts";
+import { planMarkdown, timelessMarkdown } from "../reporting/markdown.ts";
+import { headline } from "../reporting/summary.ts";
+import { planExitCode } from "./exit-code.ts";
+import { type GitHubResult, type GitHubRun, result, savePlan, withoutPlan } from "./github-run.ts";
+import { gather, type PlanRequest } from "./planning.ts";
+import { prepareOnGitHub } from "./revisions-on-github.ts";
+
+export async function planOnGitHub(
+  given: GitHubRun,
+  connect: (request: PlanRequest) => LaunchDarkly,
+): Promise<GitHubResult> {
+  const { pull } = given.assignment;
+  const run = pull === undefined ? given : await onTrialMerge(given, pull);
+  if (run === undefined)
+    return withoutPlan("superseded", "A newer push to this pull request has a run of its own: nothing was planned.");
+  const { request } = await prepareOnGitHub(run);
+  const told = [...run.diagnostics, ...noMerge(pull), ...request.diagnostics];
+  const input = await gather({ ...request, diagnostics: told }, connect(request));
+  const plan = allow(await allowedByReview(run, input), run.inputs.allow);
+  await savePlan(run.planPath, plan);
+  return report(run, plan);
+}
+
+/** The merge that the event names may be of an older push; then GitHub is asked for the newest. */
+async function onTrialMerge(run: GitHubRun, pull: PullRequest): Promise<GitHubRun | undefined> {
+  const { github, assignment, commit } = run;
+  if (assignment.base.kind !== "first parent") return run;
+  const [base, head] = await parentsOf(github, commit);
+  if (base !== undefined && (head === undefined || head === pull.head))
+    return { ...run, assignment: { ...assignment, base: { kind: "commit", sha: base } } };
+  const merge = await trialMergeOf(github, pull.number);
+  if (merge.pull.head !== pull.head) return undefined;
+  return { ...run, commit: merge.commit, assignment: { ...assignment, base: { kind: "commit", sha: merge.base } } };
+}
+
+function noMerge(pull: PullRequest | undefined): Diagnostic[] {
+  if (pull?.otherBranch === undefined) return [];
+  const message = `This pull request goes into \`${pull.otherBranch}\`, which is not the default branch: no merge into it changes LaunchDarkly.`;
+  return [{ severity: "notice", code: "no-merge", message }];
+}
+
+/** The plan as it will be applied: without the guards that a review of this very plan lifts. */
+async function allowedByReview({ github, assignment: { pull } }: GitHubRun, input: PlanInput): Promise<Plan> {
+  const plan = assemble(input);
+  if (pull === undefined || plan.guards.every(({ overridable }) => !overridable)) return plan;
+  const allowance = await allowanceFor(github, pull.number, { head: pull.head, hash: plan.hash }).catch(
+    (error: unknown) => {
+      if (!isRequestFailure(error)) throw error;
+      return undefined;
+    },
+  );
+  if (allowance === undefined) return plan;
+  const notice: Diagnostic = {
+    severity: "notice",
+    code: "allowed",
+    message: `\`${allowance.by}\` allowed this plan: \`${allowance.reason.replaceAll("`", "'")}\``,
+  };
+  const covered = new Set([...(input.covered ?? []), ...plan.operations.map(({ digest }) => digest)]);
+  return assemble({ ...input, covered, diagnostics: [...input.diagnostics, notice] });
+}
+
+async function report(run: GitHubRun, made: Plan): Promise<GitHubResult> {
+  const { pull } = run.assignment;
+  if (pull === undefined) return finish(run, made, { annotated: false, problems: [] });
+  // What no merge carries out is no reviewed plan.
+  const reviewed = pull.otherBranch === undefined ? reviewedPlan(made, pull.head) : undefined;
+  const onCheck = reviewed && reviewedLine(reviewed, reviewedBytes.check);
+  const onComment = reviewed && reviewedLine(reviewed, reviewedBytes.comment);
+  const isTooLarge = reviewed !== undefined && onCheck === undefined;
+  const whole = isTooLarge ? { ...made, diagnostics: [...made.diagnostics, tooLargeToReview(made)] } : made;
+  const check = await writeCheck(run, whole, pull.head, onCheck);
+  const isLost = reviewed !== undefined && !isTooLarge && onComment === undefined && !check.written;
+  const plan = isLost ? { ...whole, diagnostics: [...whole.diagnostics, tooLargeToReview(made)] } : whole;
+  const comment = await writePlanComment(run, plan, pull, onComment);
+  return finish(run, plan, {
+    annotated: check.written,
+    problems: [...check.problems, ...comment.problems],
+    ...(comment.url !== undefined && { url: comment.url }),
+  });
+}
+
+interface Reported {
+  annotated: boolean;
+  problems: readonly Diagnostic[];
+  url?: string;
+}
+
+function finish({ planPath }: GitHubRun, plan: Plan, { annotated, problems, url = "" }: Reported): GitHubResult {
+  const code = planExitCode(plan);
+  const more = { "plan-path": planPath, "comment-url": url };
+  const whole = { ...plan, diagnostics: [...plan.diagnostics, ...problems] };
+  return result(whole, undefined, code, code === 1, besides(annotated, planAnnotations(whole)), more);
+}
+
+/** What a check run shows already stands on its lines; what is about no line is told by the job. */
+export function besides(checked: boolean, annotations: readonly Annotation[]): Annotation[] {
+  return annotations.filter(({ place }) => !checked || place === undefined);
+}
+
+/** Red where something stops the plan: the job itself stays green then, so this is what a branch can require. */
+export async function writeCheck(
+  { github, address }: GitHubRun,
+  plan: Plan,
+  commit: string,
+  carried: string | undefined,
+): Promise<{ written: boolean; problems: Diagnostic[] }> {
+  const errors = plan.diagnostics.filter(isError).length;
+  const code = planExitCode(plan);
+  try {
+    await writeCheckRun(github, {
+      instance: plan.instance,
+      hash: plan.hash,
+      commit,
+      conclusion: code === 1 || code === 3 ? "failure" : "success",
+      title: errors > 0 ? `${errors} ${errors === 1 ? "error" : "errors"}` : capitalised(headline(plan)),
+      summary: planMarkdown(plan, undefined, { limit: mostCheckBytes, rest: restInSummary, run: address }),
+      ...(carried !== undefined && { text: `What the merge is held to: the digests of this plan.\n\n${carried}` }),
+      annotations: planAnnotations(plan),
+      address,
+    });
+    return { written: true, problems: [] };
+  } catch (error) {
+    if (!isRequestFailure(error)) throw error;
+    const diagnostic = githubDiagnostic(error, "The check run could not be written", "checks: write");
+    const code = isRefused(error) ? "no-check-run" : diagnostic.code;
+    return { written: false, problems: [{ ...diagnostic, severity: "warning", code }] };
+  }
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export const restInSummary = "The whole plan is in the job summary.";
+
+async function writePlanComment(
+  { github, address, runId }: GitHubRun,
+  plan: Plan,
+  pull: PullRequest,
+  hidden: string | undefined,
+): Promise<{ url?: string; problems: Diagnostic[] }> {
+  const limit = mostCommentBytes - Buffer.byteLength(hidden ?? "");
+  const options = { limit, rest: restInSummary, run: address };
+  try {
+    const { url } = await writeComment(github, pull.number, plan.instance, {
+      ...(hidden !== undefined && { hidden }),
+      text: planMarkdown(plan, undefined, options),
+      timeless: timelessMarkdown(plan, undefined, options),
+      run: runId,
+    });
+    return { url, problems: [] };
+  } catch (error) {
+    if (!isRequestFailure(error)) throw error;
+    const diagnostic = githubDiagnostic(error, "The plan could not be written as a comment", "pull-requests: write");
+    return { problems: [{ ...diagnostic, severity: "warning" }] };
+  }
+}
+
+function tooLargeToReview({ operations }: Plan): Diagnostic {
+  return {
+    severity: "warning",
+    code: "too-large-to-review",
+    message: `A plan of ${operations.length} operations is more than can be carried to the merge: under \`reviewed-plan: required\` it would stay undone.`,
+    hint: "Split the pull request, or apply it by hand with `allow`.",
+  };
+}

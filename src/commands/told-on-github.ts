@@ -1,0 +1,77 @@
+// What an apply came to → told on the pull requests that it carried out, in their own comments.
+import { type Comment, mostCommentBytes, readComment, updateComment, writeComment } from "../github/comment.ts";
+import { githubDiagnostic, isRequestFailure } from "../github/failures.ts";
+import type { Reviewed } from "../github/merged-pulls.ts";
+import { reviewedBytes, reviewedLine } from "../github/reviewed-plan.ts";
+import { type Diagnostic, isError } from "../model/diagnostic.ts";
+import type { Outcome } from "../model/outcome.ts";
+import type { Plan } from "../model/plan.ts";
+import { planMarkdown, timelessMarkdown } from "../reporting/markdown.ts";
+import type { GitHubRun } from "./github-run.ts";
+import { restInSummary } from "./plan-on-github.ts";
+
+/** Each is told of its own operations; of what stopped everything, each whose plan has a comment. */
+export async function tellMergedPulls(
+  run: Pick<GitHubRun, "github" | "address" | "runId">,
+  plan: Plan,
+  outcomes: readonly Outcome[],
+  reviewed: readonly Reviewed[],
+): Promise<Diagnostic[]> {
+  try {
+    for (const one of reviewed) await tell(run, plan, outcomes, one);
+    return [];
+  } catch (error) {
+    if (!isRequestFailure(error)) throw error;
+    const problem = githubDiagnostic(
+      error,
+      "The outcome could not be told on its pull request",
+      "pull-requests: write",
+    );
+    return [{ ...problem, severity: "warning" }];
+  }
+}
+
+async function tell(
+  { github, address, runId }: Pick<GitHubRun, "github" | "address" | "runId">,
+  plan: Plan,
+  outcomes: readonly Outcome[],
+  { pull, plan: seen }: Reviewed,
+): Promise<void> {
+  const own = ofPull(plan, seen?.digests ?? []);
+  if (own.operations.length === 0 && !plan.diagnostics.some(isError)) return;
+  const existing = await readComment(github, pull, plan.instance);
+  if (existing === undefined && own.operations.length === 0) return;
+  // A later apply that looks for what was reviewed finds it still.
+  const hidden = seen && reviewedLine(seen, reviewedBytes.comment);
+  const ids = new Set(own.operations.map(({ id }) => id));
+  const became = outcomes.filter(({ operation }) => ids.has(operation));
+  const options = { limit: mostCommentBytes - Buffer.byteLength(hidden ?? ""), rest: restInSummary, run: address };
+  const told = {
+    ...(hidden !== undefined && { hidden }),
+    text: planMarkdown(own, became, options),
+    timeless: timelessMarkdown(own, became, options),
+    run: runId,
+  };
+  await put(github, pull, plan.instance, existing, told);
+}
+
+function put(
+  github: GitHubRun["github"],
+  pull: number,
+  instance: string,
+  existing: Comment | undefined,
+  told: Parameters<typeof updateComment>[3],
+): Promise<unknown> {
+  return existing === undefined
+    ? writeComment(github, pull, instance, told)
+    : updateComment(github, existing, instance, told);
+}
+
+/** The part of a plan that a pull request showed. */
+function ofPull(plan: Plan, digests: readonly string[]): Plan {
+  const seen = new Set(digests);
+  const operations = plan.operations.filter(({ digest }) => seen.has(digest));
+  const ids = new Set(operations.map(({ id }) => id));
+  const guards = plan.guards.filter((guard) => guard.operations.some((id) => ids.has(id)));
+  return { ...plan, operations, guards, unchanged: [], unmanaged: 0 };
+}

@@ -1,0 +1,85 @@
+// A report of drift → the one issue of an instance: opened, edited where the drift has changed, closed when it is gone, opened again when it is back.
+import { type GitHub, isOurs } from "./client.ts";
+import { bodyOf, hiddenMarker, readBody, type Told } from "./hidden.ts";
+import { sentOnce } from "./sent-once.ts";
+
+export interface DriftReport extends Told {
+  title: string;
+  hasDrifted: boolean;
+}
+
+export interface DriftIssue {
+  url: string;
+  became: "opened" | "updated" | "closed" | "reopened" | "unchanged";
+}
+
+interface Existing {
+  number: number;
+  body: string;
+  url: string;
+  isOpen: boolean;
+}
+
+/** `undefined`: no drift, and no issue to close. One that a person has closed stays closed until the drift is another one. */
+export async function tellDrift(
+  github: GitHub,
+  instance: string,
+  { title, hasDrifted, ...told }: DriftReport,
+): Promise<DriftIssue | undefined> {
+  const { octokit, repository } = github;
+  const marker = hiddenMarker("drift", instance);
+  const existing = await findIssue(github, marker);
+  const body = bodyOf(marker, told);
+  if (existing === undefined) {
+    if (!hasDrifted) return undefined;
+    return sentOnce<DriftIssue>(
+      async () => {
+        const { data } = await octokit.rest.issues.create({ ...repository, title, body });
+        return { url: data.html_url, became: "opened" };
+      },
+      async () => {
+        const made = await findIssue(github, marker);
+        return made && { url: made.url, became: "opened" };
+      },
+    );
+  }
+  const { number, url, isOpen } = existing;
+  const change = async (
+    became: DriftIssue["became"],
+    fields: { state?: "open" | "closed"; state_reason?: "completed" | "reopened" },
+  ) => {
+    await octokit.rest.issues.update({ ...repository, issue_number: number, title, body, ...fields });
+    return { url, became };
+  };
+  if (!hasDrifted)
+    return isOpen ? change("closed", { state: "closed", state_reason: "completed" }) : { url, became: "unchanged" };
+  if (readBody(existing.body).tells(told)) return { url, became: "unchanged" };
+  return isOpen ? change("updated", {}) : change("reopened", { state: "open", state_reason: "reopened" });
+}
+
+/** The newest of our own with the marker, open or closed. */
+async function findIssue(github: GitHub, marker: string): Promise<Existing | undefined> {
+  const { octokit, repository, login } = github;
+  const pages = octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
+    ...repository,
+    creator: await login(),
+    state: "all",
+    per_page: 100,
+  });
+  for await (const { data } of pages) {
+    const marked = data.filter((issue) => issue.pull_request === undefined && issue.body?.startsWith(marker));
+    const ours = await isOurs(
+      github,
+      marked.map(({ user }) => user?.login),
+    );
+    const found = marked.find((_, index) => ours[index]);
+    if (found !== undefined)
+      return {
+        number: found.number,
+        body: found.body ?? "",
+        url: found.html_url,
+        isOpen: found.state === "open",
+      };
+  }
+  return undefined;
+}

@@ -1,0 +1,59 @@
+// GitHub's errors → words: what failed, and which permission, limit or content is behind it.
+import type { Diagnostic } from "../model/diagnostic.ts";
+
+interface RequestFailure {
+  status: number;
+  message: string;
+  request?: { method: string; url: string };
+  response?: { headers?: Record<string, string | number | undefined> };
+}
+
+export function isRequestFailure(error: unknown): error is Error & RequestFailure {
+  return error instanceof Error && "status" in error && typeof error.status === "number";
+}
+
+/** Refused for lack of a permission, or hidden for lack of one: GitHub answers 404 for what a token may not know of. */
+export function isRefused(error: unknown): error is Error & RequestFailure {
+  return isRequestFailure(error) && (error.status === 403 || error.status === 404) && !isLimited(error);
+}
+
+/** `needed`: the permissions of the job that the request wants, such as `pull-requests: write`. */
+export function githubDiagnostic(error: unknown, what: string, needed: string): Diagnostic {
+  if (!isRequestFailure(error)) throw error;
+  const { status, message, request } = error;
+  return {
+    severity: "error",
+    code: `github-${status}`,
+    message: `${what}: GitHub answered with status ${status}: ${message.split("\n")[0]}`,
+    hint: hintFor(error, needed),
+    ...(request && { request: `${request.method} ${request.url}` }),
+  };
+}
+
+function hintFor(failure: RequestFailure, needed: string): string {
+  if (isLimited(failure)) {
+    const reset = Number(failure.response?.headers?.["x-ratelimit-reset"]);
+    const until = reset > 0 ? ` until ${new Date(reset * 1_000).toISOString().slice(11, 16)} UTC` : "";
+    return `The token's rate limit is used up${until}: run again then, or start fewer jobs at once.`;
+  }
+  switch (failure.status) {
+    case 401:
+      return "Check `repo-token`: it is wrong, or has expired.";
+    case 403:
+      return `Give the job \`permissions: ${needed}\`.`;
+    case 404:
+      return `Give the job \`permissions: ${needed}\`; GitHub says the same of what isn't there at all.`;
+    case 410:
+      return "This repository, or this GitHub, doesn't have that any more; a newer release may know what to do.";
+    case 422:
+      return "GitHub refuses the content of the request; report this.";
+    default:
+      return "Run again; if it goes on, look at GitHub's status page.";
+  }
+}
+
+/** The hourly limit, or the secondary one for much at once. */
+function isLimited({ status, message, response }: RequestFailure): boolean {
+  if (status !== 403 && status !== 429) return false;
+  return status === 429 || /rate limit/i.test(message) || response?.headers?.["x-ratelimit-remaining"] === "0";
+}

@@ -1,0 +1,53 @@
+// A plan, or diagnostics alone → annotations on the lines of YAML that they are about. Plain text, which GitHub shows as it is. Pure.
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Guard, Operation, Plan } from "../model/plan.ts";
+import { logText } from "./safety.ts";
+import { byUrgency, operationVerbs, placeOf } from "./summary.ts";
+
+export interface Annotation {
+  level: "failure" | "warning" | "notice";
+  title: string;
+  message: string;
+  /** Absent: it is about no line. Both counted from 1. */
+  place?: { file: string; line: number; column?: number };
+}
+
+/** Errors and stopped operations come first, so that they are seen where there is room for some only. */
+export function planAnnotations({ operations, guards, diagnostics }: Plan): Annotation[] {
+  const made = [...diagnosticAnnotations(diagnostics), ...byUrgency(operations).map((one) => ofOperation(one, guards))];
+  const order = { failure: 0, warning: 1, notice: 2 };
+  return made.sort((left, right) => order[left.level] - order[right.level]);
+}
+
+export function diagnosticAnnotations(diagnostics: readonly Diagnostic[]): Annotation[] {
+  return diagnostics.map(({ severity, code, message, hint, request, position }) => ({
+    level: severity === "error" ? "failure" : severity,
+    title: code,
+    message: plain([message, hint, request]),
+    ...(position && { place: position }),
+  }));
+}
+
+function ofOperation(operation: Operation, guards: readonly Guard[]): Annotation {
+  const { id, kind, object, name, reason, notes, position, blockedBy } = operation;
+  const stops = guards.filter(({ operations }) => operations.includes(id));
+  const verb = `${operationVerbs[kind]}${blockedBy.length > 0 ? ", stopped" : ""}`;
+  const where = object === "template" ? "workflow template" : `on ${placeOf(operation)}`;
+  return {
+    level: blockedBy.length > 0 ? "failure" : "notice",
+    title: cut(plain([`${verb}: ${name} ${where}`]), 255),
+    message: plain([...stops.flatMap(({ message, hint }) => [message, hint]), reason, ...notes]),
+    place: { file: position.file, line: position.line },
+  };
+}
+
+const longest = 4_000;
+
+function plain(parts: readonly (string | undefined)[]): string {
+  return cut(logText(parts.filter((part) => part !== undefined).join(" ")), longest);
+}
+
+function cut(text: string, most: number): string {
+  const characters = [...text];
+  return characters.length > most ? `${characters.slice(0, most - 1).join("")}…` : text;
+}
