@@ -60,7 +60,7 @@ export async function applyOnGitHub(
   });
   const unrecorded = await leaveRecord(run.github, entry, outcomes);
   await journal?.close();
-  const untold = run.stop.aborted ? [] : await tellMergedPulls(run, plan, outcomes, held.pulls);
+  const untold = run.stop.aborted ? [] : await tellMergedPulls(run, plan, outcomes, held.pulls, prepared.record);
   const code = applyExitCode(plan, outcomes);
   const diagnostics = [...plan.diagnostics, ...unrecorded, ...untold];
   const annotations = diagnosticAnnotations(diagnostics);

@@ -1,24 +1,32 @@
 // What an apply came to → told on the pull requests that it carried out, in their own comments.
 import { type Comment, mostCommentBytes, readComment, updateComment, writeComment } from "../github/comment.ts";
 import { githubDiagnostic, isRequestFailure } from "../github/failures.ts";
-import type { Reviewed } from "../github/merged-pulls.ts";
+import { compare, mergedPulls, type Reviewed, reviewedOn } from "../github/merged-pulls.ts";
 import { reviewedBytes, reviewedLine } from "../github/reviewed-plan.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
+import type { ApplyRecord } from "../model/record.ts";
+import { isCommit, revisionOf } from "../planning/pending.ts";
 import { planMarkdown, timelessMarkdown } from "../reporting/markdown.ts";
 import type { GitHubRun } from "./github-run.ts";
 import { restInSummary } from "./plan-on-github.ts";
 
+type Teller = Pick<GitHubRun, "github" | "address" | "runId" | "ref">;
+
 /** Each is told of its own operations; of what stopped everything, each whose plan has a comment. */
 export async function tellMergedPulls(
-  run: Pick<GitHubRun, "github" | "address" | "runId">,
+  run: Teller,
   plan: Plan,
   outcomes: readonly Outcome[],
   reviewed: readonly Reviewed[],
+  record: ApplyRecord | undefined,
 ): Promise<Diagnostic[]> {
   try {
-    for (const one of reviewed) await tell(run, plan, outcomes, one);
+    const known = new Set(reviewed.map(({ pull }) => pull));
+    const earlier = plan.operations.some(({ waiting }) => waiting) ? await pullsBehind(run, plan.instance, record) : [];
+    for (const one of [...reviewed, ...earlier.filter(({ pull }) => !known.has(pull))])
+      await tell(run, plan, outcomes, one);
     return [];
   } catch (error) {
     if (!isRequestFailure(error)) throw error;
@@ -31,8 +39,25 @@ export async function tellMergedPulls(
   }
 }
 
+/** Further back nobody is told. */
+const mostCommits = 20;
+
+/** The pull requests whose merges left something undone. */
+async function pullsBehind({ github, ref }: Teller, instance: string, record: ApplyRecord | undefined) {
+  if (record === undefined) return [];
+  const revisions = [...new Set(record.pending.map((entry) => revisionOf(entry, record)))].filter(isCommit);
+  const branch = ref.replace(/^refs\/heads\//, "");
+  const found = new Map<number, Reviewed>();
+  for (const revision of revisions) {
+    const range = await compare(github, revision, record.sha);
+    const { pulls } = await mergedPulls(github, range?.line.slice(0, mostCommits) ?? [], branch);
+    for (const pull of pulls) found.set(pull.number, await reviewedOn(github, pull, instance));
+  }
+  return [...found.values()];
+}
+
 async function tell(
-  { github, address, runId }: Pick<GitHubRun, "github" | "address" | "runId">,
+  { github, address, runId }: Teller,
   plan: Plan,
   outcomes: readonly Outcome[],
   { pull, plan: seen }: Reviewed,

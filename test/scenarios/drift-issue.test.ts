@@ -1,0 +1,85 @@
+// Drift: one issue of an instance that opens, changes, closes and opens again with it.
+import { expect, test } from "vitest";
+import { configuration, githubToken, tokens } from "./account.ts";
+import { startWorld, type World } from "./world.ts";
+
+const { reader: token } = tokens;
+const template = `kind: WorkflowTemplate
+key: standard
+name: Standard rollout
+environment: production
+flag: new-checkout
+stages:
+  - { name: on, conditions: [{ wait: 1d }], action: [{ turn: on }] }
+`;
+const documents = { "workflow-sync.yaml": configuration, "templates/standard.yaml": template };
+
+const drift = async (world: World) => world.run(await world.event("events/schedule"), { token });
+const remove = (world: World) =>
+  fetch(`${world.urls.launchDarkly}/api/v2/templates/standard`, {
+    method: "DELETE",
+    headers: { authorization: tokens.writer, "ld-api-version": "20240415" },
+  });
+const apply = async (world: World) => {
+  const base = await world.git("rev-list", "--max-parents=0", "main");
+  const inputs = { mode: "apply", "reviewed-plan": "off", scope: "all", base };
+  expect((await world.run(await world.event("events/workflow_dispatch", {}), { inputs })).exitCode).toBe(0);
+};
+const touched = (run: Awaited<ReturnType<typeof drift>>) =>
+  run.github.filter(({ method, path }) => method !== "GET" && /\/issues/.test(path)).map(({ method }) => method);
+
+test("is told in one issue: opened, left alone, closed when it is gone, opened again when it is back", async () => {
+  const world = await startWorld({ "workflow-sync.yaml": configuration });
+  await world.ship("add", documents);
+  const calm = await drift(world);
+  expect([calm.exitCode, ...touched(calm)]).toEqual([0]);
+
+  await remove(world);
+  const first = await drift(world);
+  expect([first.exitCode, ...touched(first)]).toEqual([1, "POST"]);
+  const [issue] = await world.issues();
+  expect(issue).toMatchObject({ state: "open", title: "LaunchDarkly differs from the documents (acme/storefront)" });
+  expect(issue?.body).toContain("**Drift**");
+  expect(first.outputs["comment-url"]).toContain(`/issues/${issue?.number}`);
+
+  await world.clock("1h");
+  expect(touched(await drift(world))).toEqual([]);
+
+  await apply(world);
+  expect(touched(await drift(world))).toEqual(["PATCH"]);
+  expect(await world.issues()).toMatchObject([{ number: issue?.number, state: "closed" }]);
+  expect(touched(await drift(world))).toEqual([]);
+
+  await remove(world);
+  expect(touched(await drift(world))).toEqual(["PATCH"]);
+  expect(await world.issues()).toMatchObject([{ number: issue?.number, state: "open" }]);
+});
+
+test("one that a person has closed stays closed as long as the drift is the same; a stranger's with our marker is left alone", async () => {
+  const world = await startWorld({ "workflow-sync.yaml": configuration });
+  await world.ship("add", documents);
+  await remove(world);
+  await drift(world);
+  const [issue] = await world.issues();
+  const send = (method: string, path: string, body: object) =>
+    fetch(`${world.urls.github}/repos/acme/storefront/${path}`, {
+      method,
+      headers: { authorization: `token ${githubToken}`, "user-agent": "scenario" },
+      body: JSON.stringify(body),
+    });
+  expect((await send("PATCH", `issues/${issue?.number}`, { state: "closed" })).status).toBe(200);
+  expect(touched(await drift(world))).toEqual([]);
+  expect(await world.issues()).toMatchObject([{ state: "closed" }]);
+});
+
+test("without the permission, it is told in the summary, and which one is missing", async () => {
+  const permissions = { contents: "read", deployments: "write" };
+  const tokens = [{ token: githubToken, login: "github-actions[bot]", type: "Bot", permissions }];
+  const world = await startWorld({ "workflow-sync.yaml": configuration }, { github: { tokens } });
+  await world.ship("add", documents);
+  await remove(world);
+  const run = await drift(world);
+  expect([run.exitCode, run.outputs["failure-reason"]]).toEqual([1, "drift"]);
+  expect(run.stdout).toMatch(/^::warning title=github-403::.*`permissions: issues: write`/m);
+  expect(run.summary).toContain("**Drift**");
+});
