@@ -904,7 +904,7 @@ async function findIssue(github, marker) {
 function driftOf(plan) {
   return {
     operations: plan.operations.filter(isDrift),
-    findings: plan.diagnostics.filter(({ code }) => code === "workflow-failed")
+    findings: plan.diagnostics.filter(({ code }) => code === "workflow-failed" || code === "orphan")
   };
 }
 function isDrift({ object: object2, kind, blockedBy }) {

@@ -35906,11 +35906,109 @@ async function readDigests(path) {
   return new Set(operations.flatMap(({ digest, rest }) => rest === void 0 ? [digest] : [digest, rest]));
 }
 
+// src/launchdarkly/read-project.ts
+async function readProject2(client, place, options) {
+  const { flags, environments } = await readFlags2(client, place);
+  const targets = flags.flatMap(
+    ({ key: flag }) => environments.map((environment) => ({ project: place.project, flag, environment }))
+  );
+  const workflows = await readWorkflows2(client, targets, options);
+  const templates = await unlessForbidden(client.listTemplates());
+  const needed = namesMembers(workflows, templates);
+  const members = needed ? await unlessForbidden(client.listMembers()) : void 0;
+  return {
+    flags,
+    environments,
+    workflows,
+    templates: templates ?? [],
+    ...members && { members },
+    forbidden: [
+      ...templates === void 0 ? ["templates"] : [],
+      ...needed && members === void 0 ? ["members"] : []
+    ]
+  };
+}
+async function readFlags2(client, { project, flag, environment }) {
+  const flags = flag === void 0 ? await client.listFlags(project) : [await client.getFlag(project, flag, environment === void 0 ? [] : [environment])];
+  const [first] = flags;
+  if (environment !== void 0 || first === void 0)
+    return { flags, environments: environment ? [environment] : [] };
+  const { environments } = flag === void 0 ? await client.getFlag(project, first.key, []) : first;
+  return { flags, environments: Object.keys(environments).sort() };
+}
+async function readWorkflows2(client, targets, { lookForEnded, concurrency, progress }) {
+  const limit = pLimit(concurrency);
+  let read = 0;
+  const readTarget = async (target2) => {
+    const listed3 = await client.listWorkflows(target2);
+    const ended = lookForEnded || listed3.length > 0 ? [await client.listWorkflows(target2, "completed"), await client.listWorkflows(target2, "failed")].flat() : [];
+    progress(++read, targets.length);
+    return [...new Map([...listed3, ...ended].map((workflow) => [workflow.id, workflow])).values()];
+  };
+  try {
+    return (await Promise.all(targets.map((target2) => limit(() => readTarget(target2))))).flat();
+  } catch (error) {
+    limit.clearQueue();
+    throw error;
+  }
+}
+function namesMembers(workflows, templates = []) {
+  const asks = ({ stages }) => stages.some(({ conditions }) => conditions.some(({ notifyMemberIds }) => notifyMemberIds.length > 0));
+  return workflows.some((workflow) => workflow.maintainerId !== void 0 || asks(workflow)) || templates.some(asks);
+}
+async function unlessForbidden(reading) {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof LaunchDarklyError && error.kind === "forbidden") return void 0;
+    throw error;
+  }
+}
+
+// src/planning/orphans.ts
+function orphans(search) {
+  return [...workflowOrphans(search), ...templateOrphans(search)];
+}
+function workflowOrphans({ workflows, documents: documents2, owners, environments, now }) {
+  const known = new Set(
+    documents2.workflows.flatMap(
+      ({ key, formerKeys, target: target2 }) => [key, ...formerKeys].map((name) => `${targetName(target2)} ${name}`)
+    )
+  );
+  return workflows.flatMap((live) => {
+    const { id, name, target: target2, description } = live;
+    const reading = readMarker(description);
+    if (reading.kind !== "workflow" || reading.marker.at !== targetHash(target2)) return [];
+    const { owner: owner2, key, from } = reading.marker;
+    const isWanted = environments?.includes(target2.environment) ?? true;
+    if (!isOurs(owners, owner2) || !isWanted || known.has(`${targetName(target2)} ${key}`)) return [];
+    if (situationOf(live, from, now).kind === "ended") return [];
+    return [orphan(`The workflow \`${name}\` (${id}) on ${targetName(target2)}`, key, "Workflow")];
+  });
+}
+function templateOrphans({ templates, documents: documents2, owners }) {
+  const known = new Set(documents2.templates.flatMap(({ key, formerKeys }) => [key, ...formerKeys]));
+  return templates.flatMap(({ key, description }) => {
+    const reading = readMarker(description);
+    const isOwn = reading.kind === "template" && reading.marker.template === key;
+    if (!isOwn || !isOurs(owners, reading.marker.owner) || known.has(key)) return [];
+    return [orphan(`The template \`${key}\``, key, "WorkflowTemplate")];
+  });
+}
+function orphan(what, key, kind) {
+  return {
+    severity: "warning",
+    code: "orphan",
+    message: `${what} was made from the document \`${key}\`, which isn't here any more.`,
+    hint: `Delete it in LaunchDarkly if nobody needs it, or bring the ${kind} document back: then it is managed again.`
+  };
+}
+
 // src/commands/drift.ts
 function driftOf(plan2) {
   return {
     operations: plan2.operations.filter(isDrift),
-    findings: plan2.diagnostics.filter(({ code: code2 }) => code2 === "workflow-failed")
+    findings: plan2.diagnostics.filter(({ code: code2 }) => code2 === "workflow-failed" || code2 === "orphan")
   };
 }
 function isDrift({ object: object2, kind, blockedBy }) {
@@ -35919,12 +36017,54 @@ function isDrift({ object: object2, kind, blockedBy }) {
 }
 async function drift(options, terminal2) {
   const request = await localRequest({ ...options, scope: "all" }, terminal2);
-  const plan2 = await makePlan(request, await localClient(request, terminal2));
+  const client = await localClient(request, terminal2);
+  const planned2 = await makePlan(request, client);
+  const isValid = !planned2.diagnostics.some(isError);
+  const found2 = options.full === true && isValid ? await findOrphans(request, client, terminal2) : [];
+  const plan2 = { ...planned2, diagnostics: [...planned2.diagnostics, ...found2] };
   const { operations, findings } = driftOf(plan2);
   const guards = plan2.guards.filter((guard) => operations.some(({ id }) => guard.operations.includes(id)));
   printPlan(options.format, { ...plan2, operations, guards }, terminal2);
   if (plan2.diagnostics.some(isError)) return 1;
   return operations.length + findings.length > 0 ? 2 : 0;
+}
+var progressEvery = 200;
+async function findOrphans(request, client, { err }) {
+  const { head, base, owners, environments, policies } = request;
+  const targets = [...head.workflows, ...base.workflows].map(({ target: target2 }) => target2.project);
+  const places = [...head.templates, ...base.templates].flatMap(({ content }) => content?.canonical.project ?? []);
+  const projects = [
+    .../* @__PURE__ */ new Set([
+      ...targets,
+      ...places,
+      ...policies.defaults.project === void 0 ? [] : [policies.defaults.project]
+    ])
+  ].sort();
+  const workflows = [];
+  for (const project of projects) {
+    const read = await readProject2(
+      client,
+      { project },
+      {
+        lookForEnded: false,
+        concurrency: policies.requests.concurrency,
+        progress: (done, all) => {
+          if (done % progressEvery === 0 || done === all)
+            err(`${project}: ${done} of ${all} flags' environments read.
+`);
+        }
+      }
+    );
+    workflows.push(...read.workflows);
+  }
+  return orphans({
+    workflows,
+    templates: await client.listTemplates(),
+    documents: head,
+    owners,
+    ...environments && { environments },
+    now: client.now()
+  });
 }
 
 // src/commands/export.ts
@@ -36362,65 +36502,6 @@ ${texts3.join("---\n")}`
   });
 }
 
-// src/launchdarkly/read-project.ts
-async function readProject2(client, place, options) {
-  const { flags, environments } = await readFlags2(client, place);
-  const targets = flags.flatMap(
-    ({ key: flag }) => environments.map((environment) => ({ project: place.project, flag, environment }))
-  );
-  const workflows = await readWorkflows2(client, targets, options);
-  const templates = await unlessForbidden(client.listTemplates());
-  const needed = namesMembers(workflows, templates);
-  const members = needed ? await unlessForbidden(client.listMembers()) : void 0;
-  return {
-    flags,
-    environments,
-    workflows,
-    templates: templates ?? [],
-    ...members && { members },
-    forbidden: [
-      ...templates === void 0 ? ["templates"] : [],
-      ...needed && members === void 0 ? ["members"] : []
-    ]
-  };
-}
-async function readFlags2(client, { project, flag, environment }) {
-  const flags = flag === void 0 ? await client.listFlags(project) : [await client.getFlag(project, flag, environment === void 0 ? [] : [environment])];
-  const [first] = flags;
-  if (environment !== void 0 || first === void 0)
-    return { flags, environments: environment ? [environment] : [] };
-  const { environments } = flag === void 0 ? await client.getFlag(project, first.key, []) : first;
-  return { flags, environments: Object.keys(environments).sort() };
-}
-async function readWorkflows2(client, targets, { lookForEnded, concurrency, progress }) {
-  const limit = pLimit(concurrency);
-  let read = 0;
-  const readTarget = async (target2) => {
-    const listed3 = await client.listWorkflows(target2);
-    const ended = lookForEnded || listed3.length > 0 ? [await client.listWorkflows(target2, "completed"), await client.listWorkflows(target2, "failed")].flat() : [];
-    progress(++read, targets.length);
-    return [...new Map([...listed3, ...ended].map((workflow) => [workflow.id, workflow])).values()];
-  };
-  try {
-    return (await Promise.all(targets.map((target2) => limit(() => readTarget(target2))))).flat();
-  } catch (error) {
-    limit.clearQueue();
-    throw error;
-  }
-}
-function namesMembers(workflows, templates = []) {
-  const asks = ({ stages }) => stages.some(({ conditions }) => conditions.some(({ notifyMemberIds }) => notifyMemberIds.length > 0));
-  return workflows.some((workflow) => workflow.maintainerId !== void 0 || asks(workflow)) || templates.some(asks);
-}
-async function unlessForbidden(reading) {
-  try {
-    return await reading;
-  } catch (error) {
-    if (error instanceof LaunchDarklyError && error.kind === "forbidden") return void 0;
-    throw error;
-  }
-}
-
 // src/commands/export.ts
 async function exportDocuments(options, terminal2) {
   const { out, err, workingDirectory, paint } = terminal2;
@@ -36437,7 +36518,7 @@ async function exportDocuments(options, terminal2) {
     lookForEnded: options.includeFinished === true,
     concurrency: policies.requests.concurrency,
     progress: (done, all) => {
-      if (done % progressEvery === 0 || done === all) err(`${done} of ${all} flags' environments read.
+      if (done % progressEvery2 === 0 || done === all) err(`${done} of ${all} flags' environments read.
 `);
     }
   });
@@ -36469,7 +36550,7 @@ ${paint.red(message)}
     return 1;
   }
 }
-var progressEvery = 200;
+var progressEvery2 = 200;
 function settle5({ owner: owner2 }, directory, present2, { environment }) {
   const repository = environment.GITHUB_REPOSITORY;
   return settleOwner({
@@ -36655,7 +36736,7 @@ planning(program2.command("apply").description("show the plan, ask, and carry it
   "after",
   "\nExit code: 0 done, 1 error, 3 something is stopped or was refused, 4 changed and something failed."
 ).action(async (options) => end(await apply2(options, terminal)));
-planning(program2.command("drift").description("compare LaunchDarkly with all documents"), "all").addHelpText("after", "\nExit code: 0 none, 1 error, 2 drift.").action(async (options) => end(await drift(options, terminal)));
+planning(program2.command("drift").description("compare LaunchDarkly with all documents"), "all").option("--full", "also look, in whole projects, for what no document stands for any more").addHelpText("after", "\nExit code: 0 none, 1 error, 2 drift.").action(async (options) => end(await drift(options, terminal)));
 documents(program2.command("export").description("write documents for what was made by hand; changes nothing there")).requiredOption("--project <key>", "the LaunchDarkly project").option("--flag <key>", "only this flag; else all that are not archived").option("--environment <key>", "only this environment; else all of the project").option("--include-finished", "also workflows that have ended").addHelpText("after", "\nExit code: 0 written, or nothing to write, 1 error.").action(async (options) => end(await exportDocuments(options, terminal)));
 var emulators = program2.command("emulator").description("run an emulator of a service on loopback, for tests");
 for (const service of ["launchdarkly", "github"]) {
@@ -36665,7 +36746,7 @@ for (const service of ["launchdarkly", "github"]) {
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-Q7ZOYCCZ.js");
+  const { demo } = await import("./chunks/demo-QOSYGJUJ.js");
   end(await demo(terminal));
 });
 function report(error) {

@@ -100,6 +100,7 @@ planning(program.command("apply").description("show the plan, ask, and carry it 
   .action(async (options) => end(await apply(options, terminal)));
 
 planning(program.command("drift").description("compare LaunchDarkly with all documents"), "all")
+  .option("--full", "also look, in whole projects, for what no document stands for any more")
   .addHelpText("after", "\nExit code: 0 none, 1 error, 2 drift.")
   .action(async (options) => end(await drift(options, terminal)));
 

@@ -24,6 +24,8 @@ export interface DemoWorld {
   merge(pull: number): Promise<DemoEvent>;
   run(event: DemoEvent, role: "reader" | "writer"): Promise<ActionResult>;
   comments(pull: number): Promise<{ id: number; body: string }[]>;
+  /** The newest one. */
+  checkRun(): Promise<DemoCheck | undefined>;
   /** Requests to LaunchDarkly that write. */
   writes(): Promise<{ method: string; path: string }[]>;
   launchDarkly(): Promise<{
@@ -31,6 +33,13 @@ export interface DemoWorld {
     templates: { key: string; name: string }[];
   }>;
   close(): Promise<void>;
+}
+
+interface DemoCheck {
+  name: string;
+  conclusion: string;
+  title: string;
+  annotations: { path: string; start_line: number; title: string }[];
 }
 
 const githubToken = "ghs_tokenOfTheDemo00000000000000000000000";
@@ -62,7 +71,7 @@ export async function startDemoWorld(): Promise<DemoWorld> {
         token: githubToken,
         login: "github-actions[bot]",
         type: "Bot",
-        permissions: { contents: "read", "pull-requests": "write", deployments: "write" },
+        permissions: { contents: "read", "pull-requests": "write", checks: "write", deployments: "write" },
       },
     ],
   });
@@ -119,6 +128,10 @@ export async function startDemoWorld(): Promise<DemoWorld> {
         `${github.url}/_emulator/state`,
       );
       return state.comments.filter(({ number }) => number === pull);
+    },
+    async checkRun() {
+      const { checkRuns } = await read<{ checkRuns: DemoCheck[] }>(`${github.url}/_emulator/state`);
+      return checkRuns.at(-1);
     },
     async writes() {
       const requests = await read<{ method: string; path: string; query: { dryRun?: string } }[]>(

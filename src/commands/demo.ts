@@ -128,6 +128,11 @@ async function planned(world: DemoWorld, story: Story, event: Parameters<DemoWor
   story.expect("the job succeeds", run.exitCode === 0, run.stdout.slice(-500));
   story.expect("there is exactly one comment", comments.length === 1, comments.length);
   story.expect(`it says “${headline}”`, comment?.body.includes(`**${headline}.**`) ?? false);
+  const check = await world.checkRun();
+  const lines = check?.annotations.map(({ path, start_line: line, title }) => `  ${path}:${line} ${title}`) ?? [];
+  story.show([`check run ${check?.name}: ${check?.conclusion}, ${check?.title}`, ...lines].join("\n"));
+  story.expect("the check run is green", check?.conclusion === "success", check);
+  story.expect(`and says “${headline}”`, check?.title.toLowerCase() === headline);
   story.expect("nothing was written to LaunchDarkly", (await world.writes()).length === before.length);
   return comment ?? { id: 0, body: "" };
 }
@@ -142,6 +147,8 @@ async function applied(
   const run = await world.run(event, "writer");
   story.show(run.summary || run.stdout);
   story.expect("the job succeeds", run.exitCode === 0, run.stdout.slice(-500));
+  const [comment] = await world.comments(event.pull);
+  story.expect("the pull request's comment tells what became of it", comment?.body.includes("**Applied**: ") ?? false);
   const sent = (await world.writes()).slice(before);
   const count = (method: string) => sent.filter((request) => request.method === method).length;
   story.expect(

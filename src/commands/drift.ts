@@ -1,22 +1,26 @@
 // `drift`: what LaunchDarkly holds otherwise than the tree says. Ended or gone is no drift, nor is a text. Exit 0, 1 error, 2 drift.
+import type { LaunchDarkly } from "../launchdarkly/client.ts";
+import { readProject } from "../launchdarkly/read-project.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
+import type { LiveWorkflow } from "../model/live.ts";
 import type { Operation, Plan } from "../model/plan.ts";
+import { orphans } from "../planning/orphans.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { type LocalOptions, localClient, localRequest } from "./local.ts";
 import { type PlanFormat, printPlan } from "./plan.ts";
-import { makePlan } from "./planning.ts";
+import { makePlan, type PlanRequest } from "./planning.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface Drift {
   operations: Operation[];
-  /** Failed runs, and workflows of our key that another owner made. */
+  /** Failed runs, and what no document stands for any more. */
   findings: Diagnostic[];
 }
 
 export function driftOf(plan: Plan): Drift {
   return {
     operations: plan.operations.filter(isDrift),
-    findings: plan.diagnostics.filter(({ code }) => code === "workflow-failed"),
+    findings: plan.diagnostics.filter(({ code }) => code === "workflow-failed" || code === "orphan"),
   };
 }
 
@@ -26,12 +30,59 @@ function isDrift({ object, kind, blockedBy }: Operation): boolean {
 }
 
 /** What base says tells a workflow that was never made from one that has run and is gone. */
-export async function drift(options: LocalOptions & { format: PlanFormat }, terminal: Terminal): Promise<ExitCode> {
+export async function drift(
+  options: LocalOptions & { format: PlanFormat; full?: boolean },
+  terminal: Terminal,
+): Promise<ExitCode> {
   const request = await localRequest({ ...options, scope: "all" }, terminal);
-  const plan = await makePlan(request, await localClient(request, terminal));
+  const client = await localClient(request, terminal);
+  const planned = await makePlan(request, client);
+  const isValid = !planned.diagnostics.some(isError);
+  const found = options.full === true && isValid ? await findOrphans(request, client, terminal) : [];
+  const plan = { ...planned, diagnostics: [...planned.diagnostics, ...found] };
   const { operations, findings } = driftOf(plan);
   const guards = plan.guards.filter((guard) => operations.some(({ id }) => guard.operations.includes(id)));
   printPlan(options.format, { ...plan, operations, guards }, terminal);
   if (plan.diagnostics.some(isError)) return 1;
   return operations.length + findings.length > 0 ? 2 : 0;
+}
+
+const progressEvery = 200;
+
+/** In every project that a document names, here or at base. */
+async function findOrphans(request: PlanRequest, client: LaunchDarkly, { err }: Terminal): Promise<Diagnostic[]> {
+  const { head, base, owners, environments, policies } = request;
+  const targets = [...head.workflows, ...base.workflows].map(({ target }) => target.project);
+  const places = [...head.templates, ...base.templates].flatMap(({ content }) => content?.canonical.project ?? []);
+  const projects = [
+    ...new Set([
+      ...targets,
+      ...places,
+      ...(policies.defaults.project === undefined ? [] : [policies.defaults.project]),
+    ]),
+  ].sort();
+  const workflows: LiveWorkflow[] = [];
+  for (const project of projects) {
+    const read = await readProject(
+      client,
+      { project },
+      {
+        lookForEnded: false,
+        concurrency: policies.requests.concurrency,
+        progress: (done, all) => {
+          if (done % progressEvery === 0 || done === all)
+            err(`${project}: ${done} of ${all} flags' environments read.\n`);
+        },
+      },
+    );
+    workflows.push(...read.workflows);
+  }
+  return orphans({
+    workflows,
+    templates: await client.listTemplates(),
+    documents: head,
+    owners,
+    ...(environments && { environments }),
+    now: client.now(),
+  });
 }

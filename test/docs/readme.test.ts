@@ -37,7 +37,12 @@ test("the workflow file to copy has twelve lines and asks for no more than it ne
   const block = blocksOf(readme).find(({ text }) => text.includes("runs-on:"));
   expect(block?.text.trimEnd().split("\n")).toHaveLength(12);
   const workflow = load(block?.text ?? "") as { permissions: unknown; on: object };
-  expect(workflow.permissions).toEqual({ contents: "read", "pull-requests": "write", deployments: "write" });
+  expect(workflow.permissions).toEqual({
+    contents: "read",
+    "pull-requests": "write",
+    checks: "write",
+    deployments: "write",
+  });
   expect(Object.keys(workflow.on)).toEqual(["pull_request", "pull_request_review", "push"]);
 });
 

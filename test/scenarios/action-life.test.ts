@@ -1,7 +1,16 @@
 // A pull request's whole life with workflows and templates: planned, changed, merged, run again, replaced, removed.
 import { beforeAll, describe, expect, test } from "vitest";
 import { ada, banner, checkout, configuration, search, standardRollout, tokens, variations } from "./account.ts";
-import { type ActionRun, isWrite, type Live, startWorld, type World, workflowsOf, writes } from "./world.ts";
+import {
+  type ActionRun,
+  commentWrites,
+  isWrite,
+  type Live,
+  startWorld,
+  type World,
+  workflowsOf,
+  writes,
+} from "./world.ts";
 
 const { reader: token } = tokens;
 const marker = /\[ld-sync:v1 owner=acme\/storefront [^\]]+\]$/;
@@ -34,7 +43,7 @@ describe("a pull request with workflows, a template and a workflow made from it"
   test("is planned in one comment, and nothing is written", async () => {
     expect(planned.exitCode).toBe(0);
     expect(writes(planned.launchDarkly)).toEqual([]);
-    expect(writes(planned.github)).toEqual(["POST /repos/acme/storefront/issues/1/comments"]);
+    expect(commentWrites(planned)).toEqual(["POST /repos/acme/storefront/issues/1/comments"]);
     const [comment, ...others] = await world.comments(1);
     expect(others).toEqual([]);
     expect(comment?.body).toContain("**4 to create.** This is what a merge does in LaunchDarkly");
@@ -56,7 +65,7 @@ describe("a pull request with workflows, a template and a workflow made from it"
       "plan-hash": expect.stringMatching(/^[0-9a-f]{12}$/),
       "plan-path": expect.stringMatching(/plan\.json$/),
       "failure-reason": "",
-      "comment-url": "https://github.com/acme/storefront/pull/1#issuecomment-1000001",
+      "comment-url": "https://github.com/acme/storefront/pull/1#issuecomment-1000002",
     });
   });
 
@@ -66,14 +75,14 @@ describe("a pull request with workflows, a template and a workflow made from it"
       "plan-hash": planned.outputs["plan-hash"],
       "comment-url": planned.outputs["comment-url"],
     });
-    expect(writes([...again.github, ...again.launchDarkly])).toEqual([]);
+    expect([...commentWrites(again), ...writes(again.launchDarkly)]).toEqual([]);
   });
 
   test("has its comment edited when another commit is pushed", async () => {
     const [first] = await world.comments(1);
     await world.commit("add", { "workflows/checkout.yaml": (text) => text.replace("wait: 2d", "wait: 3d") });
     const run = await world.run(await world.synchronize(1), { token });
-    expect(writes(run.github)).toEqual([`PATCH /repos/acme/storefront/issues/comments/${first?.id}`]);
+    expect(commentWrites(run)).toEqual([`PATCH /repos/acme/storefront/issues/comments/${first?.id}`]);
     const comments = await world.comments(1);
     expect(comments.map(({ id }) => id)).toEqual([first?.id]);
     expect(comments[0]?.body).toContain("| 1 | <code>a tenth</code> | wait 3 days |");
@@ -86,9 +95,10 @@ describe("a pull request with workflows, a template and a workflow made from it"
     expect(run.exitCode).toBe(0);
     expect(run.summary).toContain("**Applied**: 4 done.");
     expect(run.outputs).toMatchObject({ creates: "4", pending: "0", "failure-reason": "" });
-    expect(writes(run.github)).toEqual([
+    expect(writes(run.github).filter((write) => !write.endsWith("/graphql"))).toEqual([
       "POST /repos/acme/storefront/deployments",
       expect.stringMatching(/^POST \/repos\/acme\/storefront\/deployments\/\d+\/statuses$/),
+      expect.stringMatching(/^PATCH \/repos\/acme\/storefront\/issues\/comments\/\d+$/),
     ]);
 
     const sent = writes(run.launchDarkly);
@@ -210,7 +220,9 @@ describe("a pull request with workflows, a template and a workflow made from it"
     await world.commit("only-template", { "templates/standard-rollout.yaml": null });
     const stillNeeded = await world.run(await world.openPullRequest("only-template"), { token });
     expect(stillNeeded.exitCode).toBe(1);
-    expect(stillNeeded.stdout).toContain("file=.launchdarkly/workflows/search.yaml,line=5");
+    expect((await world.checkRuns())[0]?.annotations).toMatchObject([
+      { path: ".launchdarkly/workflows/search.yaml", start_line: 5, annotation_level: "failure" },
+    ]);
     expect(stillNeeded.stdout).toContain("The template `standard-rollout` is removed by this change");
 
     const run = await world.ship("both", {

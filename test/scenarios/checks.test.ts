@@ -166,12 +166,14 @@ describe("a pull request in which every check finds something", () => {
     );
   });
 
-  test("has each in the comment, and on its line in the changes", () => {
+  test("has each in the comment, and on its line in the changes", async () => {
+    const [run] = await story.world.checkRuns();
+    const annotated = run?.annotations.map(({ title, path, start_line: line }) => `${title} ${path}:${line}`);
     for (const check of codes) {
       const place = `.launchdarkly/workflows/${check}.yaml`;
       const line = found[check]?.[1];
       expect(story.comment).toContain(`${place}:${line}`);
-      expect(story.run.stdout).toContain(` title=${check},file=${place},line=${line},`);
+      expect(annotated).toContain(`${check} ${place}:${line}`);
     }
   });
 });

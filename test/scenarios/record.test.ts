@@ -95,7 +95,7 @@ describe("what no plan showed", () => {
 
   test("is all of it, where the plan's check run has expired, and its comment is gone or was written by somebody else", async () => {
     for (const forge of [false, true]) {
-      const expired = { github: { options: { checkRunRetentionDays: 0 } } };
+      const expired = { github: { options: { checkRunRetentionDays: 1 } } };
       const world = await startWorld({ "workflow-sync.yaml": configuration }, expired);
       const { event } = await opened(world, "add", documents);
       const [ours] = await world.comments(event.pull);
@@ -104,6 +104,7 @@ describe("what no plan showed", () => {
         headers: { authorization: `token ${githubToken}`, "user-agent": "scenario" },
       });
       expect(response.status).toBe(204);
+      await world.event("clock", { advance: "2d" });
       if (forge) await world.comment(event.pull, ours?.body ?? "");
       const { run } = await merged(world, event.pull);
       expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([1]);

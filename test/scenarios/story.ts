@@ -31,10 +31,10 @@ export async function change(
   const opened = await world.openPullRequest(branch);
   const planned = await world.run(opened, { token: tokens.reader, ...others });
   expect(writes(planned.launchDarkly)).toEqual([]);
+  const [comment] = await world.comments(opened.pull);
   await between?.();
   const { push } = await world.merge(opened.pull);
   const merged = await world.run(push, others);
-  const [comment] = await world.comments(opened.pull);
   return { planned, merged, comment: comment?.body ?? "", push };
 }
 

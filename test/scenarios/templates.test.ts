@@ -44,7 +44,13 @@ describe("a template that is in LaunchDarkly already", () => {
     expect(comment).toContain(
       "| <code>everyone</code> | default rule: variation | <code>true</code> | ❌ doesn't fit |",
     );
-    expect(run.stdout).toMatch(/::error .*file=\.launchdarkly\/workflows\/search\.yaml,line=5/);
+    expect((await world.checkRuns())[0]?.annotations).toContainEqual(
+      expect.objectContaining({
+        path: ".launchdarkly/workflows/search.yaml",
+        start_line: 5,
+        annotation_level: "failure",
+      }),
+    );
 
     const lines = linesToPaste(comment);
     expect(lines).toHaveLength(2);

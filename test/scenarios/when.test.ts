@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { ganttsOf, readGantt } from "../reporting/mermaid.ts";
 import { banner, checkout, configuration, githubToken, tokens } from "./account.ts";
-import { type Files, startWorld, type World, writes } from "./world.ts";
+import { commentWrites, type Files, startWorld, type World } from "./world.ts";
 
 const { reader: token } = tokens;
 const newYork = `${configuration}timeZone: America/New_York\n`;
@@ -33,7 +33,7 @@ describe("a comment whose dates move with the time of the plan", () => {
     expect(body).toContain("Wed 2027-01-13 09:00 UTC");
     await world.clock("1h");
     const again = await world.run(opened, { token });
-    expect(writes(again.github)).toEqual([]);
+    expect(commentWrites(again)).toEqual([]);
     expect(again.outputs["comment-url"]).not.toBe("");
     expect((await world.comments(1)).map((comment) => comment.body)).toEqual([body]);
     // The job's own report is of its own time.
@@ -52,7 +52,7 @@ describe("a comment whose dates move with the time of the plan", () => {
     await edit(world, id, change(body));
     await world.clock("1h");
     const again = await world.run(opened, { token });
-    expect(writes(again.github)).toEqual(rewritten ? [`PATCH /repos/acme/storefront/issues/comments/${id}`] : []);
+    expect(commentWrites(again)).toEqual(rewritten ? [`PATCH /repos/acme/storefront/issues/comments/${id}`] : []);
     const [comment] = await world.comments(1);
     expect(comment?.body.includes("Wed 2027-01-13 10:00 UTC")).toBe(rewritten);
   });

@@ -361,6 +361,11 @@ export function writes(requests: readonly Request[]): string[] {
   });
 }
 
+/** What a run wrote on pull requests: comments, and nothing of check runs, records or who it is. */
+export function commentWrites({ github }: Pick<Sent, "github">): string[] {
+  return writes(github).filter((write) => write.includes("/issues/"));
+}
+
 /** Where the workflows of a target of the project `storefront` are. */
 export function workflowsOf(flag: string, environment = "production"): string {
   return `/api/v2/projects/storefront/flags/${flag}/environments/${environment}/workflows`;
