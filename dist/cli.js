@@ -71,25 +71,25 @@ var require_argument = __commonJS({
        * @param {string} name
        * @param {string} [description]
        */
-      constructor(name, description) {
+      constructor(name2, description) {
         this.description = description || "";
         this.variadic = false;
         this.parseArg = void 0;
         this.defaultValue = void 0;
         this.defaultValueDescription = void 0;
         this.argChoices = void 0;
-        switch (name[0]) {
+        switch (name2[0]) {
           case "<":
             this.required = true;
-            this._name = name.slice(1, -1);
+            this._name = name2.slice(1, -1);
             break;
           case "[":
             this.required = false;
-            this._name = name.slice(1, -1);
+            this._name = name2.slice(1, -1);
             break;
           default:
             this.required = true;
-            this._name = name;
+            this._name = name2;
             break;
         }
         if (this._name.endsWith("...")) {
@@ -524,15 +524,15 @@ var require_help = __commonJS({
       groupItems(unsortedItems, visibleItems, getGroup) {
         const result = /* @__PURE__ */ new Map();
         unsortedItems.forEach((item) => {
-          const group = getGroup(item);
-          if (!result.has(group)) result.set(group, []);
+          const group2 = getGroup(item);
+          if (!result.has(group2)) result.set(group2, []);
         });
         visibleItems.forEach((item) => {
-          const group = getGroup(item);
-          if (!result.has(group)) {
-            result.set(group, []);
+          const group2 = getGroup(item);
+          if (!result.has(group2)) {
+            result.set(group2, []);
           }
-          result.get(group).push(item);
+          result.get(group2).push(item);
         });
         return result;
       }
@@ -577,14 +577,14 @@ var require_help = __commonJS({
           helper.visibleOptions(cmd),
           (option) => option.helpGroupHeading ?? "Options:"
         );
-        optionGroups.forEach((options, group) => {
+        optionGroups.forEach((options, group2) => {
           const optionList = options.map((option) => {
             return callFormatItem(
               helper.styleOptionTerm(helper.optionTerm(option)),
               helper.styleOptionDescription(helper.optionDescription(option))
             );
           });
-          output = output.concat(this.formatItemList(group, optionList, helper));
+          output = output.concat(this.formatItemList(group2, optionList, helper));
         });
         if (helper.showGlobalOptions) {
           const globalOptionList = helper.visibleGlobalOptions(cmd).map((option) => {
@@ -602,14 +602,14 @@ var require_help = __commonJS({
           helper.visibleCommands(cmd),
           (sub) => sub.helpGroup() || "Commands:"
         );
-        commandGroups.forEach((commands, group) => {
+        commandGroups.forEach((commands, group2) => {
           const commandList = commands.map((sub) => {
             return callFormatItem(
               helper.styleSubcommandTerm(helper.subcommandTerm(sub)),
               helper.styleSubcommandDescription(helper.subcommandDescription(sub))
             );
           });
-          output = output.concat(this.formatItemList(group, commandList, helper));
+          output = output.concat(this.formatItemList(group2, commandList, helper));
         });
         return output.join("\n");
       }
@@ -896,8 +896,8 @@ var require_option = __commonJS({
        * @param {string} name
        * @return {Option}
        */
-      env(name) {
-        this.envVar = name;
+      env(name2) {
+        this.envVar = name2;
         return this;
       }
       /**
@@ -1200,7 +1200,7 @@ var require_command = __commonJS({
        *
        * @param {string} [name]
        */
-      constructor(name) {
+      constructor(name2) {
         super();
         this.commands = [];
         this.options = [];
@@ -1213,7 +1213,7 @@ var require_command = __commonJS({
         this.rawArgs = [];
         this.processedArgs = [];
         this._scriptPath = null;
-        this._name = name || "";
+        this._name = name2 || "";
         this._optionValues = {};
         this._optionValueSources = {};
         this._storeOptionsAsProperties = false;
@@ -1237,7 +1237,7 @@ var require_command = __commonJS({
         this._outputConfiguration = {
           writeOut: (str) => process2.stdout.write(str),
           writeErr: (str) => process2.stderr.write(str),
-          outputError: (str, write2) => write2(str),
+          outputError: (str, write3) => write3(str),
           getOutHelpWidth: () => process2.stdout.isTTY ? process2.stdout.columns : void 0,
           getErrHelpWidth: () => process2.stderr.isTTY ? process2.stderr.columns : void 0,
           getOutHasColors: () => useColor() ?? (process2.stdout.isTTY && process2.stdout.hasColors?.()),
@@ -1318,8 +1318,8 @@ var require_command = __commonJS({
           desc = null;
         }
         opts = opts || {};
-        const [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
-        const cmd = this.createCommand(name);
+        const [, name2, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
+        const cmd = this.createCommand(name2);
         if (desc) {
           cmd.description(desc);
           cmd._executableHandler = true;
@@ -1343,8 +1343,8 @@ var require_command = __commonJS({
        * @param {string} [name]
        * @return {Command} new command
        */
-      createCommand(name) {
-        return new _Command(name);
+      createCommand(name2) {
+        return new _Command(name2);
       }
       /**
        * You can customise the help with a subclass of Help by overriding createHelp,
@@ -1450,8 +1450,8 @@ var require_command = __commonJS({
        * @param {string} [description]
        * @return {Argument} new argument
        */
-      createArgument(name, description) {
-        return new Argument2(name, description);
+      createArgument(name2, description) {
+        return new Argument2(name2, description);
       }
       /**
        * Define argument syntax for command.
@@ -1469,8 +1469,8 @@ var require_command = __commonJS({
        * @param {*} [defaultValue]
        * @return {Command} `this` command for chaining
        */
-      argument(name, description, parseArg, defaultValue2) {
-        const argument = this.createArgument(name, description);
+      argument(name2, description, parseArg, defaultValue2) {
+        const argument = this.createArgument(name2, description);
         if (typeof parseArg === "function") {
           argument.default(defaultValue2).argParser(parseArg);
         } else {
@@ -1728,7 +1728,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           return [cmd.name()].concat(cmd.aliases());
         };
         const alreadyUsed = knownBy(command).find(
-          (name) => this._findCommand(name)
+          (name2) => this._findCommand(name2)
         );
         if (alreadyUsed) {
           const existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|");
@@ -1749,24 +1749,24 @@ Expecting one of '${allowedValues.join("', '")}'`);
       addOption(option) {
         this._registerOption(option);
         const oname = option.name();
-        const name = option.attributeName();
+        const name2 = option.attributeName();
         if (option.negate) {
           const positiveLongFlag = option.long.replace(/^--no-/, "--");
           if (!this._findOption(positiveLongFlag)) {
             this.setOptionValueWithSource(
-              name,
+              name2,
               option.defaultValue === void 0 ? true : option.defaultValue,
               "default"
             );
           }
         } else if (option.defaultValue !== void 0) {
-          this.setOptionValueWithSource(name, option.defaultValue, "default");
+          this.setOptionValueWithSource(name2, option.defaultValue, "default");
         }
         const handleOptionValue = (val, invalidValueMessage, valueSource) => {
           if (val == null && option.presetArg !== void 0) {
             val = option.presetArg;
           }
-          const oldValue = this.getOptionValue(name);
+          const oldValue = this.getOptionValue(name2);
           if (val !== null && option.parseArg) {
             val = this._callParseArg(option, val, oldValue, invalidValueMessage);
           } else if (val !== null && option.variadic) {
@@ -1781,7 +1781,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
               val = "";
             }
           }
-          this.setOptionValueWithSource(name, val, valueSource);
+          this.setOptionValueWithSource(name2, val, valueSource);
         };
         this.on("option:" + oname, (val) => {
           const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
@@ -2557,10 +2557,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        * @return {Command | undefined}
        */
-      _findCommand(name) {
-        if (!name) return void 0;
+      _findCommand(name2) {
+        if (!name2) return void 0;
         return this.commands.find(
-          (cmd) => cmd._name === name || cmd._aliases.includes(name)
+          (cmd) => cmd._name === name2 || cmd._aliases.includes(name2)
         );
       }
       /**
@@ -2841,8 +2841,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} name
        * @private
        */
-      missingArgument(name) {
-        const message = `error: missing required argument '${name}'`;
+      missingArgument(name2) {
+        const message = `error: missing required argument '${name2}'`;
         this.error(message, { code: "commander.missingArgument" });
       }
       /**
@@ -3218,11 +3218,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
           hasColors = this._outputConfiguration.getOutHasColors();
           helpWidth = this._outputConfiguration.getOutHelpWidth();
         }
-        const write2 = (str) => {
+        const write3 = (str) => {
           if (!hasColors) str = this._outputConfiguration.stripColor(str);
           return baseWrite(str);
         };
-        return { error, write: write2, hasColors, helpWidth };
+        return { error, write: write3, hasColors, helpWidth };
       }
       /**
        * Output help information for this command.
@@ -3436,9 +3436,9 @@ var require_commander = __commonJS({
     var { Help: Help2 } = require_help();
     var { Option: Option2 } = require_option();
     exports.program = new Command2();
-    exports.createCommand = (name) => new Command2(name);
+    exports.createCommand = (name2) => new Command2(name2);
     exports.createOption = (flags, description) => new Option2(flags, description);
-    exports.createArgument = (name, description) => new Argument2(name, description);
+    exports.createArgument = (name2, description) => new Argument2(name2, description);
     exports.Command = Command2;
     exports.Option = Option2;
     exports.Argument = Argument2;
@@ -3747,15 +3747,15 @@ var require_helpers = __commonJS({
       /** @class */
       (function(_super) {
         __extends(PatchError2, _super);
-        function PatchError2(message, name, index, operation, tree) {
+        function PatchError2(message, name2, index, operation, tree) {
           var _newTarget = this.constructor;
-          var _this = _super.call(this, patchErrorMessageFormatter(message, { name, index, operation, tree })) || this;
-          _this.name = name;
+          var _this = _super.call(this, patchErrorMessageFormatter(message, { name: name2, index, operation, tree })) || this;
+          _this.name = name2;
           _this.index = index;
           _this.operation = operation;
           _this.tree = tree;
           Object.setPrototypeOf(_this, _newTarget.prototype);
-          _this.message = patchErrorMessageFormatter(message, { name, index, operation, tree });
+          _this.message = patchErrorMessageFormatter(message, { name: name2, index, operation, tree });
           return _this;
         }
         return PatchError2;
@@ -5314,8 +5314,8 @@ var require_parse = __commonJS({
             output = token.close = `)$))${extglobStar}`;
           }
           if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            const expression = parse(rest, { ...options, fastpaths: false }).output;
-            output = token.close = `)${expression})${extglobStar})`;
+            const expression2 = parse(rest, { ...options, fastpaths: false }).output;
+            output = token.close = `)${expression2})${extglobStar})`;
           }
           if (token.prev.type === "bos") {
             state.negatedExtglob = true;
@@ -6713,19 +6713,19 @@ function isError(diagnostic) {
 
 // src/documents/nearest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
-function nearest(name, known) {
-  if (name.length > 256) return void 0;
-  const [first] = known.map((candidate) => ({ candidate, far: (0, import_fastest_levenshtein.distance)(name.toLowerCase(), candidate.toLowerCase()) })).sort((left, right) => left.far - right.far);
-  const far = name.length < 2 ? 0 : name.length < 4 ? 1 : Math.max(2, Math.floor(name.length / 3));
-  return first !== void 0 && (first.far <= far || sameLetters(name, first.candidate)) ? first.candidate : void 0;
+function nearest(name2, known) {
+  if (name2.length > 256) return void 0;
+  const [first] = known.map((candidate) => ({ candidate, far: (0, import_fastest_levenshtein.distance)(name2.toLowerCase(), candidate.toLowerCase()) })).sort((left, right) => left.far - right.far);
+  const far = name2.length < 2 ? 0 : name2.length < 4 ? 1 : Math.max(2, Math.floor(name2.length / 3));
+  return first !== void 0 && (first.far <= far || sameLetters(name2, first.candidate)) ? first.candidate : void 0;
 }
 function sameLetters(left, right) {
   const sorted = (word) => [...word.toLowerCase()].sort().join("");
   return left.length > 1 && sorted(left) === sorted(right);
 }
-function nearestHint(name, known) {
+function nearestHint(name2, known) {
   if (known.length === 0) return "Nothing more can stand here.";
-  const meant = nearest(name, known);
+  const meant = nearest(name2, known);
   if (meant !== void 0) return `Did you mean \`${meant}\`?`;
   const shown = known.slice(0, 12).map((candidate) => `\`${candidate}\``);
   return `Known here: ${shown.join(", ")}${known.length > shown.length ? ", …" : ""}.`;
@@ -6733,21 +6733,21 @@ function nearestHint(name, known) {
 
 // src/flags/served.ts
 function served(state, variations) {
-  const name = (id) => variationName(id, variations);
+  const name2 = (id) => variationName(id, variations);
   if (!state.on) {
     return {
       on: false,
-      everyone: state.offVariation === void 0 ? [] : [{ variation: name(state.offVariation), weight: 1e5 }],
+      everyone: state.offVariation === void 0 ? [] : [{ variation: name2(state.offVariation), weight: 1e5 }],
       rules: [],
       targets: []
     };
   }
   return {
     on: true,
-    everyone: shares(state.fallthrough, name),
-    rules: state.rules.map((rule) => ({ name: ruleName(rule), serves: shares(rule.serving, name) })),
+    everyone: shares(state.fallthrough, name2),
+    rules: state.rules.map((rule) => ({ name: ruleName(rule), serves: shares(rule.serving, name2) })),
     targets: state.targets.map(({ contextKind, variation, values }) => ({
-      variation: name(variation),
+      variation: name2(variation),
       contextKind,
       values
     }))
@@ -6756,19 +6756,19 @@ function served(state, variations) {
 function variationName(id, variations) {
   const variation = variations.find((candidate) => candidate.id === id);
   if (variation === void 0) return id;
-  const name = ownName(variation);
+  const name2 = ownName(variation);
   const value = JSON.stringify(variation.value);
-  if (variations.every((other) => other === variation || ownName(other) !== name)) return name;
-  return value.length <= longestValue ? `${name} (${value})` : id;
+  if (variations.every((other) => other === variation || ownName(other) !== name2)) return name2;
+  return value.length <= longestValue ? `${name2} (${value})` : id;
 }
 var longestValue = 40;
-function ownName({ id, name, value }) {
+function ownName({ id, name: name2, value }) {
   const text3 = typeof value === "string" ? value : JSON.stringify(value);
-  return name || (text3 !== "" && text3.length <= longestValue ? text3 : id);
+  return name2 || (text3 !== "" && text3.length <= longestValue ? text3 : id);
 }
-function shares(serving3, name) {
-  if ("variation" in serving3) return [{ variation: name(serving3.variation), weight: 1e5 }];
-  return serving3.rollout.map(({ variation, weight }) => ({ variation: name(variation), weight })).sort((left, right) => right.weight - left.weight || (left.variation < right.variation ? -1 : 1));
+function shares(serving3, name2) {
+  if ("variation" in serving3) return [{ variation: name2(serving3.variation), weight: 1e5 }];
+  return serving3.rollout.map(({ variation, weight }) => ({ variation: name2(variation), weight })).sort((left, right) => right.weight - left.weight || (left.variation < right.variation ? -1 : 1));
 }
 function ruleName({ description, clauses: clauses2, id }) {
   if (description !== void 0 && description !== "") return description;
@@ -6818,11 +6818,11 @@ function variationId(reference2, flag, place) {
 }
 function matchingVariations(reference2, variations) {
   if ("id" in reference2) return variations.filter(({ id }) => id === reference2.id);
-  if ("name" in reference2) return variations.filter(({ name }) => name === reference2.name);
+  if ("name" in reference2) return variations.filter(({ name: name2 }) => name2 === reference2.name);
   if ("value" in reference2) return variations.filter(({ value }) => sameJson(value, reference2.value));
   const { ref } = reference2;
   const byId = variations.filter(({ id }) => id === ref);
-  return byId.length > 0 ? byId : variations.filter(({ name, value }) => name === ref || value === ref || JSON.stringify(value) === ref);
+  return byId.length > 0 ? byId : variations.filter(({ name: name2, value }) => name2 === ref || value === ref || JSON.stringify(value) === ref);
 }
 function ruleId(reference2, flag, environment, place, added = /* @__PURE__ */ new Map()) {
   const rules = flag.environments[environment]?.rules ?? [];
@@ -7092,7 +7092,7 @@ function resolveWorkflow(content, from, catalogue, origin) {
 }
 function resolveTemplate(content, catalogue, origin) {
   const diagnostics = [];
-  const { key, name, description, project, environment, flag, stages, workflowId } = content;
+  const { key, name: name2, description, project, environment, flag, stages, workflowId } = content;
   const place = (pointer) => ({ origin, pointer, diagnostics });
   const scope = {
     project: project ?? "",
@@ -7104,7 +7104,7 @@ function resolveTemplate(content, catalogue, origin) {
   };
   const body2 = {
     key,
-    ...name !== void 0 && { name },
+    ...name2 !== void 0 && { name: name2 },
     ...description !== void 0 && { description },
     ...workflowId !== void 0 && { workflowId },
     ...stages && { stages: stages.map((stage, index) => resolveStage(stage, `/stages/${index}`, scope)) },
@@ -7119,7 +7119,7 @@ function liveFlag({ flags }, { project = "", flag = "", environment = "" }) {
   return live !== void 0 && Object.hasOwn(live.environments, environment) ? live : void 0;
 }
 function resolveStage({ conditions, action, ...rest }, pointer, scope) {
-  const name = stageName(rest, Number(pointer.split("/").at(-1)));
+  const name2 = stageName(rest, Number(pointer.split("/").at(-1)));
   return {
     ...rest,
     ...conditions && {
@@ -7130,7 +7130,7 @@ function resolveStage({ conditions, action, ...rest }, pointer, scope) {
     ...action && {
       action: {
         instructions: action.instructions?.map(
-          (instruction, index) => resolveInstruction(instruction, `${pointer}/action/instructions/${index}`, name, scope)
+          (instruction, index) => resolveInstruction(instruction, `${pointer}/action/instructions/${index}`, name2, scope)
         ) ?? null
       }
     }
@@ -7217,8 +7217,8 @@ function knownTemplate(key, desired, live) {
   if (document?.workflowId !== void 0) return { stages: { workflowId: document.workflowId } };
   const found2 = live.find((template) => template.key === key);
   return found2 && {
-    stages: found2.stages.map(({ name, conditions, instructions }) => ({
-      name: name ?? null,
+    stages: found2.stages.map(({ name: name2, conditions, instructions }) => ({
+      name: name2 ?? null,
       conditions: conditions.map(withoutProgress),
       instructions: instructions.map(withoutIds)
     }))
@@ -7232,7 +7232,7 @@ function withoutIds(value) {
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(
-      ([name, field]) => name === "_id" || name === "id" ? [] : [[name, withoutIds(field)]]
+      ([name2, field]) => name2 === "_id" || name2 === "id" ? [] : [[name2, withoutIds(field)]]
     )
   );
 }
@@ -7245,13 +7245,13 @@ function templateBody({ key, content, origin }, { owners, catalogue }) {
 
 // src/resolving/template-stages.ts
 function stagesOfLive({ stages }) {
-  return stages.map(({ name, conditions, instructions, ...stage }) => {
+  return stages.map(({ name: name2, conditions, instructions, ...stage }) => {
     const parts = "parts" in stage ? stage.parts : [];
     const idsOf = (part) => parts.filter((candidate) => candidate.part === part);
     const conditionIds = idsOf("condition");
     const instructionIds = idsOf("instruction");
     return {
-      ...name !== void 0 && { name },
+      ...name2 !== void 0 && { name: name2 },
       conditions: conditions.map(({ status: _, reviews: __, reviewStatus: ___, ...content }, index) => ({
         id: conditionIds[index]?.id ?? "",
         kind: content.kind ?? "",
@@ -7266,10 +7266,10 @@ function stagesOfLive({ stages }) {
   });
 }
 function stagesOfBody(body2) {
-  return objects(body2.stages).map(({ name, executeConditionsInSequence, conditions, action }) => {
+  return objects(body2.stages).map(({ name: name2, executeConditionsInSequence, conditions, action }) => {
     const parts = (list3) => list3.map((content) => ({ kind: String(content.kind ?? ""), content }));
     return {
-      ...typeof name === "string" && { name },
+      ...typeof name2 === "string" && { name: name2 },
       ...typeof executeConditionsInSequence === "boolean" && { executeConditionsInSequence },
       conditions: parts(objects(conditions)),
       instructions: parts(objects(object(action).instructions))
@@ -7289,8 +7289,8 @@ function picture(before, after) {
     })
   );
   const units3 = new Map([...unitsIn(to), ...unitsIn(from)].map((path) => [JSON.stringify(path), path]));
-  const changes2 = [...units3].flatMap(([name, path]) => {
-    if (!changed.has(name)) return [];
+  const changes2 = [...units3].flatMap(([name2, path]) => {
+    if (!changed.has(name2)) return [];
     const [old, value] = [valueAt(from, path), valueAt(to, path)];
     return [
       {
@@ -7315,7 +7315,7 @@ function unitsIn(content) {
     const items2 = Object.entries(value).flatMap(([item, parts]) => [
       [top, item],
       ...Object.entries(top === "stages" ? parts : {}).flatMap(
-        ([field, list3]) => lists.includes(field) ? Object.keys(list3).map((name) => [top, item, field, name]) : [[top, item, field]]
+        ([field, list3]) => lists.includes(field) ? Object.keys(list3).map((name2) => [top, item, field, name2]) : [[top, item, field]]
       )
     ]);
     return [[top], ...items2];
@@ -7329,7 +7329,7 @@ function reordered(from, to) {
       const [old, now] = [valueAt(from, ["stages", stage, list3]), valueAt(to, ["stages", stage, list3])];
       const parts = bothHave(old, now);
       if (parts.before.join("\n") === parts.after.join("\n")) return [];
-      const values = (names2, side = {}) => names2.map((name) => side[name]);
+      const values = (names2, side = {}) => names2.map((name2) => side[name2]);
       const path = ["stages", identityOf(stage), list3];
       return [{ path, before: values(parts.before, old), after: values(parts.after, now) }];
     })
@@ -7341,7 +7341,7 @@ function named({ before, after }) {
 }
 function bothHave(from = {}, to = {}) {
   const [old, now] = [Object.keys(Object(from)), Object.keys(Object(to))];
-  return { before: old.filter((name) => now.includes(name)), after: now.filter((name) => old.includes(name)) };
+  return { before: old.filter((name2) => now.includes(name2)), after: now.filter((name2) => old.includes(name2)) };
 }
 function keyed2(content) {
   const { stages, ...rest } = content;
@@ -7380,9 +7380,9 @@ function identityOf(segment) {
 function byIdentity(list3, nameOf5, key) {
   const items2 = {};
   for (const [index, item] of list3.entries()) {
-    const name = `${mark}${nameOf5(item, index)}`;
-    let identity2 = name;
-    for (let number = 2; Object.hasOwn(items2, identity2); number++) identity2 = `${name} (${number})`;
+    const name2 = `${mark}${nameOf5(item, index)}`;
+    let identity2 = name2;
+    for (let number = 2; Object.hasOwn(items2, identity2); number++) identity2 = `${name2} (${number})`;
     items2[identity2] = key(item);
   }
   return items2;
@@ -7430,7 +7430,7 @@ function withDocument(stages, written2) {
 }
 function namesInDocument(stages, written2) {
   const names2 = /* @__PURE__ */ new Map();
-  const name = (id, reference2) => {
+  const name2 = (id, reference2) => {
     if (typeof id === "string" && reference2 !== void 0 && !("id" in reference2))
       names2.set(id, referenceText(reference2));
   };
@@ -7438,11 +7438,11 @@ function namesInDocument(stages, written2) {
     for (const [number, { kind, content }] of instructions.entries()) {
       const same = written2[index]?.action?.instructions?.[number];
       if (same?.kind !== kind) continue;
-      for (const field of ["variationId", "ruleId", "beforeRuleId"]) name(content[field], same[field]);
+      for (const field of ["variationId", "ruleId", "beforeRuleId"]) name2(content[field], same[field]);
       const weights = Object.entries(object(content.rolloutWeights));
       for (const { variation, weight } of Array.isArray(same.rolloutWeights) ? same.rolloutWeights : []) {
         const [only2, another] = weights.filter(([, share]) => share === weight);
-        if (another === void 0) name(only2?.[0], variation);
+        if (another === void 0) name2(only2?.[0], variation);
       }
     }
   }
@@ -7465,8 +7465,8 @@ function canonicalStages(stages) {
       }
     };
   };
-  return stages.map(({ name, executeConditionsInSequence, conditions, instructions }) => ({
-    ...name !== void 0 && { name },
+  return stages.map(({ name: name2, executeConditionsInSequence, conditions, instructions }) => ({
+    ...name2 !== void 0 && { name: name2 },
     ...executeConditionsInSequence !== void 0 && { executeConditionsInSequence },
     conditions: conditions.map(({ content: { notifyMemberIds, ...rest }, written: written2 }) => ({
       ...written2,
@@ -7500,11 +7500,11 @@ function changesOf({ kind, subject: { desired, base }, live, from }, body2, sent
   };
 }
 function asLive({ live, marker }, from) {
-  const { target: target2, name, maintainerId } = live;
+  const { target: target2, name: name2, maintainerId } = live;
   const description = ownDescription(live.description);
   return {
     ...target2,
-    name,
+    name: name2,
     ...description !== void 0 && { description },
     ...maintainerId !== void 0 && { maintainer: { id: maintainerId } },
     stages: readable(canonicalStages(stagesOfLive(live)).slice(Math.max(0, from - marker.from)))
@@ -7536,21 +7536,21 @@ function namesIn(shown, content, { flags, members = [] }) {
   const own = flags.get(flagName(flag));
   const others = new Set(prerequisites.map((other) => flagName({ ...flag, flag: other.flag })));
   const named2 = new Map([
-    ...[own, ...[...others].map((name) => flags.get(name))].flatMap(
+    ...[own, ...[...others].map((name2) => flags.get(name2))].flatMap(
       (live) => (live?.variations ?? []).map(({ id }, _, all) => [id, variationName(id, all)])
     ),
     ...distinct((own?.environments[flag.environment]?.rules ?? []).map(({ id, description }) => [id, description])),
     ...members.map(({ id, email }) => [id, email])
   ]);
   const names2 = [...new Set(textsIn(shown))].flatMap((id) => {
-    const name = named2.get(id);
-    return name === void 0 || name === id || name === "" ? [] : [[id, name]];
+    const name2 = named2.get(id);
+    return name2 === void 0 || name2 === id || name2 === "" ? [] : [[id, name2]];
   });
   return names2.length === 0 ? {} : { names: Object.fromEntries(names2) };
 }
 function distinct(named2) {
-  const count = (name) => named2.filter(([, other]) => other === name).length;
-  return named2.flatMap(([id, name]) => name === void 0 || count(name) > 1 ? [] : [[id, name]]);
+  const count = (name2) => named2.filter(([, other]) => other === name2).length;
+  return named2.flatMap(([id, name2]) => name2 === void 0 || count(name2) > 1 ? [] : [[id, name2]]);
 }
 function* textsIn(value) {
   if (typeof value === "string") yield value;
@@ -7578,8 +7578,8 @@ function progressOf(live, { desired, base }) {
 function stageNames({ live, marker }, document) {
   const written2 = document?.content?.canonical.stages ?? [];
   const notSent = Array.from({ length: marker.from }, (_, index) => written2[index]?.name);
-  return [...notSent, ...live.stages.map(({ name }) => name)].map(
-    (name, index) => name === void 0 || name === "" ? `stage ${index + 1}` : quoted(name)
+  return [...notSent, ...live.stages.map(({ name: name2 }) => name2)].map(
+    (name2, index) => name2 === void 0 || name2 === "" ? `stage ${index + 1}` : quoted(name2)
   );
 }
 function progressWords({ run, left }) {
@@ -7612,7 +7612,7 @@ function usersWords({ now, stages, unknownKinds }) {
   const sent = stages.filter(({ hasRun }) => !hasRun);
   const steps3 = sent.flatMap(({ stage, served: then }) => then === void 0 ? [] : [{ stage, then }]);
   if (steps3.length < sent.length || unknownKinds.length > 0) return void 0;
-  const places = [void 0, ...now.rules.map(({ name }) => name)];
+  const places = [void 0, ...now.rules.map(({ name: name2 }) => name2)];
   const moves = places.flatMap((rule) => moveOf(now, steps3, rule) ?? []);
   const back = moves.filter(({ to }) => to !== void 0);
   if (back.length > 0) return `users go back: ${back.map(moveWords).join("; ")}.`;
@@ -7640,7 +7640,7 @@ function moveOf(now, steps3, rule) {
   };
 }
 function sharesIn({ everyone, rules }, rule) {
-  return rule === void 0 ? everyone : rules.find(({ name }) => name === rule)?.serves ?? [];
+  return rule === void 0 ? everyone : rules.find(({ name: name2 }) => name2 === rule)?.serves ?? [];
 }
 function weightOf(wanted, shares2 = []) {
   return shares2.find(({ variation }) => variation === wanted)?.weight ?? 0;
@@ -7927,14 +7927,14 @@ function incomplete(states, input) {
     { name: "the default rule", serving: end2.fallthrough, pointer: lastSetter(defaultRule, input) },
     ...rules
   ];
-  return all.flatMap(({ name, serving: serving3, pointer }) => {
+  return all.flatMap(({ name: name2, serving: serving3, pointer }) => {
     if (pointer === void 0 || "variation" in serving3 || serving3.rollout.length < 2) return [];
     const split = shares(serving3, (id) => variationName(id, input.flag.variations));
     return [
       {
         check: "rollout-incomplete",
         pointer,
-        message: `After the last stage, ${name} still is a split: ${split.map(({ variation, weight }) => `\`${variation}\` ${percent(weight)}`).join(", ")}.`,
+        message: `After the last stage, ${name2} still is a split: ${split.map(({ variation, weight }) => `\`${variation}\` ${percent(weight)}`).join(", ")}.`,
         hint: "Add a stage that serves one variation.",
         mayBeMeant: true
       }
@@ -8120,9 +8120,9 @@ function outlookOf({ stages, from, instructions, flag, environment, now }) {
   let state = before;
   let failed = false;
   const outlooks = stages.map((stage, index) => {
-    const name = stageName(stage, index);
+    const name2 = stageName(stage, index);
     const time = times[index - from];
-    if (time === void 0) return { stage: name, hasRun: true, afterApproval: false };
+    if (time === void 0) return { stage: name2, hasRun: true, afterApproval: false };
     const replayed = replay(
       state,
       instructions[index - from] ?? [],
@@ -8131,10 +8131,10 @@ function outlookOf({ stages, from, instructions, flag, environment, now }) {
     for (const kind of replayed.unknownKinds) unknownKinds.add(kind);
     const idle = replayed.unknownKinds.length === 0 && JSON.stringify(replayed.state) === JSON.stringify(state);
     state = replayed.state;
-    if (failed) return { stage: name, hasRun: false, afterApproval: time.afterApproval };
+    if (failed) return { stage: name2, hasRun: false, afterApproval: time.afterApproval };
     failed = replayed.failure !== void 0;
     return {
-      stage: name,
+      stage: name2,
       hasRun: false,
       earliest: time.dated ? { at: new Date(time.earliest).toISOString() } : { afterMerge: time.earliest - now },
       afterApproval: time.afterApproval,
@@ -8185,8 +8185,8 @@ function whereWritten(findings, { canonical, fromTemplate }) {
   return findings.map((finding) => {
     const [, list3, number] = finding.pointer.split("/");
     if (!fromTemplate || list3 !== "stages") return finding;
-    const name = stageName(canonical[Number(number)], Number(number));
-    return { ...finding, pointer: "/template", message: `In the template's stage \`${name}\`: ${finding.message}` };
+    const name2 = stageName(canonical[Number(number)], Number(number));
+    return { ...finding, pointer: "/template", message: `In the template's stage \`${name2}\`: ${finding.message}` };
   });
 }
 
@@ -9679,10 +9679,10 @@ function constructFromEvents(events, options) {
       }
       case EVENT_ID.ALIAS: {
         if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-        const name = state.source.slice(event.anchorStart, event.anchorEnd);
-        const anchor = state.anchors.get(name);
-        if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
-        if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
+        const name2 = state.source.slice(event.anchorStart, event.anchorEnd);
+        const anchor = state.anchors.get(name2);
+        if (!anchor) throwError$1(state, `unidentified alias "${name2}"`);
+        if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name2}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
         addValue(state, anchor.value, anchor.tag);
         break;
       }
@@ -10445,9 +10445,9 @@ function readDirective(state) {
   state.position++;
   const nameStart = state.position;
   while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-  const name = state.input.slice(nameStart, state.position);
+  const name2 = state.input.slice(nameStart, state.position);
   const args = [];
-  if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+  if (name2.length === 0) throwError(state, "directive name must not be less than one character in length");
   while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
     while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
     if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
@@ -10456,7 +10456,7 @@ function readDirective(state) {
     args.push(state.input.slice(start, state.position));
   }
   if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-  if (name === "YAML") {
+  if (name2 === "YAML") {
     if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
     if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
     const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
@@ -10466,7 +10466,7 @@ function readDirective(state) {
       kind: "yaml",
       version: args[0]
     });
-  } else if (name === "TAG") {
+  } else if (name2 === "TAG") {
     if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
     const [handle, prefix] = args;
     if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
@@ -11042,7 +11042,7 @@ var DEFAULT_PRESENTER_OPTIONS = {
   quoteFlowKeys: false,
   quoteStyle: "single",
   forceQuotes: false,
-  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name2) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name2)),
   tagBeforeAnchor: false
 };
 function nodeTagShort(node) {
@@ -11341,7 +11341,7 @@ function replacement({ what, value }, { flag, environment, segments, names: orig
       const names2 = flag.variations.map(({ id }) => nameOf(id, flag));
       const same = names2.indexOf(originals.get(String(value)) ?? "");
       const chosen = names2[Math.max(0, same)];
-      return chosen === void 0 ? void 0 : { value: { variation: chosen }, others: names2.filter((name) => name !== chosen) };
+      return chosen === void 0 ? void 0 : { value: { variation: chosen }, others: names2.filter((name2) => name2 !== chosen) };
     }
     case "rollout":
       return rolloutReplacement(value, flag, originals);
@@ -11370,22 +11370,22 @@ function rolloutReplacement(value, flag, originals) {
   const free = new Set(names2);
   const taken = weights.map(([id, weight]) => {
     const original = originals.get(id);
-    const name = names2.find((candidate) => free.has(candidate) && candidate === original);
-    if (name !== void 0) free.delete(name);
-    return { name, weight };
+    const name2 = names2.find((candidate) => free.has(candidate) && candidate === original);
+    if (name2 !== void 0) free.delete(name2);
+    return { name: name2, weight };
   });
-  const rollout2 = taken.map(({ name, weight }) => {
+  const rollout2 = taken.map(({ name: name2, weight }) => {
     const [next] = free;
-    const chosen = name ?? next ?? "";
+    const chosen = name2 ?? next ?? "";
     free.delete(chosen);
     return [chosen, percent(weight)];
   });
   return { value: { rollout: Object.fromEntries(rollout2) }, others: [] };
 }
 function nameOf(id, { variations }) {
-  const name = variationName(id, variations);
-  const same = variations.filter((variation) => variation.name === name || text(variation.value) === name);
-  return same.length === 1 ? name : id;
+  const name2 = variationName(id, variations);
+  const same = variations.filter((variation) => variation.name === name2 || text(variation.value) === name2);
+  return same.length === 1 ? name2 : id;
 }
 function text(value) {
   return typeof value === "string" ? value : JSON.stringify(value);
@@ -11394,13 +11394,13 @@ function text(value) {
 // src/resolving/parameters.ts
 function findPart(stages, parameter) {
   if (typeof parameter._id === "string") return findById(stages, parameter._id);
-  const { stage: name, instruction, condition, number = 1 } = parameter;
+  const { stage: name2, instruction, condition, number = 1 } = parameter;
   const [only2, another] = stages.flatMap(
-    (stage, index) => stageName(stage, index) === name ? [{ stage, index }] : []
+    (stage, index) => stageName(stage, index) === name2 ? [{ stage, index }] : []
   );
   if (only2 === void 0 || another !== void 0)
     return {
-      problem: only2 === void 0 ? `The template has no stage \`${name}\`.` : `Several of the template's stages are called \`${name}\`.`,
+      problem: only2 === void 0 ? `The template has no stage \`${name2}\`.` : `Several of the template's stages are called \`${name2}\`.`,
       known: stages.map(stageName)
     };
   const list3 = instruction === void 0 ? "conditions" : "instructions";
@@ -11411,17 +11411,17 @@ function findPart(stages, parameter) {
   const found2 = candidates[Number(number) - 1];
   if (found2 === void 0)
     return {
-      problem: `The template's stage \`${name}\` has ${candidates.length === 0 ? "no" : `only ${candidates.length}`} ${what}${candidates.length > 1 ? "s" : ""} \`${kind}\`.`,
+      problem: `The template's stage \`${name2}\` has ${candidates.length === 0 ? "no" : `only ${candidates.length}`} ${what}${candidates.length > 1 ? "s" : ""} \`${kind}\`.`,
       known
     };
   if (candidates.length > 1 && parameter.number === void 0)
     return {
-      problem: `The template's stage \`${name}\` has ${candidates.length} ${what}s \`${kind}\`: say which with \`number\`.`,
+      problem: `The template's stage \`${name2}\` has ${candidates.length} ${what}s \`${kind}\`: say which with \`number\`.`,
       known
     };
   if (found2.part.id === "")
     return {
-      problem: `LaunchDarkly gives no id for \`${kind}\` in the template's stage \`${name}\`, so no parameter can be addressed to it.`,
+      problem: `LaunchDarkly gives no id for \`${kind}\` in the template's stage \`${name2}\`, so no parameter can be addressed to it.`,
       known
     };
   return { stage: only2.index, list: list3, ...found2 };
@@ -11472,10 +11472,10 @@ function referencesOf(value, path = "", field = "") {
     const { values, ...rest } = value;
     return [{ path: `${path}/values`, value: values ?? [], what: "contexts" }, ...referencesOf(rest, path, field)];
   }
-  return Object.entries(value).flatMap(([name, inner]) => {
-    const what = referenceFields[name];
-    if (what !== void 0) return inner === null ? [] : [{ path: `${path}/${name}`, value: inner, what }];
-    return nestingFields.has(name) ? referencesOf(inner, `${path}/${name}`, name) : [];
+  return Object.entries(value).flatMap(([name2, inner]) => {
+    const what = referenceFields[name2];
+    if (what !== void 0) return inner === null ? [] : [{ path: `${path}/${name2}`, value: inner, what }];
+    return nestingFields.has(name2) ? referencesOf(inner, `${path}/${name2}`, name2) : [];
   });
 }
 var referenceFields = {
@@ -11634,7 +11634,7 @@ function put(content, { path, value }) {
   }
 }
 function knownHint(known) {
-  return known.length === 0 ? "It has none." : `It has: ${known.map((name) => `\`${name}\``).join(", ")}.`;
+  return known.length === 0 ? "It has none." : `It has: ${known.map((name2) => `\`${name2}\``).join(", ")}.`;
 }
 
 // src/planning/template-trials.ts
@@ -11740,7 +11740,7 @@ function whatToGive(parameter, place) {
   const snippet = parameterSnippet(parameter, place);
   if (snippet === void 0)
     return "The flag has nothing that could stand there: use another template, or write the stages here.";
-  const also = snippet.others.slice(0, 6).map((name) => `\`${name}\``);
+  const also = snippet.others.slice(0, 6).map((name2) => `\`${name2}\``);
   const more = snippet.others.length > also.length ? ", …" : "";
   return `Under \`parameters\`, write for example \`${snippet.yaml}\`.${also.length === 0 ? "" : ` There is also ${also.join(", ")}${more}.`}`;
 }
@@ -16524,8 +16524,8 @@ function isProtected(operation, { policies }, places) {
     }
   ];
 }
-function matches(name, glob) {
-  return import_picomatch.default.isMatch(name, glob, { dot: true });
+function matches(name2, glob) {
+  return import_picomatch.default.isMatch(name2, glob, { dot: true });
 }
 function datePast(operation, { now }) {
   if (operation.object !== "workflow" || operation.body === void 0) return [];
@@ -16537,13 +16537,13 @@ function datePast(operation, { now }) {
       ({ executionDate }) => executionDate !== void 0 && executionDate <= now ? [{ name: stageName(stage, from + index), executionDate }] : []
     )
   );
-  return past.map(({ name, executionDate }) => ({
+  return past.map(({ name: name2, executionDate }) => ({
     code: "date-past",
     scope: "operation",
     overridable: true,
     operations: [operation.id],
     position: operation.position,
-    message: `The stage \`${name}\` would run at ${new Date(executionDate).toISOString()}, which is past.`,
+    message: `The stage \`${name2}\` would run at ${new Date(executionDate).toISOString()}, which is past.`,
     hint: "Give it a date to come, or `now: true`."
   }));
 }
@@ -16598,7 +16598,7 @@ function overlapFindings({ target: target2, instructions, from, others, ruleName
       }))
     )
   );
-  const findings = others.flatMap(({ name, whose, instructions: theirs }) => {
+  const findings = others.flatMap(({ name: name2, whose, instructions: theirs }) => {
     const parts = theirs.flatMap(partsOf);
     const shared = own.filter(({ part }) => parts.some((other) => overlap(part, other)));
     const [first] = shared;
@@ -16608,7 +16608,7 @@ function overlapFindings({ target: target2, instructions, from, others, ruleName
       {
         check: "overlapping-workflows",
         pointer: first.pointer,
-        message: `${target2}: the workflow \`${name}\` (${whose}) acts on ${listed2(words2)} too.`,
+        message: `${target2}: the workflow \`${name2}\` (${whose}) acts on ${listed2(words2)} too.`,
         hint: "LaunchDarkly carries out both and reports no conflict. End the other one first, or let each act on parts of its own."
       }
     ];
@@ -16728,8 +16728,8 @@ function removedHere({ workflows, settles }) {
   ]);
 }
 function planned(operation, { instructions }) {
-  const { name, key } = operation;
-  return { operation, name, whose: `document \`${key}\`, in this plan`, instructions: instructions.flat() };
+  const { name: name2, key } = operation;
+  return { operation, name: name2, whose: `document \`${key}\`, in this plan`, instructions: instructions.flat() };
 }
 function nameOfRule(id, { target: target2 }, { flags }) {
   const flag = flags.get(flagName(target2));
@@ -16807,8 +16807,8 @@ function toldOnce(made) {
   for (const { draft, diagnostics } of made) {
     const { desired, target: target2 } = draft.subject;
     const { targets, found: found2 } = documents2.get(desired?.origin) ?? { targets: 0, found: /* @__PURE__ */ new Map() };
-    for (const name of new Set(diagnostics.map(nameOf3)))
-      found2.set(name, [...found2.get(name) ?? [], targetName(target2)]);
+    for (const name2 of new Set(diagnostics.map(nameOf3)))
+      found2.set(name2, [...found2.get(name2) ?? [], targetName(target2)]);
     documents2.set(desired?.origin, { targets: targets + 1, found: found2 });
   }
   return made.map((one) => {
@@ -16929,19 +16929,19 @@ function withoutHalfMoves(made) {
   });
 }
 function undecided({ subjects: subjects2, decisions }, operations) {
-  const name = (object2, key, target2) => `${object2} ${target2 === void 0 ? "" : targetName(target2)} ${key}`;
+  const name2 = (object2, key, target2) => `${object2} ${target2 === void 0 ? "" : targetName(target2)} ${key}`;
   const decided = /* @__PURE__ */ new Set([
     ...operations.map(
-      (operation) => name(operation.object, operation.key, operation.object === "workflow" ? operation.target : void 0)
+      (operation) => name2(operation.object, operation.key, operation.object === "workflow" ? operation.target : void 0)
     ),
-    ...decisions.unchanged.map(({ object: object2, key, target: target2 }) => name(object2, key, target2))
+    ...decisions.unchanged.map(({ object: object2, key, target: target2 }) => name2(object2, key, target2))
   ]);
   const workflows = (subjects2?.workflows ?? []).map(({ key, target: target2, desired, base }) => {
     const run = (desired ?? base)?.run;
     return { object: "workflow", key, target: target2, ...run !== void 0 && { run } };
   });
   const templates = (subjects2?.templates ?? []).map(({ key }) => ({ object: "template", key }));
-  return [...workflows, ...templates].filter(({ object: object2, key, target: target2 }) => !decided.has(name(object2, key, target2)));
+  return [...workflows, ...templates].filter(({ object: object2, key, target: target2 }) => !decided.has(name2(object2, key, target2)));
 }
 function level({ object: object2, kind }) {
   if (kind === "settle") return 0;
@@ -16949,8 +16949,8 @@ function level({ object: object2, kind }) {
   return kind === "delete" ? 3 : 2;
 }
 function order(operations) {
-  const name = (operation) => `${operation.object === "workflow" ? targetName(operation.target) : ""} ${operation.key}`;
-  return [...operations].sort((left, right) => level(left) - level(right) || (name(left) < name(right) ? -1 : 1));
+  const name2 = (operation) => `${operation.object === "workflow" ? targetName(operation.target) : ""} ${operation.key}`;
+  return [...operations].sort((left, right) => level(left) - level(right) || (name2(left) < name2(right) ? -1 : 1));
 }
 function dependencies(operation, prerequisites) {
   if (operation.object === "template") return [];
@@ -17163,8 +17163,8 @@ function axis(span) {
   if (span <= 120 * day) return ["  axisFormat %d %b", "  tickInterval 1week", "  weekday monday"];
   return ["  axisFormat %b %Y"];
 }
-function sectionName({ target: target2, name }) {
-  return mermaidText(`${target2.flag}/${target2.environment} · ${name}`);
+function sectionName({ target: target2, name: name2 }) {
+  return mermaidText(`${target2.flag}/${target2.environment} · ${name2}`);
 }
 function tasks(workflow, plan2) {
   const { outlook } = workflow;
@@ -17174,15 +17174,15 @@ function tasks(workflow, plan2) {
   for (const [index, stage] of stages.entries()) {
     const time = earliestTime(stage, plan2);
     if (time === void 0) continue;
-    const name = (text3) => `  ${index + 1}. ${text3}`;
-    if (asksForApproval(written2?.[index])) lines.push(`${name("approval")} :crit, milestone, ${date(time)}, 0m`);
+    const name2 = (text3) => `  ${index + 1}. ${text3}`;
+    if (asksForApproval(written2?.[index])) lines.push(`${name2("approval")} :crit, milestone, ${date(time)}, 0m`);
     if (stage.failure !== void 0)
-      return [...lines, `${name(`${mermaidText(stage.stage)} (fails)`)} :crit, milestone, ${date(time)}, 0m`];
+      return [...lines, `${name2(`${mermaidText(stage.stage)} (fails)`)} :crit, milestone, ${date(time)}, 0m`];
     const next = stages[index + 1];
     const until = next && earliestTime(next, plan2);
     const tag = stage.afterApproval ? "active, " : "";
     lines.push(
-      until === void 0 || date(until) === date(time) ? `${name(mermaidText(stage.stage))} :${tag}milestone, ${date(time)}, 0m` : `${name(mermaidText(stage.stage))} :${tag}${date(time)}, ${date(until)}`
+      until === void 0 || date(until) === date(time) ? `${name2(mermaidText(stage.stage))} :${tag}milestone, ${date(time)}, 0m` : `${name2(mermaidText(stage.stage))} :${tag}${date(time)}, ${date(until)}`
     );
   }
   return lines;
@@ -17204,8 +17204,8 @@ function date(milliseconds3) {
 function withNames2(names2, style) {
   return (text3, isReference) => style((isReference && names2 !== void 0 && Object.hasOwn(names2, text3) ? names2[text3] : void 0) ?? text3);
 }
-function referred(reference2, name) {
-  return name(written(reference2), true);
+function referred(reference2, name2) {
+  return name2(written(reference2), true);
 }
 function written(reference2) {
   return typeof reference2 === "object" && reference2 !== null ? referenceText(reference2) : String(reference2);
@@ -17217,88 +17217,88 @@ function sharesOf2(weights) {
 }
 
 // src/reporting/instruction-words.ts
-function instructionWords(instruction, name) {
+function instructionWords(instruction, name2) {
   const written2 = instruction;
   const kind = String(written2.kind);
   const words2 = Object.hasOwn(kinds, kind) ? kinds[kind] : void 0;
-  return words2 === void 0 ? name(kind) : words2(written2, name);
+  return words2 === void 0 ? name2(kind) : words2(written2, name2);
 }
 var kinds = {
   turnFlagOn: () => "turn on",
   turnFlagOff: () => "turn off",
-  updateOffVariation: ({ variationId: variationId2 }, name) => `while off, serve ${referred(variationId2, name)}`,
+  updateOffVariation: ({ variationId: variationId2 }, name2) => `while off, serve ${referred(variationId2, name2)}`,
   updateFallthroughVariationOrRollout: servingWords,
   addTargets: targetWords,
   addUserTargets: targetWords,
   removeTargets: noTargetWords,
   removeUserTargets: noTargetWords,
-  clearTargets: ({ variationId: variationId2 }, name) => `no longer serve ${referred(variationId2, name)} to anyone targeted`,
-  clearUserTargets: ({ variationId: variationId2 }, name) => `no longer serve ${referred(variationId2, name)} to any targeted user`,
-  replaceTargets: ({ targets }, name) => `replace all targets: ${allTargetWords(targets, name)}`,
-  replaceUserTargets: ({ targets }, name) => `replace all user targets: ${allTargetWords(targets, name)}`,
-  addRule: (rule, name) => `add a rule${described(rule, name)}${rule.beforeRuleId == null ? "" : ` before ${referred(rule.beforeRuleId, name)}`}: ${ruleWords(rule, name)}`,
-  removeRule: ({ ruleId: ruleId2 }, name) => `remove the rule ${referred(ruleId2, name)}`,
-  replaceRules: ({ rules }, name) => `replace all rules: ${several(
+  clearTargets: ({ variationId: variationId2 }, name2) => `no longer serve ${referred(variationId2, name2)} to anyone targeted`,
+  clearUserTargets: ({ variationId: variationId2 }, name2) => `no longer serve ${referred(variationId2, name2)} to any targeted user`,
+  replaceTargets: ({ targets }, name2) => `replace all targets: ${allTargetWords(targets, name2)}`,
+  replaceUserTargets: ({ targets }, name2) => `replace all user targets: ${allTargetWords(targets, name2)}`,
+  addRule: (rule, name2) => `add a rule${described(rule, name2)}${rule.beforeRuleId == null ? "" : ` before ${referred(rule.beforeRuleId, name2)}`}: ${ruleWords(rule, name2)}`,
+  removeRule: ({ ruleId: ruleId2 }, name2) => `remove the rule ${referred(ruleId2, name2)}`,
+  replaceRules: ({ rules }, name2) => `replace all rules: ${several(
     objects(rules).map(
-      (rule) => typeof rule.description === "string" ? `${name(rule.description)}: ${ruleWords(rule, name)}` : ruleWords(rule, name)
+      (rule) => typeof rule.description === "string" ? `${name2(rule.description)}: ${ruleWords(rule, name2)}` : ruleWords(rule, name2)
     )
   )}`,
-  reorderRules: ({ ruleIds }, name) => `put the rules in this order: ${referencesWords(ruleIds, name)}`,
-  updateRuleVariationOrRollout: (instruction, name) => `${ofRule(instruction, name)}: ${servingWords(instruction, name)}`,
-  updateRuleDescription: (instruction, name) => `describe the ${ofRule(instruction, name)} as ${name(String(instruction.description))}`,
-  updateRuleTrackEvents: (instruction, name) => `${tracking(instruction)} events of the ${ofRule(instruction, name)}`,
-  addClauses: (instruction, name) => `${ofRule(instruction, name)}: match only if also ${clauseWords(instruction.clauses, name)}`,
-  removeClauses: (instruction, name) => `${ofRule(instruction, name)}: take away the ${clauses(instruction.clauseIds)} ${listWords(instruction.clauseIds, name)}`,
-  updateClause: (instruction, name) => `${ofClause2(instruction, name)}: match ${clauseWords([instruction.clause ?? null], name)}`,
-  addValuesToClause: (instruction, name) => `${ofClause2(instruction, name)}: also match ${listWords(instruction.values, name)}`,
-  removeValuesFromClause: (instruction, name) => `${ofClause2(instruction, name)}: no longer match ${listWords(instruction.values, name)}`,
-  addPrerequisite: (instruction, name) => `require ${prerequisiteWords(instruction, name)}`,
-  updatePrerequisite: (instruction, name) => `now require ${prerequisiteWords(instruction, name)}`,
-  removePrerequisite: ({ key }, name) => `no longer require the flag ${name(String(key))}`,
-  replacePrerequisites: ({ prerequisites }, name) => `replace all prerequisites: ${several(objects(prerequisites).map((one) => prerequisiteWords(one, name)))}`,
+  reorderRules: ({ ruleIds }, name2) => `put the rules in this order: ${referencesWords(ruleIds, name2)}`,
+  updateRuleVariationOrRollout: (instruction, name2) => `${ofRule(instruction, name2)}: ${servingWords(instruction, name2)}`,
+  updateRuleDescription: (instruction, name2) => `describe the ${ofRule(instruction, name2)} as ${name2(String(instruction.description))}`,
+  updateRuleTrackEvents: (instruction, name2) => `${tracking(instruction)} events of the ${ofRule(instruction, name2)}`,
+  addClauses: (instruction, name2) => `${ofRule(instruction, name2)}: match only if also ${clauseWords(instruction.clauses, name2)}`,
+  removeClauses: (instruction, name2) => `${ofRule(instruction, name2)}: take away the ${clauses(instruction.clauseIds)} ${listWords(instruction.clauseIds, name2)}`,
+  updateClause: (instruction, name2) => `${ofClause2(instruction, name2)}: match ${clauseWords([instruction.clause ?? null], name2)}`,
+  addValuesToClause: (instruction, name2) => `${ofClause2(instruction, name2)}: also match ${listWords(instruction.values, name2)}`,
+  removeValuesFromClause: (instruction, name2) => `${ofClause2(instruction, name2)}: no longer match ${listWords(instruction.values, name2)}`,
+  addPrerequisite: (instruction, name2) => `require ${prerequisiteWords(instruction, name2)}`,
+  updatePrerequisite: (instruction, name2) => `now require ${prerequisiteWords(instruction, name2)}`,
+  removePrerequisite: ({ key }, name2) => `no longer require the flag ${name2(String(key))}`,
+  replacePrerequisites: ({ prerequisites }, name2) => `replace all prerequisites: ${several(objects(prerequisites).map((one) => prerequisiteWords(one, name2)))}`,
   updateTrackEvents: (instruction) => `${tracking(instruction)} all events of the flag`,
   updateTrackEventsFallthrough: (instruction) => `${tracking(instruction)} events of the default rule`
 };
-function servingWords({ variationId: variationId2, rolloutWeights, rolloutBucketBy, rolloutContextKind }, name) {
+function servingWords({ variationId: variationId2, rolloutWeights, rolloutBucketBy, rolloutContextKind }, name2) {
   const shares2 = sharesOf2(rolloutWeights);
-  if (shares2.length === 0) return `serve ${referred(variationId2, name)}`;
-  const by = [rolloutContextKind, rolloutBucketBy].filter((part) => typeof part === "string").map((part) => name(String(part)));
-  return `serve ${shares2.map(({ variation, weight }) => `${name(variation, true)} ${percent(weight)}`).join(", ")}${by.length > 0 ? ` (by ${by.join(" ")})` : ""}`;
+  if (shares2.length === 0) return `serve ${referred(variationId2, name2)}`;
+  const by = [rolloutContextKind, rolloutBucketBy].filter((part) => typeof part === "string").map((part) => name2(String(part)));
+  return `serve ${shares2.map(({ variation, weight }) => `${name2(variation, true)} ${percent(weight)}`).join(", ")}${by.length > 0 ? ` (by ${by.join(" ")})` : ""}`;
 }
-function targetWords({ variationId: variationId2, values, contextKind }, name) {
-  return `serve ${referred(variationId2, name)} to ${ofKind(contextKind, name)}${listWords(values, name)}`;
+function targetWords({ variationId: variationId2, values, contextKind }, name2) {
+  return `serve ${referred(variationId2, name2)} to ${ofKind(contextKind, name2)}${listWords(values, name2)}`;
 }
-function noTargetWords({ variationId: variationId2, values, contextKind }, name) {
-  return `no longer serve ${referred(variationId2, name)} to ${ofKind(contextKind, name)}${listWords(values, name)}`;
+function noTargetWords({ variationId: variationId2, values, contextKind }, name2) {
+  return `no longer serve ${referred(variationId2, name2)} to ${ofKind(contextKind, name2)}${listWords(values, name2)}`;
 }
-function ofKind(contextKind, name) {
-  return typeof contextKind === "string" && contextKind !== "user" ? `${name(contextKind)} ` : "";
+function ofKind(contextKind, name2) {
+  return typeof contextKind === "string" && contextKind !== "user" ? `${name2(contextKind)} ` : "";
 }
-function allTargetWords(targets, name) {
-  return several(objects(targets).map((target2) => targetWords(target2, name)));
+function allTargetWords(targets, name2) {
+  return several(objects(targets).map((target2) => targetWords(target2, name2)));
 }
-function described({ description }, name) {
-  return typeof description === "string" && description !== "" ? ` ${name(description)}` : "";
+function described({ description }, name2) {
+  return typeof description === "string" && description !== "" ? ` ${name2(description)}` : "";
 }
-function ruleWords(rule, name) {
-  return `${clauseWords(rule.clauses, name)} → ${servingWords(rule, name)}`;
+function ruleWords(rule, name2) {
+  return `${clauseWords(rule.clauses, name2)} → ${servingWords(rule, name2)}`;
 }
-function ofRule({ ruleId: ruleId2 }, name) {
-  return `rule ${referred(ruleId2, name)}`;
+function ofRule({ ruleId: ruleId2 }, name2) {
+  return `rule ${referred(ruleId2, name2)}`;
 }
-function ofClause2(instruction, name) {
-  return `${ofRule(instruction, name)}, clause ${name(String(instruction.clauseId))}`;
+function ofClause2(instruction, name2) {
+  return `${ofRule(instruction, name2)}, clause ${name2(String(instruction.clauseId))}`;
 }
 function clauses(ids) {
   return Array.isArray(ids) && ids.length === 1 ? "clause" : "clauses";
 }
-function clauseWords(written2, name) {
+function clauseWords(written2, name2) {
   return objects(written2).map(
-    (clause) => `${clause.negate === true ? "not " : ""}${clause.op === "segmentMatch" ? "in segment" : `${ofKind(clause.contextKind, name)}${name(String(clause.attribute))} ${name(String(clause.op))}`} ${listWords(clause.values, name)}`
+    (clause) => `${clause.negate === true ? "not " : ""}${clause.op === "segmentMatch" ? "in segment" : `${ofKind(clause.contextKind, name2)}${name2(String(clause.attribute))} ${name2(String(clause.op))}`} ${listWords(clause.values, name2)}`
   ).join(" and ");
 }
-function prerequisiteWords({ key, variationId: variationId2 }, name) {
-  return `the flag ${name(String(key))} to serve ${referred(variationId2, name)}`;
+function prerequisiteWords({ key, variationId: variationId2 }, name2) {
+  return `the flag ${name2(String(key))} to serve ${referred(variationId2, name2)}`;
 }
 function tracking({ trackEvents }) {
   return trackEvents === false ? "no longer send" : "send";
@@ -17306,24 +17306,24 @@ function tracking({ trackEvents }) {
 function several(words2) {
   return words2.length === 0 ? "none" : words2.join(", ");
 }
-function referencesWords(ids, name) {
-  return several((Array.isArray(ids) ? ids : []).map((id) => referred(id, name)));
+function referencesWords(ids, name2) {
+  return several((Array.isArray(ids) ? ids : []).map((id) => referred(id, name2)));
 }
-function listWords(values, name) {
+function listWords(values, name2) {
   const list3 = Array.isArray(values) ? values : [];
-  const shown = list3.slice(0, 5).map((value) => name(typeof value === "string" ? value : JSON.stringify(value)));
+  const shown = list3.slice(0, 5).map((value) => name2(typeof value === "string" ? value : JSON.stringify(value)));
   return `${shown.join(", ")}${list3.length > shown.length ? ` and ${list3.length - shown.length} more` : ""}`;
 }
 
 // src/reporting/words.ts
 var units = { minute: "minute", hour: "hour", calendarDay: "day", calendarWeek: "week" };
-function conditionWords(condition, name, timeZone) {
+function conditionWords(condition, name2, timeZone) {
   if (condition.kind === "ld-approval") {
     const asked = [
-      ...(condition.notifyMemberIds ?? []).map((member) => referred(member, name)),
-      ...(condition.notifyTeamKeys ?? []).map((team) => `team ${name(team)}`)
+      ...(condition.notifyMemberIds ?? []).map((member) => referred(member, name2)),
+      ...(condition.notifyTeamKeys ?? []).map((team) => `team ${name2(team)}`)
     ];
-    const question = condition.description ? ` (${name(condition.description)})` : "";
+    const question = condition.description ? ` (${name2(condition.description)})` : "";
     return `approval${asked.length > 0 ? ` by ${asked.join(" or ")}` : ""}${question}`;
   }
   if (condition.executeNow) return "at once";
@@ -17332,30 +17332,30 @@ function conditionWords(condition, name, timeZone) {
   const unit2 = units[condition.waitDurationUnit ?? ""] ?? condition.waitDurationUnit ?? "";
   return `wait ${condition.waitDuration} ${unit2}${condition.waitDuration === 1 ? "" : "s"}`;
 }
-function stageWords({ conditions = [], action, executeConditionsInSequence }, name, timeZone) {
-  const when = conditions.map((condition) => conditionWords(condition, name, timeZone)).join(executeConditionsInSequence ? ", then " : ", ");
-  const what = (action?.instructions ?? []).map((instruction) => instructionWords(instruction, name)).join("; ");
+function stageWords({ conditions = [], action, executeConditionsInSequence }, name2, timeZone) {
+  const when = conditions.map((condition) => conditionWords(condition, name2, timeZone)).join(executeConditionsInSequence ? ", then " : ", ");
+  const what = (action?.instructions ?? []).map((instruction) => instructionWords(instruction, name2)).join("; ");
   return { when: when || "at once", what: what || "nothing" };
 }
-function changeWords({ path, before, after }, name, timeZone) {
+function changeWords({ path, before, after }, name2, timeZone) {
   const [top = "", item, list3, part] = path;
-  const ofCondition = (value) => conditionWords(value, name, timeZone);
-  const ofInstruction = (value) => instructionWords(Object(value), name);
+  const ofCondition = (value) => conditionWords(value, name2, timeZone);
+  const ofInstruction = (value) => instructionWords(Object(value), name2);
   if (top === "parameters" && item !== void 0)
-    return `parameter ${name(item)}: ${arrow(before, after, (value) => parameterWords(value, name), name)}`;
-  if (top !== "stages") return `${top}: ${arrow(before, after, (value) => valueWords(value, name), name)}`;
+    return `parameter ${name2(item)}: ${arrow(before, after, (value) => parameterWords(value, name2), name2)}`;
+  if (top !== "stages") return `${top}: ${arrow(before, after, (value) => valueWords(value, name2), name2)}`;
   if (item === void 0)
-    return Array.isArray(before) && Array.isArray(after) ? `stages in another order: ${after.map((stage) => name(String(stage))).join(", ")}` : `stages of its own ${becomes(before)}`;
-  if (list3 === void 0) return `stage ${name(item)} ${becomes(before)}`;
+    return Array.isArray(before) && Array.isArray(after) ? `stages in another order: ${after.map((stage) => name2(String(stage))).join(", ")}` : `stages of its own ${becomes(before)}`;
+  if (list3 === void 0) return `stage ${name2(item)} ${becomes(before)}`;
   const words2 = list3 === "conditions" ? ofCondition : ofInstruction;
   if (part !== void 0)
-    return `${name(item)}: ${rolloutChange(before, after, name) ?? arrow(before, after, words2, name)}`;
+    return `${name2(item)}: ${rolloutChange(before, after, name2) ?? arrow(before, after, words2, name2)}`;
   if (list3 === "conditions" || list3 === "instructions")
-    return `${name(item)}: ${list3} in another order: ${after.map(words2).join(list3 === "conditions" ? ", " : "; ")}`;
+    return `${name2(item)}: ${list3} in another order: ${after.map(words2).join(list3 === "conditions" ? ", " : "; ")}`;
   const field = list3 === "executeConditionsInSequence" ? "conditions in sequence" : list3;
-  return `${name(item)}: ${field}: ${arrow(before, after, (value) => valueWords(value, name), name)}`;
+  return `${name2(item)}: ${field}: ${arrow(before, after, (value) => valueWords(value, name2), name2)}`;
 }
-function rolloutChange(before, after, name) {
+function rolloutChange(before, after, name2) {
   const [{ rolloutWeights: was, ...old }, { rolloutWeights: is, ...now }] = [object(before), object(after)];
   if (JSON.stringify(old) !== JSON.stringify(now)) return void 0;
   const [oldShares, shares2] = [sharesByName(was), sharesByName(is)];
@@ -17364,48 +17364,48 @@ function rolloutChange(before, after, name) {
     (variation) => oldShares.get(variation) !== shares2.get(variation)
   );
   if (changed.length === 0) return void 0;
-  const where = now.kind === "updateRuleVariationOrRollout" ? `rule ${referred(now.ruleId, name)}: ` : "";
+  const where = now.kind === "updateRuleVariationOrRollout" ? `rule ${referred(now.ruleId, name2)}: ` : "";
   const arrows = changed.map(
-    (variation) => `${name(variation, true)}: ${percent(oldShares.get(variation) ?? 0)} → ${percent(shares2.get(variation) ?? 0)}`
+    (variation) => `${name2(variation, true)}: ${percent(oldShares.get(variation) ?? 0)} → ${percent(shares2.get(variation) ?? 0)}`
   );
   return `${where}${arrows.join(", ")}`;
 }
 function sharesByName(weights) {
   return new Map(sharesOf2(weights).map(({ variation, weight }) => [variation, weight]));
 }
-function arrow(before, after, words2, name) {
+function arrow(before, after, words2, name2) {
   if (before === void 0 || after === void 0) return `${words2(after ?? before ?? null)} (${becomes(before)})`;
   const [old, now] = [words2(before), words2(after)];
-  return old === now ? `${name(JSON.stringify(before))} → ${name(JSON.stringify(after))}` : `${old} → ${now}`;
+  return old === now ? `${name2(JSON.stringify(before))} → ${name2(JSON.stringify(after))}` : `${old} → ${now}`;
 }
 function becomes(before) {
   return before === void 0 ? "added" : "taken away";
 }
-function parameterWords(parameter, name) {
+function parameterWords(parameter, name2) {
   const { variation, rule, rolloutWeights, value, default: raw } = object(parameter);
   if (rolloutWeights !== void 0)
-    return sharesOf2(rolloutWeights).map(({ variation: shared, weight }) => `${name(shared, true)} ${percent(weight)}`).join(", ");
+    return sharesOf2(rolloutWeights).map(({ variation: shared, weight }) => `${name2(shared, true)} ${percent(weight)}`).join(", ");
   const named2 = variation ?? rule;
-  return named2 === void 0 ? valueWords(value ?? raw ?? null, name) : referred(named2, name);
+  return named2 === void 0 ? valueWords(value ?? raw ?? null, name2) : referred(named2, name2);
 }
-function valueWords(value, name) {
+function valueWords(value, name2) {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) {
     const [only2] = Object.keys(value);
     if (Object.keys(value).length === 1 && ["ref", "id", "name", "value"].includes(only2 ?? ""))
-      return referred(value, name);
+      return referred(value, name2);
   }
-  return name(typeof value === "string" ? value : JSON.stringify(value));
+  return name2(typeof value === "string" ? value : JSON.stringify(value));
 }
-function servedWords({ on, everyone, ...apart }, name, before) {
-  const usual = everyone.length === 0 ? "the default in the code" : shareWords(everyone, name);
+function servedWords({ on, everyone, ...apart }, name2, before) {
+  const usual = everyone.length === 0 ? "the default in the code" : shareWords(everyone, name2);
   if (!on) return `off: ${usual}`;
-  const now = apartWords(apart, name);
-  const told = new Set(before?.on ? apartWords(before, name) : []);
+  const now = apartWords(apart, name2);
+  const told = new Set(before?.on ? apartWords(before, name2) : []);
   const changed = now.filter((words2) => !told.has(words2));
   const gone = (before?.on ? before.rules : []).filter(
     (rule) => apart.rules.every((other) => other.name !== rule.name)
   );
-  const news = [...changed, ...gone.map((rule) => `no rule ${name(rule.name)} any more`)];
+  const news = [...changed, ...gone.map((rule) => `no rule ${name2(rule.name)} any more`)];
   const same = now.length - changed.length;
   const most = before === void 0 ? 4 : 10;
   return [
@@ -17415,19 +17415,19 @@ function servedWords({ on, everyone, ...apart }, name, before) {
     ...same > 0 ? [`${same} ${same === 1 ? "rule or target" : "rules or targets"} as before`] : []
   ].join("; ");
 }
-function apartWords({ rules, targets }, name) {
+function apartWords({ rules, targets }, name2) {
   return [
-    ...rules.map((rule) => `rule ${name(rule.name)}: ${shareWords(rule.serves, name)}`),
+    ...rules.map((rule) => `rule ${name2(rule.name)}: ${shareWords(rule.serves, name2)}`),
     ...targets.map(({ variation, contextKind, values }) => {
-      const kind = contextKind === "user" ? "" : ` ${name(contextKind)}`;
-      return `${values.length}${kind} targeted: ${name(variation)}`;
+      const kind = contextKind === "user" ? "" : ` ${name2(contextKind)}`;
+      return `${values.length}${kind} targeted: ${name2(variation)}`;
     })
   ];
 }
-function shareWords(shares2, name) {
+function shareWords(shares2, name2) {
   const [only2, another] = shares2;
-  if (only2 !== void 0 && another === void 0) return name(only2.variation);
-  return shares2.map(({ variation, weight }) => `${name(variation)} ${percent(weight)}`).join(", ");
+  if (only2 !== void 0 && another === void 0) return name2(only2.variation);
+  return shares2.map(({ variation, weight }) => `${name2(variation)} ${percent(weight)}`).join(", ");
 }
 
 // src/reporting/stages.ts
@@ -17513,14 +17513,14 @@ function trialText(trial, withPlace) {
   );
   return [titleWords(trial, withPlace, visible, visible), ...rows];
 }
-function titleWords({ template, checkedHere, parameters, key, target: target2 }, withPlace, name, told) {
-  const where = withPlace ? ` for ${name(key)} on ${name(targetName(target2))}` : "";
+function titleWords({ template, checkedHere, parameters, key, target: target2 }, withPlace, name2, told) {
+  const where = withPlace ? ` for ${name2(key)} on ${name2(targetName(target2))}` : "";
   const how = checkedHere === void 0 ? "tried with LaunchDarkly's dry run" : `checked here, since ${told(checkedHere)}`;
-  return `Template ${name(template)}${where}, ${how}:${parameters.length === 0 ? " nothing in it depends on the flag." : ""}`;
+  return `Template ${name2(template)}${where}, ${how}:${parameters.length === 0 ? " nothing in it depends on the flag." : ""}`;
 }
-function verdict({ given, fits: fits2 }, name, told) {
+function verdict({ given, fits: fits2 }, name2, told) {
   const mark2 = fits2 ? "✅" : "❌";
-  if (given !== void 0) return `${mark2} ${told(given)}, from ${name("parameters")}`;
+  if (given !== void 0) return `${mark2} ${told(given)}, from ${name2("parameters")}`;
   return fits2 ? `${mark2} fits` : `${mark2} doesn't fit`;
 }
 var kindWords = {
@@ -17537,9 +17537,9 @@ var fieldWords = {
   beforeRuleId: "place among the rules",
   values: "contexts"
 };
-function partWords2({ kind, number, path }, name) {
-  const what = kindWords[kind] ?? name(kind);
-  const field = path.includes("/clause") ? "segments" : fieldWords[path.slice(path.lastIndexOf("/") + 1)] ?? name(path);
+function partWords2({ kind, number, path }, name2) {
+  const what = kindWords[kind] ?? name2(kind);
+  const field = path.includes("/clause") ? "segments" : fieldWords[path.slice(path.lastIndexOf("/") + 1)] ?? name2(path);
   return `${what}${number === void 0 ? "" : ` (${number})`}: ${field}`;
 }
 
@@ -17685,16 +17685,16 @@ var mostLines = 50;
 function diagnosticLines(diagnostics, detail) {
   const most = detail === "counts" ? 10 : mostLines;
   const icon = { error: "❌", warning: "⚠️", notice: "ℹ️" };
-  const lines = diagnostics.slice(0, most).map(({ severity, message, hint, position, request, code: name }) => {
+  const lines = diagnostics.slice(0, most).map(({ severity, message, hint, position, request, code: name2 }) => {
     const place = position === void 0 ? "" : `${code(`${position.file}:${position.line}:${position.column}`)} `;
-    return `- ${icon[severity]} ${place}${sentence(message)}${hint === void 0 ? "" : ` ${sentence(hint, codeToCopy)}`}${request === void 0 ? "" : ` ${code(request)}`} <sub>${name}</sub>`;
+    return `- ${icon[severity]} ${place}${sentence(message)}${hint === void 0 ? "" : ` ${sentence(hint, codeToCopy)}`}${request === void 0 ? "" : ` ${code(request)}`} <sub>${name2}</sub>`;
   });
   return diagnostics.length > most ? [...lines, `- and ${diagnostics.length - most} more`] : lines;
 }
 function guardLines(guards, detail) {
   const most = detail === "counts" ? 10 : mostLines;
   const lines = guards.slice(0, most).map(
-    ({ code: name, message, hint, operations }) => `- ${operations.length === 1 ? `${code(operations[0] ?? "")}: ` : ""}${sentence(message)} ${sentence(hint)} <sub>${name}</sub>`
+    ({ code: name2, message, hint, operations }) => `- ${operations.length === 1 ? `${code(operations[0] ?? "")}: ` : ""}${sentence(message)} ${sentence(hint)} <sub>${name2}</sub>`
   );
   return guards.length > most ? [...lines, `- and ${guards.length - most} more`] : lines;
 }
@@ -17753,23 +17753,23 @@ function planText(plan2, paint) {
 function operationText(operation, plan2, paint) {
   const colour = operation.kind === "delete" ? paint.red : operation.kind === "create" || operation.kind === "adopt" ? paint.green : paint.yellow;
   const stopped = operation.blockedBy.length > 0 ? paint.yellow(` stopped: ${operation.blockedBy.join(", ")}`) : "";
-  const name = withNames2(operation.names, visible);
+  const name2 = withNames2(operation.names, visible);
   const lines = [
     `${colour(`${operationSigns[operation.kind]} ${operationVerbs[operation.kind]}`)} ${paint.bold(visible(operation.name))} ${visible(placeOf2(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,
     `    ${operation.waiting ? "Waiting from an earlier merge. " : ""}${inline(operation.reason)}`,
     ...operation.notes.map((note) => `    ${inline(note)}`),
-    ...operation.kind === "replace" ? operation.changes.map((change) => `    ${changeWords(change, name, plan2.timeZone)}`) : [],
+    ...operation.kind === "replace" ? operation.changes.map((change) => `    ${changeWords(change, name2, plan2.timeZone)}`) : [],
     ...stageLines(operation, plan2, paint),
     ...trialsOf(operation, plan2).flatMap((trial) => trialText(trial, false).map((line) => `    ${line}`))
   ];
   return lines.join("\n");
 }
 function stageLines(operation, plan2, paint) {
-  const name = withNames2(operation.names, visible);
+  const name2 = withNames2(operation.names, visible);
   const outlook = operation.object === "workflow" ? operation.outlook : void 0;
   const unknown2 = outlook?.unknownKinds.map(visible).join(", ") ?? "";
   const stages = (stagesOf2(operation) ?? []).flatMap((stage, index) => {
-    const { when, what } = stageWords(stage, name, plan2.timeZone);
+    const { when, what } = stageWords(stage, name2, plan2.timeZone);
     const told = outlook?.stages[index];
     const earliest = told === void 0 ? "" : earliestWords(told, plan2).join(", ");
     return [
@@ -17971,6 +17971,19 @@ async function baseRevision(root, given) {
     );
   return mergeBase.trim();
 }
+async function originName(root) {
+  const url = await attempt(root, ["remote", "get-url", "origin"]);
+  return url === void 0 ? void 0 : repositoryName(url.trim());
+}
+function repositoryName(url) {
+  const path = /^(?:https?|ssh|git):\/\/[^/]+\/(.+)$/.exec(url)?.[1] ?? /^[^/:]{2,}:(?!\/\/)(.+)$/.exec(url)?.[1] ?? "";
+  const [name2] = /^[\w.-]+\/[\w.-]+$/.exec(path.replace(/^\/|\/$/g, "").replace(/\.git$/, "")) ?? [];
+  return name2;
+}
+async function defaultBranch(root) {
+  const head = await attempt(root, ["symbolic-ref", "--short", "refs/remotes/origin/HEAD"]);
+  return head?.trim().replace(/^origin\//, "");
+}
 async function readRevisionFiles(root, commit2, directory) {
   if (commit2 === void 0) return emptySnapshot;
   const listing = await git(root, ["ls-tree", "-r", "-z", "--full-tree", commit2, "--", `${directory}/`]);
@@ -18076,8 +18089,8 @@ function isPending(value) {
 
 // src/github/local-record.ts
 async function pathOf(root, instance) {
-  const name = `ld-sync/${encodeURIComponent(instance)}.json`;
-  const path = (await git(root, ["rev-parse", "--git-path", name])).toString().trim();
+  const name2 = `ld-sync/${encodeURIComponent(instance)}.json`;
+  const path = (await git(root, ["rev-parse", "--git-path", name2])).toString().trim();
   return join(root, path);
 }
 async function readLocalRecord(root, instance) {
@@ -18206,7 +18219,7 @@ function withPendingBase(base, pending, revisions) {
   const templates = back(({ templates: list3 }) => list3);
   const here = new Set([...base.workflows, ...base.templates].map(({ kind, key }) => `${kind} ${key}`));
   const gone = new Set(
-    [...workflows, ...templates].map(({ kind, key }) => `${kind} ${key}`).filter((name) => !here.has(name))
+    [...workflows, ...templates].map(({ kind, key }) => `${kind} ${key}`).filter((name2) => !here.has(name2))
   );
   return { ...base, workflows, templates, count: base.count + gone.size };
 }
@@ -18224,14 +18237,14 @@ function recordOf({ plan: plan2, outcomes, reviewed, allowed, run, before }) {
   const old = pendingSubjects(before?.pending ?? []);
   const done = new Set(outcomes.filter(({ status: status2 }) => status2 === "done").map(({ operation }) => operation));
   const decided = plan2.operations.filter(({ id }) => !done.has(id));
-  const plannedAgainst = (name) => {
-    const entry = old.get(name);
+  const plannedAgainst = (name2) => {
+    const entry = old.get(name2);
     const revision = entry && before && revisionOf(entry, before);
     return revision === void 0 || revision === plan2.base ? {} : { revision };
   };
   const pending = [
     ...decided.map((operation) => {
-      const name = subjectName(operation.key, placeOf3(operation));
+      const name2 = subjectName(operation.key, placeOf3(operation));
       const isReviewed2 = reviewed.has(operation.digest);
       return {
         kind: operation.kind,
@@ -18242,7 +18255,7 @@ function recordOf({ plan: plan2, outcomes, reviewed, allowed, run, before }) {
         ...operation.rest !== void 0 && operation.blockedBy.length === 0 && { rest: operation.rest },
         reviewed: isReviewed2,
         ...allowed.has(operation.digest) && { allowed: true },
-        ...plannedAgainst(name)
+        ...plannedAgainst(name2)
       };
     }),
     ...plan2.undecided.map(
@@ -18282,10 +18295,10 @@ var ProxyError = class extends Error {
   hint = "Write it with its scheme, such as `http://proxy.example.com:8080`, or unset it.";
 };
 async function honourProxies(environment) {
-  const given = names.filter((name) => (environment[name] ?? "") !== "");
+  const given = names.filter((name2) => (environment[name2] ?? "") !== "");
   if (given.length === 0) return;
   const unusable = given.find(
-    (name) => !/^https?:\/\//.test(environment[name] ?? "") || !URL.canParse(environment[name] ?? "")
+    (name2) => !/^https?:\/\//.test(environment[name2] ?? "") || !URL.canParse(environment[name2] ?? "")
   );
   if (unusable !== void 0) throw new ProxyError(`The environment variable ${unusable} is not the URL of a proxy.`);
   const loaded = await import("./chunks/undici-IGX2E5UC.js");
@@ -18339,10 +18352,10 @@ function parseWorkflow(value, target2) {
 }
 function parseStage(value) {
   const stage = fields(value, "a stage");
-  const name = optionalText(stage.name);
+  const name2 = optionalText(stage.name);
   const action = typeof stage.action === "object" && stage.action !== null ? stage.action : {};
   return {
-    ...name !== void 0 && { name },
+    ...name2 !== void 0 && { name: name2 },
     status: statusOf(stage),
     conditions: list2(stage.conditions).map(parseCondition),
     // What is no object tells nothing, but it is one of them.
@@ -18370,11 +18383,11 @@ function parseCondition(value) {
 }
 function parseTemplate(value) {
   const template = fields(value, "a template");
-  const name = optionalText(template.name);
+  const name2 = optionalText(template.name);
   const description = optionalText(template.description);
   return {
     key: text2(template._key ?? template.key, "a template's _key"),
-    ...name !== void 0 && { name },
+    ...name2 !== void 0 && { name: name2 },
     ...description !== void 0 && { description },
     stages: list2(template.stages).map((stage) => ({ ...parseStage(stage), parts: partsOf2(fields(stage, "a stage")) }))
   };
@@ -18382,8 +18395,8 @@ function parseTemplate(value) {
 function partsOf2(stage) {
   const instructions = typeof stage.action === "object" && stage.action !== null ? list2(stage.action.instructions) : [];
   const part = (kind) => (value) => {
-    const { _id, id, kind: name } = fields(value, `a ${kind}`);
-    return { id: optionalText(_id ?? id) ?? "", kind: optionalText(name) ?? "", part: kind };
+    const { _id, id, kind: name2 } = fields(value, `a ${kind}`);
+    return { id: optionalText(_id ?? id) ?? "", kind: optionalText(name2) ?? "", part: kind };
   };
   return [...list2(stage.conditions).map(part("condition")), ...instructions.map(part("instruction"))];
 }
@@ -18400,8 +18413,8 @@ function parseFlag(value, project) {
     tags: list2(flag.tags).filter((tag) => typeof tag === "string"),
     variations: list2(flag.variations).map((entry) => {
       const variation = fields(entry, "a variation");
-      const name = optionalText(variation.name);
-      return { id: text2(variation._id, "a variation's _id"), ...name && { name }, value: variation.value };
+      const name2 = optionalText(variation.name);
+      return { id: text2(variation._id, "a variation's _id"), ...name2 && { name: name2 }, value: variation.value };
     }),
     environments: Object.fromEntries(
       environments.map(([key, entry]) => {
@@ -18739,8 +18752,8 @@ function notJson(request, status2, effect) {
 
 // src/launchdarkly/rate-headers.ts
 function readRateLimits(status2, headers, offset, now) {
-  const number = (name) => {
-    const value = Number.parseFloat(headers.get(name) ?? "");
+  const number = (name2) => {
+    const value = Number.parseFloat(headers.get(name2) ?? "");
     return Number.isFinite(value) ? value : void 0;
   };
   const globalLeft = number("x-ratelimit-global-remaining");
@@ -18776,13 +18789,13 @@ function createPacer(headroom) {
   const address = { ...createLimit(), isKnown: true };
   const global = createLimit();
   const routes = /* @__PURE__ */ new Map();
-  function routeOf2(name) {
-    const route = routes.get(name) ?? { limit: createLimit() };
-    routes.set(name, route);
+  function routeOf2(name2) {
+    const route = routes.get(name2) ?? { limit: createLimit() };
+    routes.set(name2, route);
     return route;
   }
-  function limitsOf(name) {
-    const { limit, isGlobal } = routeOf2(name);
+  function limitsOf(name2) {
+    const { limit, isGlobal } = routeOf2(name2);
     return isGlobal === false ? [address, limit] : [address, global, limit];
   }
   function hasRoom({ window: window2, size, inFlight }) {
@@ -18841,11 +18854,11 @@ function learn(limit, answer) {
   else if (window2 === void 0 || !isOlder(window2, answer))
     limit.window = { name: told.window, left, seenAt: now, end: endOf(told, now, now, limit.believesReset) };
 }
-function goesOn2({ name, seenAt }, { told, isProbe, now }) {
-  return name === told.window && now < seenAt + rateWindow && !(isProbe && name === void 0);
+function goesOn2({ name: name2, seenAt }, { told, isProbe, now }) {
+  return name2 === told.window && now < seenAt + rateWindow && !(isProbe && name2 === void 0);
 }
-function isOlder({ name, seenAt }, { told, sentAt }) {
-  return name !== void 0 && told.window !== void 0 && told.window < name && sentAt < seenAt;
+function isOlder({ name: name2, seenAt }, { told, sentAt }) {
+  return name2 !== void 0 && told.window !== void 0 && told.window < name2 && sentAt < seenAt;
 }
 function learnMore(limit, window2, { left, told, isProbe, now }) {
   if (isProbe) {
@@ -19115,13 +19128,13 @@ function describe2(error) {
       };
     }
     case "additionalProperties": {
-      const name = String(params.additionalProperty);
+      const name2 = String(params.additionalProperty);
       return {
-        pointer: `${pointer}/${escapePointer(name)}`,
+        pointer: `${pointer}/${escapePointer(name2)}`,
         atKey: true,
         code: "unknown-field",
-        message: `Unknown field \`${show(name)}\`.`,
-        ...unknownHint(name, error)
+        message: `Unknown field \`${show(name2)}\`.`,
+        ...unknownHint(name2, error)
       };
     }
     case "false schema":
@@ -19228,15 +19241,15 @@ function missingHint(missing, { parentSchema, data }) {
   const hint = near === void 0 ? aboutMissing[missing] ?? described2 : `Is \`${near}\` meant?`;
   return { hint: hint ?? `Add \`${missing}\`.` };
 }
-function unknownHint(name, { parentSchema, data }) {
+function unknownHint(name2, { parentSchema, data }) {
   const given = typeof data === "object" && data !== null ? data : {};
   const known = Object.keys(parentSchema?.properties ?? {}).filter((key) => !Object.hasOwn(given, key));
-  if (name === "default" && known.includes("variation"))
+  if (name2 === "default" && known.includes("variation"))
     return { hint: "With `stage`, give the new `variation` or `value`; `default` goes with `_id`.", field: "value" };
   if (known.length === 1 && known[0] === "instructions")
     return { hint: "Write the instructions as a list: `- turn: on`.", field: "instructions" };
-  const meant = nearest(name, known);
-  return { hint: nearestHint(name, known), ...meant !== void 0 && { field: meant } };
+  const meant = nearest(name2, known);
+  return { hint: nearestHint(name2, known), ...meant !== void 0 && { field: meant } };
 }
 function quotingHelps({ params, parentSchema, data }) {
   const pattern = parentSchema?.pattern;
@@ -19262,7 +19275,7 @@ function expectedType(type) {
     boolean: "true or false",
     null: "null"
   };
-  return [type].flat().map((name) => names2[name] ?? name).join(" or ");
+  return [type].flat().map((name2) => names2[name2] ?? name2).join(" or ");
 }
 function typeName(value) {
   if (Array.isArray(value)) return "a list";
@@ -19459,9 +19472,9 @@ function buildTree(events, source) {
         problems.push({ offset: key.start, ...complexKey });
         continue;
       }
-      const name = key.node.event === void 0 ? { key: "" } : readKey(key.node.event, source);
-      if ("code" in name) problems.push({ offset: key.start, ...name });
-      else addEntry(node, name.key, { ...value, ...empty && { start: key.start }, keyStart: key.start });
+      const name2 = key.node.event === void 0 ? { key: "" } : readKey(key.node.event, source);
+      if ("code" in name2) problems.push({ offset: key.start, ...name2 });
+      else addEntry(node, name2.key, { ...value, ...empty && { start: key.start }, keyStart: key.start });
     }
   }
   function addEntry(node, key, entry) {
@@ -20727,9 +20740,9 @@ function duration(written2) {
   const [, count = "", unit2 = ""] = /^(\d+)(\D+)$/.exec(written2) ?? [];
   return Number(count) * (milliseconds2[unit2] ?? 1);
 }
-function isTimeZone(name) {
+function isTimeZone(name2) {
   try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }) !== void 0;
+    return new Intl.DateTimeFormat("en", { timeZone: name2 }) !== void 0;
   } catch {
     return false;
   }
@@ -33489,9 +33502,9 @@ function duplicateKeys(documents2) {
   const owners = /* @__PURE__ */ new Map();
   const diagnostics = [];
   for (const document of documents2) {
-    const name = `${document.kind} ${document.key}`;
-    const earlier = owners.get(name);
-    if (earlier === void 0) owners.set(name, document);
+    const name2 = `${document.kind} ${document.key}`;
+    const earlier = owners.get(name2);
+    if (earlier === void 0) owners.set(name2, document);
     else
       diagnostics.push(
         claim(
@@ -33506,9 +33519,9 @@ function duplicateKeys(documents2) {
   const heirs = /* @__PURE__ */ new Map();
   for (const document of documents2) {
     for (const [index, former] of document.formerKeys.entries()) {
-      const name = `${document.kind} ${former}`;
-      const [user, heir] = [owners.get(name), heirs.get(name)];
-      if (heir === void 0) heirs.set(name, document);
+      const name2 = `${document.kind} ${former}`;
+      const [user, heir] = [owners.get(name2), heirs.get(name2)];
+      if (heir === void 0) heirs.set(name2, document);
       if (user !== void 0)
         diagnostics.push(
           claim(
@@ -33707,7 +33720,7 @@ function isOneThing(named2, served2, from, trace) {
   trace.error(
     from,
     "one-instruction",
-    things.length === 0 ? "An instruction needs one of `turn`, `serve`, `rollout`, `target`, `segment`, `rule`, or LaunchDarkly's `kind`." : `An instruction does one thing; this has ${things.map((name) => `\`${name}\``).join(" and ")}.`,
+    things.length === 0 ? "An instruction needs one of `turn`, `serve`, `rollout`, `target`, `segment`, `rule`, or LaunchDarkly's `kind`." : `An instruction does one thing; this has ${things.map((name2) => `\`${name2}\``).join(" and ")}.`,
     takesServing && other === void 0 ? "A rule serves one variation, or a rollout: keep one of `serve` and `rollout`." : "Write one list item for each."
   );
   return false;
@@ -33837,9 +33850,9 @@ var fieldsOf = {
 function canonicalStages2(written2, trace) {
   return written2.map((stage, index) => {
     const at = `/stages/${index}`;
-    const { name, executeConditionsInSequence, conditions, action } = stage;
+    const { name: name2, executeConditionsInSequence, conditions, action } = stage;
     return {
-      ...name !== void 0 && { name },
+      ...name2 !== void 0 && { name: name2 },
       ...executeConditionsInSequence !== void 0 && { executeConditionsInSequence },
       ...conditions !== void 0 && {
         conditions: conditions.map(
@@ -33910,7 +33923,7 @@ function apiCondition(written2, at, trace) {
   const condition = rest;
   const { kind, waitDuration, waitDurationUnit } = condition;
   const other = kind === "schedule" ? "ld-approval" : "schedule";
-  for (const field of fieldsOf[other].filter((name) => name in written2))
+  for (const field of fieldsOf[other].filter((name2) => name2 in written2))
     trace.warn(
       `${at}/${field}`,
       "ignored-field",
@@ -34013,8 +34026,8 @@ function inEnvironment(said, environment) {
 function checkStartAt(startAt, environment, stages, trace) {
   if (startAt === void 0) return;
   const at = `/run/${trace.escape(environment)}/startAt`;
-  const names2 = (stages ?? []).flatMap(({ name }) => name ?? []);
-  const named2 = names2.filter((name) => name === startAt).length;
+  const names2 = (stages ?? []).flatMap(({ name: name2 }) => name2 ?? []);
+  const named2 = names2.filter((name2) => name2 === startAt).length;
   if (stages === void 0)
     trace.error(
       at,
@@ -34036,7 +34049,7 @@ function checkEnvironments({ run, adopt }, targets, trace) {
   const environments = new Set(targets.map(({ environment }) => environment));
   for (const [field, byEnvironment] of Object.entries({ run, adopt })) {
     if (typeof byEnvironment !== "object" || targets.length === 0) continue;
-    for (const environment of Object.keys(byEnvironment).filter((name) => !environments.has(name)))
+    for (const environment of Object.keys(byEnvironment).filter((name2) => !environments.has(name2)))
       trace.errorAtKey(
         `/${field}/${trace.escape(environment)}`,
         "unknown-environment",
@@ -34065,7 +34078,7 @@ function checkAdopted({ adopt }, targets, trace) {
 // src/documents/expand.ts
 function expandWorkflow(value, defaults, trace) {
   const written2 = value;
-  const { key, name, description, formerKeys = [], protect = false, accept } = written2;
+  const { key, name: name2, description, formerKeys = [], protect = false, accept } = written2;
   const template = written2.template ?? written2.templateKey;
   if (written2.templateKey !== void 0) trace.map("/template", "/templateKey");
   refuseMarker(description, trace);
@@ -34075,7 +34088,7 @@ function expandWorkflow(value, defaults, trace) {
   );
   const maintainer = canonicalMaintainer(written2, defaults, trace);
   const shared = {
-    name,
+    name: name2,
     ...description !== void 0 && { description },
     ...maintainer && { maintainer },
     ...stages && { stages },
@@ -34101,7 +34114,7 @@ function expandWorkflow(value, defaults, trace) {
 }
 function expandTemplate(value, given, trace) {
   const written2 = value;
-  const { key, name, description, workflowId, formerKeys = [], adopt = false, protect = false } = written2;
+  const { key, name: name2, description, workflowId, formerKeys = [], adopt = false, protect = false } = written2;
   refuseMarker(description, trace);
   for (const field of ["project", "environment", "flag"])
     if (`${field}Key` in written2) trace.map(`/${field}`, `/${field}Key`);
@@ -34124,7 +34137,7 @@ function expandTemplate(value, given, trace) {
   }
   const canonical = {
     key,
-    ...name !== void 0 && { name },
+    ...name2 !== void 0 && { name: name2 },
     ...description !== void 0 && { description },
     ...project !== void 0 && { project },
     ...environment !== void 0 && { environment },
@@ -34369,7 +34382,7 @@ function identify(document) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
   const { kind, key, formerKeys } = value;
   if (typeof kind !== "string" || typeof key !== "string") return void 0;
-  const former = Array.isArray(formerKeys) ? formerKeys.map((name) => typeof name === "string" ? name : "") : [];
+  const former = Array.isArray(formerKeys) ? formerKeys.map((name2) => typeof name2 === "string" ? name2 : "") : [];
   return { kind, key, formerKeys: former, locate: document.locate };
 }
 function byPath(left, right) {
@@ -34406,9 +34419,9 @@ function readRevision(files, directory, revision, checks2) {
     ])
   };
 }
-function notRead(path, name, directory) {
+function notRead(path, name2, directory) {
   const position = { file: path, line: 1, column: 1 };
-  if (/^workflow-sync\.ya?ml$/i.test(name))
+  if (/^workflow-sync\.ya?ml$/i.test(name2))
     return {
       severity: "error",
       code: "configuration-name",
@@ -34468,7 +34481,7 @@ function withPending(newest, { pending, directory }) {
 }
 
 // src/commands/local.ts
-async function locate({ dir }, { workingDirectory }, offline = false) {
+async function placeOf5({ dir }, { workingDirectory }, offline = false) {
   const here = await realpath(workingDirectory);
   const repository = await repositoryRoot(here).catch((error) => {
     if (offline && error instanceof GitError) return void 0;
@@ -34481,12 +34494,17 @@ async function locate({ dir }, { workingDirectory }, offline = false) {
       `The directory ${dir} is not inside ${root}.`,
       "Run this inside the repository that holds it."
     );
-  const exists = await lstat2(resolve2(root, directory)).then(
+  return { root, directory, inRepository: repository !== void 0 };
+}
+async function locate(options, terminal2, offline = false) {
+  const { dir } = options;
+  const place = await placeOf5(options, terminal2, offline);
+  const exists = await lstat2(resolve2(place.root, place.directory)).then(
     () => true,
     () => false
   );
   if (dir !== void 0 && !exists) throw new CommandError(`There is no directory ${dir}.`, "Correct `--dir`.");
-  return { root, directory, inRepository: repository !== void 0 };
+  return place;
 }
 async function localRequest(options, terminal2) {
   const { root, directory, inRepository } = await locate(options, terminal2, options.base === "none");
@@ -34513,7 +34531,7 @@ async function localRequest(options, terminal2) {
   return { ...preparePlan(head, base, { ...inputs, pending }), ...kept };
 }
 function inputsOf(options, directory, { environment }) {
-  const environments = options.environments?.split(",").map((name) => name.trim()).filter((name) => name !== "");
+  const environments = options.environments?.split(",").map((name2) => name2.trim()).filter((name2) => name2 !== "");
   const repository = environment.GITHUB_REPOSITORY;
   return {
     directory,
@@ -34598,11 +34616,11 @@ async function readState(client, subjects2, withTemplates, owners) {
   const targets = /* @__PURE__ */ new Map();
   const diagnostics = [];
   const seen = { endedUnfiltered: false };
-  async function readTarget(name, asking2) {
+  async function readTarget(name2, asking2) {
     const [first] = asking2;
     if (first === void 0) return;
     try {
-      targets.set(name, { target: first.target, workflows: await readWorkflows(client, asking2, seen, owners) });
+      targets.set(name2, { target: first.target, workflows: await readWorkflows(client, asking2, seen, owners) });
     } catch (error) {
       const gone = await onlyRemovals(client, asking2, error);
       if (gone === void 0) diagnostics.push(await explain(client, asking2, error));
@@ -34618,7 +34636,7 @@ async function readState(client, subjects2, withTemplates, owners) {
     }
   }
   await Promise.all([
-    ...[...subjects2].map(([name, asking2]) => readTarget(name, asking2)),
+    ...[...subjects2].map(([name2, asking2]) => readTarget(name2, asking2)),
     ...withTemplates ? [readTemplates()] : []
   ]);
   return { live: { now: client.now(), targets, ...templates && { templates } }, diagnostics: merged(diagnostics) };
@@ -34709,12 +34727,12 @@ async function runDryRuns(client, dryRuns2) {
   const answers = /* @__PURE__ */ new Map();
   const diagnostics = [];
   await Promise.all(
-    dryRuns2.map(async ({ name, target: target2, templateKey, body: body2, position }) => {
+    dryRuns2.map(async ({ name: name2, target: target2, templateKey, body: body2, position }) => {
       try {
         const { parameters } = await client.createWorkflow(target2, body2, { templateKey, dryRun: true });
-        answers.set(name, { parameters });
+        answers.set(name2, { parameters });
       } catch (error) {
-        if (isNotAllowed(error)) answers.set(name, { refused: "this token may not ask LaunchDarkly for a dry run" });
+        if (isNotAllowed(error)) answers.set(name2, { refused: "this token may not ask LaunchDarkly for a dry run" });
         else {
           const diagnostic = toDiagnostic(error);
           diagnostics.push({
@@ -34814,12 +34832,12 @@ async function readCatalogue(client, asking2, known) {
 function neededFlags(asking2, known) {
   const entries = /* @__PURE__ */ new Map();
   const need = (project, flag, environment, place) => {
-    const name = flagName({ project, flag });
-    if (Object.hasOwn(known.get(name)?.environments ?? {}, environment)) return;
-    const entry = entries.get(name) ?? { project, flag, environments: /* @__PURE__ */ new Set(), places: [] };
+    const name2 = flagName({ project, flag });
+    if (Object.hasOwn(known.get(name2)?.environments ?? {}, environment)) return;
+    const entry = entries.get(name2) ?? { project, flag, environments: /* @__PURE__ */ new Set(), places: [] };
     entry.environments.add(environment);
     entry.places.push(place);
-    entries.set(name, entry);
+    entries.set(name2, entry);
   };
   for (const { content, origin, from } of asking2) {
     const { flag: own, prerequisites } = needsOf(content, from);
@@ -34839,13 +34857,13 @@ async function readNeededFlags(client, asking2, known) {
   );
   const found2 = new Map(known);
   const diagnostics = [];
-  for (const [name, { project, flag, environments, places }] of entries) {
+  for (const [name2, { project, flag, environments, places }] of entries) {
     const [anyEnvironment = ""] = environments;
-    const answer = read.get(name);
+    const answer = read.get(name2);
     if (answer === void 0) continue;
     if ("live" in answer) {
       const { live } = answer;
-      found2.set(name, { ...live, environments: { ...known.get(name)?.environments, ...live.environments } });
+      found2.set(name2, { ...live, environments: { ...known.get(name2)?.environments, ...live.environments } });
       for (const { environment } of places)
         if (environment !== void 0 && !Object.hasOwn(live.environments, environment.key))
           diagnostics.push(
@@ -34879,9 +34897,9 @@ async function readSegments(client, asking2, catalogue) {
     })
   );
   const reads = await Promise.all(
-    [...needed].map(async ([name, { project, environment }]) => {
+    [...needed].map(async ([name2, { project, environment }]) => {
       const read = await readKeys("segments", () => client.listSegments(project, environment));
-      if (read.found !== void 0) found2.set(name, read.found);
+      if (read.found !== void 0) found2.set(name2, read.found);
       return read.diagnostics;
     })
   );
@@ -34928,15 +34946,15 @@ async function readEnvironments(client, sent, severities2) {
   if (!wanted) return { diagnostics: [] };
   const asking2 = /* @__PURE__ */ new Map();
   for (const document of sent) {
-    const name = environmentName(document.target);
-    if (!asking2.has(name)) asking2.set(name, document);
+    const name2 = environmentName(document.target);
+    if (!asking2.has(name2)) asking2.set(name2, document);
   }
   const environments = /* @__PURE__ */ new Map();
   const diagnostics = [];
   await Promise.all(
-    [...asking2].map(async ([name, { target: target2, origin }]) => {
+    [...asking2].map(async ([name2, { target: target2, origin }]) => {
       try {
-        environments.set(name, await client.getEnvironment(target2.project, target2.environment));
+        environments.set(name2, await client.getEnvironment(target2.project, target2.environment));
       } catch (error) {
         const position = origin.locate("/environment");
         const failure2 = toDiagnostic(error);
@@ -34944,7 +34962,7 @@ async function readEnvironments(client, sent, severities2) {
         diagnostics.push(
           hidden ? unchecked(target2.environment, failure2, position) : { ...failure2, position, pointer: "/environment" }
         );
-        if (hidden) environments.set(name, nothingKnown);
+        if (hidden) environments.set(name2, nothingKnown);
       }
     })
   );
@@ -35234,7 +35252,7 @@ function absentCell(desired, base) {
 function startIndex(desired, live) {
   const { startAt, origin, content, target: target2 } = desired;
   if (startAt === void 0 || content === void 0) return { index: 0 };
-  const index = (content.canonical.stages ?? []).findIndex(({ name }) => name === startAt);
+  const index = (content.canonical.stages ?? []).findIndex(({ name: name2 }) => name2 === startAt);
   const pointer = `/run/${target2.environment}/startAt`;
   const fail3 = (message, hint) => ({
     diagnostic: {
@@ -35271,8 +35289,8 @@ function resumableStage({ content }, { situation, marker }) {
   const stages = content?.canonical.stages ?? [];
   const same = stages.findIndex((_, index2) => content?.stageHashes[index2] !== marker.stages[index2]);
   const index = Math.min(situation.executed, same < 0 ? stages.length : same);
-  const name = stages[index]?.name;
-  return index === 0 || stages.filter((stage) => stage.name === name).length > 1 ? void 0 : name;
+  const name2 = stages[index]?.name;
+  return index === 0 || stages.filter((stage) => stage.name === name2).length > 1 ? void 0 : name2;
 }
 function ordinal(number) {
   const endings = { one: "st", two: "nd", few: "rd" };
@@ -35571,9 +35589,9 @@ function settle4(owned, subjects2) {
 function documentsByKey(subjects2) {
   const documents2 = /* @__PURE__ */ new Map();
   for (const { key, keys: keys2, desired } of subjects2)
-    for (const name of keys2) documents2.set(name, { key, ...desired && { desired } });
+    for (const name2 of keys2) documents2.set(name2, { key, ...desired && { desired } });
   for (const desired of subjects2[0]?.wantedHere ?? [])
-    for (const name of [desired.key, ...desired.formerKeys]) documents2.set(name, { key: desired.key, desired });
+    for (const name2 of [desired.key, ...desired.formerKeys]) documents2.set(name2, { key: desired.key, desired });
   for (const { alsoAtBase = [] } of subjects2) for (const { key } of alsoAtBase) documents2.delete(key);
   return documents2;
 }
@@ -35583,8 +35601,8 @@ function takesOver({ key, formerKeys, adopt }, base) {
 function groupByTarget(subjects2) {
   const groups = /* @__PURE__ */ new Map();
   for (const subject of subjects2) {
-    const name = targetName(subject.target);
-    groups.set(name, [...groups.get(name) ?? [], subject]);
+    const name2 = targetName(subject.target);
+    groups.set(name2, [...groups.get(name2) ?? [], subject]);
   }
   return groups;
 }
@@ -35599,8 +35617,8 @@ function workflowSubjects(head, base, scope, pending = /* @__PURE__ */ new Map()
   );
   const wanted = /* @__PURE__ */ new Map();
   for (const document of head.workflows) {
-    const name = targetName(document.target);
-    wanted.set(name, [...wanted.get(name) ?? [], document]);
+    const name2 = targetName(document.target);
+    wanted.set(name2, [...wanted.get(name2) ?? [], document]);
   }
   const subjectOf = (target2, desired, before) => {
     const others = (before === void 0 ? [] : [before.key, ...before.formerKeys]).filter(
@@ -35618,7 +35636,7 @@ function workflowSubjects(head, base, scope, pending = /* @__PURE__ */ new Map()
   const subjects2 = [];
   for (const desired of head.workflows) {
     const { key, formerKeys, target: target2 } = desired;
-    const [before, ...alsoAtBase] = [key, ...formerKeys].flatMap((name) => atBase.get(identity(name, target2)) ?? []);
+    const [before, ...alsoAtBase] = [key, ...formerKeys].flatMap((name2) => atBase.get(identity(name2, target2)) ?? []);
     const subject = subjectOf(target2, desired, before);
     if (scope === "all" || before === void 0 || subject.pending !== void 0 || workflowForm(desired) !== workflowForm(before))
       subjects2.push({
@@ -35629,8 +35647,8 @@ function workflowSubjects(head, base, scope, pending = /* @__PURE__ */ new Map()
         ...alsoAtBase.length > 0 && { alsoAtBase }
       });
   }
-  for (const [name, before] of atBase) {
-    if (!claims.has(name))
+  for (const [name2, before] of atBase) {
+    if (!claims.has(name2))
       subjects2.push({ ...subjectOf(before.target, void 0, before), key: before.key, base: before });
   }
   return subjects2;
@@ -35972,18 +35990,18 @@ function orphans(search) {
 function workflowOrphans({ workflows, documents: documents2, owners, environments, now }) {
   const known = new Set(
     documents2.workflows.flatMap(
-      ({ key, formerKeys, target: target2 }) => [key, ...formerKeys].map((name) => `${targetName(target2)} ${name}`)
+      ({ key, formerKeys, target: target2 }) => [key, ...formerKeys].map((name2) => `${targetName(target2)} ${name2}`)
     )
   );
   return workflows.flatMap((live) => {
-    const { id, name, target: target2, description } = live;
+    const { id, name: name2, target: target2, description } = live;
     const reading = readMarker(description);
     if (reading.kind !== "workflow" || reading.marker.at !== targetHash(target2)) return [];
     const { owner: owner2, key, from } = reading.marker;
     const isWanted = environments?.includes(target2.environment) ?? true;
     if (!isOurs(owners, owner2) || !isWanted || known.has(`${targetName(target2)} ${key}`)) return [];
     if (situationOf(live, from, now).kind === "ended") return [];
-    return [orphan(`The workflow \`${name}\` (${id}) on ${targetName(target2)}`, key, "Workflow")];
+    return [orphan(`The workflow \`${name2}\` (${id}) on ${targetName(target2)}`, key, "Workflow")];
   });
 }
 function templateOrphans({ templates, documents: documents2, owners }) {
@@ -36072,8 +36090,8 @@ import { lstat as lstat3, mkdir as mkdir2, realpath as realpath2, writeFile as w
 import { dirname as dirname2, join as join3, relative as relative2 } from "node:path";
 
 // src/exporting/choosing.ts
-function workflowWords({ id, name, target: target2 }) {
-  return `The workflow \`${name}\` (${id}) on ${targetName(target2)}`;
+function workflowWords({ id, name: name2, target: target2 }) {
+  return `The workflow \`${name2}\` (${id}) on ${targetName(target2)}`;
 }
 function whyNoWorkflow(live, choice) {
   const { present: present2, owners, includeFinished, now } = choice;
@@ -36179,8 +36197,8 @@ function remove3(from, segments) {
 var longestKey = 64;
 function keyGiver(taken) {
   const given = new Set(taken);
-  return (name, otherwise) => {
-    const wanted = slug(name) || slug(otherwise) || "workflow";
+  return (name2, otherwise) => {
+    const wanted = slug(name2) || slug(otherwise) || "workflow";
     let key = wanted;
     for (let number = 2; given.has(key); number++)
       key = `${wanted.slice(0, longestKey - `-${number}`.length)}-${number}`;
@@ -36188,8 +36206,8 @@ function keyGiver(taken) {
     return key;
   };
 }
-function slug(name) {
-  return name.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, longestKey).replace(/^-+|-+$/g, "");
+function slug(name2) {
+  return name2.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, longestKey).replace(/^-+|-+$/g, "");
 }
 
 // src/exporting/instructions.ts
@@ -36197,14 +36215,14 @@ var wholeWeight2 = 1e5;
 function writtenInstruction(live, flag) {
   if (typeof live !== "object" || live === null || Array.isArray(live)) return live;
   const { kind, ...rest } = withoutIds2(live);
-  const fields2 = Object.fromEntries(Object.entries(rest).filter(([name, value]) => !isLeftOpen(name, value)));
+  const fields2 = Object.fromEntries(Object.entries(rest).filter(([name2, value]) => !isLeftOpen(name2, value)));
   return shorthand(kind, fields2, flag) ?? { ...kind !== void 0 && { kind }, ...fields2 };
 }
 function withoutIds2(value) {
   if (Array.isArray(value)) return value.map(withoutIds2);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).flatMap(([name, field]) => name === "_id" ? [] : [[name, withoutIds2(field)]])
+    Object.entries(value).flatMap(([name2, field]) => name2 === "_id" ? [] : [[name2, withoutIds2(field)]])
   );
 }
 var mayBeLeftOpen = /* @__PURE__ */ new Set([
@@ -36217,12 +36235,12 @@ var mayBeLeftOpen = /* @__PURE__ */ new Set([
   "description",
   "ref"
 ]);
-function isLeftOpen(name, value) {
-  if (!mayBeLeftOpen.has(name)) return false;
+function isLeftOpen(name2, value) {
+  if (!mayBeLeftOpen.has(name2)) return false;
   return value === null || value === "" || typeof value === "object" && Object.keys(value).length === 0;
 }
 function shorthand(kind, fields2, flag) {
-  const hasOnly = (...known) => Object.keys(fields2).every((name) => known.includes(name));
+  const hasOnly = (...known) => Object.keys(fields2).every((name2) => known.includes(name2));
   if (kind === "turnFlagOn" || kind === "turnFlagOff")
     return hasOnly() ? { turn: kind === "turnFlagOn" ? "on" : "off" } : void 0;
   if (flag === void 0) return void 0;
@@ -36257,8 +36275,8 @@ function rollout({ rolloutWeights, rolloutBucketBy: attribute, rolloutContextKin
 function wordFor(id, flag) {
   const variation = flag.variations.find((candidate) => candidate.id === id);
   if (variation === void 0) return void 0;
-  const { name, value } = variation;
-  const words2 = [name, typeof value === "object" ? void 0 : String(value)];
+  const { name: name2, value } = variation;
+  const words2 = [name2, typeof value === "object" ? void 0 : String(value)];
   return words2.find((word) => {
     if (word === void 0 || !isHandy(word)) return false;
     const [only2, another] = matchingVariations({ ref: word }, flag.variations);
@@ -36275,8 +36293,8 @@ function scalar(word) {
 
 // src/exporting/stages.ts
 function writtenStages(stages, names2) {
-  return stages.map(({ name, conditions, instructions }) => ({
-    ...name && { name },
+  return stages.map(({ name: name2, conditions, instructions }) => ({
+    ...name2 && { name: name2 },
     ...conditions.length > 0 && { conditions: conditions.map((condition) => writtenCondition(condition, names2)) },
     ...instructions.length > 0 && {
       action: instructions.map((instruction) => writtenInstruction(instruction, names2.flag))
@@ -36490,9 +36508,9 @@ function filesOf(documents2, kind) {
   const files = /* @__PURE__ */ new Map();
   for (const { file, text: text3 } of documents2) files.set(file, [...files.get(file) ?? [], text3]);
   const taken = /* @__PURE__ */ new Set();
-  return [...files].map(([name, texts3]) => {
-    let unique = name;
-    for (let number = 2; taken.has(unique.toLowerCase()); number++) unique = `${name}-${number}`;
+  return [...files].map(([name2, texts3]) => {
+    let unique = name2;
+    for (let number = 2; taken.has(unique.toLowerCase()); number++) unique = `${name2}-${number}`;
     taken.add(unique.toLowerCase());
     return {
       path: `${kind}s/${unique}.yaml`,
@@ -36616,6 +36634,349 @@ async function write(root, files) {
   }
 }
 
+// src/commands/init.ts
+import { lstat as lstat4, mkdir as mkdir3, realpath as realpath3, writeFile as writeFile4 } from "node:fs/promises";
+import { dirname as dirname3, join as join4, relative as relative3 } from "node:path";
+
+// src/initial/yaml-text.ts
+function yamlText(text3) {
+  const isPlain = /^[A-Za-z.][\w./-]*$/.test(text3) && !/^(?:true|false|null|yes|no|on|off|y|n|\.nan|\.inf)$/i.test(text3);
+  return isPlain ? text3 : JSON.stringify(text3);
+}
+
+// src/initial/documents.ts
+var schemas2 = (version2) => `https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/v${version2}/schemas`;
+function configurationText(owner2, version2) {
+  return `# yaml-language-server: $schema=${schemas2(version2)}/config.schema.json
+# Who owns what these documents make in LaunchDarkly. It stands in every marker: after a change, name the old one in \`formerOwners\`.
+owner: ${yamlText(owner2)}
+# Used where a document leaves them out.
+# defaults:
+#   project: storefront
+#   environments: [production]
+#   maintainer: ada@example.com
+# Dates are shown in this zone, too.
+# timeZone: Europe/Berlin
+`;
+}
+function firstDocument(project, version2) {
+  return `# yaml-language-server: $schema=${schemas2(version2)}/workflow.schema.json
+# A sample that is not read. Give it the ending .yaml, and your own flag: it then starts with the merge.
+kind: Workflow
+key: new-checkout
+project: ${yamlText(project)}
+flag: new-checkout
+environments: [production]
+name: Progressive rollout of the new checkout
+stages:
+  - name: 10% of customers
+    conditions:
+      - wait: 1d
+    action:
+      - turn: on
+      - rollout: { true: 10%, false: rest }
+  - name: everyone
+    conditions:
+      - wait: 1w
+    action:
+      - serve: true
+`;
+}
+
+// src/initial/roles.ts
+function statement(resource, ...actions) {
+  return { effect: "allow", resources: [resource], actions };
+}
+function planRole(project) {
+  return {
+    key: "workflow-sync-plan",
+    name: "Workflow sync: plan",
+    description: "Reads flags, environments, workflows and templates. Changes nothing.",
+    basePermissions: "no_access",
+    policy: [statement(`proj/${project}`, "viewProject"), statement("template/*", "viewTemplate")]
+  };
+}
+function applyRole(project) {
+  return {
+    key: "workflow-sync-apply",
+    name: "Workflow sync: apply",
+    description: "Creates and deletes workflows and templates.",
+    basePermissions: "no_access",
+    policy: [
+      statement(`proj/${project}`, "viewProject"),
+      statement(
+        `proj/${project}:env/*:flag/*`,
+        "updateFeatureWorkflows",
+        "updateOn",
+        "updateFallthrough",
+        "updateTargets",
+        "updateRules",
+        "createApprovalRequest"
+      ),
+      statement("template/*", "viewTemplate", "createTemplate", "deleteTemplate")
+    ]
+  };
+}
+
+// src/initial/workflow-files.ts
+var checkout = "actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0";
+function planFile(setup) {
+  return `# Shows on each pull request what its merge will do in LaunchDarkly. Writes nothing there: its token may only read.
+name: ${name("LaunchDarkly plan", setup)}
+on:
+  pull_request:
+    types: [opened, synchronize, reopened, closed]
+  # A review can lift a guard, and the plan then says so.
+  pull_request_review:
+    types: [submitted, dismissed]
+  merge_group:
+permissions:
+  contents: read # the documents
+  pull-requests: write # the comment
+  checks: write # the check to require
+  deployments: read # the record of the last apply
+concurrency:
+  group: ${group("plan", setup)}-\${{ github.event.pull_request.number || github.ref }}
+  cancel-in-progress: true
+jobs:
+  plan:
+${job("launchdarkly-plan", setup)}`;
+}
+function applyFile(setup) {
+  return `# Carries out on a merge what the plan on its pull request showed. Its environment, which only the default branch may use, holds the
+# token that may write. By hand it plans or applies what is left over.
+name: ${name("LaunchDarkly apply", setup)}
+on:
+  push:
+    branches: [${yamlText(setup.branch)}]
+  workflow_dispatch:
+    inputs:
+      mode:
+        description: What to do
+        type: choice
+        options: [plan, apply]
+        default: plan
+      base:
+        description: Commit to compare with, in full; the last apply if empty
+      allow:
+        description: Hash of the plan whose guards are lifted
+permissions:
+  contents: read # the documents
+  pull-requests: write # the reviewed plans are read, and the outcome is written
+  checks: read # the reviewed plans
+  deployments: write # the record of the apply
+concurrency:
+  group: ${group("apply", setup)}
+  queue: max
+jobs:
+  apply:
+${job("launchdarkly-apply", setup, {
+    mode: expression("inputs.mode || 'auto'"),
+    base: expression("inputs.base"),
+    allow: expression("inputs.allow")
+  })}`;
+}
+function driftFile(setup) {
+  return `# Looks once a day whether LaunchDarkly still is as the documents say. Writes nothing there.
+name: ${name("LaunchDarkly drift", setup)}
+on:
+  schedule:
+    - cron: 17 6 * * *
+  workflow_dispatch:
+permissions:
+  contents: read # the documents
+  issues: write # the issue that tells of it
+  deployments: read # the record of the last apply
+concurrency:
+  group: ${group("drift", setup)}
+jobs:
+  drift:
+${job("launchdarkly-plan", setup, { mode: "drift" })}`;
+}
+function expression(text3) {
+  return `\${{ ${text3} }}`;
+}
+function name(what, { label }) {
+  return label === void 0 ? what : `${what} (${label})`;
+}
+function group(what, { label }) {
+  return label === void 0 ? `launchdarkly-${what}` : `launchdarkly-${label}-${what}`;
+}
+function job(environment, { directory, label, version: version2 }, inputs = {}) {
+  const all = {
+    "access-token": expression("secrets.LAUNCHDARKLY_ACCESS_TOKEN"),
+    ...label !== void 0 && { directory: yamlText(directory) },
+    ...inputs
+  };
+  const given = Object.entries(all).map(([input, value]) => `          ${input}: ${value}
+`);
+  return `    runs-on: ubuntu-latest
+    timeout-minutes: 30
+    environment:
+      name: ${environment}
+      deployment: false
+    steps:
+      - uses: ${checkout}
+        with:
+          persist-credentials: false
+      - uses: launchdarkly-workflow-sync/launchdarkly-workflow-sync@v${version2} # an immutable release
+        with:
+${given.join("")}`;
+}
+
+// src/initial/files.ts
+function initialFiles(repository, withSample) {
+  const { owner: owner2, project, directory, label, version: version2 } = repository;
+  const workflowFile = (what) => `.github/workflows/launchdarkly-${label === void 0 ? "" : `${label}-`}${what}.yml`;
+  const texts3 = {
+    [`${directory}/workflow-sync.yaml`]: configurationText(owner2, version2),
+    ...withSample && {
+      [`${directory}/workflows/new-checkout.yaml.sample`]: firstDocument(project ?? "storefront", version2)
+    },
+    [`${directory}/roles/plan.json`]: roleText(planRole(project ?? "*")),
+    [`${directory}/roles/apply.json`]: roleText(applyRole(project ?? "*")),
+    [workflowFile("plan")]: planFile(repository),
+    [workflowFile("apply")]: applyFile(repository),
+    [workflowFile("drift")]: driftFile(repository)
+  };
+  return Object.entries(texts3).map(([path, text3]) => ({ path, text: text3 }));
+}
+function roleText(role) {
+  return `${JSON.stringify(role, null, 2)}
+`;
+}
+
+// src/initial/next-steps.ts
+function nextSteps({ directory, branch, project }) {
+  const narrow = project === void 0 ? " In both, put your project's key in the place of the `*` after `proj/`." : "";
+  const steps3 = [
+    `In LaunchDarkly, make two roles of ${directory}/roles/plan.json and ${directory}/roles/apply.json, and a service token with each.${narrow}`,
+    `On GitHub, make two environments, each with a secret LAUNCHDARKLY_ACCESS_TOKEN: \`launchdarkly-plan\` with the first token, and \`launchdarkly-apply\` with the second, limited to the branch \`${branch}\`. That limit is the real boundary.`,
+    `Commit these files and merge them. Nothing is made in LaunchDarkly by that.`,
+    `Protect the branch \`${branch}\`: require a pull request, and the check "LaunchDarkly workflows", which GitHub offers once it has run.`,
+    `Write a first document: ${directory}/workflows/new-checkout.yaml.sample is one to begin with. \`ld-sync validate\` checks it.`
+  ];
+  return `Next:
+${steps3.map((step, index) => `${index + 1}. ${step}`).join("\n")}
+`;
+}
+
+// src/commands/init.ts
+async function init(options, terminal2) {
+  const { out, err, paint } = terminal2;
+  const place = await placeOf5(options, terminal2, true);
+  const { root, directory } = place;
+  const tree = await readWorkingTree(root, directory);
+  const present2 = readRevision(tree.files, directory, "head");
+  const broken = [...tree.diagnostics, ...present2.diagnostics].filter(isError);
+  if (broken.length > 0) {
+    err(`${diagnosticsText(broken, paint)}
+
+`);
+    err(paint.red(`Nothing is written while what is in ${directory} is not valid.
+`));
+    return 1;
+  }
+  const repository = await repositoryOf(options, place, present2, terminal2);
+  const files = initialFiles(repository, present2.count === 0);
+  const kept = await presentOf(root, files);
+  const missing = files.filter((file) => !kept.includes(file));
+  for (const { path } of missing) await refuseBlocked(root, path);
+  for (const file of missing) await write2(root, file);
+  const here = await realpath3(terminal2.workingDirectory);
+  for (const { path } of missing) out(`${relative3(here, join4(root, path))}
+`);
+  for (const { path } of kept) err(`${paint.yellow("notice")}: ${path} is there already, and stays as it is.
+`);
+  err(missing.length === 0 ? "Nothing is missing.\n" : `
+${nextSteps(repository)}`);
+  return 0;
+}
+async function repositoryOf(options, place, present2, terminal2) {
+  const { directory, root, inRepository } = place;
+  const { project } = options;
+  if (!/^[\p{L}\p{N}._ /-]+$/u.test(directory))
+    throw new CommandError(
+      `The directory ${directory} can't be named in a workflow file.`,
+      "Use letters, digits, blanks and . _ - / only."
+    );
+  if (project !== void 0 && !/^[\w.-]+$/.test(project))
+    throw new CommandError(
+      `\`${project}\` is no key of a project.`,
+      "A key has letters, digits and . _ - only; LaunchDarkly shows it in the project's settings."
+    );
+  return {
+    directory,
+    owner: await ownerOf(options, place, present2, terminal2),
+    branch: (inRepository ? await defaultBranch(root) : void 0) ?? "main",
+    version,
+    ...directory !== standardDirectory && { label: labelOf(directory) },
+    ...project !== void 0 && { project }
+  };
+}
+async function ownerOf({ owner: owner2 }, { root, directory, inRepository }, { configuration }, { environment }) {
+  if (configuration !== void 0) {
+    if (owner2 !== void 0 && owner2 !== configuration.owner)
+      throw new CommandError(
+        `The configuration in ${directory} ${configuration.owner === void 0 ? "names no owner" : `names the owner \`${configuration.owner}\``}, not \`${owner2}\`.`,
+        "Change it there, or leave `--owner` out."
+      );
+    return configuration.owner ?? "";
+  }
+  const repository = (inRepository ? await originName(root) : void 0) ?? environment.GITHUB_REPOSITORY;
+  const settled = settleOwner({
+    directory,
+    configuration: standardConfiguration,
+    ...owner2 !== void 0 && { owner: owner2 },
+    ...repository !== void 0 && { repository }
+  });
+  if ("diagnostic" in settled)
+    throw new CommandError(
+      settled.diagnostic.message,
+      directory === standardDirectory ? "Give `--owner`; the repository's full name is a good one." : "Give `--owner`, one that no other directory has."
+    );
+  if (settled.owners.owner.length > mostOwner || /[\p{Cc}\p{Cf}]/u.test(settled.owners.owner))
+    throw new CommandError(
+      `The owner is longer than ${mostOwner} characters, or holds some that can't be seen.`,
+      "Give another `--owner`; the repository's full name is a good one."
+    );
+  return settled.owners.owner;
+}
+var mostOwner = 200;
+function labelOf(directory) {
+  const words2 = directory.replace(/\/\.launchdarkly$/, "").toLowerCase().match(/[a-z0-9]+/g);
+  return words2?.join("-") ?? "documents";
+}
+async function presentOf(root, files) {
+  const found2 = await Promise.all(
+    files.map(
+      ({ path }) => lstat4(join4(root, path)).then(
+        () => true,
+        () => false
+      )
+    )
+  );
+  return files.filter((_, index) => found2[index]);
+}
+async function refuseBlocked(root, path) {
+  for (let parent = dirname3(path); parent !== "."; parent = dirname3(parent)) {
+    const stat = await lstat4(join4(root, parent)).catch(() => void 0);
+    if (stat !== void 0 && !stat.isDirectory())
+      throw new CommandError(`${parent} is not a directory, so nothing is written.`, "Move it out of the way.");
+  }
+}
+async function write2(root, { path, text: text3 }) {
+  try {
+    await mkdir3(dirname3(join4(root, path)), { recursive: true });
+    await writeFile4(join4(root, path), text3, { flag: "wx" });
+  } catch (error) {
+    throw new CommandError(
+      `${path} can't be written: ${error instanceof Error ? error.message : error}.`,
+      "Mend that, and run it again: what has been written stays."
+    );
+  }
+}
+
 // src/reporting/diagnostics.ts
 function diagnosticsJson(diagnostics) {
   return `${JSON.stringify({ version: 1, diagnostics }, null, 2)}
@@ -36647,7 +37008,7 @@ function diagnosticsCommands(diagnostics) {
       ...position && { file: position.file, line: String(position.line), col: String(position.column) },
       title: code2
     };
-    const written2 = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`).join(",");
+    const written2 = Object.entries(properties).map(([name2, value]) => `${name2}=${escapeProperty(value)}`).join(",");
     const text3 = [message, hint, request].flatMap((part) => part ?? []).map(visible).join(" ");
     return `::${severity} ${written2}::${escapeData(text3)}
 `;
@@ -36738,6 +37099,7 @@ planning(program2.command("apply").description("show the plan, ask, and carry it
 ).action(async (options) => end(await apply2(options, terminal)));
 planning(program2.command("drift").description("compare LaunchDarkly with all documents"), "all").option("--full", "also look, in whole projects, for what no document stands for any more").addHelpText("after", "\nExit code: 0 none, 1 error, 2 drift.").action(async (options) => end(await drift(options, terminal)));
 documents(program2.command("export").description("write documents for what was made by hand; changes nothing there")).requiredOption("--project <key>", "the LaunchDarkly project").option("--flag <key>", "only this flag; else all that are not archived").option("--environment <key>", "only this environment; else all of the project").option("--include-finished", "also workflows that have ended").addHelpText("after", "\nExit code: 0 written, or nothing to write, 1 error.").action(async (options) => end(await exportDocuments(options, terminal)));
+documents(program2.command("init").description("write a first set of files: configuration, workflow files, roles")).option("--project <key>", "the LaunchDarkly project that the roles are limited to; else all").addHelpText("after", "\nExit code: 0 written, or all there already, 1 error, nothing written.").action(async (options) => end(await init(options, terminal)));
 var emulators = program2.command("emulator").description("run an emulator of a service on loopback, for tests");
 for (const service of ["launchdarkly", "github"]) {
   emulators.command(service).description(`an in-memory ${service === "github" ? "GitHub" : "LaunchDarkly"}; prints its URL as a line of JSON`).option("--port <port>", "0 for any free one", "0").option("--seed <file>", "what it holds at the start, as JSON").action(async (options) => {

@@ -6,6 +6,7 @@ import { apply } from "./commands/apply.ts";
 import { drift } from "./commands/drift.ts";
 import type { ExitCode } from "./commands/exit-code.ts";
 import { exportDocuments } from "./commands/export.ts";
+import { init } from "./commands/init.ts";
 import { plan } from "./commands/plan.ts";
 import { CommandError, colours, type Terminal } from "./commands/terminal.ts";
 import { validate } from "./commands/validate.ts";
@@ -111,6 +112,11 @@ documents(program.command("export").description("write documents for what was ma
   .option("--include-finished", "also workflows that have ended")
   .addHelpText("after", "\nExit code: 0 written, or nothing to write, 1 error.")
   .action(async (options) => end(await exportDocuments(options, terminal)));
+
+documents(program.command("init").description("write a first set of files: configuration, workflow files, roles"))
+  .option("--project <key>", "the LaunchDarkly project that the roles are limited to; else all")
+  .addHelpText("after", "\nExit code: 0 written, or all there already, 1 error, nothing written.")
+  .action(async (options) => end(await init(options, terminal)));
 
 const emulators = program.command("emulator").description("run an emulator of a service on loopback, for tests");
 for (const service of ["launchdarkly", "github"] as const) {

@@ -1,6 +1,6 @@
 // Annotations → workflow commands of the job, as many as GitHub takes of a step.
 import * as core from "@actions/core";
-import type { Annotation } from "../reporting/annotations.ts";
+import type { Annotation } from "../model/annotation.ts";
 import { withoutCommands } from "../reporting/safety.ts";
 
 const write = { failure: core.error, warning: core.warning, notice: core.notice };

@@ -38,8 +38,8 @@ export interface Place {
   inRepository: boolean;
 }
 
-/** Offline, a git that fails or is missing is no reason to stop. */
-export async function locate({ dir }: LocalOptions, { workingDirectory }: Terminal, offline = false): Promise<Place> {
+/** Where the documents are to be, whether they are there yet or not. Offline, a git that fails or is missing is no reason to stop. */
+export async function placeOf({ dir }: LocalOptions, { workingDirectory }: Terminal, offline = false): Promise<Place> {
   const here = await realpath(workingDirectory);
   const repository = await repositoryRoot(here).catch((error: unknown) => {
     if (offline && error instanceof GitError) return undefined;
@@ -54,12 +54,19 @@ export async function locate({ dir }: LocalOptions, { workingDirectory }: Termin
       `The directory ${dir} is not inside ${root}.`,
       "Run this inside the repository that holds it.",
     );
-  const exists = await lstat(resolve(root, directory)).then(
+  return { root, directory, inRepository: repository !== undefined };
+}
+
+/** The same, of a directory that has to be there if it was named. */
+export async function locate(options: LocalOptions, terminal: Terminal, offline = false): Promise<Place> {
+  const { dir } = options;
+  const place = await placeOf(options, terminal, offline);
+  const exists = await lstat(resolve(place.root, place.directory)).then(
     () => true,
     () => false,
   );
   if (dir !== undefined && !exists) throw new CommandError(`There is no directory ${dir}.`, "Correct `--dir`.");
-  return { root, directory, inRepository: repository !== undefined };
+  return place;
 }
 
 export interface LocalRequest extends PlanRequest {

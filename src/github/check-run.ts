@@ -1,5 +1,5 @@
 // A report → a check run of ours on a commit, with all its annotations; and the reviewed plan that the newest one of a commit carries.
-import type { Annotation } from "../reporting/annotations.ts";
+import type { Annotation } from "../model/annotation.ts";
 import { bare, type GitHub } from "./client.ts";
 import { type ReviewedPlan, readReviewedLine } from "./reviewed-plan.ts";
 
@@ -23,7 +23,7 @@ export interface CheckReport {
 }
 
 /** Of the instance that everybody has, where a repository keeps one directory and plans it as a whole, the plain name. */
-export function checkName({ owner, repo }: GitHub["repository"], instance: string): string {
+function checkName({ owner, repo }: GitHub["repository"], instance: string): string {
   return instance === `${owner}/${repo}` ? "LaunchDarkly workflows" : `LaunchDarkly workflows (${instance})`;
 }
 

@@ -1,4 +1,4 @@
-// A local repository, by the git binary → its root, the base revision of a command line, the files of a revision.
+// A local repository, by the git binary → its root, its name and default branch on GitHub, the base revision of a command line, the files of a revision.
 import { execFile } from "node:child_process";
 import type { SourceFile } from "../model/document.ts";
 import { emptySnapshot, isDocumentPath, type Snapshot, symbolicLink } from "./snapshot.ts";
@@ -42,6 +42,25 @@ export async function baseRevision(root: string, given: string | undefined): Pro
       "Give `--base REVISION`, or run `git remote set-head origin --auto`. `--base none` starts from nothing.",
     );
   return mergeBase.trim();
+}
+
+/** `acme/storefront`, where the remote `origin` says so. */
+export async function originName(root: string): Promise<string | undefined> {
+  const url = await attempt(root, ["remote", "get-url", "origin"]);
+  return url === undefined ? undefined : repositoryName(url.trim());
+}
+
+/** A path on this machine names no repository of GitHub's. */
+export function repositoryName(url: string): string | undefined {
+  const path = /^(?:https?|ssh|git):\/\/[^/]+\/(.+)$/.exec(url)?.[1] ?? /^[^/:]{2,}:(?!\/\/)(.+)$/.exec(url)?.[1] ?? "";
+  const [name] = /^[\w.-]+\/[\w.-]+$/.exec(path.replace(/^\/|\/$/g, "").replace(/\.git$/, "")) ?? [];
+  return name;
+}
+
+/** What `origin/HEAD` stands for, where it is known. */
+export async function defaultBranch(root: string): Promise<string | undefined> {
+  const head = await attempt(root, ["symbolic-ref", "--short", "refs/remotes/origin/HEAD"]);
+  return head?.trim().replace(/^origin\//, "");
 }
 
 /** `directory` is relative to the root. */

@@ -1,16 +1,9 @@
 // A plan, or diagnostics alone → annotations on the lines of YAML that they are about. Plain text, which GitHub shows as it is. Pure.
+import type { Annotation } from "../model/annotation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Guard, Operation, Plan } from "../model/plan.ts";
 import { logText } from "./safety.ts";
 import { byUrgency, operationVerbs, placeOf } from "./summary.ts";
-
-export interface Annotation {
-  level: "failure" | "warning" | "notice";
-  title: string;
-  message: string;
-  /** Absent: it is about no line. Both counted from 1. */
-  place?: { file: string; line: number; column?: number };
-}
 
 /** Errors and stopped operations come first, so that they are seen where there is room for some only. */
 export function planAnnotations({ operations, guards, diagnostics }: Plan): Annotation[] {

@@ -13,6 +13,8 @@ export interface Page {
 export const pages: Page[] = [
   "README.md",
   "CONTRIBUTING.md",
+  "SECURITY.md",
+  "examples/github-workflows/README.md",
   ...readdirSync(`${root}docs`)
     .filter((name) => name.endsWith(".md"))
     .map((name) => `docs/${name}`),

@@ -28,6 +28,7 @@ describe("help", () => {
     [["apply"]],
     [["drift"]],
     [["export"]],
+    [["init"]],
     [["emulator"]],
     [["emulator", "launchdarkly"]],
     [["emulator", "github"]],
@@ -36,7 +37,7 @@ describe("help", () => {
     const run = await execute(process.execPath, [join(dist, "cli.js"), ...command, "--help"], { cwd: dist, env: {} });
     expect(run).toMatchObject({ exitCode: 0, stderr: "" });
     expect(run.stdout).toMatch(new RegExp(`^Usage: launchdarkly-workflow-sync ${command.join(" ")}`));
-    if (["validate", "plan", "apply", "drift", "export"].includes(command[0] ?? ""))
+    if (["validate", "plan", "apply", "drift", "export", "init"].includes(command[0] ?? ""))
       for (const option of ["--dir", "--owner", "--verbose", "Exit code:"]) expect(run.stdout).toContain(option);
   });
 
@@ -363,6 +364,32 @@ describe("drift", () => {
     await world.faults("launchDarkly", [{ path: "/templates", kind: "status", status: 403, times: 9 }]);
     expect((await world.command(["drift"])).exitCode).toBe(1);
   });
+});
+
+test("drift --full finds, in whole projects, what carries our marker and no document stands for; not what has ended, is a stranger's, or has a document", async () => {
+  const world = await written({
+    "workflow-sync.yaml": configuration,
+    "workflows/banner.yaml": atOnce,
+    "workflows/checkout.yaml": checkout,
+    "templates/s.yaml": standardRollout,
+  });
+  expect((await world.command(["apply", "--yes"])).exitCode).toBe(0);
+  const calm = await world.command(["drift", "--full"]);
+  expect([calm.exitCode, ...writes(calm.launchDarkly)]).toEqual([0]);
+  // Forgotten without a trace: as after a deleted repository, or a record that names a later commit.
+  await world.write({ "workflows/banner.yaml": null, "workflows/checkout.yaml": null, "templates/s.yaml": null });
+  await world.write({ "workflows/other.yaml": checkout.replaceAll("key: checkout", "key: other") });
+  const plain = await world.command(["drift", "--base", "none", "--format", "json"]);
+  expect(JSON.parse(plain.stdout).diagnostics.map(({ code }: { code: string }) => code)).not.toContain("orphan");
+  const full = await world.command(["drift", "--full", "--base", "none", "--format", "json"], { token: tokens.reader });
+  expect(full.exitCode).toBe(2);
+  const orphans = (JSON.parse(full.stdout).diagnostics as { code: string; message: string }[])
+    .filter(({ code }) => code === "orphan")
+    .map(({ message }) => message);
+  expect(orphans).toEqual([
+    expect.stringMatching(/^The workflow `Checkout for everyone` .* from the document `checkout`/),
+    expect.stringMatching(/^The template `standard-rollout` .* from the document `standard-rollout`/),
+  ]);
 });
 
 describe("who and where", () => {

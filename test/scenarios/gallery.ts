@@ -9,9 +9,9 @@ export const exampleAccount = JSON.parse(readFileSync(join(gallery, "launchdarkl
 const [reader, writer] = exampleAccount.tokens.map(({ token }: { token: string }) => token);
 export const exampleTokens: { reader: string; writer: string } = { reader, writer };
 
-/** The demo's has an account and a story of its own. */
+/** The demo's has an account and a story of its own; workflow files of GitHub are no documents. */
 export const examples = readdirSync(gallery, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== "storefront")
+  .filter((entry) => entry.isDirectory() && !["storefront", "github-workflows"].includes(entry.name))
   .map(({ name }) => name);
 
 export function exampleFiles(example: string): Files {

@@ -1,0 +1,153 @@
+// `init`: a repository → a ready directory of documents, the workflow files and the roles; what is there already stays. Exit 0 or 1.
+import { lstat, mkdir, realpath, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { standardConfiguration } from "../configuration/configuration.ts";
+import { type Revision, readRevision } from "../configuration/revision.ts";
+import { settleOwner, standardDirectory } from "../configuration/settings.ts";
+import { defaultBranch, originName } from "../github/local-git.ts";
+import { readWorkingTree } from "../github/working-tree.ts";
+import { type InitialFile, initialFiles, type Repository } from "../initial/files.ts";
+import { nextSteps } from "../initial/next-steps.ts";
+import { isError } from "../model/diagnostic.ts";
+import { diagnosticsText } from "../reporting/text.ts";
+import { version } from "../version.ts";
+import type { ExitCode } from "./exit-code.ts";
+import { type LocalOptions, type Place, placeOf } from "./local.ts";
+import { CommandError, type Terminal } from "./terminal.ts";
+
+export type InitOptions = Pick<LocalOptions, "dir" | "owner"> & { project?: string };
+
+export async function init(options: InitOptions, terminal: Terminal): Promise<ExitCode> {
+  const { out, err, paint } = terminal;
+  const place = await placeOf(options, terminal, true);
+  const { root, directory } = place;
+  const tree = await readWorkingTree(root, directory);
+  const present = readRevision(tree.files, directory, "head");
+  const broken = [...tree.diagnostics, ...present.diagnostics].filter(isError);
+  if (broken.length > 0) {
+    err(`${diagnosticsText(broken, paint)}\n\n`);
+    err(paint.red(`Nothing is written while what is in ${directory} is not valid.\n`));
+    return 1;
+  }
+  const repository = await repositoryOf(options, place, present, terminal);
+  const files = initialFiles(repository, present.count === 0);
+  const kept = await presentOf(root, files);
+  const missing = files.filter((file) => !kept.includes(file));
+  for (const { path } of missing) await refuseBlocked(root, path);
+  for (const file of missing) await write(root, file);
+  const here = await realpath(terminal.workingDirectory);
+  for (const { path } of missing) out(`${relative(here, join(root, path))}\n`);
+  for (const { path } of kept) err(`${paint.yellow("notice")}: ${path} is there already, and stays as it is.\n`);
+  err(missing.length === 0 ? "Nothing is missing.\n" : `\n${nextSteps(repository)}`);
+  return 0;
+}
+
+async function repositoryOf(
+  options: InitOptions,
+  place: Place,
+  present: Revision,
+  terminal: Terminal,
+): Promise<Repository> {
+  const { directory, root, inRepository } = place;
+  const { project } = options;
+  if (!/^[\p{L}\p{N}._ /-]+$/u.test(directory))
+    throw new CommandError(
+      `The directory ${directory} can't be named in a workflow file.`,
+      "Use letters, digits, blanks and . _ - / only.",
+    );
+  if (project !== undefined && !/^[\w.-]+$/.test(project))
+    throw new CommandError(
+      `\`${project}\` is no key of a project.`,
+      "A key has letters, digits and . _ - only; LaunchDarkly shows it in the project's settings.",
+    );
+  return {
+    directory,
+    owner: await ownerOf(options, place, present, terminal),
+    branch: (inRepository ? await defaultBranch(root) : undefined) ?? "main",
+    version,
+    ...(directory !== standardDirectory && { label: labelOf(directory) }),
+    ...(project !== undefined && { project }),
+  };
+}
+
+/** A configuration that is there stays as it is, so nothing else may be said to hold. */
+async function ownerOf(
+  { owner }: InitOptions,
+  { root, directory, inRepository }: Place,
+  { configuration }: Revision,
+  { environment }: Terminal,
+): Promise<string> {
+  if (configuration !== undefined) {
+    if (owner !== undefined && owner !== configuration.owner)
+      throw new CommandError(
+        `The configuration in ${directory} ${configuration.owner === undefined ? "names no owner" : `names the owner \`${configuration.owner}\``}, not \`${owner}\`.`,
+        "Change it there, or leave `--owner` out.",
+      );
+    return configuration.owner ?? "";
+  }
+  const repository = (inRepository ? await originName(root) : undefined) ?? environment.GITHUB_REPOSITORY;
+  const settled = settleOwner({
+    directory,
+    configuration: standardConfiguration,
+    ...(owner !== undefined && { owner }),
+    ...(repository !== undefined && { repository }),
+  });
+  if ("diagnostic" in settled)
+    throw new CommandError(
+      settled.diagnostic.message,
+      directory === standardDirectory
+        ? "Give `--owner`; the repository's full name is a good one."
+        : "Give `--owner`, one that no other directory has.",
+    );
+  if (settled.owners.owner.length > mostOwner || /[\p{Cc}\p{Cf}]/u.test(settled.owners.owner))
+    throw new CommandError(
+      `The owner is longer than ${mostOwner} characters, or holds some that can't be seen.`,
+      "Give another `--owner`; the repository's full name is a good one.",
+    );
+  return settled.owners.owner;
+}
+
+/** As schemas/config.schema.json has it. */
+const mostOwner = 200;
+
+/** `services/shop/.launchdarkly` → `services-shop`. */
+function labelOf(directory: string): string {
+  const words = directory
+    .replace(/\/\.launchdarkly$/, "")
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  return words?.join("-") ?? "documents";
+}
+
+async function presentOf(root: string, files: readonly InitialFile[]): Promise<InitialFile[]> {
+  const found = await Promise.all(
+    files.map(({ path }) =>
+      lstat(join(root, path)).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  return files.filter((_, index) => found[index]);
+}
+
+/** Before anything is written: a link or a file in the place of a directory would end it half-way, or lead out of the repository. */
+async function refuseBlocked(root: string, path: string): Promise<void> {
+  for (let parent = dirname(path); parent !== "."; parent = dirname(parent)) {
+    const stat = await lstat(join(root, parent)).catch(() => undefined);
+    if (stat !== undefined && !stat.isDirectory())
+      throw new CommandError(`${parent} is not a directory, so nothing is written.`, "Move it out of the way.");
+  }
+}
+
+async function write(root: string, { path, text }: InitialFile): Promise<void> {
+  try {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text, { flag: "wx" });
+  } catch (error) {
+    throw new CommandError(
+      `${path} can't be written: ${error instanceof Error ? error.message : error}.`,
+      "Mend that, and run it again: what has been written stays.",
+    );
+  }
+}

@@ -1,0 +1,43 @@
+// Owner, project and version → the configuration and a first document, which stands beside the documents and is not read. Pure.
+import { yamlText } from "./yaml-text.ts";
+
+const schemas = (version: string) =>
+  `https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/v${version}/schemas`;
+
+export function configurationText(owner: string, version: string): string {
+  return `# yaml-language-server: $schema=${schemas(version)}/config.schema.json
+# Who owns what these documents make in LaunchDarkly. It stands in every marker: after a change, name the old one in \`formerOwners\`.
+owner: ${yamlText(owner)}
+# Used where a document leaves them out.
+# defaults:
+#   project: storefront
+#   environments: [production]
+#   maintainer: ada@example.com
+# Dates are shown in this zone, too.
+# timeZone: Europe/Berlin
+`;
+}
+
+export function firstDocument(project: string, version: string): string {
+  return `# yaml-language-server: $schema=${schemas(version)}/workflow.schema.json
+# A sample that is not read. Give it the ending .yaml, and your own flag: it then starts with the merge.
+kind: Workflow
+key: new-checkout
+project: ${yamlText(project)}
+flag: new-checkout
+environments: [production]
+name: Progressive rollout of the new checkout
+stages:
+  - name: 10% of customers
+    conditions:
+      - wait: 1d
+    action:
+      - turn: on
+      - rollout: { true: 10%, false: rest }
+  - name: everyone
+    conditions:
+      - wait: 1w
+    action:
+      - serve: true
+`;
+}

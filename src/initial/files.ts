@@ -1,0 +1,39 @@
+// What is known of a repository → every file that `init` writes, by path from its root. Pure.
+import { configurationText, firstDocument } from "./documents.ts";
+import { applyRole, planRole, type Role } from "./roles.ts";
+import { applyFile, driftFile, planFile, type Setup } from "./workflow-files.ts";
+
+export interface Repository extends Setup {
+  /** Empty where it isn't known and not needed: the configuration is there already. */
+  owner: string;
+  /** Key of a LaunchDarkly project; all of them where it isn't given. */
+  project?: string;
+}
+
+export interface InitialFile {
+  path: string;
+  text: string;
+}
+
+/** `withSample`: a first document to begin with, which is of no use to those who have some. */
+export function initialFiles(repository: Repository, withSample: boolean): InitialFile[] {
+  const { owner, project, directory, label, version } = repository;
+  const workflowFile = (what: string) =>
+    `.github/workflows/launchdarkly-${label === undefined ? "" : `${label}-`}${what}.yml`;
+  const texts: Record<string, string> = {
+    [`${directory}/workflow-sync.yaml`]: configurationText(owner, version),
+    ...(withSample && {
+      [`${directory}/workflows/new-checkout.yaml.sample`]: firstDocument(project ?? "storefront", version),
+    }),
+    [`${directory}/roles/plan.json`]: roleText(planRole(project ?? "*")),
+    [`${directory}/roles/apply.json`]: roleText(applyRole(project ?? "*")),
+    [workflowFile("plan")]: planFile(repository),
+    [workflowFile("apply")]: applyFile(repository),
+    [workflowFile("drift")]: driftFile(repository),
+  };
+  return Object.entries(texts).map(([path, text]) => ({ path, text }));
+}
+
+export function roleText(role: Role): string {
+  return `${JSON.stringify(role, null, 2)}\n`;
+}

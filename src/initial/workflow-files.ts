@@ -1,0 +1,125 @@
+// Where the documents are and who owns them → the workflow files of GitHub that plan, apply and look for drift. Pure.
+import { yamlText } from "./yaml-text.ts";
+
+export interface Setup {
+  /** Of the documents, from the repository's root. */
+  directory: string;
+  /** Told apart from other directories by it; absent for the standard directory. */
+  label?: string;
+  /** The default branch: the only one that is applied. */
+  branch: string;
+  /** The tool's, which is pinned by its release: that can't be moved. */
+  version: string;
+}
+
+/** The ones that this project's own CI uses. */
+const checkout = "actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0";
+
+export function planFile(setup: Setup): string {
+  return `# Shows on each pull request what its merge will do in LaunchDarkly. Writes nothing there: its token may only read.
+name: ${name("LaunchDarkly plan", setup)}
+on:
+  pull_request:
+    types: [opened, synchronize, reopened, closed]
+  # A review can lift a guard, and the plan then says so.
+  pull_request_review:
+    types: [submitted, dismissed]
+  merge_group:
+permissions:
+  contents: read # the documents
+  pull-requests: write # the comment
+  checks: write # the check to require
+  deployments: read # the record of the last apply
+concurrency:
+  group: ${group("plan", setup)}-\${{ github.event.pull_request.number || github.ref }}
+  cancel-in-progress: true
+jobs:
+  plan:
+${job("launchdarkly-plan", setup)}`;
+}
+
+export function applyFile(setup: Setup): string {
+  return `# Carries out on a merge what the plan on its pull request showed. Its environment, which only the default branch may use, holds the
+# token that may write. By hand it plans or applies what is left over.
+name: ${name("LaunchDarkly apply", setup)}
+on:
+  push:
+    branches: [${yamlText(setup.branch)}]
+  workflow_dispatch:
+    inputs:
+      mode:
+        description: What to do
+        type: choice
+        options: [plan, apply]
+        default: plan
+      base:
+        description: Commit to compare with, in full; the last apply if empty
+      allow:
+        description: Hash of the plan whose guards are lifted
+permissions:
+  contents: read # the documents
+  pull-requests: write # the reviewed plans are read, and the outcome is written
+  checks: read # the reviewed plans
+  deployments: write # the record of the apply
+concurrency:
+  group: ${group("apply", setup)}
+  queue: max
+jobs:
+  apply:
+${job("launchdarkly-apply", setup, {
+  mode: expression("inputs.mode || 'auto'"),
+  base: expression("inputs.base"),
+  allow: expression("inputs.allow"),
+})}`;
+}
+
+export function driftFile(setup: Setup): string {
+  return `# Looks once a day whether LaunchDarkly still is as the documents say. Writes nothing there.
+name: ${name("LaunchDarkly drift", setup)}
+on:
+  schedule:
+    - cron: 17 6 * * *
+  workflow_dispatch:
+permissions:
+  contents: read # the documents
+  issues: write # the issue that tells of it
+  deployments: read # the record of the last apply
+concurrency:
+  group: ${group("drift", setup)}
+jobs:
+  drift:
+${job("launchdarkly-plan", setup, { mode: "drift" })}`;
+}
+
+function expression(text: string): string {
+  return `\${{ ${text} }}`;
+}
+
+function name(what: string, { label }: Setup): string {
+  return label === undefined ? what : `${what} (${label})`;
+}
+
+function group(what: string, { label }: Setup): string {
+  return label === undefined ? `launchdarkly-${what}` : `launchdarkly-${label}-${what}`;
+}
+
+function job(environment: string, { directory, label, version }: Setup, inputs: Record<string, string> = {}): string {
+  const all = {
+    "access-token": expression("secrets.LAUNCHDARKLY_ACCESS_TOKEN"),
+    ...(label !== undefined && { directory: yamlText(directory) }),
+    ...inputs,
+  };
+  const given = Object.entries(all).map(([input, value]) => `          ${input}: ${value}\n`);
+  return `    runs-on: ubuntu-latest
+    timeout-minutes: 30
+    environment:
+      name: ${environment}
+      deployment: false
+    steps:
+      - uses: ${checkout}
+        with:
+          persist-credentials: false
+      - uses: launchdarkly-workflow-sync/launchdarkly-workflow-sync@v${version} # an immutable release
+        with:
+${given.join("")}`;
+}

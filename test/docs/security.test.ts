@@ -1,0 +1,57 @@
+// docs/security.md: its roles are what `init` writes, its permissions those of the workflow files, and the tests that its lines name are there.
+import { existsSync, readFileSync } from "node:fs";
+import { load } from "js-yaml";
+import { describe, expect, test } from "vitest";
+import { roleText } from "../../src/initial/files.ts";
+import { applyRole, planRole } from "../../src/initial/roles.ts";
+import { blocksOf, page, root, tableAfter } from "./pages.ts";
+import { examples } from "./workflow-files.ts";
+
+const security = page("docs/security.md");
+
+test("the roles are those that `init` writes", () => {
+  const shown = blocksOf(security).flatMap(({ info, text }) => (info === "json" ? [text] : []));
+  expect(shown).toEqual([planRole("*"), applyRole("*")].map(roleText));
+});
+
+test("the table of permissions is true to the workflow files, and README.md names the same", () => {
+  const { heading, rows } = tableAfter(security, "## Permissions on GitHub");
+  const jobs = heading.slice(1, 4);
+  expect(jobs).toEqual(["plan", "apply", "drift"]);
+  for (const [index, job] of jobs.entries()) {
+    const file = examples.find(({ place }) => place.endsWith(`/launchdarkly-${job}.yml`));
+    const { permissions } = load(file?.text ?? "") as { permissions: object };
+    const documented = rows.flatMap((row) => (row[index + 1] === "" ? [] : [[row[0]?.slice(1, -1), row[index + 1]]]));
+    expect(Object.fromEntries(documented)).toEqual(permissions);
+  }
+  const inReadme = tableAfter(page("README.md"), "| on GitHub |").rows.map(([cell = ""]) =>
+    cell.replace(/`|:.*$/g, ""),
+  );
+  expect(inReadme).toEqual(rows.map(([cell = ""]) => cell.replaceAll("`", "")));
+});
+
+/** The lines of all tables of “Who can do what”, by their heading. */
+const lines = security.text
+  .slice(security.text.indexOf("## Who can do what"))
+  .split("\n### ")
+  .slice(1)
+  .flatMap((section) =>
+    [...section.matchAll(/^\| (.*?) \| (.*?) \| (.*) \|$/gm)]
+      .filter(([, tries]) => tries !== "tries to")
+      .map(([, tries = "", since = "", held = ""]) => ({ who: section.split("\n")[0] ?? "", tries, since, held })),
+  );
+
+describe("who can do what", () => {
+  test("each kind of attacker has lines", () => {
+    expect(new Set(lines.map(({ who }) => who)).size).toBe(7);
+    expect(lines.length).toBeGreaterThan(30);
+  });
+
+  test.each(lines)("$who: $tries", ({ held }) => {
+    if (held === "(test: pending)") return;
+    const [, path = "", title = ""] = /^`(test\/[\w./-]+\.test\.ts)`: “(.+)”$/.exec(held) ?? [];
+    expect(path === "" ? held : existsSync(`${root}${path}`), "a file of tests").toBe(true);
+    // The title of a test, or of one of its cases.
+    expect(readFileSync(`${root}${path}`, "utf8").includes(`"${title}"`), "a test of this title").toBe(true);
+  });
+});

@@ -1,0 +1,150 @@
+// What `init` writes, from what is known of a repository.
+import fc from "fast-check";
+import { load } from "js-yaml";
+import { describe, expect, test } from "vitest";
+import { readRevision } from "../../src/configuration/revision.ts";
+import { initialFiles, type Repository } from "../../src/initial/files.ts";
+import { nextSteps } from "../../src/initial/next-steps.ts";
+import { applyRole, planRole } from "../../src/initial/roles.ts";
+import { yamlText } from "../../src/initial/yaml-text.ts";
+
+const repository: Repository = {
+  directory: ".launchdarkly",
+  owner: "acme/storefront",
+  branch: "main",
+  version: "1.2.3",
+};
+const textOf = (given: Partial<Repository>, ending: string) =>
+  initialFiles({ ...repository, ...given }, true).find(({ path }) => path.endsWith(ending))?.text ?? "";
+
+describe("a text in YAML", () => {
+  test.each([
+    ["acme/storefront", "acme/storefront"],
+    ["main", "main"],
+    ["on", '"on"'],
+    ["1.0", '"1.0"'],
+    ["#main", '"#main"'],
+    ["a: b", '"a: b"'],
+    ["null", '"null"'],
+    ["ä", '"ä"'],
+  ])("%s", (text, expected) => {
+    expect(yamlText(text)).toBe(expected);
+  });
+
+  test("is read back as it was, whatever it is", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme-ascii", minLength: 1 }), (text) => {
+        expect(load(`a: ${yamlText(text)}`)).toEqual({ a: text });
+        expect(load(`[${yamlText(text)}]`)).toEqual([text]);
+      }),
+    );
+  });
+});
+
+describe("the documents", () => {
+  const asSource = ({ path, text }: { path: string; text: string }) => ({
+    path,
+    bytes: new TextEncoder().encode(text),
+  });
+
+  test("are a configuration with the owner, and none that would make anything", () => {
+    const files = initialFiles(repository, true).filter(({ path }) => path.startsWith(".launchdarkly/"));
+    const { diagnostics, count, configuration } = readRevision(files.map(asSource), ".launchdarkly", "head");
+    expect([diagnostics, count, configuration?.owner]).toEqual([[], 0, "acme/storefront"]);
+  });
+
+  test("the sample is a valid one once it is renamed, also as it says beside other projects", () => {
+    for (const project of [undefined, "on", "shop"]) {
+      const files = initialFiles({ ...repository, ...(project !== undefined && { project }) }, true)
+        .filter(({ path }) => path.startsWith(".launchdarkly/"))
+        .map(({ path, text }) => asSource({ path: path.replace(/\.sample$/, ""), text }));
+      const { diagnostics, workflows } = readRevision(files, ".launchdarkly", "head");
+      expect([diagnostics, workflows.map(({ target }) => target.project)]).toEqual([[], [project ?? "storefront"]]);
+    }
+  });
+
+  test("of those who have documents, there is no sample", () => {
+    expect(initialFiles(repository, false).filter(({ path }) => path.endsWith(".sample"))).toEqual([]);
+  });
+});
+
+describe("the roles", () => {
+  const actions = ({ policy }: ReturnType<typeof planRole>) => policy.flatMap((statement) => statement.actions);
+
+  test("the plan's role may only view", () => {
+    expect(actions(planRole("*")).filter((action) => !action.startsWith("view"))).toEqual([]);
+    expect(planRole("*").basePermissions).toBe("no_access");
+  });
+
+  test("the apply's role may make and delete workflows and templates, what stages do, and nothing to flags or accounts", () => {
+    expect(actions(applyRole("*")).sort()).toEqual([
+      "createApprovalRequest",
+      "createTemplate",
+      "deleteTemplate",
+      "updateFallthrough",
+      "updateFeatureWorkflows",
+      "updateOn",
+      "updateRules",
+      "updateTargets",
+      "viewProject",
+      "viewTemplate",
+    ]);
+  });
+
+  test("are limited to a project that is named", () => {
+    const resources = [planRole("shop"), applyRole("shop")].flatMap(({ policy }) =>
+      policy.flatMap((one) => one.resources),
+    );
+    expect([...new Set(resources)].sort()).toEqual(["proj/shop", "proj/shop:env/*:flag/*", "template/*"]);
+    expect(JSON.parse(textOf({ project: "shop" }, "roles/apply.json"))).toEqual(applyRole("shop"));
+  });
+});
+
+describe("the workflow files", () => {
+  test("of another directory than the standard one name it, and stand beside the others", () => {
+    const elsewhere = { directory: "services/shop/.launchdarkly", label: "services-shop" };
+    const paths = initialFiles({ ...repository, ...elsewhere }, true).map(({ path }) => path);
+    expect(paths.filter((path) => path.startsWith(".github/"))).toEqual([
+      ".github/workflows/launchdarkly-services-shop-plan.yml",
+      ".github/workflows/launchdarkly-services-shop-apply.yml",
+      ".github/workflows/launchdarkly-services-shop-drift.yml",
+    ]);
+    for (const file of ["plan.yml", "apply.yml", "drift.yml"])
+      expect(textOf(elsewhere, file)).toContain("\n          directory: services/shop/.launchdarkly\n");
+    expect(textOf({}, "plan.yml")).not.toContain("directory:");
+  });
+
+  test.each(["1.0", "on", "-", "a b/c", "ä"])("name the directory %s as it is", (directory) => {
+    const { jobs } = load(textOf({ directory, label: "x" }, "plan.yml")) as {
+      jobs: { plan: { steps: { with: { directory?: string } }[] } };
+    };
+    expect(jobs.plan.steps[1]?.with.directory).toBe(directory);
+  });
+
+  test("apply the default branch, whatever it is called", () => {
+    const { on } = load(textOf({ branch: "release: 1" }, "apply.yml")) as { on: { push: { branches: string[] } } };
+    expect(on.push.branches).toEqual(["release: 1"]);
+  });
+
+  test("of plan and drift have the reader's environment, and never an apply", () => {
+    for (const file of ["plan.yml", "drift.yml"]) {
+      expect(textOf({}, file)).toContain("name: launchdarkly-plan\n");
+      expect(textOf({}, file)).not.toContain("launchdarkly-apply");
+    }
+  });
+});
+
+test("what to do next names both roles, both environments, the branch and the check", () => {
+  const steps = nextSteps(repository);
+  for (const part of [
+    "plan.json",
+    "apply.json",
+    "`launchdarkly-plan`",
+    "`launchdarkly-apply`",
+    "`main`",
+    '"LaunchDarkly workflows"',
+    "proj/",
+  ])
+    expect(steps).toContain(part);
+  expect(nextSteps({ ...repository, project: "shop" })).not.toContain("proj/");
+});

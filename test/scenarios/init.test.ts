@@ -1,0 +1,209 @@
+// `init` in a fresh repository and in one that has something: what it writes is valid and plans nothing, and nothing is written over or half-way.
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { checkout, configuration, tokens } from "./account.ts";
+import { type CommandRun, startWorld, type World, writes } from "./world.ts";
+
+const workflowFiles = ["plan", "apply", "drift"].map((what) => `.github/workflows/launchdarkly-${what}.yml`);
+const all = [
+  ".launchdarkly/workflow-sync.yaml",
+  ".launchdarkly/workflows/new-checkout.yaml.sample",
+  ".launchdarkly/roles/plan.json",
+  ".launchdarkly/roles/apply.json",
+  ...workflowFiles,
+];
+const written = ({ stdout }: CommandRun) => stdout.split("\n").filter((line) => line !== "");
+const contents = async ({ workspace }: World, paths: readonly string[]) =>
+  Promise.all(paths.map((path) => readFile(join(workspace, path), "utf8")));
+const present = async ({ workspace }: World) =>
+  (await readdir(workspace, { recursive: true }))
+    .filter((name) => !/^(?:\.git(?:$|\/(?!hub))|README)/.test(name))
+    .sort();
+
+describe("in a fresh repository", () => {
+  test("writes what is valid, plans empty, and says what to do next", async () => {
+    const world = await startWorld();
+    const run = await world.command(["init"], { token: null });
+    expect([run.exitCode, written(run)]).toEqual([0, all]);
+    expect([...run.launchDarkly, ...run.github]).toEqual([]);
+    expect(run.stderr).toMatch(/^\nNext:\n1\. In LaunchDarkly, .*\n2\. On GitHub, /);
+    expect((await contents(world, all))[0]).toContain("\nowner: acme/storefront\n");
+
+    const valid = await world.command(["validate"], { token: null });
+    expect([valid.exitCode, valid.stderr]).toEqual([0, ""]);
+    for (const base of [[], ["--base", "none"]])
+      for (const scope of ["changed", "all"]) {
+        const plan = await world.command(["plan", "--scope", scope, ...base], { token: tokens.reader });
+        expect([plan.exitCode, plan.launchDarkly]).toEqual([0, []]);
+      }
+  });
+
+  test("a pull request with it plans nothing, and its merge makes nothing", async () => {
+    const world = await startWorld();
+    await world.git("checkout", "--quiet", "-b", "begin", "main");
+    await world.command(["init"]);
+    await world.git("add", "--all");
+    await world.git("commit", "--quiet", "--message", "Begin");
+    const { pull, ...event } = await world.openPullRequest("begin");
+    const planned = await world.run(event, { token: tokens.reader });
+    const applied = await world.run((await world.merge(pull)).push);
+    expect([planned.exitCode, applied.exitCode]).toEqual([0, 0]);
+    expect(writes([...planned.launchDarkly, ...applied.launchDarkly])).toEqual([]);
+  });
+
+  test("the sample, renamed, is valid", async () => {
+    const world = await startWorld();
+    await world.command(["init"]);
+    const [sample = ""] = await contents(world, [".launchdarkly/workflows/new-checkout.yaml.sample"]);
+    await world.write({ "workflows/new-checkout.yaml": sample });
+    const valid = await world.command(["validate"]);
+    expect([valid.exitCode, valid.stdout]).toEqual([0, "1 document in .launchdarkly: valid.\n"]);
+    const plan = await world.command(["plan", "--base", "none"], { token: tokens.reader });
+    expect([plan.exitCode, plan.stdout]).toEqual([2, expect.stringContaining("1 to create")]);
+  });
+
+  test("below its root, too: paths are as seen from there", async () => {
+    const world = await startWorld();
+    const directory = join(world.workspace, "docs");
+    await mkdir(directory);
+    const run = await world.command(["init", "--dir", "../.launchdarkly"], { directory });
+    expect(written(run)).toEqual(all.map((path) => `../${path}`));
+  });
+});
+
+describe("where something is there already", () => {
+  test("a second run writes nothing, and is no error", async () => {
+    const world = await startWorld();
+    await world.command(["init"]);
+    const before = await contents(world, all);
+    const again = await world.command(["init"]);
+    expect([again.exitCode, again.stdout]).toEqual([0, ""]);
+    expect(again.stderr.match(/ is there already, and stays as it is\.$/gm)).toHaveLength(all.length);
+    expect(await contents(world, all)).toEqual(before);
+  });
+
+  test("that stays, byte for byte, and the rest is written", async () => {
+    const world = await startWorld({ "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout });
+    const [plan = ""] = workflowFiles;
+    await mkdir(join(world.workspace, ".github/workflows"), { recursive: true });
+    await writeFile(join(world.workspace, plan), "name: mine\n");
+    const run = await world.command(["init"]);
+    const kept = [".launchdarkly/workflow-sync.yaml", plan];
+    expect([run.exitCode, written(run)]).toEqual([
+      0,
+      all.filter((path) => ![...kept, ".launchdarkly/workflows/new-checkout.yaml.sample"].includes(path)),
+    ]);
+    expect(await contents(world, kept)).toEqual([configuration, "name: mine\n"]);
+    for (const path of kept) expect(run.stderr).toContain(`notice: ${path} is there already`);
+  });
+
+  test("another owner than the configuration's is an error", async () => {
+    const world = await startWorld({ "workflow-sync.yaml": configuration });
+    const run = await world.command(["init", "--owner", "acme/other"]);
+    expect([run.exitCode, run.stderr]).toEqual([1, expect.stringContaining("not `acme/other`")]);
+    expect(await present(world)).toEqual([".launchdarkly", ".launchdarkly/workflow-sync.yaml"]);
+  });
+});
+
+describe("the owner", () => {
+  const owner = async (world: World) =>
+    /^owner: (.*)$/m.exec((await contents(world, [".launchdarkly/workflow-sync.yaml"]))[0] ?? "")?.[1];
+
+  test("is --owner, before all", async () => {
+    const world = await startWorld();
+    await world.git("remote", "add", "origin", "https://github.com/acme/remote.git");
+    await world.command(["init", "--owner", "acme/given"]);
+    expect(await owner(world)).toBe("acme/given");
+  });
+
+  test("else what the remote is called on GitHub", async () => {
+    const world = await startWorld();
+    await world.git("remote", "add", "origin", "git@github.com:acme/remote.git");
+    await world.git("symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/trunk");
+    await world.command(["init"]);
+    expect(await owner(world)).toBe("acme/remote");
+    expect((await contents(world, workflowFiles))[1]).toContain("branches: [trunk]");
+  });
+
+  test("else GITHUB_REPOSITORY, also where the remote is a path", async () => {
+    const world = await startWorld();
+    await world.git("remote", "add", "origin", "/srv/git/acme/elsewhere.git");
+    await world.command(["init"]);
+    expect(await owner(world)).toBe("acme/storefront");
+  });
+
+  test.each([
+    ["isn't known", [], {}, "It is not known who owns"],
+    ["can't stand in a marker", ["--owner", "two words"], {}, "can't be written into a marker"],
+    ["can't be seen", ["--owner", "acme\u200b/x"], {}, "can't be seen"],
+    ["is too long", ["--owner", "a".repeat(201)], {}, "longer than 200 characters"],
+    ["is needed for another directory", ["--dir", "teams/pay"], { GITHUB_REPOSITORY: "acme/x" }, "an owner of its own"],
+  ])("that %s: 1, and nothing is written", async (_, options, environment, message) => {
+    const world = await startWorld();
+    const run = await world.command(["init", ...options], { environment: { GITHUB_REPOSITORY: "", ...environment } });
+    expect([run.exitCode, run.stdout, run.stderr]).toEqual([1, "", expect.stringContaining(message)]);
+    expect(await present(world)).toEqual([]);
+  });
+});
+
+describe("another directory", () => {
+  test("gets files of its own beside the others, and a plan of it is empty", async () => {
+    const world = await startWorld();
+    await world.command(["init"]);
+    const before = await contents(world, all);
+    const place = ["--dir", "services/shop/.launchdarkly"];
+    const run = await world.command(["init", ...place, "--owner", "acme/shop", "--project", "shop"]);
+    expect([run.exitCode, written(run).slice(4)]).toEqual([
+      0,
+      workflowFiles.map((path) => path.replace("launchdarkly-", "launchdarkly-services-shop-")),
+    ]);
+    expect(await contents(world, all)).toEqual(before);
+    expect((await contents(world, ["services/shop/.launchdarkly/roles/plan.json"]))[0]).toContain('"proj/shop"');
+    for (const command of [["validate"], ["plan", "--base", "none"]])
+      expect((await world.command([...command, ...place])).exitCode).toBe(0);
+    expect((await world.command(["init", ...place])).stdout).toBe("");
+  });
+
+  test.each([
+    ["outside of the repository", ["--dir", "../elsewhere"], "is not inside"],
+    ["with a name that workflow files would read otherwise", ["--dir", "a{{x}}", "--owner", "o"], "can't be named"],
+    ["and a project with no key's form", ["--project", "a/*"], "is no key of a project"],
+  ])("%s: 1, and nothing is written", async (_, options, message) => {
+    const world = await startWorld();
+    const run = await world.command(["init", ...options]);
+    expect([run.exitCode, run.stdout, run.stderr]).toEqual([1, "", expect.stringContaining(message)]);
+    expect(await present(world)).toEqual([]);
+    expect(existsSync(join(world.directory, "elsewhere"))).toBe(false);
+  });
+});
+
+describe("what stands in the way: 1, and nothing is written", () => {
+  test("documents that are not valid", async () => {
+    const world = await startWorld({ "workflows/wrong.yaml": "kind: Wrong\n" });
+    const run = await world.command(["init"]);
+    expect([run.exitCode, run.stdout]).toEqual([1, ""]);
+    expect(run.stderr).toContain("Nothing is written while what is in .launchdarkly is not valid.");
+    expect(await present(world)).toHaveLength(3);
+  });
+
+  test("a file in the place of a directory", async () => {
+    const world = await startWorld();
+    await writeFile(join(world.workspace, ".github"), "");
+    const run = await world.command(["init"]);
+    expect([run.exitCode, run.stderr]).toEqual([1, expect.stringContaining(".github is not a directory")]);
+    expect(await present(world)).toEqual([".github"]);
+  });
+
+  test("a link that leads out of the repository", async () => {
+    const world = await startWorld();
+    const outside = join(world.directory, "outside");
+    await mkdir(outside);
+    for (const place of [".github", ".launchdarkly"]) {
+      await symlink(outside, join(world.workspace, place));
+      expect((await world.command(["init"])).exitCode).toBe(1);
+      expect(await readdir(outside)).toEqual([]);
+    }
+  });
+});
