@@ -61,7 +61,7 @@ import {
   withoutCommands,
   withoutPlan,
   writeCheck
-} from "./chunks/chunk-Z4D47N5J.js";
+} from "./chunks/chunk-VU3XNUUU.js";
 import "./chunks/chunk-6UU6BM5N.js";
 
 // src/action.ts

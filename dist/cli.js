@@ -5,14 +5,19 @@ import {
   code,
   codeToCopy,
   fence,
+  html,
   htmlCode,
+  htmlLines,
+  htmlWords,
   json,
   markdownText,
+  marked,
+  markedSentence,
   mermaidText,
   sentence,
   visible,
   withoutCommands
-} from "./chunks/chunk-TDGEN77Z.js";
+} from "./chunks/chunk-EH4CIWJ2.js";
 import {
   CommandError,
   colours
@@ -5108,12 +5113,12 @@ var require_parse = __commonJS({
       }
       return depth;
     };
-    var analyzeRepeatedExtglob = (body2, options) => {
+    var analyzeRepeatedExtglob = (body3, options) => {
       if (options.maxExtglobRecursion === false) {
         return { risky: false };
       }
       const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-      const branches = splitTopLevel(body2).map((branch) => branch.trim());
+      const branches = splitTopLevel(body3).map((branch) => branch.trim());
       if (branches.length > 1) {
         if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
           return { risky: true };
@@ -5284,8 +5289,8 @@ var require_parse = __commonJS({
       };
       const extglobClose = (token) => {
         const literal = input.slice(token.startIndex, state.index + 1);
-        const body2 = input.slice(token.startIndex + 2, state.index);
-        const analysis = analyzeRepeatedExtglob(body2, opts);
+        const body3 = input.slice(token.startIndex + 2, state.index);
+        const analysis = analyzeRepeatedExtglob(body3, opts);
         if ((token.type === "plus" || token.type === "star") && analysis.risky) {
           const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
           const open2 = tokens[token.tokensIndex];
@@ -6291,28 +6296,28 @@ var LaunchDarklyError = class extends Error {
   }
 };
 function sentence2({ kind, status: status2, code: code2, detail }) {
-  const said = detail === void 0 || detail === "" ? "" : `: ${detail.replace(/\.$/, "")}${code2 === void 0 ? "" : ` (${code2})`}`;
+  const said3 = detail === void 0 || detail === "" ? "" : `: ${detail.replace(/\.$/, "")}${code2 === void 0 ? "" : ` (${code2})`}`;
   switch (kind) {
     case "unauthorized":
-      return `LaunchDarkly doesn't know the access token${said}.`;
+      return `LaunchDarkly doesn't know the access token${said3}.`;
     case "forbidden":
-      return `LaunchDarkly doesn't let this access token do that${said}.`;
+      return `LaunchDarkly doesn't let this access token do that${said3}.`;
     case "not-found":
-      return `LaunchDarkly found nothing there${said}.`;
+      return `LaunchDarkly found nothing there${said3}.`;
     case "refused":
-      return `LaunchDarkly refused the request with status ${status2}${said}.`;
+      return `LaunchDarkly refused the request with status ${status2}${said3}.`;
     case "conflict":
-      return `LaunchDarkly reports a concurrent change${said}.`;
+      return `LaunchDarkly reports a concurrent change${said3}.`;
     case "rate-limited":
-      return `LaunchDarkly's rate limit is used up${said}.`;
+      return `LaunchDarkly's rate limit is used up${said3}.`;
     case "server":
-      return `LaunchDarkly failed with status ${status2}${said}.`;
+      return `LaunchDarkly failed with status ${status2}${said3}.`;
     case "network":
-      return `LaunchDarkly could not be reached${said}.`;
+      return `LaunchDarkly could not be reached${said3}.`;
     case "timeout":
-      return `LaunchDarkly didn't answer in time${said}.`;
+      return `LaunchDarkly didn't answer in time${said3}.`;
     case "malformed":
-      return `LaunchDarkly's answer can't be understood${said}.`;
+      return `LaunchDarkly's answer can't be understood${said3}.`;
   }
 }
 function permissionFor(method, path) {
@@ -6462,8 +6467,8 @@ ${marker}`;
 }
 function ownDescription(description = "") {
   const lines = description.split(/\r?\n/);
-  const marked2 = lines.findLastIndex((line) => markerLine.test(line));
-  const own = marked2 < 0 ? description : lines.slice(0, Math.max(0, marked2 - 1)).join("\n").trimEnd();
+  const marked3 = lines.findLastIndex((line) => markerLine.test(line));
+  const own = marked3 < 0 ? description : lines.slice(0, Math.max(0, marked3 - 1)).join("\n").trimEnd();
   return own === "" ? void 0 : own;
 }
 function holdsMarkerOf(sent, answer) {
@@ -6493,9 +6498,9 @@ function readMarker(description) {
   return complete(first.fields) ?? { kind: "unclear", why: "its marker is not complete", claims };
 }
 function parseFields(text3) {
-  const list3 = text3.trim().split(" ").map((field) => [field.slice(0, field.indexOf("=")), field.slice(field.indexOf("=") + 1)]);
-  const fields2 = Object.fromEntries(list3);
-  return { fields: fields2, repeated: Object.keys(fields2).length < list3.length };
+  const list4 = text3.trim().split(" ").map((field) => [field.slice(0, field.indexOf("=")), field.slice(field.indexOf("=") + 1)]);
+  const fields2 = Object.fromEntries(list4);
+  return { fields: fields2, repeated: Object.keys(fields2).length < list4.length };
 }
 function complete({
   owner: owner2,
@@ -7073,7 +7078,7 @@ function resolveWorkflow(content, from, catalogue, origin) {
   const flagLive = liveFlag(catalogue, content);
   const scope = { project, environment, catalogue, place, flagLive, added: /* @__PURE__ */ new Map() };
   const maintainerId = content.maintainer && memberId(content.maintainer, catalogue.members, place("/maintainer"));
-  const body2 = {
+  const body3 = {
     name: content.name,
     ...content.description !== void 0 && { description: content.description },
     ...maintainerId !== void 0 && { maintainerId },
@@ -7088,7 +7093,7 @@ function resolveWorkflow(content, from, catalogue, origin) {
       )
     }
   };
-  return { body: body2, diagnostics };
+  return { body: body3, diagnostics };
 }
 function resolveTemplate(content, catalogue, origin) {
   const diagnostics = [];
@@ -7102,7 +7107,7 @@ function resolveTemplate(content, catalogue, origin) {
     flagLive: liveFlag(catalogue, content),
     added: /* @__PURE__ */ new Map()
   };
-  const body2 = {
+  const body3 = {
     key,
     ...name2 !== void 0 && { name: name2 },
     ...description !== void 0 && { description },
@@ -7112,7 +7117,7 @@ function resolveTemplate(content, catalogue, origin) {
     ...environment !== void 0 && { environmentKey: environment },
     ...flag !== void 0 && { flagKey: flag }
   };
-  return { body: body2, diagnostics };
+  return { body: body3, diagnostics };
 }
 function liveFlag({ flags }, { project = "", flag = "", environment = "" }) {
   const live = flags.get(flagName({ project, flag }));
@@ -7168,7 +7173,7 @@ function parameterValue({ variation, rule, rolloutWeights, value }, pointer, sco
 function workflowBody({ key, run, target: target2, content, origin }, from, { owners, catalogue, templates }) {
   if (content === void 0) return void 0;
   const { canonical, hash, stageHashes: stageHashes2 } = content;
-  const { body: body2, diagnostics } = resolveWorkflow(canonical, from, catalogue, origin);
+  const { body: body3, diagnostics } = resolveWorkflow(canonical, from, catalogue, origin);
   const marker = workflowMarkerText({
     owner: owners.owner,
     key,
@@ -7178,21 +7183,21 @@ function workflowBody({ key, run, target: target2, content, origin }, from, { ow
     hash,
     stages: stageHashes2
   });
-  const marked2 = {
+  const marked3 = {
     name: canonical.name,
     description: withMarker(canonical.description, marker),
-    ...withoutText(body2)
+    ...withoutText(body3)
   };
   const { template } = canonical;
   const live = catalogue.templates ?? [];
-  if (template === void 0) return { body: marked2, reviewed: marked2, diagnostics };
+  if (template === void 0) return { body: marked3, reviewed: marked3, diagnostics };
   const known = knownTemplate(template, templates, live);
   const pointer = "templateKey" in canonical ? "/templateKey" : "/template";
   if (known === void 0) {
     const hint = live.length === 0 ? "LaunchDarkly has no templates." : `LaunchDarkly has: ${live.map((known2) => `\`${known2.key}\``).join(", ")}.`;
     return {
-      body: marked2,
-      reviewed: marked2,
+      body: marked3,
+      reviewed: marked3,
       diagnostics: [
         ...diagnostics,
         {
@@ -7206,7 +7211,7 @@ function workflowBody({ key, run, target: target2, content, origin }, from, { ow
       ]
     };
   }
-  return { body: marked2, reviewed: { ...marked2, templateStages: known.stages }, templateKey: template, diagnostics };
+  return { body: marked3, reviewed: { ...marked3, templateStages: known.stages }, templateKey: template, diagnostics };
 }
 function withoutText({ name: _, description: __, ...rest }) {
   return rest;
@@ -7238,9 +7243,9 @@ function withoutIds(value) {
 }
 function templateBody({ key, content, origin }, { owners, catalogue }) {
   if (content === void 0) return void 0;
-  const { body: body2, diagnostics } = resolveTemplate(content.canonical, catalogue, origin);
+  const { body: body3, diagnostics } = resolveTemplate(content.canonical, catalogue, origin);
   const marker = templateMarkerText({ owner: owners.owner, template: key, hash: content.hash });
-  return { body: { ...body2, description: withMarker(content.canonical.description, marker) }, diagnostics };
+  return { body: { ...body3, description: withMarker(content.canonical.description, marker) }, diagnostics };
 }
 
 // src/resolving/template-stages.ts
@@ -7265,9 +7270,9 @@ function stagesOfLive({ stages }) {
     };
   });
 }
-function stagesOfBody(body2) {
-  return objects(body2.stages).map(({ name: name2, executeConditionsInSequence, conditions, action }) => {
-    const parts = (list3) => list3.map((content) => ({ kind: String(content.kind ?? ""), content }));
+function stagesOfBody(body3) {
+  return objects(body3.stages).map(({ name: name2, executeConditionsInSequence, conditions, action }) => {
+    const parts = (list4) => list4.map((content) => ({ kind: String(content.kind ?? ""), content }));
     return {
       ...typeof name2 === "string" && { name: name2 },
       ...typeof executeConditionsInSequence === "boolean" && { executeConditionsInSequence },
@@ -7289,7 +7294,7 @@ function picture(before, after) {
     })
   );
   const units3 = new Map([...unitsIn(to), ...unitsIn(from)].map((path) => [JSON.stringify(path), path]));
-  const changes2 = [...units3].flatMap(([name2, path]) => {
+  const changes3 = [...units3].flatMap(([name2, path]) => {
     if (!changed.has(name2)) return [];
     const [old, value] = [valueAt(from, path), valueAt(to, path)];
     return [
@@ -7300,14 +7305,14 @@ function picture(before, after) {
       }
     ];
   });
-  return [...changes2, ...reordered(from, to)];
+  return [...changes3, ...reordered(from, to)];
 }
 var lists = ["conditions", "instructions"];
 function unit(path) {
-  const [top, , list3 = ""] = path;
+  const [top, , list4 = ""] = path;
   if (top === "parameters") return path.slice(0, 2);
   if (top !== "stages") return path.slice(0, 1);
-  return path.slice(0, lists.includes(list3) ? 4 : 3);
+  return path.slice(0, lists.includes(list4) ? 4 : 3);
 }
 function unitsIn(content) {
   return Object.entries(content).flatMap(([top, value]) => {
@@ -7315,7 +7320,7 @@ function unitsIn(content) {
     const items2 = Object.entries(value).flatMap(([item, parts]) => [
       [top, item],
       ...Object.entries(top === "stages" ? parts : {}).flatMap(
-        ([field, list3]) => lists.includes(field) ? Object.keys(list3).map((name2) => [top, item, field, name2]) : [[top, item, field]]
+        ([field, list4]) => lists.includes(field) ? Object.keys(list4).map((name2) => [top, item, field, name2]) : [[top, item, field]]
       )
     ]);
     return [[top], ...items2];
@@ -7325,12 +7330,12 @@ function reordered(from, to) {
   const stages = bothHave(from.stages, to.stages);
   const ofStages = stages.before.join("\n") === stages.after.join("\n") ? [] : [{ path: ["stages"], ...named(stages) }];
   const ofParts = stages.after.flatMap(
-    (stage) => lists.flatMap((list3) => {
-      const [old, now] = [valueAt(from, ["stages", stage, list3]), valueAt(to, ["stages", stage, list3])];
+    (stage) => lists.flatMap((list4) => {
+      const [old, now] = [valueAt(from, ["stages", stage, list4]), valueAt(to, ["stages", stage, list4])];
       const parts = bothHave(old, now);
       if (parts.before.join("\n") === parts.after.join("\n")) return [];
       const values = (names2, side = {}) => names2.map((name2) => side[name2]);
-      const path = ["stages", identityOf(stage), list3];
+      const path = ["stages", identityOf(stage), list4];
       return [{ path, before: values(parts.before, old), after: values(parts.after, now) }];
     })
   );
@@ -7377,9 +7382,9 @@ var mark = "=";
 function identityOf(segment) {
   return segment.startsWith(mark) ? segment.slice(mark.length) : segment;
 }
-function byIdentity(list3, nameOf5, key) {
+function byIdentity(list4, nameOf5, key) {
   const items2 = {};
-  for (const [index, item] of list3.entries()) {
+  for (const [index, item] of list4.entries()) {
     const name2 = `${mark}${nameOf5(item, index)}`;
     let identity2 = name2;
     for (let number = 2; Object.hasOwn(items2, identity2); number++) identity2 = `${name2} (${number})`;
@@ -7479,7 +7484,7 @@ function canonicalStages(stages) {
 }
 
 // src/planning/changes.ts
-function changesOf({ kind, subject: { desired, base }, live, from }, body2, sent) {
+function changesOf({ kind, subject: { desired, base }, live, from }, body3, sent) {
   const after = desired?.content?.canonical;
   if (kind === "adopt") return { changes: [], partialPicture: false };
   const before = base?.content;
@@ -7487,10 +7492,10 @@ function changesOf({ kind, subject: { desired, base }, live, from }, body2, sent
   if (before !== void 0 && before.hash === live.marker.hash)
     return { changes: picture(before.canonical, after), partialPicture: false };
   const { stages: _, template: __, parameters: ___, ...texts3 } = after ?? asLive(live, 0);
-  const written2 = body2 === void 0 ? void 0 : {
+  const written2 = body3 === void 0 ? void 0 : {
     ...texts3,
-    ...typeof body2.maintainerId === "string" && { maintainer: { id: body2.maintainerId } },
-    stages: readable(sent?.fromTemplate ? sent.canonical : canonicalStages(stagesOfBody(body2)))
+    ...typeof body3.maintainerId === "string" && { maintainer: { id: body3.maintainerId } },
+    stages: readable(sent?.fromTemplate ? sent.canonical : canonicalStages(stagesOfBody(body3)))
   };
   const { maintainer, ...found2 } = asLive(live, from);
   const wanted = written2 === void 0 || "maintainer" in written2;
@@ -7563,9 +7568,9 @@ function* textsIn(value) {
 
 // src/planning/made.ts
 function withNames(operation, { catalogue }) {
-  const { body: body2, content, changes: changes2 } = operation;
+  const { body: body3, content, changes: changes3 } = operation;
   const stages = operation.object === "workflow" ? operation.templateStages : void 0;
-  return body2 === void 0 || content === void 0 ? operation : { ...operation, ...namesIn([body2, content, changes2, stages], content, catalogue) };
+  return body3 === void 0 || content === void 0 ? operation : { ...operation, ...namesIn([body3, content, changes3, stages], content, catalogue) };
 }
 
 // src/planning/progress.ts
@@ -7608,18 +7613,18 @@ function percent(weight) {
 }
 
 // src/planning/restart.ts
-function usersWords({ now, stages, unknownKinds }) {
+function usersWords({ now, stages, unknownKinds: unknownKinds2 }) {
   const sent = stages.filter(({ hasRun }) => !hasRun);
-  const steps3 = sent.flatMap(({ stage, served: then }) => then === void 0 ? [] : [{ stage, then }]);
-  if (steps3.length < sent.length || unknownKinds.length > 0) return void 0;
+  const steps4 = sent.flatMap(({ stage, served: then }) => then === void 0 ? [] : [{ stage, then }]);
+  if (steps4.length < sent.length || unknownKinds2.length > 0) return void 0;
   const places = [void 0, ...now.rules.map(({ name: name2 }) => name2)];
-  const moves = places.flatMap((rule) => moveOf(now, steps3, rule) ?? []);
+  const moves = places.flatMap((rule) => moveOf(now, steps4, rule) ?? []);
   const back = moves.filter(({ to }) => to !== void 0);
   if (back.length > 0) return `users go back: ${back.map(moveWords).join("; ")}.`;
   return moves.length === 0 ? void 0 : `no users go back: ${moves.map(moveWords).join("; ")}.`;
 }
-function moveOf(now, steps3, rule) {
-  const [before, ...after] = [now, ...steps3.map(({ then }) => then)].map((state) => sharesIn(state, rule));
+function moveOf(now, steps4, rule) {
+  const [before, ...after] = [now, ...steps4.map(({ then }) => then)].map((state) => sharesIn(state, rule));
   const end2 = after.at(-1);
   if (before === void 0 || end2 === void 0) return void 0;
   const [most] = end2.map(({ variation: variation2, weight }) => ({
@@ -7631,7 +7636,7 @@ function moveOf(now, steps3, rule) {
   const from = weightOf(variation, before);
   if (from === 0) return void 0;
   const stage = after.findIndex((shares2) => weightOf(variation, shares2) < from);
-  const step = steps3[stage];
+  const step = steps4[stage];
   return {
     rule,
     variation,
@@ -7663,23 +7668,23 @@ function servedNowWords(flag, environment) {
 var CannotReplay = class extends Error {
 };
 function replay(state, instructions, newRuleId) {
-  const unknownKinds = [];
+  const unknownKinds2 = [];
   let current = state;
   for (const [index, instruction] of instructions.entries()) {
     const kind = String(instruction.kind);
     const step = Object.hasOwn(steps, kind) ? steps[kind] : void 0;
     if (step === void 0) {
-      unknownKinds.push(kind);
+      unknownKinds2.push(kind);
       continue;
     }
     try {
       current = step(current, instruction, newRuleId(index));
     } catch (error) {
       if (!(error instanceof CannotReplay)) throw error;
-      return { state, failure: { instruction: index, why: error.message }, unknownKinds };
+      return { state, failure: { instruction: index, why: error.message }, unknownKinds: unknownKinds2 };
     }
   }
-  return { state: current, unknownKinds };
+  return { state: current, unknownKinds: unknownKinds2 };
 }
 var steps = {
   turnFlagOn: (state) => ({ ...state, on: true }),
@@ -7870,8 +7875,8 @@ function statesOf({ instructions, from, flag, environment }) {
   if (state === void 0) return void 0;
   const states = [state];
   for (const [index, ofStage] of instructions.entries()) {
-    const { failure: failure2, unknownKinds, ...after } = replay(state, ofStage, (number) => pointerTo(from + index, number));
-    if (failure2 !== void 0 || unknownKinds.length > 0) return void 0;
+    const { failure: failure2, unknownKinds: unknownKinds2, ...after } = replay(state, ofStage, (number) => pointerTo(from + index, number));
+    if (failure2 !== void 0 || unknownKinds2.length > 0) return void 0;
     state = after.state;
     states.push(state);
   }
@@ -8116,7 +8121,7 @@ function outlookOf({ stages, from, instructions, flag, environment, now }) {
   const before = flagState(flag, environment);
   if (before === void 0) return void 0;
   const times = timeline(stages.slice(from), now);
-  const unknownKinds = /* @__PURE__ */ new Set();
+  const unknownKinds2 = /* @__PURE__ */ new Set();
   let state = before;
   let failed = false;
   const outlooks = stages.map((stage, index) => {
@@ -8128,7 +8133,7 @@ function outlookOf({ stages, from, instructions, flag, environment, now }) {
       instructions[index - from] ?? [],
       (instruction) => `new rule ${index + 1}.${instruction + 1}`
     );
-    for (const kind of replayed.unknownKinds) unknownKinds.add(kind);
+    for (const kind of replayed.unknownKinds) unknownKinds2.add(kind);
     const idle = replayed.unknownKinds.length === 0 && JSON.stringify(replayed.state) === JSON.stringify(state);
     state = replayed.state;
     if (failed) return { stage: name2, hasRun: false, afterApproval: time.afterApproval };
@@ -8141,14 +8146,14 @@ function outlookOf({ stages, from, instructions, flag, environment, now }) {
       ...replayed.failure === void 0 ? { served: served(state, flag.variations), ...idle && { changesNothing: true } } : { failure: replayed.failure.why }
     };
   });
-  return { now: served(before, flag.variations), stages: outlooks, unknownKinds: [...unknownKinds] };
+  return { now: served(before, flag.variations), stages: outlooks, unknownKinds: [...unknownKinds2] };
 }
 
 // src/planning/sent-stages.ts
-function sentStages({ subject: { desired }, from }, body2, tried) {
+function sentStages({ subject: { desired }, from }, body3, tried) {
   const own = desired?.content?.canonical.stages;
   if (own !== void 0) {
-    const instructions = objects(body2.stages).map((stage) => objects(object(stage.action).instructions));
+    const instructions = objects(body3.stages).map((stage) => objects(object(stage.action).instructions));
     return { canonical: own, instructions, from, fromTemplate: false };
   }
   const stages = tried?.stages ?? [];
@@ -8183,8 +8188,8 @@ function checkSent({ outlook, target: target2 }, document, sent, { catalogue, no
 }
 function whereWritten(findings, { canonical, fromTemplate }) {
   return findings.map((finding) => {
-    const [, list3, number] = finding.pointer.split("/");
-    if (!fromTemplate || list3 !== "stages") return finding;
+    const [, list4, number] = finding.pointer.split("/");
+    if (!fromTemplate || list4 !== "stages") return finding;
     const name2 = stageName(canonical[Number(number)], Number(number));
     return { ...finding, pointer: "/template", message: `In the template's stage \`${name2}\`: ${finding.message}` };
   });
@@ -8612,9 +8617,9 @@ var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
 });
 var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
 var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day2, hour3 = 0, minute2 = 0, second = 0, fraction = 0) {
-  const date2 = new Date(Date.UTC(year, month, day2, hour3, minute2, second, fraction));
-  date2.setUTCFullYear(year, month, day2);
+function makeUtcDate(year, month, day3, hour4 = 0, minute2 = 0, second = 0, fraction = 0) {
+  const date2 = new Date(Date.UTC(year, month, day3, hour4, minute2, second, fraction));
+  date2.setUTCFullYear(year, month, day3);
   return date2;
 }
 function resolveYamlTimestamp(source) {
@@ -8623,24 +8628,24 @@ function resolveYamlTimestamp(source) {
   if (match === null) return NOT_RESOLVED;
   const year = +match[1];
   const month = +match[2] - 1;
-  const day2 = +match[3];
+  const day3 = +match[3];
   if (!match[4]) {
-    const date3 = makeUtcDate(year, month, day2);
-    if (date3.getUTCFullYear() !== year || date3.getUTCMonth() !== month || date3.getUTCDate() !== day2) return NOT_RESOLVED;
+    const date3 = makeUtcDate(year, month, day3);
+    if (date3.getUTCFullYear() !== year || date3.getUTCMonth() !== month || date3.getUTCDate() !== day3) return NOT_RESOLVED;
     return date3;
   }
-  const hour3 = +match[4];
+  const hour4 = +match[4];
   const minute2 = +match[5];
   const second = +match[6];
   let fraction = 0;
-  if (hour3 > 23 || minute2 > 59 || second > 59) return NOT_RESOLVED;
+  if (hour4 > 23 || minute2 > 59 || second > 59) return NOT_RESOLVED;
   if (match[7]) {
     let value = match[7].slice(0, 3);
     while (value.length < 3) value += "0";
     fraction = +value;
   }
-  const date2 = makeUtcDate(year, month, day2, hour3, minute2, second, fraction);
-  if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day2) return NOT_RESOLVED;
+  const date2 = makeUtcDate(year, month, day3, hour4, minute2, second, fraction);
+  if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day3) return NOT_RESOLVED;
   if (match[9]) {
     const offsetHour = +match[10];
     const offsetMinute = +(match[11] || 0);
@@ -11177,29 +11182,29 @@ function writeNode(state, level2, node, parent, ctx) {
   let compact = ctx.compact ?? false;
   const hasAnchor = node.anchor !== void 0;
   if (cannotBeCompact(state, node, level2)) compact = false;
-  let body2;
+  let body3;
   let shouldPrintTag = node.tagged;
   const useBlockCollection = block && (node.kind === "mapping" || node.kind === "sequence") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0;
   if (node.kind === "mapping") {
-    if (useBlockCollection) body2 = writeBlockMapping(state, level2, node, compact);
-    else body2 = writeFlowMapping(state, level2, node);
+    if (useBlockCollection) body3 = writeBlockMapping(state, level2, node, compact);
+    else body3 = writeFlowMapping(state, level2, node);
   } else if (node.kind === "sequence") {
     if (useBlockCollection) {
-      if (state.seqNoIndent && !isblockseq && level2 > 0) body2 = writeBlockSequence(state, level2 - 1, node, compact);
-      else body2 = writeBlockSequence(state, level2, node, compact);
-    } else body2 = writeFlowSequence(state, level2, node);
+      if (state.seqNoIndent && !isblockseq && level2 > 0) body3 = writeBlockSequence(state, level2 - 1, node, compact);
+      else body3 = writeBlockSequence(state, level2, node, compact);
+    } else body3 = writeFlowSequence(state, level2, node);
   } else {
     const layout = scalarLayout(state, node, parent, level2, iskey, !block);
     detectAllowedStyles(layout);
     for (const rule of state.scalarStyleRules) rule(layout);
-    body2 = renderScalar(layout);
+    body3 = renderScalar(layout);
     state.openEnded = (layout.style === SCALAR_STYLE.LITERAL_BLOCK || layout.style === SCALAR_STYLE.FOLDED_BLOCK) && (node.value === "\n" || node.value.endsWith("\n\n"));
-    shouldPrintTag = node.tagged || body2 === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
+    shouldPrintTag = node.tagged || body3 === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
   }
   if ((node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection) state.openEnded = false;
-  if (useBlockCollection && compact && level2 > 0 && state.indent > 2) body2 = `${" ".repeat(state.indent - 2)}${body2}`;
-  const noBody = body2 === "";
-  let text3 = body2;
+  if (useBlockCollection && compact && level2 > 0 && state.indent > 2) body3 = `${" ".repeat(state.indent - 2)}${body3}`;
+  const noBody = body3 === "";
+  let text3 = body3;
   if (shouldPrintTag || hasAnchor) {
     const props = [];
     const tag = shouldPrintTag ? nodeTagShort(node) : null;
@@ -11211,8 +11216,8 @@ function writeNode(state, level2, node, parent, ctx) {
       if (anchor !== null) props.push(anchor);
       if (tag !== null) props.push(tag);
     }
-    const sep2 = body2 === "" || body2.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
-    text3 = `${props.join(" ")}${sep2}${body2}`;
+    const sep2 = body3 === "" || body3.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
+    text3 = `${props.join(" ")}${sep2}${body3}`;
   }
   return {
     text: text3,
@@ -11250,12 +11255,12 @@ function present(documents2, options) {
     if (doc.contents === null) {
       if (marker) result += "---\n";
     } else if (marker) {
-      const body2 = writeNode(state, 0, doc.contents, null, {
+      const body3 = writeNode(state, 0, doc.contents, null, {
         block: true,
         compact: true
       }).text;
-      const sep2 = body2 === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? "\n" : " ";
-      result += `---${sep2}${body2}
+      const sep2 = body3 === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? "\n" : " ";
+      result += `---${sep2}${body3}
 `;
     } else result += writeNode(state, 0, doc.contents, null, {
       block: true,
@@ -11403,11 +11408,11 @@ function findPart(stages, parameter) {
       problem: only2 === void 0 ? `The template has no stage \`${name2}\`.` : `Several of the template's stages are called \`${name2}\`.`,
       known: stages.map(stageName)
     };
-  const list3 = instruction === void 0 ? "conditions" : "instructions";
-  const what = list3 === "conditions" ? "condition" : "instruction";
+  const list4 = instruction === void 0 ? "conditions" : "instructions";
+  const what = list4 === "conditions" ? "condition" : "instruction";
   const kind = instruction ?? condition;
-  const candidates = only2.stage[list3].flatMap((part, index) => part.kind === kind ? [{ part, index }] : []);
-  const known = only2.stage[list3].map((part) => part.kind);
+  const candidates = only2.stage[list4].flatMap((part, index) => part.kind === kind ? [{ part, index }] : []);
+  const known = only2.stage[list4].map((part) => part.kind);
   const found2 = candidates[Number(number) - 1];
   if (found2 === void 0)
     return {
@@ -11424,14 +11429,14 @@ function findPart(stages, parameter) {
       problem: `LaunchDarkly gives no id for \`${kind}\` in the template's stage \`${name2}\`, so no parameter can be addressed to it.`,
       known
     };
-  return { stage: only2.index, list: list3, ...found2 };
+  return { stage: only2.index, list: list4, ...found2 };
 }
 function findById(stages, id) {
   for (const [stage, { conditions, instructions }] of stages.entries())
-    for (const [list3, parts] of Object.entries({ conditions, instructions })) {
+    for (const [list4, parts] of Object.entries({ conditions, instructions })) {
       const index = parts.findIndex((part2) => part2.id === id);
       const part = parts[index];
-      if (part !== void 0) return { stage, list: list3, index, part };
+      if (part !== void 0) return { stage, list: list4, index, part };
     }
   return { problem: `The template has no part with the id \`${id}\`.`, known: [] };
 }
@@ -11612,14 +11617,14 @@ function valueAt2(content, path) {
 function isNowhere(error) {
   return error instanceof import_fast_json_patch2.default.JsonPatchError || error instanceof TypeError;
 }
-function numberOf(stages, { stage, list: list3, index, part }) {
-  const same = (stages[stage]?.[list3] ?? []).flatMap((other, at) => other.kind === part.kind ? [at] : []);
+function numberOf(stages, { stage, list: list4, index, part }) {
+  const same = (stages[stage]?.[list4] ?? []).flatMap((other, at) => other.kind === part.kind ? [at] : []);
   return same.length > 1 ? same.indexOf(index) + 1 : void 0;
 }
-function withOverrides(parts, overrides, stage, list3) {
+function withOverrides(parts, overrides, stage, list4) {
   return parts.map((part, index) => {
     const content = overrides.filter(
-      (override) => override.part.stage === stage && override.part.list === list3 && override.part.index === index
+      (override) => override.part.stage === stage && override.part.list === list4 && override.part.index === index
     ).reduce((before, override) => put(before, override) ?? before, part.content);
     return { ...part, content };
   });
@@ -11647,7 +11652,7 @@ function dryRunsOf(drafts, context) {
     const template = context.catalogue.templates?.find(({ key }) => key === content.template);
     const sent = workflowBody(desired, from, context);
     if (template === void 0 || sent === void 0 || sent.diagnostics.length > 0) return [];
-    const { parameters, ...body2 } = sent.body;
+    const { parameters, ...body3 } = sent.body;
     const addressed2 = addressParameters(parameters ?? [], template);
     if ("problem" in addressed2) return [];
     const given = addressed2.parameters.length > 0 && { parameters: addressed2.parameters };
@@ -11656,7 +11661,7 @@ function dryRunsOf(drafts, context) {
         name: nameOf2(desired),
         target: desired.target,
         templateKey: template.key,
-        body: { ...body2, ...given },
+        body: { ...body3, ...given },
         position: desired.origin.locate("/template")
       }
     ];
@@ -11922,10 +11927,10 @@ function inapplicable(invalid) {
     hint: "Plan again, and give these under `parameters`."
   };
 }
-async function addressed({ body: body2 = {}, templateKey }, applier) {
-  const parameters = body2.parameters;
+async function addressed({ body: body3 = {}, templateKey }, applier) {
+  const parameters = body3.parameters;
   if (templateKey === void 0 || parameters === void 0 || parameters.every((parameter) => "_id" in parameter))
-    return { body: body2 };
+    return { body: body3 };
   const template = await findTemplate(templateKey, applier);
   if (template === void 0)
     return {
@@ -11938,7 +11943,7 @@ async function addressed({ body: body2 = {}, templateKey }, applier) {
     kind: "refused",
     why: found2.problem,
     hint: "Correct the document's `parameters`, or give them as `{_id, path, default}`."
-  } : { body: { ...body2, parameters: found2.parameters } };
+  } : { body: { ...body3, parameters: found2.parameters } };
 }
 async function findTemplate(key, { client, patience }) {
   const until = Date.now() + patience.lookFor;
@@ -11948,13 +11953,13 @@ async function findTemplate(key, { client, patience }) {
     await sleep(patience.lookEvery);
   }
 }
-async function createWorkflow({ target: target2, templateKey }, body2, applier) {
+async function createWorkflow({ target: target2, templateKey }, body3, applier) {
   const { client } = applier;
   for (let attempt2 = 1; ; attempt2++) {
     try {
       const { workflow, parameters } = await client.createWorkflow(
         target2,
-        body2,
+        body3,
         templateKey === void 0 ? {} : { templateKey }
       );
       if (workflow === void 0) {
@@ -11962,14 +11967,14 @@ async function createWorkflow({ target: target2, templateKey }, body2, applier) 
         if (refusal !== void 0) return refusal;
         throw new Error("An answer without a workflow names a parameter that isn't valid.");
       }
-      if (holdsMarkerOf(String(body2.description), workflow.description))
+      if (holdsMarkerOf(String(body3.description), workflow.description))
         return { kind: "created", workflow, found: false };
       applier.createsStopped = "LaunchDarkly's answer to a create didn't hold our marker";
       const isGone = await takeBack(workflow, applier).catch(() => false);
       return { kind: "unmarked", ...!isGone && { left: workflow.id } };
     } catch (error) {
       if (!isAmbiguous(error)) throw error;
-      const found2 = await look2(target2, body2, applier);
+      const found2 = await look2(target2, body3, applier);
       if (found2.kind === "there") return { kind: "created", workflow: found2.workflow, found: true };
       if (attempt2 > 1 || found2.kind === "unreadable")
         return { kind: "unknown", why: error.message, request: error.request };
@@ -11979,16 +11984,16 @@ async function createWorkflow({ target: target2, templateKey }, body2, applier) 
 async function takeBack({ target: target2, id }, { client }) {
   return await client.deleteWorkflow(target2, id) === "deleted";
 }
-async function look2(target2, body2, { client, patience }) {
+async function look2(target2, body3, { client, patience }) {
   const until = Date.now() + patience.lookFor;
-  const isIt = ({ description }) => holdsMarkerOf(String(body2.description), description);
+  const isIt = ({ description }) => holdsMarkerOf(String(body3.description), description);
   for (; ; ) {
     const isLast = Date.now() >= until;
     const lists2 = isLast ? [void 0, "completed", "failed"] : [void 0];
     const listed3 = await Promise.all(
       lists2.map((status2) => client.listWorkflows(target2, status2).catch(unlessOurOwnMistake))
     );
-    const workflow = listed3.flatMap((list3) => list3 ?? []).find(isIt);
+    const workflow = listed3.flatMap((list4) => list4 ?? []).find(isIt);
     if (workflow !== void 0) return { kind: "there", workflow };
     if (isLast) return { kind: listed3.includes(void 0) ? "unreadable" : "not-there" };
     await sleep(patience.lookEvery);
@@ -12018,9 +12023,9 @@ async function prepare(operation, applier) {
     return { outcome: failure(operation, error, "It was not created: its template could not be tried.", parts) };
   }
 }
-async function send(operation, body2, applier) {
+async function send(operation, body3, applier) {
   try {
-    const creation = await createWorkflow(operation, body2, applier);
+    const creation = await createWorkflow(operation, body3, applier);
     return creation.kind === "created" ? { created: creation } : { outcome: notCreated(operation, creation) };
   } catch (error) {
     return { outcome: failure(operation, error, "It was not created.") };
@@ -12092,7 +12097,7 @@ async function replace(operation, applier) {
     return doubled(message);
   }
 }
-async function sendIfUnmoved(operation, old, body2, applier) {
+async function sendIfUnmoved(operation, old, body3, applier) {
   try {
     const before = await look(operation.target, old, applier);
     if (before.kind !== "active" || before.situation !== operation.situation)
@@ -12100,7 +12105,7 @@ async function sendIfUnmoved(operation, old, body2, applier) {
   } catch (error) {
     return { outcome: failure(operation, error, "Not replaced: it could not be looked at.") };
   }
-  const sent = await send(operation, body2, applier);
+  const sent = await send(operation, body3, applier);
   return "outcome" in sent ? { outcome: goesOn(sent.outcome) } : sent;
 }
 function goesOn(refused2) {
@@ -12142,14 +12147,14 @@ async function deleteThenCreate(operation, applier) {
   const made = await inTurn(applier, () => swap(operation, old, ready.body, applier));
   return "stopped" in made ? outcome(operation, "skipped", `${made.stopped} The old workflow goes on.`) : made;
 }
-async function swap(operation, old, body2, applier) {
+async function swap(operation, old, body3, applier) {
   try {
     const removed = await removeWorkflow(operation.target, old, applier, operation.situation);
     if (removed.kind !== "deleted") return movedOn(operation, removed);
   } catch (error) {
     return failure(operation, error, "Not replaced: the old one could not be deleted.");
   }
-  const created = finish(operation, await send(operation, body2, applier));
+  const created = finish(operation, await send(operation, body3, applier));
   return created.status === "done" ? { ...created, message: `Replaced ${old.id}. ${created.message}` } : {
     ...created,
     message: `${created.message} The old workflow ${old.id} is deleted already (\`replaceOrder: delete-first\`).`,
@@ -12251,22 +12256,22 @@ async function settle2({ target: target2, key, position }, desired, applier) {
 import { setTimeout as sleep2 } from "node:timers/promises";
 async function applyTemplate(operation, applier) {
   const { client, firstCreate } = applier;
-  const { body: body2 } = operation;
-  if (body2 !== void 0) await firstCreate;
+  const { body: body3 } = operation;
+  if (body3 !== void 0) await firstCreate;
   let live;
   try {
     live = (await client.listTemplates()).find(({ key }) => key === operation.key);
   } catch (error) {
     return failure(operation, error, "The templates could not be looked at.");
   }
-  if (body2 !== void 0 && isMadeFrom(body2, live))
+  if (body3 !== void 0 && isMadeFrom(body3, live))
     return outcome(operation, "done", "It is there already, as wanted.", { liveId: operation.key });
   if (operation.kind === "create" && live !== void 0)
     return outcome(operation, "pending", "Not created: a template of this key has appeared since the plan was made.", {
       hint: "Plan again."
     });
   if (live === void 0)
-    return operation.kind === "delete" ? outcome(operation, "done", "It was gone already.") : make(operation, applier, () => create2(operation, body2 ?? {}, applier));
+    return operation.kind === "delete" ? outcome(operation, "done", "It was gone already.") : make(operation, applier, () => create2(operation, body3 ?? {}, applier));
   if (!isAsPlanned(operation, live, applier)) return notTouched(operation);
   if (operation.kind === "delete") return remove2(operation, applier);
   const waits = applier.firstCreate !== firstCreate;
@@ -12308,15 +12313,15 @@ async function replace2(operation, applier) {
   if (created.status === "done") return { ...created, message: "Deleted and created again." };
   return created.status === "unknown" ? created : putBack(operation, created, applier);
 }
-function isMadeFrom(body2, live) {
-  return holdsMarkerOf(String(body2.description), live?.description);
+function isMadeFrom(body3, live) {
+  return holdsMarkerOf(String(body3.description), live?.description);
 }
 function isAsPlanned({ liveHash }, { key, description }, { owners }) {
   const reading = readMarker(description);
   if (liveHash === void 0) return reading.kind === "none";
   return reading.kind === "template" && reading.marker.template === key && isOurs(owners, reading.marker.owner) && reading.marker.hash === liveHash;
 }
-async function create2(operation, body2, applier) {
+async function create2(operation, body3, applier) {
   const { client } = applier;
   const found2 = () => outcome(operation, "done", "Created; its answer was lost, and it was found by its marker.", {
     liveId: operation.key,
@@ -12324,14 +12329,14 @@ async function create2(operation, body2, applier) {
   });
   for (let attempt2 = 1; ; attempt2++) {
     try {
-      const template = await client.createTemplate(body2);
-      if (isMadeFrom(body2, template))
+      const template = await client.createTemplate(body3);
+      if (isMadeFrom(body3, template))
         return outcome(operation, "done", "Created.", { liveId: operation.key, wrote: true });
       return takeBack2(operation, applier);
     } catch (error) {
       if (!(error instanceof LaunchDarklyError)) throw error;
       if (!error.ambiguous && attempt2 === 1) return failure(operation, error, "It was not created.");
-      const there = await look3(body2, applier);
+      const there = await look3(body3, applier);
       if (there === true) return found2();
       if (!error.ambiguous) return failure(operation, error, "It was not created.");
       if (there === void 0 || attempt2 > 1)
@@ -12343,7 +12348,7 @@ async function create2(operation, body2, applier) {
     }
   }
 }
-async function look3(body2, { client, patience }) {
+async function look3(body3, { client, patience }) {
   const until = Date.now() + patience.lookFor;
   for (; ; ) {
     const isLast = Date.now() >= until;
@@ -12351,7 +12356,7 @@ async function look3(body2, { client, patience }) {
       if (!(error instanceof LaunchDarklyError)) throw error;
       return void 0;
     });
-    if (listed3?.some((template) => isMadeFrom(body2, template))) return true;
+    if (listed3?.some((template) => isMadeFrom(body3, template))) return true;
     if (isLast) return listed3 === void 0 ? void 0 : false;
     await sleep2(patience.lookEvery);
   }
@@ -16529,8 +16534,8 @@ function matches(name2, glob) {
 }
 function datePast(operation, { now }) {
   if (operation.object !== "workflow" || operation.body === void 0) return [];
-  const { body: body2, templateStages, outlook } = operation;
-  const sent = templateStages ?? objects(body2.stages);
+  const { body: body3, templateStages, outlook } = operation;
+  const sent = templateStages ?? objects(body3.stages);
   const from = outlook?.stages.filter(({ hasRun }) => hasRun).length ?? 0;
   const past = sent.flatMap(
     (stage, index) => (stage.conditions ?? []).flatMap(
@@ -16603,12 +16608,12 @@ function overlapFindings({ target: target2, instructions, from, others, ruleName
     const shared = own.filter(({ part }) => parts.some((other) => overlap(part, other)));
     const [first] = shared;
     if (first === void 0) return [];
-    const words2 = [...new Set(shared.map(({ part }) => partWords(part, ruleName3)))];
+    const words3 = [...new Set(shared.map(({ part }) => partWords(part, ruleName3)))];
     return [
       {
         check: "overlapping-workflows",
         pointer: first.pointer,
-        message: `${target2}: the workflow \`${name2}\` (${whose}) acts on ${listed2(words2)} too.`,
+        message: `${target2}: the workflow \`${name2}\` (${whose}) acts on ${listed2(words3)} too.`,
         hint: "LaunchDarkly carries out both and reports no conflict. End the other one first, or let each act on parts of its own."
       }
     ];
@@ -16686,8 +16691,8 @@ function partWords({ area, item }, ruleName3) {
       return `the ${area}`;
   }
 }
-function listed2(words2) {
-  return words2.length < 2 ? words2.join("") : `${words2.slice(0, -1).join(", ")} and ${words2.at(-1)}`;
+function listed2(words3) {
+  return words3.length < 2 ? words3.join("") : `${words3.slice(0, -1).join(", ")} and ${words3.at(-1)}`;
 }
 
 // src/planning/sent-together.ts
@@ -16746,13 +16751,13 @@ function templateOperation(draft, context) {
   const sends = kind === "create" || kind === "replace";
   if (sends && desired?.content && !isResolvable(desired.content.canonical, context.catalogue))
     return { diagnostics: resolveTemplate(desired.content.canonical, context.catalogue, desired.origin).diagnostics };
-  const body2 = desired && sends ? templateBody(desired, context) : void 0;
+  const body3 = desired && sends ? templateBody(desired, context) : void 0;
   const restore = kind === "replace" ? restoreBody(base, context) : void 0;
-  const diagnostics = body2?.diagnostics ?? [];
+  const diagnostics = body3?.diagnostics ?? [];
   if (diagnostics.length > 0) return { diagnostics };
   const hash = desired?.content?.hash;
   const removed = draft.liveHash ?? base?.content?.hash;
-  const create3 = { kind: "create", template: key, ...body2 && { body: body2.body }, situation: "absent" };
+  const create3 = { kind: "create", template: key, ...body3 && { body: body3.body }, situation: "absent" };
   const operation = {
     object: "template",
     kind,
@@ -16763,7 +16768,7 @@ function templateOperation(draft, context) {
     digest: digestOf({
       kind,
       template: key,
-      ...body2 && { body: body2.body },
+      ...body3 && { body: body3.body },
       ...removed !== void 0 && situation !== "absent" && { removed },
       situation
     }),
@@ -16780,7 +16785,7 @@ function templateOperation(draft, context) {
     position: document.origin.locate(""),
     blockedBy: draft.guards.map(({ code: code2 }) => code2),
     after: [],
-    ...body2 && { body: body2.body },
+    ...body3 && { body: body3.body },
     ...desired?.content && { content: desired.content.canonical },
     ...hash !== void 0 && { hash },
     ...draft.liveHash !== void 0 && { liveHash: draft.liveHash },
@@ -17019,8 +17024,8 @@ function wallClock(milliseconds3, timeZone) {
     minute: "2-digit"
   });
   const parts = Object.fromEntries(format.formatToParts(milliseconds3).map(({ type, value }) => [type, value]));
-  const { weekday, year, month, day: day2, hour: hour3, minute: minute2 } = parts;
-  return { day: `${weekday} ${year}-${month}-${day2}`, time: `${hour3}:${minute2}` };
+  const { weekday, year, month, day: day3, hour: hour4, minute: minute2 } = parts;
+  return { day: `${weekday} ${year}-${month}-${day3}`, time: `${hour4}:${minute2}` };
 }
 function isUtc(timeZone) {
   return new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone === "UTC";
@@ -17049,6 +17054,22 @@ function earliestWords(stage, plan2) {
 }
 function assumption({ plannedAt, timeZone }) {
   return `Dates are as if this were merged when it was planned, ${dateWords(Date.parse(plannedAt), timeZone)}. LaunchDarkly doesn't document what a later stage's wait counts from; here it is the end of the stage before. Days are taken as 24 hours.`;
+}
+
+// src/reporting/name-style.ts
+function withNames2(names2, style) {
+  return (text3, isReference) => style((isReference && names2 !== void 0 && Object.hasOwn(names2, text3) ? names2[text3] : void 0) ?? text3);
+}
+function referred(reference2, name2) {
+  return name2(written(reference2), true);
+}
+function written(reference2) {
+  return typeof reference2 === "object" && reference2 !== null ? referenceText(reference2) : String(reference2);
+}
+function sharesOf2(weights) {
+  if (typeof weights !== "object" || weights === null) return [];
+  const shares2 = Array.isArray(weights) ? objects(weights).map(({ variation, weight }) => ({ variation: written(variation), weight: Number(weight) })) : Object.entries(weights).map(([variation, weight]) => ({ variation, weight: Number(weight) }));
+  return shares2.sort((left, right) => right.weight - left.weight);
 }
 
 // src/reporting/summary.ts
@@ -17081,6 +17102,42 @@ function outcomeHeadline(outcomes) {
   );
   return parts.filter(([count]) => count > 0).map(([count, status2]) => `${count} ${status2}`).join(", ") || "nothing to do";
 }
+function whatNow(outcomes) {
+  const undone = outcomes.filter(({ status: status2 }) => status2 !== "done");
+  if (undone.length === 0) return "";
+  return undone.every(({ status: status2 }) => status2 === "pending") ? " What is pending waits for what stops it: the next apply carries it on." : " Mend what is told below and run this again: that is safe, and does what is left.";
+}
+function statusWords(plan2, outcomes, about = "plan") {
+  const { operations, diagnostics } = plan2;
+  const hasErrors = diagnostics.some(isError);
+  if (outcomes !== void 0) {
+    if (outcomes.length > 0)
+      return { state: "Applied", meaning: `: ${outcomeHeadline(outcomes)}.${whatNow(outcomes)}` };
+    return hasErrors ? { state: "Not applied", meaning: ": the errors below come first." } : { state: "Applied", meaning: ": nothing had to be done." };
+  }
+  if (hasErrors && operations.length === 0) return { state: "Not planned", meaning: ": the errors below come first." };
+  if (about === "drift")
+    return operations.length === 0 ? { state: "No drift.", meaning: "" } : { state: "Drift", meaning: ": LaunchDarkly differs from the documents." };
+  if (operations.length === 0)
+    return { state: "Nothing to do.", meaning: " Merging this changes nothing in LaunchDarkly." };
+  if (operations.every(({ blockedBy }) => blockedBy.length > 0))
+    return {
+      state: `${headline(plan2)}.`,
+      meaning: " A merge does nothing in LaunchDarkly until what stops it is dealt with."
+    };
+  const without = hasErrors ? " What has an error is left out." : "";
+  return {
+    state: `${headline(plan2)}.`,
+    meaning: ` This is what a merge does in LaunchDarkly; nothing has been done yet.${without}`
+  };
+}
+function troublesOf(outcomes) {
+  return outcomes.filter(({ status: status2, doubled }) => status2 === "failed" || status2 === "unknown" || doubled).sort((left, right) => Number(right.doubled ?? false) - Number(left.doubled ?? false));
+}
+function settledAfterwards({ operations }, outcomes) {
+  const planned2 = new Set(operations.map(({ id }) => id));
+  return outcomes.filter(({ operation, status: status2 }) => !planned2.has(operation) && status2 === "done");
+}
 var operationSigns = {
   create: "+",
   replace: "±",
@@ -17111,117 +17168,67 @@ function servedBefore({ now, stages }, index) {
   return before === void 0 || before.hasRun ? now : before.served;
 }
 
-// src/reporting/gantt.ts
-var mostCharacters = 2e4;
-var mostWorkflows = 30;
-var minute = 6e4;
-var hour2 = 60 * minute;
-var day = 24 * hour2;
-var lastTime = Date.UTC(9999, 11, 31);
-function drawable(operations, plan2) {
-  return operations.filter((operation) => {
-    if (operation.object !== "workflow" || operation.kind !== "create" && operation.kind !== "replace") return false;
-    const end2 = lastOf(operation, plan2);
-    return end2 > merge(plan2) && end2 <= lastTime;
-  });
-}
-function gantt(workflows, plan2, { sections }) {
-  const head = [...settings(workflows, plan2, sections), `  merge :milestone, ${date(merge(plan2))}, 0m`].join("\n");
-  const parts = workflows.slice(0, mostWorkflows).map(
-    (workflow, index) => [...sections ? [`  section ${index + 1}. ${sectionName(workflow)}`] : [], ...tasks(workflow, plan2)].join("\n")
+// src/reporting/trials.ts
+function trialsOf(operation, { trials }) {
+  return trials.filter(
+    ({ key, target: target2 }) => operation.object === "workflow" && operation.key === key && targetName(operation.target) === targetName(target2)
   );
-  let text3 = head;
-  let drawn = 0;
-  for (const part of parts) {
-    if (text3.length + part.length >= mostCharacters) break;
-    text3 += `
-${part}`;
-    drawn++;
-  }
-  return drawn === 0 ? void 0 : { text: text3, drawn };
 }
-function settings(workflows, plan2, sections) {
-  const span = Math.max(...workflows.map((workflow) => lastOf(workflow, plan2))) - merge(plan2);
-  return [
-    "---",
-    "config:",
-    "  gantt:",
-    "    useWidth: 1000",
-    `    leftPadding: ${sections ? 330 : 30}`,
-    "---",
-    "gantt",
-    "  dateFormat YYYY-MM-DD HH:mm",
-    ...axis(span),
-    "  todayMarker off"
-  ];
+function unfitting({ trials, operations }) {
+  const shown = new Set(operations.flatMap((operation) => trialsOf(operation, { trials })));
+  return trials.filter((trial) => !shown.has(trial));
 }
-function axis(span) {
-  if (span <= 10 * hour2) return ["  axisFormat %H:%M", "  tickInterval 1hour"];
-  if (span <= 2 * day) return ["  axisFormat %d %b %H:%M", "  tickInterval 6hour"];
-  if (span <= 10 * day) return ["  axisFormat %a %d %b", "  tickInterval 1day"];
-  if (span <= 18 * day) return ["  axisFormat %d %b", "  tickInterval 1day"];
-  if (span <= 120 * day) return ["  axisFormat %d %b", "  tickInterval 1week", "  weekday monday"];
-  return ["  axisFormat %b %Y"];
+function trialMarkdown(trial, withPlace) {
+  const title2 = trialTitle(trial, withPlace, code, sentence);
+  const cell = (words3) => sentence(words3, htmlCode);
+  if (trial.parameters.length === 0) return title2;
+  const rows = trial.parameters.map(
+    (parameter) => `| ${htmlCode(parameter.stage)} | ${partWords2(parameter, htmlCode)} | ${cell(parameter.says)} | ${verdict(parameter, htmlCode, cell)} |`
+  );
+  return [title2, ["| Stage | Part | Template says | Here |", "|---|---|---|---|", ...rows].join("\n")].join("\n\n");
 }
-function sectionName({ target: target2, name: name2 }) {
-  return mermaidText(`${target2.flag}/${target2.environment} · ${name2}`);
+function trialText(trial, withPlace) {
+  const rows = trial.parameters.map(
+    (parameter) => `  ${visible(parameter.stage)}, ${partWords2(parameter, visible)}: ${visible(parameter.says)} → ${verdict(parameter, visible, visible)}`
+  );
+  return [trialTitle(trial, withPlace, visible, visible), ...rows];
 }
-function tasks(workflow, plan2) {
-  const { outlook } = workflow;
-  const written2 = stagesOf2(workflow);
-  const lines = [];
-  const stages = outlook?.stages ?? [];
-  for (const [index, stage] of stages.entries()) {
-    const time = earliestTime(stage, plan2);
-    if (time === void 0) continue;
-    const name2 = (text3) => `  ${index + 1}. ${text3}`;
-    if (asksForApproval(written2?.[index])) lines.push(`${name2("approval")} :crit, milestone, ${date(time)}, 0m`);
-    if (stage.failure !== void 0)
-      return [...lines, `${name2(`${mermaidText(stage.stage)} (fails)`)} :crit, milestone, ${date(time)}, 0m`];
-    const next = stages[index + 1];
-    const until = next && earliestTime(next, plan2);
-    const tag = stage.afterApproval ? "active, " : "";
-    lines.push(
-      until === void 0 || date(until) === date(time) ? `${name2(mermaidText(stage.stage))} :${tag}milestone, ${date(time)}, 0m` : `${name2(mermaidText(stage.stage))} :${tag}${date(time)}, ${date(until)}`
-    );
-  }
-  return lines;
+function trialTitle({ template, checkedHere, parameters, key, target: target2 }, withPlace, name2, told) {
+  const where = withPlace ? ` for ${name2(key)} on ${name2(targetName(target2))}` : "";
+  const how = checkedHere === void 0 ? "tried with LaunchDarkly's dry run" : `checked here, since ${told(checkedHere)}`;
+  return `Template ${name2(template)}${where}, ${how}:${parameters.length === 0 ? " nothing in it depends on the flag." : ""}`;
 }
-function asksForApproval(stage) {
-  return stage?.conditions?.some(({ kind }) => kind === "ld-approval") ?? false;
+function verdict({ given, fits: fits2 }, name2, told) {
+  const mark2 = fits2 ? "✅" : "❌";
+  if (given !== void 0) return `${mark2} ${told(given)}, from ${name2("parameters")}`;
+  return fits2 ? `${mark2} fits` : `${mark2} doesn't fit`;
 }
-function merge({ plannedAt }) {
-  return Date.parse(plannedAt);
-}
-function lastOf({ outlook }, plan2) {
-  return Math.max(...(outlook?.stages ?? []).map((stage) => earliestTime(stage, plan2) ?? 0));
-}
-function date(milliseconds3) {
-  return new Date(milliseconds3).toISOString().slice(0, 16).replace("T", " ");
-}
-
-// src/reporting/name-style.ts
-function withNames2(names2, style) {
-  return (text3, isReference) => style((isReference && names2 !== void 0 && Object.hasOwn(names2, text3) ? names2[text3] : void 0) ?? text3);
-}
-function referred(reference2, name2) {
-  return name2(written(reference2), true);
-}
-function written(reference2) {
-  return typeof reference2 === "object" && reference2 !== null ? referenceText(reference2) : String(reference2);
-}
-function sharesOf2(weights) {
-  if (typeof weights !== "object" || weights === null) return [];
-  const shares2 = Array.isArray(weights) ? objects(weights).map(({ variation, weight }) => ({ variation: written(variation), weight: Number(weight) })) : Object.entries(weights).map(([variation, weight]) => ({ variation, weight: Number(weight) }));
-  return shares2.sort((left, right) => right.weight - left.weight);
+var kindWords = {
+  updateFallthroughVariationOrRollout: "default rule",
+  updateRuleVariationOrRollout: "rule",
+  addRule: "new rule",
+  addTargets: "targets",
+  addUserTargets: "targets"
+};
+var fieldWords = {
+  variationId: "variation",
+  rolloutWeights: "rollout",
+  ruleId: "which rule",
+  beforeRuleId: "place among the rules",
+  values: "contexts"
+};
+function partWords2({ kind, number, path }, name2) {
+  const what = kindWords[kind] ?? name2(kind);
+  const field = path.includes("/clause") ? "segments" : fieldWords[path.slice(path.lastIndexOf("/") + 1)] ?? name2(path);
+  return `${what}${number === void 0 ? "" : ` (${number})`}: ${field}`;
 }
 
 // src/reporting/instruction-words.ts
 function instructionWords(instruction, name2) {
   const written2 = instruction;
   const kind = String(written2.kind);
-  const words2 = Object.hasOwn(kinds, kind) ? kinds[kind] : void 0;
-  return words2 === void 0 ? name2(kind) : words2(written2, name2);
+  const words3 = Object.hasOwn(kinds, kind) ? kinds[kind] : void 0;
+  return words3 === void 0 ? name2(kind) : words3(written2, name2);
 }
 var kinds = {
   turnFlagOn: () => "turn on",
@@ -17303,16 +17310,16 @@ function prerequisiteWords({ key, variationId: variationId2 }, name2) {
 function tracking({ trackEvents }) {
   return trackEvents === false ? "no longer send" : "send";
 }
-function several(words2) {
-  return words2.length === 0 ? "none" : words2.join(", ");
+function several(words3) {
+  return words3.length === 0 ? "none" : words3.join(", ");
 }
 function referencesWords(ids, name2) {
   return several((Array.isArray(ids) ? ids : []).map((id) => referred(id, name2)));
 }
 function listWords(values, name2) {
-  const list3 = Array.isArray(values) ? values : [];
-  const shown = list3.slice(0, 5).map((value) => name2(typeof value === "string" ? value : JSON.stringify(value)));
-  return `${shown.join(", ")}${list3.length > shown.length ? ` and ${list3.length - shown.length} more` : ""}`;
+  const list4 = Array.isArray(values) ? values : [];
+  const shown = list4.slice(0, 5).map((value) => name2(typeof value === "string" ? value : JSON.stringify(value)));
+  return `${shown.join(", ")}${list4.length > shown.length ? ` and ${list4.length - shown.length} more` : ""}`;
 }
 
 // src/reporting/words.ts
@@ -17338,7 +17345,7 @@ function stageWords({ conditions = [], action, executeConditionsInSequence }, na
   return { when: when || "at once", what: what || "nothing" };
 }
 function changeWords({ path, before, after }, name2, timeZone) {
-  const [top = "", item, list3, part] = path;
+  const [top = "", item, list4, part] = path;
   const ofCondition = (value) => conditionWords(value, name2, timeZone);
   const ofInstruction = (value) => instructionWords(Object(value), name2);
   if (top === "parameters" && item !== void 0)
@@ -17346,13 +17353,13 @@ function changeWords({ path, before, after }, name2, timeZone) {
   if (top !== "stages") return `${top}: ${arrow(before, after, (value) => valueWords(value, name2), name2)}`;
   if (item === void 0)
     return Array.isArray(before) && Array.isArray(after) ? `stages in another order: ${after.map((stage) => name2(String(stage))).join(", ")}` : `stages of its own ${becomes(before)}`;
-  if (list3 === void 0) return `stage ${name2(item)} ${becomes(before)}`;
-  const words2 = list3 === "conditions" ? ofCondition : ofInstruction;
+  if (list4 === void 0) return `stage ${name2(item)} ${becomes(before)}`;
+  const words3 = list4 === "conditions" ? ofCondition : ofInstruction;
   if (part !== void 0)
-    return `${name2(item)}: ${rolloutChange(before, after, name2) ?? arrow(before, after, words2, name2)}`;
-  if (list3 === "conditions" || list3 === "instructions")
-    return `${name2(item)}: ${list3} in another order: ${after.map(words2).join(list3 === "conditions" ? ", " : "; ")}`;
-  const field = list3 === "executeConditionsInSequence" ? "conditions in sequence" : list3;
+    return `${name2(item)}: ${rolloutChange(before, after, name2) ?? arrow(before, after, words3, name2)}`;
+  if (list4 === "conditions" || list4 === "instructions")
+    return `${name2(item)}: ${list4} in another order: ${after.map(words3).join(list4 === "conditions" ? ", " : "; ")}`;
+  const field = list4 === "executeConditionsInSequence" ? "conditions in sequence" : list4;
   return `${name2(item)}: ${field}: ${arrow(before, after, (value) => valueWords(value, name2), name2)}`;
 }
 function rolloutChange(before, after, name2) {
@@ -17373,9 +17380,9 @@ function rolloutChange(before, after, name2) {
 function sharesByName(weights) {
   return new Map(sharesOf2(weights).map(({ variation, weight }) => [variation, weight]));
 }
-function arrow(before, after, words2, name2) {
-  if (before === void 0 || after === void 0) return `${words2(after ?? before ?? null)} (${becomes(before)})`;
-  const [old, now] = [words2(before), words2(after)];
+function arrow(before, after, words3, name2) {
+  if (before === void 0 || after === void 0) return `${words3(after ?? before ?? null)} (${becomes(before)})`;
+  const [old, now] = [words3(before), words3(after)];
   return old === now ? `${name2(JSON.stringify(before))} → ${name2(JSON.stringify(after))}` : `${old} → ${now}`;
 }
 function becomes(before) {
@@ -17401,7 +17408,7 @@ function servedWords({ on, everyone, ...apart }, name2, before) {
   if (!on) return `off: ${usual}`;
   const now = apartWords(apart, name2);
   const told = new Set(before?.on ? apartWords(before, name2) : []);
-  const changed = now.filter((words2) => !told.has(words2));
+  const changed = now.filter((words3) => !told.has(words3));
   const gone = (before?.on ? before.rules : []).filter(
     (rule) => apart.rules.every((other) => other.name !== rule.name)
   );
@@ -17428,297 +17435,6 @@ function shareWords(shares2, name2) {
   const [only2, another] = shares2;
   if (only2 !== void 0 && another === void 0) return name2(only2.variation);
   return shares2.map(({ variation, weight }) => `${name2(variation)} ${percent(weight)}`).join(", ");
-}
-
-// src/reporting/stages.ts
-function stageTable(operation, plan2) {
-  const stages = stagesOf2(operation);
-  if (stages === void 0) return "";
-  const outlook = operation.object === "workflow" ? operation.outlook : void 0;
-  const rows = stages.map((stage, index) => {
-    const { when, what } = stageWords(stage, withNames2(operation.names, htmlCode), plan2.timeZone);
-    const cells = [
-      index + 1,
-      htmlCode(stageName(stage, index)),
-      outlook?.stages[index]?.hasRun ? "has run" : when,
-      what
-    ];
-    return tableRow(outlook === void 0 ? cells : [...cells, ...outlookCells(outlook, index, plan2)]);
-  });
-  if (outlook === void 0) return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
-  const now = tableRow(["", "now", "", "", "", servedWords(outlook.now, htmlCode)]);
-  const unknown2 = outlook.unknownKinds.map(code).join(", ");
-  return [
-    ["| | Stage | When | What | Earliest | Then served |", "|---|---|---|---|---|---|", now, ...rows].join("\n"),
-    unknown2 === "" ? "" : `What ${unknown2} does isn't known here; what is served is told without it.`
-  ].filter((part) => part !== "").join("\n\n");
-}
-function outlookCells(outlook, index, plan2) {
-  const stage = outlook.stages[index];
-  if (stage === void 0 || stage.hasRun) return ["", ""];
-  const { earliest, served: served2, failure: failure2 } = stage;
-  if (earliest === void 0) return ["never", ""];
-  const then = failure2 === void 0 ? served2 && servedWords(served2, htmlCode, servedBefore(outlook, index)) : `**fails**: ${sentence(failure2, htmlCode)}`;
-  return [earliestWords(stage, plan2).join("<br>"), then ?? ""];
-}
-function tableRow(cells) {
-  return `| ${cells.join(" | ")} |`;
-}
-function drawing(workflow, plan2) {
-  const made = gantt([workflow], plan2, { sections: false });
-  return made === void 0 ? "" : `${fence("mermaid", made.text)}
-
-${legend([workflow])}`;
-}
-function drawingOfAll(workflows, plan2) {
-  const made = gantt(workflows, plan2, { sections: true });
-  if (made === void 0) return "";
-  const { text: text3, drawn } = made;
-  return [
-    `<details>
-<summary>When their stages run</summary>`,
-    fence("mermaid", text3),
-    legend(workflows.slice(0, drawn)),
-    drawn < workflows.length ? `Only ${drawn} of ${workflows.length} workflows are drawn.` : "",
-    "</details>"
-  ].filter((part) => part !== "").join("\n\n");
-}
-function legend(workflows) {
-  const approvals = workflows.some(({ outlook }) => outlook?.stages.some(({ afterApproval }) => afterApproval));
-  return `Drawn in UTC.${approvals ? " Red is an approval; what is light runs later if that comes later." : ""}`;
-}
-
-// src/reporting/trials.ts
-function trialsOf(operation, { trials }) {
-  return trials.filter(
-    ({ key, target: target2 }) => operation.object === "workflow" && operation.key === key && targetName(operation.target) === targetName(target2)
-  );
-}
-function unfitting({ trials, operations }) {
-  const shown = new Set(operations.flatMap((operation) => trialsOf(operation, { trials })));
-  return trials.filter((trial) => !shown.has(trial));
-}
-function trialMarkdown(trial, withPlace) {
-  const title2 = titleWords(trial, withPlace, code, sentence);
-  const cell = (words2) => sentence(words2, htmlCode);
-  if (trial.parameters.length === 0) return title2;
-  const rows = trial.parameters.map(
-    (parameter) => `| ${htmlCode(parameter.stage)} | ${partWords2(parameter, htmlCode)} | ${cell(parameter.says)} | ${verdict(parameter, htmlCode, cell)} |`
-  );
-  return [title2, ["| Stage | Part | Template says | Here |", "|---|---|---|---|", ...rows].join("\n")].join("\n\n");
-}
-function trialText(trial, withPlace) {
-  const rows = trial.parameters.map(
-    (parameter) => `  ${visible(parameter.stage)}, ${partWords2(parameter, visible)}: ${visible(parameter.says)} → ${verdict(parameter, visible, visible)}`
-  );
-  return [titleWords(trial, withPlace, visible, visible), ...rows];
-}
-function titleWords({ template, checkedHere, parameters, key, target: target2 }, withPlace, name2, told) {
-  const where = withPlace ? ` for ${name2(key)} on ${name2(targetName(target2))}` : "";
-  const how = checkedHere === void 0 ? "tried with LaunchDarkly's dry run" : `checked here, since ${told(checkedHere)}`;
-  return `Template ${name2(template)}${where}, ${how}:${parameters.length === 0 ? " nothing in it depends on the flag." : ""}`;
-}
-function verdict({ given, fits: fits2 }, name2, told) {
-  const mark2 = fits2 ? "✅" : "❌";
-  if (given !== void 0) return `${mark2} ${told(given)}, from ${name2("parameters")}`;
-  return fits2 ? `${mark2} fits` : `${mark2} doesn't fit`;
-}
-var kindWords = {
-  updateFallthroughVariationOrRollout: "default rule",
-  updateRuleVariationOrRollout: "rule",
-  addRule: "new rule",
-  addTargets: "targets",
-  addUserTargets: "targets"
-};
-var fieldWords = {
-  variationId: "variation",
-  rolloutWeights: "rollout",
-  ruleId: "which rule",
-  beforeRuleId: "place among the rules",
-  values: "contexts"
-};
-function partWords2({ kind, number, path }, name2) {
-  const what = kindWords[kind] ?? name2(kind);
-  const field = path.includes("/clause") ? "segments" : fieldWords[path.slice(path.lastIndexOf("/") + 1)] ?? name2(path);
-  return `${what}${number === void 0 ? "" : ` (${number})`}: ${field}`;
-}
-
-// src/reporting/markdown.ts
-var steps2 = ["full", "folded", "overview", "table", "counts"];
-var mostDrawings = 10;
-function planMarkdown(plan2, outcomes, options) {
-  for (const detail of steps2) {
-    const text3 = render(plan2, outcomes, detail, options);
-    if (Buffer.byteLength(text3) <= options.limit) return text3;
-  }
-  return render({ ...plan2, diagnostics: [], guards: [] }, void 0, "counts", options);
-}
-function render(plan2, outcomes, detail, { rest, about, run }) {
-  const errors = plan2.diagnostics.filter(isError);
-  const others = plan2.diagnostics.filter((diagnostic) => !isError(diagnostic));
-  const operations = byUrgency(plan2.operations);
-  const drawn = drawable(operations, plan2);
-  const together2 = drawn.length > mostDrawings;
-  const drawings = new Map(together2 ? [] : drawn.map((one) => [one, drawing(one, plan2)]));
-  const blocks2 = [
-    `## LaunchDarkly workflows${title(plan2)}`,
-    status(plan2, errors.length, outcomes, about),
-    errors.length > 0 ? alert("CAUTION", [
-      `**${errors.length} ${errors.length === 1 ? "error" : "errors"}**`,
-      ...diagnosticLines(errors, detail)
-    ]) : "",
-    ...outcomes === void 0 ? [] : troubles(outcomes),
-    plan2.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan2.guards, detail)]) : "",
-    detail === "counts" ? "" : tables(plan2, outcomes),
-    settledAfterwards(plan2, outcomes),
-    together2 && detail !== "table" && detail !== "counts" ? drawingOfAll(drawn, plan2) : "",
-    ...detail === "full" || detail === "folded" ? operations.map((operation) => details(operation, drawings.get(operation) ?? "", detail, plan2)) : [],
-    ...detail === "full" || detail === "folded" ? unfitting(plan2).map((trial) => trialMarkdown(trial, true)) : [],
-    operations.some((operation) => operation.object === "workflow" && operation.outlook) ? markdownText(assumption(plan2)) : "",
-    others.length > 0 ? diagnosticLines(others, detail).join("\n") : "",
-    detail === "counts" ? "" : unchanged(plan2),
-    detail === "full" ? "" : markdownText(`Some of this was left out to fit.${rest === void 0 ? "" : ` ${rest}`}`),
-    footer(plan2, run)
-  ];
-  return `${blocks2.filter((block) => block !== "").join("\n\n")}
-`;
-}
-function title({ environments }) {
-  return environments === void 0 ? "" : ` in ${environments.map(code).join(", ")}`;
-}
-function status(plan2, errors, outcomes, about) {
-  const { operations } = plan2;
-  if (outcomes !== void 0) {
-    if (outcomes.length > 0) return `**Applied**: ${outcomeHeadline(outcomes)}.${whatNow(outcomes)}`;
-    return errors > 0 ? "**Not applied**: the errors below come first." : "**Applied**: nothing had to be done.";
-  }
-  if (errors > 0 && operations.length === 0) return "**Not planned**: the errors below come first.";
-  if (about === "drift")
-    return operations.length === 0 ? "**No drift.**" : "**Drift**: LaunchDarkly differs from the documents.";
-  if (operations.length === 0) return "**Nothing to do.** Merging this changes nothing in LaunchDarkly.";
-  if (operations.every(({ blockedBy }) => blockedBy.length > 0))
-    return `**${headline(plan2)}.** A merge does nothing in LaunchDarkly until what stops it is dealt with.`;
-  const without = errors > 0 ? " What has an error is left out." : "";
-  return `**${headline(plan2)}.** This is what a merge does in LaunchDarkly; nothing has been done yet.${without}`;
-}
-function whatNow(outcomes) {
-  const undone = outcomes.filter(({ status: became }) => became !== "done");
-  if (undone.length === 0) return "";
-  const isStopped = undone.every(({ status: became }) => became === "pending");
-  return isStopped ? " What is pending waits for what stops it: the next merge, or a run of this job, carries it on." : " Mend what is told below and run the job again: that is safe, and does what is left. So does the next merge.";
-}
-function troubles(outcomes) {
-  const wrong = outcomes.filter(
-    ({ status: became, doubled }) => became === "failed" || became === "unknown" || doubled
-  );
-  if (wrong.length === 0) return [];
-  const sorted = [...wrong].sort((left, right) => Number(right.doubled ?? false) - Number(left.doubled ?? false));
-  return [
-    alert(
-      "CAUTION",
-      sorted.map(
-        (outcome2) => `- **${outcome2.doubled ? "doubled" : outcome2.status}** ${code(outcome2.operation)}: ${sentence(outcome2.message)}${outcome2.hint === void 0 ? "" : ` ${sentence(outcome2.hint)}`}${outcome2.request === void 0 ? "" : ` (${code(outcome2.request)})`}`
-      )
-    )
-  ];
-}
-var icons = { create: "🟢", replace: "🟡", delete: "🔴", adopt: "🔵", settle: "🟣" };
-var outcomeIcons = { done: "✅", failed: "❌", skipped: "⏭️", pending: "⏳", unknown: "❓" };
-function settledAfterwards({ operations }, outcomes) {
-  const planned2 = new Set(operations.map(({ id }) => id));
-  return (outcomes ?? []).filter(({ operation, status: became }) => !planned2.has(operation) && became === "done").map(({ operation, message }) => `- ${code(operation)}: another run had made the same. ${sentence(message)}`).join("\n");
-}
-function tables({ operations }, outcomes) {
-  const waiting = operations.filter((operation) => operation.waiting);
-  const own = operations.filter((operation) => !operation.waiting);
-  return [
-    own.length === 0 ? "" : table(own, outcomes),
-    waiting.length === 0 ? "" : `**Waiting from earlier merges:**
-
-${table(waiting, outcomes)}`
-  ].filter((part) => part !== "").join("\n\n");
-}
-function table(operations, outcomes) {
-  const became = new Map(outcomes?.map((outcome2) => [outcome2.operation, outcome2]));
-  const rows = byUrgency(operations).map((operation) => {
-    const outcome2 = became.get(operation.id);
-    const what = outcome2 === void 0 ? sentence(operation.reason, htmlCode) : `${outcomeIcons[outcome2.status]} ${sentence(outcome2.message, htmlCode)}`;
-    return `| ${verb(operation)} | ${htmlCode(operation.name)} | ${htmlCode(placeOf2(operation))} | ${what} |`;
-  });
-  return [`| | Name | Where | ${outcomes === void 0 ? "Why" : "Outcome"} |`, "|---|---|---|---|", ...rows].join(
-    "\n"
-  );
-}
-function verb({ kind, blockedBy }) {
-  return blockedBy.length > 0 ? `⛔ ${operationVerbs[kind]}, stopped` : `${icons[kind]} ${operationVerbs[kind]}`;
-}
-function details(operation, drawn, detail, plan2) {
-  const { file, line } = operation.position;
-  const parts = [
-    `<details${detail === "full" && operation.kind !== "create" ? " open" : ""}>
-<summary>${verb(operation)} ${htmlCode(operation.name)} · ${htmlCode(placeOf2(operation))}</summary>`,
-    [sentence(operation.reason), ...operation.notes.map((note) => sentence(note))].join(" "),
-    operation.kind === "create" ? "" : changes(operation, plan2),
-    stageTable(operation, plan2),
-    drawn,
-    ...trialsOf(operation, plan2).map((trial) => trialMarkdown(trial, false)),
-    detail === "full" ? body(operation) : "",
-    `${code(operation.key)} in ${code(`${file}:${line}`)}${operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : ""} · digest ${code(operation.digest)}`,
-    "</details>"
-  ];
-  return parts.filter((part) => part !== "").join("\n\n");
-}
-function changes({ changes: list3, partialPicture, kind, names: names2 }, { timeZone }) {
-  if (kind === "delete" || list3.length === 0) return "";
-  const partial = partialPicture ? "\n\n_Compared with what is live, as far as LaunchDarkly tells it: whether conditions run in sequence, `now` and the teams to ask can't be read._" : "";
-  return `${list3.map((change) => `- ${changeWords(change, withNames2(names2, code), timeZone)}`).join("\n")}${partial}`;
-}
-function body({ body: sent }) {
-  return sent === void 0 ? "" : `<details>
-<summary>Request body</summary>
-
-${fence("json", json(sent))}
-
-</details>`;
-}
-var mostLines = 50;
-function diagnosticLines(diagnostics, detail) {
-  const most = detail === "counts" ? 10 : mostLines;
-  const icon = { error: "❌", warning: "⚠️", notice: "ℹ️" };
-  const lines = diagnostics.slice(0, most).map(({ severity, message, hint, position, request, code: name2 }) => {
-    const place = position === void 0 ? "" : `${code(`${position.file}:${position.line}:${position.column}`)} `;
-    return `- ${icon[severity]} ${place}${sentence(message)}${hint === void 0 ? "" : ` ${sentence(hint, codeToCopy)}`}${request === void 0 ? "" : ` ${code(request)}`} <sub>${name2}</sub>`;
-  });
-  return diagnostics.length > most ? [...lines, `- and ${diagnostics.length - most} more`] : lines;
-}
-function guardLines(guards, detail) {
-  const most = detail === "counts" ? 10 : mostLines;
-  const lines = guards.slice(0, most).map(
-    ({ code: name2, message, hint, operations }) => `- ${operations.length === 1 ? `${code(operations[0] ?? "")}: ` : ""}${sentence(message)} ${sentence(hint)} <sub>${name2}</sub>`
-  );
-  return guards.length > most ? [...lines, `- and ${guards.length - most} more`] : lines;
-}
-function alert(kind, lines) {
-  return [`[!${kind}]`, ...lines].map((line) => `> ${line}`).join("\n");
-}
-function unchanged({ unchanged: list3, unmanaged }) {
-  const foreign = unmanaged === 0 ? "" : `${unmanaged} ${unmanaged === 1 ? "workflow" : "workflows"} on these flags not managed here: never touched.`;
-  if (list3.length === 0) return foreign;
-  const rows = list3.slice(0, mostLines).map(
-    ({ key, object: object2, target: target2, reason }) => `- ${code(key)} ${target2 === void 0 ? object2 : code(`${target2.project}/${target2.flag}/${target2.environment}`)}: ${sentence(reason)}`
-  );
-  const more = list3.length > mostLines ? [`- and ${list3.length - mostLines} more`] : [];
-  return [
-    `<details>
-<summary>${list3.length} unchanged</summary>`,
-    [...rows, ...more].join("\n"),
-    "</details>",
-    ...foreign === "" ? [] : [foreign]
-  ].join("\n\n");
-}
-function footer({ hash, base, head, tool, plannedAt }, run) {
-  const short = (revision) => code(/^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision);
-  return `<sub>plan ${code(hash)} · ${short(base)} → ${short(head)} · ${plannedAt.slice(0, 16).replace("T", " ")} UTC · launchdarkly-workflow-sync ${tool}${run === void 0 ? "" : ` · [workflow run](${run})`}</sub>`;
 }
 
 // src/reporting/text.ts
@@ -18215,8 +17931,8 @@ function withPendingBase(base, pending, revisions) {
       ([revision, documents2]) => listOf(documents2).filter((document) => old.get(nameOf4(document)) === revision)
     )
   ];
-  const workflows = back(({ workflows: list3 }) => list3);
-  const templates = back(({ templates: list3 }) => list3);
+  const workflows = back(({ workflows: list4 }) => list4);
+  const templates = back(({ templates: list4 }) => list4);
   const here = new Set([...base.workflows, ...base.templates].map(({ kind, key }) => `${kind} ${key}`));
   const gone = new Set(
     [...workflows, ...templates].map(({ kind, key }) => `${kind} ${key}`).filter((name2) => !here.has(name2))
@@ -18464,19 +18180,19 @@ function createLaunchDarkly(http) {
   const note = (...paths) => {
     for (const path of paths) written2.set(path, http.now());
   };
-  async function list3(path, query, parse, identity2) {
+  async function list4(path, query, parse, identity2) {
     return await readPages2(path, query, parse, identity2) ?? await readPages2(path, query, parse, identity2) ?? incomplete2(path);
   }
   async function readPages2(path, query, parse, identity2) {
     const found2 = /* @__PURE__ */ new Map();
     let seen = 0;
     for (; ; ) {
-      const { body: body2 } = await http.request("GET", path, {
+      const { body: body3 } = await http.request("GET", path, {
         query: { limit: String(pageSize), ...query, offset: String(seen) },
         writtenAt: written2.get(path)
       });
       const page = understood(`GET ${path}`, () => {
-        const answer = fields(body2, "the answer");
+        const answer = fields(body3, "the answer");
         return {
           items: items(answer.items, "`items`").map(parse),
           total: typeof answer.totalCount === "number" ? answer.totalCount : void 0
@@ -18492,7 +18208,7 @@ function createLaunchDarkly(http) {
     }
   }
   function listKeys(path, what) {
-    return list3(
+    return list4(
       path,
       {},
       (item) => ({ key: String(fields(item, what).key) }),
@@ -18514,7 +18230,7 @@ function createLaunchDarkly(http) {
   }
   return {
     now: http.now,
-    listWorkflows: (target2, status2) => list3(
+    listWorkflows: (target2, status2) => list4(
       workflowsPath(target2),
       status2 === void 0 ? {} : { status: status2 },
       (item) => parseWorkflow(item, target2),
@@ -18525,12 +18241,12 @@ function createLaunchDarkly(http) {
       const answer = await orMissing("GET", path);
       return answer && understood(`GET ${path}`, () => parseWorkflow(answer.body, target2));
     },
-    async createWorkflow(target2, body2, { templateKey, dryRun } = {}) {
+    async createWorkflow(target2, body3, { templateKey, dryRun } = {}) {
       const path = workflowsPath(target2);
       const query = { ...templateKey !== void 0 && { templateKey }, ...dryRun && { dryRun: "true" } };
       const changesNothing = dryRun === true;
       const writtenAt = written2.get(templateKey === void 0 ? path : templatePath(templateKey));
-      const answer = await http.request("POST", path, { body: body2, query, changesNothing, writtenAt }).then(
+      const answer = await http.request("POST", path, { body: body3, query, changesNothing, writtenAt }).then(
         (answered) => answered.body,
         (error) => inapplicable2(error) ?? Promise.reject(error)
       );
@@ -18548,15 +18264,15 @@ function createLaunchDarkly(http) {
     },
     deleteWorkflow: (target2, id) => remove4(workflowPath(target2, id)),
     async listTemplates() {
-      const { body: body2 } = await http.request("GET", "/api/v2/templates", { query: { summary: "false" } });
+      const { body: body3 } = await http.request("GET", "/api/v2/templates", { query: { summary: "false" } });
       const { listed: listed3, total } = understood("GET /api/v2/templates", () => {
-        const answer = fields(body2, "the answer");
+        const answer = fields(body3, "the answer");
         return { listed: items(answer.items, "`items`").map(parseTemplate), total: answer.totalCount };
       });
       return typeof total === "number" && total !== listed3.length ? incomplete2("/api/v2/templates") : listed3;
     },
-    async createTemplate(body2) {
-      const { body: answer } = await http.request("POST", "/api/v2/templates", { body: body2 });
+    async createTemplate(body3) {
+      const { body: answer } = await http.request("POST", "/api/v2/templates", { body: body3 });
       const template = understood("POST /api/v2/templates", () => parseTemplate(answer), true);
       note(templatePath(template.key));
       return template;
@@ -18564,14 +18280,14 @@ function createLaunchDarkly(http) {
     deleteTemplate: (key) => remove4(templatePath(key)),
     async getFlag(project, flag, environments) {
       const path = `/api/v2/flags/${encodeURIComponent(project)}/${encodeURIComponent(flag)}`;
-      const { body: body2 } = await http.request(
+      const { body: body3 } = await http.request(
         "GET",
         path,
         environments.length === 1 ? { query: { env: environments[0] ?? "" } } : {}
       );
-      return understood(`GET ${path}`, () => parseFlag(body2, project));
+      return understood(`GET ${path}`, () => parseFlag(body3, project));
     },
-    listFlags: (project) => list3(
+    listFlags: (project) => list4(
       `/api/v2/flags/${encodeURIComponent(project)}`,
       { limit: String(flagPageSize) },
       (item) => parseFlag(item, project),
@@ -18579,7 +18295,7 @@ function createLaunchDarkly(http) {
     ),
     async listFlagPage(project, environments, offset) {
       const path = `/api/v2/flags/${encodeURIComponent(project)}`;
-      const { body: body2 } = await http.request("GET", path, {
+      const { body: body3 } = await http.request("GET", path, {
         query: [
           ["summary", "0"],
           ...environments.map((environment) => ["env", environment]),
@@ -18588,7 +18304,7 @@ function createLaunchDarkly(http) {
         ]
       });
       return understood(`GET ${path}`, () => {
-        const { items: listed3, totalCount } = fields(body2, "the answer");
+        const { items: listed3, totalCount } = fields(body3, "the answer");
         return {
           flags: items(listed3, "`items`").map((item) => parseFlag(item, project)),
           ...typeof totalCount === "number" && { total: totalCount }
@@ -18597,10 +18313,10 @@ function createLaunchDarkly(http) {
     },
     async getEnvironment(project, environment) {
       const path = `/api/v2/projects/${encodeURIComponent(project)}/environments/${encodeURIComponent(environment)}`;
-      const { body: body2 } = await http.request("GET", path);
-      return understood(`GET ${path}`, () => parseEnvironment(body2));
+      const { body: body3 } = await http.request("GET", path);
+      return understood(`GET ${path}`, () => parseEnvironment(body3));
     },
-    listMembers: () => list3("/api/v2/members", {}, parseMember, ({ id }) => id),
+    listMembers: () => list4("/api/v2/members", {}, parseMember, ({ id }) => id),
     listTeams: () => listKeys("/api/v2/teams", "a team"),
     listSegments: (project, environment) => listKeys(`/api/v2/segments/${encodeURIComponent(project)}/${encodeURIComponent(environment)}`, "a segment")
   };
@@ -18689,8 +18405,8 @@ function unreachable(error, request, effect, { timeout, host }, withoutToken) {
     { cause: error }
   );
 }
-function refused(response, body2, request, { method, effect, path }, withoutToken) {
-  const { code: code2, message } = typeof body2 === "object" && body2 !== null ? body2 : {};
+function refused(response, body3, request, { method, effect, path }, withoutToken) {
+  const { code: code2, message } = typeof body3 === "object" && body3 !== null ? body3 : {};
   if (response.status === 404 && code2 === void 0 && message === void 0)
     return new LaunchDarklyError({
       kind: "malformed",
@@ -18708,7 +18424,7 @@ function refused(response, body2, request, { method, effect, path }, withoutToke
     status: response.status,
     ...typeof code2 === "string" && { code: code2 },
     ...typeof message === "string" && { detail: withoutToken(message) },
-    ...body2 !== void 0 && { body: body2 },
+    ...body3 !== void 0 && { body: body3 },
     hint: hintFor(kind, method, path),
     ambiguous: effect !== "GET" && kind === "server"
   });
@@ -18997,7 +18713,7 @@ function createHttp(settings2) {
     }
   }
   async function send3(method, path, url, options, observe) {
-    const { body: body2 } = options;
+    const { body: body3 } = options;
     const effect = effectOf(method, options);
     const named2 = `${method} ${url}`;
     if (unknownToken2 !== void 0) throw unknownToken2;
@@ -19012,9 +18728,9 @@ function createHttp(settings2) {
           "ld-api-version": apiVersion,
           "user-agent": `launchdarkly-workflow-sync/${settings2.version}`,
           accept: "application/json",
-          ...body2 && { "content-type": "application/json" }
+          ...body3 && { "content-type": "application/json" }
         },
-        ...body2 && { body: JSON.stringify(body2) },
+        ...body3 && { body: JSON.stringify(body3) },
         redirect: "error",
         signal: AbortSignal.timeout(settings2.timeout)
       });
@@ -19655,8 +19371,8 @@ function readText({ bytes }) {
   return { text: text3 };
 }
 function isUtf16([first, second]) {
-  const marked2 = first === 255 && second === 254 || first === 254 && second === 255;
-  return marked2 || second !== void 0 && first === 0 !== (second === 0);
+  const marked3 = first === 255 && second === 254 || first === 254 && second === 255;
+  return marked3 || second !== void 0 && first === 0 !== (second === 0);
 }
 function decode(bytes) {
   try {
@@ -33950,9 +33666,9 @@ function checkWait(duration2, unit2, at, trace) {
 }
 function dateOf(written2, at, trace) {
   const date2 = Date.parse(written2);
-  const [day2 = ""] = written2.split("T");
-  const midnight = Date.parse(`${day2}T00:00:00Z`);
-  if (!Number.isNaN(date2) && !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day2)) return date2;
+  const [day3 = ""] = written2.split("T");
+  const midnight = Date.parse(`${day3}T00:00:00Z`);
+  if (!Number.isNaN(date2) && !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day3)) return date2;
   trace.error(
     at,
     "not-a-date",
@@ -34019,9 +33735,9 @@ function runIn(run, environment) {
   const wanted = inEnvironment(run, environment);
   return typeof wanted === "object" ? wanted : { number: wanted ?? 1 };
 }
-function inEnvironment(said, environment) {
-  if (typeof said !== "object") return said;
-  return Object.hasOwn(said, environment) ? said[environment] : void 0;
+function inEnvironment(said3, environment) {
+  if (typeof said3 !== "object") return said3;
+  return Object.hasOwn(said3, environment) ? said3[environment] : void 0;
 }
 function checkStartAt(startAt, environment, stages, trace) {
   if (startAt === void 0) return;
@@ -34211,9 +33927,9 @@ function createTrace(document, severity = () => "off") {
     error: report2("error", document.locate),
     errorAtKey: report2("error", document.locateKey),
     warn: report2("warning", document.locateKey),
-    find: (source, check, ...words2) => {
+    find: (source, check, ...words3) => {
       const found2 = severity(check);
-      if (found2 !== "off") report2(found2, document.locateKey)(source, check, ...words2);
+      if (found2 !== "off") report2(found2, document.locateKey)(source, check, ...words3);
     },
     escape: escapePointer,
     diagnostics,
@@ -34267,9 +33983,9 @@ function runIn2(run, environment) {
   const number = isObject(wanted) ? wanted.number : wanted;
   return typeof number === "number" && Number.isSafeInteger(number) && number >= 1 ? number : 1;
 }
-function inEnvironment2(said, environment) {
-  if (!isObject(said)) return said;
-  return Object.hasOwn(said, environment) ? said[environment] : void 0;
+function inEnvironment2(said3, environment) {
+  if (!isObject(said3)) return said3;
+  return Object.hasOwn(said3, environment) ? said3[environment] : void 0;
 }
 function texts2(value) {
   return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : void 0;
@@ -34581,6 +34297,688 @@ async function localClient({ policies }, { environment, err, paint }, may = "rea
 // src/commands/plan.ts
 import { writeFile as writeFile2 } from "node:fs/promises";
 
+// src/reporting/spans.ts
+function spansOf(workflow, plan2) {
+  const stages = workflow.outlook?.stages ?? [];
+  const written2 = stagesOf2(workflow);
+  const failing = stages.findIndex(({ failure: failure2 }) => failure2 !== void 0);
+  return stages.slice(0, failing === -1 ? void 0 : failing + 1).flatMap((stage, index) => {
+    const from = earliestTime(stage, plan2);
+    if (from === void 0) return [];
+    const next = stages[index + 1];
+    const until = next && earliestTime(next, plan2);
+    return [
+      {
+        number: index + 1,
+        stage: stage.stage,
+        from,
+        ...until !== void 0 && { until },
+        asks: asksForApproval(written2?.[index]),
+        afterApproval: stage.afterApproval,
+        fails: stage.failure !== void 0
+      }
+    ];
+  });
+}
+function mergeTime({ plannedAt }) {
+  return Date.parse(plannedAt);
+}
+function lastTimeOf({ outlook }, plan2) {
+  return Math.max(...(outlook?.stages ?? []).map((stage) => earliestTime(stage, plan2) ?? 0));
+}
+function asksForApproval(stage) {
+  return stage?.conditions?.some(({ kind }) => kind === "ld-approval") ?? false;
+}
+
+// src/reporting/gantt.ts
+var mostCharacters = 2e4;
+var mostWorkflows = 30;
+var minute = 6e4;
+var hour2 = 60 * minute;
+var day = 24 * hour2;
+var lastTime = Date.UTC(9999, 11, 31);
+function drawable(operations, plan2) {
+  return operations.filter((operation) => {
+    if (operation.object !== "workflow" || operation.kind !== "create" && operation.kind !== "replace") return false;
+    const end2 = lastTimeOf(operation, plan2);
+    return end2 > mergeTime(plan2) && end2 <= lastTime;
+  });
+}
+function gantt(workflows, plan2, { sections }) {
+  const head = [...settings(workflows, plan2, sections), `  merge :milestone, ${date(mergeTime(plan2))}, 0m`].join("\n");
+  const parts = workflows.slice(0, mostWorkflows).map(
+    (workflow, index) => [...sections ? [`  section ${index + 1}. ${sectionName(workflow)}`] : [], ...tasks(workflow, plan2)].join("\n")
+  );
+  let text3 = head;
+  let drawn = 0;
+  for (const part of parts) {
+    if (text3.length + part.length >= mostCharacters) break;
+    text3 += `
+${part}`;
+    drawn++;
+  }
+  return drawn === 0 ? void 0 : { text: text3, drawn };
+}
+function settings(workflows, plan2, sections) {
+  const span = Math.max(...workflows.map((workflow) => lastTimeOf(workflow, plan2))) - mergeTime(plan2);
+  return [
+    "---",
+    "config:",
+    "  gantt:",
+    "    useWidth: 1000",
+    `    leftPadding: ${sections ? 330 : 30}`,
+    "---",
+    "gantt",
+    "  dateFormat YYYY-MM-DD HH:mm",
+    ...axis(span),
+    "  todayMarker off"
+  ];
+}
+function axis(span) {
+  if (span <= 10 * hour2) return ["  axisFormat %H:%M", "  tickInterval 1hour"];
+  if (span <= 2 * day) return ["  axisFormat %d %b %H:%M", "  tickInterval 6hour"];
+  if (span <= 10 * day) return ["  axisFormat %a %d %b", "  tickInterval 1day"];
+  if (span <= 18 * day) return ["  axisFormat %d %b", "  tickInterval 1day"];
+  if (span <= 120 * day) return ["  axisFormat %d %b", "  tickInterval 1week", "  weekday monday"];
+  return ["  axisFormat %b %Y"];
+}
+function sectionName({ target: target2, name: name2 }) {
+  return mermaidText(`${target2.flag}/${target2.environment} · ${name2}`);
+}
+function tasks(workflow, plan2) {
+  return spansOf(workflow, plan2).flatMap(({ number, stage, from, until, asks, afterApproval, fails }) => {
+    const name2 = (text3) => `  ${number}. ${text3}`;
+    const approval2 = asks ? [`${name2("approval")} :crit, milestone, ${date(from)}, 0m`] : [];
+    if (fails) return [...approval2, `${name2(`${mermaidText(stage)} (fails)`)} :crit, milestone, ${date(from)}, 0m`];
+    const tag = afterApproval ? "active, " : "";
+    const when = until === void 0 || date(until) === date(from) ? `${tag}milestone, ${date(from)}, 0m` : `${tag}${date(from)}, ${date(until)}`;
+    return [...approval2, `${name2(mermaidText(stage))} :${when}`];
+  });
+}
+function date(milliseconds3) {
+  return new Date(milliseconds3).toISOString().slice(0, 16).replace("T", " ");
+}
+
+// src/reporting/timeline.ts
+var hour3 = 36e5;
+var day2 = 24 * hour3;
+var week = 7 * day2;
+var steps2 = [
+  hour3,
+  2 * hour3,
+  6 * hour3,
+  12 * hour3,
+  day2,
+  2 * day2,
+  4 * day2,
+  week,
+  2 * week,
+  4 * week,
+  13 * week,
+  52 * week
+];
+var mostMarks = 6;
+var rowHeight = 44;
+var barHeight = 12;
+var axisHeight = 26;
+var beyond = 1.18;
+var longestLabel = 32;
+function timelineDrawing(workflow, plan2) {
+  const start = mergeTime(plan2);
+  const end2 = start + (lastTimeOf(workflow, plan2) - start) * beyond;
+  const scale = (time) => Math.round(1e4 * (time - start) / (end2 - start)) / 100;
+  const spans = spansOf(workflow, plan2);
+  const height = axisHeight + spans.length * rowHeight;
+  const marks = marksBetween(start, end2);
+  const merge = scale(marks[0] ?? end2) < 12 ? html`` : html`<text class="mark" x="0" dx="5" y="${height - 6}">merge</text>`;
+  return html`<svg class="timeline" role="img" width="100%" height="${height}"><title>When the stages run, in UTC</title>${marks.map((time) => markDrawing(time, scale, height, marks))}<line class="merge" x1="0" x2="0" y1="0" y2="${height}"/>${merge}${spans.map((span, row) => rowDrawing(span, row, scale))}</svg>`;
+}
+function marksBetween(start, end2) {
+  const step = steps2.find((candidate) => (end2 - start) / candidate <= mostMarks) ?? Math.ceil((end2 - start) / mostMarks / day2) * day2;
+  const offset = step % week === 0 ? 4 * day2 : 0;
+  const first = Math.ceil((start - offset) / step) * step + offset;
+  return Array.from({ length: Math.max(0, Math.floor((end2 - first) / step) + 1) }, (_, index) => first + index * step);
+}
+function markDrawing(time, scale, height, [first = 0, second = 0]) {
+  const x = scale(time);
+  const label2 = x > 92 ? html`` : html`<text class="mark" x="${x}%" dx="4" y="${height - 6}">${markName(time, second - first)}</text>`;
+  return html`<line class="mark" x1="${x}%" x2="${x}%" y1="0" y2="${height}"/>${label2}`;
+}
+function markName(time, step) {
+  const parts = (options) => new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options }).format(time);
+  if (step > 0 && step < day2) return parts({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  return step >= 13 * week ? parts({ month: "short", year: "numeric" }) : parts({ day: "numeric", month: "short" });
+}
+function rowDrawing(span, row, scale) {
+  const { from, until, asks, afterApproval, fails } = span;
+  const top = row * rowHeight;
+  const bar = top + 22;
+  const [left, right] = [scale(from), until === void 0 ? 100 : scale(until)];
+  const kind = `${fails ? "fails" : "bar"}${afterApproval ? " later" : ""}${until === void 0 ? " stays" : ""}`;
+  const place = left > 55 ? html`x="100%" text-anchor="end"` : html`x="${left}%" dx="4"`;
+  const width = Math.max(right - left, 0.6);
+  return html`<text class="stage" ${place} y="${top + 15}">${label(span)}</text>${fails ? html`<circle class="fails" cx="${left}%" cy="${bar + barHeight / 2}" r="6"/>` : html`<rect class="${kind}" x="${left}%" y="${bar}" width="${width}%" height="${barHeight}" rx="3"/>`}${asks ? html`<circle class="approval" cx="${left}%" cy="${bar + barHeight / 2}" r="6"/>` : html``}`;
+}
+function label({ number, stage, asks, fails }) {
+  const characters = [...stage];
+  const name2 = characters.length > longestLabel ? `${characters.slice(0, longestLabel - 1).join("")}…` : stage;
+  return `${number} · ${name2}${asks ? ", once approved" : ""}${fails ? ", fails" : ""}`;
+}
+
+// src/reporting/html-operation.ts
+var none = html``;
+var said = (sentence3) => htmlWords(markedSentence(sentence3));
+function operationSection(operation, plan2) {
+  const { key, name: name2, kind, position, digest, notes, reason } = operation;
+  const run = operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : "";
+  const parts = [
+    html`<p>${said([reason, ...notes].join(" "))}</p>`,
+    changes(operation, plan2),
+    stageTable(operation, plan2),
+    ...drawable([operation], plan2).map((workflow) => drawing(timelineDrawing(workflow, plan2), workflow.outlook)),
+    ...trialsOf(operation, plan2).map((trial) => trialTable(trial, false)),
+    body(operation),
+    html`<p class="origin">${htmlWords(`${marked(key)} in ${marked(`${position.file}:${position.line}`)}${run} · digest ${marked(digest)}`)}</p>`
+  ];
+  return html`<details class="operation ${kind}" open><summary>${verbBadge(operation)} <strong>${htmlWords(marked(name2))}</strong> <span class="place">${htmlWords(marked(placeOf2(operation)))}</span></summary>${parts}</details>`;
+}
+function verbBadge({ kind, blockedBy }) {
+  return blockedBy.length > 0 ? html`<span class="verb stopped">${operationVerbs[kind]}, stopped</span>` : html`<span class="verb ${kind}">${operationVerbs[kind]}</span>`;
+}
+function changes({ changes: changed, partialPicture, kind, names: names2 }, { timeZone }) {
+  if (kind === "create" || kind === "delete" || changed.length === 0) return none;
+  const lines = changed.map(
+    (change) => html`<li>${htmlWords(changeWords(change, withNames2(names2, marked), timeZone))}</li>`
+  );
+  const partial = partialPicture ? html`<p class="note">Compared with what is live, as far as LaunchDarkly tells it: whether conditions run in sequence, <code>now</code> and the teams to ask can't be read.</p>` : none;
+  return html`<ul class="changes">${lines}</ul>${partial}`;
+}
+function stageTable(operation, plan2) {
+  const stages = stagesOf2(operation);
+  if (stages === void 0) return none;
+  const outlook = operation.object === "workflow" ? operation.outlook : void 0;
+  const titles = ["Stage", "When", "What", ...outlook === void 0 ? [] : ["Earliest", "Then served"]];
+  const row = (number, cells, kind) => html`<tr class="${kind}"><th scope="row">${number}</th>${cells.map((cell, index) => html`<td data-label="${titles[index] ?? ""}">${cell}</td>`)}</tr>`;
+  const now = outlook === void 0 ? none : row("", [html`now`, none, none, none, htmlWords(servedWords(outlook.now, marked))], "now");
+  const rows = stages.map(
+    (stage, index) => row(String(index + 1), stageCells(stage, index, operation, plan2), outlook?.stages[index]?.hasRun ? "has-run" : "")
+  );
+  return html`<table class="stages"><thead><tr><th></th>${titles.map((title2) => html`<th>${title2}</th>`)}</tr></thead><tbody>${now}${rows}</tbody></table>${unknownKinds(outlook)}`;
+}
+function stageCells(stage, index, operation, plan2) {
+  const { when, what } = stageWords(stage, withNames2(operation.names, marked), plan2.timeZone);
+  const outlook = operation.object === "workflow" ? operation.outlook : void 0;
+  const cells = [
+    htmlWords(marked(stageName(stage, index))),
+    outlook?.stages[index]?.hasRun ? html`has run` : htmlWords(when),
+    htmlWords(what)
+  ];
+  return outlook === void 0 ? cells : [...cells, ...outlookCells(outlook, index, plan2)];
+}
+function outlookCells(outlook, index, plan2) {
+  const stage = outlook.stages[index];
+  if (stage === void 0 || stage.hasRun) return [none, none];
+  if (stage.earliest === void 0) return [html`never`, none];
+  const earliest = html`${earliestWords(stage, plan2).map((words3) => html`<span class="line">${words3}</span>`)}`;
+  if (stage.failure !== void 0)
+    return [earliest, html`<strong class="fails">fails</strong>: ${said(stage.failure)}`];
+  const served2 = stage.served && servedWords(stage.served, marked, servedBefore(outlook, index));
+  return [earliest, htmlWords(served2 ?? "")];
+}
+function unknownKinds(outlook) {
+  const kinds4 = outlook?.unknownKinds ?? [];
+  return kinds4.length === 0 ? none : html`<p class="note">${htmlWords(`What ${kinds4.map(marked).join(", ")} does isn't known here; what is served is told without it.`)}</p>`;
+}
+function drawing(drawn, outlook) {
+  const approvals = outlook?.stages.some(({ afterApproval }) => afterApproval) ?? false;
+  const legend2 = approvals ? " Red is an approval; what is light runs later if that comes later." : "";
+  return html`<figure>${drawn}<figcaption>Drawn in UTC, from the merge on.${legend2}</figcaption></figure>`;
+}
+function trialTable(trial, withPlace) {
+  const title2 = html`<p>${htmlWords(trialTitle(trial, withPlace, marked, markedSentence))}</p>`;
+  if (trial.parameters.length === 0) return title2;
+  const cell = (label2, content) => html`<td data-label="${label2}">${content}</td>`;
+  const rows = trial.parameters.map((parameter) => {
+    const here = htmlWords(verdict(parameter, marked, markedSentence));
+    return html`<tr class="${parameter.fits ? "fits" : "unfit"}">${cell("Stage", htmlWords(marked(parameter.stage)))}${cell("Part", htmlWords(partWords2(parameter, marked)))}${cell("Template says", said(parameter.says))}${cell("Here", here)}</tr>`;
+  });
+  return html`${title2}<table class="trial"><thead><tr><th>Stage</th><th>Part</th><th>Template says</th><th>Here</th></tr></thead><tbody>${rows}</tbody></table>`;
+}
+function body({ body: sent }) {
+  return sent === void 0 ? none : html`<details class="body"><summary>Request body</summary><pre>${htmlLines(json(sent))}</pre></details>`;
+}
+
+// src/reporting/html-style.ts
+var pageStyle = html`<style>
+:root {
+  color-scheme: light dark;
+  --paper: #f6f7f9; --card: #ffffff; --ink: #1c2128; --soft: #59636e; --line: #dde2e8; --code: #eff2f5;
+  --green: #1a7f37; --amber: #8f5b00; --red: #c62828; --blue: #0b62c4; --violet: #7a3fc0;
+  --green-tint: #dcf5e3; --amber-tint: #fff1cf; --red-tint: #fde6e4; --blue-tint: #deedfd; --violet-tint: #f0e6fb;
+  --bar: #3d7bd9;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #0f1318; --card: #171c23; --ink: #e4e8ee; --soft: #98a3b0; --line: #2b323c; --code: #222933;
+    --green: #5fd07c; --amber: #e8b04a; --red: #ff8a80; --blue: #7ab8ff; --violet: #c9a3ff;
+    --green-tint: #13301d; --amber-tint: #382a0c; --red-tint: #3d1a1a; --blue-tint: #122a46; --violet-tint: #2a1d40;
+    --bar: #5c97ec;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 15px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+main { max-width: 76rem; margin: 0 auto; padding: 2rem 1.25rem 3rem; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 0; letter-spacing: -0.01em; }
+h2 { font-size: 1.05rem; margin: 0 0 0.6rem; }
+.status { margin: 0.35rem 0 1.5rem; font-size: 1.05rem; color: var(--soft); }
+.status strong { color: var(--ink); }
+code { font: 0.9em ui-monospace, monospace; background: var(--code); border-radius: 4px; padding: 0.1em 0.35em; }
+h1 code { font-size: 0.85em; }
+pre { margin: 0.5rem 0 0; padding: 0.8rem; background: var(--code); border-radius: 6px; font: 0.8rem/1.45 ui-monospace, monospace; white-space: pre-wrap; }
+ul { margin: 0; padding-left: 1.2rem; }
+li + li { margin-top: 0.3rem; }
+small { color: var(--soft); font-size: 0.8em; }
+.note, .hint, .origin, figcaption, footer { color: var(--soft); }
+.note, .origin, figcaption { font-size: 0.87rem; }
+section, .operation, .unchanged { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 1rem 1.15rem; margin: 0 0 1rem; }
+.box { border-left: 5px solid var(--edge); }
+.box ul { list-style: none; padding: 0; }
+.box li + li { margin-top: 0.6rem; padding-top: 0.6rem; border-top: 1px solid var(--line); }
+.errors { --edge: var(--red); }
+.guards { --edge: var(--amber); }
+.findings { --edge: var(--blue); }
+.errors h2 { color: var(--red); }
+.guards h2 { color: var(--amber); }
+.severity, .verb, .outcome { display: inline-block; border-radius: 999px; padding: 0.05rem 0.6rem; font-size: 0.82rem; font-weight: 600; white-space: nowrap; }
+.create, .done { --fore: var(--green); --tint: var(--green-tint); }
+.replace, .warning, .stopped, .skipped, .pending { --fore: var(--amber); --tint: var(--amber-tint); }
+.delete, .error, .failed, .unknown { --fore: var(--red); --tint: var(--red-tint); }
+.adopt, .notice { --fore: var(--blue); --tint: var(--blue-tint); }
+.settle { --fore: var(--violet); --tint: var(--violet-tint); }
+.severity, .verb, .outcome { color: var(--fore); background: var(--tint); }
+strong.fails { color: var(--red); }
+table { width: 100%; border-collapse: collapse; font-size: 0.92rem; margin: 0.4rem 0 0.8rem; }
+section > table { margin: 0; }
+th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.7rem 0.5rem 0; border-top: 1px solid var(--line); }
+thead th { border-top: 0; padding-top: 0; color: var(--soft); font-size: 0.8rem; font-weight: 600; }
+tbody th { color: var(--soft); font-weight: 600; width: 1.6rem; }
+td { min-width: 6rem; }
+.overview td:first-child { width: 9rem; }
+.overview [data-label="Name"] code { background: none; padding: 0; font: inherit; font-weight: 600; }
+.has-run td, .now td { color: var(--soft); }
+.line { display: block; }
+.line + .line { color: var(--soft); font-size: 0.93em; }
+summary { cursor: pointer; }
+.operation { border-left: 5px solid var(--fore); }
+.operation > summary { font-size: 1.02rem; }
+.operation > summary strong code { background: none; padding: 0; font: inherit; }
+.operation > summary .place { color: var(--soft); margin-left: 0.3rem; }
+.operation > p:first-of-type { margin: 0.7rem 0; }
+.origin { margin: 0.8rem 0 0; }
+.changes { margin-bottom: 0.8rem; }
+.body > summary, .unchanged > summary { color: var(--soft); font-size: 0.9rem; }
+.unchanged ul { margin-top: 0.6rem; }
+figure { margin: 0.8rem 0; padding: 0 0.5rem; overflow: hidden; }
+.timeline { display: block; overflow: visible; font: 12.5px system-ui, sans-serif; }
+.timeline text { fill: var(--ink); }
+.timeline text.mark { fill: var(--soft); font-size: 11.5px; }
+.timeline line { stroke: var(--line); }
+.timeline line.merge { stroke: var(--soft); stroke-width: 2; }
+.timeline .bar { fill: var(--bar); }
+.timeline .later { opacity: 0.55; }
+.timeline .stays { stroke: var(--bar); fill-opacity: 0.35; }
+.timeline .approval, .timeline .fails { fill: var(--red); stroke: var(--card); stroke-width: 2; }
+footer { margin-top: 1.5rem; font-size: 0.85rem; }
+@media (max-width: 44rem) {
+  main { padding: 1.2rem 0.8rem 2rem; }
+  section, .operation, .unchanged { padding: 0.85rem 0.9rem; }
+  thead { display: none; }
+  table, tbody, tr, td { display: block; width: auto; }
+  tr { border-top: 1px solid var(--line); padding: 0.55rem 0; }
+  tbody tr:first-child { border-top: 0; padding-top: 0; }
+  th, td { border: 0; padding: 0.1rem 0; }
+  tbody th { float: right; width: auto; }
+  td:empty { display: none; }
+  .overview td:first-child { width: auto; }
+  td[data-label]::before { content: attr(data-label) " "; display: block; color: var(--soft); font-size: 0.78rem; font-weight: 600; }
+  .overview td[data-label]::before { display: none; }
+}
+@media print {
+  :root { --paper: #ffffff; }
+  main { max-width: none; padding: 0; }
+  section, .operation { break-inside: avoid; }
+  .bar, .verb, .severity, .outcome, .timeline { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+}
+</style>`;
+
+// src/reporting/html.ts
+function planPage(plan2, outcomes) {
+  const errors = plan2.diagnostics.filter(isError);
+  const others = plan2.diagnostics.filter((diagnostic) => !isError(diagnostic));
+  const operations = byUrgency(plan2.operations);
+  const { state, meaning } = statusWords(plan2, outcomes);
+  const body3 = [
+    html`<header><h1>LaunchDarkly workflows${within(plan2)}</h1><p class="status"><strong>${state}</strong>${meaning}</p></header>`,
+    box("errors", errors.length === 1 ? "1 error" : `${errors.length} errors`, errors.map(diagnosticLine)),
+    box("errors", "What went wrong", troublesOf(outcomes ?? []).map(troubleLine)),
+    box("guards", "Stopped", plan2.guards.map(guardLine)),
+    overview(
+      "Operations",
+      operations.filter(({ waiting }) => !waiting),
+      outcomes
+    ),
+    overview(
+      "Waiting from earlier merges",
+      operations.filter(({ waiting }) => waiting),
+      outcomes
+    ),
+    list3(settledAfterwards(plan2, outcomes ?? []).map(doubleLine)),
+    ...operations.map((operation) => operationSection(operation, plan2)),
+    ...unfitting(plan2).map((trial) => html`<section class="trial">${trialTable(trial, true)}</section>`),
+    hasDates(operations) ? html`<p class="note">${assumption(plan2)}</p>` : html``,
+    box("findings", "Worth knowing", others.map(diagnosticLine)),
+    unchanged(plan2),
+    footer(plan2)
+  ];
+  const page = html`<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>LaunchDarkly workflows: ${state.replace(/\.$/, "")}</title>
+${pageStyle}
+</head>
+<body>
+<main>
+${body3}
+</main>
+</body>
+</html>
+`;
+  return `<!doctype html>
+${page.source}`;
+}
+function within({ environments }) {
+  return environments === void 0 ? html`` : words2(` in ${environments.map(marked).join(", ")}`);
+}
+function hasDates(operations) {
+  return operations.some((operation) => operation.object === "workflow" && operation.outlook);
+}
+function box(kind, title2, lines) {
+  return lines.length === 0 ? html`` : html`<section class="box ${kind}"><h2>${title2}</h2>${list3(lines)}</section>`;
+}
+function list3(lines) {
+  return lines.length === 0 ? html`` : html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+}
+var words2 = htmlWords;
+var said2 = (sentence3) => htmlWords(markedSentence(sentence3));
+function diagnosticLine({ severity, code: code2, message, hint, position, request }) {
+  const place = position === void 0 ? "" : `${marked(`${position.file}:${position.line}:${position.column}`)} `;
+  const more = [hint, request === void 0 ? void 0 : `\`${request.replaceAll("`", "'")}\``];
+  return html`<span class="severity ${severity}">${severity}</span> ${words2(place)}${said2(message)}${more.map(hintLine)}${codeOf(code2)}`;
+}
+function hintLine(hint) {
+  return hint === void 0 ? html`` : html` <span class="hint">${said2(hint)}</span>`;
+}
+function codeOf(code2) {
+  return html` <small>${code2}</small>`;
+}
+function guardLine({ code: code2, message, hint, operations }) {
+  const [only2, ...others] = operations;
+  const about = only2 === void 0 || others.length > 0 ? "" : `${marked(only2)}: `;
+  return html`${words2(about)}${said2(message)}${hintLine(hint)}${codeOf(code2)}`;
+}
+function troubleLine({ operation, status: status2, doubled, message, hint, request }) {
+  const sent = request === void 0 ? html`` : words2(` (${marked(request)})`);
+  return html`<strong>${doubled ? "doubled" : status2}</strong> ${words2(marked(operation))}: ${said2(message)}${hintLine(hint)}${sent}`;
+}
+function doubleLine({ operation, message }) {
+  return html`${words2(marked(operation))}: another run had made the same. ${said2(message)}`;
+}
+function overview(title2, operations, outcomes) {
+  if (operations.length === 0) return html``;
+  const became = new Map(outcomes?.map((outcome2) => [outcome2.operation, outcome2]));
+  const rows = operations.map((operation) => {
+    const outcome2 = became.get(operation.id);
+    const what = outcome2 === void 0 ? said2(operation.reason) : html`<span class="outcome ${outcome2.status}">${outcome2.status}</span> ${said2(outcome2.message)}`;
+    return html`<tr><td>${verbBadge(operation)}</td><td data-label="Name">${words2(marked(operation.name))}</td><td data-label="Where">${words2(marked(placeOf2(operation)))}</td><td data-label="${whatTitle(outcomes)}">${what}</td></tr>`;
+  });
+  return html`<section><h2>${title2}</h2><table class="overview"><thead><tr><th></th><th>Name</th><th>Where</th><th>${whatTitle(outcomes)}</th></tr></thead><tbody>${rows}</tbody></table></section>`;
+}
+function whatTitle(outcomes) {
+  return outcomes === void 0 ? "Why" : "Outcome";
+}
+function unchanged({ unchanged: kept, unmanaged }) {
+  const lines = kept.map(
+    ({ key, object: object2, target: target2, reason }) => html`${words2(`${marked(key)} ${target2 === void 0 ? object2 : marked(targetName(target2))}`)}: ${said2(reason)}`
+  );
+  const folded = lines.length === 0 ? html`` : html`<details class="unchanged"><summary>${lines.length} unchanged</summary>${list3(lines)}</details>`;
+  const foreign = unmanaged === 0 ? html`` : html`<p class="note">${unmanaged} ${unmanaged === 1 ? "workflow" : "workflows"} on these flags not managed here: never touched.</p>`;
+  return html`${folded}${foreign}`;
+}
+function footer({ hash, base, head, tool, plannedAt }) {
+  const short = (revision) => marked(/^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision);
+  return html`<footer>${words2(`plan ${marked(hash)} · ${short(base)} → ${short(head)}`)} · ${plannedAt.slice(0, 16).replace("T", " ")} UTC · launchdarkly-workflow-sync ${tool}</footer>`;
+}
+
+// src/reporting/stages.ts
+function stageTable2(operation, plan2) {
+  const stages = stagesOf2(operation);
+  if (stages === void 0) return "";
+  const outlook = operation.object === "workflow" ? operation.outlook : void 0;
+  const rows = stages.map((stage, index) => {
+    const { when, what } = stageWords(stage, withNames2(operation.names, htmlCode), plan2.timeZone);
+    const cells = [
+      index + 1,
+      htmlCode(stageName(stage, index)),
+      outlook?.stages[index]?.hasRun ? "has run" : when,
+      what
+    ];
+    return tableRow(outlook === void 0 ? cells : [...cells, ...outlookCells2(outlook, index, plan2)]);
+  });
+  if (outlook === void 0) return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
+  const now = tableRow(["", "now", "", "", "", servedWords(outlook.now, htmlCode)]);
+  const unknown2 = outlook.unknownKinds.map(code).join(", ");
+  return [
+    ["| | Stage | When | What | Earliest | Then served |", "|---|---|---|---|---|---|", now, ...rows].join("\n"),
+    unknown2 === "" ? "" : `What ${unknown2} does isn't known here; what is served is told without it.`
+  ].filter((part) => part !== "").join("\n\n");
+}
+function outlookCells2(outlook, index, plan2) {
+  const stage = outlook.stages[index];
+  if (stage === void 0 || stage.hasRun) return ["", ""];
+  const { earliest, served: served2, failure: failure2 } = stage;
+  if (earliest === void 0) return ["never", ""];
+  const then = failure2 === void 0 ? served2 && servedWords(served2, htmlCode, servedBefore(outlook, index)) : `**fails**: ${sentence(failure2, htmlCode)}`;
+  return [earliestWords(stage, plan2).join("<br>"), then ?? ""];
+}
+function tableRow(cells) {
+  return `| ${cells.join(" | ")} |`;
+}
+function drawing2(workflow, plan2) {
+  const made = gantt([workflow], plan2, { sections: false });
+  return made === void 0 ? "" : `${fence("mermaid", made.text)}
+
+${legend([workflow])}`;
+}
+function drawingOfAll(workflows, plan2) {
+  const made = gantt(workflows, plan2, { sections: true });
+  if (made === void 0) return "";
+  const { text: text3, drawn } = made;
+  return [
+    `<details>
+<summary>When their stages run</summary>`,
+    fence("mermaid", text3),
+    legend(workflows.slice(0, drawn)),
+    drawn < workflows.length ? `Only ${drawn} of ${workflows.length} workflows are drawn.` : "",
+    "</details>"
+  ].filter((part) => part !== "").join("\n\n");
+}
+function legend(workflows) {
+  const approvals = workflows.some(({ outlook }) => outlook?.stages.some(({ afterApproval }) => afterApproval));
+  return `Drawn in UTC.${approvals ? " Red is an approval; what is light runs later if that comes later." : ""}`;
+}
+
+// src/reporting/markdown.ts
+var steps3 = ["full", "folded", "overview", "table", "counts"];
+var mostDrawings = 10;
+function planMarkdown(plan2, outcomes, options) {
+  for (const detail of steps3) {
+    const text3 = render(plan2, outcomes, detail, options);
+    if (Buffer.byteLength(text3) <= options.limit) return text3;
+  }
+  return render({ ...plan2, diagnostics: [], guards: [] }, void 0, "counts", options);
+}
+function render(plan2, outcomes, detail, { rest, about, run }) {
+  const errors = plan2.diagnostics.filter(isError);
+  const others = plan2.diagnostics.filter((diagnostic) => !isError(diagnostic));
+  const operations = byUrgency(plan2.operations);
+  const drawn = drawable(operations, plan2);
+  const together2 = drawn.length > mostDrawings;
+  const drawings = new Map(together2 ? [] : drawn.map((one) => [one, drawing2(one, plan2)]));
+  const blocks2 = [
+    `## LaunchDarkly workflows${title(plan2)}`,
+    status(plan2, outcomes, about),
+    errors.length > 0 ? alert("CAUTION", [
+      `**${errors.length} ${errors.length === 1 ? "error" : "errors"}**`,
+      ...diagnosticLines(errors, detail)
+    ]) : "",
+    ...outcomes === void 0 ? [] : troubles(outcomes),
+    plan2.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan2.guards, detail)]) : "",
+    detail === "counts" ? "" : tables(plan2, outcomes),
+    doublesSettled(plan2, outcomes ?? []),
+    together2 && detail !== "table" && detail !== "counts" ? drawingOfAll(drawn, plan2) : "",
+    ...detail === "full" || detail === "folded" ? operations.map((operation) => details(operation, drawings.get(operation) ?? "", detail, plan2)) : [],
+    ...detail === "full" || detail === "folded" ? unfitting(plan2).map((trial) => trialMarkdown(trial, true)) : [],
+    operations.some((operation) => operation.object === "workflow" && operation.outlook) ? markdownText(assumption(plan2)) : "",
+    others.length > 0 ? diagnosticLines(others, detail).join("\n") : "",
+    detail === "counts" ? "" : unchanged2(plan2),
+    detail === "full" ? "" : markdownText(`Some of this was left out to fit.${rest === void 0 ? "" : ` ${rest}`}`),
+    footer2(plan2, run)
+  ];
+  return `${blocks2.filter((block) => block !== "").join("\n\n")}
+`;
+}
+function title({ environments }) {
+  return environments === void 0 ? "" : ` in ${environments.map(code).join(", ")}`;
+}
+function status(plan2, outcomes, about) {
+  const { state, meaning } = statusWords(plan2, outcomes, about);
+  return `**${state}**${meaning}`;
+}
+function troubles(outcomes) {
+  const wrong = troublesOf(outcomes);
+  if (wrong.length === 0) return [];
+  return [
+    alert(
+      "CAUTION",
+      wrong.map(
+        (outcome2) => `- **${outcome2.doubled ? "doubled" : outcome2.status}** ${code(outcome2.operation)}: ${sentence(outcome2.message)}${outcome2.hint === void 0 ? "" : ` ${sentence(outcome2.hint)}`}${outcome2.request === void 0 ? "" : ` (${code(outcome2.request)})`}`
+      )
+    )
+  ];
+}
+var icons = { create: "🟢", replace: "🟡", delete: "🔴", adopt: "🔵", settle: "🟣" };
+var outcomeIcons = { done: "✅", failed: "❌", skipped: "⏭️", pending: "⏳", unknown: "❓" };
+function doublesSettled(plan2, outcomes) {
+  return settledAfterwards(plan2, outcomes).map(({ operation, message }) => `- ${code(operation)}: another run had made the same. ${sentence(message)}`).join("\n");
+}
+function tables({ operations }, outcomes) {
+  const waiting = operations.filter((operation) => operation.waiting);
+  const own = operations.filter((operation) => !operation.waiting);
+  return [
+    own.length === 0 ? "" : table(own, outcomes),
+    waiting.length === 0 ? "" : `**Waiting from earlier merges:**
+
+${table(waiting, outcomes)}`
+  ].filter((part) => part !== "").join("\n\n");
+}
+function table(operations, outcomes) {
+  const became = new Map(outcomes?.map((outcome2) => [outcome2.operation, outcome2]));
+  const rows = byUrgency(operations).map((operation) => {
+    const outcome2 = became.get(operation.id);
+    const what = outcome2 === void 0 ? sentence(operation.reason, htmlCode) : `${outcomeIcons[outcome2.status]} ${sentence(outcome2.message, htmlCode)}`;
+    return `| ${verb(operation)} | ${htmlCode(operation.name)} | ${htmlCode(placeOf2(operation))} | ${what} |`;
+  });
+  return [`| | Name | Where | ${outcomes === void 0 ? "Why" : "Outcome"} |`, "|---|---|---|---|", ...rows].join(
+    "\n"
+  );
+}
+function verb({ kind, blockedBy }) {
+  return blockedBy.length > 0 ? `⛔ ${operationVerbs[kind]}, stopped` : `${icons[kind]} ${operationVerbs[kind]}`;
+}
+function details(operation, drawn, detail, plan2) {
+  const { file, line } = operation.position;
+  const parts = [
+    `<details${detail === "full" && operation.kind !== "create" ? " open" : ""}>
+<summary>${verb(operation)} ${htmlCode(operation.name)} · ${htmlCode(placeOf2(operation))}</summary>`,
+    [sentence(operation.reason), ...operation.notes.map((note) => sentence(note))].join(" "),
+    operation.kind === "create" ? "" : changes2(operation, plan2),
+    stageTable2(operation, plan2),
+    drawn,
+    ...trialsOf(operation, plan2).map((trial) => trialMarkdown(trial, false)),
+    detail === "full" ? body2(operation) : "",
+    `${code(operation.key)} in ${code(`${file}:${line}`)}${operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : ""} · digest ${code(operation.digest)}`,
+    "</details>"
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+function changes2({ changes: list4, partialPicture, kind, names: names2 }, { timeZone }) {
+  if (kind === "delete" || list4.length === 0) return "";
+  const partial = partialPicture ? "\n\n_Compared with what is live, as far as LaunchDarkly tells it: whether conditions run in sequence, `now` and the teams to ask can't be read._" : "";
+  return `${list4.map((change) => `- ${changeWords(change, withNames2(names2, code), timeZone)}`).join("\n")}${partial}`;
+}
+function body2({ body: sent }) {
+  return sent === void 0 ? "" : `<details>
+<summary>Request body</summary>
+
+${fence("json", json(sent))}
+
+</details>`;
+}
+var mostLines = 50;
+function diagnosticLines(diagnostics, detail) {
+  const most = detail === "counts" ? 10 : mostLines;
+  const icon = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+  const lines = diagnostics.slice(0, most).map(({ severity, message, hint, position, request, code: name2 }) => {
+    const place = position === void 0 ? "" : `${code(`${position.file}:${position.line}:${position.column}`)} `;
+    return `- ${icon[severity]} ${place}${sentence(message)}${hint === void 0 ? "" : ` ${sentence(hint, codeToCopy)}`}${request === void 0 ? "" : ` ${code(request)}`} <sub>${name2}</sub>`;
+  });
+  return diagnostics.length > most ? [...lines, `- and ${diagnostics.length - most} more`] : lines;
+}
+function guardLines(guards, detail) {
+  const most = detail === "counts" ? 10 : mostLines;
+  const lines = guards.slice(0, most).map(
+    ({ code: name2, message, hint, operations }) => `- ${operations.length === 1 ? `${code(operations[0] ?? "")}: ` : ""}${sentence(message)} ${sentence(hint)} <sub>${name2}</sub>`
+  );
+  return guards.length > most ? [...lines, `- and ${guards.length - most} more`] : lines;
+}
+function alert(kind, lines) {
+  return [`[!${kind}]`, ...lines].map((line) => `> ${line}`).join("\n");
+}
+function unchanged2({ unchanged: list4, unmanaged }) {
+  const foreign = unmanaged === 0 ? "" : `${unmanaged} ${unmanaged === 1 ? "workflow" : "workflows"} on these flags not managed here: never touched.`;
+  if (list4.length === 0) return foreign;
+  const rows = list4.slice(0, mostLines).map(
+    ({ key, object: object2, target: target2, reason }) => `- ${code(key)} ${target2 === void 0 ? object2 : code(`${target2.project}/${target2.flag}/${target2.environment}`)}: ${sentence(reason)}`
+  );
+  const more = list4.length > mostLines ? [`- and ${list4.length - mostLines} more`] : [];
+  return [
+    `<details>
+<summary>${list4.length} unchanged</summary>`,
+    [...rows, ...more].join("\n"),
+    "</details>",
+    ...foreign === "" ? [] : [foreign]
+  ].join("\n\n");
+}
+function footer2({ hash, base, head, tool, plannedAt }, run) {
+  const short = (revision) => code(/^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision);
+  return `<sub>plan ${code(hash)} · ${short(base)} → ${short(head)} · ${plannedAt.slice(0, 16).replace("T", " ")} UTC · launchdarkly-workflow-sync ${tool}${run === void 0 ? "" : ` · [workflow run](${run})`}</sub>`;
+}
+
 // src/launchdarkly/missing-part.ts
 var checkKey2 = "Check its key; keys are case-sensitive.";
 async function missingPart(client, { project, flag, environment }) {
@@ -34727,9 +35125,9 @@ async function runDryRuns(client, dryRuns2) {
   const answers = /* @__PURE__ */ new Map();
   const diagnostics = [];
   await Promise.all(
-    dryRuns2.map(async ({ name: name2, target: target2, templateKey, body: body2, position }) => {
+    dryRuns2.map(async ({ name: name2, target: target2, templateKey, body: body3, position }) => {
       try {
-        const { parameters } = await client.createWorkflow(target2, body2, { templateKey, dryRun: true });
+        const { parameters } = await client.createWorkflow(target2, body3, { templateKey, dryRun: true });
         answers.set(name2, { parameters });
       } catch (error) {
         if (isNotAllowed(error)) answers.set(name2, { refused: "this token may not ask LaunchDarkly for a dry run" });
@@ -34905,9 +35303,9 @@ async function readSegments(client, asking2, catalogue) {
   );
   return { found: found2, diagnostics: once(reads.flat()) };
 }
-async function readKeys(what, list3) {
+async function readKeys(what, list4) {
   try {
-    return { found: (await list3()).map(({ key }) => key), diagnostics: [] };
+    return { found: (await list4()).map(({ key }) => key), diagnostics: [] };
   } catch (error) {
     const diagnostic = toDiagnostic(error);
     if (!(error instanceof LaunchDarklyError && error.kind === "forbidden")) return { diagnostics: [diagnostic] };
@@ -35017,7 +35415,7 @@ function decideTemplate(subject, live, owners) {
   const adoptedAtBase = base?.adopt === true && reading.kind === "none";
   const row = live === void 0 ? "absent" : ours !== void 0 || adoptedAtBase ? "ours" : "not ours";
   const liveHash = ours?.hash ?? base?.content?.hash;
-  const unchanged2 = (reason) => ({
+  const unchanged3 = (reason) => ({
     unchanged: { key, object: "template", reason },
     diagnostics: []
   });
@@ -35035,8 +35433,8 @@ function decideTemplate(subject, live, owners) {
     diagnostics: []
   });
   if (desired === void 0) {
-    if (row === "absent") return unchanged2("It isn't in LaunchDarkly any more.");
-    if (row === "not ours") return unchanged2(`It is not ours${owner(reading)}, so it stays.`);
+    if (row === "absent") return unchanged3("It isn't in LaunchDarkly any more.");
+    if (row === "not ours") return unchanged3(`It is not ours${owner(reading)}, so it stays.`);
     return draft("delete", "Its document was removed.");
   }
   if (row === "absent") return draft("create", "It isn't in LaunchDarkly yet.");
@@ -35048,7 +35446,7 @@ function decideTemplate(subject, live, owners) {
     return draft("replace", "A template of this key is there already.", { guards: [notOursGuard(reading)] });
   }
   if (liveHash === desired.content?.hash)
-    return ours === void 0 && !desired.adopt ? { diagnostics: [adoptNeeded(desired)] } : unchanged2("It is as the document wants it.");
+    return ours === void 0 && !desired.adopt ? { diagnostics: [adoptNeeded(desired)] } : unchanged3("It is as the document wants it.");
   const readable2 = base?.content?.hash === liveHash;
   return draft("replace", "It differs from the document.", {
     notes: ["It is deleted and created again: LaunchDarkly can't change a template."],
@@ -35096,7 +35494,7 @@ function decideAdoption(subject, live, owned, guards) {
       message: `There is no workflow ${desired.adopt} to adopt on ${targetName(desired.target)}.`,
       hint: "Take `adopt` away to create a new one, or correct the id."
     });
-  if (found2.whose !== void 0) return fail2(desired, marked(desired.adopt, found2.whose));
+  if (found2.whose !== void 0) return fail2(desired, marked2(desired.adopt, found2.whose));
   const marker = {
     owner: "",
     key: desired.key,
@@ -35120,7 +35518,7 @@ function decideAdoption(subject, live, owned, guards) {
   };
 }
 function findById2(id, { unmanaged, foreign, unclear, managed }) {
-  const has = (list3) => list3.find(({ live }) => live.id === id);
+  const has = (list4) => list4.find(({ live }) => live.id === id);
   const free = unmanaged.find((workflow) => workflow.id === id);
   if (free !== void 0) {
     const isActive = free.status !== "completed" && free.status !== "failed";
@@ -35142,7 +35540,7 @@ function beside({ live }) {
     hint: "Give the other one a document of its own, or take `adopt` away."
   };
 }
-function marked(id, whose) {
+function marked2(id, whose) {
   return {
     code: "adopt-marked",
     message: `The workflow ${id} can't be adopted: it carries ${whose}.`,
@@ -35567,9 +35965,9 @@ function decide(subjects2, live, owners) {
   }
   return decisions;
 }
-function collect(decisions, drafts, { draft, unchanged: unchanged2, diagnostics }) {
+function collect(decisions, drafts, { draft, unchanged: unchanged3, diagnostics }) {
   if (draft !== void 0) drafts.push(draft);
-  if (unchanged2 !== void 0) decisions.unchanged.push(unchanged2);
+  if (unchanged3 !== void 0) decisions.unchanged.push(unchanged3);
   decisions.diagnostics.push(...diagnostics);
 }
 function settle4(owned, subjects2) {
@@ -35826,10 +36224,10 @@ async function plan(options, terminal2) {
 function printPlan(format, made, { out, talk, paint }) {
   if (format === "json") out(`${JSON.stringify(made, null, 2)}
 `);
-  else
-    talk(
-      format === "markdown" ? planMarkdown(made, void 0, { limit: Number.POSITIVE_INFINITY }) : planText(made, paint)
-    );
+  else talk(format === "text" ? planText(made, paint) : planDocument(format, made));
+}
+function planDocument(format, made, outcomes) {
+  return format === "html" ? planPage(made, outcomes) : planMarkdown(made, outcomes, { limit: Number.POSITIVE_INFINITY });
 }
 async function save(path, made) {
   try {
@@ -35861,7 +36259,7 @@ async function apply2(options, terminal2) {
     if (open2.length === 0) await leaveLocalRecord(request, made, [], isAllowed);
     if (options.format === "json") terminal2.out(`${JSON.stringify({ plan: made, outcomes: [] }, null, 2)}
 `);
-    else if (options.format === "markdown") printPlan(options.format, made, terminal2);
+    else if (options.format !== "text") printPlan(options.format, made, terminal2);
     if (open2.length > 0) terminal2.err("Nothing was sent.\n");
     return made.diagnostics.some(isError) ? 1 : made.operations.length > 0 ? 3 : 0;
   }
@@ -35877,8 +36275,8 @@ async function apply2(options, terminal2) {
 `);
   else
     terminal2.talk(
-      options.format === "markdown" ? planMarkdown(made, outcomes, { limit: Number.POSITIVE_INFINITY }) : `
-${outcomesText(outcomes, terminal2.paint)}`
+      options.format === "text" ? `
+${outcomesText(outcomes, terminal2.paint)}` : planDocument(options.format, made, outcomes)
     );
   return applyExitCode(made, outcomes);
 }
@@ -36095,30 +36493,30 @@ function workflowWords({ id, name: name2, target: target2 }) {
 }
 function whyNoWorkflow(live, choice) {
   const { present: present2, owners, includeFinished, now } = choice;
-  const words2 = workflowWords(live);
+  const words3 = workflowWords(live);
   const reading = readMarker(live.description);
   if (reading.kind === "workflow" && reading.marker.at === targetHash(live.target)) {
     const { owner: owner2, key } = reading.marker;
-    return owners !== void 0 && isOurs(owners, owner2) ? notice("managed", `${words2} is managed already, as the document \`${key}\`.`) : notice("foreign", `${words2} is managed by ${owner2}, as the document \`${key}\` there.`);
+    return owners !== void 0 && isOurs(owners, owner2) ? notice("managed", `${words3} is managed already, as the document \`${key}\`.`) : notice("foreign", `${words3} is managed by ${owner2}, as the document \`${key}\` there.`);
   }
   if (reading.kind !== "none")
-    return notice("marked", `${words2} carries a marker that doesn't belong there, so it can't be adopted.`);
+    return notice("marked", `${words3} carries a marker that doesn't belong there, so it can't be adopted.`);
   const adopter = present2.workflows.find(({ adopt }) => adopt === live.id);
   if (adopter !== void 0)
-    return notice("adopted", `${words2} is adopted already, by the document \`${adopter.key}\`.`);
+    return notice("adopted", `${words3} is adopted already, by the document \`${adopter.key}\`.`);
   if (includeFinished || situationOf(live, 0, now).kind !== "ended") return void 0;
-  return notice("finished", `${words2} has ended; \`--include-finished\` exports it too.`);
+  return notice("finished", `${words3} has ended; \`--include-finished\` exports it too.`);
 }
 function whyNoTemplate({ key, description }, { present: present2, owners }) {
-  const words2 = `The template \`${key}\``;
+  const words3 = `The template \`${key}\``;
   const reading = readMarker(description);
   if (reading.kind === "template" && reading.marker.template === key) {
     const { owner: owner2 } = reading.marker;
-    return owners !== void 0 && isOurs(owners, owner2) ? notice("managed", `${words2} is managed already.`) : notice("foreign", `${words2} is managed by ${owner2}.`);
+    return owners !== void 0 && isOurs(owners, owner2) ? notice("managed", `${words3} is managed already.`) : notice("foreign", `${words3} is managed by ${owner2}.`);
   }
   if (reading.kind !== "none")
-    return notice("marked", `${words2} carries a marker that doesn't belong there, so it can't be adopted.`);
-  return present2.templates.some((document) => [document.key, ...document.formerKeys].includes(key)) ? notice("adopted", `${words2} has a document already.`) : void 0;
+    return notice("marked", `${words3} carries a marker that doesn't belong there, so it can't be adopted.`);
+  return present2.templates.some((document) => [document.key, ...document.formerKeys].includes(key)) ? notice("adopted", `${words3} has a document already.`) : void 0;
 }
 function notice(code2, message) {
   return { severity: "notice", code: code2, message };
@@ -36276,8 +36674,8 @@ function wordFor(id, flag) {
   const variation = flag.variations.find((candidate) => candidate.id === id);
   if (variation === void 0) return void 0;
   const { name: name2, value } = variation;
-  const words2 = [name2, typeof value === "object" ? void 0 : String(value)];
-  return words2.find((word) => {
+  const words3 = [name2, typeof value === "object" ? void 0 : String(value)];
+  return words3.find((word) => {
     if (word === void 0 || !isHandy(word)) return false;
     const [only2, another] = matchingVariations({ ref: word }, flag.variations);
     return only2 === variation && another === void 0;
@@ -36436,7 +36834,7 @@ function exportTemplates(input) {
   const { templates, flags, environments, members } = input;
   const part = { documents: [], notices: [] };
   for (const live of [...templates].sort((left, right) => left.key < right.key ? -1 : 1)) {
-    const words2 = `The template \`${live.key}\``;
+    const words3 = `The template \`${live.key}\``;
     const why = whyNoTemplate(live, input);
     if (why !== void 0) {
       part.notices.push(why);
@@ -36448,7 +36846,7 @@ function exportTemplates(input) {
       part.notices.push({
         severity: "warning",
         code: "template-flag-unknown",
-        message: `${words2} is left out: LaunchDarkly doesn't tell which flag it was made for, and no flag here has just the variations that it names.`,
+        message: `${words3} is left out: LaunchDarkly doesn't tell which flag it was made for, and no flag here has just the variations that it names.`,
         hint: "Write its document by hand, with `adopt: true`, if you know the flag."
       });
       continue;
@@ -36465,7 +36863,7 @@ function exportTemplates(input) {
       stages: writtenStages(live.stages, { flag, ...members && { members } })
     });
     if ("why" in fitting) {
-      part.notices.push(notWritten(words2, fitting.why));
+      part.notices.push(notWritten(words3, fitting.why));
       continue;
     }
     const remarks = [
@@ -36478,11 +36876,11 @@ function exportTemplates(input) {
   }
   return part;
 }
-function notWritten(words2, why) {
+function notWritten(words3, why) {
   return {
     severity: "warning",
     code: "not-exported",
-    message: `${words2} is left out: no document can say what it is. ${why}`
+    message: `${words3} is left out: no document can say what it is. ${why}`
   };
 }
 function claimedKeys({ description }) {
@@ -36796,16 +37194,16 @@ ${job("launchdarkly-plan", setup, { mode: "drift" })}`;
 function expression(text3) {
   return `\${{ ${text3} }}`;
 }
-function name(what, { label }) {
-  return label === void 0 ? what : `${what} (${label})`;
+function name(what, { label: label2 }) {
+  return label2 === void 0 ? what : `${what} (${label2})`;
 }
-function group(what, { label }) {
-  return label === void 0 ? `launchdarkly-${what}` : `launchdarkly-${label}-${what}`;
+function group(what, { label: label2 }) {
+  return label2 === void 0 ? `launchdarkly-${what}` : `launchdarkly-${label2}-${what}`;
 }
-function job(environment, { directory, label, version: version2 }, inputs = {}) {
+function job(environment, { directory, label: label2, version: version2 }, inputs = {}) {
   const all = {
     "access-token": expression("secrets.LAUNCHDARKLY_ACCESS_TOKEN"),
-    ...label !== void 0 && { directory: yamlText(directory) },
+    ...label2 !== void 0 && { directory: yamlText(directory) },
     ...inputs
   };
   const given = Object.entries(all).map(([input, value]) => `          ${input}: ${value}
@@ -36826,8 +37224,8 @@ ${given.join("")}`;
 
 // src/initial/files.ts
 function initialFiles(repository, withSample) {
-  const { owner: owner2, project, directory, label, version: version2 } = repository;
-  const workflowFile = (what) => `.github/workflows/launchdarkly-${label === void 0 ? "" : `${label}-`}${what}.yml`;
+  const { owner: owner2, project, directory, label: label2, version: version2 } = repository;
+  const workflowFile = (what) => `.github/workflows/launchdarkly-${label2 === void 0 ? "" : `${label2}-`}${what}.yml`;
   const texts3 = {
     [`${directory}/workflow-sync.yaml`]: configurationText(owner2, version2),
     ...withSample && {
@@ -36849,7 +37247,7 @@ function roleText(role) {
 // src/initial/next-steps.ts
 function nextSteps({ directory, branch, project }) {
   const narrow = project === void 0 ? " In both, put your project's key in the place of the `*` after `proj/`." : "";
-  const steps3 = [
+  const steps4 = [
     `In LaunchDarkly, make two roles of ${directory}/roles/plan.json and ${directory}/roles/apply.json, and a service token with each.${narrow}`,
     `On GitHub, make two environments, each with a secret LAUNCHDARKLY_ACCESS_TOKEN: \`launchdarkly-plan\` with the first token, and \`launchdarkly-apply\` with the second, limited to the branch \`${branch}\`. That limit is the real boundary.`,
     `Commit these files and merge them. Nothing is made in LaunchDarkly by that.`,
@@ -36857,7 +37255,7 @@ function nextSteps({ directory, branch, project }) {
     `Write a first document: ${directory}/workflows/new-checkout.yaml.sample is one to begin with. \`ld-sync validate\` checks it.`
   ];
   return `Next:
-${steps3.map((step, index) => `${index + 1}. ${step}`).join("\n")}
+${steps4.map((step, index) => `${index + 1}. ${step}`).join("\n")}
 `;
 }
 
@@ -36944,8 +37342,8 @@ async function ownerOf({ owner: owner2 }, { root, directory, inRepository }, { c
 }
 var mostOwner = 200;
 function labelOf(directory) {
-  const words2 = directory.replace(/\/\.launchdarkly$/, "").toLowerCase().match(/[a-z0-9]+/g);
-  return words2?.join("-") ?? "documents";
+  const words3 = directory.replace(/\/\.launchdarkly$/, "").toLowerCase().match(/[a-z0-9]+/g);
+  return words3?.join("-") ?? "documents";
 }
 async function presentOf(root, files) {
   const found2 = await Promise.all(
@@ -37076,7 +37474,9 @@ function documents(command) {
   ).option("--verbose", "show where unexpected errors come from");
 }
 function planning(command, scope) {
-  const added = documents(command).option("--base <revision>", "what to compare with; `none` for nothing. Else where this branch left origin/HEAD").option("--environments <keys>", "only these LaunchDarkly environments, comma-separated").option("--key <key>", "only the document of this key").addOption(new Option("--format <format>", "how to print").choices(["text", "markdown", "json"]).default("text"));
+  const added = documents(command).option("--base <revision>", "what to compare with; `none` for nothing. Else where this branch left origin/HEAD").option("--environments <keys>", "only these LaunchDarkly environments, comma-separated").option("--key <key>", "only the document of this key").addOption(
+    new Option("--format <format>", "how to print").choices(["text", "markdown", "json", "html"]).default("text")
+  );
   return scope === "all" ? added : added.addOption(
     new Option("--scope <scope>", "what to plan: what differs between base and here, or every document").choices(["changed", "all"]).default("changed")
   );
@@ -37108,7 +37508,7 @@ for (const service of ["launchdarkly", "github"]) {
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-QOSYGJUJ.js");
+  const { demo } = await import("./chunks/demo-IB3Z7JRG.js");
   end(await demo(terminal));
 });
 function report(error) {

@@ -13,7 +13,7 @@ import {
   setFailed,
   setSecret,
   version
-} from "./chunks/chunk-Z4D47N5J.js";
+} from "./chunks/chunk-VU3XNUUU.js";
 import "./chunks/chunk-6UU6BM5N.js";
 
 // src/post.ts

@@ -53,7 +53,9 @@ function planning(command: Command, scope: "changed" | "all"): Command {
     .option("--base <revision>", "what to compare with; `none` for nothing. Else where this branch left origin/HEAD")
     .option("--environments <keys>", "only these LaunchDarkly environments, comma-separated")
     .option("--key <key>", "only the document of this key")
-    .addOption(new Option("--format <format>", "how to print").choices(["text", "markdown", "json"]).default("text"));
+    .addOption(
+      new Option("--format <format>", "how to print").choices(["text", "markdown", "json", "html"]).default("text"),
+    );
   return scope === "all"
     ? added
     : added.addOption(

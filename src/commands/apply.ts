@@ -6,12 +6,11 @@ import { isError } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
 import { allow, only } from "../planning/override.ts";
 import { unblocked } from "../planning/plan.ts";
-import { planMarkdown } from "../reporting/markdown.ts";
 import { visible } from "../reporting/safety.ts";
 import { outcomesText, planText } from "../reporting/text.ts";
 import { applyExitCode, type ExitCode } from "./exit-code.ts";
 import { type LocalOptions, leaveLocalRecord, localClient, localRequest } from "./local.ts";
-import { type PlanFormat, printPlan } from "./plan.ts";
+import { type PlanFormat, planDocument, printPlan } from "./plan.ts";
 import { makePlan } from "./planning.ts";
 import { CommandError, type Terminal } from "./terminal.ts";
 
@@ -34,7 +33,7 @@ export async function apply(
   if (open.length === 0 || !(await confirmed(options, open.length, terminal))) {
     if (open.length === 0) await leaveLocalRecord(request, made, [], isAllowed);
     if (options.format === "json") terminal.out(`${JSON.stringify({ plan: made, outcomes: [] }, null, 2)}\n`);
-    else if (options.format === "markdown") printPlan(options.format, made, terminal);
+    else if (options.format !== "text") printPlan(options.format, made, terminal);
     if (open.length > 0) terminal.err("Nothing was sent.\n");
     return made.diagnostics.some(isError) ? 1 : made.operations.length > 0 ? 3 : 0;
   }
@@ -48,9 +47,9 @@ export async function apply(
   if (options.format === "json") terminal.out(`${JSON.stringify({ plan: made, outcomes }, null, 2)}\n`);
   else
     terminal.talk(
-      options.format === "markdown"
-        ? planMarkdown(made, outcomes, { limit: Number.POSITIVE_INFINITY })
-        : `\n${outcomesText(outcomes, terminal.paint)}`,
+      options.format === "text"
+        ? `\n${outcomesText(outcomes, terminal.paint)}`
+        : planDocument(options.format, made, outcomes),
     );
   return applyExitCode(made, outcomes);
 }

@@ -1,6 +1,8 @@
 // `plan`: what would be done, without doing it. Exit 0 nothing to do, 1 error, 2 changes, 3 something is stopped.
 import { writeFile } from "node:fs/promises";
+import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
+import { planPage } from "../reporting/html.ts";
 import { planMarkdown } from "../reporting/markdown.ts";
 import { planText } from "../reporting/text.ts";
 import { type ExitCode, planExitCode } from "./exit-code.ts";
@@ -8,7 +10,7 @@ import { type LocalOptions, localClient, localRequest } from "./local.ts";
 import { makePlan } from "./planning.ts";
 import { CommandError, type Terminal } from "./terminal.ts";
 
-export type PlanFormat = "text" | "markdown" | "json";
+export type PlanFormat = "text" | "markdown" | "json" | "html";
 
 export async function plan(
   options: LocalOptions & { format: PlanFormat; out?: string },
@@ -23,12 +25,14 @@ export async function plan(
 
 export function printPlan(format: PlanFormat, made: Plan, { out, talk, paint }: Terminal): void {
   if (format === "json") out(`${JSON.stringify(made, null, 2)}\n`);
-  else
-    talk(
-      format === "markdown"
-        ? planMarkdown(made, undefined, { limit: Number.POSITIVE_INFINITY })
-        : planText(made, paint),
-    );
+  else talk(format === "text" ? planText(made, paint) : planDocument(format, made));
+}
+
+/** A plan, and its outcomes once there are any, to be kept or sent on. */
+export function planDocument(format: "markdown" | "html", made: Plan, outcomes?: readonly Outcome[]): string {
+  return format === "html"
+    ? planPage(made, outcomes)
+    : planMarkdown(made, outcomes, { limit: Number.POSITIVE_INFINITY });
 }
 
 async function save(path: string, made: Plan): Promise<void> {

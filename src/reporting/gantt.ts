@@ -1,9 +1,8 @@
 // Workflows whose stages' dates are known, and the time of planning → a Mermaid gantt: each stage from when it runs until the next one does. Pure.
-import type { CanonicalStage } from "../model/document.ts";
 import type { Operation, WorkflowOperation } from "../model/plan.ts";
-import { earliestTime, type PlanTime } from "./dates.ts";
+import type { PlanTime } from "./dates.ts";
 import { mermaidText } from "./safety.ts";
-import { stagesOf } from "./summary.ts";
+import { lastTimeOf, mergeTime, spansOf } from "./spans.ts";
 
 export interface Gantt {
   text: string;
@@ -25,8 +24,8 @@ const lastTime = Date.UTC(9999, 11, 31);
 export function drawable(operations: readonly Operation[], plan: PlanTime): WorkflowOperation[] {
   return operations.filter((operation): operation is WorkflowOperation => {
     if (operation.object !== "workflow" || (operation.kind !== "create" && operation.kind !== "replace")) return false;
-    const end = lastOf(operation, plan);
-    return end > merge(plan) && end <= lastTime;
+    const end = lastTimeOf(operation, plan);
+    return end > mergeTime(plan) && end <= lastTime;
   });
 }
 
@@ -36,7 +35,7 @@ export function gantt(
   plan: PlanTime,
   { sections }: { sections: boolean },
 ): Gantt | undefined {
-  const head = [...settings(workflows, plan, sections), `  merge :milestone, ${date(merge(plan))}, 0m`].join("\n");
+  const head = [...settings(workflows, plan, sections), `  merge :milestone, ${date(mergeTime(plan))}, 0m`].join("\n");
   const parts = workflows
     .slice(0, mostWorkflows)
     .map((workflow, index) =>
@@ -54,7 +53,7 @@ export function gantt(
 
 /** A width of its own: inside folded details Mermaid finds none. Names of sections stand left of the bars. */
 function settings(workflows: readonly WorkflowOperation[], plan: PlanTime, sections: boolean): string[] {
-  const span = Math.max(...workflows.map((workflow) => lastOf(workflow, plan))) - merge(plan);
+  const span = Math.max(...workflows.map((workflow) => lastTimeOf(workflow, plan))) - mergeTime(plan);
   return [
     "---",
     "config:",
@@ -83,41 +82,18 @@ function sectionName({ target, name }: WorkflowOperation): string {
   return mermaidText(`${target.flag}/${target.environment} · ${name}`);
 }
 
-/** A stage that fails is the last one that is tried. */
 function tasks(workflow: WorkflowOperation, plan: PlanTime): string[] {
-  const { outlook } = workflow;
-  const written = stagesOf(workflow);
-  const lines: string[] = [];
-  const stages = outlook?.stages ?? [];
-  for (const [index, stage] of stages.entries()) {
-    const time = earliestTime(stage, plan);
-    if (time === undefined) continue;
-    const name = (text: string) => `  ${index + 1}. ${text}`;
-    if (asksForApproval(written?.[index])) lines.push(`${name("approval")} :crit, milestone, ${date(time)}, 0m`);
-    if (stage.failure !== undefined)
-      return [...lines, `${name(`${mermaidText(stage.stage)} (fails)`)} :crit, milestone, ${date(time)}, 0m`];
-    const next = stages[index + 1];
-    const until = next && earliestTime(next, plan);
-    const tag = stage.afterApproval ? "active, " : "";
-    lines.push(
-      until === undefined || date(until) === date(time)
-        ? `${name(mermaidText(stage.stage))} :${tag}milestone, ${date(time)}, 0m`
-        : `${name(mermaidText(stage.stage))} :${tag}${date(time)}, ${date(until)}`,
-    );
-  }
-  return lines;
-}
-
-function asksForApproval(stage: CanonicalStage | undefined): boolean {
-  return stage?.conditions?.some(({ kind }) => kind === "ld-approval") ?? false;
-}
-
-function merge({ plannedAt }: PlanTime): number {
-  return Date.parse(plannedAt);
-}
-
-function lastOf({ outlook }: WorkflowOperation, plan: PlanTime): number {
-  return Math.max(...(outlook?.stages ?? []).map((stage) => earliestTime(stage, plan) ?? 0));
+  return spansOf(workflow, plan).flatMap(({ number, stage, from, until, asks, afterApproval, fails }) => {
+    const name = (text: string) => `  ${number}. ${text}`;
+    const approval = asks ? [`${name("approval")} :crit, milestone, ${date(from)}, 0m`] : [];
+    if (fails) return [...approval, `${name(`${mermaidText(stage)} (fails)`)} :crit, milestone, ${date(from)}, 0m`];
+    const tag = afterApproval ? "active, " : "";
+    const when =
+      until === undefined || date(until) === date(from)
+        ? `${tag}milestone, ${date(from)}, 0m`
+        : `${tag}${date(from)}, ${date(until)}`;
+    return [...approval, `${name(mermaidText(stage))} :${when}`];
+  });
 }
 
 /** UTC: Mermaid shows what stands here, in whatever zone the reader is. */

@@ -7,7 +7,7 @@ import { drawable } from "./gantt.ts";
 import { withNames } from "./name-style.ts";
 import { code, codeToCopy, fence, htmlCode, json, markdownText, sentence } from "./safety.ts";
 import { drawing, drawingOfAll, stageTable } from "./stages.ts";
-import { byUrgency, headline, operationVerbs, outcomeHeadline, placeOf } from "./summary.ts";
+import { byUrgency, operationVerbs, placeOf, settledAfterwards, statusWords, troublesOf } from "./summary.ts";
 import { trialMarkdown, trialsOf, unfitting } from "./trials.ts";
 import { changeWords } from "./words.ts";
 
@@ -61,7 +61,7 @@ function render(
   const drawings = new Map<Operation, string>(together ? [] : drawn.map((one) => [one, drawing(one, plan)]));
   const blocks = [
     `## LaunchDarkly workflows${title(plan)}`,
-    status(plan, errors.length, outcomes, about),
+    status(plan, outcomes, about),
     errors.length > 0
       ? alert("CAUTION", [
           `**${errors.length} ${errors.length === 1 ? "error" : "errors"}**`,
@@ -71,7 +71,7 @@ function render(
     ...(outcomes === undefined ? [] : troubles(outcomes)),
     plan.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan.guards, detail)]) : "",
     detail === "counts" ? "" : tables(plan, outcomes),
-    settledAfterwards(plan, outcomes),
+    doublesSettled(plan, outcomes ?? []),
     together && detail !== "table" && detail !== "counts" ? drawingOfAll(drawn, plan) : "",
     ...(detail === "full" || detail === "folded"
       ? operations.map((operation) => details(operation, drawings.get(operation) ?? "", detail, plan))
@@ -92,48 +92,19 @@ function title({ environments }: Plan): string {
   return environments === undefined ? "" : ` in ${environments.map(code).join(", ")}`;
 }
 
-function status(
-  plan: Plan,
-  errors: number,
-  outcomes: readonly Outcome[] | undefined,
-  about: MarkdownOptions["about"],
-): string {
-  const { operations } = plan;
-  if (outcomes !== undefined) {
-    if (outcomes.length > 0) return `**Applied**: ${outcomeHeadline(outcomes)}.${whatNow(outcomes)}`;
-    return errors > 0 ? "**Not applied**: the errors below come first." : "**Applied**: nothing had to be done.";
-  }
-  if (errors > 0 && operations.length === 0) return "**Not planned**: the errors below come first.";
-  if (about === "drift")
-    return operations.length === 0 ? "**No drift.**" : "**Drift**: LaunchDarkly differs from the documents.";
-  if (operations.length === 0) return "**Nothing to do.** Merging this changes nothing in LaunchDarkly.";
-  if (operations.every(({ blockedBy }) => blockedBy.length > 0))
-    return `**${headline(plan)}.** A merge does nothing in LaunchDarkly until what stops it is dealt with.`;
-  const without = errors > 0 ? " What has an error is left out." : "";
-  return `**${headline(plan)}.** This is what a merge does in LaunchDarkly; nothing has been done yet.${without}`;
-}
-
-/** What isn't done is not lost: it is pending. */
-function whatNow(outcomes: readonly Outcome[]): string {
-  const undone = outcomes.filter(({ status: became }) => became !== "done");
-  if (undone.length === 0) return "";
-  const isStopped = undone.every(({ status: became }) => became === "pending");
-  return isStopped
-    ? " What is pending waits for what stops it: the next merge, or a run of this job, carries it on."
-    : " Mend what is told below and run the job again: that is safe, and does what is left. So does the next merge.";
+function status(plan: Plan, outcomes: readonly Outcome[] | undefined, about: MarkdownOptions["about"]): string {
+  const { state, meaning } = statusWords(plan, outcomes, about);
+  return `**${state}**${meaning}`;
 }
 
 /** What went wrong comes before everything that went well, a double first. */
 function troubles(outcomes: readonly Outcome[]): string[] {
-  const wrong = outcomes.filter(
-    ({ status: became, doubled }) => became === "failed" || became === "unknown" || doubled,
-  );
+  const wrong = troublesOf(outcomes);
   if (wrong.length === 0) return [];
-  const sorted = [...wrong].sort((left, right) => Number(right.doubled ?? false) - Number(left.doubled ?? false));
   return [
     alert(
       "CAUTION",
-      sorted.map(
+      wrong.map(
         (outcome) =>
           `- **${outcome.doubled ? "doubled" : outcome.status}** ${code(outcome.operation)}: ${sentence(outcome.message)}${outcome.hint === undefined ? "" : ` ${sentence(outcome.hint)}`}${outcome.request === undefined ? "" : ` (${code(outcome.request)})`}`,
       ),
@@ -144,11 +115,8 @@ function troubles(outcomes: readonly Outcome[]): string[] {
 const icons = { create: "🟢", replace: "🟡", delete: "🔴", adopt: "🔵", settle: "🟣" };
 const outcomeIcons = { done: "✅", failed: "❌", skipped: "⏭️", pending: "⏳", unknown: "❓" };
 
-/** Doubles that no plan could know of: another run made the same at the same time. */
-function settledAfterwards({ operations }: Plan, outcomes: readonly Outcome[] | undefined): string {
-  const planned = new Set(operations.map(({ id }) => id));
-  return (outcomes ?? [])
-    .filter(({ operation, status: became }) => !planned.has(operation) && became === "done")
+function doublesSettled(plan: Plan, outcomes: readonly Outcome[]): string {
+  return settledAfterwards(plan, outcomes)
     .map(({ operation, message }) => `- ${code(operation)}: another run had made the same. ${sentence(message)}`)
     .join("\n");
 }

@@ -133,3 +133,73 @@ export function markdownText(text: string): string {
 function longestRun(text: string): number {
   return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }
+
+/** HTML of ours: only `html` and its kin make it, so nothing foreign gets into a page as anything but text. */
+class Html {
+  readonly source: string;
+  constructor(source: string) {
+    this.source = source;
+  }
+}
+
+export type { Html };
+
+/** A literal of ours with values in it: text is escaped, between tags and in quoted attributes alike. Foreign text is never part of an address. */
+export function html(
+  literals: TemplateStringsArray,
+  ...values: readonly (string | number | Html | readonly Html[])[]
+): Html {
+  const parts = values.map((value) => {
+    if (value instanceof Html) return value.source;
+    if (typeof value === "object") return value.map(({ source }) => source).join("");
+    return pageText(visible(String(value)));
+  });
+  return new Html(literals.map((literal, index) => `${literal}${parts[index] ?? ""}`).join(""));
+}
+
+/** Text of several lines, for a `<pre>`. */
+export function htmlLines(text: string): Html {
+  return new Html(
+    text
+      .split("\n")
+      .map((line) => pageText(visible(line)))
+      .join("\n"),
+  );
+}
+
+const [markOpens, markCloses] = ["\uE000", "\uE001"];
+
+/** What is foreign in words that `htmlWords` gets, for functions that take a style. */
+export function marked(text: string): string {
+  return `${markOpens}${visible(text).replace(/[\uE000\uE001]/g, codePoint) || " "}${markCloses}`;
+}
+
+/** A sentence of ours with foreign parts between backticks, in the same form. */
+export function markedSentence(text: string): string {
+  return sentenceParts(text)
+    .map((part, index) => (index % 2 === 1 ? marked(part) : part.replace(/[\uE000\uE001]/g, "")))
+    .join("");
+}
+
+/** Words with marked parts: those as code, and all of it as text. */
+export function htmlWords(text: string): Html {
+  const parts = text.split(/(\uE000[^\uE000\uE001]*\uE001)/);
+  return html`${parts.map((part, index) => (index % 2 === 1 ? html`<code>${part.slice(1, -1)}</code>` : html`${part}`))}`;
+}
+
+function sentenceParts(text: string): string[] {
+  const parts = text.split("`");
+  return parts.length % 2 === 1 ? parts : [...parts.slice(0, -2), `${parts.at(-2)}'${parts.at(-1)}`];
+}
+
+/** HTML has no way to write what Unicode calls no character. */
+function pageText(text: string): string {
+  const names: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+  return text
+    .replace(/\p{Noncharacter_Code_Point}/gu, codePoint)
+    .replace(/[&<>"']/g, (character) => names[character] ?? "");
+}
+
+function codePoint(character: string): string {
+  return `\\u{${character.codePointAt(0)?.toString(16).toUpperCase()}}`;
+}

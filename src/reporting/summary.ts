@@ -1,4 +1,5 @@
 // Counts and headlines of a plan and its outcomes, in one place for every report. Pure.
+import { isError } from "../model/diagnostic.ts";
 import type { CanonicalStage } from "../model/document.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Outlook, Served } from "../model/outlook.ts";
@@ -58,6 +59,62 @@ export function outcomeHeadline(outcomes: readonly Outcome[]): string {
       .map(([count, status]) => `${count} ${status}`)
       .join(", ") || "nothing to do"
   );
+}
+
+/** What isn't done is not lost: it is pending. */
+function whatNow(outcomes: readonly Outcome[]): string {
+  const undone = outcomes.filter(({ status }) => status !== "done");
+  if (undone.length === 0) return "";
+  return undone.every(({ status }) => status === "pending")
+    ? " What is pending waits for what stops it: the next apply carries it on."
+    : " Mend what is told below and run this again: that is safe, and does what is left.";
+}
+
+/** What a report begins with: the state in a word or a few, and what that means. */
+export function statusWords(
+  plan: Plan,
+  outcomes: readonly Outcome[] | undefined,
+  about: "plan" | "drift" = "plan",
+): { state: string; meaning: string } {
+  const { operations, diagnostics } = plan;
+  const hasErrors = diagnostics.some(isError);
+  if (outcomes !== undefined) {
+    if (outcomes.length > 0)
+      return { state: "Applied", meaning: `: ${outcomeHeadline(outcomes)}.${whatNow(outcomes)}` };
+    return hasErrors
+      ? { state: "Not applied", meaning: ": the errors below come first." }
+      : { state: "Applied", meaning: ": nothing had to be done." };
+  }
+  if (hasErrors && operations.length === 0) return { state: "Not planned", meaning: ": the errors below come first." };
+  if (about === "drift")
+    return operations.length === 0
+      ? { state: "No drift.", meaning: "" }
+      : { state: "Drift", meaning: ": LaunchDarkly differs from the documents." };
+  if (operations.length === 0)
+    return { state: "Nothing to do.", meaning: " Merging this changes nothing in LaunchDarkly." };
+  if (operations.every(({ blockedBy }) => blockedBy.length > 0))
+    return {
+      state: `${headline(plan)}.`,
+      meaning: " A merge does nothing in LaunchDarkly until what stops it is dealt with.",
+    };
+  const without = hasErrors ? " What has an error is left out." : "";
+  return {
+    state: `${headline(plan)}.`,
+    meaning: ` This is what a merge does in LaunchDarkly; nothing has been done yet.${without}`,
+  };
+}
+
+/** What went wrong, a double first. */
+export function troublesOf(outcomes: readonly Outcome[]): Outcome[] {
+  return outcomes
+    .filter(({ status, doubled }) => status === "failed" || status === "unknown" || doubled)
+    .sort((left, right) => Number(right.doubled ?? false) - Number(left.doubled ?? false));
+}
+
+/** Doubles that no plan could know of: another run made the same at the same time. */
+export function settledAfterwards({ operations }: Plan, outcomes: readonly Outcome[]): Outcome[] {
+  const planned = new Set(operations.map(({ id }) => id));
+  return outcomes.filter(({ operation, status }) => !planned.has(operation) && status === "done");
 }
 
 export const operationSigns: Record<OperationKind, string> = {

@@ -19,7 +19,7 @@ export function unfitting({ trials, operations }: Plan): TemplateTrial[] {
 
 /** Of a trial that no operation stands for, since the template doesn't fit, `withPlace` says where it was. */
 export function trialMarkdown(trial: TemplateTrial, withPlace: boolean): string {
-  const title = titleWords(trial, withPlace, code, sentence);
+  const title = trialTitle(trial, withPlace, code, sentence);
   const cell = (words: string) => sentence(words, htmlCode);
   if (trial.parameters.length === 0) return title;
   const rows = trial.parameters.map(
@@ -35,10 +35,10 @@ export function trialText(trial: TemplateTrial, withPlace: boolean): string[] {
     (parameter) =>
       `  ${visible(parameter.stage)}, ${partWords(parameter, visible)}: ${visible(parameter.says)} → ${verdict(parameter, visible, visible)}`,
   );
-  return [titleWords(trial, withPlace, visible, visible), ...rows];
+  return [trialTitle(trial, withPlace, visible, visible), ...rows];
 }
 
-function titleWords(
+export function trialTitle(
   { template, checkedHere, parameters, key, target }: TemplateTrial,
   withPlace: boolean,
   name: NameStyle,
@@ -50,7 +50,7 @@ function titleWords(
   return `Template ${name(template)}${where}, ${how}:${parameters.length === 0 ? " nothing in it depends on the flag." : ""}`;
 }
 
-function verdict({ given, fits }: TemplateParameter, name: NameStyle, told: (words: string) => string): string {
+export function verdict({ given, fits }: TemplateParameter, name: NameStyle, told: (words: string) => string): string {
   const mark = fits ? "✅" : "❌";
   if (given !== undefined) return `${mark} ${told(given)}, from ${name("parameters")}`;
   return fits ? `${mark} fits` : `${mark} doesn't fit`;
@@ -72,7 +72,7 @@ const fieldWords: Record<string, string> = {
   values: "contexts",
 };
 
-function partWords({ kind, number, path }: TemplateParameter, name: NameStyle): string {
+export function partWords({ kind, number, path }: TemplateParameter, name: NameStyle): string {
   const what = kindWords[kind] ?? name(kind);
   const field = path.includes("/clause")
     ? "segments"

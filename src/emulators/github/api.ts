@@ -18,11 +18,11 @@ import { gitRoutes } from "./routes-git.ts";
 import { issueRoutes } from "./routes-issues.ts";
 import { pullRoutes } from "./routes-pulls.ts";
 import { repositoryRoutes } from "./routes-repository.ts";
-import { type Call, findRoute } from "./routing.ts";
+import { type Call, findRoute, type Route } from "./routing.ts";
 import type { World } from "./world.ts";
 
 /** Longer paths first where two patterns fit: a check run's list before the commit whose name would swallow it. */
-const ROUTES = [
+export const ROUTES: readonly Route[] = [
   ...repositoryRoutes,
   ...gitRoutes,
   ...checkRoutes,
