@@ -3,12 +3,12 @@ const require = __createRequire(import.meta.url);
 import {
   LaunchDarklyError,
   MissingCommit,
-  NoTrialMerge,
   ProxyError,
+  allow,
+  allowanceFor,
   annotate,
   applyOnGitHub,
   assemble,
-  besides,
   bodyOf,
   connect,
   context,
@@ -17,6 +17,7 @@ import {
   gather,
   getInput,
   githubDiagnostic,
+  headline,
   hiddenMarker,
   holdToReviewed,
   honourProxies,
@@ -28,40 +29,45 @@ import {
   isUsableToken,
   logText,
   makePlan,
-  mostCommentBytes,
+  masked,
+  mostCheckBytes,
+  parentsOf,
   permissionFor,
   planAnnotations,
   planExitCode,
   planMarkdown,
-  planOnGitHub,
   prepareOnGitHub,
   preparePlan,
   readBody,
   readComment,
   readCommits,
   readRevision,
+  redacted,
+  redactor,
   restInSummary,
   result,
+  reviewedBytes,
   reviewedDigests,
+  reviewedLine,
   reviewedOn,
+  reviewedPlan,
   savePlan,
   saveState,
   sentOnce,
   setFailed,
   setOutput,
-  setSecret,
   settleHost,
   standardDirectory,
   summary,
-  timelessMarkdown,
-  trialMergeOf,
+  tellable,
   updateComment,
   validationMarkdown,
   version,
   withoutCommands,
   withoutPlan,
-  writeCheck
-} from "./chunks/chunk-VU3XNUUU.js";
+  writeCheckRun,
+  writeComment
+} from "./chunks/chunk-GDSMJ2X4.js";
 import "./chunks/chunk-6UU6BM5N.js";
 
 // src/action.ts
@@ -828,6 +834,46 @@ function connectLaunchDarkly(host, token, may, requests) {
   return createLaunchDarkly(createHttp({ host, token, version, may, ...requests }));
 }
 
+// src/github/pull-request.ts
+import { setTimeout as sleep2 } from "node:timers/promises";
+var NoTrialMerge = class extends Error {
+  hint;
+  constructor(message, hint) {
+    super(message);
+    this.hint = hint;
+  }
+};
+var patience = { longest: 3e4, between: 1e3 };
+async function trialMergeOf(github, number) {
+  const { octokit, repository } = github;
+  const until = Date.now() + patience.longest;
+  for (; ; ) {
+    const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
+    if (data.state !== "open")
+      throw new NoTrialMerge(`#${number} is closed: there is nothing to plan.`, "Name a pull request that is open.");
+    if (data.mergeable === false)
+      throw new NoTrialMerge(
+        `#${number} can't be merged: it is in conflict with \`${data.base.ref}\`.`,
+        "Solve the conflicts, and run again."
+      );
+    if (data.mergeable === true) {
+      const { data: ref } = await octokit.rest.git.getRef({ ...repository, ref: `pull/${number}/merge` });
+      const [base, head] = await parentsOf(github, ref.object.sha);
+      if (base !== void 0 && head === data.head.sha) {
+        const isOther = data.base.ref !== data.base.repo.default_branch;
+        const pull = { number, head, ...isOther && { otherBranch: data.base.ref } };
+        return { pull, commit: ref.object.sha, base };
+      }
+    }
+    if (Date.now() + patience.between > until)
+      throw new NoTrialMerge(
+        `GitHub has not merged the newest commit of #${number} for trial yet, so what a merge would leave isn't known.`,
+        "Run again in a minute, or push once more."
+      );
+    await sleep2(patience.between);
+  }
+}
+
 // src/commands/closed-on-github.ts
 var text2 = "## LaunchDarkly workflows\n\n**Closed** without a merge: none of this was done in LaunchDarkly.\n";
 async function closedOnGitHub({ github, inputs, workspace, runId }, { pull, commit }) {
@@ -917,7 +963,7 @@ async function driftOnGitHub(run, connect2) {
   const { request } = await prepareOnGitHub(run);
   const diagnostics = [...run.diagnostics, ...request.diagnostics];
   const made = await makePlan({ ...request, diagnostics }, connect2(request));
-  await savePlan(run.planPath, made);
+  await savePlan(run, made);
   const { operations, findings } = driftOf(made);
   const ids = new Set(operations.map(({ id }) => id));
   const guards = made.guards.filter((guard) => guard.operations.some((id) => ids.has(id)));
@@ -930,14 +976,13 @@ async function driftOnGitHub(run, connect2) {
   const more = { "plan-path": run.planPath, "comment-url": url };
   return result(whole, void 0, code, code !== 0, planAnnotations(whole), more, true);
 }
-async function tell({ github, address }, plan, hasDrifted) {
-  const options = { limit: mostCommentBytes, rest: restInSummary, about: "drift", run: address };
+async function tell(run, plan, hasDrifted) {
   try {
-    const told = await tellDrift(github, plan.instance, {
+    const essence = { ...plan, base: "", head: "", unchanged: [], unmanaged: 0 };
+    const told = await tellDrift(run.github, plan.instance, {
+      ...tellable(run, plan, void 0, { about: "drift", essence }),
       title: `LaunchDarkly differs from the documents (${plan.instance})`,
-      hasDrifted,
-      text: planMarkdown(plan, void 0, options),
-      timeless: timelessMarkdown({ ...plan, base: "", head: "", unchanged: [], unmanaged: 0 }, void 0, options)
+      hasDrifted
     });
     return { problems: [], ...told && { url: told.url } };
   } catch (error) {
@@ -945,6 +990,127 @@ async function tell({ github, address }, plan, hasDrifted) {
     const diagnostic = githubDiagnostic(error, "The drift could not be told in an issue", "issues: write");
     return { problems: [{ ...diagnostic, severity: "warning" }] };
   }
+}
+
+// src/commands/plan-on-github.ts
+async function planOnGitHub(given, connect2) {
+  const { pull } = given.assignment;
+  const run = pull === void 0 ? given : await onTrialMerge(given, pull);
+  if (run === void 0)
+    return withoutPlan("superseded", "A newer push to this pull request has a run of its own: nothing was planned.");
+  const { request } = await prepareOnGitHub(run);
+  const told = [...run.diagnostics, ...noMerge(pull), ...request.diagnostics];
+  const input = await gather({ ...request, diagnostics: told }, connect2(request));
+  const plan = allow(await allowedByReview(run, input), run.inputs.allow);
+  await savePlan(run, plan);
+  return report(run, plan);
+}
+async function onTrialMerge(run, pull) {
+  const { github, assignment, commit } = run;
+  if (assignment.base.kind !== "first parent") return run;
+  const [base, head] = await parentsOf(github, commit);
+  if (base !== void 0 && (head === void 0 || head === pull.head))
+    return { ...run, assignment: { ...assignment, base: { kind: "commit", sha: base } } };
+  const merge = await trialMergeOf(github, pull.number);
+  if (merge.pull.head !== pull.head) return void 0;
+  return { ...run, commit: merge.commit, assignment: { ...assignment, base: { kind: "commit", sha: merge.base } } };
+}
+function noMerge(pull) {
+  if (pull?.otherBranch === void 0) return [];
+  const message = `This pull request goes into \`${pull.otherBranch}\`, which is not the default branch: no merge into it changes LaunchDarkly.`;
+  return [{ severity: "notice", code: "no-merge", message }];
+}
+async function allowedByReview({ github, assignment: { pull } }, input) {
+  const plan = assemble(input);
+  if (pull === void 0 || plan.guards.every(({ overridable }) => !overridable)) return plan;
+  const allowance = await allowanceFor(github, pull.number, { head: pull.head, hash: plan.hash }).catch(
+    (error) => {
+      if (!isRequestFailure(error)) throw error;
+      return void 0;
+    }
+  );
+  if (allowance === void 0) return plan;
+  const notice = {
+    severity: "notice",
+    code: "allowed",
+    message: `\`${allowance.by}\` allowed this plan: \`${allowance.reason.replaceAll("`", "'")}\``
+  };
+  const covered = /* @__PURE__ */ new Set([...input.covered ?? [], ...plan.operations.map(({ digest }) => digest)]);
+  return assemble({ ...input, covered, diagnostics: [...input.diagnostics, notice] });
+}
+async function report(run, made) {
+  const { pull } = run.assignment;
+  if (pull === void 0) return finish(run, made, { annotated: false, problems: [] });
+  const reviewed = pull.otherBranch === void 0 ? reviewedPlan(made, pull.head) : void 0;
+  const onCheck = reviewed && reviewedLine(reviewed, reviewedBytes.check);
+  const onComment = reviewed && reviewedLine(reviewed, reviewedBytes.comment);
+  const isTooLarge = reviewed !== void 0 && onCheck === void 0;
+  const whole = isTooLarge ? { ...made, diagnostics: [...made.diagnostics, tooLargeToReview(made)] } : made;
+  const check = await writeCheck(run, whole, pull.head, onCheck);
+  const isLost = reviewed !== void 0 && !isTooLarge && onComment === void 0 && !check.written;
+  const plan = isLost ? { ...whole, diagnostics: [...whole.diagnostics, tooLargeToReview(made)] } : whole;
+  const comment = await writePlanComment(run, plan, pull, onComment);
+  return finish(run, plan, {
+    annotated: check.written,
+    problems: [...check.problems, ...comment.problems],
+    ...comment.url !== void 0 && { url: comment.url }
+  });
+}
+function finish({ planPath }, plan, { annotated, problems, url = "" }) {
+  const code = planExitCode(plan);
+  const more = { "plan-path": planPath, "comment-url": url };
+  const whole = { ...plan, diagnostics: [...plan.diagnostics, ...problems] };
+  return result(whole, void 0, code, code === 1, besides(annotated, planAnnotations(whole)), more);
+}
+function besides(checked, annotations) {
+  return annotations.filter(({ place }) => !checked || place === void 0);
+}
+async function writeCheck({ github, address }, plan, commit, carried) {
+  const errors = plan.diagnostics.filter(isError).length;
+  const code = planExitCode(plan);
+  try {
+    await writeCheckRun(github, {
+      instance: plan.instance,
+      hash: plan.hash,
+      commit,
+      conclusion: code === 1 || code === 3 ? "failure" : "success",
+      title: errors > 0 ? `${errors} ${errors === 1 ? "error" : "errors"}` : capitalised(headline(plan)),
+      summary: planMarkdown(plan, void 0, { limit: mostCheckBytes, rest: restInSummary, run: address }),
+      ...carried !== void 0 && { text: `What the merge is held to: the digests of this plan.
+
+${carried}` },
+      annotations: planAnnotations(plan),
+      address
+    });
+    return { written: true, problems: [] };
+  } catch (error) {
+    if (!isRequestFailure(error)) throw error;
+    const diagnostic = githubDiagnostic(error, "The check run could not be written", "checks: write");
+    const code2 = isRefused(error) ? "no-check-run" : diagnostic.code;
+    return { written: false, problems: [{ ...diagnostic, severity: "warning", code: code2 }] };
+  }
+}
+function capitalised(text3) {
+  return text3.charAt(0).toUpperCase() + text3.slice(1);
+}
+async function writePlanComment(run, plan, pull, hidden) {
+  try {
+    const told = tellable(run, plan, void 0, { hidden });
+    const { url } = await writeComment(run.github, pull.number, plan.instance, told);
+    return { url, problems: [] };
+  } catch (error) {
+    if (!isRequestFailure(error)) throw error;
+    const diagnostic = githubDiagnostic(error, "The plan could not be written as a comment", "pull-requests: write");
+    return { problems: [{ ...diagnostic, severity: "warning" }] };
+  }
+}
+function tooLargeToReview({ operations }) {
+  return {
+    severity: "warning",
+    code: "too-large-to-review",
+    message: `A plan of ${operations.length} operations is more than can be carried to the merge: under \`reviewed-plan: required\` it would stay undone.`,
+    hint: "Split the pull request, or apply it by hand with `allow`."
+  };
 }
 
 // src/commands/queue-on-github.ts
@@ -964,7 +1130,7 @@ async function queueOnGitHub(run, { pull: number, branch }, connect2) {
   const diagnostics = [...input.diagnostics, ...isHeld && reviewed.plan === void 0 ? [notPlanned(number)] : []];
   const made = withoutWaiting(assemble({ ...input, covered, diagnostics }));
   const plan = isHeld ? holdToReviewed(made, digests, changedSince(number)) : made;
-  await savePlan(planPath, plan);
+  await savePlan(run, plan);
   const { written, problems } = await writeCheck(run, plan, commit, void 0);
   const code = planExitCode(plan);
   const whole = { ...plan, diagnostics: [...plan.diagnostics, ...problems] };
@@ -1208,16 +1374,17 @@ function stopOn(signal, writes) {
 function ownFile(name) {
   return join(process.env.RUNNER_TEMP ?? process.cwd(), "launchdarkly-workflow-sync", name);
 }
+var accessToken = optionalInput("access-token");
+var repoToken = optionalInput("repo-token") ?? process.env.GITHUB_TOKEN;
+var secrets = masked(accessToken, repoToken, process.env.GITHUB_TOKEN);
+var redact = redactor(secrets);
 async function main() {
-  const accessToken = optionalInput("access-token");
-  const repoToken = optionalInput("repo-token") ?? process.env.GITHUB_TOKEN;
-  for (const token of [accessToken, repoToken]) if (token !== void 0) setSecret(token);
   const mode = choice("mode", ["auto", "validate", "plan", "apply", "drift"], "auto");
   const pullRequest2 = optionalInput("pull-request");
   const wish = { mode, ...pullRequest2 !== void 0 && { pull: pullRequest2 } };
   const assignment = assignmentOf(context.eventName, eventPayload(), wish);
   if (assignment.kind === "nothing") {
-    info(`Nothing to do: ${logText(assignment.why)}`);
+    info(`Nothing to do: ${logText(redact(assignment.why))}`);
     return;
   }
   if (assignment.kind === "refused") throw new InputError(`${assignment.why} ${assignment.hint}`);
@@ -1264,22 +1431,23 @@ async function main() {
     ref: context.ref,
     address: `${context.serverUrl}/${context.repo.owner}/${context.repo.repo}/actions/runs/${context.runId}`,
     runId: context.runId,
-    github: connect(repoToken, context.apiUrl, context.repo, version),
+    github: connect(repoToken, context.apiUrl, context.repo, version, secrets),
+    redact,
     ...accessToken !== void 0 && {
       connect: ({ policies }) => connectLaunchDarkly(host, accessToken, writes ? "write" : "read", policies.requests)
     },
     diagnostics
   };
   if (diagnostics.some(isError)) {
-    annotate(diagnosticAnnotations(diagnostics));
+    annotate(redacted(diagnosticAnnotations(diagnostics), redact));
     throw new InputError(diagnostics.map(({ message, hint }) => `${message} ${hint ?? ""}`).join(" "));
   }
-  const result2 = await runOnGitHub(run, assignment);
+  const result2 = redacted(await runOnGitHub(run, assignment), redact);
   annotate(result2.annotations);
   for (const [name, value] of Object.entries(result2.outputs)) setOutput(name, value);
   info(withoutCommands(result2.summary));
   if (process.env.GITHUB_STEP_SUMMARY !== void 0) await summary.addRaw(result2.summary).write();
-  if (result2.failed) setFailed(result2.message);
+  if (result2.failed) setFailed(logText(result2.message));
 }
 function eventPayload() {
   const path = process.env.GITHUB_EVENT_PATH;
@@ -1310,12 +1478,12 @@ try {
     );
     fail(`${message} ${hint} (${request})`, "unreachable");
   } else {
-    debug(error instanceof Error ? error.stack ?? error.message : String(error));
+    debug(logText(redact(error instanceof Error ? error.stack ?? error.message : String(error))));
     const what = error instanceof Error ? error.message : String(error);
     fail(`This was not expected: ${what}. Run again with debug logging and report it.`, "failed");
   }
 }
 function fail(message, reason) {
   setOutput("failure-reason", reason);
-  setFailed(logText(message));
+  setFailed(logText(redact(message)));
 }

@@ -10,14 +10,18 @@ import {
   htmlLines,
   htmlWords,
   json,
+  logText,
   markdownText,
   marked,
   markedSentence,
   mermaidText,
+  redactor,
   sentence,
   visible,
-  withoutCommands
-} from "./chunks/chunk-EH4CIWJ2.js";
+  wellFormed,
+  withoutCommands,
+  withoutTokens
+} from "./chunks/chunk-AX3KUA6W.js";
 import {
   CommandError,
   colours
@@ -17336,7 +17340,8 @@ function conditionWords(condition, name2, timeZone) {
   if (condition.executeNow) return "at once";
   if (condition.scheduleKind === "absolute") return `at ${dateWords(condition.executionDate ?? 0, timeZone)}`;
   if (condition.waitDuration === void 0) return "at once";
-  const unit2 = units[condition.waitDurationUnit ?? ""] ?? condition.waitDurationUnit ?? "";
+  const written2 = condition.waitDurationUnit ?? "";
+  const unit2 = units[written2] ?? (written2 === "" ? "" : name2(written2));
   return `wait ${condition.waitDuration} ${unit2}${condition.waitDuration === 1 ? "" : "s"}`;
 }
 function stageWords({ conditions = [], action, executeConditionsInSequence }, name2, timeZone) {
@@ -17496,7 +17501,7 @@ function stageLines(operation, plan2, paint) {
   return [
     ...outlook === void 0 ? [] : [paint.dim(`    now: ${servedWords(outlook.now, visible)}`)],
     ...stages,
-    ...unknown2 === "" ? [] : [`    What ${unknown2} does isn't known here; what is served is told without it.`]
+    ...outlook === void 0 || outlook.unknownKinds.length === 0 ? [] : [`    What ${unknown2} does isn't known here; what is served is told without it.`]
   ];
 }
 function thenWords(outlook, index, paint) {
@@ -34288,7 +34293,7 @@ async function localClient({ policies }, { environment, err, paint }, may = "rea
   const { host, diagnostics } = settleHost(environment.LAUNCHDARKLY_API_HOST);
   for (const diagnostic of diagnostics) {
     if (isError(diagnostic)) throw new CommandError(`LAUNCHDARKLY_API_HOST: ${diagnostic.message}`, diagnostic.hint);
-    err(`${paint.yellow("warning")}: ${diagnostic.message}
+    err(`${paint.yellow("warning")}: ${visible(diagnostic.message)}
 `);
   }
   return connectLaunchDarkly(host, token, may, policies.requests);
@@ -36218,20 +36223,20 @@ async function plan(options, terminal2) {
   const request = await localRequest(options, terminal2);
   const made = await makePlan(request, await localClient(request, terminal2));
   printPlan(options.format, made, terminal2);
-  if (options.out !== void 0) await save(options.out, made);
+  if (options.out !== void 0) await save(options.out, terminal2.redact(json(made)));
   return planExitCode(made);
 }
 function printPlan(format, made, { out, talk, paint }) {
-  if (format === "json") out(`${JSON.stringify(made, null, 2)}
+  if (format === "json") out(`${json(made)}
 `);
   else talk(format === "text" ? planText(made, paint) : planDocument(format, made));
 }
 function planDocument(format, made, outcomes) {
   return format === "html" ? planPage(made, outcomes) : planMarkdown(made, outcomes, { limit: Number.POSITIVE_INFINITY });
 }
-async function save(path, made) {
+async function save(path, written2) {
   try {
-    await writeFile2(path, `${JSON.stringify(made, null, 2)}
+    await writeFile2(path, `${written2}
 `);
   } catch (error) {
     throw new CommandError(
@@ -36257,7 +36262,7 @@ async function apply2(options, terminal2) {
   const isAllowed = options.allow === planned2.hash;
   if (open2.length === 0 || !await confirmed(options, open2.length, terminal2)) {
     if (open2.length === 0) await leaveLocalRecord(request, made, [], isAllowed);
-    if (options.format === "json") terminal2.out(`${JSON.stringify({ plan: made, outcomes: [] }, null, 2)}
+    if (options.format === "json") terminal2.out(`${json({ plan: made, outcomes: [] })}
 `);
     else if (options.format !== "text") printPlan(options.format, made, terminal2);
     if (open2.length > 0) terminal2.err("Nothing was sent.\n");
@@ -36271,7 +36276,7 @@ async function apply2(options, terminal2) {
 `)
   });
   await leaveLocalRecord(request, made, outcomes, isAllowed);
-  if (options.format === "json") terminal2.out(`${JSON.stringify({ plan: made, outcomes }, null, 2)}
+  if (options.format === "json") terminal2.out(`${json({ plan: made, outcomes })}
 `);
   else
     terminal2.talk(
@@ -36952,7 +36957,7 @@ async function exportDocuments(options, terminal2) {
   if (objections.length > 0) return refuse(objections, "What was exported is not valid beside what is there.");
   await write(root, files);
   const here = await realpath2(workingDirectory);
-  for (const { path } of files) out(`${relative2(here, join3(root, path))}
+  for (const { path } of files) out(`${visible(relative2(here, join3(root, path)))}
 `);
   say(notices(exported, read, options, settled), terminal2);
   err(paint.bold(`${summary(exported, directory)}
@@ -37377,7 +37382,7 @@ async function write2(root, { path, text: text3 }) {
 
 // src/reporting/diagnostics.ts
 function diagnosticsJson(diagnostics) {
-  return `${JSON.stringify({ version: 1, diagnostics }, null, 2)}
+  return `${json({ version: 1, diagnostics })}
 `;
 }
 var sarifLevels = { error: "error", warning: "warning", notice: "note" };
@@ -37386,29 +37391,39 @@ function diagnosticsSarif(diagnostics, version2) {
   const results = diagnostics.map(({ severity, code: code2, message, hint, position }) => ({
     ruleId: code2,
     level: sarifLevels[severity],
-    message: { text: hint === void 0 ? message : `${message} ${hint}` },
+    message: { text: sarifText(hint === void 0 ? message : `${message} ${hint}`) },
     locations: position === void 0 ? [] : [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(position.file) },
+          artifactLocation: { uri: relativeUri(position.file) },
           region: { startLine: position.line, startColumn: position.column }
         }
       }
     ]
   }));
   const driver = { name: "launchdarkly-workflow-sync", version: version2, rules };
-  return `${JSON.stringify({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [{ tool: { driver }, results }] }, null, 2)}
+  return `${json({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [{ tool: { driver }, results }] })}
 `;
+}
+function sarifText(text3) {
+  return visible(text3).replaceAll("](", "]⁠(");
+}
+function relativeUri(path) {
+  return wellFormed(withoutTokens(path)).split("/").map(encodeURIComponent).join("/");
 }
 function diagnosticsCommands(diagnostics) {
   return diagnostics.map(({ severity, code: code2, message, hint, position, request }) => {
     const properties = {
-      ...position && { file: position.file, line: String(position.line), col: String(position.column) },
+      ...position && {
+        file: withoutTokens(position.file),
+        line: String(position.line),
+        col: String(position.column)
+      },
       title: code2
     };
     const written2 = Object.entries(properties).map(([name2, value]) => `${name2}=${escapeProperty(value)}`).join(",");
     const text3 = [message, hint, request].flatMap((part) => part ?? []).map(visible).join(" ");
-    return `::${severity} ${written2}::${escapeData(text3)}
+    return `::${severity} ${written2}::${escapeData(withoutCommands(text3))}
 `;
   }).join("");
 }
@@ -37450,10 +37465,13 @@ async function validate(options, terminal2) {
 
 // src/cli.ts
 var forRunner = process.env.GITHUB_ACTIONS === "true" ? withoutCommands : (text3) => text3;
+var { LAUNCHDARKLY_ACCESS_TOKEN, GITHUB_TOKEN } = process.env;
+var redact = redactor([LAUNCHDARKLY_ACCESS_TOKEN ?? "", GITHUB_TOKEN ?? ""]);
 var terminal = {
-  out: (text3) => void process.stdout.write(text3),
-  talk: (text3) => void process.stdout.write(forRunner(text3)),
-  err: (text3) => void process.stderr.write(forRunner(text3)),
+  out: (text3) => void process.stdout.write(redact(text3)),
+  talk: (text3) => void process.stdout.write(forRunner(redact(text3))),
+  err: (text3) => void process.stderr.write(forRunner(redact(text3))),
+  redact,
   environment: process.env,
   workingDirectory: process.cwd(),
   paint: colours,
@@ -37508,7 +37526,7 @@ for (const service of ["launchdarkly", "github"]) {
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-IB3Z7JRG.js");
+  const { demo } = await import("./chunks/demo-J7QPGP2W.js");
   end(await demo(terminal));
 });
 function report(error) {
@@ -37521,9 +37539,9 @@ function report(error) {
 `);
     return 1;
   }
-  terminal.err(`${paint.red("error")}: ${error instanceof Error ? error.message : error}
+  terminal.err(`${paint.red("error")}: ${logText(error instanceof Error ? error.message : String(error))}
 `);
-  if (process.argv.includes("--verbose") && error instanceof Error) terminal.err(`${error.stack}
+  if (process.argv.includes("--verbose") && error instanceof Error) terminal.err(`${logText(error.stack ?? "")}
 `);
   else terminal.err("  This was not expected. Run again with --verbose and report it.\n");
   return 1;

@@ -9,25 +9,27 @@ import {
   getState,
   honourProxies,
   logText,
+  masked,
   recordAfterwards,
+  redacted,
+  redactor,
   setFailed,
-  setSecret,
   version
-} from "./chunks/chunk-VU3XNUUU.js";
+} from "./chunks/chunk-GDSMJ2X4.js";
 import "./chunks/chunk-6UU6BM5N.js";
 
 // src/post.ts
 var journal = getState("journal");
 var token = getInput("repo-token") || (process.env.GITHUB_TOKEN ?? "");
+var secrets = journal === "" ? [] : masked(token, getInput("access-token"), process.env.GITHUB_TOKEN);
+var redact = redactor(secrets);
 try {
   if (journal !== "" && token !== "") {
-    setSecret(token);
     await honourProxies(process.env);
-    annotate(
-      diagnosticAnnotations(await recordAfterwards(connect(token, context.apiUrl, context.repo, version), journal))
-    );
+    const github = connect(token, context.apiUrl, context.repo, version, secrets);
+    annotate(redacted(diagnosticAnnotations(await recordAfterwards(github, journal)), redact));
   }
 } catch (error) {
   const what = error instanceof Error ? error.message : String(error);
-  setFailed(logText(`The record of the apply could not be left afterwards: ${what}`));
+  setFailed(logText(redact(`The record of the apply could not be left afterwards: ${what}`)));
 }

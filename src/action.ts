@@ -7,6 +7,7 @@ import { context } from "@actions/github";
 import { annotate } from "./commands/annotations.ts";
 import { connectLaunchDarkly } from "./commands/connect.ts";
 import type { GitHubRun } from "./commands/github-run.ts";
+import { masked } from "./commands/masked.ts";
 import { runOnGitHub } from "./commands/on-github.ts";
 import type { PlanRequest } from "./commands/planning.ts";
 import { isUsableToken, settleHost, standardDirectory } from "./configuration/settings.ts";
@@ -19,6 +20,7 @@ import { LaunchDarklyError } from "./launchdarkly/error.ts";
 import { isError } from "./model/diagnostic.ts";
 import { honourProxies, ProxyError } from "./proxy.ts";
 import { diagnosticAnnotations } from "./reporting/annotations.ts";
+import { redacted, redactor } from "./reporting/redaction.ts";
 import { logText, withoutCommands } from "./reporting/safety.ts";
 import { version } from "./version.ts";
 
@@ -62,16 +64,19 @@ function ownFile(name: string): string {
   return join(process.env.RUNNER_TEMP ?? process.cwd(), "launchdarkly-workflow-sync", name);
 }
 
+/** Masked in the log before anything else is said, and taken out of whatever else is written. */
+const accessToken = optionalInput("access-token");
+const repoToken = optionalInput("repo-token") ?? process.env.GITHUB_TOKEN;
+const secrets = masked(accessToken, repoToken, process.env.GITHUB_TOKEN);
+const redact = redactor(secrets);
+
 async function main(): Promise<void> {
-  const accessToken = optionalInput("access-token");
-  const repoToken = optionalInput("repo-token") ?? process.env.GITHUB_TOKEN;
-  for (const token of [accessToken, repoToken]) if (token !== undefined) core.setSecret(token);
   const mode = choice<Mode | "auto">("mode", ["auto", "validate", "plan", "apply", "drift"], "auto");
   const pullRequest = optionalInput("pull-request");
   const wish = { mode, ...(pullRequest !== undefined && { pull: pullRequest }) };
   const assignment = assignmentOf(context.eventName, eventPayload(), wish);
   if (assignment.kind === "nothing") {
-    core.info(`Nothing to do: ${logText(assignment.why)}`);
+    core.info(`Nothing to do: ${logText(redact(assignment.why))}`);
     return;
   }
   if (assignment.kind === "refused") throw new InputError(`${assignment.why} ${assignment.hint}`);
@@ -122,7 +127,8 @@ async function main(): Promise<void> {
     ref: context.ref,
     address: `${context.serverUrl}/${context.repo.owner}/${context.repo.repo}/actions/runs/${context.runId}`,
     runId: context.runId,
-    github: connect(repoToken, context.apiUrl, context.repo, version),
+    github: connect(repoToken, context.apiUrl, context.repo, version, secrets),
+    redact,
     ...(accessToken !== undefined && {
       connect: ({ policies }: PlanRequest) =>
         connectLaunchDarkly(host, accessToken, writes ? "write" : "read", policies.requests),
@@ -130,15 +136,15 @@ async function main(): Promise<void> {
     diagnostics,
   };
   if (diagnostics.some(isError)) {
-    annotate(diagnosticAnnotations(diagnostics));
+    annotate(redacted(diagnosticAnnotations(diagnostics), redact));
     throw new InputError(diagnostics.map(({ message, hint }) => `${message} ${hint ?? ""}`).join(" "));
   }
-  const result = await runOnGitHub(run, assignment);
+  const result = redacted(await runOnGitHub(run, assignment), redact);
   annotate(result.annotations);
   for (const [name, value] of Object.entries(result.outputs)) core.setOutput(name, value);
   core.info(withoutCommands(result.summary));
   if (process.env.GITHUB_STEP_SUMMARY !== undefined) await core.summary.addRaw(result.summary).write();
-  if (result.failed) core.setFailed(result.message);
+  if (result.failed) core.setFailed(logText(result.message));
 }
 
 function eventPayload(): unknown {
@@ -175,7 +181,7 @@ try {
     );
     fail(`${message} ${hint} (${request})`, "unreachable");
   } else {
-    core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    core.debug(logText(redact(error instanceof Error ? (error.stack ?? error.message) : String(error))));
     const what = error instanceof Error ? error.message : String(error);
     fail(`This was not expected: ${what}. Run again with debug logging and report it.`, "failed");
   }
@@ -183,5 +189,5 @@ try {
 
 function fail(message: string, reason: string): void {
   core.setOutput("failure-reason", reason);
-  core.setFailed(logText(message));
+  core.setFailed(logText(redact(message)));
 }

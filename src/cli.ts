@@ -13,16 +13,21 @@ import { validate } from "./commands/validate.ts";
 import { GitError } from "./github/local-git.ts";
 import { LaunchDarklyError } from "./launchdarkly/error.ts";
 import { ProxyError } from "./proxy.ts";
-import { visible, withoutCommands } from "./reporting/safety.ts";
+import { redactor } from "./reporting/redaction.ts";
+import { logText, visible, withoutCommands } from "./reporting/safety.ts";
 import { version } from "./version.ts";
 
 /** GitHub's runner reads commands from what a job prints, and text from a document is not to give any. */
 const forRunner = process.env.GITHUB_ACTIONS === "true" ? withoutCommands : (text: string) => text;
 
+const { LAUNCHDARKLY_ACCESS_TOKEN, GITHUB_TOKEN } = process.env;
+const redact = redactor([LAUNCHDARKLY_ACCESS_TOKEN ?? "", GITHUB_TOKEN ?? ""]);
+
 const terminal: Terminal = {
-  out: (text) => void process.stdout.write(text),
-  talk: (text) => void process.stdout.write(forRunner(text)),
-  err: (text) => void process.stderr.write(forRunner(text)),
+  out: (text) => void process.stdout.write(redact(text)),
+  talk: (text) => void process.stdout.write(forRunner(redact(text))),
+  err: (text) => void process.stderr.write(forRunner(redact(text))),
+  redact,
   environment: process.env,
   workingDirectory: process.cwd(),
   paint: colours,
@@ -157,8 +162,8 @@ function report(error: unknown): ExitCode {
     terminal.err(`${paint.red("error")}: ${visible(error.message)}${more}\n`);
     return 1;
   }
-  terminal.err(`${paint.red("error")}: ${error instanceof Error ? error.message : error}\n`);
-  if (process.argv.includes("--verbose") && error instanceof Error) terminal.err(`${error.stack}\n`);
+  terminal.err(`${paint.red("error")}: ${logText(error instanceof Error ? error.message : String(error))}\n`);
+  if (process.argv.includes("--verbose") && error instanceof Error) terminal.err(`${logText(error.stack ?? "")}\n`);
   else terminal.err("  This was not expected. Run again with --verbose and report it.\n");
   return 1;
 }

@@ -3,23 +3,25 @@ import * as core from "@actions/core";
 import { context } from "@actions/github";
 import { annotate } from "./commands/annotations.ts";
 import { recordAfterwards } from "./commands/apply-on-github.ts";
+import { masked } from "./commands/masked.ts";
 import { connect } from "./github/client.ts";
 import { honourProxies } from "./proxy.ts";
 import { diagnosticAnnotations } from "./reporting/annotations.ts";
+import { redacted, redactor } from "./reporting/redaction.ts";
 import { logText } from "./reporting/safety.ts";
 import { version } from "./version.ts";
 
 const journal = core.getState("journal");
 const token = core.getInput("repo-token") || (process.env.GITHUB_TOKEN ?? "");
+const secrets = journal === "" ? [] : masked(token, core.getInput("access-token"), process.env.GITHUB_TOKEN);
+const redact = redactor(secrets);
 try {
   if (journal !== "" && token !== "") {
-    core.setSecret(token);
     await honourProxies(process.env);
-    annotate(
-      diagnosticAnnotations(await recordAfterwards(connect(token, context.apiUrl, context.repo, version), journal)),
-    );
+    const github = connect(token, context.apiUrl, context.repo, version, secrets);
+    annotate(redacted(diagnosticAnnotations(await recordAfterwards(github, journal)), redact));
   }
 } catch (error) {
   const what = error instanceof Error ? error.message : String(error);
-  core.setFailed(logText(`The record of the apply could not be left afterwards: ${what}`));
+  core.setFailed(logText(redact(`The record of the apply could not be left afterwards: ${what}`)));
 }

@@ -1,6 +1,7 @@
 // Annotations → workflow commands of the job, as many as GitHub takes of a step.
 import * as core from "@actions/core";
 import type { Annotation } from "../model/annotation.ts";
+import { withoutTokens } from "../reporting/redaction.ts";
 import { withoutCommands } from "../reporting/safety.ts";
 
 const write = { failure: core.error, warning: core.warning, notice: core.notice };
@@ -17,7 +18,7 @@ export function annotate(annotations: readonly Annotation[]): void {
     for (const { title, message, place } of shown)
       write[level](withoutCommands(message), {
         title,
-        ...(place && { file: place.file, startLine: place.line }),
+        ...(place && { file: withoutTokens(place.file), startLine: place.line }),
         ...(place?.column !== undefined && { startColumn: place.column }),
       });
     if (ofLevel.length > shown.length) write[level](`${ofLevel.length - shown.length} more in the summary.`);

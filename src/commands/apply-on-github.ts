@@ -21,6 +21,7 @@ import { recordOf } from "../planning/pending.ts";
 import { assemble, type PlanInput, unblocked } from "../planning/plan.ts";
 import { holdToReviewed } from "../planning/reviewed.ts";
 import { diagnosticAnnotations } from "../reporting/annotations.ts";
+import { sentence } from "../reporting/safety.ts";
 import { outcomeHeadline } from "../reporting/summary.ts";
 import { applyExitCode } from "./exit-code.ts";
 import { type GitHubResult, type GitHubRun, result, savePlan } from "./github-run.ts";
@@ -41,7 +42,7 @@ export async function applyOnGitHub(
   const input = await gather({ ...request, diagnostics: [...run.diagnostics, ...request.diagnostics] }, client);
   const held = await hold(run, input, prepared, range);
   const plan = allow(held.plan, run.inputs.allow);
-  await savePlan(run.planPath, plan);
+  await savePlan(run, plan);
   const byHand = plan === held.plan ? held.allowed : new Set(plan.operations.map(({ digest }) => digest));
   const seen = { reviewed: [...held.reviewed], allowed: [...byHand] };
   const entry: Entry = {
@@ -68,9 +69,9 @@ export async function applyOnGitHub(
 }
 
 /** From here on a kill may leave something half done. */
-function beginJournal({ journal }: GitHubRun, entry: Entry): Promise<Journal> {
+function beginJournal({ journal, redact }: GitHubRun, entry: Entry): Promise<Journal> {
   journal.begins();
-  return openJournal(journal.path, entry);
+  return openJournal(journal.path, entry, redact);
 }
 
 /** After a run that was killed: the record that it could not leave any more. */
@@ -125,7 +126,7 @@ function notApplied(
   return {
     failed: !isOld,
     message: isOld ? message : `${message} ${hint}`,
-    summary: `## LaunchDarkly workflows\n\n**${isOld ? "Superseded" : "Not applied"}.** ${message}${isOld ? "" : ` ${hint}`}\n`,
+    summary: `## LaunchDarkly workflows\n\n**${isOld ? "Superseded" : "Not applied"}.** ${sentence(isOld ? message : `${message} ${hint}`)}\n`,
     annotations: diagnosticAnnotations(diagnostics),
     outputs: { "failure-reason": isOld ? "" : "blocked" },
   };

@@ -6,7 +6,7 @@ import { isError } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
 import { allow, only } from "../planning/override.ts";
 import { unblocked } from "../planning/plan.ts";
-import { visible } from "../reporting/safety.ts";
+import { json, visible } from "../reporting/safety.ts";
 import { outcomesText, planText } from "../reporting/text.ts";
 import { applyExitCode, type ExitCode } from "./exit-code.ts";
 import { type LocalOptions, leaveLocalRecord, localClient, localRequest } from "./local.ts";
@@ -32,7 +32,7 @@ export async function apply(
   const isAllowed = options.allow === planned.hash;
   if (open.length === 0 || !(await confirmed(options, open.length, terminal))) {
     if (open.length === 0) await leaveLocalRecord(request, made, [], isAllowed);
-    if (options.format === "json") terminal.out(`${JSON.stringify({ plan: made, outcomes: [] }, null, 2)}\n`);
+    if (options.format === "json") terminal.out(`${json({ plan: made, outcomes: [] })}\n`);
     else if (options.format !== "text") printPlan(options.format, made, terminal);
     if (open.length > 0) terminal.err("Nothing was sent.\n");
     return made.diagnostics.some(isError) ? 1 : made.operations.length > 0 ? 3 : 0;
@@ -44,7 +44,7 @@ export async function apply(
     onOutcome: ({ status, operation }) => terminal.err(`${status} ${visible(operation)}\n`),
   });
   await leaveLocalRecord(request, made, outcomes, isAllowed);
-  if (options.format === "json") terminal.out(`${JSON.stringify({ plan: made, outcomes }, null, 2)}\n`);
+  if (options.format === "json") terminal.out(`${json({ plan: made, outcomes })}\n`);
   else
     terminal.talk(
       options.format === "text"

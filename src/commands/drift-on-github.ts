@@ -1,15 +1,12 @@
 // A schedule → how LaunchDarkly differs from the documents, told in the instance's one issue and in the summary.
-import { mostCommentBytes } from "../github/comment.ts";
 import { tellDrift } from "../github/drift-issue.ts";
 import { githubDiagnostic, isRequestFailure } from "../github/failures.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
 import { planAnnotations } from "../reporting/annotations.ts";
-import { planMarkdown, timelessMarkdown } from "../reporting/markdown.ts";
 import { driftOf } from "./drift.ts";
-import { type GitHubResult, type GitHubRun, result, savePlan } from "./github-run.ts";
-import { restInSummary } from "./plan-on-github.ts";
+import { type GitHubResult, type GitHubRun, result, savePlan, tellable } from "./github-run.ts";
 import type { PlanRequest } from "./planning.ts";
 import { makePlan } from "./planning.ts";
 import { prepareOnGitHub } from "./revisions-on-github.ts";
@@ -21,7 +18,7 @@ export async function driftOnGitHub(
   const { request } = await prepareOnGitHub(run);
   const diagnostics = [...run.diagnostics, ...request.diagnostics];
   const made = await makePlan({ ...request, diagnostics }, connect(request));
-  await savePlan(run.planPath, made);
+  await savePlan(run, made);
   const { operations, findings } = driftOf(made);
   const ids = new Set(operations.map(({ id }) => id));
   const guards = made.guards.filter((guard) => guard.operations.some((id) => ids.has(id)));
@@ -37,17 +34,16 @@ export async function driftOnGitHub(
 }
 
 async function tell(
-  { github, address }: GitHubRun,
+  run: GitHubRun,
   plan: Plan,
   hasDrifted: boolean,
 ): Promise<{ problems: Diagnostic[]; url?: string }> {
-  const options = { limit: mostCommentBytes, rest: restInSummary, about: "drift" as const, run: address };
   try {
-    const told = await tellDrift(github, plan.instance, {
+    const essence = { ...plan, base: "", head: "", unchanged: [], unmanaged: 0 };
+    const told = await tellDrift(run.github, plan.instance, {
+      ...tellable(run, plan, undefined, { about: "drift", essence }),
       title: `LaunchDarkly differs from the documents (${plan.instance})`,
       hasDrifted,
-      text: planMarkdown(plan, undefined, options),
-      timeless: timelessMarkdown({ ...plan, base: "", head: "", unchanged: [], unmanaged: 0 }, undefined, options),
     });
     return { problems: [], ...(told && { url: told.url }) };
   } catch (error) {

@@ -9,6 +9,7 @@ import { readWorkingTree } from "../github/working-tree.ts";
 import { type Place, type ReadProject, readProject } from "../launchdarkly/read-project.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
+import { visible } from "../reporting/safety.ts";
 import { diagnosticsText } from "../reporting/text.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { type LocalOptions, localClient, locate } from "./local.ts";
@@ -48,7 +49,7 @@ export async function exportDocuments(options: ExportOptions, terminal: Terminal
   if (objections.length > 0) return refuse(objections, "What was exported is not valid beside what is there.");
   await write(root, files);
   const here = await realpath(workingDirectory);
-  for (const { path } of files) out(`${relative(here, join(root, path))}\n`);
+  for (const { path } of files) out(`${visible(relative(here, join(root, path)))}\n`);
   say(notices(exported, read, options, settled), terminal);
   err(paint.bold(`${summary(exported, directory)}\n`));
   return 0;

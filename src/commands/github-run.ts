@@ -2,7 +2,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { GitHub } from "../github/client.ts";
+import { mostCommentBytes } from "../github/comment.ts";
 import type { Assignment } from "../github/event.ts";
+import type { Told } from "../github/hidden.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import type { Annotation } from "../model/annotation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -10,8 +12,9 @@ import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import type { ReviewPolicy } from "../planning/reviewed.ts";
 import { diagnosticAnnotations } from "../reporting/annotations.ts";
-import { planMarkdown } from "../reporting/markdown.ts";
-import { sentence } from "../reporting/safety.ts";
+import { planMarkdown, timelessMarkdown } from "../reporting/markdown.ts";
+import type { Redact } from "../reporting/redaction.ts";
+import { json, sentence } from "../reporting/safety.ts";
 import { countOperations } from "../reporting/summary.ts";
 import { type ExitCode, type FailureReason, failureReason } from "./exit-code.ts";
 import type { PlanRequest } from "./planning.ts";
@@ -44,6 +47,8 @@ export interface GitHubRun {
   connect?: (request: PlanRequest) => LaunchDarkly;
   /** Whether the job of a push is run again. */
   isRerun: boolean;
+  /** Takes the run's own tokens out of what is written to files. */
+  redact: Redact;
   /** What is told before planning, such as a host that is not LaunchDarkly's. */
   diagnostics: readonly Diagnostic[];
 }
@@ -115,7 +120,34 @@ const failureMessages: Record<FailureReason, string> = {
   failed: "Applying failed, and nothing was changed by what failed; see the summary. Running again is safe.",
 };
 
-export async function savePlan(path: string, plan: Plan): Promise<void> {
+interface Telling {
+  /** A line that nobody sees. */
+  hidden?: string | undefined;
+  about?: "drift";
+  /** What is told of it, where that isn't all: of the time, or of what goes on besides, nothing. */
+  essence?: Plan;
+}
+
+/** What a comment or an issue tells of a plan and its outcomes, without the run's own tokens. */
+export function tellable(
+  { address, redact, runId }: Pick<GitHubRun, "address" | "redact" | "runId">,
+  plan: Plan,
+  outcomes: readonly Outcome[] | undefined,
+  { hidden, about, essence = plan }: Telling = {},
+): Told {
+  const limit = mostCommentBytes - Buffer.byteLength(hidden ?? "");
+  const options = { limit, rest: restInSummary, run: address, ...(about && { about }) };
+  return {
+    ...(hidden !== undefined && { hidden }),
+    text: redact(planMarkdown(plan, outcomes, options)),
+    timeless: redact(timelessMarkdown(essence, outcomes, options)),
+    run: runId,
+  };
+}
+
+export const restInSummary = "The whole plan is in the job summary.";
+
+export async function savePlan({ planPath: path, redact }: GitHubRun, plan: Plan): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, `${JSON.stringify(plan, null, 2)}\n`);
+  await writeFile(path, `${redact(json(plan))}\n`);
 }

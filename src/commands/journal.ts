@@ -5,6 +5,7 @@ import { dirname } from "node:path";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import type { ApplyRecord } from "../model/record.ts";
+import { type Redact, redacted } from "../reporting/redaction.ts";
 
 export interface Entry {
   instance: string;
@@ -23,13 +24,13 @@ export interface Journal {
   close(): Promise<void>;
 }
 
-/** One line what is planned, then one for each outcome. */
-export async function openJournal(path: string, entry: Entry): Promise<Journal> {
+/** One line what is planned, then one for each outcome; the record needs nothing that is redacted. */
+export async function openJournal(path: string, entry: Entry, redact: Redact): Promise<Journal> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, `${JSON.stringify(entry)}\n`);
+  await writeFile(path, `${JSON.stringify(redacted(entry, redact))}\n`);
   return {
     // At once, and before anything else happens: the next moment may be the last.
-    note: (outcome) => appendFileSync(path, `${JSON.stringify(outcome)}\n`),
+    note: (outcome) => appendFileSync(path, `${JSON.stringify(redacted(outcome, redact))}\n`),
     close: () => rm(path, { force: true }),
   };
 }

@@ -16,6 +16,7 @@ import type { ApplyRecord } from "../model/record.ts";
 import { isCommit, recordOf, revisionOf } from "../planning/pending.ts";
 import type { Scope } from "../planning/subjects.ts";
 import { honourProxies } from "../proxy.ts";
+import { visible } from "../reporting/safety.ts";
 import { connectLaunchDarkly } from "./connect.ts";
 import type { PlanRequest } from "./planning.ts";
 import { type PlanInputs, preparePlan } from "./prepare.ts";
@@ -160,7 +161,7 @@ export async function localClient(
   const { host, diagnostics } = settleHost(environment.LAUNCHDARKLY_API_HOST);
   for (const diagnostic of diagnostics) {
     if (isError(diagnostic)) throw new CommandError(`LAUNCHDARKLY_API_HOST: ${diagnostic.message}`, diagnostic.hint);
-    err(`${paint.yellow("warning")}: ${diagnostic.message}\n`);
+    err(`${paint.yellow("warning")}: ${visible(diagnostic.message)}\n`);
   }
   return connectLaunchDarkly(host, token, may, policies.requests);
 }

@@ -1,6 +1,6 @@
 // A pull request → its plan, as check run, comment and summary. Nothing is changed in LaunchDarkly.
 import { mostCheckBytes, writeCheckRun } from "../github/check-run.ts";
-import { mostCommentBytes, writeComment } from "../github/comment.ts";
+import { writeComment } from "../github/comment.ts";
 import type { PullRequest } from "../github/event.ts";
 import { githubDiagnostic, isRefused, isRequestFailure } from "../github/failures.ts";
 import { allowanceFor } from "../github/merged-pulls.ts";
@@ -14,10 +14,18 @@ import type { Plan } from "../model/plan.ts";
 import { allow } from "../planning/override.ts";
 import { assemble, type PlanInput } from "../planning/plan.ts";
 import { planAnnotations } from "../reporting/annotations.ts";
-import { planMarkdown, timelessMarkdown } from "../reporting/markdown.ts";
+import { planMarkdown } from "../reporting/markdown.ts";
 import { headline } from "../reporting/summary.ts";
 import { planExitCode } from "./exit-code.ts";
-import { type GitHubResult, type GitHubRun, result, savePlan, withoutPlan } from "./github-run.ts";
+import {
+  type GitHubResult,
+  type GitHubRun,
+  restInSummary,
+  result,
+  savePlan,
+  tellable,
+  withoutPlan,
+} from "./github-run.ts";
 import { gather, type PlanRequest } from "./planning.ts";
 import { prepareOnGitHub } from "./revisions-on-github.ts";
 
@@ -33,7 +41,7 @@ export async function planOnGitHub(
   const told = [...run.diagnostics, ...noMerge(pull), ...request.diagnostics];
   const input = await gather({ ...request, diagnostics: told }, connect(request));
   const plan = allow(await allowedByReview(run, input), run.inputs.allow);
-  await savePlan(run.planPath, plan);
+  await savePlan(run, plan);
   return report(run, plan);
 }
 
@@ -147,23 +155,15 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-export const restInSummary = "The whole plan is in the job summary.";
-
 async function writePlanComment(
-  { github, address, runId }: GitHubRun,
+  run: GitHubRun,
   plan: Plan,
   pull: PullRequest,
   hidden: string | undefined,
 ): Promise<{ url?: string; problems: Diagnostic[] }> {
-  const limit = mostCommentBytes - Buffer.byteLength(hidden ?? "");
-  const options = { limit, rest: restInSummary, run: address };
   try {
-    const { url } = await writeComment(github, pull.number, plan.instance, {
-      ...(hidden !== undefined && { hidden }),
-      text: planMarkdown(plan, undefined, options),
-      timeless: timelessMarkdown(plan, undefined, options),
-      run: runId,
-    });
+    const told = tellable(run, plan, undefined, { hidden });
+    const { url } = await writeComment(run.github, pull.number, plan.instance, told);
     return { url, problems: [] };
   } catch (error) {
     if (!isRequestFailure(error)) throw error;

@@ -4,6 +4,7 @@ import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import { planPage } from "../reporting/html.ts";
 import { planMarkdown } from "../reporting/markdown.ts";
+import { json } from "../reporting/safety.ts";
 import { planText } from "../reporting/text.ts";
 import { type ExitCode, planExitCode } from "./exit-code.ts";
 import { type LocalOptions, localClient, localRequest } from "./local.ts";
@@ -19,12 +20,12 @@ export async function plan(
   const request = await localRequest(options, terminal);
   const made = await makePlan(request, await localClient(request, terminal));
   printPlan(options.format, made, terminal);
-  if (options.out !== undefined) await save(options.out, made);
+  if (options.out !== undefined) await save(options.out, terminal.redact(json(made)));
   return planExitCode(made);
 }
 
 export function printPlan(format: PlanFormat, made: Plan, { out, talk, paint }: Terminal): void {
-  if (format === "json") out(`${JSON.stringify(made, null, 2)}\n`);
+  if (format === "json") out(`${json(made)}\n`);
   else talk(format === "text" ? planText(made, paint) : planDocument(format, made));
 }
 
@@ -35,9 +36,9 @@ export function planDocument(format: "markdown" | "html", made: Plan, outcomes?:
     : planMarkdown(made, outcomes, { limit: Number.POSITIVE_INFINITY });
 }
 
-async function save(path: string, made: Plan): Promise<void> {
+async function save(path: string, written: string): Promise<void> {
   try {
-    await writeFile(path, `${JSON.stringify(made, null, 2)}\n`);
+    await writeFile(path, `${written}\n`);
   } catch (error) {
     throw new CommandError(
       `The plan could not be written to ${path}: ${error instanceof Error ? error.message : error}`,

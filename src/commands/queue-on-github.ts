@@ -37,7 +37,7 @@ export async function queueOnGitHub(
   // What earlier merges left is not this pull request's: it has no part in the comparison.
   const made = withoutWaiting(assemble({ ...input, covered, diagnostics }));
   const plan = isHeld ? holdToReviewed(made, digests, changedSince(number)) : made;
-  await savePlan(planPath, plan);
+  await savePlan(run, plan);
   const { written, problems } = await writeCheck(run, plan, commit, undefined);
   const code = planExitCode(plan);
   const whole = { ...plan, diagnostics: [...plan.diagnostics, ...problems] };

@@ -1,5 +1,6 @@
 // What a command of the command line works with: streams, environment, colours, and how it ends.
 import pc from "picocolors";
+import type { Redact } from "../reporting/redaction.ts";
 import type { Paint } from "../reporting/text.ts";
 
 export interface Terminal {
@@ -9,6 +10,8 @@ export interface Terminal {
   talk(text: string): void;
   /** What is said beside the results. */
   err(text: string): void;
+  /** Takes the run's own tokens out of what is written to files. */
+  redact: Redact;
   environment: NodeJS.ProcessEnv;
   workingDirectory: string;
   paint: Paint;

@@ -1,5 +1,5 @@
 // What an apply came to → told on the pull requests that it carried out, in their own comments.
-import { type Comment, mostCommentBytes, readComment, updateComment, writeComment } from "../github/comment.ts";
+import { type Comment, readComment, updateComment, writeComment } from "../github/comment.ts";
 import { githubDiagnostic, isRequestFailure } from "../github/failures.ts";
 import { compare, mergedPulls, type Reviewed, reviewedOn } from "../github/merged-pulls.ts";
 import { reviewedBytes, reviewedLine } from "../github/reviewed-plan.ts";
@@ -8,11 +8,9 @@ import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import type { ApplyRecord } from "../model/record.ts";
 import { isCommit, revisionOf } from "../planning/pending.ts";
-import { planMarkdown, timelessMarkdown } from "../reporting/markdown.ts";
-import type { GitHubRun } from "./github-run.ts";
-import { restInSummary } from "./plan-on-github.ts";
+import { type GitHubRun, tellable } from "./github-run.ts";
 
-type Teller = Pick<GitHubRun, "github" | "address" | "runId" | "ref">;
+type Teller = Pick<GitHubRun, "github" | "address" | "redact" | "runId" | "ref">;
 
 /** Each is told of its own operations; of what stopped everything, each whose plan has a comment. */
 export async function tellMergedPulls(
@@ -57,27 +55,21 @@ async function pullsBehind({ github, ref }: Teller, instance: string, record: Ap
 }
 
 async function tell(
-  { github, address, runId }: Teller,
+  run: Teller,
   plan: Plan,
   outcomes: readonly Outcome[],
   { pull, plan: seen }: Reviewed,
 ): Promise<void> {
   const own = ofPull(plan, seen?.digests ?? []);
   if (own.operations.length === 0 && !plan.diagnostics.some(isError)) return;
-  const existing = await readComment(github, pull, plan.instance);
+  const existing = await readComment(run.github, pull, plan.instance);
   if (existing === undefined && own.operations.length === 0) return;
   // A later apply that looks for what was reviewed finds it still.
   const hidden = seen && reviewedLine(seen, reviewedBytes.comment);
   const ids = new Set(own.operations.map(({ id }) => id));
   const became = outcomes.filter(({ operation }) => ids.has(operation));
-  const options = { limit: mostCommentBytes - Buffer.byteLength(hidden ?? ""), rest: restInSummary, run: address };
-  const told = {
-    ...(hidden !== undefined && { hidden }),
-    text: planMarkdown(own, became, options),
-    timeless: timelessMarkdown(own, became, options),
-    run: runId,
-  };
-  await put(github, pull, plan.instance, existing, told);
+  const told = tellable(run, own, became, { hidden });
+  await put(run.github, pull, plan.instance, existing, told);
 }
 
 function put(

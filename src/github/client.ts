@@ -3,6 +3,7 @@ import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
 import Bottleneck from "bottleneck/light.js";
+import { redacted, redactor } from "../reporting/redaction.ts";
 
 export interface Repository {
   owner: string;
@@ -37,7 +38,14 @@ function writesInBursts(): Bottleneck.Group {
   });
 }
 
-export function connect(token: string, apiUrl: string, repository: Repository, version: string): GitHub {
+/** `secrets`: what nothing that is written to GitHub may hold, besides its own token. */
+export function connect(
+  token: string,
+  apiUrl: string,
+  repository: Repository,
+  version: string,
+  secrets: readonly string[],
+): GitHub {
   const isShort = (retryAfter: number, _options: unknown, _octokit: unknown, tries: number) =>
     retryAfter <= longestWait && tries < mostTries;
   const octokit = new PacedOctokit({
@@ -56,6 +64,7 @@ export function connect(token: string, apiUrl: string, repository: Repository, v
     },
     log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
   });
+  keepSecrets(octokit, [token, ...secrets]);
   // What creates something may have done so though no answer came: whoever asked for it looks first. A refusal for pace is another matter.
   octokit.hook.before("request", (options) => {
     if (options.method === "POST" && !options.url.endsWith("/graphql")) options.request.retries = 0;
@@ -71,6 +80,15 @@ export function connect(token: string, apiUrl: string, repository: Repository, v
       return login;
     },
   };
+}
+
+/** GitHub masks nothing but logs. Reads hold nothing of ours. */
+function keepSecrets(octokit: Octokit, secrets: readonly string[]): void {
+  const redact = redactor(secrets);
+  octokit.hook.before("request", (options) => {
+    const { method, baseUrl, url, headers, request, mediaType, ...written } = options;
+    if (method !== "GET") Object.assign(options, redacted(written, redact));
+  });
 }
 
 /** GraphQL and the slug of an app leave out what REST puts behind its name. */

@@ -2,7 +2,7 @@
 import type { Annotation } from "../model/annotation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Guard, Operation, Plan } from "../model/plan.ts";
-import { logText } from "./safety.ts";
+import { visible, withoutCommands } from "./safety.ts";
 import { byUrgency, operationVerbs, placeOf } from "./summary.ts";
 
 /** Errors and stopped operations come first, so that they are seen where there is room for some only. */
@@ -36,8 +36,10 @@ function ofOperation(operation: Operation, guards: readonly Guard[]): Annotation
 
 const longest = 4_000;
 
+/** One line, and none that a runner would obey. */
 function plain(parts: readonly (string | undefined)[]): string {
-  return cut(logText(parts.filter((part) => part !== undefined).join(" ")), longest);
+  const shown = parts.flatMap((part) => (part === undefined ? [] : [visible(part)]));
+  return cut(withoutCommands(shown.join(" ")), longest);
 }
 
 function cut(text: string, most: number): string {

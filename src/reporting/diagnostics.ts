@@ -1,9 +1,10 @@
 // Diagnostics → what other programs read: JSON, SARIF 2.1.0, GitHub's workflow commands. Pure.
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { visible } from "./safety.ts";
+import { wellFormed, withoutTokens } from "./redaction.ts";
+import { json, visible, withoutCommands } from "./safety.ts";
 
 export function diagnosticsJson(diagnostics: readonly Diagnostic[]): string {
-  return `${JSON.stringify({ version: 1, diagnostics }, null, 2)}\n`;
+  return `${json({ version: 1, diagnostics })}\n`;
 }
 
 const sarifLevels = { error: "error", warning: "warning", notice: "note" };
@@ -14,21 +15,30 @@ export function diagnosticsSarif(diagnostics: readonly Diagnostic[], version: st
   const results = diagnostics.map(({ severity, code, message, hint, position }) => ({
     ruleId: code,
     level: sarifLevels[severity],
-    message: { text: hint === undefined ? message : `${message} ${hint}` },
+    message: { text: sarifText(hint === undefined ? message : `${message} ${hint}`) },
     locations:
       position === undefined
         ? []
         : [
             {
               physicalLocation: {
-                artifactLocation: { uri: encodeURI(position.file) },
+                artifactLocation: { uri: relativeUri(position.file) },
                 region: { startLine: position.line, startColumn: position.column },
               },
             },
           ],
   }));
   const driver = { name: "launchdarkly-workflow-sync", version, rules };
-  return `${JSON.stringify({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [{ tool: { driver }, results }] }, null, 2)}\n`;
+  return `${json({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [{ tool: { driver }, results }] })}\n`;
+}
+
+/** `[text](target)` is a link in SARIF's plain text too. */
+function sarifText(text: string): string {
+  return visible(text).replaceAll("](", "]\u2060(");
+}
+
+function relativeUri(path: string): string {
+  return wellFormed(withoutTokens(path)).split("/").map(encodeURIComponent).join("/");
 }
 
 /** Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
@@ -36,7 +46,11 @@ export function diagnosticsCommands(diagnostics: readonly Diagnostic[]): string 
   return diagnostics
     .map(({ severity, code, message, hint, position, request }) => {
       const properties = {
-        ...(position && { file: position.file, line: String(position.line), col: String(position.column) }),
+        ...(position && {
+          file: withoutTokens(position.file),
+          line: String(position.line),
+          col: String(position.column),
+        }),
         title: code,
       };
       const written = Object.entries(properties)
@@ -46,7 +60,7 @@ export function diagnosticsCommands(diagnostics: readonly Diagnostic[]): string 
         .flatMap((part) => part ?? [])
         .map(visible)
         .join(" ");
-      return `::${severity} ${written}::${escapeData(text)}\n`;
+      return `::${severity} ${written}::${escapeData(withoutCommands(text))}\n`;
     })
     .join("");
 }

@@ -1,8 +1,13 @@
-// Every text from YAML or LaunchDarkly passes through here on its way into a report: nothing in it can become markup, a mention, a link or a command.
+// Every text from YAML or LaunchDarkly passes through here on its way into a report: nothing in it can become markup, a mention, a link or a command, and what looks like a token is taken out.
+import { withoutTokens } from "./redaction.ts";
+
+/** Also letters that show nothing, such as Hangul fillers; not what makes an emoji of the character before it. */
+const invisible =
+  /(?!(?<=\p{Emoji})[\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /** Control, bidirectional, zero-width and other invisible characters as their code points: `\u{202E}`. */
 export function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/gu, (character) => {
+  return withoutTokens(text).replace(invisible, (character) => {
     if (character === "\n") return "⏎";
     if (character === "\t") return " ";
     return `\\u{${character.codePointAt(0)?.toString(16).toUpperCase()}}`;
@@ -42,18 +47,23 @@ function htmlText(text: string): string {
   return entities(unlinked(shortened(visible(text))));
 }
 
-/** Mentions, issue numbers, links and addresses broken with a character that shows nothing: GitHub links them inside HTML tags too. */
+/**
+ * Mentions, addresses, links, issue numbers, commits and emoji broken with a character that shows nothing: GitHub finds them
+ * inside HTML tags too. Source: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
 function unlinked(text: string): string {
   return text
-    .replace(/@(?=\w)/g, "@\u2060")
-    .replace(/(https?|www)(:|\.)/gi, "$1\u2060$2")
-    .replace(/(#|GH-)(?=\d)/gi, "$1\u2060");
+    .replace(/@/g, "@\u2060")
+    .replace(/(https?|ftp|www)(:|\.)/gi, "$1\u2060$2")
+    .replace(/(#|GH-)(?=\d)/gi, "$1\u2060")
+    .replace(/[0-9a-f]{6}(?=[0-9a-f])/gi, "$&\u2060")
+    .replace(/:(?=[\w+-]+:)/g, ":\u2060");
 }
 
-/** Characters that HTML or markdown would read as markup. */
+/** Characters that HTML, markdown or mathematics would read as markup. */
 function entities(text: string): string {
   const names: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-  return text.replace(/[&<>"`*_[\]|~\\]/g, (character) => names[character] ?? `&#${character.charCodeAt(0)};`);
+  return text.replace(/[&<>"`*_[\]|~\\$]/g, (character) => names[character] ?? `&#${character.charCodeAt(0)};`);
 }
 
 /** A fenced block that its content can't close. */
@@ -62,19 +72,26 @@ export function fence(language: string, content: string): string {
   return `${marks}${language}\n${content}\n${marks}`;
 }
 
-/** JSON with everything invisible escaped, so that a diff shows what is sent. */
+/** JSON that shows what is sent: everything invisible is escaped, and so is what a runner that prints it would obey. */
 export function json(value: unknown): string {
-  return (JSON.stringify(value, null, 2) ?? "").replace(/[\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
-    [...character]
-      .flatMap((one) => one.split(""))
-      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-      .join(""),
-  );
+  return withoutTokens(JSON.stringify(value, null, 2) ?? "")
+    .replaceAll(invisible, (character) => (character === "\n" ? "\n" : escapeSequence(character)))
+    .replaceAll("##[", `#${escapeSequence("#")}[`);
 }
 
-/** GitHub's runner obeys `::command::` at a line's start and `##[command]` anywhere in a log: both are broken with a character that shows nothing. */
+function escapeSequence(character: string): string {
+  return character
+    .split("")
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .join("");
+}
+
+/**
+ * GitHub's runner obeys `::command::` at a line's start, after whatever .NET takes for blanks, and `##[command]` anywhere in a
+ * log: both are broken with a character that shows nothing.
+ */
 export function withoutCommands(text: string): string {
-  return text.replaceAll("##[", "#\u200B#[").replace(/^(\s*)::/gm, "$1:\u200B:");
+  return text.replaceAll("##[", "#\u200B#[").replace(/^([\s\u0085]*)::/gm, "$1:\u200B:");
 }
 
 /** Text for a log: every line of it can be seen, and none is obeyed. */
@@ -103,9 +120,9 @@ const longestLabel = 60;
  * goes. Not for the start of a line: there Mermaid also looks for keywords, and takes `5%` for a comment.
  */
 export function mermaidText(text: string): string {
-  const safe = text
+  const safe = withoutTokens(text)
     .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
-    .replace(/[\p{Cf}\p{Surrogate}]/gu, "")
+    .replace(invisible, "")
     .replace(/%{2,}/g, (run) => "％".repeat(run.length))
     .replace(/[:;#<>{}"`&\\]/g, (character) => lookAlikes[character] ?? "")
     .trim();
@@ -122,12 +139,24 @@ export function mermaidText(text: string): string {
 export function sentence(text: string, style: (foreign: string) => string = code): string {
   const parts = text.split("`");
   const even = parts.length % 2 === 1 ? parts : [...parts.slice(0, -2), `${parts.at(-2)}'${parts.at(-1)}`];
-  return even.map((part, index) => (index % 2 === 1 ? style(part) : markdownText(part))).join("");
+  return asParagraph(even.map((part, index) => (index % 2 === 1 ? style(part) : plainText(part))).join(""));
 }
 
 /** Text outside code: markup characters as entities, and nothing that GitHub would link. */
 export function markdownText(text: string): string {
-  return entities(unlinked(visible(text)));
+  return asParagraph(plainText(text));
+}
+
+/** Longer than any sentence of ours. */
+const longestText = 4000;
+
+function plainText(text: string): string {
+  return entities(unlinked(shortened(visible(text), longestText)));
+}
+
+/** Where it begins a line, it begins no heading, list, rule or indented code. */
+function asParagraph(text: string): string {
+  return text.replace(/^(?=\s|[#+=-]|\d+[.)])/, "\u2060");
 }
 
 function longestRun(text: string): number {

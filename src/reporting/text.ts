@@ -104,7 +104,9 @@ function stageLines(operation: Operation, plan: Plan, paint: Paint): string[] {
   return [
     ...(outlook === undefined ? [] : [paint.dim(`    now: ${servedWords(outlook.now, visible)}`)]),
     ...stages,
-    ...(unknown === "" ? [] : [`    What ${unknown} does isn't known here; what is served is told without it.`]),
+    ...(outlook === undefined || outlook.unknownKinds.length === 0
+      ? []
+      : [`    What ${unknown} does isn't known here; what is served is told without it.`]),
   ];
 }
 

@@ -23,7 +23,8 @@ function conditionWords(condition: Partial<CanonicalCondition>, name: NameStyle,
   if (condition.executeNow) return "at once";
   if (condition.scheduleKind === "absolute") return `at ${dateWords(condition.executionDate ?? 0, timeZone)}`;
   if (condition.waitDuration === undefined) return "at once";
-  const unit = units[condition.waitDurationUnit ?? ""] ?? condition.waitDurationUnit ?? "";
+  const written = condition.waitDurationUnit ?? "";
+  const unit = units[written] ?? (written === "" ? "" : name(written));
   return `wait ${condition.waitDuration} ${unit}${condition.waitDuration === 1 ? "" : "s"}`;
 }
 

@@ -11,6 +11,8 @@ interface Sizes {
   merges: number;
   /** One point in so many is tried, with so many requests under way at once. */
   crashes: { oneIn: number; atOnce: number[] };
+  /** In how many operations of a report each word stands, how many reports are drawn, and of which one in how many is tried where that is costly. */
+  hostile: { operations: number; reports: number; oneIn: number };
 }
 
 const ordinary: Sizes = {
@@ -19,6 +21,7 @@ const ordinary: Sizes = {
   documents: 3_000,
   merges: 60,
   crashes: { oneIn: 53, atOnce: [8] },
+  hostile: { operations: 1, reports: 3, oneIn: 8 },
 };
 
 const full: Sizes = {
@@ -27,6 +30,7 @@ const full: Sizes = {
   documents: 100_000,
   merges: 2_000,
   crashes: { oneIn: 1, atOnce: [1, 8] },
+  hostile: { operations: 4, reports: 100, oneIn: 1 },
 };
 
 export const sizes = process.env.PROOF === "full" ? full : ordinary;

@@ -62,7 +62,7 @@ describe("what comes from outside stays text", () => {
       fc.property(hostile, (text) => {
         const inside = htmlCode(text).slice("<code>".length, -"</code>".length);
         const bare = inside.replace(/&(?:amp|lt|gt|quot|#\d+);/g, " ");
-        expect(bare).not.toMatch(/[<>"`|*_[\]~\\\n\r&]|@\w|#\d|https?:|www\./i);
+        expect(bare).not.toMatch(/[<>"`|*_[\]~$\\\n\r&]|@\w|#\d|https?:|ftp:|www\.|[0-9a-f]{7}|:[\w+-]+:/i);
       }),
     );
   });
@@ -81,6 +81,16 @@ describe("what comes from outside stays text", () => {
     ["see #12 and GH-3", "see #\u206012 and GH-\u20603"],
     ["https://example.com", "https\u2060://example.com"],
     ["www.example.com", "www\u2060.example.com"],
+    ["ftp://example.com", "ftp\u2060://example.com"],
+    ["eve@-evil.example", "eve@\u2060-evil.example"],
+    ["fixed by 1f0c9a7be241", "fixed by 1f0c9a\u20607be241"],
+    ["a :tada: b", "a :\u2060tada: b"],
+    ["$x$", "&#36;x&#36;"],
+    ["# a", "\u2060# a"],
+    ["1. a", "\u20601. a"],
+    ["- a", "\u2060- a"],
+    ["    a", "\u2060    a"],
+    ["2 to create", "2 to create"],
     ["it isn't", "it isn't"],
   ])("%s is broken where GitHub would make something of it", (text, expected) => {
     expect(markdownText(text)).toBe(expected);
@@ -97,11 +107,17 @@ describe("what comes from outside stays text", () => {
     );
   });
 
+  it("a text of any length has an end", () => {
+    expect(code("x".repeat(10_000)).length).toBeLessThan(300);
+    expect(htmlCode("x".repeat(10_000)).length).toBeLessThan(300);
+    expect(markdownText("x".repeat(10_000)).length).toBeLessThan(5_000);
+  });
+
   it("JSON shows what is invisible and still reads as the same value", () => {
     fc.assert(
       fc.property(hostile, (text) => {
         expect(JSON.parse(json({ text }))).toEqual({ text });
-        expect(json({ text })).not.toMatch(/[\p{Cf}\p{Zl}\p{Zp}]/u);
+        expect(json({ text })).not.toMatch(/[\p{Cf}\p{Zl}\p{Zp}\u007F-\u009F]|##\[/u);
       }),
     );
   });
@@ -111,6 +127,9 @@ describe("what comes from outside stays text", () => {
     ["a\u200Bb", "a\\u{200B}b"],
     ["a\u001B[31mb", "a\\u{1B}[31mb"],
     ["a\nb\tc", "a⏎b c"],
+    ["a\u3164b", "a\\u{3164}b"],
+    ["a\uFE0Fb", "a\\u{FE0F}b"],
+    ["❤️", "❤️"],
     ["مرحبا 😀", "مرحبا 😀"],
   ])("%j is shown as %j", (text, shown) => {
     expect(visible(text)).toBe(shown);
@@ -118,9 +137,16 @@ describe("what comes from outside stays text", () => {
 });
 
 describe("a log line gives the runner no command", () => {
-  it.each(["::add-mask::x", "   ::set-output name=a::b", "##[group]x", "a ##[error]b"])("%s", (line) => {
+  it.each([
+    "::add-mask::x",
+    "   ::set-output name=a::b",
+    "\u0085::error::x",
+    "\u3000::error::x",
+    "##[group]x",
+    "a ##[error]b",
+  ])("%s", (line) => {
     for (const safe of [logText(line), withoutCommands(line)]) {
-      expect(safe).not.toMatch(/^\s*::/m);
+      expect(safe).not.toMatch(/^[\s\u0085]*::/m);
       expect(safe).not.toContain("##[");
     }
   });
