@@ -67,7 +67,7 @@ import {
   withoutPlan,
   writeCheckRun,
   writeComment
-} from "./chunks/chunk-GDSMJ2X4.js";
+} from "./chunks/chunk-W2PRCWNH.js";
 import "./chunks/chunk-6UU6BM5N.js";
 
 // src/action.ts
@@ -1242,7 +1242,7 @@ function assignmentOf(event, payload, { mode: wanted, pull }) {
       return {
         kind: "refused",
         why: "On `pull_request_target` the tokens of the base repository would meet the files of a stranger.",
-        hint: "Use `pull_request`: forks get an offline validation there, and their live plan by hand with the input `pull-request`: docs/security.md#forks of this Action."
+        hint: "Use `pull_request`: forks get an offline validation there, and their live plan by hand with the input `pull-request`: https://github.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/blob/main/docs/github.md#forks-and-dependabot"
       };
     default:
       return wanted === "auto" ? {

@@ -11857,7 +11857,7 @@ function settleOperation({ keep, surplus }, position) {
     situation: "active",
     digest: digestOf({ kind: "settle", target: targetName(target2), key, run }),
     reason: keep.situation.kind === "ended" ? `Its successor has run already, and ${surplus.length === 1 ? "it is" : `${surplus.length} are`} still active.` : `${surplus.length + 1} workflows of this document are active; one may be.`,
-    notes: [`Kept: ${keep.live.id}. Deleted: ${surplus.map(({ live }) => live.id).join(", ")}.`],
+    notes: [`Kept: \`${keep.live.id}\`. Deleted: ${surplus.map(({ live }) => `\`${live.id}\``).join(", ")}.`],
     changes: [],
     partialPicture: false,
     position,
@@ -11904,7 +11904,10 @@ async function look(target2, planned2, { client, owners }) {
   const adopted = planned2.hash === void 0;
   const ours = adopted ? reading.kind === "none" : reading.kind === "workflow" && isOurs(owners, reading.marker.owner) && reading.marker.at === targetHash(target2) && reading.marker.hash === planned2.hash;
   if (!ours)
-    return { kind: "not-ours", why: `the workflow ${planned2.id} doesn't carry the marker any more that the plan saw` };
+    return {
+      kind: "not-ours",
+      why: `the workflow \`${planned2.id}\` doesn't carry the marker any more that the plan saw`
+    };
   const from = reading.kind === "workflow" ? reading.marker.from : 0;
   const { kind, executed } = situationOf(workflow, from, client.now());
   if (kind === "ended") return { kind };
@@ -12058,7 +12061,7 @@ function notCreated(operation, creation) {
   }
 }
 function createdMessage({ workflow, found: found2 }) {
-  return found2 ? `Created as ${workflow.id}; its answer was lost, and it was found by its marker.` : `Created as ${workflow.id}.`;
+  return found2 ? `Created as \`${workflow.id}\`; its answer was lost, and it was found by its marker.` : `Created as \`${workflow.id}\`.`;
 }
 
 // src/applying/replacing.ts
@@ -12071,22 +12074,27 @@ async function replace(operation, applier) {
   if ("stopped" in sent) return goesOn(outcome(operation, "skipped", sent.stopped));
   if ("outcome" in sent) return sent.outcome;
   const { workflow } = sent.created;
-  const doubled = (why) => outcome(operation, "failed", `There are two workflows where one should be, ${old.id} and ${workflow.id}: ${why}`, {
-    hint: "Run again: the next run keeps one. Or delete one by hand.",
-    liveId: workflow.id,
-    doubled: true,
-    wrote: true
-  });
+  const doubled = (why) => outcome(
+    operation,
+    "failed",
+    `There are two workflows where one should be, \`${old.id}\` and \`${workflow.id}\`: ${why}`,
+    {
+      hint: "Run again: the next run keeps one. Or delete one by hand.",
+      liveId: workflow.id,
+      doubled: true,
+      wrote: true
+    }
+  );
   try {
     const removed = await removeWorkflow(target2, old, applier, operation.situation);
     switch (removed.kind) {
       case "deleted":
-        return outcome(operation, "done", `Replaced ${old.id} by ${workflow.id}.`, {
+        return outcome(operation, "done", `Replaced \`${old.id}\` by \`${workflow.id}\`.`, {
           liveId: workflow.id,
           wrote: true
         });
       case "missing":
-        return outcome(operation, "done", `Created as ${workflow.id}; the old one was gone already.`, {
+        return outcome(operation, "done", `Created as \`${workflow.id}\`; the old one was gone already.`, {
           liveId: workflow.id,
           wrote: true
         });
@@ -12159,9 +12167,9 @@ async function swap(operation, old, body3, applier) {
     return failure(operation, error, "Not replaced: the old one could not be deleted.");
   }
   const created = finish(operation, await send(operation, body3, applier));
-  return created.status === "done" ? { ...created, message: `Replaced ${old.id}. ${created.message}` } : {
+  return created.status === "done" ? { ...created, message: `Replaced \`${old.id}\`. ${created.message}` } : {
     ...created,
-    message: `${created.message} The old workflow ${old.id} is deleted already (\`replaceOrder: delete-first\`).`,
+    message: `${created.message} The old workflow \`${old.id}\` is deleted already (\`replaceOrder: delete-first\`).`,
     wrote: true
   };
 }
@@ -12185,7 +12193,8 @@ async function remove(operation, applier) {
   if (operation.live === void 0) return outcome(operation, "done", "It was gone already.");
   try {
     const removed = await removeWorkflow(operation.target, operation.live, applier);
-    if (removed.kind === "deleted") return outcome(operation, "done", `Deleted ${operation.live.id}.`, { wrote: true });
+    if (removed.kind === "deleted")
+      return outcome(operation, "done", `Deleted \`${operation.live.id}\`.`, { wrote: true });
     if (removed.kind === "not-ours")
       return outcome(operation, "pending", `Not deleted: ${removed.why}.`, { hint: "Plan again." });
     return outcome(
@@ -12204,17 +12213,22 @@ async function settle(operation, applier) {
   try {
     const keeping = kept && await look(target2, kept, applier);
     if (keeping === void 0 || keeping.kind === "missing" || keeping.kind === "not-ours")
-      return outcome(operation, "pending", `Not settled: ${kept?.id}, which was to be kept, has changed or is gone.`, {
-        hint: "Plan again."
-      });
+      return outcome(
+        operation,
+        "pending",
+        `Not settled: \`${kept?.id}\`, which was to be kept, has changed or is gone.`,
+        {
+          hint: "Plan again."
+        }
+      );
     for (const planned2 of surplus) {
       const removed = await removeWorkflow(target2, planned2, applier);
       wrote ||= removed.kind === "deleted";
       if (removed.kind === "not-ours")
         return outcome(operation, "failed", `Two workflows stay active: ${removed.why}.`, { doubled: true, wrote });
-      done.push(removed.kind === "deleted" ? `deleted ${planned2.id}` : `${planned2.id} had ended or was gone`);
+      done.push(removed.kind === "deleted" ? `deleted \`${planned2.id}\`` : `\`${planned2.id}\` had ended or was gone`);
     }
-    return outcome(operation, "done", `Kept ${kept?.id}; ${done.join(", ")}.`, {
+    return outcome(operation, "done", `Kept \`${kept?.id}\`; ${done.join(", ")}.`, {
       ...kept && { liveId: kept.id },
       wrote
     });
@@ -17016,7 +17030,10 @@ function dateWords(milliseconds3, timeZone = "UTC") {
   const local = wallClock(milliseconds3, timeZone);
   return `${told} (${local.day === utc.day ? "" : `${local.day} `}${local.time} ${timeZone})`;
 }
-function wallClock(milliseconds3, timeZone) {
+var formats = /* @__PURE__ */ new Map();
+function formatOf(timeZone) {
+  const known = formats.get(timeZone);
+  if (known !== void 0) return known;
   const format = new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn", {
     timeZone,
     hourCycle: "h23",
@@ -17027,12 +17044,17 @@ function wallClock(milliseconds3, timeZone) {
     hour: "2-digit",
     minute: "2-digit"
   });
-  const parts = Object.fromEntries(format.formatToParts(milliseconds3).map(({ type, value }) => [type, value]));
+  formats.set(timeZone, format);
+  return format;
+}
+function wallClock(milliseconds3, timeZone) {
+  const written2 = formatOf(timeZone).formatToParts(milliseconds3);
+  const parts = Object.fromEntries(written2.map(({ type, value }) => [type, value]));
   const { weekday, year, month, day: day3, hour: hour4, minute: minute2 } = parts;
   return { day: `${weekday} ${year}-${month}-${day3}`, time: `${hour4}:${minute2}` };
 }
 function isUtc(timeZone) {
-  return new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone === "UTC";
+  return formatOf(timeZone).resolvedOptions().timeZone === "UTC";
 }
 function durationWords(milliseconds3) {
   const minutes = Math.round(milliseconds3 / 6e4);
@@ -35541,14 +35563,14 @@ function findById2(id, { unmanaged, foreign, unclear, managed }) {
 function beside({ live }) {
   return {
     code: "adopt-beside",
-    message: `This document has the workflow ${live.id} already, so it can't take over another one.`,
+    message: `This document has the workflow \`${live.id}\` already, so it can't take over another one.`,
     hint: "Give the other one a document of its own, or take `adopt` away."
   };
 }
 function marked2(id, whose) {
   return {
     code: "adopt-marked",
-    message: `The workflow ${id} can't be adopted: it carries ${whose}.`,
+    message: `The workflow \`${id}\` can't be adopted: it carries ${whose}.`,
     hint: "Only what was made by hand can be adopted. After a rename write `formerKeys` here, or `formerOwners` in workflow-sync.yaml."
   };
 }
@@ -35565,13 +35587,13 @@ function stillNeeded(desired, live) {
   if (live.adopted && adopt !== live.live.id)
     return error(
       "adopt-needed",
-      `The workflow ${live.live.id} on ${targetName(target2)} is this document's by \`adopt\` only: without it, it would go on unwatched.`,
+      `The workflow \`${live.live.id}\` on ${targetName(target2)} is this document's by \`adopt\` only: without it, it would go on unwatched.`,
       `Keep \`adopt: {${target2.environment}: ${live.live.id}}\` as long as it is active.`
     );
   if (live.adopted || [key, ...formerKeys].includes(live.marker.key)) return [];
   return error(
     "former-key-needed",
-    `The workflow ${live.live.id} on ${targetName(target2)} still carries the key \`${live.marker.key}\`: without it, it would go on unwatched.`,
+    `The workflow \`${live.live.id}\` on ${targetName(target2)} still carries the key \`${live.marker.key}\`: without it, it would go on unwatched.`,
     `Keep \`formerKeys: [${live.marker.key}]\` as long as it is active.`
   );
 }
@@ -35814,7 +35836,7 @@ function ownershipGuards({ keys: keys2, desired, base }, live, { foreign, unclea
   const guards = unclear.filter((claim2) => claim2.keys.some((key) => keys2.includes(key)) && counts(claim2.live)).map(({ live: live2, why }) => ({
     code: "unclear-marker",
     overridable: false,
-    message: `The workflow ${live2.id} claims to be this one, but ${why}.`,
+    message: `The workflow \`${live2.id}\` claims to be this one, but ${why}.`,
     hint: "Mend its description in LaunchDarkly, or delete it there; a newer release may know its marker."
   }));
   const hashes = desired && [desired.content?.hash, ...live === void 0 ? [base?.content?.hash] : []];
@@ -36404,7 +36426,7 @@ function workflowOrphans({ workflows, documents: documents2, owners, environment
     const isWanted = environments?.includes(target2.environment) ?? true;
     if (!isOurs(owners, owner2) || !isWanted || known.has(`${targetName(target2)} ${key}`)) return [];
     if (situationOf(live, from, now).kind === "ended") return [];
-    return [orphan(`The workflow \`${name2}\` (${id}) on ${targetName(target2)}`, key, "Workflow")];
+    return [orphan(`The workflow \`${name2}\` (\`${id}\`) on ${targetName(target2)}`, key, "Workflow")];
   });
 }
 function templateOrphans({ templates, documents: documents2, owners }) {
@@ -37128,7 +37150,7 @@ function planFile(setup) {
 name: ${name("LaunchDarkly plan", setup)}
 on:
   pull_request:
-    types: [opened, synchronize, reopened, closed]
+    types: [opened, synchronize, reopened, edited, closed]
   # A review can lift a guard, and the plan then says so.
   pull_request_review:
     types: [submitted, dismissed]

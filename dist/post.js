@@ -15,7 +15,7 @@ import {
   redactor,
   setFailed,
   version
-} from "./chunks/chunk-GDSMJ2X4.js";
+} from "./chunks/chunk-W2PRCWNH.js";
 import "./chunks/chunk-6UU6BM5N.js";
 
 // src/post.ts

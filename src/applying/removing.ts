@@ -70,7 +70,10 @@ export async function look(
       reading.marker.at === targetHash(target) &&
       reading.marker.hash === planned.hash;
   if (!ours)
-    return { kind: "not-ours", why: `the workflow ${planned.id} doesn't carry the marker any more that the plan saw` };
+    return {
+      kind: "not-ours",
+      why: `the workflow \`${planned.id}\` doesn't carry the marker any more that the plan saw`,
+    };
   const from = reading.kind === "workflow" ? reading.marker.from : 0;
   const { kind, executed } = situationOf(workflow, from, client.now());
   if (kind === "ended") return { kind };

@@ -20,22 +20,27 @@ export async function replace(operation: WorkflowOperation, applier: Applier): P
   if ("outcome" in sent) return sent.outcome;
   const { workflow } = sent.created;
   const doubled = (why: string): Outcome =>
-    outcome(operation, "failed", `There are two workflows where one should be, ${old.id} and ${workflow.id}: ${why}`, {
-      hint: "Run again: the next run keeps one. Or delete one by hand.",
-      liveId: workflow.id,
-      doubled: true,
-      wrote: true,
-    });
+    outcome(
+      operation,
+      "failed",
+      `There are two workflows where one should be, \`${old.id}\` and \`${workflow.id}\`: ${why}`,
+      {
+        hint: "Run again: the next run keeps one. Or delete one by hand.",
+        liveId: workflow.id,
+        doubled: true,
+        wrote: true,
+      },
+    );
   try {
     const removed = await removeWorkflow(target, old, applier, operation.situation);
     switch (removed.kind) {
       case "deleted":
-        return outcome(operation, "done", `Replaced ${old.id} by ${workflow.id}.`, {
+        return outcome(operation, "done", `Replaced \`${old.id}\` by \`${workflow.id}\`.`, {
           liveId: workflow.id,
           wrote: true,
         });
       case "missing":
-        return outcome(operation, "done", `Created as ${workflow.id}; the old one was gone already.`, {
+        return outcome(operation, "done", `Created as \`${workflow.id}\`; the old one was gone already.`, {
           liveId: workflow.id,
           wrote: true,
         });
@@ -140,10 +145,10 @@ async function swap(
   }
   const created = finish(operation, await send(operation, body, applier));
   return created.status === "done"
-    ? { ...created, message: `Replaced ${old.id}. ${created.message}` }
+    ? { ...created, message: `Replaced \`${old.id}\`. ${created.message}` }
     : {
         ...created,
-        message: `${created.message} The old workflow ${old.id} is deleted already (\`replaceOrder: delete-first\`).`,
+        message: `${created.message} The old workflow \`${old.id}\` is deleted already (\`replaceOrder: delete-first\`).`,
         wrote: true,
       };
 }

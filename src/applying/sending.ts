@@ -72,6 +72,6 @@ function notCreated(operation: WorkflowOperation, creation: Exclude<Creation, Cr
 
 function createdMessage({ workflow, found }: Created): string {
   return found
-    ? `Created as ${workflow.id}; its answer was lost, and it was found by its marker.`
-    : `Created as ${workflow.id}.`;
+    ? `Created as \`${workflow.id}\`; its answer was lost, and it was found by its marker.`
+    : `Created as \`${workflow.id}\`.`;
 }

@@ -27,7 +27,8 @@ async function remove(operation: WorkflowOperation, applier: Applier): Promise<O
   if (operation.live === undefined) return outcome(operation, "done", "It was gone already.");
   try {
     const removed = await removeWorkflow(operation.target, operation.live, applier);
-    if (removed.kind === "deleted") return outcome(operation, "done", `Deleted ${operation.live.id}.`, { wrote: true });
+    if (removed.kind === "deleted")
+      return outcome(operation, "done", `Deleted \`${operation.live.id}\`.`, { wrote: true });
     if (removed.kind === "not-ours")
       return outcome(operation, "pending", `Not deleted: ${removed.why}.`, { hint: "Plan again." });
     return outcome(
@@ -48,17 +49,22 @@ async function settle(operation: WorkflowOperation, applier: Applier): Promise<O
   try {
     const keeping = kept && (await look(target, kept, applier));
     if (keeping === undefined || keeping.kind === "missing" || keeping.kind === "not-ours")
-      return outcome(operation, "pending", `Not settled: ${kept?.id}, which was to be kept, has changed or is gone.`, {
-        hint: "Plan again.",
-      });
+      return outcome(
+        operation,
+        "pending",
+        `Not settled: \`${kept?.id}\`, which was to be kept, has changed or is gone.`,
+        {
+          hint: "Plan again.",
+        },
+      );
     for (const planned of surplus) {
       const removed = await removeWorkflow(target, planned, applier);
       wrote ||= removed.kind === "deleted";
       if (removed.kind === "not-ours")
         return outcome(operation, "failed", `Two workflows stay active: ${removed.why}.`, { doubled: true, wrote });
-      done.push(removed.kind === "deleted" ? `deleted ${planned.id}` : `${planned.id} had ended or was gone`);
+      done.push(removed.kind === "deleted" ? `deleted \`${planned.id}\`` : `\`${planned.id}\` had ended or was gone`);
     }
-    return outcome(operation, "done", `Kept ${kept?.id}; ${done.join(", ")}.`, {
+    return outcome(operation, "done", `Kept \`${kept?.id}\`; ${done.join(", ")}.`, {
       ...(kept && { liveId: kept.id }),
       wrote,
     });

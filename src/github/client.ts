@@ -26,9 +26,9 @@ const longestWait = 60;
 /** Of a rate limit. */
 const mostTries = 3;
 
-/** A run writes a handful of times: those may follow each other at once, what comes beyond is paced at one a second. */
+/** GitHub takes 80 writes a minute. Most runs write a handful of times: a burst may follow at once, and what comes beyond is paced at one a second. */
 function writesInBursts(): Bottleneck.Group {
-  const burst = 5;
+  const burst = 20;
   return new Bottleneck.Group({
     id: "github-writes",
     maxConcurrent: 1,

@@ -61,7 +61,7 @@ export function assignmentOf(event: string, payload: unknown, { mode: wanted, pu
       return {
         kind: "refused",
         why: "On `pull_request_target` the tokens of the base repository would meet the files of a stranger.",
-        hint: "Use `pull_request`: forks get an offline validation there, and their live plan by hand with the input `pull-request`: docs/security.md#forks of this Action.",
+        hint: "Use `pull_request`: forks get an offline validation there, and their live plan by hand with the input `pull-request`: https://github.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/blob/main/docs/github.md#forks-and-dependabot",
       };
     default:
       return wanted === "auto"

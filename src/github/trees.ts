@@ -31,11 +31,11 @@ export async function readCommits(
   const [headTree, baseTree] = trees;
   const blobs = new Map<string, Promise<Uint8Array>>();
   const head = await readTree(github, commits.head, headTree, directory, checkout, blobs);
-  const base =
-    commits.base === undefined
-      ? emptySnapshot
-      : await readTree(github, commits.base, baseTree, directory, checkout, blobs);
-  return { head, base };
+  if (commits.base === undefined) return { head, base: emptySnapshot };
+  // Nothing in it has changed.
+  if (headTree?.tree !== undefined && headTree.tree === baseTree?.tree)
+    return { head, base: { ...head, name: commits.base } };
+  return { head, base: await readTree(github, commits.base, baseTree, directory, checkout, blobs) };
 }
 
 /** A revision that was asked for isn't there. */

@@ -20,7 +20,7 @@ export function planFile(setup: Setup): string {
 name: ${name("LaunchDarkly plan", setup)}
 on:
   pull_request:
-    types: [opened, synchronize, reopened, closed]
+    types: [opened, synchronize, reopened, edited, closed]
   # A review can lift a guard, and the plan then says so.
   pull_request_review:
     types: [submitted, dismissed]

@@ -70,7 +70,7 @@ function findById(id: string, { unmanaged, foreign, unclear, managed }: OwnedTar
 function beside({ live }: ManagedWorkflow) {
   return {
     code: "adopt-beside",
-    message: `This document has the workflow ${live.id} already, so it can't take over another one.`,
+    message: `This document has the workflow \`${live.id}\` already, so it can't take over another one.`,
     hint: "Give the other one a document of its own, or take `adopt` away.",
   };
 }
@@ -78,7 +78,7 @@ function beside({ live }: ManagedWorkflow) {
 function marked(id: string, whose: string) {
   return {
     code: "adopt-marked",
-    message: `The workflow ${id} can't be adopted: it carries ${whose}.`,
+    message: `The workflow \`${id}\` can't be adopted: it carries ${whose}.`,
     hint: "Only what was made by hand can be adopted. After a rename write `formerKeys` here, or `formerOwners` in workflow-sync.yaml.",
   };
 }
@@ -101,13 +101,13 @@ export function stillNeeded(desired: DesiredWorkflow | undefined, live: ManagedW
   if (live.adopted && adopt !== live.live.id)
     return error(
       "adopt-needed",
-      `The workflow ${live.live.id} on ${targetName(target)} is this document's by \`adopt\` only: without it, it would go on unwatched.`,
+      `The workflow \`${live.live.id}\` on ${targetName(target)} is this document's by \`adopt\` only: without it, it would go on unwatched.`,
       `Keep \`adopt: {${target.environment}: ${live.live.id}}\` as long as it is active.`,
     );
   if (live.adopted || [key, ...formerKeys].includes(live.marker.key)) return [];
   return error(
     "former-key-needed",
-    `The workflow ${live.live.id} on ${targetName(target)} still carries the key \`${live.marker.key}\`: without it, it would go on unwatched.`,
+    `The workflow \`${live.live.id}\` on ${targetName(target)} still carries the key \`${live.marker.key}\`: without it, it would go on unwatched.`,
     `Keep \`formerKeys: [${live.marker.key}]\` as long as it is active.`,
   );
 }

@@ -40,7 +40,7 @@ function workflowOrphans({ workflows, documents, owners, environments, now }: Or
     const isWanted = environments?.includes(target.environment) ?? true;
     if (!isOurs(owners, owner) || !isWanted || known.has(`${targetName(target)} ${key}`)) return [];
     if (situationOf(live, from, now).kind === "ended") return [];
-    return [orphan(`The workflow \`${name}\` (${id}) on ${targetName(target)}`, key, "Workflow")];
+    return [orphan(`The workflow \`${name}\` (\`${id}\`) on ${targetName(target)}`, key, "Workflow")];
   });
 }
 

@@ -65,7 +65,7 @@ export function ownershipGuards(
     .map(({ live, why }) => ({
       code: "unclear-marker",
       overridable: false,
-      message: `The workflow ${live.id} claims to be this one, but ${why}.`,
+      message: `The workflow \`${live.id}\` claims to be this one, but ${why}.`,
       hint: "Mend its description in LaunchDarkly, or delete it there; a newer release may know its marker.",
     }));
   const hashes = desired && [desired.content?.hash, ...(live === undefined ? [base?.content?.hash] : [])];

@@ -149,7 +149,7 @@ export function settleOperation({ keep, surplus }: SettleDraft, position: Positi
       keep.situation.kind === "ended"
         ? `Its successor has run already, and ${surplus.length === 1 ? "it is" : `${surplus.length} are`} still active.`
         : `${surplus.length + 1} workflows of this document are active; one may be.`,
-    notes: [`Kept: ${keep.live.id}. Deleted: ${surplus.map(({ live }) => live.id).join(", ")}.`],
+    notes: [`Kept: \`${keep.live.id}\`. Deleted: ${surplus.map(({ live }) => `\`${live.id}\``).join(", ")}.`],
     changes: [],
     partialPicture: false,
     position,

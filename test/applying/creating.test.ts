@@ -20,7 +20,7 @@ test("a workflow is made with one request, and is then as wanted", async () => {
     ),
   });
   expect(applied.outcomes).toMatchObject([
-    { status: "done", liveId: live?._id, wrote: true, message: `Created as ${live?._id}.` },
+    { status: "done", liveId: live?._id, wrote: true, message: `Created as \`${live?._id}\`.` },
   ]);
   expect((await plan(service.client, { head: ROLLOUT })).operations).toEqual([]);
 });

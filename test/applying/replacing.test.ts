@@ -48,7 +48,7 @@ describe("a waiting workflow is replaced", () => {
       ["new", 9],
     ]);
     expect(applied.outcomes).toMatchObject([
-      { status: "done", wrote: true, message: expect.stringMatching(/^Replaced old by \w+\.$/) },
+      { status: "done", wrote: true, message: expect.stringMatching(/^Replaced `old` by `\w+`\.$/) },
     ]);
     expect((await plan(service.client, { head, base: head })).operations).toEqual([]);
   });
@@ -119,7 +119,7 @@ describe("a refused create leaves the old workflow running", () => {
     const applied = await carryOut(service, made, { replaceOrder: "delete-first" });
     expect(await live(service)).toEqual([["neighbour", 2]]);
     expect(applied.outcomes).toMatchObject([
-      { status: "failed", wrote: true, message: expect.stringContaining("The old workflow old is deleted already") },
+      { status: "failed", wrote: true, message: expect.stringContaining("The old workflow `old` is deleted already") },
     ]);
   });
 
@@ -356,14 +356,14 @@ describe("right before each delete it is looked whose the workflow is", () => {
     const service = await removingWorld();
     const applied = await planAndApply(service, removing);
     expect(applied.sent).toEqual(["GET workflows old", "DELETE workflows old"]);
-    expect(applied.outcomes).toMatchObject([{ status: "done", wrote: true, message: "Deleted old." }]);
+    expect(applied.outcomes).toMatchObject([{ status: "done", wrote: true, message: "Deleted `old`." }]);
   });
 
   test("also when it has gone on since: a reviewed stop stays valid", async () => {
     const service = await removingWorld();
     const made = await plan(service.client, removing);
     await service.pass("1d");
-    expect((await carryOut(service, made)).outcomes).toMatchObject([{ status: "done", message: "Deleted old." }]);
+    expect((await carryOut(service, made)).outcomes).toMatchObject([{ status: "done", message: "Deleted `old`." }]);
   });
 
   test("but not when it has ended: it is the memory that makes a revert harmless", async () => {
@@ -411,7 +411,7 @@ describe("right before each delete it is looked whose the workflow is", () => {
       {
         status: "pending",
         hint: "Plan again.",
-        message: `Not deleted: the workflow ${id} doesn't carry the marker any more that the plan saw.`,
+        message: `Not deleted: the workflow \`${id}\` doesn't carry the marker any more that the plan saw.`,
       },
     ]);
   });
@@ -447,7 +447,7 @@ describe("doubles are settled", () => {
     const applied = await planAndApply(service, doubled);
     expect(writes(applied)).toEqual(["DELETE workflows young"]);
     expect(applied.outcomes).toMatchObject([
-      { status: "done", liveId: "old", wrote: true, message: "Kept old; deleted young." },
+      { status: "done", liveId: "old", wrote: true, message: "Kept `old`; deleted `young`." },
     ]);
     expect((await plan(service.client, doubled)).operations).toEqual([]);
   });
