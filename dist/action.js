@@ -67,7 +67,7 @@ import {
   withoutPlan,
   writeCheckRun,
   writeComment
-} from "./chunks/chunk-W2PRCWNH.js";
+} from "./chunks/chunk-T2UZ23PO.js";
 import "./chunks/chunk-6UU6BM5N.js";
 
 // src/action.ts

@@ -21,7 +21,7 @@ import {
   wellFormed,
   withoutCommands,
   withoutTokens
-} from "./chunks/chunk-AX3KUA6W.js";
+} from "./chunks/chunk-GHGJRE2V.js";
 import {
   CommandError,
   colours
@@ -37543,12 +37543,12 @@ documents(program2.command("init").description("write a first set of files: conf
 var emulators = program2.command("emulator").description("run an emulator of a service on loopback, for tests");
 for (const service of ["launchdarkly", "github"]) {
   emulators.command(service).description(`an in-memory ${service === "github" ? "GitHub" : "LaunchDarkly"}; prints its URL as a line of JSON`).option("--port <port>", "0 for any free one", "0").option("--seed <file>", "what it holds at the start, as JSON").action(async (options) => {
-    const { emulator } = await import("./chunks/emulator-JRGQYZ4Q.js");
+    const { emulator } = await import("./chunks/emulator-YCGT6WWP.js");
     end(await emulator(service, options, terminal));
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-J7QPGP2W.js");
+  const { demo } = await import("./chunks/demo-IFEZMHBA.js");
   end(await demo(terminal));
 });
 function report(error) {

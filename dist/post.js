@@ -15,7 +15,7 @@ import {
   redactor,
   setFailed,
   version
-} from "./chunks/chunk-W2PRCWNH.js";
+} from "./chunks/chunk-T2UZ23PO.js";
 import "./chunks/chunk-6UU6BM5N.js";
 
 // src/post.ts

@@ -38,9 +38,9 @@ function codeSpan(text: string): string {
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
-/** The same inside HTML and tables: every character that could end a cell or a tag is an entity. */
+/** The same inside HTML and tables: every character that could end a cell or a tag is an entity. An id of LaunchDarkly's is left to be copied. */
 export function htmlCode(text: string): string {
-  return `<code>${htmlText(text)}</code>`;
+  return /^[0-9a-f]{24}$/.test(text) ? `<code>${text}</code>` : `<code>${htmlText(text)}</code>`;
 }
 
 function htmlText(text: string): string {

@@ -190,5 +190,7 @@ describe("a sentence of ours", () => {
   it("puts what stands between backticks into code, and the rest into plain markdown", () => {
     expect(sentence("The flag `a*b` has <no> rule `x`.")).toBe("The flag `a*b` has &lt;no&gt; rule `x`.");
     expect(sentence("`a|b`", htmlCode)).toBe("<code>a&#124;b</code>");
+    const id = "6b449a116cf564c2cc000012";
+    expect(sentence(`Created as \`${id}\`.`, htmlCode)).toBe(`Created as <code>${id}</code>.`);
   });
 });

@@ -7,6 +7,13 @@ import { join, resolve } from "node:path";
 export interface Git {
   /** The directory git works on: a bare repository, or the `.git` of a work tree. */
   directory: string;
+  /** By command: what is asked of objects that are named by their whole ids has one answer for ever. */
+  answers: Map<string, Promise<GitAnswer>>;
+}
+
+export interface GitAnswer {
+  code: number;
+  stdout: Buffer;
 }
 
 export interface Signature {
@@ -53,16 +60,38 @@ const MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
 export async function openGit(path: string): Promise<Git> {
   const absolute = resolve(path);
   const inside = join(absolute, ".git");
-  const git = { directory: existsSync(inside) ? inside : absolute };
+  const git: Git = { directory: existsSync(inside) ? inside : absolute, answers: new Map() };
   await runGit(git, ["rev-parse", "--git-dir"]);
   return git;
 }
 
-export function runGit(
-  git: Git,
-  args: readonly string[],
-  options: RunOptions = {},
-): Promise<{ code: number; stdout: Buffer }> {
+export function runGit(git: Git, args: readonly string[], options: RunOptions = {}): Promise<GitAnswer> {
+  if (!isAboutObjects(args, options.input)) return startGit(git, args, options);
+  const command = [...args, options.input].join(" ");
+  const known = git.answers.get(command);
+  if (known !== undefined) return known;
+  const answer = startGit(git, args, options);
+  git.answers.set(command, answer);
+  const forget = () => git.answers.delete(command);
+  // What isn't there yet may come.
+  answer.then(({ stdout }) => stdout.includes(" missing\n") && forget(), forget);
+  return answer;
+}
+
+const reading = new Set(["cat-file", "ls-tree", "merge-base", "diff-tree", "rev-list"]);
+const objects = /^\^?[0-9a-f]{40}(?:[0-9a-f]{24})?(?:\^\{(?:commit|tree)\})?$/;
+
+/** Whether it reads, and names nothing that could come to be something else. */
+function isAboutObjects([command = "", ...args]: readonly string[], input = ""): boolean {
+  const named = [
+    ...args.filter((arg) => !arg.startsWith("-")).flatMap((arg) => arg.split("...")),
+    ...input.split("\n"),
+  ];
+  const names = named.filter((name) => name !== "");
+  return reading.has(command) && names.length > 0 && names.every((name) => objects.test(name));
+}
+
+function startGit(git: Git, args: readonly string[], options: RunOptions): Promise<GitAnswer> {
   // What a surrounding hook or a user's locale says must not steer the emulated repository.
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
   const env = { ...Object.fromEntries(inherited), LC_ALL: "C", GIT_NO_REPLACE_OBJECTS: "1", ...options.environment };
@@ -98,6 +127,8 @@ export async function resolveCommit(git: Git, name: string, defaultBranch: strin
   const candidates =
     name === "HEAD" ? [`refs/heads/${defaultBranch}`] : [`refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`];
   if (name.startsWith("refs/")) candidates.push(name);
+  const whole = objects.test(name) ? await firstObject(git, [`${name}^{commit}`]) : undefined;
+  if (whole !== undefined) return whole;
   if (/^[0-9a-f]{7,64}$/i.test(name)) candidates.unshift(name);
   return firstObject(
     git,
