@@ -9,6 +9,7 @@ import {
   annotate,
   applyOnGitHub,
   assemble,
+  blobId,
   bodyOf,
   connect,
   context,
@@ -31,10 +32,12 @@ import {
   makePlan,
   masked,
   mostCheckBytes,
+  ownPart,
   parentsOf,
   permissionFor,
   planAnnotations,
   planExitCode,
+  planHash,
   planMarkdown,
   prepareOnGitHub,
   preparePlan,
@@ -67,7 +70,7 @@ import {
   withoutPlan,
   writeCheckRun,
   writeComment
-} from "./chunks/chunk-T2UZ23PO.js";
+} from "./chunks/chunk-3RL5P6BV.js";
 import "./chunks/chunk-6UU6BM5N.js";
 
 // src/action.ts
@@ -441,7 +444,7 @@ function tooLate(request, pause2) {
     ambiguous: false
   });
 }
-function unreachable(error, request, effect, { timeout, host }, withoutToken) {
+function unreachable(error, request, effect, { timeout, host }, withoutToken2) {
   const timedOut = error instanceof Error && error.name === "TimeoutError";
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : void 0;
@@ -451,14 +454,14 @@ function unreachable(error, request, effect, { timeout, host }, withoutToken) {
     {
       kind: timedOut ? "timeout" : "network",
       request,
-      detail: withoutToken(detail),
+      detail: withoutToken2(detail),
       hint: `Check that ${host} is right and can be reached from here; proxies are taken from HTTPS_PROXY and HTTP_PROXY.`,
       ambiguous: effect !== "GET" && !untouched
     },
     { cause: error }
   );
 }
-function refused(response, body, request, { method, effect, path }, withoutToken) {
+function refused(response, body, request, { method, effect, path }, withoutToken2) {
   const { code, message } = typeof body === "object" && body !== null ? body : {};
   if (response.status === 404 && code === void 0 && message === void 0)
     return new LaunchDarklyError({
@@ -476,7 +479,7 @@ function refused(response, body, request, { method, effect, path }, withoutToken
     request,
     status: response.status,
     ...typeof code === "string" && { code },
-    ...typeof message === "string" && { detail: withoutToken(message) },
+    ...typeof message === "string" && { detail: withoutToken2(message) },
     ...body !== void 0 && { body },
     hint: hintFor(kind, method, path),
     ambiguous: effect !== "GET" && kind === "server"
@@ -790,18 +793,18 @@ function createHttp(settings) {
       observe(response);
       text3 = await response.text();
     } catch (error) {
-      throw unreachable(error, named, effect, settings, withoutToken);
+      throw unreachable(error, named, effect, settings, withoutToken2);
     }
     const parsed = parseJson(text3);
     if (!response.ok) {
-      const error = refused(response, parsed, named, { method, effect, path }, withoutToken);
+      const error = refused(response, parsed, named, { method, effect, path }, withoutToken2);
       if (error.kind === "unauthorized") unknownToken = error;
       throw error;
     }
     if (parsed === void 0 && method !== "DELETE") throw notJson(named, response.status, effect);
     return { status: response.status, body: parsed };
   }
-  function withoutToken(text3) {
+  function withoutToken2(text3) {
     return token === "" ? text3 : text3.replaceAll(token, "[token]");
   }
   return { request, now };
@@ -882,7 +885,8 @@ async function closedOnGitHub({ github, inputs, workspace, runId }, { pull, comm
   const result2 = withoutPlan("closed", `#${pull} was closed without a merge: nothing was done in LaunchDarkly.`);
   try {
     const comment = await readComment(github, pull, instance);
-    if (comment !== void 0) await updateComment(github, comment, instance, { text: text2, timeless: text2, run: runId });
+    if (comment !== void 0)
+      await updateComment(github, comment, instance, { text: text2, timeless: text2, run: runId, isNewest: true });
     return result2;
   } catch (error) {
     if (!isRefused(error)) throw error;
@@ -915,9 +919,10 @@ async function tellDrift(github, instance, { title, hasDrifted, ...told }) {
     await octokit.rest.issues.update({ ...repository, issue_number: number, title, body, ...fields2 });
     return { url, became };
   };
-  if (!hasDrifted)
-    return isOpen ? change("closed", { state: "closed", state_reason: "completed" }) : { url, became: "unchanged" };
-  if (readBody(existing.body).tells(told)) return { url, became: "unchanged" };
+  const tellsIt = readBody(existing.body).tells(told);
+  if (!hasDrifted && !isOpen) return tellsIt ? { url, became: "unchanged" } : change("updated", {});
+  if (!hasDrifted) return change("closed", { state: "closed", state_reason: "completed" });
+  if (tellsIt) return { url, became: "unchanged" };
   return isOpen ? change("updated", {}) : change("reopened", { state: "open", state_reason: "reopened" });
 }
 async function findIssue(github, marker) {
@@ -1006,14 +1011,19 @@ async function planOnGitHub(given, connect2) {
   return report(run, plan);
 }
 async function onTrialMerge(run, pull) {
-  const { github, assignment, commit } = run;
+  const { github, assignment, commit, attempt } = run;
   if (assignment.base.kind !== "first parent") return run;
+  if (attempt > 1 && await headOf(github, pull.number) !== pull.head) return void 0;
   const [base, head] = await parentsOf(github, commit);
   if (base !== void 0 && (head === void 0 || head === pull.head))
     return { ...run, assignment: { ...assignment, base: { kind: "commit", sha: base } } };
   const merge = await trialMergeOf(github, pull.number);
   if (merge.pull.head !== pull.head) return void 0;
   return { ...run, commit: merge.commit, assignment: { ...assignment, base: { kind: "commit", sha: merge.base } } };
+}
+async function headOf({ octokit, repository }, pull) {
+  const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: pull });
+  return data.head.sha;
 }
 function noMerge(pull) {
   if (pull?.otherBranch === void 0) return [];
@@ -1045,10 +1055,10 @@ async function report(run, made) {
   const onCheck = reviewed && reviewedLine(reviewed, reviewedBytes.check);
   const onComment = reviewed && reviewedLine(reviewed, reviewedBytes.comment);
   const isTooLarge = reviewed !== void 0 && onCheck === void 0;
-  const whole = isTooLarge ? { ...made, diagnostics: [...made.diagnostics, tooLargeToReview(made)] } : made;
+  const whole = isTooLarge ? { ...made, diagnostics: [...made.diagnostics, tooLargeToReview(made, run.inputs.reviewedPlan)] } : made;
   const check = await writeCheck(run, whole, pull.head, onCheck);
   const isLost = reviewed !== void 0 && !isTooLarge && onComment === void 0 && !check.written;
-  const plan = isLost ? { ...whole, diagnostics: [...whole.diagnostics, tooLargeToReview(made)] } : whole;
+  const plan = isLost ? { ...whole, diagnostics: [...whole.diagnostics, tooLargeToReview(made, run.inputs.reviewedPlan)] } : whole;
   const comment = await writePlanComment(run, plan, pull, onComment);
   return finish(run, plan, {
     annotated: check.written,
@@ -1066,15 +1076,12 @@ function besides(checked, annotations) {
   return annotations.filter(({ place }) => !checked || place === void 0);
 }
 async function writeCheck({ github, address }, plan, commit, carried) {
-  const errors = plan.diagnostics.filter(isError).length;
-  const code = planExitCode(plan);
   try {
     await writeCheckRun(github, {
       instance: plan.instance,
       hash: plan.hash,
       commit,
-      conclusion: code === 1 || code === 3 ? "failure" : "success",
-      title: errors > 0 ? `${errors} ${errors === 1 ? "error" : "errors"}` : capitalised(headline(plan)),
+      ...verdict(plan),
       summary: planMarkdown(plan, void 0, { limit: mostCheckBytes, rest: restInSummary, run: address }),
       ...carried !== void 0 && { text: `What the merge is held to: the digests of this plan.
 
@@ -1086,17 +1093,28 @@ ${carried}` },
   } catch (error) {
     if (!isRequestFailure(error)) throw error;
     const diagnostic = githubDiagnostic(error, "The check run could not be written", "checks: write");
-    const code2 = isRefused(error) ? "no-check-run" : diagnostic.code;
-    return { written: false, problems: [{ ...diagnostic, severity: "warning", code: code2 }] };
+    const code = isRefused(error) ? "no-check-run" : diagnostic.code;
+    return { written: false, problems: [{ ...diagnostic, severity: "warning", code }] };
   }
+}
+function verdict(plan) {
+  const own = ownPart(plan);
+  const code = planExitCode(own);
+  const errors = plan.diagnostics.filter(isError).length;
+  const waiting = plan.operations.length - own.operations.length;
+  const planned = capitalised(headline(own));
+  return {
+    conclusion: code === 1 || code === 3 ? "failure" : "success",
+    title: errors > 0 ? `${errors} ${errors === 1 ? "error" : "errors"}` : waiting > 0 ? `${planned}, ${waiting} waiting from earlier merges` : planned
+  };
 }
 function capitalised(text3) {
   return text3.charAt(0).toUpperCase() + text3.slice(1);
 }
 async function writePlanComment(run, plan, pull, hidden) {
   try {
-    const told = tellable(run, plan, void 0, { hidden });
-    const { url } = await writeComment(run.github, pull.number, plan.instance, told);
+    const told = tellable(run, plan, void 0, { hidden, isNewest: run.attempt > 1 });
+    const { url } = await writeComment(run.github, pull.number, plan.instance, told, saysSomething(plan));
     return { url, problems: [] };
   } catch (error) {
     if (!isRequestFailure(error)) throw error;
@@ -1104,9 +1122,13 @@ async function writePlanComment(run, plan, pull, hidden) {
     return { problems: [{ ...diagnostic, severity: "warning" }] };
   }
 }
-function tooLargeToReview({ operations }) {
+function saysSomething({ operations, guards, unchanged, diagnostics }) {
+  const remarks = diagnostics.filter(({ severity }) => severity !== "notice");
+  return operations.length + guards.length + unchanged.length + remarks.length > 0;
+}
+function tooLargeToReview({ operations }, policy) {
   return {
-    severity: "warning",
+    severity: policy === "required" ? "error" : "warning",
     code: "too-large-to-review",
     message: `A plan of ${operations.length} operations is more than can be carried to the merge: under \`reviewed-plan: required\` it would stay undone.`,
     hint: "Split the pull request, or apply it by hand with `allow`."
@@ -1128,7 +1150,7 @@ async function queueOnGitHub(run, { pull: number, branch }, connect2) {
   const isHeld = data.base.ref === data.base.repo.default_branch && branch === data.base.ref && (inputs.reviewedPlan === "required" || inputs.reviewedPlan === "if-present" && reviewed.plan !== void 0);
   const covered = /* @__PURE__ */ new Set([...input.covered ?? [], ...allowed]);
   const diagnostics = [...input.diagnostics, ...isHeld && reviewed.plan === void 0 ? [notPlanned(number)] : []];
-  const made = withoutWaiting(assemble({ ...input, covered, diagnostics }));
+  const made = ownPart(assemble({ ...input, covered, diagnostics }));
   const plan = isHeld ? holdToReviewed(made, digests, changedSince(number)) : made;
   await savePlan(run, plan);
   const { written, problems } = await writeCheck(run, plan, commit, void 0);
@@ -1136,15 +1158,6 @@ async function queueOnGitHub(run, { pull: number, branch }, connect2) {
   const whole = { ...plan, diagnostics: [...plan.diagnostics, ...problems] };
   const annotations = besides(written, planAnnotations(whole));
   return result(whole, void 0, code, code === 1, annotations, { "plan-path": planPath });
-}
-function withoutWaiting(plan) {
-  const own = plan.operations.filter(({ waiting }) => waiting !== true);
-  const ids = new Set(own.map(({ id }) => id));
-  const guards = plan.guards.flatMap((guard) => {
-    const operations = guard.operations.filter((id) => ids.has(id));
-    return operations.length > 0 || guard.operations.length === 0 ? [{ ...guard, operations }] : [];
-  });
-  return { ...plan, operations: own, guards };
 }
 function changedSince(pull) {
   return {
@@ -1181,6 +1194,7 @@ async function runOnGitHub(run, task) {
 function assigned(run) {
   const { assignment, connect: connect2 } = run;
   const { mode, queued } = assignment;
+  if (connect2 === void 0 && mode === "apply") return withoutToken(run);
   if (mode === "validate" || connect2 === void 0) return validateOnly(run);
   if (queued !== void 0) return queueOnGitHub(run, queued, connect2);
   switch (mode) {
@@ -1192,26 +1206,39 @@ function assigned(run) {
       return planOnGitHub(run, connect2);
   }
 }
-async function validateOnly({
-  inputs,
-  commit,
-  workspace,
-  github,
-  assignment,
-  connect: connect2,
-  diagnostics: earlier
-}) {
-  const { head } = await readCommits(github, { head: commit, base: void 0 }, inputs.directory, { root: workspace });
+async function withoutToken(run) {
+  const { base } = run.assignment;
+  const before = base.kind === "commit" ? base.sha : void 0;
+  if (before !== void 0 && !(await read(run, before)).isChanged)
+    return withoutPlan(
+      "no-token",
+      "There is no LaunchDarkly access token here, and no document has changed: nothing to do."
+    );
+  const message = "The input `access-token` is empty: pass a LaunchDarkly API access token from a secret.";
+  return {
+    ...withoutPlan("no-token", message),
+    failed: true,
+    message,
+    annotations: [],
+    outputs: { "failure-reason": "invalid" }
+  };
+}
+async function read({ github, commit, inputs, workspace }, base) {
+  const snapshots = await readCommits(github, { head: commit, base }, inputs.directory, { root: workspace });
+  const text3 = ({ files }) => JSON.stringify(files.map(({ path, bytes }) => [path, blobId(bytes, "")]).sort());
+  return { ...snapshots, isChanged: text3(snapshots.head) !== text3(snapshots.base) };
+}
+async function validateOnly(run) {
+  const { inputs, commit, github, assignment, connect: connect2, diagnostics: earlier } = run;
+  const isOffline = assignment.mode !== "validate" && connect2 === void 0;
+  const { pull } = assignment;
+  const [before] = isOffline && pull !== void 0 ? await parentsOf(github, commit) : [];
+  const { head, base, isChanged } = await read(run, before);
   const revision = readRevision(head.files, inputs.directory, "head");
-  const offline = assignment.mode !== "validate" && connect2 === void 0 ? [
-    {
-      severity: "notice",
-      code: "no-token",
-      message: "No LaunchDarkly access token can be used here (a fork, Dependabot, or a missing secret): the documents were checked offline, and the plan against LaunchDarkly was left out."
-    }
-  ] : [];
-  const diagnostics = [...earlier, ...offline, ...head.diagnostics, ...revision.diagnostics];
+  const diagnostics = [...earlier, ...isOffline ? [noToken] : [], ...head.diagnostics, ...revision.diagnostics];
   const failed = diagnostics.some(isError);
+  if (before !== void 0 && pull !== void 0 && !isChanged && !failed)
+    await passCheck(run, pull, preparePlan(head, base, inputs).instance);
   return {
     failed,
     message: failed ? "The documents are not valid." : "",
@@ -1219,6 +1246,30 @@ async function validateOnly({
     annotations: diagnosticAnnotations(diagnostics),
     outputs: { "failure-reason": failed ? "invalid" : "" }
   };
+}
+var noToken = {
+  severity: "notice",
+  code: "no-token",
+  message: "No LaunchDarkly access token can be used here (a fork, Dependabot, or a missing secret): the documents were checked offline, and the plan against LaunchDarkly was left out."
+};
+async function passCheck({ github, address }, { head }, instance) {
+  const hash = planHash([]);
+  const carried = reviewedLine({ head, hash, digests: [] }, reviewedBytes.check);
+  try {
+    await writeCheckRun(github, {
+      instance,
+      hash,
+      commit: head,
+      conclusion: "success",
+      title: "Nothing to do",
+      summary: "No document of this tool is changed.",
+      ...carried !== void 0 && { text: carried },
+      annotations: [],
+      address
+    });
+  } catch (error) {
+    if (!isRefused(error)) throw error;
+  }
 }
 
 // src/github/event.ts
@@ -1268,6 +1319,7 @@ function pullRequest(body, wanted) {
   if (typeof pull.number !== "number") return unreadable("names no pull request");
   if (body.action === "closed")
     return pull.merged === true ? { kind: "nothing", why: "The pull request was merged: the push to its branch is what is applied." } : { kind: "closed", pull: pull.number, commit: String(base.sha ?? "") };
+  if (pull.state === "closed") return { kind: "nothing", why: "The pull request is closed." };
   const branch = object(body.repository).default_branch;
   const otherBranch = typeof base.ref === "string" && typeof branch === "string" && base.ref !== branch ? base.ref : void 0;
   return {
@@ -1339,7 +1391,9 @@ function push(body, wanted) {
       why: `Only pushes to the default branch \`${branch}\` are applied.`,
       hint: "Limit the workflow's `push` trigger to that branch."
     };
-  return { kind: "run", mode: wanted === "auto" ? "apply" : wanted, base };
+  const { pushed_at: pushed } = object(body.repository);
+  const pushedAt = typeof pushed === "number" ? pushed * 1e3 : Date.parse(String(pushed));
+  return { kind: "run", mode: wanted === "auto" ? "apply" : wanted, base, ...pushedAt > 0 && { pushedAt } };
 }
 function object(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
@@ -1392,7 +1446,7 @@ async function main() {
     throw new InputError("GITHUB_REPOSITORY is not set: this runs as a step of a GitHub Actions job.");
   if (repoToken === void 0)
     throw new InputError("The input `repo-token` is empty: leave it out, so that the job's own token is used.");
-  const mayBeOffline = assignment.kind === "closed" || assignment.kind === "run" && (assignment.pull !== void 0 || assignment.mode === "validate");
+  const mayBeOffline = assignment.kind === "closed" || assignment.kind === "run" && (assignment.pull !== void 0 || assignment.mode === "validate" || context.eventName === "push");
   if (accessToken === void 0 && !mayBeOffline)
     throw new InputError("The input `access-token` is empty: pass a LaunchDarkly API access token from a secret.");
   for (const [name, token] of Object.entries({ "access-token": accessToken, "repo-token": repoToken }))
@@ -1431,6 +1485,7 @@ async function main() {
     ref: context.ref,
     address: `${context.serverUrl}/${context.repo.owner}/${context.repo.repo}/actions/runs/${context.runId}`,
     runId: context.runId,
+    attempt: Number(process.env.GITHUB_RUN_ATTEMPT ?? 1),
     github: connect(repoToken, context.apiUrl, context.repo, version, secrets),
     redact,
     ...accessToken !== void 0 && {

@@ -11799,7 +11799,7 @@ function workflowOperation(draft, context) {
     situation,
     digest: digestOf(parts),
     ...kind === "replace" && { rest: digestOf(create3) },
-    ...subject.pending && { waiting: true },
+    ...subject.pending && subject.pending.edited !== true && { waiting: true },
     reason,
     notes: [...notes, ...users === void 0 || stoppedRestart ? [] : [capitalised(users)], ...tried?.notes ?? []],
     ...changesOf(draft, sent?.body, stages),
@@ -16791,7 +16791,7 @@ function templateOperation(draft, context) {
       situation
     }),
     ...kind === "replace" && { rest: digestOf(create3) },
-    ...subject.pending && { waiting: true },
+    ...subject.pending && subject.pending.edited !== true && { waiting: true },
     reason,
     notes: [
       ...notes,
@@ -17943,9 +17943,97 @@ async function standsInTheWay(root, directory) {
   return void 0;
 }
 
+// src/planning/subjects.ts
+function workflowSubjects(head, base, scope, pending = /* @__PURE__ */ new Map()) {
+  const atBase = new Map(base.workflows.map((document) => [identity(document.key, document.target), document]));
+  const claims = new Map(
+    head.workflows.flatMap(
+      (document) => [document.key, ...document.formerKeys].map((key) => [identity(key, document.target), document])
+    )
+  );
+  const wanted = /* @__PURE__ */ new Map();
+  for (const document of head.workflows) {
+    const name2 = targetName(document.target);
+    wanted.set(name2, [...wanted.get(name2) ?? [], document]);
+  }
+  const subjectOf = (target2, desired, before) => {
+    const others = (before === void 0 ? [] : [before.key, ...before.formerKeys]).filter(
+      (key) => (claims.get(identity(key, target2)) ?? desired) === desired
+    );
+    const own = desired === void 0 ? [] : [desired.key, ...desired.formerKeys];
+    const undone = pending.get(subjectName((desired ?? before)?.key ?? "", targetName(target2)));
+    return {
+      target: target2,
+      keys: [.../* @__PURE__ */ new Set([...own, ...others])],
+      wantedHere: wanted.get(targetName(target2)) ?? [],
+      ...undone && { pending: undone }
+    };
+  };
+  const subjects2 = [];
+  for (const desired of head.workflows) {
+    const { key, formerKeys, target: target2 } = desired;
+    const [before, ...alsoAtBase] = [key, ...formerKeys].flatMap((name2) => atBase.get(identity(name2, target2)) ?? []);
+    const subject = subjectOf(target2, desired, before);
+    if (scope === "all" || before === void 0 || subject.pending !== void 0 || workflowForm(desired) !== workflowForm(before))
+      subjects2.push({
+        ...subject,
+        key,
+        desired,
+        ...before && { base: before },
+        ...alsoAtBase.length > 0 && { alsoAtBase }
+      });
+  }
+  for (const [name2, before] of atBase) {
+    if (!claims.has(name2))
+      subjects2.push({ ...subjectOf(before.target, void 0, before), key: before.key, base: before });
+  }
+  return subjects2;
+}
+function identity(key, target2) {
+  return `${targetName(target2)} ${key}`;
+}
+function templateSubjects(head, base, scope, pending = /* @__PURE__ */ new Map()) {
+  const undone = (key) => {
+    const entry = pending.get(subjectName(key, void 0));
+    return entry && { pending: entry };
+  };
+  const needed = new Set(
+    workflowSubjects(head, base, scope, pending).flatMap(({ desired }) => desired?.content?.canonical.template ?? [])
+  );
+  const atBase = new Map(base.templates.map((document) => [document.key, document]));
+  const subjects2 = [];
+  for (const desired of head.templates) {
+    const before = atBase.get(desired.key);
+    atBase.delete(desired.key);
+    if (scope === "all" || before === void 0 || needed.has(desired.key) || undone(desired.key) !== void 0 || templateForm(desired) !== templateForm(before))
+      subjects2.push({ key: desired.key, desired, ...before && { base: before }, ...undone(desired.key) });
+  }
+  return [
+    ...subjects2,
+    ...[...atBase.values()].map((before) => ({ key: before.key, base: before, ...undone(before.key) }))
+  ];
+}
+function workflowForm({ key, formerKeys, run, startAt, adopt, protect, content }) {
+  return JSON.stringify([key, formerKeys, run, startAt, adopt, protect, content?.hash]);
+}
+function templateForm({ key, adopt, protect, content }) {
+  return JSON.stringify([key, adopt, protect, content?.hash]);
+}
+
 // src/planning/pending.ts
 function subjectName(key, target2) {
   return target2 === void 0 ? `template ${key}` : `${target2} ${key}`;
+}
+function leftovers(pending, head, newest) {
+  const forms = ({ workflows, templates }) => new Map([
+    ...workflows.map((document) => [nameOf4(document), workflowForm(document)]),
+    ...templates.map((document) => [nameOf4(document), templateForm(document)])
+  ]);
+  const [here, before] = [forms(head), forms(newest)];
+  return pending.map((entry) => {
+    const name2 = subjectName(entry.key, entry.target);
+    return here.get(name2) === before.get(name2) ? entry : { ...entry, edited: true };
+  });
 }
 function pendingSubjects(pending) {
   return new Map(pending.map((entry) => [subjectName(entry.key, entry.target), entry]));
@@ -34208,7 +34296,7 @@ function preparePlan(head, base, inputs) {
     instance: instanceName(owners.owner, environments),
     policies,
     tool: version,
-    ...inputs.pending && { pending: inputs.pending.record.pending },
+    ...inputs.pending && { pending: leftovers(inputs.pending.record.pending, headRevision, newest) },
     diagnostics
   };
 }
@@ -36032,83 +36120,6 @@ function groupByTarget(subjects2) {
   return groups;
 }
 
-// src/planning/subjects.ts
-function workflowSubjects(head, base, scope, pending = /* @__PURE__ */ new Map()) {
-  const atBase = new Map(base.workflows.map((document) => [identity(document.key, document.target), document]));
-  const claims = new Map(
-    head.workflows.flatMap(
-      (document) => [document.key, ...document.formerKeys].map((key) => [identity(key, document.target), document])
-    )
-  );
-  const wanted = /* @__PURE__ */ new Map();
-  for (const document of head.workflows) {
-    const name2 = targetName(document.target);
-    wanted.set(name2, [...wanted.get(name2) ?? [], document]);
-  }
-  const subjectOf = (target2, desired, before) => {
-    const others = (before === void 0 ? [] : [before.key, ...before.formerKeys]).filter(
-      (key) => (claims.get(identity(key, target2)) ?? desired) === desired
-    );
-    const own = desired === void 0 ? [] : [desired.key, ...desired.formerKeys];
-    const undone = pending.get(subjectName((desired ?? before)?.key ?? "", targetName(target2)));
-    return {
-      target: target2,
-      keys: [.../* @__PURE__ */ new Set([...own, ...others])],
-      wantedHere: wanted.get(targetName(target2)) ?? [],
-      ...undone && { pending: undone }
-    };
-  };
-  const subjects2 = [];
-  for (const desired of head.workflows) {
-    const { key, formerKeys, target: target2 } = desired;
-    const [before, ...alsoAtBase] = [key, ...formerKeys].flatMap((name2) => atBase.get(identity(name2, target2)) ?? []);
-    const subject = subjectOf(target2, desired, before);
-    if (scope === "all" || before === void 0 || subject.pending !== void 0 || workflowForm(desired) !== workflowForm(before))
-      subjects2.push({
-        ...subject,
-        key,
-        desired,
-        ...before && { base: before },
-        ...alsoAtBase.length > 0 && { alsoAtBase }
-      });
-  }
-  for (const [name2, before] of atBase) {
-    if (!claims.has(name2))
-      subjects2.push({ ...subjectOf(before.target, void 0, before), key: before.key, base: before });
-  }
-  return subjects2;
-}
-function identity(key, target2) {
-  return `${targetName(target2)} ${key}`;
-}
-function templateSubjects(head, base, scope, pending = /* @__PURE__ */ new Map()) {
-  const undone = (key) => {
-    const entry = pending.get(subjectName(key, void 0));
-    return entry && { pending: entry };
-  };
-  const needed = new Set(
-    workflowSubjects(head, base, scope, pending).flatMap(({ desired }) => desired?.content?.canonical.template ?? [])
-  );
-  const atBase = new Map(base.templates.map((document) => [document.key, document]));
-  const subjects2 = [];
-  for (const desired of head.templates) {
-    const before = atBase.get(desired.key);
-    atBase.delete(desired.key);
-    if (scope === "all" || before === void 0 || needed.has(desired.key) || undone(desired.key) !== void 0 || templateForm(desired) !== templateForm(before))
-      subjects2.push({ key: desired.key, desired, ...before && { base: before }, ...undone(desired.key) });
-  }
-  return [
-    ...subjects2,
-    ...[...atBase.values()].map((before) => ({ key: before.key, base: before, ...undone(before.key) }))
-  ];
-}
-function workflowForm({ key, formerKeys, run, startAt, adopt, protect, content }) {
-  return JSON.stringify([key, formerKeys, run, startAt, adopt, protect, content?.hash]);
-}
-function templateForm({ key, adopt, protect, content }) {
-  return JSON.stringify([key, adopt, protect, content?.hash]);
-}
-
 // src/commands/planning.ts
 async function makePlan(request, client) {
   return assemble(await gather(request, client));
@@ -37063,6 +37074,11 @@ async function write(root, files) {
 import { lstat as lstat4, mkdir as mkdir3, realpath as realpath3, writeFile as writeFile4 } from "node:fs/promises";
 import { dirname as dirname3, join as join4, relative as relative3 } from "node:path";
 
+// src/github/check-run.ts
+function checkName({ owner: owner2, repo }, instance) {
+  return instance === `${owner2}/${repo}` ? "LaunchDarkly workflows" : `LaunchDarkly workflows (${instance})`;
+}
+
 // src/initial/yaml-text.ts
 function yamlText(text3) {
   const isPlain = /^[A-Za-z.][\w./-]*$/.test(text3) && !/^(?:true|false|null|yes|no|on|off|y|n|\.nan|\.inf)$/i.test(text3);
@@ -37272,13 +37288,13 @@ function roleText(role) {
 }
 
 // src/initial/next-steps.ts
-function nextSteps({ directory, branch, project }) {
+function nextSteps({ directory, branch, project }, check) {
   const narrow = project === void 0 ? " In both, put your project's key in the place of the `*` after `proj/`." : "";
   const steps4 = [
     `In LaunchDarkly, make two roles of ${directory}/roles/plan.json and ${directory}/roles/apply.json, and a service token with each.${narrow}`,
     `On GitHub, make two environments, each with a secret LAUNCHDARKLY_ACCESS_TOKEN: \`launchdarkly-plan\` with the first token, and \`launchdarkly-apply\` with the second, limited to the branch \`${branch}\`. That limit is the real boundary.`,
     `Commit these files and merge them. Nothing is made in LaunchDarkly by that.`,
-    `Protect the branch \`${branch}\`: require a pull request, and the check "LaunchDarkly workflows", which GitHub offers once it has run.`,
+    `Protect the branch \`${branch}\`: require a pull request, and the check "${check}", which GitHub offers once it has run.`,
     `Write a first document: ${directory}/workflows/new-checkout.yaml.sample is one to begin with. \`ld-sync validate\` checks it.`
   ];
   return `Next:
@@ -37313,9 +37329,17 @@ async function init(options, terminal2) {
 `);
   for (const { path } of kept) err(`${paint.yellow("notice")}: ${path} is there already, and stays as it is.
 `);
-  err(missing.length === 0 ? "Nothing is missing.\n" : `
-${nextSteps(repository)}`);
+  err(
+    missing.length === 0 ? "Nothing is missing.\n" : `
+${nextSteps(repository, await checkOf(repository, place, present2, terminal2))}`
+  );
   return 0;
+}
+async function checkOf({ owner: owner2 }, { root, inRepository }, { configuration }, { environment }) {
+  const instance = configuration?.owner ?? owner2;
+  const name2 = (inRepository ? await originName(root) : void 0) ?? environment.GITHUB_REPOSITORY ?? instance;
+  const [of = "", repo = ""] = name2.split("/");
+  return checkName({ owner: of, repo }, instance === "" ? name2 : instance);
 }
 async function repositoryOf(options, place, present2, terminal2) {
   const { directory, root, inRepository } = place;

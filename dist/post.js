@@ -15,7 +15,7 @@ import {
   redactor,
   setFailed,
   version
-} from "./chunks/chunk-T2UZ23PO.js";
+} from "./chunks/chunk-3RL5P6BV.js";
 import "./chunks/chunk-6UU6BM5N.js";
 
 // src/post.ts

@@ -87,7 +87,8 @@ async function main(): Promise<void> {
   // Only a run that the event itself starts on a pull request may be without: from a fork it has no secrets.
   const mayBeOffline =
     assignment.kind === "closed" ||
-    (assignment.kind === "run" && (assignment.pull !== undefined || assignment.mode === "validate"));
+    (assignment.kind === "run" &&
+      (assignment.pull !== undefined || assignment.mode === "validate" || context.eventName === "push"));
   if (accessToken === undefined && !mayBeOffline)
     throw new InputError("The input `access-token` is empty: pass a LaunchDarkly API access token from a secret.");
 
@@ -127,6 +128,7 @@ async function main(): Promise<void> {
     ref: context.ref,
     address: `${context.serverUrl}/${context.repo.owner}/${context.repo.repo}/actions/runs/${context.runId}`,
     runId: context.runId,
+    attempt: Number(process.env.GITHUB_RUN_ATTEMPT ?? 1),
     github: connect(repoToken, context.apiUrl, context.repo, version, secrets),
     redact,
     ...(accessToken !== undefined && {

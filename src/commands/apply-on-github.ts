@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { apply } from "../applying/apply.ts";
 import type { GitHub } from "../github/client.ts";
-import { githubDiagnostic, isRequestFailure } from "../github/failures.ts";
+import { githubDiagnostic, isRefused, isRequestFailure } from "../github/failures.ts";
 import {
   compare,
   mergedPulls,
@@ -11,7 +11,7 @@ import {
   reviewedDigests,
   reviewedOn,
 } from "../github/merged-pulls.ts";
-import { writeRecord } from "../github/record.ts";
+import { readRecord, writeRecord } from "../github/record.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
@@ -60,12 +60,17 @@ export async function applyOnGitHub(
     ...(journal && { onOutcome: journal.note }),
   });
   const unrecorded = await leaveRecord(run.github, entry, outcomes);
-  await journal?.close();
+  const isLost = unrecorded.some(isError);
+  // What runs afterwards tries again.
+  if (!isLost) await journal?.close();
   const untold = run.stop.aborted ? [] : await tellMergedPulls(run, plan, outcomes, held.pulls, prepared.record);
   const code = applyExitCode(plan, outcomes);
   const diagnostics = [...plan.diagnostics, ...unrecorded, ...untold];
   const annotations = diagnosticAnnotations(diagnostics);
-  return result({ ...plan, diagnostics }, outcomes, code, code !== 0, annotations, { "plan-path": run.planPath });
+  const told = result({ ...plan, diagnostics }, outcomes, code, code !== 0, annotations, { "plan-path": run.planPath });
+  if (!isLost || told.failed) return told;
+  const message = "Everything was applied, but its record could not be written: run this again.";
+  return { ...told, failed: true, message, outputs: { ...told.outputs, "failure-reason": "unreachable" } };
 }
 
 /** From here on a kill may leave something half done. */
@@ -95,10 +100,15 @@ async function rangeOf(
     const { data } = await octokit.rest.git.getRef({ ...repository, ref: ref.replace(/^refs\//, "") });
     if (data.object.sha !== commit) return "superseded";
   }
-  if (base === undefined) return { status: "ahead", line: [commit], age: 0 };
+  // Whatever base is named: an old run by hand that is run again would bring back what was there then.
+  if (record !== undefined && inputs.base !== undefined) {
+    const since = await compare(github, record.sha, commit);
+    if (since?.status === "behind") return "superseded";
+  }
+  if (base === undefined) return { status: "ahead", line: [commit], age: 0, isCut: false };
   const range = await compare(github, base, commit);
   // Whoever names a base has looked at it.
-  if (inputs.base !== undefined) return range ?? { status: "diverged", line: [commit], age: 0 };
+  if (inputs.base !== undefined) return range ?? { status: "diverged", line: [commit], age: 0, isCut: false };
   if (range?.status === "behind") return "superseded";
   return range === undefined || range.status === "diverged" ? "unrelated" : range;
 }
@@ -114,8 +124,8 @@ function notApplied(
   const message = isOld
     ? record === undefined
       ? `This is an old run of ${short(commit)}, and ${branch} has moved on since: nothing was done. The newest run is the one to run again.`
-      : `${short(commit)} is older than ${short(base)}, which has been applied: nothing was done.`
-    : `${short(commit)} doesn't follow from ${short(base)}, ${record === undefined ? "where the branch was before" : "which was applied last"}: ${branch} was rewritten. Nothing was done, since what has run once could start again.`;
+      : `${short(commit)} is older than ${short(record.sha)}, which has been applied: nothing was done.`
+    : `${short(commit)} doesn't follow from \`${base}\`, ${record === undefined ? "where the branch was before" : "which was applied last"}: ${branch} was rewritten. Nothing was done, since what has run once could start again.`;
   const hint =
     "Start the workflow by hand in mode `apply`, with the input `base`: the commit whose documents LaunchDarkly holds.";
   const diagnostics: Diagnostic[] = [
@@ -159,6 +169,8 @@ async function hold(run: GitHubRun, input: PlanInput, { record, request }: Prepa
 
 interface LookedUp {
   reviewed: Reviewed[];
+  /** What kept it from being looked up. */
+  problems?: Diagnostic[];
   /** More than are asked about. */
   isCut: boolean;
 }
@@ -172,25 +184,45 @@ async function lookUp(
   { github, ref, inputs, assignment }: GitHubRun,
   plan: Plan,
   instance: string,
-  { line, age }: Range,
+  { line, age, now, isCut: isShort }: Range,
   record: Prepared["record"],
 ): Promise<LookedUp> {
   const branch = ref.replace(/^refs\/heads\//, "");
-  const until = Date.now() + patience.longest - age;
-  for (;;) {
-    const { pulls, tipHasOne } = await mergedPulls(github, line.slice(0, mostCommits), branch);
-    const reviewed = await Promise.all(pulls.map((pull) => reviewedOn(github, pull, instance)));
-    const { digests } = reviewedDigests(reviewed, record);
-    const isSeen = plan.operations.every(({ kind, digest }) => kind === "settle" || digests.has(digest));
-    const isFresh = assignment.base.kind === "commit" && line.length > 0;
-    const mayComeLater = inputs.reviewedPlan === "required" && isFresh && !tipHasOne;
-    if (isSeen || !mayComeLater || Date.now() + patience.between > until)
-      return { reviewed, isCut: line.length > mostCommits };
-    await sleep(patience.between);
+  // A queue makes its commit long before it pushes it.
+  const { pushedAt } = assignment;
+  const passed = pushedAt !== undefined && now !== undefined ? Math.max(0, now - pushedAt) : age;
+  const until = Date.now() + patience.longest - passed;
+  const isCut = isShort || line.length > mostCommits;
+  const reviewed = new Map<number, Reviewed>();
+  try {
+    for (let commits = line.slice(0, mostCommits); ; commits = line.slice(0, 1)) {
+      const { pulls, tipHasOne } = await mergedPulls(github, commits, branch);
+      const read = await Promise.all(pulls.map((pull) => reviewedOn(github, pull, instance)));
+      for (const one of read) reviewed.set(one.pull, one);
+      const { digests } = reviewedDigests([...reviewed.values()], record);
+      const isSeen = plan.operations.every(({ kind, digest }) => kind === "settle" || digests.has(digest));
+      const isFresh = assignment.base.kind === "commit" && line.length > 0;
+      const mayComeLater = inputs.reviewedPlan === "required" && isFresh && !tipHasOne;
+      if (isSeen || !mayComeLater || Date.now() + patience.between > until)
+        return { reviewed: [...reviewed.values()], isCut };
+      await sleep(patience.between);
+    }
+  } catch (error) {
+    if (!isRefused(error)) throw error;
+    const problem = githubDiagnostic(
+      error,
+      "The merged pull requests could not be looked up, so nothing counts as reviewed",
+      "pull-requests: read",
+    );
+    return {
+      reviewed: [...reviewed.values()],
+      isCut,
+      problems: [{ ...problem, severity: "warning", code: "no-pull-requests" }],
+    };
   }
 }
 
-function comparedWith({ reviewed, isCut }: LookedUp): Diagnostic[] {
+function comparedWith({ reviewed, isCut, problems = [] }: LookedUp): Diagnostic[] {
   const allowed = reviewed.flatMap(({ pull, allowance }): Diagnostic[] =>
     allowance === undefined
       ? []
@@ -204,6 +236,7 @@ function comparedWith({ reviewed, isCut }: LookedUp): Diagnostic[] {
   );
   const without = reviewed.filter(({ plan }) => plan === undefined).map(({ pull }) => `#${pull}`);
   return [
+    ...problems,
     ...allowed,
     ...(without.length === 0
       ? []
@@ -234,6 +267,14 @@ async function leaveRecord(github: GitHub, entry: Entry, outcomes: readonly Outc
   const record = recordOf({ plan, outcomes, reviewed: new Set(reviewed), allowed: new Set(allowed), run, before });
   if (record === undefined) return [];
   try {
+    if (await isOvertaken(github, entry, record.sha))
+      return [
+        {
+          severity: "notice",
+          code: "overtaken",
+          message: "A run of a newer commit has left its record meanwhile: that one counts.",
+        },
+      ];
     await writeRecord(github, instance, record, {
       succeeded: applyExitCode(plan, outcomes) === 0 && record.pending.length === 0,
       description: outcomes.length === 0 ? "nothing to do" : outcomeHeadline(outcomes),
@@ -242,12 +283,14 @@ async function leaveRecord(github: GitHub, entry: Entry, outcomes: readonly Outc
     return [];
   } catch (error) {
     if (!isRequestFailure(error)) throw error;
-    return [
-      {
-        ...githubDiagnostic(error, "The record of this apply could not be written", "deployments: write"),
-        severity: "warning",
-        code: "no-record",
-      },
-    ];
+    const problem = githubDiagnostic(error, "The record of this apply could not be written", "deployments: write");
+    return [{ ...problem, severity: isRefused(error) ? "warning" : "error", code: "no-record" }];
   }
+}
+
+/** Two applies at once: the newer commit's was planned with all that the older one's was, and its record must stay the last one. */
+async function isOvertaken(github: GitHub, { instance, before }: Entry, sha: string): Promise<boolean> {
+  const { record: newest } = await readRecord(github, instance);
+  if (newest === undefined || newest.sha === sha || newest.sha === before?.sha) return false;
+  return (await compare(github, newest.sha, sha))?.status === "behind";
 }

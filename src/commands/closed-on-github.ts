@@ -18,7 +18,8 @@ export async function closedOnGitHub(
   const result = withoutPlan("closed", `#${pull} was closed without a merge: nothing was done in LaunchDarkly.`);
   try {
     const comment = await readComment(github, pull, instance);
-    if (comment !== undefined) await updateComment(github, comment, instance, { text, timeless: text, run: runId });
+    if (comment !== undefined)
+      await updateComment(github, comment, instance, { text, timeless: text, run: runId, isNewest: true });
     return result;
   } catch (error) {
     if (!isRefused(error)) throw error;

@@ -34,6 +34,8 @@ export interface GitHubRun {
   address: string;
   /** Its number: later runs have higher ones. */
   runId: number;
+  /** From 1: a run that is started again keeps its number. */
+  attempt: number;
   /** Where a checkout may lie. */
   workspace: string;
   /** Where the plan is written. */
@@ -126,6 +128,7 @@ interface Telling {
   about?: "drift";
   /** What is told of it, where that isn't all: of the time, or of what goes on besides, nothing. */
   essence?: Plan;
+  isNewest?: boolean;
 }
 
 /** What a comment or an issue tells of a plan and its outcomes, without the run's own tokens. */
@@ -133,7 +136,7 @@ export function tellable(
   { address, redact, runId }: Pick<GitHubRun, "address" | "redact" | "runId">,
   plan: Plan,
   outcomes: readonly Outcome[] | undefined,
-  { hidden, about, essence = plan }: Telling = {},
+  { hidden, about, essence = plan, isNewest = false }: Telling = {},
 ): Told {
   const limit = mostCommentBytes - Buffer.byteLength(hidden ?? "");
   const options = { limit, rest: restInSummary, run: address, ...(about && { about }) };
@@ -142,6 +145,7 @@ export function tellable(
     text: redact(planMarkdown(plan, outcomes, options)),
     timeless: redact(timelessMarkdown(essence, outcomes, options)),
     run: runId,
+    isNewest,
   };
 }
 

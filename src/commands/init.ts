@@ -4,6 +4,7 @@ import { dirname, join, relative } from "node:path";
 import { standardConfiguration } from "../configuration/configuration.ts";
 import { type Revision, readRevision } from "../configuration/revision.ts";
 import { settleOwner, standardDirectory } from "../configuration/settings.ts";
+import { checkName } from "../github/check-run.ts";
 import { defaultBranch, originName } from "../github/local-git.ts";
 import { readWorkingTree } from "../github/working-tree.ts";
 import { type InitialFile, initialFiles, type Repository } from "../initial/files.ts";
@@ -38,8 +39,25 @@ export async function init(options: InitOptions, terminal: Terminal): Promise<Ex
   const here = await realpath(terminal.workingDirectory);
   for (const { path } of missing) out(`${relative(here, join(root, path))}\n`);
   for (const { path } of kept) err(`${paint.yellow("notice")}: ${path} is there already, and stays as it is.\n`);
-  err(missing.length === 0 ? "Nothing is missing.\n" : `\n${nextSteps(repository)}`);
+  err(
+    missing.length === 0
+      ? "Nothing is missing.\n"
+      : `\n${nextSteps(repository, await checkOf(repository, place, present, terminal))}`,
+  );
   return 0;
+}
+
+/** It has the instance in its name where that is not the repository itself. */
+async function checkOf(
+  { owner }: Repository,
+  { root, inRepository }: Place,
+  { configuration }: Revision,
+  { environment }: Terminal,
+): Promise<string> {
+  const instance = configuration?.owner ?? owner;
+  const name = (inRepository ? await originName(root) : undefined) ?? environment.GITHUB_REPOSITORY ?? instance;
+  const [of = "", repo = ""] = name.split("/");
+  return checkName({ owner: of, repo }, instance === "" ? name : instance);
 }
 
 async function repositoryOf(

@@ -1,15 +1,22 @@
 // What the event asks for → the command that does it inside GitHub Actions; and what can be said offline where no token can be used.
 import { readRevision } from "../configuration/revision.ts";
+import { writeCheckRun } from "../github/check-run.ts";
+import type { PullRequest } from "../github/event.ts";
+import { isRefused } from "../github/failures.ts";
 import { trialMergeOf } from "../github/pull-request.ts";
-import { readCommits } from "../github/trees.ts";
+import { reviewedBytes, reviewedLine } from "../github/reviewed-plan.ts";
+import { blobId, type Snapshot } from "../github/snapshot.ts";
+import { parentsOf, readCommits } from "../github/trees.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
+import { planHash } from "../planning/digest.ts";
 import { diagnosticAnnotations } from "../reporting/annotations.ts";
 import { validationMarkdown } from "../reporting/markdown.ts";
 import { applyOnGitHub } from "./apply-on-github.ts";
 import { closedOnGitHub } from "./closed-on-github.ts";
 import { driftOnGitHub } from "./drift-on-github.ts";
-import type { GitHubResult, GitHubRun, Task } from "./github-run.ts";
+import { type GitHubResult, type GitHubRun, type Task, withoutPlan } from "./github-run.ts";
 import { planOnGitHub } from "./plan-on-github.ts";
+import { preparePlan } from "./prepare.ts";
 import { queueOnGitHub } from "./queue-on-github.ts";
 
 export async function runOnGitHub(run: Omit<GitHubRun, "assignment">, task: Task): Promise<GitHubResult> {
@@ -32,6 +39,7 @@ export async function runOnGitHub(run: Omit<GitHubRun, "assignment">, task: Task
 function assigned(run: GitHubRun): Promise<GitHubResult> {
   const { assignment, connect } = run;
   const { mode, queued } = assignment;
+  if (connect === undefined && mode === "apply") return withoutToken(run);
   if (mode === "validate" || connect === undefined) return validateOnly(run);
   if (queued !== undefined) return queueOnGitHub(run, queued, connect);
   switch (mode) {
@@ -44,31 +52,44 @@ function assigned(run: GitHubRun): Promise<GitHubResult> {
   }
 }
 
-async function validateOnly({
-  inputs,
-  commit,
-  workspace,
-  github,
-  assignment,
-  connect,
-  diagnostics: earlier,
-}: GitHubRun): Promise<GitHubResult> {
-  // By the API, as for a plan: without a checkout there would be nothing to find fault with.
-  const { head } = await readCommits(github, { head: commit, base: undefined }, inputs.directory, { root: workspace });
+/** A merge of Dependabot's has no secrets: without a change to the documents it needs none. */
+async function withoutToken(run: GitHubRun): Promise<GitHubResult> {
+  const { base } = run.assignment;
+  const before = base.kind === "commit" ? base.sha : undefined;
+  if (before !== undefined && !(await read(run, before)).isChanged)
+    return withoutPlan(
+      "no-token",
+      "There is no LaunchDarkly access token here, and no document has changed: nothing to do.",
+    );
+  const message = "The input `access-token` is empty: pass a LaunchDarkly API access token from a secret.";
+  return {
+    ...withoutPlan("no-token", message),
+    failed: true,
+    message,
+    annotations: [],
+    outputs: { "failure-reason": "invalid" },
+  };
+}
+
+/** By the API, as for a plan: without a checkout there would be nothing to find fault with. */
+async function read({ github, commit, inputs, workspace }: GitHubRun, base: string | undefined) {
+  const snapshots = await readCommits(github, { head: commit, base }, inputs.directory, { root: workspace });
+  const text = ({ files }: Snapshot) =>
+    JSON.stringify(files.map(({ path, bytes }) => [path, blobId(bytes, "")]).sort());
+  return { ...snapshots, isChanged: text(snapshots.head) !== text(snapshots.base) };
+}
+
+async function validateOnly(run: GitHubRun): Promise<GitHubResult> {
+  const { inputs, commit, github, assignment, connect, diagnostics: earlier } = run;
+  const isOffline = assignment.mode !== "validate" && connect === undefined;
+  const { pull } = assignment;
+  const [before] = isOffline && pull !== undefined ? await parentsOf(github, commit) : [];
+  const { head, base, isChanged } = await read(run, before);
   const revision = readRevision(head.files, inputs.directory, "head");
-  const offline: Diagnostic[] =
-    assignment.mode !== "validate" && connect === undefined
-      ? [
-          {
-            severity: "notice",
-            code: "no-token",
-            message:
-              "No LaunchDarkly access token can be used here (a fork, Dependabot, or a missing secret): the documents were checked offline, and the plan against LaunchDarkly was left out.",
-          },
-        ]
-      : [];
-  const diagnostics = [...earlier, ...offline, ...head.diagnostics, ...revision.diagnostics];
+  const diagnostics = [...earlier, ...(isOffline ? [noToken] : []), ...head.diagnostics, ...revision.diagnostics];
   const failed = diagnostics.some(isError);
+  if (before !== undefined && pull !== undefined && !isChanged && !failed)
+    await passCheck(run, pull, preparePlan(head, base, inputs).instance);
   return {
     failed,
     message: failed ? "The documents are not valid." : "",
@@ -76,4 +97,32 @@ async function validateOnly({
     annotations: diagnosticAnnotations(diagnostics),
     outputs: { "failure-reason": failed ? "invalid" : "" },
   };
+}
+
+const noToken: Diagnostic = {
+  severity: "notice",
+  code: "no-token",
+  message:
+    "No LaunchDarkly access token can be used here (a fork, Dependabot, or a missing secret): the documents were checked offline, and the plan against LaunchDarkly was left out.",
+};
+
+/** A pull request without a change to the documents needs no plan. A fork's token may not write it, and that is no matter. */
+async function passCheck({ github, address }: GitHubRun, { head }: PullRequest, instance: string): Promise<void> {
+  const hash = planHash([]);
+  const carried = reviewedLine({ head, hash, digests: [] }, reviewedBytes.check);
+  try {
+    await writeCheckRun(github, {
+      instance,
+      hash,
+      commit: head,
+      conclusion: "success",
+      title: "Nothing to do",
+      summary: "No document of this tool is changed.",
+      ...(carried !== undefined && { text: carried }),
+      annotations: [],
+      address,
+    });
+  } catch (error) {
+    if (!isRefused(error)) throw error;
+  }
 }

@@ -1,5 +1,7 @@
 // A pull request → its plan, as check run, comment and summary. Nothing is changed in LaunchDarkly.
+
 import { mostCheckBytes, writeCheckRun } from "../github/check-run.ts";
+import type { GitHub } from "../github/client.ts";
 import { writeComment } from "../github/comment.ts";
 import type { PullRequest } from "../github/event.ts";
 import { githubDiagnostic, isRefused, isRequestFailure } from "../github/failures.ts";
@@ -13,6 +15,7 @@ import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
 import { allow } from "../planning/override.ts";
 import { assemble, type PlanInput } from "../planning/plan.ts";
+import { ownPart, type ReviewPolicy } from "../planning/reviewed.ts";
 import { planAnnotations } from "../reporting/annotations.ts";
 import { planMarkdown } from "../reporting/markdown.ts";
 import { headline } from "../reporting/summary.ts";
@@ -47,14 +50,21 @@ export async function planOnGitHub(
 
 /** The merge that the event names may be of an older push; then GitHub is asked for the newest. */
 async function onTrialMerge(run: GitHubRun, pull: PullRequest): Promise<GitHubRun | undefined> {
-  const { github, assignment, commit } = run;
+  const { github, assignment, commit, attempt } = run;
   if (assignment.base.kind !== "first parent") return run;
+  // Started again, it has the head of back then.
+  if (attempt > 1 && (await headOf(github, pull.number)) !== pull.head) return undefined;
   const [base, head] = await parentsOf(github, commit);
   if (base !== undefined && (head === undefined || head === pull.head))
     return { ...run, assignment: { ...assignment, base: { kind: "commit", sha: base } } };
   const merge = await trialMergeOf(github, pull.number);
   if (merge.pull.head !== pull.head) return undefined;
   return { ...run, commit: merge.commit, assignment: { ...assignment, base: { kind: "commit", sha: merge.base } } };
+}
+
+async function headOf({ octokit, repository }: GitHub, pull: number): Promise<string> {
+  const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: pull });
+  return data.head.sha;
 }
 
 function noMerge(pull: PullRequest | undefined): Diagnostic[] {
@@ -91,10 +101,14 @@ async function report(run: GitHubRun, made: Plan): Promise<GitHubResult> {
   const onCheck = reviewed && reviewedLine(reviewed, reviewedBytes.check);
   const onComment = reviewed && reviewedLine(reviewed, reviewedBytes.comment);
   const isTooLarge = reviewed !== undefined && onCheck === undefined;
-  const whole = isTooLarge ? { ...made, diagnostics: [...made.diagnostics, tooLargeToReview(made)] } : made;
+  const whole = isTooLarge
+    ? { ...made, diagnostics: [...made.diagnostics, tooLargeToReview(made, run.inputs.reviewedPlan)] }
+    : made;
   const check = await writeCheck(run, whole, pull.head, onCheck);
   const isLost = reviewed !== undefined && !isTooLarge && onComment === undefined && !check.written;
-  const plan = isLost ? { ...whole, diagnostics: [...whole.diagnostics, tooLargeToReview(made)] } : whole;
+  const plan = isLost
+    ? { ...whole, diagnostics: [...whole.diagnostics, tooLargeToReview(made, run.inputs.reviewedPlan)] }
+    : whole;
   const comment = await writePlanComment(run, plan, pull, onComment);
   return finish(run, plan, {
     annotated: check.written,
@@ -128,15 +142,12 @@ export async function writeCheck(
   commit: string,
   carried: string | undefined,
 ): Promise<{ written: boolean; problems: Diagnostic[] }> {
-  const errors = plan.diagnostics.filter(isError).length;
-  const code = planExitCode(plan);
   try {
     await writeCheckRun(github, {
       instance: plan.instance,
       hash: plan.hash,
       commit,
-      conclusion: code === 1 || code === 3 ? "failure" : "success",
-      title: errors > 0 ? `${errors} ${errors === 1 ? "error" : "errors"}` : capitalised(headline(plan)),
+      ...verdict(plan),
       summary: planMarkdown(plan, undefined, { limit: mostCheckBytes, rest: restInSummary, run: address }),
       ...(carried !== undefined && { text: `What the merge is held to: the digests of this plan.\n\n${carried}` }),
       annotations: planAnnotations(plan),
@@ -151,6 +162,24 @@ export async function writeCheck(
   }
 }
 
+/** What earlier merges left stopped is no fault of this change, which may be what mends it. */
+function verdict(plan: Plan): { conclusion: "success" | "failure"; title: string } {
+  const own = ownPart(plan);
+  const code = planExitCode(own);
+  const errors = plan.diagnostics.filter(isError).length;
+  const waiting = plan.operations.length - own.operations.length;
+  const planned = capitalised(headline(own));
+  return {
+    conclusion: code === 1 || code === 3 ? "failure" : "success",
+    title:
+      errors > 0
+        ? `${errors} ${errors === 1 ? "error" : "errors"}`
+        : waiting > 0
+          ? `${planned}, ${waiting} waiting from earlier merges`
+          : planned,
+  };
+}
+
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -162,8 +191,8 @@ async function writePlanComment(
   hidden: string | undefined,
 ): Promise<{ url?: string; problems: Diagnostic[] }> {
   try {
-    const told = tellable(run, plan, undefined, { hidden });
-    const { url } = await writeComment(run.github, pull.number, plan.instance, told);
+    const told = tellable(run, plan, undefined, { hidden, isNewest: run.attempt > 1 });
+    const { url } = await writeComment(run.github, pull.number, plan.instance, told, saysSomething(plan));
     return { url, problems: [] };
   } catch (error) {
     if (!isRequestFailure(error)) throw error;
@@ -172,9 +201,15 @@ async function writePlanComment(
   }
 }
 
-function tooLargeToReview({ operations }: Plan): Diagnostic {
+/** A pull request that has nothing to do with workflows gets no comment, as long as there is none. */
+function saysSomething({ operations, guards, unchanged, diagnostics }: Plan): boolean {
+  const remarks = diagnostics.filter(({ severity }) => severity !== "notice");
+  return operations.length + guards.length + unchanged.length + remarks.length > 0;
+}
+
+function tooLargeToReview({ operations }: Plan, policy: ReviewPolicy): Diagnostic {
   return {
-    severity: "warning",
+    severity: policy === "required" ? "error" : "warning",
     code: "too-large-to-review",
     message: `A plan of ${operations.length} operations is more than can be carried to the merge: under \`reviewed-plan: required\` it would stay undone.`,
     hint: "Split the pull request, or apply it by hand with `allow`.",

@@ -13,9 +13,8 @@ import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
 import type { Catalogue } from "../model/live.ts";
 import type { Owners } from "../model/owner.ts";
 import type { Plan } from "../model/plan.ts";
-import type { PendingOperation } from "../model/record.ts";
 import { type Decisions, decide, groupByTarget } from "../planning/decide.ts";
-import { pendingSubjects } from "../planning/pending.ts";
+import { type Leftover, pendingSubjects } from "../planning/pending.ts";
 import { assemble, dryRuns, type PlanInput } from "../planning/plan.ts";
 import {
   type Scope,
@@ -41,7 +40,7 @@ export interface PlanRequest {
   /** The tool's version. */
   tool: string;
   /** What earlier applies left undone; `base` holds what stood when it was planned. */
-  pending?: readonly PendingOperation[];
+  pending?: readonly Leftover[];
   /** Found while the revisions were read. */
   diagnostics: readonly Diagnostic[];
 }

@@ -5,7 +5,7 @@ import { instanceName, settleOwner } from "../configuration/settings.ts";
 import type { Snapshot } from "../github/snapshot.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ApplyRecord } from "../model/record.ts";
-import { revisionOf, withPendingBase } from "../planning/pending.ts";
+import { leftovers, revisionOf, withPendingBase } from "../planning/pending.ts";
 import type { Scope } from "../planning/subjects.ts";
 import { version } from "../version.ts";
 import type { PlanRequest } from "./planning.ts";
@@ -53,7 +53,7 @@ export function preparePlan(head: Snapshot, base: Snapshot, inputs: PlanInputs):
     instance: instanceName(owners.owner, environments),
     policies,
     tool: version,
-    ...(inputs.pending && { pending: inputs.pending.record.pending }),
+    ...(inputs.pending && { pending: leftovers(inputs.pending.record.pending, headRevision, newest) }),
     diagnostics,
   };
 }

@@ -3,9 +3,8 @@ import type { Queued } from "../github/event.ts";
 import { reviewedDigests, reviewedOn } from "../github/merged-pulls.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Plan } from "../model/plan.ts";
 import { assemble } from "../planning/plan.ts";
-import { holdToReviewed } from "../planning/reviewed.ts";
+import { holdToReviewed, ownPart } from "../planning/reviewed.ts";
 import { planAnnotations } from "../reporting/annotations.ts";
 import { planExitCode } from "./exit-code.ts";
 import { type GitHubResult, type GitHubRun, result, savePlan } from "./github-run.ts";
@@ -35,7 +34,7 @@ export async function queueOnGitHub(
   const covered = new Set([...(input.covered ?? []), ...allowed]);
   const diagnostics = [...input.diagnostics, ...(isHeld && reviewed.plan === undefined ? [notPlanned(number)] : [])];
   // What earlier merges left is not this pull request's: it has no part in the comparison.
-  const made = withoutWaiting(assemble({ ...input, covered, diagnostics }));
+  const made = ownPart(assemble({ ...input, covered, diagnostics }));
   const plan = isHeld ? holdToReviewed(made, digests, changedSince(number)) : made;
   await savePlan(run, plan);
   const { written, problems } = await writeCheck(run, plan, commit, undefined);
@@ -43,16 +42,6 @@ export async function queueOnGitHub(
   const whole = { ...plan, diagnostics: [...plan.diagnostics, ...problems] };
   const annotations = besides(written, planAnnotations(whole));
   return result(whole, undefined, code, code === 1, annotations, { "plan-path": planPath });
-}
-
-function withoutWaiting(plan: Plan): Plan {
-  const own = plan.operations.filter(({ waiting }) => waiting !== true);
-  const ids = new Set(own.map(({ id }) => id));
-  const guards = plan.guards.flatMap((guard) => {
-    const operations = guard.operations.filter((id) => ids.has(id));
-    return operations.length > 0 || guard.operations.length === 0 ? [{ ...guard, operations }] : [];
-  });
-  return { ...plan, operations: own, guards };
 }
 
 function changedSince(pull: number) {

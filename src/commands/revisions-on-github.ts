@@ -1,10 +1,12 @@
 // An event and the last apply's record → what is planned: head, the base that it is compared with, and what earlier merges left undone.
+
+import { instanceName } from "../configuration/settings.ts";
 import type { GitHub } from "../github/client.ts";
 import type { Base } from "../github/event.ts";
 import { githubDiagnostic, isRequestFailure } from "../github/failures.ts";
-import { readRecord } from "../github/record.ts";
+import { type FoundRecord, readRecord } from "../github/record.ts";
 import { emptySnapshot, type Snapshot } from "../github/snapshot.ts";
-import { parentsOf, readCommits } from "../github/trees.ts";
+import { MissingCommit, parentsOf, readCommits } from "../github/trees.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ApplyRecord } from "../model/record.ts";
 import { isCommit, revisionOf } from "../planning/pending.ts";
@@ -26,19 +28,45 @@ export async function prepareOnGitHub(run: GitHubRun): Promise<Prepared> {
   // A pull request is compared with what it is merged into; a merge with what was applied last.
   const isAhead = assignment.pull !== undefined || assignment.queued !== undefined;
   const told = { ...inputs, scope };
-  const given = inputs.base === undefined ? await baseCommit(github, commit, assignment.base) : inputs.base;
+  const given =
+    inputs.base === undefined ? await baseCommit(github, commit, assignment.base) : await named(github, inputs.base);
   const own = given === "none" ? undefined : given;
   const first = await snapshots(run, own);
   const request = preparePlan(first.head, first.base, told);
-  const { record, diagnostics } = await recordOf(github, request.instance, isAhead);
+  const { record, diagnostics } = await recordOf(github, request, isAhead);
   const noted = (prepared: PlanRequest) => ({ ...prepared, diagnostics: [...prepared.diagnostics, ...diagnostics] });
   if (record === undefined || inputs.base !== undefined)
     return { request: noted(request), ...(own !== undefined && { base: own }), ...(record && { record }) };
-  const base = isAhead ? (own ?? record.sha) : record.sha;
+  // Where the branch itself can't be read, a change that mends it is compared with what could be.
+  const isBroken = request.base.unreadable.length > 0;
+  if (isAhead && isBroken && own !== record.sha) diagnostics.push(brokenBase(record.sha));
+  const base = isAhead && !isBroken ? (own ?? record.sha) : record.sha;
   if (base === own && record.pending.length === 0) return { request: noted(request), base, record };
   const compared = base === own ? first.base : (await snapshots(run, base)).base;
   const pending = { record, revisions: await pendingRevisions(run, record) };
   return { request: noted(preparePlan(first.head, compared, { ...told, pending })), base, record };
+}
+
+function brokenBase(sha: string): Diagnostic {
+  return {
+    severity: "warning",
+    code: "base-broken",
+    message: `What this goes into can't be read as it is, so this is compared with \`${sha.slice(0, 12)}\`, which was applied last.`,
+    hint: "The plan shows what a merge does if it mends that.",
+  };
+}
+
+/** A branch or a tag may move, and a short id is none: the record needs the commit itself. */
+async function named({ octokit, repository }: GitHub, base: string): Promise<string> {
+  if (base === "none" || isCommit(base)) return base;
+  try {
+    const { data } = await octokit.rest.repos.getCommit({ ...repository, ref: base });
+    return data.sha;
+  } catch (error) {
+    if (isRequestFailure(error) && (error.status === 404 || error.status === 422))
+      throw new MissingCommit(`There is no commit \`${base}\` in this repository.`);
+    throw error;
+  }
 }
 
 function snapshots({ github, commit, inputs, workspace }: GitHubRun, base: string | undefined) {
@@ -62,11 +90,12 @@ async function pendingRevisions(run: GitHubRun, record: ApplyRecord): Promise<Ma
 /** Without the permission to read it, a pull request's plan lacks what is left over; an apply compares with the push's own base, and says so. */
 async function recordOf(
   github: GitHub,
-  instance: string,
+  { instance, owners, environments }: PlanRequest,
   onPullRequest: boolean,
 ): Promise<{ record?: ApplyRecord; diagnostics: Diagnostic[] }> {
   try {
-    const { record, unreadable } = await readRecord(github, instance);
+    const former = owners.formerOwners.map((owner) => instanceName(owner, environments));
+    const { record, unreadable } = await newestRecord(github, [instance, ...former]);
     const diagnostics: Diagnostic[] =
       unreadable === 0
         ? []
@@ -97,6 +126,12 @@ async function recordOf(
       ],
     };
   }
+}
+
+/** After a rename the last apply's record stands under the old name. */
+async function newestRecord(github: GitHub, [instance = "", ...others]: readonly string[]): Promise<FoundRecord> {
+  const found = await readRecord(github, instance);
+  return found.record !== undefined || others.length === 0 ? found : newestRecord(github, others);
 }
 
 async function baseCommit(github: GitHub, commit: string, base: Base): Promise<string | undefined> {

@@ -68,7 +68,7 @@ async function tell(
   const hidden = seen && reviewedLine(seen, reviewedBytes.comment);
   const ids = new Set(own.operations.map(({ id }) => id));
   const became = outcomes.filter(({ operation }) => ids.has(operation));
-  const told = tellable(run, own, became, { hidden });
+  const told = tellable(run, own, became, { hidden, isNewest: true });
   await put(run.github, pull, plan.instance, existing, told);
 }
 

@@ -1,7 +1,8 @@
 // A report → a check run of ours on a commit, with all its annotations; and the reviewed plan that the newest one of a commit carries.
 import type { Annotation } from "../model/annotation.ts";
-import { bare, type GitHub } from "./client.ts";
+import { type GitHub, slugOf } from "./client.ts";
 import { type ReviewedPlan, readReviewedLine } from "./reviewed-plan.ts";
+import { sentOnce } from "./sent-once.ts";
 
 /** What a summary or a text may hold, in UTF-8 bytes. */
 export const mostCheckBytes = 65_535;
@@ -23,7 +24,7 @@ export interface CheckReport {
 }
 
 /** Of the instance that everybody has, where a repository keeps one directory and plans it as a whole, the plain name. */
-function checkName({ owner, repo }: GitHub["repository"], instance: string): string {
+export function checkName({ owner, repo }: GitHub["repository"], instance: string): string {
   return instance === `${owner}/${repo}` ? "LaunchDarkly workflows" : `LaunchDarkly workflows (${instance})`;
 }
 
@@ -35,16 +36,19 @@ export async function writeCheckRun({ octokit, repository }: GitHub, report: Che
   const { instance, hash, commit, conclusion, title, summary, text, address } = report;
   const output = { title, summary, ...(text !== undefined && { text }) };
   const annotations = report.annotations.flatMap(toGitHub);
-  const { data } = await octokit.rest.checks.create({
-    ...repository,
-    name: checkName(repository, instance),
-    head_sha: commit,
-    external_id: externalId(instance, hash),
-    details_url: address,
-    status: "completed",
-    conclusion,
-    output: { ...output, annotations: annotations.slice(0, mostAnnotations) },
-  });
+  const create = () =>
+    octokit.rest.checks.create({
+      ...repository,
+      name: checkName(repository, instance),
+      head_sha: commit,
+      external_id: externalId(instance, hash),
+      details_url: address,
+      status: "completed",
+      conclusion,
+      output: { ...output, annotations: annotations.slice(0, mostAnnotations) },
+    });
+  // Two that say the same do no harm; none would leave a required check waiting for ever.
+  const { data } = await sentOnce(create, async () => undefined);
   for (let sent = mostAnnotations; sent < annotations.length; sent += mostAnnotations)
     await octokit.rest.checks.update({
       ...repository,
@@ -89,15 +93,12 @@ export async function readReviewedCheck(
     per_page: 100,
   });
   if (found.length === 0) return undefined;
-  const app = bare(await login());
-  const ours = found
+  const app = slugOf(await login());
+  const [newest] = found
     .filter((run) => run.app?.slug === app && run.external_id === externalId(instance, hashOf(run.external_id)))
     .sort((left, right) => right.id - left.id);
-  for (const { output } of ours) {
-    const plan = readReviewedLine(output.text ?? "");
-    if (plan?.head === commit) return plan;
-  }
-  return undefined;
+  const plan = readReviewedLine(newest?.output.text ?? "");
+  return plan?.head === commit ? plan : undefined;
 }
 
 function hashOf(externalId: string | null): string {

@@ -91,12 +91,12 @@ function keepSecrets(octokit: Octokit, secrets: readonly string[]): void {
   });
 }
 
-/** GraphQL and the slug of an app leave out what REST puts behind its name. */
-export const bare = (login: string) => login.replace(/\[bot\]$/, "");
+/** The slug of the app that a login is of. */
+export const slugOf = (login: string) => login.replace(/\[bot\]$/, "");
 
 /** Which of these logins is the token's own: what anybody else wrote is not believed, however it is marked. */
 export async function isOurs({ login }: GitHub, logins: readonly (string | undefined)[]): Promise<boolean[]> {
   if (logins.length === 0) return [];
-  const own = bare(await login());
-  return logins.map((one) => one !== undefined && bare(one) === own);
+  const own = await login();
+  return logins.map((one) => one === own);
 }

@@ -17,14 +17,17 @@ export interface StickyComment {
   became: "created" | "updated" | "unchanged" | "left to a newer run";
 }
 
+/** `isWorthOne`: where there is none so far, whether this is a reason for one. */
 export async function writeComment(
   github: GitHub,
   pull: number,
   instance: string,
   report: Told,
+  isWorthOne = true,
 ): Promise<StickyComment> {
   const existing = await readComment(github, pull, instance);
   if (existing !== undefined) return updateComment(github, existing, instance, report);
+  if (!isWorthOne) return { url: "", became: "unchanged" };
   const { octokit, repository } = github;
   const body = bodyOf(hiddenMarker("comment", instance), report);
   return sentOnce<StickyComment>(
@@ -49,8 +52,8 @@ export async function updateComment(
   const { url, id } = existing;
   const known = readBody(existing.body);
   if (known.tells(report)) return { url, became: "unchanged" };
-  if (report.run !== undefined && known.run !== undefined && known.run > report.run)
-    return { url, became: "left to a newer run" };
+  const isOlder = report.run !== undefined && known.run !== undefined && known.run > report.run;
+  if (isOlder && report.isNewest !== true) return { url, became: "left to a newer run" };
   const body = bodyOf(hiddenMarker("comment", instance), report);
   const { data } = await octokit.rest.issues.updateComment({ ...repository, comment_id: id, body });
   return { url: data.html_url, became: "updated" };

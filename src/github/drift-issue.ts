@@ -51,9 +51,11 @@ export async function tellDrift(
     await octokit.rest.issues.update({ ...repository, issue_number: number, title, body, ...fields });
     return { url, became };
   };
-  if (!hasDrifted)
-    return isOpen ? change("closed", { state: "closed", state_reason: "completed" }) : { url, became: "unchanged" };
-  if (readBody(existing.body).tells(told)) return { url, became: "unchanged" };
+  const tellsIt = readBody(existing.body).tells(told);
+  // Closed by hand: that the drift is gone is noted, so that its return is one.
+  if (!hasDrifted && !isOpen) return tellsIt ? { url, became: "unchanged" } : change("updated", {});
+  if (!hasDrifted) return change("closed", { state: "closed", state_reason: "completed" });
+  if (tellsIt) return { url, became: "unchanged" };
   return isOpen ? change("updated", {}) : change("reopened", { state: "open", state_reason: "reopened" });
 }
 

@@ -25,7 +25,15 @@ export type Base =
   | { kind: "nothing" };
 
 export type Assignment =
-  | { kind: "run"; mode: Mode; base: Base; pull?: PullRequest; queued?: Queued }
+  | {
+      kind: "run";
+      mode: Mode;
+      base: Base;
+      pull?: PullRequest;
+      queued?: Queued;
+      /** Of a push: when it came, in Unix milliseconds by GitHub's clock. */
+      pushedAt?: number;
+    }
   /** A pull request's plan that a person asks for by its number; GitHub is asked for the rest. */
   | { kind: "plan by hand"; pull: number }
   /** A pull request was closed and not merged. `commit`: where its documents' configuration stands. */
@@ -94,6 +102,7 @@ function pullRequest(body: Fields, wanted: Mode | "auto"): Assignment {
     return pull.merged === true
       ? { kind: "nothing", why: "The pull request was merged: the push to its branch is what is applied." }
       : { kind: "closed", pull: pull.number, commit: String(base.sha ?? "") };
+  if (pull.state === "closed") return { kind: "nothing", why: "The pull request is closed." };
   const branch = object(body.repository).default_branch;
   const otherBranch =
     typeof base.ref === "string" && typeof branch === "string" && base.ref !== branch ? base.ref : undefined;
@@ -180,7 +189,10 @@ function push(body: Fields, wanted: Mode | "auto"): Assignment {
       why: `Only pushes to the default branch \`${branch}\` are applied.`,
       hint: "Limit the workflow's `push` trigger to that branch.",
     };
-  return { kind: "run", mode: wanted === "auto" ? "apply" : wanted, base };
+  // Seconds in the event of a push, a date elsewhere.
+  const { pushed_at: pushed } = object(body.repository);
+  const pushedAt = typeof pushed === "number" ? pushed * 1_000 : Date.parse(String(pushed));
+  return { kind: "run", mode: wanted === "auto" ? "apply" : wanted, base, ...(pushedAt > 0 && { pushedAt }) };
 }
 
 type Fields = Record<string, unknown>;

@@ -14,6 +14,8 @@ export interface Told {
   timeless: string;
   /** The workflow run that tells it; later ones have higher numbers. */
   run?: number;
+  /** It is told whichever run told something before: a run of the newest commit that was started again. */
+  isNewest?: boolean;
 }
 
 export function bodyOf(marker: string, { hidden, text, timeless, run }: Told): string {

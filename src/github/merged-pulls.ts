@@ -12,6 +12,10 @@ export interface Range {
   line: string[];
   /** Milliseconds since the newest of them was made, by GitHub's clock; 0 where that isn't known. */
   age: number;
+  /** GitHub's clock, in Unix milliseconds, where it was asked. */
+  now?: number;
+  /** Whether the line has more than could be looked at. */
+  isCut: boolean;
 }
 
 const pageSize = 100;
@@ -20,7 +24,7 @@ const mostCommits = 1_000;
 
 /** `undefined`: one of the commits isn't there any more, as after a force push. */
 export async function compare({ octokit, repository }: GitHub, base: string, head: string): Promise<Range | undefined> {
-  if (base === head) return { status: "identical", line: [], age: 0 };
+  if (base === head) return { status: "identical", line: [], age: 0, isCut: false };
   const parents = new Map<string, string | undefined>();
   for (let page = 1; ; page++) {
     try {
@@ -33,8 +37,19 @@ export async function compare({ octokit, repository }: GitHub, base: string, hea
       for (const commit of data.commits) parents.set(commit.sha, commit.parents[0]?.sha);
       if (data.commits.length === pageSize && parents.size < Math.min(data.total_commits, mostCommits)) continue;
       const made = Date.parse(data.commits.at(-1)?.commit.committer?.date ?? "");
-      const age = Date.parse(headers.date ?? "") - made;
-      return { status: data.status, line: firstParents(head, parents), age: age > 0 ? age : 0 };
+      const now = Date.parse(headers.date ?? "");
+      const age = now - made;
+      const line = firstParents(head, parents);
+      // The oldest come first: of very many, only the head itself is asked about.
+      const isCut = data.total_commits > parents.size;
+      const isMissing = line.length === 0 && data.status === "ahead";
+      return {
+        status: data.status,
+        line: isMissing ? [head] : line,
+        age: age > 0 ? age : 0,
+        ...(now > 0 && { now }),
+        isCut,
+      };
     } catch (error) {
       if (isRequestFailure(error) && error.status === 404) return undefined;
       throw error;
@@ -94,7 +109,7 @@ export async function reviewedOn(
   { number, head }: Pick<MergedPull, "number" | "head">,
   instance: string,
 ): Promise<Reviewed> {
-  const plan = (await planOfCheck(github, head, instance)) ?? (await planOfComment(github, number, instance));
+  const plan = (await planOfCheck(github, head, instance)) ?? (await planOfComment(github, number, head, instance));
   if (plan === undefined) return { pull: number };
   const allowance = await allowanceFor(github, number, plan);
   return { pull: number, plan, ...(allowance && { allowance }) };
@@ -110,9 +125,16 @@ async function planOfCheck(github: GitHub, head: string, instance: string): Prom
   }
 }
 
-async function planOfComment(github: GitHub, pull: number, instance: string): Promise<ReviewedPlan | undefined> {
+/** Of an older push it says nothing: the newest one was never planned. */
+async function planOfComment(
+  github: GitHub,
+  pull: number,
+  head: string,
+  instance: string,
+): Promise<ReviewedPlan | undefined> {
   const comment = await readComment(github, pull, instance);
-  return comment && readReviewedLine(comment.body);
+  const plan = comment && readReviewedLine(comment.body);
+  return plan?.head === head ? plan : undefined;
 }
 
 const line = /^\/ld-allow ([0-9a-f]{12}) +(\S.*?)\s*$/m;

@@ -2,6 +2,8 @@
 import { createHash } from "node:crypto";
 import type { ApplyRecord, PendingOperation } from "../model/record.ts";
 import { type GitHub, isOurs } from "./client.ts";
+import { isRequestFailure } from "./failures.ts";
+import { sentOnce } from "./sent-once.ts";
 
 const task = "launchdarkly-workflow-sync";
 
@@ -49,27 +51,37 @@ export async function writeRecord(
   record: ApplyRecord,
   status: { succeeded: boolean; description: string; address?: string },
 ): Promise<void> {
-  const { data } = await octokit.rest.repos.createDeployment({
-    ...repository,
-    ref: record.sha,
-    environment: environmentOf(instance),
-    task,
-    payload: { ...record },
-    auto_merge: false,
-    required_contexts: [],
-    production_environment: false,
-    transient_environment: false,
-    description: status.description.slice(0, 140),
-  });
-  if (!("id" in data)) throw new Error("GitHub answered a deployment with something else.");
-  await octokit.rest.repos.createDeploymentStatus({
-    ...repository,
-    deployment_id: data.id,
-    state: status.succeeded ? "success" : "failure",
-    description: status.description.slice(0, 140),
-    auto_inactive: false,
-    ...(status.address !== undefined && { log_url: status.address }),
-  });
+  const create = async () => {
+    const { data } = await octokit.rest.repos.createDeployment({
+      ...repository,
+      ref: record.sha,
+      environment: environmentOf(instance),
+      task,
+      payload: { ...record },
+      auto_merge: false,
+      required_contexts: [],
+      production_environment: false,
+      transient_environment: false,
+      description: status.description.slice(0, 140),
+    });
+    if (!("id" in data)) throw new Error("GitHub answered a deployment with something else.");
+    return data.id;
+  };
+  // Two that say the same do no harm; none would.
+  const id = await sentOnce(create, async () => undefined);
+  try {
+    await octokit.rest.repos.createDeploymentStatus({
+      ...repository,
+      deployment_id: id,
+      state: status.succeeded ? "success" : "failure",
+      description: status.description.slice(0, 140),
+      auto_inactive: false,
+      ...(status.address !== undefined && { log_url: status.address }),
+    });
+  } catch (error) {
+    // It is for those who look at the list; the record stands.
+    if (!isRequestFailure(error)) throw error;
+  }
 }
 
 const commit = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;

@@ -1,13 +1,14 @@
 // What was set up → what a person has to do next, in the order to do it. Pure.
 import type { Repository } from "./files.ts";
 
-export function nextSteps({ directory, branch, project }: Repository): string {
+/** `check`: the name of the check run. */
+export function nextSteps({ directory, branch, project }: Repository, check: string): string {
   const narrow = project === undefined ? " In both, put your project's key in the place of the `*` after `proj/`." : "";
   const steps = [
     `In LaunchDarkly, make two roles of ${directory}/roles/plan.json and ${directory}/roles/apply.json, and a service token with each.${narrow}`,
     `On GitHub, make two environments, each with a secret LAUNCHDARKLY_ACCESS_TOKEN: \`launchdarkly-plan\` with the first token, and \`launchdarkly-apply\` with the second, limited to the branch \`${branch}\`. That limit is the real boundary.`,
     `Commit these files and merge them. Nothing is made in LaunchDarkly by that.`,
-    `Protect the branch \`${branch}\`: require a pull request, and the check "LaunchDarkly workflows", which GitHub offers once it has run.`,
+    `Protect the branch \`${branch}\`: require a pull request, and the check "${check}", which GitHub offers once it has run.`,
     `Write a first document: ${directory}/workflows/new-checkout.yaml.sample is one to begin with. \`ld-sync validate\` checks it.`,
   ];
   return `Next:\n${steps.map((step, index) => `${index + 1}. ${step}`).join("\n")}\n`;

@@ -4,17 +4,34 @@ import type { Outcome } from "../model/outcome.ts";
 import type { Operation, Plan } from "../model/plan.ts";
 import type { ApplyRecord, PendingOperation } from "../model/record.ts";
 import { targetName } from "../model/target.ts";
-import type { Documents } from "./subjects.ts";
+import { type Documents, templateForm, workflowForm } from "./subjects.ts";
 
 /** Names a document on a target, or a template: what an operation is about. */
 export function subjectName(key: string, target: string | undefined): string {
   return target === undefined ? `template ${key}` : `${target} ${key}`;
 }
 
-/** Entries by what they are about. */
-export type PendingSubjects = ReadonlyMap<string, PendingOperation>;
+/** What is left over, and whether the change that is planned has edited its document: then it is the change's own. */
+export type Leftover = PendingOperation & { edited?: true };
 
-export function pendingSubjects(pending: readonly PendingOperation[]): PendingSubjects {
+/** Entries by what they are about. */
+export type PendingSubjects = ReadonlyMap<string, Leftover>;
+
+/** `head` against the branch as it is: not against what stood when a leftover was planned. */
+export function leftovers(pending: readonly PendingOperation[], head: Documents, newest: Documents): Leftover[] {
+  const forms = ({ workflows, templates }: Documents) =>
+    new Map([
+      ...workflows.map((document) => [nameOf(document), workflowForm(document)] as const),
+      ...templates.map((document) => [nameOf(document), templateForm(document)] as const),
+    ]);
+  const [here, before] = [forms(head), forms(newest)];
+  return pending.map((entry) => {
+    const name = subjectName(entry.key, entry.target);
+    return here.get(name) === before.get(name) ? entry : { ...entry, edited: true };
+  });
+}
+
+export function pendingSubjects(pending: readonly Leftover[]): PendingSubjects {
   return new Map(pending.map((entry) => [subjectName(entry.key, entry.target), entry]));
 }
 

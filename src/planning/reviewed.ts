@@ -4,6 +4,17 @@ import type { Guard, Operation, Plan } from "../model/plan.ts";
 /** How far an apply is held to what was reviewed. */
 export type ReviewPolicy = "required" | "if-present" | "off";
 
+/** What a change itself asks for: without what earlier merges left undone, and without the guards that stop only that. */
+export function ownPart(plan: Plan): Plan {
+  const operations = plan.operations.filter(({ waiting }) => waiting !== true);
+  const ids = new Set(operations.map(({ id }) => id));
+  const guards = plan.guards.flatMap((guard) => {
+    const own = guard.operations.filter((id) => ids.has(id));
+    return own.length > 0 || guard.operations.length === 0 ? [{ ...guard, operations: own }] : [];
+  });
+  return { ...plan, operations, guards };
+}
+
 /** Why an operation that isn't left over from earlier counts as unseen, and what to do. */
 export interface Unseen {
   message: string;

@@ -1,8 +1,7 @@
 // Head and base documents → the subjects that a plan decides on: key and target, with what both revisions say. Pure.
 import type { DesiredTemplate, DesiredWorkflow, Target } from "../model/document.ts";
-import type { PendingOperation } from "../model/record.ts";
 import { targetName } from "../model/target.ts";
-import { type PendingSubjects, subjectName } from "./pending.ts";
+import { type Leftover, type PendingSubjects, subjectName } from "./pending.ts";
 
 export interface WorkflowSubject {
   key: string;
@@ -14,14 +13,14 @@ export interface WorkflowSubject {
   /** Documents at base that this one claims by `formerKeys` besides `base`: two rollouts can't become one. */
   alsoAtBase?: readonly DesiredWorkflow[];
   /** What an earlier apply left undone here. */
-  pending?: PendingOperation;
+  pending?: Leftover;
   /** All that head wants on this target, what didn't change included: whoever settles doubles must know it. */
   wantedHere: readonly DesiredWorkflow[];
 }
 
 export interface TemplateSubject {
   key: string;
-  pending?: PendingOperation;
+  pending?: Leftover;
   desired?: DesiredTemplate;
   base?: DesiredTemplate;
 }
@@ -129,10 +128,10 @@ export function templateSubjects(
   ];
 }
 
-function workflowForm({ key, formerKeys, run, startAt, adopt, protect, content }: DesiredWorkflow): string {
+export function workflowForm({ key, formerKeys, run, startAt, adopt, protect, content }: DesiredWorkflow): string {
   return JSON.stringify([key, formerKeys, run, startAt, adopt, protect, content?.hash]);
 }
 
-function templateForm({ key, adopt, protect, content }: DesiredTemplate): string {
+export function templateForm({ key, adopt, protect, content }: DesiredTemplate): string {
   return JSON.stringify([key, adopt, protect, content?.hash]);
 }

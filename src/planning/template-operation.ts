@@ -41,7 +41,7 @@ export function templateOperation(draft: TemplateDraft, context: AssemblyContext
       situation,
     }),
     ...(kind === "replace" && { rest: digestOf(create) }),
-    ...(subject.pending && { waiting: true as const }),
+    ...(subject.pending && subject.pending.edited !== true && { waiting: true as const }),
     reason,
     notes: [
       ...notes,

@@ -73,7 +73,7 @@ export function workflowOperation(draft: WorkflowDraft, context: AssemblyContext
     situation,
     digest: digestOf(parts),
     ...(kind === "replace" && { rest: digestOf(create) }),
-    ...(subject.pending && { waiting: true as const }),
+    ...(subject.pending && subject.pending.edited !== true && { waiting: true as const }),
     reason,
     notes: [...notes, ...(users === undefined || stoppedRestart ? [] : [capitalised(users)]), ...(tried?.notes ?? [])],
     ...changesOf(draft, sent?.body, stages),

@@ -135,7 +135,7 @@ describe("the workflow files", () => {
 });
 
 test("what to do next names both roles, both environments, the branch and the check", () => {
-  const steps = nextSteps(repository);
+  const steps = nextSteps(repository, "LaunchDarkly workflows");
   for (const part of [
     "plan.json",
     "apply.json",
@@ -146,5 +146,5 @@ test("what to do next names both roles, both environments, the branch and the ch
     "proj/",
   ])
     expect(steps).toContain(part);
-  expect(nextSteps({ ...repository, project: "shop" })).not.toContain("proj/");
+  expect(nextSteps({ ...repository, project: "shop" }, "LaunchDarkly workflows")).not.toContain("proj/");
 });
