@@ -43,7 +43,7 @@ test("the workflow file to copy has twelve lines and asks for no more than it ne
     checks: "write",
     deployments: "write",
   });
-  expect(Object.keys(workflow.on)).toEqual(["pull_request", "pull_request_review", "push"]);
+  expect(Object.keys(workflow.on)).toEqual(["pull_request", "pull_request_review", "merge_group", "push"]);
 });
 
 test("the two commands are named", () => {

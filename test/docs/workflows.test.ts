@@ -58,7 +58,7 @@ function valuesOf(value: unknown, workflow: Workflow): unknown[] {
 function isKeptFromPullRequests(name: string, job: Job, workflow: Workflow): boolean {
   if (!onPullRequests(workflow)) return true;
   return (
-    job.if === "github.event_name == 'push'" ||
+    /^github\.event_name == 'push'(?: \|\| github\.event_name == 'workflow_dispatch')?$/.test(job.if ?? "") ||
     /^\$\{\{ github\.event_name == 'push' && 'launchdarkly-apply' \|\| 'launchdarkly-plan' \}\}$/.test(name)
   );
 }

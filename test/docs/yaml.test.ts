@@ -45,7 +45,7 @@ describe("documents and their parts are valid", () => {
 
 describe("workflow files are YAML, with permissions", () => {
   test.each(blocks.filter(isWorkflowFile))("$place", ({ text }) => {
-    expect(load(text)).toMatchObject({ name: expect.any(String), permissions: expect.any(Object) });
+    expect(load(text)).toMatchObject({ jobs: expect.any(Object), permissions: expect.any(Object) });
   });
 });
 
