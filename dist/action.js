@@ -15,6 +15,7 @@ import {
   context,
   debug,
   diagnosticAnnotations,
+  endGroup,
   gather,
   getInput,
   githubDiagnostic,
@@ -61,6 +62,7 @@ import {
   setOutput,
   settleHost,
   standardDirectory,
+  startGroup,
   summary,
   tellable,
   updateComment,
@@ -70,7 +72,7 @@ import {
   withoutPlan,
   writeCheckRun,
   writeComment
-} from "./chunks/chunk-3RL5P6BV.js";
+} from "./chunks/chunk-IFXRQIEF.js";
 import "./chunks/chunk-6UU6BM5N.js";
 
 // src/action.ts
@@ -1500,7 +1502,9 @@ async function main() {
   const result2 = redacted(await runOnGitHub(run, assignment), redact);
   annotate(result2.annotations);
   for (const [name, value] of Object.entries(result2.outputs)) setOutput(name, value);
+  startGroup("The report, as in the job summary");
   info(withoutCommands(result2.summary));
+  endGroup();
   if (process.env.GITHUB_STEP_SUMMARY !== void 0) await summary.addRaw(result2.summary).write();
   if (result2.failed) setFailed(logText(result2.message));
 }

@@ -15,7 +15,7 @@ import {
   redactor,
   setFailed,
   version
-} from "./chunks/chunk-3RL5P6BV.js";
+} from "./chunks/chunk-IFXRQIEF.js";
 import "./chunks/chunk-6UU6BM5N.js";
 
 // src/post.ts

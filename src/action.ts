@@ -144,7 +144,9 @@ async function main(): Promise<void> {
   const result = redacted(await runOnGitHub(run, assignment), redact);
   annotate(result.annotations);
   for (const [name, value] of Object.entries(result.outputs)) core.setOutput(name, value);
+  core.startGroup("The report, as in the job summary");
   core.info(withoutCommands(result.summary));
+  core.endGroup();
   if (process.env.GITHUB_STEP_SUMMARY !== undefined) await core.summary.addRaw(result.summary).write();
   if (result.failed) core.setFailed(logText(result.message));
 }
