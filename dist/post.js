@@ -15,7 +15,7 @@ import {
   redactor,
   setFailed,
   version
-} from "./chunks/chunk-IFXRQIEF.js";
+} from "./chunks/chunk-6GYPHNEQ.js";
 import "./chunks/chunk-6UU6BM5N.js";
 
 // src/post.ts

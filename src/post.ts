@@ -2,8 +2,8 @@
 import * as core from "@actions/core";
 import { context } from "@actions/github";
 import { annotate } from "./commands/annotations.ts";
-import { recordAfterwards } from "./commands/apply-on-github.ts";
 import { masked } from "./commands/masked.ts";
+import { recordAfterwards } from "./commands/record-on-github.ts";
 import { connect } from "./github/client.ts";
 import { honourProxies } from "./proxy.ts";
 import { diagnosticAnnotations } from "./reporting/annotations.ts";
