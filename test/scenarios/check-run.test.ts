@@ -97,42 +97,36 @@ describe("the check run", () => {
   });
 
   test("of another app, or of another commit, shows nothing to the merge", async () => {
-    const seeds = {
-      github: {
-        tokens: [
-          ...withoutChecks.github.tokens,
-          {
-            token: "ghs_anotherApp00000000000000000000000000",
-            login: "another[bot]",
-            type: "Bot",
-            appSlug: "another",
-            appId: 77,
-            permissions: { contents: "read", checks: "write" },
-          },
-        ],
-      },
-    };
-    const { world, head, event } = await opened(documents, seeds);
-    const plan = await world.run(event, { token, inputs: { mode: "validate" } });
-    expect(plan.exitCode).toBe(0);
-    // The digests of this very plan, as somebody finds them out who may run it.
-    const known = JSON.parse((await world.command(["plan", "--base", "none", "--format", "json"], { token })).stdout);
-    const text = `<!-- ld-sync:reviewed:v1 head=${head} plan=${known.hash} digests=${known.operations[0].digest} -->`;
-    const forged = await fetch(`${world.urls.github}/repos/acme/storefront/check-runs`, {
-      method: "POST",
-      headers: { authorization: "token ghs_anotherApp00000000000000000000000000", "user-agent": "scenario" },
-      body: JSON.stringify({
-        name: "LaunchDarkly workflows",
-        head_sha: head,
-        external_id: `ld-sync:v1:acme/storefront:${known.hash}`,
-        conclusion: "success",
-        output: { title: "1 to create", summary: "Planned.", text },
-      }),
-    });
-    expect(forged.status).toBe(201);
-    const { push } = await world.merge(event.pull);
-    const run = await world.run(push);
-    expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([1]);
+    const other = "ghs_anotherApp00000000000000000000000000";
+    const permissions = { contents: "read", "pull-requests": "write", checks: "write", deployments: "write" };
+    const bot = { type: "Bot", permissions };
+    const identities = [
+      { ...bot, token: githubToken, login: "github-actions[bot]" },
+      { ...bot, token: other, login: "another[bot]", appSlug: "another", appId: 77 },
+    ];
+    for (const by of [other, githubToken]) {
+      const { world, head, event } = await opened(documents, { github: { tokens: identities } });
+      const of = by === other ? head : await world.git("rev-parse", "main");
+      const plan = await world.run(event, { token, inputs: { mode: "validate" } });
+      expect(plan.exitCode).toBe(0);
+      // The digests of this very plan, as somebody finds them out who may run it.
+      const known = JSON.parse((await world.command(["plan", "--base", "none", "--format", "json"], { token })).stdout);
+      const text = `<!-- ld-sync:reviewed:v1 head=${of} plan=${known.hash} digests=${known.operations[0].digest} -->`;
+      const forged = await fetch(`${world.urls.github}/repos/acme/storefront/check-runs`, {
+        method: "POST",
+        headers: { authorization: `token ${by}`, "user-agent": "scenario" },
+        body: JSON.stringify({
+          name: "LaunchDarkly workflows",
+          head_sha: head,
+          external_id: `ld-sync:v1:acme/storefront:${known.hash}`,
+          conclusion: "success",
+          output: { title: "1 to create", summary: "Planned.", text },
+        }),
+      });
+      expect(forged.status).toBe(201);
+      const run = await world.run((await world.merge(event.pull)).push);
+      expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([1]);
+    }
   });
 
   test("without its permission: the lines are annotated by the job, the rest counted, the permission named; the comment carries the digests", async () => {

@@ -55,7 +55,7 @@ test("is told in one issue: opened, left alone, closed when it is gone, opened a
   expect(await world.issues()).toMatchObject([{ number: issue?.number, state: "open" }]);
 });
 
-test("one that a person has closed stays closed as long as the drift is the same; a stranger's with our marker is left alone", async () => {
+test("one that a person has closed stays closed as long as the drift is the same, and opens when it has gone and come back", async () => {
   const world = await startWorld({ "workflow-sync.yaml": configuration });
   await world.ship("add", documents);
   await remove(world);
@@ -70,6 +70,13 @@ test("one that a person has closed stays closed as long as the drift is the same
   expect((await send("PATCH", `issues/${issue?.number}`, { state: "closed" })).status).toBe(200);
   expect(touched(await drift(world))).toEqual([]);
   expect(await world.issues()).toMatchObject([{ state: "closed" }]);
+  // Gone, and come back: that is news.
+  await apply(world);
+  await drift(world);
+  expect(await world.issues()).toMatchObject([{ state: "closed" }]);
+  await remove(world);
+  await drift(world);
+  expect(await world.issues()).toMatchObject([{ number: issue?.number, state: "open" }]);
 });
 
 test("without the permission, it is told in the summary, and which one is missing", async () => {
