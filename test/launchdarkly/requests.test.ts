@@ -67,6 +67,21 @@ describe("every request", () => {
   });
 });
 
+test("a connection that may only read refuses whatever would change something, and sends none of it", async () => {
+  const { url, seen } = await serveAnswers(() => ({ body: { _id: "w", items: [], totalCount: 0 } }));
+  const client = clientOf(url, { may: "read" });
+  await client.listWorkflows(TARGET);
+  await client.createWorkflow(TARGET, BODY, { templateKey: "t", dryRun: true });
+  for (const write of [
+    () => client.createWorkflow(TARGET, BODY),
+    () => client.deleteWorkflow(TARGET, "w"),
+    () => client.createTemplate({ key: "t" }),
+    () => client.deleteTemplate("t"),
+  ])
+    await expect(write()).rejects.toThrow("this run may only read");
+  expect(seen.map(({ method }) => method)).toEqual(["GET", "POST"]);
+});
+
 describe("what went wrong is told with its cure", () => {
   const answering = async (status: number, body: unknown = { code: "some_code", message: "Said so." }) => {
     const { url } = await serveAnswers(() => ({ status, body }));
