@@ -22223,6 +22223,10 @@ function notADirectory(path, isLink) {
 function blobId(bytes, like) {
   return createHash2(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
+function areSame(one, other) {
+  const ids = ({ files }) => files.map(({ path, bytes }) => `${path} ${blobId(bytes, "")}`).sort();
+  return ids(one).join("\n") === ids(other).join("\n");
+}
 
 // src/github/trees.ts
 async function parentsOf({ octokit, repository }, commit) {
@@ -28131,18 +28135,19 @@ async function prepareOnGitHub(run) {
   const given = inputs.base === void 0 ? await baseCommit(github, commit, assignment.base) : await named2(github, inputs.base);
   const own = given === "none" ? void 0 : given;
   const first = await snapshots(run, own);
+  const isTouched = !areSame(first.head, first.base);
   const request = preparePlan(first.head, first.base, told);
   const { record, diagnostics } = await recordOf(github, request, isAhead);
   const noted = (prepared) => ({ ...prepared, diagnostics: [...prepared.diagnostics, ...diagnostics] });
   if (record === void 0 || inputs.base !== void 0)
-    return { request: noted(request), ...own !== void 0 && { base: own }, ...record && { record } };
+    return { request: noted(request), ...own !== void 0 && { base: own }, ...record && { record }, isTouched };
   const isBroken = request.base.unreadable.length > 0;
   if (isAhead && isBroken && own !== record.sha) diagnostics.push(brokenBase(record.sha));
   const base = isAhead && !isBroken ? own ?? record.sha : record.sha;
-  if (base === own && record.pending.length === 0) return { request: noted(request), base, record };
+  if (base === own && record.pending.length === 0) return { request: noted(request), base, record, isTouched };
   const compared = base === own ? first.base : (await snapshots(run, base)).base;
   const pending = { record, revisions: await pendingRevisions(run, record) };
-  return { request: noted(preparePlan(first.head, compared, { ...told, pending })), base, record };
+  return { request: noted(preparePlan(first.head, compared, { ...told, pending })), base, record, isTouched };
 }
 function brokenBase(sha) {
   return {
@@ -28485,12 +28490,12 @@ async function planOnGitHub(given, connect2) {
   const run = pull === void 0 ? given : await onTrialMerge(given, pull);
   if (run === void 0)
     return withoutPlan("superseded", "A newer push to this pull request has a run of its own: nothing was planned.");
-  const { request } = await prepareOnGitHub(run);
+  const { request, isTouched } = await prepareOnGitHub(run);
   const told = [...run.diagnostics, ...noMerge(pull), ...request.diagnostics];
   const input = await gather({ ...request, diagnostics: told }, connect2(request));
   const plan = allow(await allowedByReview(run, input), run.inputs.allow);
   await savePlan(run, plan);
-  return report(run, plan);
+  return report(run, plan, isTouched);
 }
 async function onTrialMerge(run, pull) {
   const { github, assignment, commit, attempt } = run;
@@ -28530,7 +28535,7 @@ async function allowedByReview({ github, assignment: { pull } }, input) {
   const covered = /* @__PURE__ */ new Set([...input.covered ?? [], ...plan.operations.map(({ digest }) => digest)]);
   return assemble({ ...input, covered, diagnostics: [...input.diagnostics, notice] });
 }
-async function report(run, made) {
+async function report(run, made, isTouched) {
   const { pull } = run.assignment;
   if (pull === void 0) return finish2(run, made, { annotated: false, problems: [] });
   const reviewed = pull.otherBranch === void 0 ? reviewedPlan(made, pull.head) : void 0;
@@ -28541,7 +28546,7 @@ async function report(run, made) {
   const check = await writeCheck(run, whole, pull.head, onCheck);
   const isLost = reviewed !== void 0 && !isTooLarge && onComment === void 0 && !check.written;
   const plan = isLost ? { ...whole, diagnostics: [...whole.diagnostics, tooLargeToReview(made, run.inputs.reviewedPlan)] } : whole;
-  const comment = await writePlanComment(run, plan, pull, onComment);
+  const comment = await writePlanComment(run, plan, pull, { hidden: onComment, isTouched });
   return finish2(run, plan, {
     annotated: check.written,
     problems: [...check.problems, ...comment.problems],
@@ -28593,10 +28598,10 @@ function verdict2(plan) {
 function capitalised2(text4) {
   return text4.charAt(0).toUpperCase() + text4.slice(1);
 }
-async function writePlanComment(run, plan, pull, hidden) {
+async function writePlanComment(run, plan, pull, { hidden, isTouched }) {
   try {
     const told = tellable(run, plan, void 0, { hidden, isNewest: run.attempt > 1 });
-    const { url } = await writeComment(run.github, pull.number, plan.instance, told, saysSomething(plan));
+    const { url } = await writeComment(run.github, pull.number, plan.instance, told, isTouched || saysSomething(plan));
     return { url, problems: [] };
   } catch (error) {
     if (!isRequestFailure(error)) throw error;
@@ -28707,8 +28712,7 @@ async function withoutToken(run) {
 }
 async function read({ github, commit, inputs, workspace }, base) {
   const snapshots2 = await readCommits(github, { head: commit, base }, inputs.directory, { root: workspace });
-  const text4 = ({ files }) => JSON.stringify(files.map(({ path, bytes }) => [path, blobId(bytes, "")]).sort());
-  return { ...snapshots2, isChanged: text4(snapshots2.head) !== text4(snapshots2.base) };
+  return { ...snapshots2, isChanged: !areSame(snapshots2.head, snapshots2.base) };
 }
 async function validateOnly(run) {
   const { inputs, commit, github, assignment, connect: connect2, diagnostics: earlier } = run;

@@ -1,4 +1,4 @@
-// Runs the proofs of test/properties at full size, with the seed that PROOF_SEED gives or a new one, and any further arguments for vitest.
+// Runs the proofs of test/properties and the laws of exporting at full size, with the seed that PROOF_SEED gives or a new one, and any further arguments for vitest.
 import { spawnSync } from "node:child_process";
 import { randomInt } from "node:crypto";
 import { dirname, join } from "node:path";
@@ -11,7 +11,13 @@ const given = process.argv.slice(2);
 console.log(`PROOF_SEED=${seed}`);
 const { status } = spawnSync(
   process.execPath,
-  [vitest, "run", ...(given.length > 0 ? given : ["test/properties"]), "--disable-console-intercept"],
+  [
+    vitest,
+    "run",
+    ...(given.length > 0 ? given : ["test/properties", "test/exporting/laws"]),
+    "--disable-console-intercept",
+    "--testTimeout=3600000", // the laws have no longer time of their own
+  ],
   { cwd: root, stdio: "inherit", env: { ...process.env, PROOF: "full", PROOF_SEED: seed } },
 );
 if (status !== 0) console.error(`To see it again: PROOF_SEED=${seed} npm run proof`);

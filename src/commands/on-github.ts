@@ -5,7 +5,7 @@ import type { PullRequest } from "../github/event.ts";
 import { isRefused } from "../github/failures.ts";
 import { trialMergeOf } from "../github/pull-request.ts";
 import { reviewedBytes, reviewedLine } from "../github/reviewed-plan.ts";
-import { blobId, type Snapshot } from "../github/snapshot.ts";
+import { areSame } from "../github/snapshot.ts";
 import { parentsOf, readCommits } from "../github/trees.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import { planHash } from "../planning/digest.ts";
@@ -74,9 +74,7 @@ async function withoutToken(run: GitHubRun): Promise<GitHubResult> {
 /** By the API, as for a plan: without a checkout there would be nothing to find fault with. */
 async function read({ github, commit, inputs, workspace }: GitHubRun, base: string | undefined) {
   const snapshots = await readCommits(github, { head: commit, base }, inputs.directory, { root: workspace });
-  const text = ({ files }: Snapshot) =>
-    JSON.stringify(files.map(({ path, bytes }) => [path, blobId(bytes, "")]).sort());
-  return { ...snapshots, isChanged: text(snapshots.head) !== text(snapshots.base) };
+  return { ...snapshots, isChanged: !areSame(snapshots.head, snapshots.base) };
 }
 
 async function validateOnly(run: GitHubRun): Promise<GitHubResult> {

@@ -40,12 +40,12 @@ export async function planOnGitHub(
   const run = pull === undefined ? given : await onTrialMerge(given, pull);
   if (run === undefined)
     return withoutPlan("superseded", "A newer push to this pull request has a run of its own: nothing was planned.");
-  const { request } = await prepareOnGitHub(run);
+  const { request, isTouched } = await prepareOnGitHub(run);
   const told = [...run.diagnostics, ...noMerge(pull), ...request.diagnostics];
   const input = await gather({ ...request, diagnostics: told }, connect(request));
   const plan = allow(await allowedByReview(run, input), run.inputs.allow);
   await savePlan(run, plan);
-  return report(run, plan);
+  return report(run, plan, isTouched);
 }
 
 /** The merge that the event names may be of an older push; then GitHub is asked for the newest. */
@@ -93,7 +93,7 @@ async function allowedByReview({ github, assignment: { pull } }: GitHubRun, inpu
   return assemble({ ...input, covered, diagnostics: [...input.diagnostics, notice] });
 }
 
-async function report(run: GitHubRun, made: Plan): Promise<GitHubResult> {
+async function report(run: GitHubRun, made: Plan, isTouched: boolean): Promise<GitHubResult> {
   const { pull } = run.assignment;
   if (pull === undefined) return finish(run, made, { annotated: false, problems: [] });
   // What no merge carries out is no reviewed plan.
@@ -109,7 +109,7 @@ async function report(run: GitHubRun, made: Plan): Promise<GitHubResult> {
   const plan = isLost
     ? { ...whole, diagnostics: [...whole.diagnostics, tooLargeToReview(made, run.inputs.reviewedPlan)] }
     : whole;
-  const comment = await writePlanComment(run, plan, pull, onComment);
+  const comment = await writePlanComment(run, plan, pull, { hidden: onComment, isTouched });
   return finish(run, plan, {
     annotated: check.written,
     problems: [...check.problems, ...comment.problems],
@@ -188,11 +188,11 @@ async function writePlanComment(
   run: GitHubRun,
   plan: Plan,
   pull: PullRequest,
-  hidden: string | undefined,
+  { hidden, isTouched }: { hidden: string | undefined; isTouched: boolean },
 ): Promise<{ url?: string; problems: Diagnostic[] }> {
   try {
     const told = tellable(run, plan, undefined, { hidden, isNewest: run.attempt > 1 });
-    const { url } = await writeComment(run.github, pull.number, plan.instance, told, saysSomething(plan));
+    const { url } = await writeComment(run.github, pull.number, plan.instance, told, isTouched || saysSomething(plan));
     return { url, problems: [] };
   } catch (error) {
     if (!isRequestFailure(error)) throw error;

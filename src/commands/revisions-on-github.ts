@@ -5,7 +5,7 @@ import type { GitHub } from "../github/client.ts";
 import type { Base } from "../github/event.ts";
 import { githubDiagnostic, isRequestFailure } from "../github/failures.ts";
 import { type FoundRecord, readRecord } from "../github/record.ts";
-import { emptySnapshot, type Snapshot } from "../github/snapshot.ts";
+import { areSame, emptySnapshot, type Snapshot } from "../github/snapshot.ts";
 import { MissingCommit, parentsOf, readCommits } from "../github/trees.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ApplyRecord } from "../model/record.ts";
@@ -19,6 +19,8 @@ export interface Prepared {
   /** The commit that is compared with; absent for nothing at all. */
   base?: string;
   record?: ApplyRecord;
+  /** Whether a file of the documents differs between head and the event's own base. */
+  isTouched: boolean;
 }
 
 /** A record is kept for each instance, whose name stands in the configuration: the event's own base says which. */
@@ -32,19 +34,20 @@ export async function prepareOnGitHub(run: GitHubRun): Promise<Prepared> {
     inputs.base === undefined ? await baseCommit(github, commit, assignment.base) : await named(github, inputs.base);
   const own = given === "none" ? undefined : given;
   const first = await snapshots(run, own);
+  const isTouched = !areSame(first.head, first.base);
   const request = preparePlan(first.head, first.base, told);
   const { record, diagnostics } = await recordOf(github, request, isAhead);
   const noted = (prepared: PlanRequest) => ({ ...prepared, diagnostics: [...prepared.diagnostics, ...diagnostics] });
   if (record === undefined || inputs.base !== undefined)
-    return { request: noted(request), ...(own !== undefined && { base: own }), ...(record && { record }) };
+    return { request: noted(request), ...(own !== undefined && { base: own }), ...(record && { record }), isTouched };
   // Where the branch itself can't be read, a change that mends it is compared with what could be.
   const isBroken = request.base.unreadable.length > 0;
   if (isAhead && isBroken && own !== record.sha) diagnostics.push(brokenBase(record.sha));
   const base = isAhead && !isBroken ? (own ?? record.sha) : record.sha;
-  if (base === own && record.pending.length === 0) return { request: noted(request), base, record };
+  if (base === own && record.pending.length === 0) return { request: noted(request), base, record, isTouched };
   const compared = base === own ? first.base : (await snapshots(run, base)).base;
   const pending = { record, revisions: await pendingRevisions(run, record) };
-  return { request: noted(preparePlan(first.head, compared, { ...told, pending })), base, record };
+  return { request: noted(preparePlan(first.head, compared, { ...told, pending })), base, record, isTouched };
 }
 
 function brokenBase(sha: string): Diagnostic {

@@ -46,3 +46,9 @@ export function blobId(bytes: Uint8Array, like: string): string {
     .update(bytes)
     .digest("hex");
 }
+
+/** Whether two revisions hold the same files, byte by byte. */
+export function areSame(one: Snapshot, other: Snapshot): boolean {
+  const ids = ({ files }: Snapshot) => files.map(({ path, bytes }) => `${path} ${blobId(bytes, "")}`).sort();
+  return ids(one).join("\n") === ids(other).join("\n");
+}

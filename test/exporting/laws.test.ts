@@ -62,7 +62,7 @@ test("export, then plan, adopts what was exported and adds nothing else; once me
       expect(operations(merged)).toEqual(operations(unmerged));
       expect(merged.diagnostics.filter(isError)).toEqual(unmerged.diagnostics.filter(isError));
     }),
-    runs(150),
+    runs(75),
   );
   expect(Math.min(...Object.values(counts))).toBeGreaterThan(0);
 });
@@ -94,7 +94,7 @@ test("once merged, an edit of one document concerns its workflow alone, and so d
       expect(removed.operations.map(({ id }) => id)).toEqual(situation === "ended" ? [] : [`delete ${name}`]);
       seen[situation === "ended" ? "left" : "deleted"]++;
     }),
-    runs(200),
+    runs(100),
   );
   expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
 });
@@ -138,7 +138,7 @@ test("names and descriptions come back as they are, and the file is valid as it 
         }
       }
     }),
-    runs(150),
+    runs(75),
   );
 });
 
@@ -186,7 +186,7 @@ test("what is exported means what is live: made anew, it would be the same", asy
         }
       }
     }),
-    runs(150),
+    runs(75),
   );
   expect(compared).toBeGreaterThan(0);
 });

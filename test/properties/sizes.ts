@@ -16,12 +16,12 @@ interface Sizes {
 }
 
 const ordinary: Sizes = {
-  worlds: { calm: 50, failing: 25, moving: 40 },
+  worlds: { calm: 40, failing: 20, moving: 30 },
   requests: 300,
-  documents: 3_000,
-  merges: 60,
-  crashes: { oneIn: 53, atOnce: [8] },
-  hostile: { operations: 1, reports: 3, oneIn: 8 },
+  documents: 2_000,
+  merges: 40,
+  crashes: { oneIn: 79, atOnce: [8] },
+  hostile: { operations: 1, reports: 2, oneIn: 8 },
 };
 
 const full: Sizes = {

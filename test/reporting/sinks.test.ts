@@ -6,7 +6,7 @@ import { drawn, longest, sizes } from "../properties/sizes.ts";
 import { hostile } from "./hostile.ts";
 import { linkedIn, readMarkdown } from "./markdown-shape.ts";
 import { readGantt } from "./mermaid.ts";
-import { reportOf, type Sink, sinks } from "./sinks.ts";
+import { type Report, reportOf, type Sink, sinks } from "./sinks.ts";
 
 /** What markup, commands and links are made of. */
 const syntax = [
@@ -101,17 +101,30 @@ test("what a reader of SARIF shows has no link, and nothing that isn't seen", ()
   }
 });
 
-const harmless = (words: readonly string[]) => words.map((_, index) => `harmless ${index}`);
+const harmless = new Map<number, string[]>();
+function asManyHarmless({ length }: readonly string[]): string[] {
+  const words = harmless.get(length) ?? Array.from({ length }, (_, index) => `harmless ${index}`);
+  harmless.set(length, words);
+  return words;
+}
+
+const made = new WeakMap<readonly string[], Report>();
+/** The list's are the same for every sink; made once. */
+function reportWith(words: readonly string[]): Report {
+  const report = made.get(words) ?? reportOf(words);
+  made.set(words, report);
+  return report;
+}
 
 async function readAll(sink: Sink, words: readonly string[]) {
-  return Promise.all(sink.render(reportOf(words)).map(readers[sink.form]));
+  return Promise.all(sink.render(reportWith(words)).map(readers[sink.form]));
 }
 
 const known = new Map<string, Promise<unknown[]>>();
 /** Of as many harmless words; read once. */
 function expected(sink: Sink, words: readonly string[]): Promise<unknown[]> {
   const name = `${sink.name} ${words.length}`;
-  const shapes = known.get(name) ?? readAll(sink, harmless(words)).then((read) => read.map(({ shape }) => shape));
+  const shapes = known.get(name) ?? readAll(sink, asManyHarmless(words)).then((read) => read.map(({ shape }) => shape));
   known.set(name, shapes);
   return shapes;
 }

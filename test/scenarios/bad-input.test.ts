@@ -3,7 +3,7 @@ import { chmod, mkdir, symlink, writeFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { atOnce, banner, checkout, configuration, search, tokens } from "./account.ts";
 import { type CommandRun, type Files, startWorld, type World, workflowsOf, writes } from "./world.ts";
 
@@ -27,7 +27,7 @@ const nested = (depth: number) => `kind: Workflow\nkey: deep\nstages: ${"[".repe
 const bomb = `kind: Workflow\na0: &a0 [x, x, x, x, x, x, x, x, x]\n${Array.from({ length: 9 }, (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`).join(", ")}]`).join("\n")}\n`;
 
 describe("in a document", () => {
-  test.each<[string, string | Buffer, string, RegExp]>([
+  const mistakes: [string, string | Buffer, string, RegExp][] = [
     ["an empty file", "", "1:1", /The file holds no document/],
     ["a file of comments", "# nothing\n", "1:1", /The file holds no document/],
     ["no YAML", "kind: [Workflow\nkey: x\n", "2:1", /Not valid YAML/],
@@ -85,19 +85,41 @@ describe("in a document", () => {
       "2:6",
       /The key `banner` is taken by \.launchdarkly\/workflows\/banner\.yaml:2/,
     ],
-  ])("%s", async (_, content, position, message) => {
-    const own = await withDocuments({ "workflows/wrong.yaml": content });
-    for (const command of [["validate"], ["plan"]]) {
-      const run = await own.command(command);
+  ];
+  const name = (index: number) => `wrong-${index}.yaml`;
+  let validated: CommandRun;
+  let planned: CommandRun;
+  beforeAll(async () => {
+    // All of them at once, each under a key of its own.
+    const files = mistakes.map(([, content], index) => [
+      `workflows/${name(index)}`,
+      typeof content === "string" ? content.replace(/^key: checkout$/m, `key: checkout-${index}`) : content,
+    ]);
+    const own = await withDocuments(Object.fromEntries(files));
+    validated = await own.command(["validate"]);
+    planned = await own.command(["plan"]);
+  });
+
+  test("nothing is sent while any is wrong", () => {
+    for (const run of [validated, planned]) {
       expectClear(run);
       expect(run.launchDarkly).toEqual([]);
-      expect(errorLines(run)).toEqual([
-        expect.stringMatching(new RegExp(`^\\.launchdarkly/workflows/wrong\\.yaml:${position}`)),
-      ]);
-      expect(run.stdout).toMatch(message);
+      expect(errorLines(run)).toHaveLength(mistakes.length);
       expect(run.stdout).not.toContain("polluted");
     }
   });
+
+  test.each(mistakes.map((mistake, index) => [...mistake, name(index)] as const))(
+    "%s",
+    (_, __, position, message, file) => {
+      for (const run of [validated, planned]) {
+        const [line = "", ...others] = errorLines(run).filter((one) => one.includes(`/${file}:`));
+        expect(others).toEqual([]);
+        expect(line).toMatch(new RegExp(`^\\.launchdarkly/workflows/${file}:${position}`));
+        expect(line).toMatch(message);
+      }
+    },
+  );
 
   test("a misspelt field that is needed: the error is on it, and names the right one", async () => {
     const own = await withDocuments({ "workflows/wrong.yaml": checkout.replace("stages:", "stage:") });

@@ -596,17 +596,6 @@ describe("emulator", () => {
   });
 });
 
-test("demo: 0, and every expectation holds", async () => {
-  const run = await execute(process.execPath, [join(dist, "cli.js"), "demo"], {
-    cwd: dist,
-    env: { PATH: process.env.PATH },
-  });
-  expect(run.exitCode).toBe(0);
-  expect(run.stderr).toBe("");
-  expect(run.stdout).toMatch(/All \d+ expectations held\.\n$/);
-  expect(run.stdout).not.toContain("✗");
-});
-
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));

@@ -104,9 +104,3 @@ test.each(["this Node", ...(node24 === undefined ? [] : ["Node 24"])])(
     expect([past.exitCode, proxy.asked.length]).toEqual([0, asked]);
   },
 );
-
-test("the demo talks to its own emulators past any proxy", async () => {
-  const { world } = await written();
-  const run = await world.command(["demo"], { environment: { HTTP_PROXY: "http://127.0.0.1:9" } });
-  expect([run.exitCode, run.stderr]).toEqual([0, ""]);
-});

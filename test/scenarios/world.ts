@@ -9,11 +9,11 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { load } from "js-yaml";
-import { afterAll } from "vitest";
 import { startGitHubEmulator } from "../../src/emulators/github/emulator.ts";
 import type { RunnerEvent } from "../../src/emulators/github/runner-event.ts";
 import { startLaunchDarklyEmulator } from "../../src/emulators/launchdarkly/emulator.ts";
 import { type ActionResult, runAction } from "../../src/emulators/runner.ts";
+import { closeAfterFile } from "../closing.ts";
 import { accountSeed, githubToken, tokens } from "./account.ts";
 
 /** The repository's. */
@@ -94,11 +94,6 @@ export interface Issue {
 
 export type World = Awaited<ReturnType<typeof startWorld>>;
 
-const closing: (() => Promise<void>)[] = [];
-afterAll(async () => {
-  await Promise.all(closing.map((close) => close()));
-});
-
 export async function startWorld(
   files: Files = {},
   seeds: { launchDarkly?: Record<string, unknown>; github?: Record<string, unknown> } = {},
@@ -142,7 +137,7 @@ export async function startWorld(
     ...seeds.github,
   };
   const github = await startGitHubEmulator(githubSeed);
-  closing.push(async () => {
+  closeAfterFile(async () => {
     await Promise.all([launchDarkly.close(), github.close()]);
     await rm(directory, { recursive: true, force: true });
   });
