@@ -80,7 +80,7 @@ import {
   workflowSubjects,
   writeCheckRun,
   writeComment
-} from "./chunks/chunk-6GYPHNEQ.js";
+} from "./chunks/chunk-T4X2WJFU.js";
 import {
   __commonJS,
   __toESM
@@ -29006,7 +29006,7 @@ function defined(fields2) {
 }
 try {
   await main();
-  if (stopping.signal.aborted) process.exit(process.exitCode ?? 1);
+  if (stopping.signal.aborted) process.exitCode ??= 1;
 } catch (error) {
   if (error instanceof InputError) fail3(error.message, "invalid");
   else if (error instanceof ProxyError) fail3(`${error.message} ${error.hint}`, "invalid");
@@ -29026,6 +29026,7 @@ try {
     fail3(`This was not expected: ${what}. Run again with debug logging and report it.`, "failed");
   }
 }
+process.stdout.write("", () => process.exit());
 function fail3(message, reason) {
   setOutput("failure-reason", reason);
   setFailed(logText(redact(message)));

@@ -169,8 +169,7 @@ function defined<T extends Record<string, unknown>>(fields: T): { [K in keyof T]
 
 try {
   await main();
-  // What was abandoned would keep the process until its time-outs.
-  if (stopping.signal.aborted) process.exit(process.exitCode ?? 1);
+  if (stopping.signal.aborted) process.exitCode ??= 1;
 } catch (error) {
   if (error instanceof InputError) fail(error.message, "invalid");
   else if (error instanceof ProxyError) fail(`${error.message} ${error.hint}`, "invalid");
@@ -190,6 +189,9 @@ try {
     fail(`This was not expected: ${what}. Run again with debug logging and report it.`, "failed");
   }
 }
+
+// Requests that were abandoned, and waits between tries, would keep the process for a while.
+process.stdout.write("", () => process.exit());
 
 function fail(message: string, reason: string): void {
   core.setOutput("failure-reason", reason);

@@ -58,6 +58,8 @@ export function connect(
     },
     throttle: {
       write: writesInBursts(),
+      // What notifies people; of this connection alone.
+      notifications: new Bottleneck.Group({ id: "github-notifications", maxConcurrent: 1, minTime: 3_000 }),
       fallbackSecondaryRateRetryAfter: longestWait,
       onRateLimit: isShort,
       onSecondaryRateLimit: isShort,
