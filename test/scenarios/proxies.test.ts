@@ -88,7 +88,7 @@ test.each(["this Node", ...(node24 === undefined ? [] : ["Node 24"])])(
     await world.git("add", "--all");
     await world.commit("add", { "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout });
     const event = await world.openPullRequest("add");
-    const node = which === "Node 24" && node24 !== undefined ? { node: node24 } : {};
+    const node = { node: which === "Node 24" && node24 !== undefined ? node24 : process.execPath };
     const run = await world.run(event, { token: tokens.reader, environment: { HTTP_PROXY: proxy.url }, ...node });
     expect(run.exitCode).toBe(0);
     expect(run.outputs).toMatchObject({ creates: "1" });

@@ -48,6 +48,7 @@ export interface RunOptions {
   token?: string | null;
   inputs?: Record<string, string>;
   environment?: Record<string, string>;
+  /** GitHub's own, Node 24, unless given: this one where that isn't installed. */
   node?: string;
   /** Told of the process as soon as it runs. */
   onStart?: (child: ChildProcess) => void;
@@ -203,7 +204,15 @@ export async function startWorld(
 
   /** Runs the Action's bundle as GitHub's runner would. */
   async function run(event: Event, options: RunOptions = {}): Promise<ActionRun> {
-    const { token = tokens.writer, inputs = {}, environment = {}, node, workspace: other, onStart, isLost } = options;
+    const {
+      token = tokens.writer,
+      inputs = {},
+      environment = {},
+      node = node24,
+      workspace: other,
+      onStart,
+      isLost,
+    } = options;
     if (other === undefined)
       await git("checkout", "--quiet", "--force", "--detach", event.environment.GITHUB_SHA ?? "");
     return recording(() =>
