@@ -80,7 +80,7 @@ import {
   workflowSubjects,
   writeCheckRun,
   writeComment
-} from "./chunks/chunk-T4X2WJFU.js";
+} from "./chunks/chunk-UITEQT55.js";
 import {
   __commonJS,
   __toESM

@@ -15,7 +15,7 @@ import {
   redactor,
   setFailed,
   version
-} from "./chunks/chunk-T4X2WJFU.js";
+} from "./chunks/chunk-UITEQT55.js";
 import "./chunks/chunk-6UU6BM5N.js";
 
 // src/post.ts

@@ -50,6 +50,8 @@ export async function recordAfterwards(github: GitHub, journalPath: string): Pro
   if (journal === undefined) return [];
   const { entry, outcomes } = journal;
   const problems = await leaveRecord(github, entry, outcomes);
+  // Nothing was left then, and the reason is told.
+  if (problems.some(({ code }) => code === "no-record")) return problems;
   const undone = entry.plan.operations.length - outcomes.filter(({ status }) => status === "done").length;
   const message = `The apply was ended before it could leave its record; it was left afterwards. ${undone === 0 ? "Everything was done." : `${undone} of ${entry.plan.operations.length} operations are not known to be done: the next run looks at them.`}`;
   return [{ severity: "notice", code: "recorded-afterwards", message }, ...problems];

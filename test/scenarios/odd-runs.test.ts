@@ -120,6 +120,17 @@ describe("a record that GitHub doesn't take", () => {
     expect((await record(world))?.sha).toBe(push.environment.GITHUB_SHA);
   });
 
+  test("at all is not said to have been left", async () => {
+    const world = await start();
+    const { event } = await opened(world, "add", documents);
+    await world.faults("github", [{ ...deployments, times: 99 }]);
+    const run = await world.run((await world.merge(event.pull)).push);
+    expect(run.exitCode).toBe(1);
+    expect(run.post?.stdout).toContain("::error title=no-record::");
+    expect(run.post?.stdout).not.toContain("it was left afterwards");
+    expect(await record(world)).toBeUndefined();
+  });
+
   test("only at first is no matter; nor is its status", async () => {
     const world = await start();
     const { event } = await opened(world, "add", documents);
