@@ -80,7 +80,7 @@ import {
   workflowSubjects,
   writeCheckRun,
   writeComment
-} from "./chunks/chunk-UITEQT55.js";
+} from "./chunks/chunk-U3RUMEAD.js";
 import {
   __commonJS,
   __toESM
@@ -26680,7 +26680,7 @@ ${sentence(message)}
     outputs: { "failure-reason": "" }
   };
 }
-function result(plan, outcomes, code2, failed, annotations, more, drift = false) {
+function result(plan, outcomes, code2, failed, annotations, more, about) {
   const counts = countOperations(plan);
   const reason = failureReason(plan, code2);
   const pending = outcomes?.filter(({ status: status2 }) => status2 !== "done").length ?? 0;
@@ -26690,7 +26690,7 @@ function result(plan, outcomes, code2, failed, annotations, more, drift = false)
     summary: planMarkdown(plan, outcomes, {
       limit: 1e6,
       rest: "The whole plan is in the plan file.",
-      ...drift && { about: "drift" }
+      ...about && { about }
     }),
     annotations,
     outputs: {
@@ -28466,13 +28466,13 @@ async function driftOnGitHub(run, connect2) {
   const code2 = hasErrors ? 1 : hasDrifted ? 2 : 0;
   const whole = { ...plan, diagnostics: [...plan.diagnostics, ...problems] };
   const more = { "plan-path": run.planPath, "comment-url": url };
-  return result(whole, void 0, code2, code2 !== 0, planAnnotations(whole), more, true);
+  return result(whole, void 0, code2, code2 !== 0, planAnnotations(whole), more, hasDrifted ? "drift" : "no drift");
 }
 async function tell2(run, plan, hasDrifted) {
   try {
     const essence = { ...plan, base: "", head: "", unchanged: [], unmanaged: 0 };
     const told = await tellDrift(run.github, plan.instance, {
-      ...tellable(run, plan, void 0, { about: "drift", essence }),
+      ...tellable(run, plan, void 0, { about: hasDrifted ? "drift" : "no drift", essence }),
       title: `LaunchDarkly differs from the documents (${plan.instance})`,
       hasDrifted
     });

@@ -17142,8 +17142,8 @@ function statusWords(plan2, outcomes, about = "plan") {
     return hasErrors ? { state: "Not applied", meaning: ": the errors below come first." } : { state: "Applied", meaning: ": nothing had to be done." };
   }
   if (hasErrors && operations.length === 0) return { state: "Not planned", meaning: ": the errors below come first." };
-  if (about === "drift")
-    return operations.length === 0 ? { state: "No drift.", meaning: "" } : { state: "Drift", meaning: ": LaunchDarkly differs from the documents." };
+  if (about === "no drift") return { state: "No drift.", meaning: "" };
+  if (about === "drift") return { state: "Drift", meaning: ": LaunchDarkly differs from the documents." };
   if (operations.length === 0)
     return { state: "Nothing to do.", meaning: " Merging this changes nothing in LaunchDarkly." };
   if (operations.every(({ blockedBy }) => blockedBy.length > 0))
@@ -34767,11 +34767,11 @@ footer { margin-top: 1.5rem; font-size: 0.85rem; }
 </style>`;
 
 // src/reporting/html.ts
-function planPage(plan2, outcomes) {
+function planPage(plan2, outcomes, about) {
   const errors = plan2.diagnostics.filter(isError);
   const others = plan2.diagnostics.filter((diagnostic) => !isError(diagnostic));
   const operations = byUrgency(plan2.operations);
-  const { state, meaning } = statusWords(plan2, outcomes);
+  const { state, meaning } = statusWords(plan2, outcomes, about);
   const body3 = [
     html`<header><h1>LaunchDarkly workflows${within(plan2)}</h1><p class="status"><strong>${state}</strong>${meaning}</p></header>`,
     box("errors", errors.length === 1 ? "1 error" : `${errors.length} errors`, errors.map(diagnosticLine)),
@@ -36259,13 +36259,13 @@ async function plan(options, terminal2) {
   if (options.out !== void 0) await save(options.out, terminal2.redact(json(made)));
   return planExitCode(made);
 }
-function printPlan(format, made, { out, talk, paint }) {
+function printPlan(format, made, { out, talk, paint }, about) {
   if (format === "json") out(`${json(made)}
 `);
-  else talk(format === "text" ? planText(made, paint) : planDocument(format, made));
+  else talk(format === "text" ? planText(made, paint) : planDocument(format, made, void 0, about));
 }
-function planDocument(format, made, outcomes) {
-  return format === "html" ? planPage(made, outcomes) : planMarkdown(made, outcomes, { limit: Number.POSITIVE_INFINITY });
+function planDocument(format, made, outcomes, about) {
+  return format === "html" ? planPage(made, outcomes, about) : planMarkdown(made, outcomes, { limit: Number.POSITIVE_INFINITY, ...about && { about } });
 }
 async function save(path, written2) {
   try {
@@ -36478,9 +36478,10 @@ async function drift(options, terminal2) {
   const plan2 = { ...planned2, diagnostics: [...planned2.diagnostics, ...found2] };
   const { operations, findings } = driftOf(plan2);
   const guards = plan2.guards.filter((guard) => operations.some(({ id }) => guard.operations.includes(id)));
-  printPlan(options.format, { ...plan2, operations, guards }, terminal2);
+  const hasDrifted = operations.length + findings.length > 0;
+  printPlan(options.format, { ...plan2, operations, guards }, terminal2, hasDrifted ? "drift" : "no drift");
   if (plan2.diagnostics.some(isError)) return 1;
-  return operations.length + findings.length > 0 ? 2 : 0;
+  return hasDrifted ? 2 : 0;
 }
 var progressEvery = 200;
 async function findOrphans(request, client, { err }) {

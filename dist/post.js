@@ -15,7 +15,7 @@ import {
   redactor,
   setFailed,
   version
-} from "./chunks/chunk-UITEQT55.js";
+} from "./chunks/chunk-U3RUMEAD.js";
 import "./chunks/chunk-6UU6BM5N.js";
 
 // src/post.ts

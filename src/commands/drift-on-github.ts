@@ -30,7 +30,7 @@ export async function driftOnGitHub(
   const code = hasErrors ? 1 : hasDrifted ? 2 : 0;
   const whole = { ...plan, diagnostics: [...plan.diagnostics, ...problems] };
   const more = { "plan-path": run.planPath, "comment-url": url };
-  return result(whole, undefined, code, code !== 0, planAnnotations(whole), more, true);
+  return result(whole, undefined, code, code !== 0, planAnnotations(whole), more, hasDrifted ? "drift" : "no drift");
 }
 
 async function tell(
@@ -41,7 +41,7 @@ async function tell(
   try {
     const essence = { ...plan, base: "", head: "", unchanged: [], unmanaged: 0 };
     const told = await tellDrift(run.github, plan.instance, {
-      ...tellable(run, plan, undefined, { about: "drift", essence }),
+      ...tellable(run, plan, undefined, { about: hasDrifted ? "drift" : "no drift", essence }),
       title: `LaunchDarkly differs from the documents (${plan.instance})`,
       hasDrifted,
     });

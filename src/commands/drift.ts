@@ -42,9 +42,10 @@ export async function drift(
   const plan = { ...planned, diagnostics: [...planned.diagnostics, ...found] };
   const { operations, findings } = driftOf(plan);
   const guards = plan.guards.filter((guard) => operations.some(({ id }) => guard.operations.includes(id)));
-  printPlan(options.format, { ...plan, operations, guards }, terminal);
+  const hasDrifted = operations.length + findings.length > 0;
+  printPlan(options.format, { ...plan, operations, guards }, terminal, hasDrifted ? "drift" : "no drift");
   if (plan.diagnostics.some(isError)) return 1;
-  return operations.length + findings.length > 0 ? 2 : 0;
+  return hasDrifted ? 2 : 0;
 }
 
 const progressEvery = 200;

@@ -15,7 +15,7 @@ import { diagnosticAnnotations } from "../reporting/annotations.ts";
 import { planMarkdown, timelessMarkdown } from "../reporting/markdown.ts";
 import type { Redact } from "../reporting/redaction.ts";
 import { json, sentence } from "../reporting/safety.ts";
-import { countOperations } from "../reporting/summary.ts";
+import { countOperations, type Subject } from "../reporting/summary.ts";
 import { type ExitCode, type FailureReason, failureReason } from "./exit-code.ts";
 import type { PlanRequest } from "./planning.ts";
 import type { PlanInputs } from "./prepare.ts";
@@ -84,7 +84,7 @@ export function result(
   failed: boolean,
   annotations: readonly Annotation[],
   more: Record<string, string>,
-  drift = false,
+  about?: Subject,
 ): GitHubResult {
   const counts = countOperations(plan);
   const reason = failureReason(plan, code);
@@ -95,7 +95,7 @@ export function result(
     summary: planMarkdown(plan, outcomes, {
       limit: 1_000_000,
       rest: "The whole plan is in the plan file.",
-      ...(drift && { about: "drift" }),
+      ...(about && { about }),
     }),
     annotations,
     outputs: {
@@ -125,7 +125,7 @@ const failureMessages: Record<FailureReason, string> = {
 interface Telling {
   /** A line that nobody sees. */
   hidden?: string | undefined;
-  about?: "drift";
+  about?: Subject;
   /** What is told of it, where that isn't all: of the time, or of what goes on besides, nothing. */
   essence?: Plan;
   isNewest?: boolean;

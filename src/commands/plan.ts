@@ -5,6 +5,7 @@ import type { Plan } from "../model/plan.ts";
 import { planPage } from "../reporting/html.ts";
 import { planMarkdown } from "../reporting/markdown.ts";
 import { json } from "../reporting/safety.ts";
+import type { Subject } from "../reporting/summary.ts";
 import { planText } from "../reporting/text.ts";
 import { type ExitCode, planExitCode } from "./exit-code.ts";
 import { type LocalOptions, localClient, localRequest } from "./local.ts";
@@ -24,16 +25,21 @@ export async function plan(
   return planExitCode(made);
 }
 
-export function printPlan(format: PlanFormat, made: Plan, { out, talk, paint }: Terminal): void {
+export function printPlan(format: PlanFormat, made: Plan, { out, talk, paint }: Terminal, about?: Subject): void {
   if (format === "json") out(`${json(made)}\n`);
-  else talk(format === "text" ? planText(made, paint) : planDocument(format, made));
+  else talk(format === "text" ? planText(made, paint) : planDocument(format, made, undefined, about));
 }
 
 /** A plan, and its outcomes once there are any, to be kept or sent on. */
-export function planDocument(format: "markdown" | "html", made: Plan, outcomes?: readonly Outcome[]): string {
+export function planDocument(
+  format: "markdown" | "html",
+  made: Plan,
+  outcomes?: readonly Outcome[],
+  about?: Subject,
+): string {
   return format === "html"
-    ? planPage(made, outcomes)
-    : planMarkdown(made, outcomes, { limit: Number.POSITIVE_INFINITY });
+    ? planPage(made, outcomes, about)
+    : planMarkdown(made, outcomes, { limit: Number.POSITIVE_INFINITY, ...(about && { about }) });
 }
 
 async function save(path: string, written: string): Promise<void> {

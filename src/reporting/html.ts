@@ -7,14 +7,14 @@ import { assumption } from "./dates.ts";
 import { operationSection, trialTable, verbBadge } from "./html-operation.ts";
 import { pageStyle } from "./html-style.ts";
 import { type Html, html, htmlWords, marked, markedSentence } from "./safety.ts";
-import { byUrgency, placeOf, settledAfterwards, statusWords, troublesOf } from "./summary.ts";
+import { byUrgency, placeOf, type Subject, settledAfterwards, statusWords, troublesOf } from "./summary.ts";
 import { unfitting } from "./trials.ts";
 
-export function planPage(plan: Plan, outcomes?: readonly Outcome[]): string {
+export function planPage(plan: Plan, outcomes?: readonly Outcome[], about?: Subject): string {
   const errors = plan.diagnostics.filter(isError);
   const others = plan.diagnostics.filter((diagnostic) => !isError(diagnostic));
   const operations = byUrgency(plan.operations);
-  const { state, meaning } = statusWords(plan, outcomes);
+  const { state, meaning } = statusWords(plan, outcomes, about);
   const body = [
     html`<header><h1>LaunchDarkly workflows${within(plan)}</h1><p class="status"><strong>${state}</strong>${meaning}</p></header>`,
     box("errors", errors.length === 1 ? "1 error" : `${errors.length} errors`, errors.map(diagnosticLine)),

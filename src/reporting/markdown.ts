@@ -7,7 +7,15 @@ import { drawable } from "./gantt.ts";
 import { withNames } from "./name-style.ts";
 import { code, codeToCopy, fence, htmlCode, json, markdownText, sentence } from "./safety.ts";
 import { drawing, drawingOfAll, stageTable } from "./stages.ts";
-import { byUrgency, operationVerbs, placeOf, settledAfterwards, statusWords, troublesOf } from "./summary.ts";
+import {
+  byUrgency,
+  operationVerbs,
+  placeOf,
+  type Subject,
+  settledAfterwards,
+  statusWords,
+  troublesOf,
+} from "./summary.ts";
 import { trialMarkdown, trialsOf, unfitting } from "./trials.ts";
 import { changeWords } from "./words.ts";
 
@@ -20,7 +28,7 @@ export interface MarkdownOptions {
   /** Where the reader finds the rest. */
   rest?: string;
   /** A plan unless it says otherwise. */
-  about?: "plan" | "drift";
+  about?: Subject;
   /** Address of the workflow run that tells it. */
   run?: string;
 }

@@ -70,11 +70,14 @@ function whatNow(outcomes: readonly Outcome[]): string {
     : " Mend what is told below and run this again: that is safe, and does what is left.";
 }
 
+/** What a report is about. Whether there is drift its maker knows: a run that failed is some, and no operation. */
+export type Subject = "plan" | "drift" | "no drift";
+
 /** What a report begins with: the state in a word or a few, and what that means. */
 export function statusWords(
   plan: Plan,
   outcomes: readonly Outcome[] | undefined,
-  about: "plan" | "drift" = "plan",
+  about: Subject = "plan",
 ): { state: string; meaning: string } {
   const { operations, diagnostics } = plan;
   const hasErrors = diagnostics.some(isError);
@@ -86,10 +89,8 @@ export function statusWords(
       : { state: "Applied", meaning: ": nothing had to be done." };
   }
   if (hasErrors && operations.length === 0) return { state: "Not planned", meaning: ": the errors below come first." };
-  if (about === "drift")
-    return operations.length === 0
-      ? { state: "No drift.", meaning: "" }
-      : { state: "Drift", meaning: ": LaunchDarkly differs from the documents." };
+  if (about === "no drift") return { state: "No drift.", meaning: "" };
+  if (about === "drift") return { state: "Drift", meaning: ": LaunchDarkly differs from the documents." };
   if (operations.length === 0)
     return { state: "Nothing to do.", meaning: " Merging this changes nothing in LaunchDarkly." };
   if (operations.every(({ blockedBy }) => blockedBy.length > 0))

@@ -176,3 +176,13 @@ test("a line to paste is not cut short", () => {
     `\`- {stage: ${name}, instruction: updateFallthroughVariationOrRollout, path: /variationId, variation: Control}\``,
   );
 });
+
+test("drift that is no operation, such as a run that failed, is drift all the same", () => {
+  const failed = liveWorkflow({ executed: 1, status: "failed", createdAt: NOW - 30 * DAY });
+  const plan = planFor({ head: ROLLOUT, base: ROLLOUT, live: [failed] });
+  expect(plan.operations).toEqual([]);
+  const told = (about: "drift" | "no drift") =>
+    planMarkdown(plan, undefined, { limit: Number.POSITIVE_INFINITY, about });
+  expect(told("drift")).toContain("**Drift**: LaunchDarkly differs from the documents.");
+  expect(told("no drift")).toContain("**No drift.**");
+});

@@ -378,7 +378,8 @@ describe("drift", () => {
     const json = await world.command(["drift", "--format", "json"]);
     expect(json.exitCode).toBe(2);
     expect(JSON.parse(json.stdout).operations).toMatchObject([{ object: "template", kind: "create" }]);
-    expect((await world.command(["drift", "--format", "markdown"])).exitCode).toBe(2);
+    const markdown = await world.command(["drift", "--format", "markdown"]);
+    expect([markdown.exitCode, markdown.stdout.includes("**Drift**")]).toEqual([2, true]);
     await world.faults("launchDarkly", [{ path: "/templates", kind: "status", status: 403, times: 9 }]);
     expect((await world.command(["drift"])).exitCode).toBe(1);
   });
@@ -401,6 +402,8 @@ test("drift --full finds, in whole projects, what carries our marker and no docu
   expect(JSON.parse(plain.stdout).diagnostics.map(({ code }: { code: string }) => code)).not.toContain("orphan");
   const full = await world.command(["drift", "--full", "--base", "none", "--format", "json"], { token: tokens.reader });
   expect(full.exitCode).toBe(2);
+  const page = await world.command(["drift", "--full", "--format", "html"], { token: tokens.reader });
+  expect(page.stdout).toContain("<strong>Drift</strong>");
   const orphans = (JSON.parse(full.stdout).diagnostics as { code: string; message: string }[])
     .filter(({ code }) => code === "orphan")
     .map(({ message }) => message);
