@@ -14,6 +14,7 @@ import {
   context,
   countOperations,
   debug,
+  dedupedAfterwards,
   diagnosticAnnotations,
   endGroup,
   environmentName,
@@ -48,6 +49,7 @@ import {
   placeOf,
   planAnnotations,
   planExitCode,
+  present,
   readBody,
   readComment,
   readRecord,
@@ -65,7 +67,6 @@ import {
   servedBefore,
   setFailed,
   setOutput,
-  settledAfterwards,
   stagesOf,
   startGroup,
   statusWords,
@@ -80,7 +81,7 @@ import {
   workflowSubjects,
   writeCheckRun,
   writeComment
-} from "./chunks/chunk-U3RUMEAD.js";
+} from "./chunks/chunk-IEITXLA4.js";
 import {
   __commonJS,
   __toESM
@@ -2551,7 +2552,7 @@ var require_picomatch = __commonJS({
     var parse = require_parse();
     var utils = require_utils();
     var constants = require_constants();
-    var isObject2 = (val) => val && typeof val === "object" && !Array.isArray(val);
+    var isObject3 = (val) => val && typeof val === "object" && !Array.isArray(val);
     var picomatch2 = (glob, options, returnState = false) => {
       if (Array.isArray(glob)) {
         const fns = glob.map((input) => picomatch2(input, options, returnState));
@@ -2564,7 +2565,7 @@ var require_picomatch = __commonJS({
         };
         return arrayMatcher;
       }
-      const isState = isObject2(glob) && glob.tokens && glob.input;
+      const isState = isObject3(glob) && glob.tokens && glob.input;
       if (glob === "" || typeof glob !== "string" && !isState) {
         throw new TypeError("Expected pattern to be a non-empty string");
       }
@@ -2705,6 +2706,200 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join as join2 } from "node:path";
 
+// src/configuration/settings.ts
+var standardDirectory = ".launchdarkly";
+function resolveOwner({
+  owner: owner2,
+  repository,
+  directory,
+  configuration
+}) {
+  const explicit = owner2 ?? configuration.owner;
+  const fail4 = (message) => ({
+    diagnostic: {
+      severity: "error",
+      code: "no-owner",
+      message,
+      hint: `Write \`owner: …\` in ${directory}/workflow-sync.yaml; the repository's full name is a good one.`
+    }
+  });
+  if (explicit === void 0 && directory !== standardDirectory)
+    return fail4(`The directory \`${directory}\` is not \`${standardDirectory}\`, so it needs an owner of its own.`);
+  const chosen = explicit ?? repository ?? "";
+  if (chosen === "") return fail4("It is not known who owns what this directory makes in LaunchDarkly.");
+  if (!/^[^\s[\]=]+$/.test(chosen))
+    return fail4(
+      `The owner \`${chosen}\` can't be written into a marker: it may hold no blanks, brackets or equal signs.`
+    );
+  return { owners: { owner: chosen, formerOwners: configuration.formerOwners } };
+}
+function instanceName(owner2, environments) {
+  return environments === void 0 ? owner2 : `${owner2}:${[...environments].sort().join(",")}`;
+}
+var launchDarklyHosts = [
+  "https://app.launchdarkly.com",
+  "https://app.eu.launchdarkly.com",
+  "https://app.launchdarkly.us"
+];
+function isUsableToken(token) {
+  return /^[\x21-\x7e]+$/.test(token);
+}
+function resolveHost(given) {
+  const written2 = given === void 0 || given === "" ? "https://app.launchdarkly.com" : given;
+  const withScheme = written2.includes("://") ? written2 : `https://${written2}`;
+  const url = URL.canParse(withScheme) ? new URL(withScheme) : void 0;
+  const fail4 = (message, hint) => ({
+    host: "",
+    diagnostics: [{ severity: "error", code: "base-uri", message, hint }]
+  });
+  if (url === void 0) return fail4(`\`${written2}\` is not a URL.`, `Use one of ${launchDarklyHosts.join(", ")}.`);
+  const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
+  if (url.protocol !== "https:" && !(loopback && url.protocol === "http:"))
+    return fail4(
+      `\`${written2}\` is not HTTPS: the access token would be sent in the clear.`,
+      `Use one of ${launchDarklyHosts.join(", ")}.`
+    );
+  const host = `${url.protocol}//${url.host}${url.pathname.replace(/\/+$/, "")}`;
+  const known = loopback || launchDarklyHosts.includes(host);
+  return {
+    host,
+    diagnostics: known ? [] : [
+      {
+        severity: "warning",
+        code: "base-uri",
+        message: `The access token is sent to ${url.host}, which is not one of LaunchDarkly's own hosts.`
+      }
+    ]
+  };
+}
+
+// src/github/event.ts
+function assignmentOf(event, payload, { mode: wanted, pull }) {
+  const body2 = object(payload);
+  if (pull !== void 0) return byNumber(event, pull, wanted);
+  switch (event) {
+    case "pull_request":
+    case "pull_request_review":
+      return pullRequest(body2, wanted);
+    case "push":
+      return push(body2, wanted);
+    case "schedule":
+      return scheduled(wanted === "auto" ? "drift" : wanted);
+    case "workflow_dispatch":
+    case "repository_dispatch":
+      return manual(event, body2, wanted === "auto" ? "plan" : wanted);
+    case "merge_group":
+      return queue(body2, wanted);
+    case "pull_request_target":
+      return {
+        kind: "refused",
+        why: "On `pull_request_target` the tokens of the base repository would meet the files of a stranger.",
+        hint: "Use `pull_request`: forks get an offline validation there, and their live plan by hand with the input `pull-request`: https://github.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/blob/main/docs/github.md#forks-and-dependabot"
+      };
+    default:
+      return wanted === "auto" ? {
+        kind: "refused",
+        why: `The event \`${event}\` can't be handled.`,
+        hint: "Use `pull_request`, `push`, `schedule` or `workflow_dispatch`, or say what to do with the input `mode`."
+      } : wanted === "apply" ? {
+        kind: "refused",
+        why: `Nothing is applied on the event \`${event}\`.`,
+        hint: "Apply on `push` to the default branch, `schedule` or `workflow_dispatch`."
+      } : { kind: "run", mode: wanted, base: { kind: "first parent" } };
+  }
+}
+function pullRequest(body2, wanted) {
+  const pull = object(body2.pull_request);
+  const base = object(pull.base);
+  if (wanted === "apply")
+    return {
+      kind: "refused",
+      why: "Nothing is applied on a pull request event.",
+      hint: "Apply on `push` to the default branch."
+    };
+  if (typeof pull.number !== "number") return unreadable("names no pull request");
+  if (body2.action === "closed")
+    return pull.merged === true ? { kind: "nothing", why: "The pull request was merged: the push to its branch is what is applied." } : { kind: "closed", pull: pull.number, commit: String(base.sha ?? "") };
+  if (pull.state === "closed") return { kind: "nothing", why: "The pull request is closed." };
+  const branch = object(body2.repository).default_branch;
+  const otherBranch = typeof base.ref === "string" && typeof branch === "string" && base.ref !== branch ? base.ref : void 0;
+  return {
+    kind: "run",
+    mode: wanted === "auto" ? "plan" : wanted,
+    base: { kind: "first parent" },
+    pull: {
+      number: pull.number,
+      head: String(object(pull.head).sha ?? ""),
+      ...present({ otherBranch })
+    }
+  };
+}
+function unreadable(what) {
+  return { kind: "refused", why: `The event's payload ${what}.`, hint: "Check GITHUB_EVENT_PATH." };
+}
+function byNumber(event, pull, wanted) {
+  const hint = "Leave `pull-request` out, or start the workflow by hand (`workflow_dispatch`) in mode `plan`.";
+  if (!/^[1-9]\d*$/.test(pull))
+    return { kind: "refused", why: `The input \`pull-request\` can't be \`${pull}\`: it is a number.`, hint };
+  if (event !== "workflow_dispatch" || wanted !== "plan" && wanted !== "auto")
+    return { kind: "refused", why: "The input `pull-request` is for plans by hand only.", hint };
+  return { kind: "plan by hand", pull: Number(pull) };
+}
+var queueBranch = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/;
+function queue(body2, wanted) {
+  const group = object(body2.merge_group);
+  if (wanted === "apply")
+    return {
+      kind: "refused",
+      why: "Nothing is applied in the merge queue.",
+      hint: "Apply on `push` to the default branch."
+    };
+  const { base_sha: base, base_ref: into, head_ref: from } = group;
+  const [, number] = queueBranch.exec(String(from)) ?? [];
+  if (typeof base !== "string" || typeof into !== "string" || number === void 0)
+    return unreadable("names no merge group");
+  return {
+    kind: "run",
+    mode: wanted === "auto" ? "plan" : wanted,
+    base: { kind: "commit", sha: base },
+    queued: { pull: Number(number), branch: into.replace(/^refs\/heads\//, "") }
+  };
+}
+function scheduled(mode) {
+  return { kind: "run", mode, base: mode === "apply" ? { kind: "itself" } : { kind: "first parent" } };
+}
+function manual(event, body2, mode) {
+  const branch = String(object(body2.repository).default_branch ?? "");
+  if (mode === "apply" && event === "workflow_dispatch" && body2.ref !== `refs/heads/${branch}`) {
+    return {
+      kind: "refused",
+      why: `Only the default branch \`${branch}\` is applied.`,
+      hint: "Start the run on that branch."
+    };
+  }
+  return scheduled(mode);
+}
+function push(body2, wanted) {
+  const branch = String(object(body2.repository).default_branch ?? "");
+  if (body2.deleted === true) return { kind: "nothing", why: "A branch was deleted." };
+  const base = typeof body2.before === "string" && !/^0+$/.test(body2.before) ? { kind: "commit", sha: body2.before } : { kind: "nothing" };
+  const onDefault = body2.ref === `refs/heads/${branch}`;
+  if (wanted === "auto" && !onDefault)
+    return { kind: "nothing", why: `The push is not to the default branch \`${branch}\`.` };
+  if (wanted === "apply" && !onDefault)
+    return {
+      kind: "refused",
+      why: `Only pushes to the default branch \`${branch}\` are applied.`,
+      hint: "Limit the workflow's `push` trigger to that branch."
+    };
+  const { pushed_at: pushed } = object(body2.repository);
+  const pushedAt = typeof pushed === "number" ? pushed * 1e3 : Date.parse(String(pushed));
+  return { kind: "run", mode: wanted === "auto" ? "apply" : wanted, base, ...pushedAt > 0 && { pushedAt } };
+}
+function object(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+
 // src/launchdarkly/error.ts
 var LaunchDarklyError = class extends Error {
   kind;
@@ -2810,7 +3005,7 @@ function parseWorkflow(value, target) {
     id: idOf(workflow, "a workflow"),
     target,
     name: optionalText(workflow.name) ?? "",
-    ...description !== void 0 && { description },
+    ...present({ description }),
     ...maintainerId && { maintainerId },
     createdAt: optionalNumber(workflow._creationDate) ?? 0,
     status: statusOf(workflow),
@@ -2822,7 +3017,7 @@ function parseStage(value) {
   const name = optionalText(stage.name);
   const action = typeof stage.action === "object" && stage.action !== null ? stage.action : {};
   return {
-    ...name !== void 0 && { name },
+    ...present({ name }),
     status: statusOf(stage),
     conditions: list(stage.conditions).map(parseCondition),
     // What is no object tells nothing, but it is one of them.
@@ -2854,8 +3049,7 @@ function parseTemplate(value) {
   const description = optionalText(template.description);
   return {
     key: text(template._key ?? template.key, "a template's _key"),
-    ...name !== void 0 && { name },
-    ...description !== void 0 && { description },
+    ...present({ name, description }),
     stages: list(template.stages).map((stage) => ({ ...parseStage(stage), parts: partsOf(fields(stage, "a stage")) }))
   };
 }
@@ -2931,7 +3125,7 @@ function createLaunchDarkly(http) {
   const note = (...paths) => {
     for (const path of paths) written2.set(path, http.now());
   };
-  async function list3(path, query, parse, identity) {
+  async function list4(path, query, parse, identity) {
     return await readPages2(path, query, parse, identity) ?? await readPages2(path, query, parse, identity) ?? incomplete(path);
   }
   async function readPages2(path, query, parse, identity) {
@@ -2959,7 +3153,7 @@ function createLaunchDarkly(http) {
     }
   }
   function listKeys(path, what) {
-    return list3(
+    return list4(
       path,
       {},
       (item) => ({ key: String(fields(item, what).key) }),
@@ -2981,7 +3175,7 @@ function createLaunchDarkly(http) {
   }
   return {
     now: http.now,
-    listWorkflows: (target, status2) => list3(
+    listWorkflows: (target, status2) => list4(
       workflowsPath(target),
       status2 === void 0 ? {} : { status: status2 },
       (item) => parseWorkflow(item, target),
@@ -2994,7 +3188,7 @@ function createLaunchDarkly(http) {
     },
     async createWorkflow(target, body2, { templateKey, dryRun } = {}) {
       const path = workflowsPath(target);
-      const query = { ...templateKey !== void 0 && { templateKey }, ...dryRun && { dryRun: "true" } };
+      const query = { ...present({ templateKey }), ...dryRun && { dryRun: "true" } };
       const changesNothing = dryRun === true;
       const writtenAt = written2.get(templateKey === void 0 ? path : templatePath(templateKey));
       const answer = await http.request("POST", path, { body: body2, query, changesNothing, writtenAt }).then(
@@ -3038,7 +3232,7 @@ function createLaunchDarkly(http) {
       );
       return understood(`GET ${path}`, () => parseFlag(body2, project));
     },
-    listFlags: (project) => list3(
+    listFlags: (project) => list4(
       `/api/v2/flags/${encodeURIComponent(project)}`,
       { limit: String(flagPageSize) },
       (item) => parseFlag(item, project),
@@ -3067,7 +3261,7 @@ function createLaunchDarkly(http) {
       const { body: body2 } = await http.request("GET", path);
       return understood(`GET ${path}`, () => parseEnvironment(body2));
     },
-    listMembers: () => list3("/api/v2/members", {}, parseMember, ({ id }) => id),
+    listMembers: () => list4("/api/v2/members", {}, parseMember, ({ id }) => id),
     listTeams: () => listKeys("/api/v2/teams", "a team"),
     listSegments: (project, environment) => listKeys(`/api/v2/segments/${encodeURIComponent(project)}/${encodeURIComponent(environment)}`, "a segment")
   };
@@ -3175,7 +3369,7 @@ function refused(response, body2, request, { method, effect, path }, withoutToke
     status: response.status,
     ...typeof code2 === "string" && { code: code2 },
     ...typeof message === "string" && { detail: withoutToken2(message) },
-    ...body2 !== void 0 && { body: body2 },
+    ...present({ body: body2 }),
     hint: hintFor(kind, method, path),
     ambiguous: effect !== "GET" && kind === "server"
   });
@@ -3229,8 +3423,7 @@ function readRateLimits(status2, headers, offset, now) {
   const retryAfter = number("retry-after");
   return {
     isRefused: status2 === 429 || status2 === 503 && retryAfter !== void 0,
-    ...globalLeft !== void 0 && { globalLeft },
-    ...routeLeft !== void 0 && { routeLeft },
+    ...present({ globalLeft, routeLeft }),
     ...reset !== void 0 && { window: reset, resetsAt: reset - offset },
     ...retryAfter !== void 0 && retryAfter > 0 && { retryAt: now + retryAfter * 1e3 }
   };
@@ -3527,9 +3720,169 @@ function parseJson(text4) {
   }
 }
 
-// src/commands/connect.ts
+// src/pipeline/connect.ts
 function connectLaunchDarkly(host, token, may, requests) {
   return createLaunchDarkly(createHttp({ host, token, version, may, ...requests }));
+}
+
+// src/repository/github-trees.ts
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+// src/repository/snapshot.ts
+import { createHash } from "node:crypto";
+var emptySnapshot = { name: "nothing", files: [], diagnostics: [] };
+function isDocumentPath(path) {
+  return /\.ya?ml$/.test(path);
+}
+function symbolicLink(path) {
+  return {
+    severity: "error",
+    code: "symbolic-link",
+    message: "This is a symbolic link; links are not followed, since they can lead out of the directory.",
+    hint: "Put the file itself here.",
+    position: { file: path, line: 1, column: 1 }
+  };
+}
+function notADirectory(path, isLink) {
+  if (isLink) return symbolicLink(path);
+  return {
+    severity: "error",
+    code: "not-a-directory",
+    message: "This is not a directory of this repository.",
+    hint: "Give the directory of the documents.",
+    position: { file: path, line: 1, column: 1 }
+  };
+}
+function blobId(bytes, like) {
+  return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+function areSame(one, other) {
+  const ids = ({ files }) => files.map(({ path, bytes }) => `${path} ${blobId(bytes, "")}`).sort();
+  return ids(one).join("\n") === ids(other).join("\n");
+}
+
+// src/repository/github-trees.ts
+async function parentsOf({ octokit, repository }, commit) {
+  const { data } = await octokit.rest.git.getCommit({ ...repository, commit_sha: commit });
+  return data.parents.map(({ sha }) => sha);
+}
+async function readCommits(github, commits, directory, checkout) {
+  const trees = await Promise.all([
+    directoryTree(github, commits.head, directory),
+    commits.base === void 0 ? void 0 : directoryTree(github, commits.base, directory)
+  ]);
+  const [headTree, baseTree] = trees;
+  const blobs = /* @__PURE__ */ new Map();
+  const head = await readTree(github, commits.head, headTree, directory, checkout, blobs);
+  if (commits.base === void 0) return { head, base: emptySnapshot };
+  if (headTree?.tree !== void 0 && headTree.tree === baseTree?.tree)
+    return { head, base: { ...head, name: commits.base } };
+  return { head, base: await readTree(github, commits.base, baseTree, directory, checkout, blobs) };
+}
+var MissingCommit = class extends Error {
+  hint = "Check the input `base`; after a force push the commit before it may be gone: give another one.";
+};
+async function directoryTree({ octokit, repository }, commit, directory) {
+  let tree = commit;
+  for (const [index, segment] of directory.split("/").entries()) {
+    const { data } = await octokit.rest.git.getTree({ ...repository, tree_sha: tree }).catch((error) => {
+      if (index === 0 && isRequestFailure(error) && (error.status === 404 || error.status === 422))
+        throw new MissingCommit(`There is no commit \`${commit}\` in this repository.`);
+      throw error;
+    });
+    const entry = data.tree.find(({ path }) => path === segment);
+    if (entry?.sha === void 0) return { diagnostics: [] };
+    if (entry.type !== "tree")
+      return {
+        diagnostics: [
+          notADirectory(
+            directory.split("/").slice(0, index + 1).join("/"),
+            entry.mode === "120000"
+          )
+        ]
+      };
+    tree = entry.sha;
+  }
+  return { tree, diagnostics: [] };
+}
+async function listTree(github, tree, prefix) {
+  const { octokit, repository } = github;
+  const { data } = await octokit.rest.git.getTree({ ...repository, tree_sha: tree, recursive: "1" });
+  const entriesOf = (list4) => list4.flatMap(
+    ({ path, sha, mode, type }) => path && sha && mode && type !== void 0 ? [{ path: `${prefix}/${path}`, id: sha, mode, type }] : []
+  );
+  if (!data.truncated) return entriesOf(data.tree).filter(({ type }) => type === "blob");
+  const { data: flat } = await octokit.rest.git.getTree({ ...repository, tree_sha: tree });
+  const nested = await Promise.all(
+    entriesOf(flat.tree).map((entry) => entry.type === "tree" ? listTree(github, entry.id, entry.path) : [entry])
+  );
+  return nested.flat();
+}
+async function readTree(github, commit, found2, directory, checkout, blobs) {
+  const tree = found2?.tree;
+  if (found2 === void 0 || tree === void 0)
+    return { ...emptySnapshot, name: commit, diagnostics: found2?.diagnostics ?? [] };
+  const entries = await listTree(github, tree, directory);
+  const documents = entries.filter(({ mode, path }) => mode.startsWith("100") && isDocumentPath(path));
+  const files = await Promise.all(
+    documents.map(async ({ path, id }) => {
+      const known = blobs.get(id) ?? readBlob(github, id, path, checkout);
+      blobs.set(id, known);
+      return { path, bytes: await known };
+    })
+  );
+  return {
+    name: commit,
+    files,
+    diagnostics: entries.filter(({ mode }) => mode === "120000").map(({ path }) => symbolicLink(path))
+  };
+}
+async function readBlob({ octokit, repository }, id, path, { root }) {
+  const local = await readFile(join(root, path)).catch(() => void 0);
+  if (local !== void 0 && blobId(local, id) === id) return local;
+  const { data } = await octokit.rest.git.getBlob({ ...repository, file_sha: id });
+  return Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
+}
+
+// src/repository/test-merge.ts
+import { setTimeout as sleep2 } from "node:timers/promises";
+var NoTestMerge = class extends Error {
+  hint;
+  constructor(message, hint) {
+    super(message);
+    this.hint = hint;
+  }
+};
+var patience = { longest: 3e4, between: 1e3 };
+async function testMergeOf(github, number) {
+  const { octokit, repository } = github;
+  const until = Date.now() + patience.longest;
+  for (; ; ) {
+    const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
+    if (data.state !== "open")
+      throw new NoTestMerge(`#${number} is closed: there is nothing to plan.`, "Name a pull request that is open.");
+    if (data.mergeable === false)
+      throw new NoTestMerge(
+        `#${number} can't be merged: it is in conflict with \`${data.base.ref}\`.`,
+        "Solve the conflicts, and run again."
+      );
+    if (data.mergeable === true) {
+      const { data: ref } = await octokit.rest.git.getRef({ ...repository, ref: `pull/${number}/merge` });
+      const [base, head] = await parentsOf(github, ref.object.sha);
+      if (base !== void 0 && head === data.head.sha) {
+        const isOther = data.base.ref !== data.base.repo.default_branch;
+        const pull = { number, head, ...isOther && { otherBranch: data.base.ref } };
+        return { pull, commit: ref.object.sha, base };
+      }
+    }
+    if (Date.now() + patience.between > until)
+      throw new NoTestMerge(
+        `GitHub has not merged the newest commit of #${number} for templateCheck yet, so what a merge would leave isn't known.`,
+        "Run again in a minute, or push once more."
+      );
+    await sleep2(patience.between);
+  }
 }
 
 // src/generated/template.js
@@ -16430,7 +16783,7 @@ function renamedTemplates(workflows, identified) {
 }
 
 // src/documents/hash.ts
-import { createHash } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 
 // node_modules/canonicalize/lib/canonicalize.js
 function canonicalize(object3, seen = /* @__PURE__ */ new Set()) {
@@ -16479,7 +16832,7 @@ function canonicalize(object3, seen = /* @__PURE__ */ new Set()) {
 
 // src/documents/hash.ts
 function sha256(value) {
-  return createHash("sha256").update(canonicalize(value) ?? "").digest();
+  return createHash2("sha256").update(canonicalize(value) ?? "").digest();
 }
 function documentHash(content) {
   const told = "key" in content ? { ...content, key: void 0 } : content;
@@ -16490,11 +16843,11 @@ function stageHashes({ stages, template, parameters }) {
   return (stages ?? []).map((stage) => shortHash(whatItDoes(stage)));
 }
 function targetHash(target) {
-  return createHash("sha256").update(targetName(target)).digest("hex").slice(0, 6);
+  return createHash2("sha256").update(targetName(target)).digest("hex").slice(0, 6);
 }
 function whatItDoes({ conditions, action, executeConditionsInSequence }) {
   return {
-    ...executeConditionsInSequence !== void 0 && { executeConditionsInSequence },
+    ...present({ executeConditionsInSequence }),
     conditions: (conditions ?? []).map(withoutDescription),
     instructions: (action?.instructions ?? []).map(withoutDescription)
   };
@@ -16670,7 +17023,7 @@ function newRule({ segment, description, before }, from, to, trace) {
   trace.map(`${to}/beforeRuleId`, `${from}/before`);
   return {
     clauses: [{ attribute: "segmentMatch", op: "segmentMatch", negate: false, values }],
-    ...description !== void 0 && { description },
+    ...present({ description }),
     ...before !== void 0 && { beforeRuleId: reference(before) }
   };
 }
@@ -16690,8 +17043,7 @@ function bucketing(by, from, to, trace) {
   trace.map(`${to}/rolloutContextKind`, `${from}/contextKind`);
   const { attribute, contextKind } = typeof by === "string" ? { attribute: by } : by;
   return {
-    ...attribute !== void 0 && { rolloutBucketBy: attribute },
-    ...contextKind !== void 0 && { rolloutContextKind: contextKind }
+    ...present({ rolloutBucketBy: attribute, rolloutContextKind: contextKind })
   };
 }
 
@@ -16785,8 +17137,7 @@ function canonicalStages(written2, trace) {
     const at = `/stages/${index}`;
     const { name, executeConditionsInSequence, conditions, action } = stage;
     return {
-      ...name !== void 0 && { name },
-      ...executeConditionsInSequence !== void 0 && { executeConditionsInSequence },
+      ...present({ name, executeConditionsInSequence }),
       ...conditions !== void 0 && {
         conditions: conditions.map(
           (condition, number) => canonicalCondition(condition, `${at}/conditions/${number}`, trace)
@@ -16846,9 +17197,9 @@ function canonicalCondition(written2, at, trace) {
   countApprovers(members, `${at}/approval/members`, trace);
   return {
     kind: "ld-approval",
-    ...description !== void 0 && { description },
+    ...present({ description }),
     ...members !== void 0 && { notifyMemberIds: members.map((ref) => ({ ref })) },
-    ...teams !== void 0 && { notifyTeamKeys: teams }
+    ...present({ notifyTeamKeys: teams })
   };
 }
 function apiCondition(written2, at, trace) {
@@ -16909,8 +17260,7 @@ function perTarget(written2, stages, defaults, trace) {
     return {
       target,
       run: number,
-      ...startAt !== void 0 && { startAt },
-      ...adopt !== void 0 && { adopt }
+      ...present({ startAt, adopt })
     };
   });
 }
@@ -17022,11 +17372,7 @@ function expandWorkflow(value, defaults, trace) {
   const maintainer = canonicalMaintainer(written2, defaults, trace);
   const shared = {
     name,
-    ...description !== void 0 && { description },
-    ...maintainer && { maintainer },
-    ...stages && { stages },
-    ...template !== void 0 && { template },
-    ...parameters && { parameters }
+    ...present({ description, maintainer, stages, template, parameters })
   };
   const places = perTarget(written2, written2.stages, defaults, trace);
   const [hashesOfStages = []] = places.slice(0, 1).map(({ target }) => stageHashes({ ...target, ...shared }));
@@ -17039,7 +17385,7 @@ function expandWorkflow(value, defaults, trace) {
       target,
       ...place,
       protect,
-      ...accept && { accept },
+      ...present({ accept }),
       origin: trace.origin,
       content: { canonical, hash: documentHash(canonical), stageHashes: hashesOfStages }
     };
@@ -17070,13 +17416,7 @@ function expandTemplate(value, given, trace) {
   }
   const canonical = {
     key,
-    ...name !== void 0 && { name },
-    ...description !== void 0 && { description },
-    ...project !== void 0 && { project },
-    ...environment !== void 0 && { environment },
-    ...flag !== void 0 && { flag },
-    ...stages && { stages },
-    ...workflowId !== void 0 && { workflowId }
+    ...present({ name, description, project, environment, flag, stages, workflowId })
   };
   return {
     kind: "WorkflowTemplate",
@@ -17134,7 +17474,7 @@ function tooMany(position) {
     code: "too-many-errors",
     message: `There are more than ${mostOfOneFile} errors and warnings in this file; from here on they are not shown.`,
     hint: "Mend the first ones first.",
-    ...position && { position }
+    ...present({ position })
   };
 }
 function byPlace({ position: left }, { position: right }) {
@@ -17392,7 +17732,7 @@ function unknownHint(name, { parentSchema, data }) {
   if (known.length === 1 && known[0] === "instructions")
     return { hint: "Write the instructions as a list: `- turn: on`.", field: "instructions" };
   const meant = nearest(name, known);
-  return { hint: nearestHint(name, known), ...meant !== void 0 && { field: meant } };
+  return { hint: nearestHint(name, known), ...present({ field: meant }) };
 }
 function quotingHelps({ params, parentSchema, data }) {
   const pattern = parentSchema?.pattern;
@@ -20516,7 +20856,7 @@ function writeDocumentDirectives(doc) {
   }
   return result2;
 }
-function present(documents, options) {
+function present2(documents, options) {
   const state = createPresenterState(options);
   let result2 = "";
   let previousEnded = false;
@@ -20585,7 +20925,7 @@ function dump(input, options = {}) {
     });
   }
   opts.transform(documents);
-  return present(documents, {
+  return present2(documents, {
     ...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
     schema: opts.schema
   });
@@ -20904,7 +21244,7 @@ function syntaxProblem({ reason, mark: mark2 }, source, base) {
     offset,
     code: "yaml",
     message: `Not valid YAML: ${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
-    ...hint !== void 0 && { hint }
+    ...present({ hint })
   };
 }
 function indentedWithTab(source, offset) {
@@ -22070,7 +22410,7 @@ function parseConfiguration(file) {
   diagnostics.push(...checkMeaning(fitting, document));
   const written2 = withoutRefused(fitting, diagnostics);
   return {
-    configuration: settle(written2),
+    configuration: withDefaults(written2),
     defaults: fitting.defaults === void 0 && "defaults" in document.value ? "unknown" : written2.defaults ?? {},
     diagnostics: inOrder(diagnostics)
   };
@@ -22099,11 +22439,11 @@ function checkMeaning({ timeZone, requests }, document) {
       );
   return diagnostics;
 }
-function settle(written2) {
+function withDefaults(written2) {
   const { guards, requests } = standardConfiguration;
   return {
     ...standardConfiguration,
-    ...written2.owner !== void 0 && { owner: written2.owner },
+    ...present({ owner: written2.owner }),
     formerOwners: written2.formerOwners ?? [],
     defaults: written2.defaults ?? {},
     timeZone: written2.timeZone ?? "UTC",
@@ -22188,169 +22528,47 @@ function notRead(path, name, directory) {
   };
 }
 
-// src/github/pull-request.ts
-import { setTimeout as sleep2 } from "node:timers/promises";
-
-// src/github/trees.ts
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-
-// src/github/snapshot.ts
-import { createHash as createHash2 } from "node:crypto";
-var emptySnapshot = { name: "nothing", files: [], diagnostics: [] };
-function isDocumentPath(path) {
-  return /\.ya?ml$/.test(path);
-}
-function symbolicLink(path) {
+// src/pipeline/prepare.ts
+function preparePlan(head, base, inputs) {
+  const { directory, owner: owner2, repository, environments, key, scope, paused: paused2 } = inputs;
+  const newest = readRevision(base.files, directory, "base");
+  const headRevision = readRevision(head.files, directory, "head", newest.configuration?.checks);
+  const baseRevision = withPending(newest, inputs);
+  const steering = newest.configuration ?? headRevision.configuration ?? standardConfiguration;
+  const policies = paused2 === void 0 ? steering : { ...steering, paused: { reason: paused2, targets: ["*/*/*"] } };
+  const resolved = resolveOwner({
+    directory,
+    configuration: steering,
+    ...present({ owner: owner2, repository })
+  });
+  const diagnostics = [...head.diagnostics, ..."diagnostic" in resolved ? [resolved.diagnostic] : []];
+  const owners = "owners" in resolved ? resolved.owners : { owner: repository ?? directory, formerOwners: [] };
   return {
-    severity: "error",
-    code: "symbolic-link",
-    message: "This is a symbolic link; links are not followed, since they can lead out of the directory.",
-    hint: "Put the file itself here.",
-    position: { file: path, line: 1, column: 1 }
+    head: headRevision,
+    base: baseRevision,
+    names: { head: head.name, base: base.name },
+    scope,
+    ...present({ environments, key }),
+    owners,
+    instance: instanceName(owners.owner, environments),
+    policies,
+    tool: version,
+    ...inputs.pending && { pending: leftovers(inputs.pending.record.pending, headRevision, newest) },
+    diagnostics
   };
 }
-function notADirectory(path, isLink) {
-  if (isLink) return symbolicLink(path);
+function withPending(newest, { pending, directory }) {
+  if (pending === void 0) return newest;
+  const { record, revisions } = pending;
+  const read2 = new Map([...revisions].map(([commit, { files }]) => [commit, readRevision(files, directory, "base")]));
+  const entries = record.pending.map((entry) => ({ entry, revision: revisionOf(entry, record) }));
   return {
-    severity: "error",
-    code: "not-a-directory",
-    message: "This is not a directory of this repository.",
-    hint: "Give the directory of the documents.",
-    position: { file: path, line: 1, column: 1 }
+    ...withPendingBase(newest, entries, read2),
+    unreadable: [...newest.unreadable, ...[...read2.values()].flatMap(({ unreadable: unreadable2 }) => unreadable2)]
   };
 }
-function blobId(bytes, like) {
-  return createHash2(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-function areSame(one, other) {
-  const ids = ({ files }) => files.map(({ path, bytes }) => `${path} ${blobId(bytes, "")}`).sort();
-  return ids(one).join("\n") === ids(other).join("\n");
-}
 
-// src/github/trees.ts
-async function parentsOf({ octokit, repository }, commit) {
-  const { data } = await octokit.rest.git.getCommit({ ...repository, commit_sha: commit });
-  return data.parents.map(({ sha }) => sha);
-}
-async function readCommits(github, commits, directory, checkout) {
-  const trees = await Promise.all([
-    directoryTree(github, commits.head, directory),
-    commits.base === void 0 ? void 0 : directoryTree(github, commits.base, directory)
-  ]);
-  const [headTree, baseTree] = trees;
-  const blobs = /* @__PURE__ */ new Map();
-  const head = await readTree(github, commits.head, headTree, directory, checkout, blobs);
-  if (commits.base === void 0) return { head, base: emptySnapshot };
-  if (headTree?.tree !== void 0 && headTree.tree === baseTree?.tree)
-    return { head, base: { ...head, name: commits.base } };
-  return { head, base: await readTree(github, commits.base, baseTree, directory, checkout, blobs) };
-}
-var MissingCommit = class extends Error {
-  hint = "Check the input `base`; after a force push the commit before it may be gone: give another one.";
-};
-async function directoryTree({ octokit, repository }, commit, directory) {
-  let tree = commit;
-  for (const [index, segment] of directory.split("/").entries()) {
-    const { data } = await octokit.rest.git.getTree({ ...repository, tree_sha: tree }).catch((error) => {
-      if (index === 0 && isRequestFailure(error) && (error.status === 404 || error.status === 422))
-        throw new MissingCommit(`There is no commit \`${commit}\` in this repository.`);
-      throw error;
-    });
-    const entry = data.tree.find(({ path }) => path === segment);
-    if (entry?.sha === void 0) return { diagnostics: [] };
-    if (entry.type !== "tree")
-      return {
-        diagnostics: [
-          notADirectory(
-            directory.split("/").slice(0, index + 1).join("/"),
-            entry.mode === "120000"
-          )
-        ]
-      };
-    tree = entry.sha;
-  }
-  return { tree, diagnostics: [] };
-}
-async function listTree(github, tree, prefix) {
-  const { octokit, repository } = github;
-  const { data } = await octokit.rest.git.getTree({ ...repository, tree_sha: tree, recursive: "1" });
-  const entriesOf = (list3) => list3.flatMap(
-    ({ path, sha, mode, type }) => path && sha && mode && type !== void 0 ? [{ path: `${prefix}/${path}`, id: sha, mode, type }] : []
-  );
-  if (!data.truncated) return entriesOf(data.tree).filter(({ type }) => type === "blob");
-  const { data: flat } = await octokit.rest.git.getTree({ ...repository, tree_sha: tree });
-  const nested = await Promise.all(
-    entriesOf(flat.tree).map((entry) => entry.type === "tree" ? listTree(github, entry.id, entry.path) : [entry])
-  );
-  return nested.flat();
-}
-async function readTree(github, commit, found2, directory, checkout, blobs) {
-  const tree = found2?.tree;
-  if (found2 === void 0 || tree === void 0)
-    return { ...emptySnapshot, name: commit, diagnostics: found2?.diagnostics ?? [] };
-  const entries = await listTree(github, tree, directory);
-  const documents = entries.filter(({ mode, path }) => mode.startsWith("100") && isDocumentPath(path));
-  const files = await Promise.all(
-    documents.map(async ({ path, id }) => {
-      const known = blobs.get(id) ?? readBlob(github, id, path, checkout);
-      blobs.set(id, known);
-      return { path, bytes: await known };
-    })
-  );
-  return {
-    name: commit,
-    files,
-    diagnostics: entries.filter(({ mode }) => mode === "120000").map(({ path }) => symbolicLink(path))
-  };
-}
-async function readBlob({ octokit, repository }, id, path, { root }) {
-  const local = await readFile(join(root, path)).catch(() => void 0);
-  if (local !== void 0 && blobId(local, id) === id) return local;
-  const { data } = await octokit.rest.git.getBlob({ ...repository, file_sha: id });
-  return Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
-}
-
-// src/github/pull-request.ts
-var NoTrialMerge = class extends Error {
-  hint;
-  constructor(message, hint) {
-    super(message);
-    this.hint = hint;
-  }
-};
-var patience = { longest: 3e4, between: 1e3 };
-async function trialMergeOf(github, number) {
-  const { octokit, repository } = github;
-  const until = Date.now() + patience.longest;
-  for (; ; ) {
-    const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
-    if (data.state !== "open")
-      throw new NoTrialMerge(`#${number} is closed: there is nothing to plan.`, "Name a pull request that is open.");
-    if (data.mergeable === false)
-      throw new NoTrialMerge(
-        `#${number} can't be merged: it is in conflict with \`${data.base.ref}\`.`,
-        "Solve the conflicts, and run again."
-      );
-    if (data.mergeable === true) {
-      const { data: ref } = await octokit.rest.git.getRef({ ...repository, ref: `pull/${number}/merge` });
-      const [base, head] = await parentsOf(github, ref.object.sha);
-      if (base !== void 0 && head === data.head.sha) {
-        const isOther = data.base.ref !== data.base.repo.default_branch;
-        const pull = { number, head, ...isOther && { otherBranch: data.base.ref } };
-        return { pull, commit: ref.object.sha, base };
-      }
-    }
-    if (Date.now() + patience.between > until)
-      throw new NoTrialMerge(
-        `GitHub has not merged the newest commit of #${number} for trial yet, so what a merge would leave isn't known.`,
-        "Run again in a minute, or push once more."
-      );
-    await sleep2(patience.between);
-  }
-}
-
-// src/planning/digest.ts
+// src/planning/assemble/digest.ts
 function digestOf(parts) {
   return sha256(parts).subarray(0, 8).toString("base64url");
 }
@@ -22421,7 +22639,7 @@ function assumption({ plannedAt, timeZone }) {
 
 // src/reporting/spans.ts
 function spansOf(workflow, plan) {
-  const stages = workflow.outlook?.stages ?? [];
+  const stages = workflow.forecast?.stages ?? [];
   const written2 = stagesOf(workflow);
   const failing = stages.findIndex(({ failure: failure2 }) => failure2 !== void 0);
   return stages.slice(0, failing === -1 ? void 0 : failing + 1).flatMap((stage, index) => {
@@ -22434,7 +22652,7 @@ function spansOf(workflow, plan) {
         number: index + 1,
         stage: stage.stage,
         from,
-        ...until !== void 0 && { until },
+        ...present({ until }),
         asks: asksForApproval(written2?.[index]),
         afterApproval: stage.afterApproval,
         fails: stage.failure !== void 0
@@ -22445,8 +22663,8 @@ function spansOf(workflow, plan) {
 function mergeTime({ plannedAt }) {
   return Date.parse(plannedAt);
 }
-function lastTimeOf({ outlook }, plan) {
-  return Math.max(...(outlook?.stages ?? []).map((stage) => earliestTime(stage, plan) ?? 0));
+function lastTimeOf({ forecast }, plan) {
+  return Math.max(...(forecast?.stages ?? []).map((stage) => earliestTime(stage, plan) ?? 0));
 }
 function asksForApproval(stage) {
   return stage?.conditions?.some(({ kind }) => kind === "ld-approval") ?? false;
@@ -22521,70 +22739,21 @@ function date(milliseconds3) {
   return new Date(milliseconds3).toISOString().slice(0, 16).replace("T", " ");
 }
 
-// src/flags/state.ts
-function flagState({ variations, environments }, environment) {
-  const configuration = environments[environment]?.configuration;
-  if (configuration === void 0) return void 0;
-  const id = (index) => typeof index === "number" ? variations[index]?.id : void 0;
-  const serving3 = (written2) => readServing(object(written2), id);
-  const off = id(configuration.offVariation);
-  return {
-    on: configuration.on === true,
-    ...off !== void 0 && { offVariation: off },
-    fallthrough: serving3(configuration.fallthrough),
-    rules: objects(configuration.rules).map((rule) => ({
-      id: String(rule._id ?? ""),
-      ...typeof rule.description === "string" && rule.description !== "" && { description: rule.description },
-      clauses: objects(rule.clauses).map(readClause),
-      serving: serving3(rule),
-      trackEvents: rule.trackEvents === true
-    })),
-    targets: [...objects(configuration.targets), ...objects(configuration.contextTargets)].flatMap((target) => {
-      const variation = id(target.variation);
-      const values = texts2(target.values);
-      return variation === void 0 || values.length === 0 ? [] : [{ contextKind: typeof target.contextKind === "string" ? target.contextKind : "user", variation, values }];
-    }),
-    prerequisites: objects(configuration.prerequisites).map(({ key, variation }) => ({
-      key: String(key),
-      variation: String(variation)
-    })),
-    trackEvents: configuration.trackEvents === true,
-    trackEventsFallthrough: configuration.trackEventsFallthrough === true
-  };
+// src/model/json.ts
+function isObject2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function readServing({ variation, rollout }, id) {
-  const fixed = id(variation);
-  if (fixed !== void 0) return { variation: fixed };
-  const { variations, bucketBy, contextKind } = object(rollout);
-  return {
-    rollout: sharesOf(objects(variations).map((share) => [id(share.variation), share.weight])),
-    ...typeof bucketBy === "string" && { bucketBy },
-    contextKind: typeof contextKind === "string" ? contextKind : "user"
-  };
+function object2(value) {
+  return isObject2(value) ? value : {};
 }
-function sharesOf(written2) {
-  return written2.flatMap(
-    ([variation, weight]) => variation === void 0 || typeof weight !== "number" || weight === 0 ? [] : [{ variation, weight }]
-  ).sort((left, right) => left.variation < right.variation ? -1 : 1);
-}
-function readClause({ _id, attribute, op, negate, values, contextKind }) {
-  return {
-    ...typeof _id === "string" && { id: _id },
-    attribute: String(attribute ?? ""),
-    op: String(op ?? ""),
-    negate: negate === true,
-    values: Array.isArray(values) ? values : [],
-    contextKind: typeof contextKind === "string" ? contextKind : "user"
-  };
-}
-function object(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+function list2(value) {
+  return Array.isArray(value) ? value : [];
 }
 function objects(value) {
-  return (Array.isArray(value) ? value : []).map(object);
+  return list2(value).map(object2);
 }
 function texts2(value) {
-  return (Array.isArray(value) ? value : []).filter((item) => typeof item === "string");
+  return list2(value).filter((item) => typeof item === "string");
 }
 
 // src/model/reference.ts
@@ -22603,7 +22772,7 @@ function referred(reference2, name) {
 function written(reference2) {
   return typeof reference2 === "object" && reference2 !== null ? referenceText(reference2) : String(reference2);
 }
-function sharesOf2(weights) {
+function sharesOf(weights) {
   if (typeof weights !== "object" || weights === null) return [];
   const shares2 = Array.isArray(weights) ? objects(weights).map(({ variation, weight }) => ({ variation: written(variation), weight: Number(weight) })) : Object.entries(weights).map(([variation, weight]) => ({ variation, weight: Number(weight) }));
   return shares2.sort((left, right) => right.weight - left.weight);
@@ -22658,7 +22827,7 @@ var kinds2 = {
   updateTrackEventsFallthrough: (instruction) => `${tracking(instruction)} events of the default rule`
 };
 function servingWords({ variationId: variationId2, rolloutWeights, rolloutBucketBy, rolloutContextKind }, name) {
-  const shares2 = sharesOf2(rolloutWeights);
+  const shares2 = sharesOf(rolloutWeights);
   if (shares2.length === 0) return `serve ${referred(variationId2, name)}`;
   const by = [rolloutContextKind, rolloutBucketBy].filter((part) => typeof part === "string").map((part) => name(String(part)));
   return `serve ${shares2.map(({ variation, weight }) => `${name(variation, true)} ${percent(weight)}`).join(", ")}${by.length > 0 ? ` (by ${by.join(" ")})` : ""}`;
@@ -22708,9 +22877,9 @@ function referencesWords(ids, name) {
   return several((Array.isArray(ids) ? ids : []).map((id) => referred(id, name)));
 }
 function listWords(values, name) {
-  const list3 = Array.isArray(values) ? values : [];
-  const shown = list3.slice(0, 5).map((value) => name(typeof value === "string" ? value : JSON.stringify(value)));
-  return `${shown.join(", ")}${list3.length > shown.length ? ` and ${list3.length - shown.length} more` : ""}`;
+  const list4 = Array.isArray(values) ? values : [];
+  const shown = list4.slice(0, 5).map((value) => name(typeof value === "string" ? value : JSON.stringify(value)));
+  return `${shown.join(", ")}${list4.length > shown.length ? ` and ${list4.length - shown.length} more` : ""}`;
 }
 
 // src/reporting/words.ts
@@ -22737,7 +22906,7 @@ function stageWords({ conditions = [], action, executeConditionsInSequence }, na
   return { when: when || "at once", what: what || "nothing" };
 }
 function changeWords({ path, before, after }, name, timeZone) {
-  const [top = "", item, list3, part] = path;
+  const [top = "", item, list4, part] = path;
   const ofCondition = (value) => conditionWords(value, name, timeZone);
   const ofInstruction = (value) => instructionWords(Object(value), name);
   if (top === "parameters" && item !== void 0)
@@ -22745,17 +22914,17 @@ function changeWords({ path, before, after }, name, timeZone) {
   if (top !== "stages") return `${top}: ${arrow(before, after, (value) => valueWords(value, name), name)}`;
   if (item === void 0)
     return Array.isArray(before) && Array.isArray(after) ? `stages in another order: ${after.map((stage) => name(String(stage))).join(", ")}` : `stages of its own ${becomes(before)}`;
-  if (list3 === void 0) return `stage ${name(item)} ${becomes(before)}`;
-  const words2 = list3 === "conditions" ? ofCondition : ofInstruction;
+  if (list4 === void 0) return `stage ${name(item)} ${becomes(before)}`;
+  const words2 = list4 === "conditions" ? ofCondition : ofInstruction;
   if (part !== void 0)
     return `${name(item)}: ${rolloutChange(before, after, name) ?? arrow(before, after, words2, name)}`;
-  if (list3 === "conditions" || list3 === "instructions")
-    return `${name(item)}: ${list3} in another order: ${after.map(words2).join(list3 === "conditions" ? ", " : "; ")}`;
-  const field = list3 === "executeConditionsInSequence" ? "conditions in sequence" : list3;
+  if (list4 === "conditions" || list4 === "instructions")
+    return `${name(item)}: ${list4} in another order: ${after.map(words2).join(list4 === "conditions" ? ", " : "; ")}`;
+  const field = list4 === "executeConditionsInSequence" ? "conditions in sequence" : list4;
   return `${name(item)}: ${field}: ${arrow(before, after, (value) => valueWords(value, name), name)}`;
 }
 function rolloutChange(before, after, name) {
-  const [{ rolloutWeights: was, ...old }, { rolloutWeights: is, ...now }] = [object(before), object(after)];
+  const [{ rolloutWeights: was, ...old }, { rolloutWeights: is, ...now }] = [object2(before), object2(after)];
   if (JSON.stringify(old) !== JSON.stringify(now)) return void 0;
   const [oldShares, shares2] = [sharesByName(was), sharesByName(is)];
   if (oldShares.size === 0 || shares2.size === 0) return void 0;
@@ -22770,7 +22939,7 @@ function rolloutChange(before, after, name) {
   return `${where}${arrows.join(", ")}`;
 }
 function sharesByName(weights) {
-  return new Map(sharesOf2(weights).map(({ variation, weight }) => [variation, weight]));
+  return new Map(sharesOf(weights).map(({ variation, weight }) => [variation, weight]));
 }
 function arrow(before, after, words2, name) {
   if (before === void 0 || after === void 0) return `${words2(after ?? before ?? null)} (${becomes(before)})`;
@@ -22781,9 +22950,9 @@ function becomes(before) {
   return before === void 0 ? "added" : "taken away";
 }
 function parameterWords(parameter, name) {
-  const { variation, rule, rolloutWeights, value, default: raw } = object(parameter);
+  const { variation, rule, rolloutWeights, value, default: raw } = object2(parameter);
   if (rolloutWeights !== void 0)
-    return sharesOf2(rolloutWeights).map(({ variation: shared, weight }) => `${name(shared, true)} ${percent(weight)}`).join(", ");
+    return sharesOf(rolloutWeights).map(({ variation: shared, weight }) => `${name(shared, true)} ${percent(weight)}`).join(", ");
   const named3 = variation ?? rule;
   return named3 === void 0 ? valueWords(value ?? raw ?? null, name) : referred(named3, name);
 }
@@ -22833,31 +23002,31 @@ function shareWords(shares2, name) {
 function stageTable(operation, plan) {
   const stages = stagesOf(operation);
   if (stages === void 0) return "";
-  const outlook = operation.object === "workflow" ? operation.outlook : void 0;
+  const forecast = operation.object === "workflow" ? operation.forecast : void 0;
   const rows = stages.map((stage, index) => {
     const { when, what } = stageWords(stage, withNames(operation.names, htmlCode), plan.timeZone);
     const cells = [
       index + 1,
       htmlCode(stageName(stage, index)),
-      outlook?.stages[index]?.hasRun ? "has run" : when,
+      forecast?.stages[index]?.hasRun ? "has run" : when,
       what
     ];
-    return tableRow(outlook === void 0 ? cells : [...cells, ...outlookCells(outlook, index, plan)]);
+    return tableRow(forecast === void 0 ? cells : [...cells, ...forecastCells(forecast, index, plan)]);
   });
-  if (outlook === void 0) return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
-  const now = tableRow(["", "now", "", "", "", servedWords(outlook.now, htmlCode)]);
-  const unknown2 = outlook.unknownKinds.map(code).join(", ");
+  if (forecast === void 0) return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
+  const now = tableRow(["", "now", "", "", "", servedWords(forecast.now, htmlCode)]);
+  const unknown2 = forecast.unknownKinds.map(code).join(", ");
   return [
     ["| | Stage | When | What | Earliest | Then served |", "|---|---|---|---|---|---|", now, ...rows].join("\n"),
     unknown2 === "" ? "" : `What ${unknown2} does isn't known here; what is served is told without it.`
   ].filter((part) => part !== "").join("\n\n");
 }
-function outlookCells(outlook, index, plan) {
-  const stage = outlook.stages[index];
+function forecastCells(forecast, index, plan) {
+  const stage = forecast.stages[index];
   if (stage === void 0 || stage.hasRun) return ["", ""];
   const { earliest, served: served2, failure: failure2 } = stage;
   if (earliest === void 0) return ["never", ""];
-  const then = failure2 === void 0 ? served2 && servedWords(served2, htmlCode, servedBefore(outlook, index)) : `**fails**: ${sentence(failure2, htmlCode)}`;
+  const then = failure2 === void 0 ? served2 && servedWords(served2, htmlCode, servedBefore(forecast, index)) : `**fails**: ${sentence(failure2, htmlCode)}`;
   return [earliestWords(stage, plan).join("<br>"), then ?? ""];
 }
 function tableRow(cells) {
@@ -22883,30 +23052,30 @@ function drawingOfAll(workflows, plan) {
   ].filter((part) => part !== "").join("\n\n");
 }
 function legend(workflows) {
-  const approvals = workflows.some(({ outlook }) => outlook?.stages.some(({ afterApproval }) => afterApproval));
+  const approvals = workflows.some(({ forecast }) => forecast?.stages.some(({ afterApproval }) => afterApproval));
   return `Drawn in UTC.${approvals ? " Red is an approval; what is light runs later if that comes later." : ""}`;
 }
 
-// src/reporting/trials.ts
-function trialsOf(operation, { trials }) {
-  return trials.filter(
+// src/reporting/template-checks.ts
+function templateChecksOf(operation, { templateChecks }) {
+  return templateChecks.filter(
     ({ key, target }) => operation.object === "workflow" && operation.key === key && targetName(operation.target) === targetName(target)
   );
 }
-function unfitting({ trials, operations }) {
-  const shown = new Set(operations.flatMap((operation) => trialsOf(operation, { trials })));
-  return trials.filter((trial) => !shown.has(trial));
+function unfitting({ templateChecks, operations }) {
+  const shown = new Set(operations.flatMap((operation) => templateChecksOf(operation, { templateChecks })));
+  return templateChecks.filter((templateCheck) => !shown.has(templateCheck));
 }
-function trialMarkdown(trial, withPlace) {
-  const title2 = trialTitle(trial, withPlace, code, sentence);
+function templateCheckMarkdown(templateCheck, withPlace) {
+  const title2 = templateCheckTitle(templateCheck, withPlace, code, sentence);
   const cell = (words2) => sentence(words2, htmlCode);
-  if (trial.parameters.length === 0) return title2;
-  const rows = trial.parameters.map(
+  if (templateCheck.parameters.length === 0) return title2;
+  const rows = templateCheck.parameters.map(
     (parameter) => `| ${htmlCode(parameter.stage)} | ${partWords(parameter, htmlCode)} | ${cell(parameter.says)} | ${verdict(parameter, htmlCode, cell)} |`
   );
   return [title2, ["| Stage | Part | Template says | Here |", "|---|---|---|---|", ...rows].join("\n")].join("\n\n");
 }
-function trialTitle({ template, checkedHere, parameters, key, target }, withPlace, name, told) {
+function templateCheckTitle({ template, checkedHere, parameters, key, target }, withPlace, name, told) {
   const where = withPlace ? ` for ${name(key)} on ${name(targetName(target))}` : "";
   const how = checkedHere === void 0 ? "tried with LaunchDarkly's dry run" : `checked here, since ${told(checkedHere)}`;
   return `Template ${name(template)}${where}, ${how}:${parameters.length === 0 ? " nothing in it depends on the flag." : ""}`;
@@ -22966,11 +23135,11 @@ function render(plan, outcomes, detail, { rest, about, run }) {
     ...outcomes === void 0 ? [] : troubles(outcomes),
     plan.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan.guards, detail)]) : "",
     detail === "counts" ? "" : tables(plan, outcomes),
-    doublesSettled(plan, outcomes ?? []),
+    doublesDeleted(plan, outcomes ?? []),
     together2 && detail !== "table" && detail !== "counts" ? drawingOfAll(drawn, plan) : "",
     ...detail === "full" || detail === "folded" ? operations.map((operation) => details(operation, drawings.get(operation) ?? "", detail, plan)) : [],
-    ...detail === "full" || detail === "folded" ? unfitting(plan).map((trial) => trialMarkdown(trial, true)) : [],
-    operations.some((operation) => operation.object === "workflow" && operation.outlook) ? markdownText(assumption(plan)) : "",
+    ...detail === "full" || detail === "folded" ? unfitting(plan).map((templateCheck) => templateCheckMarkdown(templateCheck, true)) : [],
+    operations.some((operation) => operation.object === "workflow" && operation.forecast) ? markdownText(assumption(plan)) : "",
     others.length > 0 ? diagnosticLines(others, detail).join("\n") : "",
     detail === "counts" ? "" : unchanged(plan),
     detail === "full" ? "" : markdownText(`Some of this was left out to fit.${rest === void 0 ? "" : ` ${rest}`}`),
@@ -22998,10 +23167,10 @@ function troubles(outcomes) {
     )
   ];
 }
-var icons = { create: "🟢", replace: "🟡", delete: "🔴", adopt: "🔵", settle: "🟣" };
+var icons = { create: "🟢", replace: "🟡", delete: "🔴", adopt: "🔵", dedupe: "🟣" };
 var outcomeIcons = { done: "✅", failed: "❌", skipped: "⏭️", pending: "⏳", unknown: "❓" };
-function doublesSettled(plan, outcomes) {
-  return settledAfterwards(plan, outcomes).map(({ operation, message }) => `- ${code(operation)}: another run had made the same. ${sentence(message)}`).join("\n");
+function doublesDeleted(plan, outcomes) {
+  return dedupedAfterwards(plan, outcomes).map(({ operation, message }) => `- ${code(operation)}: another run had made the same. ${sentence(message)}`).join("\n");
 }
 function tables({ operations }, outcomes) {
   const waiting = operations.filter((operation) => operation.waiting);
@@ -23036,17 +23205,17 @@ function details(operation, drawn, detail, plan) {
     operation.kind === "create" ? "" : changes(operation, plan),
     stageTable(operation, plan),
     drawn,
-    ...trialsOf(operation, plan).map((trial) => trialMarkdown(trial, false)),
+    ...templateChecksOf(operation, plan).map((templateCheck) => templateCheckMarkdown(templateCheck, false)),
     detail === "full" ? body(operation) : "",
     `${code(operation.key)} in ${code(`${file}:${line}`)}${operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : ""} · digest ${code(operation.digest)}`,
     "</details>"
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
-function changes({ changes: list3, partialPicture, kind, names }, { timeZone }) {
-  if (kind === "delete" || list3.length === 0) return "";
-  const partial = partialPicture ? "\n\n_Compared with what is live, as far as LaunchDarkly tells it: whether conditions run in sequence, `now` and the teams to ask can't be read._" : "";
-  return `${list3.map((change) => `- ${changeWords(change, withNames(names, code), timeZone)}`).join("\n")}${partial}`;
+function changes({ changes: list4, partialDiff, kind, names }, { timeZone }) {
+  if (kind === "delete" || list4.length === 0) return "";
+  const partial = partialDiff ? "\n\n_Compared with what is live, as far as LaunchDarkly tells it: whether conditions run in sequence, `now` and the teams to ask can't be read._" : "";
+  return `${list4.map((change) => `- ${changeWords(change, withNames(names, code), timeZone)}`).join("\n")}${partial}`;
 }
 function body({ body: sent }) {
   return sent === void 0 ? "" : `<details>
@@ -23076,16 +23245,16 @@ function guardLines(guards, detail) {
 function alert(kind, lines) {
   return [`[!${kind}]`, ...lines].map((line) => `> ${line}`).join("\n");
 }
-function unchanged({ unchanged: list3, unmanaged }) {
+function unchanged({ unchanged: list4, unmanaged }) {
   const foreign = unmanaged === 0 ? "" : `${unmanaged} ${unmanaged === 1 ? "workflow" : "workflows"} on these flags not managed here: never touched.`;
-  if (list3.length === 0) return foreign;
-  const rows = list3.slice(0, mostLines).map(
+  if (list4.length === 0) return foreign;
+  const rows = list4.slice(0, mostLines).map(
     ({ key, object: object3, target, reason }) => `- ${code(key)} ${target === void 0 ? object3 : code(`${target.project}/${target.flag}/${target.environment}`)}: ${sentence(reason)}`
   );
-  const more = list3.length > mostLines ? [`- and ${list3.length - mostLines} more`] : [];
+  const more = list4.length > mostLines ? [`- and ${list4.length - mostLines} more`] : [];
   return [
     `<details>
-<summary>${list3.length} unchanged</summary>`,
+<summary>${list4.length} unchanged</summary>`,
     [...rows, ...more].join("\n"),
     "</details>",
     ...foreign === "" ? [] : [foreign]
@@ -23311,202 +23480,6 @@ function isAmbiguous(error) {
   return error instanceof LaunchDarklyError && error.ambiguous;
 }
 
-// src/planning/marker.ts
-var markerLine = /^\[ld-sync:v(\d+)((?: [a-z]+=[^\s[\]]+)+)\]$/;
-function workflowMarkerText(marker) {
-  const { owner: owner2, key, at, run, from, hash, stages } = marker;
-  return `Managed in ${owner2} (${key}). Change it there.
-[ld-sync:v1 owner=${owner2} key=${key} at=${at} run=${run} from=${from} hash=${hash} stages=${stages.join(",")}]`;
-}
-function templateMarkerText({ owner: owner2, template, hash }) {
-  return `Managed in ${owner2} (${template}). Change it there.
-[ld-sync:v1 owner=${owner2} template=${template} hash=${hash}]`;
-}
-function withMarker(description, marker) {
-  return description === void 0 || description === "" ? marker : `${description}
-
-${marker}`;
-}
-function ownDescription(description = "") {
-  const lines = description.split(/\r?\n/);
-  const marked2 = lines.findLastIndex((line) => markerLine.test(line));
-  const own = marked2 < 0 ? description : lines.slice(0, Math.max(0, marked2 - 1)).join("\n").trimEnd();
-  return own === "" ? void 0 : own;
-}
-function holdsMarkerOf(sent, answer) {
-  const line = sent.slice(sent.lastIndexOf("\n") + 1);
-  return (answer ?? "").split("\n").includes(line);
-}
-function readMarker(description) {
-  const found2 = (description ?? "").split(/\r?\n/).flatMap((line) => {
-    const match = markerLine.exec(line);
-    return match === null ? [] : [{ version: match[1] ?? "", ...parseFields(match[2] ?? "") }];
-  });
-  const [first, second] = found2;
-  if (first === void 0) return { kind: "none" };
-  const claims = found2.map(({ fields: { owner: owner2, key, template } }) => ({
-    ...owner2 && { owner: owner2 },
-    ...key && { key },
-    ...template && { template }
-  }));
-  if (second !== void 0) return { kind: "unclear", why: "its description holds two markers", claims };
-  if (first.version !== "1")
-    return {
-      kind: "unclear",
-      why: `its marker is of version ${first.version}, which this release doesn't know`,
-      claims
-    };
-  if (first.repeated) return { kind: "unclear", why: "its marker says one thing twice", claims };
-  return complete(first.fields) ?? { kind: "unclear", why: "its marker is not complete", claims };
-}
-function parseFields(text4) {
-  const list3 = text4.trim().split(" ").map((field) => [field.slice(0, field.indexOf("=")), field.slice(field.indexOf("=") + 1)]);
-  const fields2 = Object.fromEntries(list3);
-  return { fields: fields2, repeated: Object.keys(fields2).length < list3.length };
-}
-function complete({
-  owner: owner2,
-  key,
-  template,
-  at,
-  run,
-  from,
-  hash,
-  stages
-}) {
-  if (owner2 === void 0 || hash === void 0 || !/^[0-9a-f]{12}$/.test(hash)) return void 0;
-  if (template !== void 0) return { kind: "template", marker: { owner: owner2, template, hash } };
-  if (key === void 0 || at === void 0 || stages === void 0) return void 0;
-  if (!/^[1-9]\d*$/.test(run ?? "") || !/^\d+$/.test(from ?? "")) return void 0;
-  return {
-    kind: "workflow",
-    marker: { owner: owner2, key, at, run: Number(run), from: Number(from), hash, stages: stages.split(",") }
-  };
-}
-
-// src/planning/timeline.ts
-var unitMilliseconds = { minute: 6e4, hour: 36e5, calendarDay: 864e5, calendarWeek: 6048e5 };
-function timeline(stages, start) {
-  const times = [];
-  let before = { earliest: start, dated: false, afterApproval: false };
-  for (const { conditions = [], executeConditionsInSequence = false } of stages) {
-    let { earliest, dated } = before;
-    for (const condition of conditions) {
-      const met = metAt(condition, executeConditionsInSequence ? earliest : before.earliest);
-      if (met <= earliest) continue;
-      dated = condition.scheduleKind === "absolute" || (executeConditionsInSequence ? dated : before.dated);
-      earliest = met;
-    }
-    const afterApproval = before.afterApproval || conditions.some(({ kind }) => kind === "ld-approval");
-    before = { earliest, dated, afterApproval };
-    times.push(before);
-  }
-  return times;
-}
-function metAt({ scheduleKind, executionDate, waitDuration, waitDurationUnit }, from) {
-  if (scheduleKind === "absolute") return executionDate ?? from;
-  if (scheduleKind !== "relative") return from;
-  return from + (waitDuration ?? 0) * unitMilliseconds[waitDurationUnit ?? "minute"];
-}
-
-// src/planning/situation.ts
-function situationOf(live, from, now) {
-  const firstOpen = live.stages.findIndex(({ status: status2 }) => status2 !== "completed");
-  const completed = firstOpen < 0 ? live.stages.length : firstOpen;
-  const executed = from + completed;
-  if (live.status === "failed") return { kind: "ended", executed, failed: true };
-  if (live.status === "completed" || live.stages.length > 0 && firstOpen < 0)
-    return { kind: "ended", executed, failed: false };
-  const [first] = live.stages;
-  const begun = (
-    // A run that leaves out what an earlier one carried out goes on with it: thrown back, that would run again.
-    executed > 0 || live.stages.some(({ status: status2 }) => status2 === "completed" || status2 === "failed") || // Without stages nothing says how far it is, and what may have begun is not thrown back.
-    first === void 0 || hasBegun(first, live.createdAt, now)
-  );
-  return begun ? { kind: "running", executed } : { kind: "waiting", executed };
-}
-function hasBegun({ conditions }, createdAt, now) {
-  return conditions.length === 0 || conditions.some(
-    (condition) => condition.status === "completed" || isReviewed(condition) || isDue(condition, createdAt, now)
-  );
-}
-function isReviewed({ reviews, reviewStatus }) {
-  return reviews > 0 || reviewStatus === "approved" || reviewStatus === "declined";
-}
-function isDue({ kind, scheduleKind, executionDate, waitDuration, waitDurationUnit }, createdAt, now) {
-  if (kind !== "schedule" && scheduleKind === void 0) return false;
-  if (executionDate !== void 0) return executionDate <= now;
-  if (waitDuration === void 0) return true;
-  return createdAt + waitDuration * milliseconds2(waitDurationUnit) <= now;
-}
-function milliseconds2(unit2) {
-  return new Map(Object.entries(unitMilliseconds)).get(unit2 ?? "") ?? 0;
-}
-
-// src/planning/ownership.ts
-function isOurs2({ owner: owner2, formerOwners }, claimed) {
-  return claimed !== void 0 && (claimed === owner2 || formerOwners.includes(claimed));
-}
-function sortByOwner({ target, workflows }, owners, adopting, now) {
-  const owned = { managed: [], foreign: [], unclear: [], unmanaged: [] };
-  const at = targetHash(target);
-  for (const live of workflows) {
-    const reading = readMarker(live.description);
-    if (reading.kind === "workflow" && reading.marker.at === at) {
-      const { marker } = reading;
-      if (isOurs2(owners, marker.owner))
-        owned.managed.push({ live, marker, adopted: false, situation: situationOf(live, marker.from, now) });
-      else owned.foreign.push({ live, marker });
-      continue;
-    }
-    if (reading.kind === "unclear") {
-      const keys2 = reading.claims.filter(({ owner: owner2 }) => isOurs2(owners, owner2)).flatMap(({ key }) => key ?? []);
-      if (keys2.length > 0) {
-        owned.unclear.push({ live, why: reading.why, keys: keys2 });
-        continue;
-      }
-    }
-    const adopter = reading.kind === "none" ? adopting.find(({ adopt }) => adopt === live.id) : void 0;
-    if (adopter === void 0) owned.unmanaged.push(live);
-    else
-      owned.managed.push({
-        live,
-        marker: adoptedMarker(adopter, owners.owner, at),
-        adopted: true,
-        situation: situationOf(live, 0, now)
-      });
-  }
-  return owned;
-}
-function adoptedMarker({ key, run, content }, owner2, at) {
-  return { owner: owner2, key, at, run, from: 0, ...content && { hash: content.hash }, stages: content?.stageHashes ?? [] };
-}
-
-// src/planning/settle.ts
-function chooseSurplus(managed, desired) {
-  const isDesired = ({ marker }) => marker.hash !== void 0 && marker.hash === desired?.content?.hash;
-  const rank = (candidate) => [
-    desired === void 0 ? candidate.marker.run : Number(candidate.marker.run === desired.run),
-    Number(!candidate.adopted),
-    Number(isDesired(candidate)),
-    candidate.situation.executed,
-    -candidate.live.createdAt
-  ];
-  const byRank = (left, right) => {
-    const [a, b] = [rank(left), rank(right)];
-    for (const [index, value] of a.entries()) {
-      const difference = (b[index] ?? 0) - value;
-      if (difference !== 0) return difference;
-    }
-    return left.live.id < right.live.id ? -1 : 1;
-  };
-  const cameAfter = (ended2, active2) => !ended2.adopted && !active2.adopted && (ended2.marker.run > active2.marker.run || ended2.marker.run === active2.marker.run && isDesired(ended2) && !isDesired(active2));
-  const active = managed.filter(({ situation }) => situation.kind !== "ended").sort(byRank);
-  const ended = managed.filter(({ situation }) => situation.kind === "ended").sort((left, right) => right.marker.run - left.marker.run || byRank(left, right));
-  const keep = active.find((candidate) => !ended.some((one) => cameAfter(one, candidate))) ?? ended.find((one) => active.some((candidate) => cameAfter(one, candidate)));
-  return { ...keep && { keep }, surplus: active.filter((candidate) => candidate !== keep) };
-}
-
 // src/flags/served.ts
 function served(state, variations) {
   const name = (id) => variationName(id, variations);
@@ -23692,11 +23665,11 @@ function ofClauses(clauses2, at) {
   return objects(clauses2).flatMap((clause, index) => ofClause2(clause, `${at}/${index}`));
 }
 function ofClause2(clause, at) {
-  const { op, values } = object(clause);
+  const { op, values } = object2(clause);
   return op === "segmentMatch" ? keys(values, `${at}/values`) : [];
 }
 function isSegmentClause(clauseId, flag, environment) {
-  const { rules } = object(flag?.environments[environment]?.configuration);
+  const { rules } = object2(flag?.environments[environment]?.configuration);
   return objects(rules).flatMap(({ clauses: clauses2 }) => objects(clauses2)).some(({ _id, op }) => _id === clauseId && op === "segmentMatch");
 }
 function keys(values, at) {
@@ -23801,7 +23774,7 @@ function checkNested(instruction, pointer, scope) {
     case "replaceRules":
       for (const [index, rule] of objects(instruction.rules).entries()) {
         check(flagLive, rule.variationId, `/rules/${index}/variationId`);
-        for (const id of Object.keys(object(rule.rolloutWeights)))
+        for (const id of Object.keys(object2(rule.rolloutWeights)))
           check(flagLive, id, `/rules/${index}/rolloutWeights/${escapePointer(id)}`);
       }
       break;
@@ -23832,8 +23805,7 @@ function resolveWorkflow(content, from, catalogue, origin) {
   const maintainerId = content.maintainer && memberId(content.maintainer, catalogue.members, place("/maintainer"));
   const body2 = {
     name: content.name,
-    ...content.description !== void 0 && { description: content.description },
-    ...maintainerId !== void 0 && { maintainerId },
+    ...present({ description: content.description, maintainerId }),
     ...content.stages && {
       stages: content.stages.flatMap(
         (stage, index) => index < from ? [] : [resolveStage(stage, `/stages/${index}`, scope)]
@@ -23861,13 +23833,9 @@ function resolveTemplate(content, catalogue, origin) {
   };
   const body2 = {
     key,
-    ...name !== void 0 && { name },
-    ...description !== void 0 && { description },
-    ...workflowId !== void 0 && { workflowId },
+    ...present({ name, description, workflowId }),
     ...stages && { stages: stages.map((stage, index) => resolveStage(stage, `/stages/${index}`, scope)) },
-    ...project !== void 0 && { projectKey: project },
-    ...environment !== void 0 && { environmentKey: environment },
-    ...flag !== void 0 && { flagKey: flag }
+    ...present({ projectKey: project, environmentKey: environment, flagKey: flag })
   };
   return { body: body2, diagnostics };
 }
@@ -23899,16 +23867,14 @@ function resolveCondition({ notifyMemberIds, ...rest }, pointer, { catalogue, pl
   const ids = notifyMemberIds?.map(
     (member, index) => memberId(member, catalogue.members, place(`${pointer}/notifyMemberIds/${index}`)) ?? ""
   );
-  return { ...rest, ...ids && { notifyMemberIds: ids } };
+  return { ...rest, ...present({ notifyMemberIds: ids }) };
 }
 function resolveParameter(parameter, pointer, scope) {
   if ("_id" in parameter) return parameter;
   const { stage, instruction, condition, number, path } = parameter;
   return {
     stage,
-    ...instruction !== void 0 && { instruction },
-    ...condition !== void 0 && { condition },
-    ...number !== void 0 && { number },
+    ...present({ instruction, condition, number }),
     path,
     default: { value: parameterValue(parameter, pointer, scope) }
   };
@@ -23921,7 +23887,499 @@ function parameterValue({ variation, rule, rolloutWeights, value }, pointer, sco
   return resolveWeights(rolloutWeights ?? [], pointer, scope);
 }
 
-// src/planning/bodies.ts
+// src/resolving/template-stages.ts
+function stagesOfLive({ stages }) {
+  return stages.map(({ name, conditions, instructions, ...stage }) => {
+    const parts = "parts" in stage ? stage.parts : [];
+    const idsOf = (part) => parts.filter((candidate) => candidate.part === part);
+    const conditionIds = idsOf("condition");
+    const instructionIds = idsOf("instruction");
+    return {
+      ...present({ name }),
+      conditions: conditions.map(({ status: _, reviews: __, reviewStatus: ___, ...content }, index) => ({
+        id: conditionIds[index]?.id ?? "",
+        kind: content.kind ?? "",
+        content
+      })),
+      instructions: instructions.map(({ _id, id: _, ...content }, index) => ({
+        id: instructionIds[index]?.id ?? "",
+        kind: String(content.kind ?? ""),
+        content
+      }))
+    };
+  });
+}
+function stagesOfBody(body2) {
+  return objects(body2.stages).map(({ name, executeConditionsInSequence, conditions, action }) => {
+    const parts = (list4) => list4.map((content) => ({ kind: String(content.kind ?? ""), content }));
+    return {
+      ...typeof name === "string" && { name },
+      ...typeof executeConditionsInSequence === "boolean" && { executeConditionsInSequence },
+      conditions: parts(objects(conditions)),
+      instructions: parts(objects(object2(action).instructions))
+    };
+  });
+}
+
+// src/planning/assemble/template-source.ts
+function templateSource(key, { templates, catalogue, made }) {
+  const document = templates.get(key);
+  const content = document?.content?.canonical;
+  const live = catalogue.templates?.find((template) => template.key === key);
+  const own = content?.flag === void 0 ? void 0 : catalogue.flags.get(`${content.project}/${content.flag}`);
+  const variations = own?.variations ?? [];
+  const rules = own?.environments[content?.environment ?? ""]?.rules ?? [];
+  const ownNames = [
+    ...variations.map(({ id }) => [id, variationName(id, variations)]),
+    ...rules.map(({ id, description }) => [id, description || id])
+  ];
+  if (live !== void 0 && !made.has(key)) {
+    const stages2 = withDocument(stagesOfLive(live), content?.stages ?? []);
+    return { stages: stages2, names: new Map([...namesInDocument(stages2, content?.stages ?? []), ...ownNames]) };
+  }
+  if (document === void 0 || content?.stages === void 0 || !isResolvable(content, catalogue)) return void 0;
+  const stages = stagesOfBody(resolveTemplate(content, catalogue, document.origin).body);
+  return { stages: withDocument(stages, content.stages), names: new Map(ownNames) };
+}
+function withDocument(stages, written2) {
+  return stages.map((stage, index) => {
+    const { executeConditionsInSequence: inSequence, conditions = [] } = written2[index] ?? {};
+    return {
+      ...stage,
+      ...present({ executeConditionsInSequence: inSequence }),
+      conditions: stage.conditions.map((part, number) => {
+        const same = conditions[number];
+        return same?.kind === part.kind ? { ...part, written: same } : part;
+      })
+    };
+  });
+}
+function namesInDocument(stages, written2) {
+  const names = /* @__PURE__ */ new Map();
+  const name = (id, reference2) => {
+    if (typeof id === "string" && reference2 !== void 0 && !("id" in reference2))
+      names.set(id, referenceText(reference2));
+  };
+  for (const [index, { instructions }] of stages.entries()) {
+    for (const [number, { kind, content }] of instructions.entries()) {
+      const same = written2[index]?.action?.instructions?.[number];
+      if (same?.kind !== kind) continue;
+      for (const field of ["variationId", "ruleId", "beforeRuleId"]) name(content[field], same[field]);
+      const weights = Object.entries(object2(content.rolloutWeights));
+      for (const { variation, weight } of Array.isArray(same.rolloutWeights) ? same.rolloutWeights : []) {
+        const [only, another] = weights.filter(([, share]) => share === weight);
+        if (another === void 0) name(only?.[0], variation);
+      }
+    }
+  }
+  return names;
+}
+function canonicalStages2(stages) {
+  const instruction = ({ kind, content }) => {
+    const { variationId: variationId2, ruleId: ruleId2, beforeRuleId, rolloutWeights, ...rest } = content;
+    return {
+      ...rest,
+      kind,
+      ...typeof variationId2 === "string" && { variationId: { id: variationId2 } },
+      ...typeof ruleId2 === "string" && { ruleId: { id: ruleId2 } },
+      ...typeof beforeRuleId === "string" && { beforeRuleId: { id: beforeRuleId } },
+      ...rolloutWeights !== void 0 && {
+        rolloutWeights: Object.entries(object2(rolloutWeights)).map(([id, weight]) => ({
+          variation: { id },
+          weight: Number(weight)
+        }))
+      }
+    };
+  };
+  return stages.map(({ name, executeConditionsInSequence, conditions, instructions }) => ({
+    ...present({ name, executeConditionsInSequence }),
+    conditions: conditions.map(({ content: { notifyMemberIds, ...rest }, written: written2 }) => ({
+      ...written2,
+      ...rest,
+      // API form, which differs from the canonical one in its references only
+      ...written2?.notifyMemberIds === void 0 && Array.isArray(notifyMemberIds) && notifyMemberIds.length > 0 && { notifyMemberIds: notifyMemberIds.map((id) => ({ id: String(id) })) }
+    })),
+    action: { instructions: instructions.map(instruction) }
+  }));
+}
+
+// src/planning/decide/marker.ts
+var markerLine = /^\[ld-sync:v(\d+)((?: [a-z]+=[^\s[\]]+)+)\]$/;
+function workflowMarkerText(marker) {
+  const { owner: owner2, key, at, run, from, hash, stages } = marker;
+  return `Managed in ${owner2} (${key}). Change it there.
+[ld-sync:v1 owner=${owner2} key=${key} at=${at} run=${run} from=${from} hash=${hash} stages=${stages.join(",")}]`;
+}
+function templateMarkerText({ owner: owner2, template, hash }) {
+  return `Managed in ${owner2} (${template}). Change it there.
+[ld-sync:v1 owner=${owner2} template=${template} hash=${hash}]`;
+}
+function withMarker(description, marker) {
+  return description === void 0 || description === "" ? marker : `${description}
+
+${marker}`;
+}
+function ownDescription(description = "") {
+  const lines = description.split(/\r?\n/);
+  const marked2 = lines.findLastIndex((line) => markerLine.test(line));
+  const own = marked2 < 0 ? description : lines.slice(0, Math.max(0, marked2 - 1)).join("\n").trimEnd();
+  return own === "" ? void 0 : own;
+}
+function holdsMarkerOf(sent, answer) {
+  const line = sent.slice(sent.lastIndexOf("\n") + 1);
+  return (answer ?? "").split("\n").includes(line);
+}
+function readMarker(description) {
+  const found2 = (description ?? "").split(/\r?\n/).flatMap((line) => {
+    const match = markerLine.exec(line);
+    return match === null ? [] : [{ version: match[1] ?? "", ...parseFields(match[2] ?? "") }];
+  });
+  const [first, second] = found2;
+  if (first === void 0) return { kind: "none" };
+  const claims = found2.map(({ fields: { owner: owner2, key, template } }) => ({
+    ...owner2 && { owner: owner2 },
+    ...key && { key },
+    ...template && { template }
+  }));
+  if (second !== void 0) return { kind: "unclear", why: "its description holds two markers", claims };
+  if (first.version !== "1")
+    return {
+      kind: "unclear",
+      why: `its marker is of version ${first.version}, which this release doesn't know`,
+      claims
+    };
+  if (first.repeated) return { kind: "unclear", why: "its marker says one thing twice", claims };
+  return complete(first.fields) ?? { kind: "unclear", why: "its marker is not complete", claims };
+}
+function parseFields(text4) {
+  const list4 = text4.trim().split(" ").map((field) => [field.slice(0, field.indexOf("=")), field.slice(field.indexOf("=") + 1)]);
+  const fields2 = Object.fromEntries(list4);
+  return { fields: fields2, repeated: Object.keys(fields2).length < list4.length };
+}
+function complete({
+  owner: owner2,
+  key,
+  template,
+  at,
+  run,
+  from,
+  hash,
+  stages
+}) {
+  if (owner2 === void 0 || hash === void 0 || !/^[0-9a-f]{12}$/.test(hash)) return void 0;
+  if (template !== void 0) return { kind: "template", marker: { owner: owner2, template, hash } };
+  if (key === void 0 || at === void 0 || stages === void 0) return void 0;
+  if (!/^[1-9]\d*$/.test(run ?? "") || !/^\d+$/.test(from ?? "")) return void 0;
+  return {
+    kind: "workflow",
+    marker: { owner: owner2, key, at, run: Number(run), from: Number(from), hash, stages: stages.split(",") }
+  };
+}
+
+// src/planning/diff/diff.ts
+var import_fast_json_patch = __toESM(require_fast_json_patch(), 1);
+function diff(before, after) {
+  const from = before === void 0 ? {} : keyed2(before);
+  const to = after === void 0 ? {} : keyed2(after);
+  const changed = new Set(
+    import_fast_json_patch.default.compare(from, to).map(({ path }) => {
+      const [, ...segments] = path.split("/").map((segment) => import_fast_json_patch.default.unescapePathComponent(segment));
+      return JSON.stringify(unit(segments));
+    })
+  );
+  const units2 = new Map([...unitsIn(to), ...unitsIn(from)].map((path) => [JSON.stringify(path), path]));
+  const changes2 = [...units2].flatMap(([name, path]) => {
+    if (!changed.has(name)) return [];
+    const [old, value] = [valueAt(from, path), valueAt(to, path)];
+    return [
+      {
+        path: path.map(identityOf),
+        ...present({ before: old, after: value })
+      }
+    ];
+  });
+  return [...changes2, ...reordered(from, to)];
+}
+var lists = ["conditions", "instructions"];
+function unit(path) {
+  const [top, , list4 = ""] = path;
+  if (top === "parameters") return path.slice(0, 2);
+  if (top !== "stages") return path.slice(0, 1);
+  return path.slice(0, lists.includes(list4) ? 4 : 3);
+}
+function unitsIn(content) {
+  return Object.entries(content).flatMap(([top, value]) => {
+    if (top !== "stages" && top !== "parameters") return [[top]];
+    const items2 = Object.entries(value).flatMap(([item, parts]) => [
+      [top, item],
+      ...Object.entries(top === "stages" ? parts : {}).flatMap(
+        ([field, list4]) => lists.includes(field) ? Object.keys(list4).map((name) => [top, item, field, name]) : [[top, item, field]]
+      )
+    ]);
+    return [[top], ...items2];
+  });
+}
+function reordered(from, to) {
+  const stages = bothHave(from.stages, to.stages);
+  const ofStages = stages.before.join("\n") === stages.after.join("\n") ? [] : [{ path: ["stages"], ...named(stages) }];
+  const ofParts = stages.after.flatMap(
+    (stage) => lists.flatMap((list4) => {
+      const [old, now] = [valueAt(from, ["stages", stage, list4]), valueAt(to, ["stages", stage, list4])];
+      const parts = bothHave(old, now);
+      if (parts.before.join("\n") === parts.after.join("\n")) return [];
+      const values = (names, side = {}) => names.map((name) => side[name]);
+      const path = ["stages", identityOf(stage), list4];
+      return [{ path, before: values(parts.before, old), after: values(parts.after, now) }];
+    })
+  );
+  return [...ofStages, ...ofParts];
+}
+function named({ before, after }) {
+  return { before: before.map(identityOf), after: after.map(identityOf) };
+}
+function bothHave(from = {}, to = {}) {
+  const [old, now] = [Object.keys(Object(from)), Object.keys(Object(to))];
+  return { before: old.filter((name) => now.includes(name)), after: now.filter((name) => old.includes(name)) };
+}
+function keyed2(content) {
+  const { stages, ...rest } = content;
+  const { parameters, ...plain } = rest;
+  return {
+    ...plain,
+    ...parameters && { parameters: byIdentity(parameters, parameterName, withShares) },
+    ...stages && { stages: byIdentity(stages, stageName, keyedStage) }
+  };
+}
+function keyedStage({ name: _, conditions = [], action, ...rest }) {
+  return {
+    ...rest,
+    conditions: byIdentity(conditions, conditionName, (condition) => condition),
+    instructions: byIdentity(action?.instructions ?? [], ({ kind }) => kind, withShares)
+  };
+}
+function withShares({ rolloutWeights, ...rest }) {
+  const plain = rest;
+  if (!Array.isArray(rolloutWeights)) return plain;
+  const shares2 = rolloutWeights.map(({ variation, weight }) => [referenceText(variation), weight]);
+  return { ...plain, rolloutWeights: Object.fromEntries(shares2) };
+}
+function conditionName({ kind }) {
+  return kind === "ld-approval" ? "approval" : "schedule";
+}
+function parameterName(parameter) {
+  if ("_id" in parameter) return `${parameter._id} ${parameter.path}`;
+  const { stage, instruction, condition, number, path } = parameter;
+  return `${stage}: ${instruction ?? condition}${number === void 0 ? "" : ` (${number})`} ${path}`;
+}
+var mark = "=";
+function identityOf(segment) {
+  return segment.startsWith(mark) ? segment.slice(mark.length) : segment;
+}
+function byIdentity(list4, nameOf4, key) {
+  const items2 = {};
+  for (const [index, item] of list4.entries()) {
+    const name = `${mark}${nameOf4(item, index)}`;
+    let identity = name;
+    for (let number = 2; Object.hasOwn(items2, identity); number++) identity = `${name} (${number})`;
+    items2[identity] = key(item);
+  }
+  return items2;
+}
+function valueAt(root, path) {
+  let value = root;
+  for (const segment of path) {
+    value = typeof value === "object" && value !== null && Object.hasOwn(value, segment) ? value[segment] : void 0;
+  }
+  return value;
+}
+
+// src/planning/diff/changes.ts
+function changesOf({ kind, subject: { desired, base }, live, from }, body2, sent) {
+  const after = desired?.content?.canonical;
+  if (kind === "adopt") return { changes: [], partialDiff: false };
+  const before = base?.content;
+  if (kind === "create" || live === void 0) return { changes: diff(void 0, after), partialDiff: false };
+  if (before !== void 0 && before.hash === live.marker.hash)
+    return { changes: diff(before.canonical, after), partialDiff: false };
+  const { stages: _, template: __, parameters: ___, ...texts3 } = after ?? asLive(live, 0);
+  const written2 = body2 === void 0 ? void 0 : {
+    ...texts3,
+    ...typeof body2.maintainerId === "string" && { maintainer: { id: body2.maintainerId } },
+    stages: readable(sent?.fromTemplate ? sent.canonical : canonicalStages2(stagesOfBody(body2)))
+  };
+  const { maintainer, ...found2 } = asLive(live, from);
+  const wanted = written2 === void 0 || "maintainer" in written2;
+  return {
+    changes: diff({ ...found2, ...wanted && maintainer && { maintainer } }, written2),
+    partialDiff: true
+  };
+}
+function asLive({ live, marker }, from) {
+  const { target, name, maintainerId } = live;
+  const description = ownDescription(live.description);
+  return {
+    ...target,
+    name,
+    ...present({ description }),
+    ...maintainerId !== void 0 && { maintainer: { id: maintainerId } },
+    stages: readable(canonicalStages2(stagesOfLive(live)).slice(Math.max(0, from - marker.from)))
+  };
+}
+function readable(stages) {
+  const condition = ({ notifyTeamKeys: _, executeNow: __, description, ...rest }) => ({
+    ...rest,
+    ...description && { description }
+  });
+  return stages.map(({ executeConditionsInSequence: _, conditions = [], ...stage }) => ({
+    ...stage,
+    conditions: conditions.map(condition)
+  }));
+}
+
+// src/flags/state.ts
+function flagState({ variations, environments }, environment) {
+  const configuration = environments[environment]?.configuration;
+  if (configuration === void 0) return void 0;
+  const id = (index) => typeof index === "number" ? variations[index]?.id : void 0;
+  const serving3 = (written2) => readServing(object2(written2), id);
+  const off = id(configuration.offVariation);
+  return {
+    on: configuration.on === true,
+    ...present({ offVariation: off }),
+    fallthrough: serving3(configuration.fallthrough),
+    rules: objects(configuration.rules).map((rule) => ({
+      id: String(rule._id ?? ""),
+      ...typeof rule.description === "string" && rule.description !== "" && { description: rule.description },
+      clauses: objects(rule.clauses).map(readClause),
+      serving: serving3(rule),
+      trackEvents: rule.trackEvents === true
+    })),
+    targets: [...objects(configuration.targets), ...objects(configuration.contextTargets)].flatMap((target) => {
+      const variation = id(target.variation);
+      const values = texts2(target.values);
+      return variation === void 0 || values.length === 0 ? [] : [{ contextKind: typeof target.contextKind === "string" ? target.contextKind : "user", variation, values }];
+    }),
+    prerequisites: objects(configuration.prerequisites).map(({ key, variation }) => ({
+      key: String(key),
+      variation: String(variation)
+    })),
+    trackEvents: configuration.trackEvents === true,
+    trackEventsFallthrough: configuration.trackEventsFallthrough === true
+  };
+}
+function readServing({ variation, rollout }, id) {
+  const fixed = id(variation);
+  if (fixed !== void 0) return { variation: fixed };
+  const { variations, bucketBy, contextKind } = object2(rollout);
+  return {
+    rollout: sharesOf2(objects(variations).map((share) => [id(share.variation), share.weight])),
+    ...typeof bucketBy === "string" && { bucketBy },
+    contextKind: typeof contextKind === "string" ? contextKind : "user"
+  };
+}
+function sharesOf2(written2) {
+  return written2.flatMap(
+    ([variation, weight]) => variation === void 0 || typeof weight !== "number" || weight === 0 ? [] : [{ variation, weight }]
+  ).sort((left, right) => left.variation < right.variation ? -1 : 1);
+}
+function readClause({ _id, attribute, op, negate, values, contextKind }) {
+  return {
+    ...typeof _id === "string" && { id: _id },
+    attribute: String(attribute ?? ""),
+    op: String(op ?? ""),
+    negate: negate === true,
+    values: Array.isArray(values) ? values : [],
+    contextKind: typeof contextKind === "string" ? contextKind : "user"
+  };
+}
+
+// src/planning/words/stages.ts
+function stageProgress(live, { desired, base }) {
+  const { executed } = live.progress;
+  const document = [desired, base].find((candidate) => candidate?.content?.hash === live.marker.hash);
+  const names = stageNames(live, document);
+  return { run: names.slice(0, executed), left: names.slice(executed) };
+}
+function stageNames({ live, marker }, document) {
+  const written2 = document?.content?.canonical.stages ?? [];
+  const notSent = Array.from({ length: marker.from }, (_, index) => written2[index]?.name);
+  return [...notSent, ...live.stages.map(({ name }) => name)].map(
+    (name, index) => name === void 0 || name === "" ? `stage ${index + 1}` : quoted(name)
+  );
+}
+function stageProgressWords({ run, left }) {
+  if (run.length === 0) return "no stage has run yet, but the first has begun";
+  return left.length === 0 ? haveRun(run) : `${haveRun(run)}, ${listed(left)} ${left.length === 1 ? "is" : "are"} left`;
+}
+function haveRun(stages) {
+  return `${listed(stages)} ${stages.length === 1 ? "has" : "have"} run`;
+}
+var conjunction = new Intl.ListFormat("en-GB", { type: "conjunction" });
+var mostNamed = 6;
+function listed(stages) {
+  if (stages.length <= mostNamed) return conjunction.format(stages);
+  return conjunction.format([...stages.slice(0, mostNamed - 1), `${stages.length - mostNamed + 1} more`]);
+}
+function capitalised(text4) {
+  return text4.charAt(0).toUpperCase() + text4.slice(1);
+}
+function quoted(foreign) {
+  return `\`${foreign.replaceAll("`", "'")}\``;
+}
+
+// src/planning/words/restart.ts
+function usersWords({ now, stages, unknownKinds }) {
+  const sent = stages.filter(({ hasRun }) => !hasRun);
+  const steps3 = sent.flatMap(({ stage, served: then }) => then === void 0 ? [] : [{ stage, then }]);
+  if (steps3.length < sent.length || unknownKinds.length > 0) return void 0;
+  const places = [void 0, ...now.rules.map(({ name }) => name)];
+  const moves = places.flatMap((rule) => moveOf(now, steps3, rule) ?? []);
+  const back = moves.filter(({ to }) => to !== void 0);
+  if (back.length > 0) return `users go back: ${back.map(moveWords).join("; ")}.`;
+  return moves.length === 0 ? void 0 : `no users go back: ${moves.map(moveWords).join("; ")}.`;
+}
+function moveOf(now, steps3, rule) {
+  const [before, ...after] = [now, ...steps3.map(({ then }) => then)].map((state) => sharesIn(state, rule));
+  const end = after.at(-1);
+  if (before === void 0 || end === void 0) return void 0;
+  const [most] = end.map(({ variation: variation2, weight }) => ({
+    variation: variation2,
+    grows: weight - Math.min(...[before, ...after].map((shares2) => weightOf(variation2, shares2)))
+  })).sort((left, right) => right.grows - left.grows);
+  if (most === void 0 || most.grows <= 0) return void 0;
+  const { variation } = most;
+  const from = weightOf(variation, before);
+  if (from === 0) return void 0;
+  const stage = after.findIndex((shares2) => weightOf(variation, shares2) < from);
+  const step = steps3[stage];
+  return {
+    rule,
+    variation,
+    from,
+    ...step && { to: { weight: weightOf(variation, after[stage]), stage: step.stage } }
+  };
+}
+function sharesIn({ everyone, rules }, rule) {
+  return rule === void 0 ? everyone : rules.find(({ name }) => name === rule)?.serves ?? [];
+}
+function weightOf(wanted, shares2 = []) {
+  return shares2.find(({ variation }) => variation === wanted)?.weight ?? 0;
+}
+function moveWords({ rule, variation, from, to }) {
+  const where = rule === void 0 ? "" : `in the rule ${quoted(rule)}, `;
+  return to === void 0 ? `${where}${quoted(variation)} goes on from ${percent(from)}` : `${where}${quoted(variation)} from ${percent(from)} to ${percent(to.weight)} when ${quoted(to.stage)} runs`;
+}
+function servedNowWords(flag, environment) {
+  const state = flagState(flag, environment);
+  if (state === void 0) return void 0;
+  const { on, everyone } = served(state, flag.variations);
+  const shares2 = everyone.map(
+    ({ variation, weight }) => everyone.length === 1 ? quoted(variation) : `${quoted(variation)} ${percent(weight)}`
+  );
+  return `The flag is ${on ? "on" : "off"}, and users get ${shares2.join(", ") || "the default in the code"} now.`;
+}
+
+// src/planning/assemble/bodies.ts
 function workflowBody({ key, run, target, content, origin }, from, { owners, catalogue, templates }) {
   if (content === void 0) return void 0;
   const { canonical, hash, stageHashes: stageHashes2 } = content;
@@ -24000,284 +24458,6 @@ function templateBody({ key, content, origin }, { owners, catalogue }) {
   return { body: { ...body2, description: withMarker(content.canonical.description, marker) }, diagnostics };
 }
 
-// src/resolving/template-stages.ts
-function stagesOfLive({ stages }) {
-  return stages.map(({ name, conditions, instructions, ...stage }) => {
-    const parts = "parts" in stage ? stage.parts : [];
-    const idsOf = (part) => parts.filter((candidate) => candidate.part === part);
-    const conditionIds = idsOf("condition");
-    const instructionIds = idsOf("instruction");
-    return {
-      ...name !== void 0 && { name },
-      conditions: conditions.map(({ status: _, reviews: __, reviewStatus: ___, ...content }, index) => ({
-        id: conditionIds[index]?.id ?? "",
-        kind: content.kind ?? "",
-        content
-      })),
-      instructions: instructions.map(({ _id, id: _, ...content }, index) => ({
-        id: instructionIds[index]?.id ?? "",
-        kind: String(content.kind ?? ""),
-        content
-      }))
-    };
-  });
-}
-function stagesOfBody(body2) {
-  return objects(body2.stages).map(({ name, executeConditionsInSequence, conditions, action }) => {
-    const parts = (list3) => list3.map((content) => ({ kind: String(content.kind ?? ""), content }));
-    return {
-      ...typeof name === "string" && { name },
-      ...typeof executeConditionsInSequence === "boolean" && { executeConditionsInSequence },
-      conditions: parts(objects(conditions)),
-      instructions: parts(objects(object(action).instructions))
-    };
-  });
-}
-
-// src/planning/picture.ts
-var import_fast_json_patch = __toESM(require_fast_json_patch(), 1);
-function picture(before, after) {
-  const from = before === void 0 ? {} : keyed2(before);
-  const to = after === void 0 ? {} : keyed2(after);
-  const changed = new Set(
-    import_fast_json_patch.default.compare(from, to).map(({ path }) => {
-      const [, ...segments] = path.split("/").map((segment) => import_fast_json_patch.default.unescapePathComponent(segment));
-      return JSON.stringify(unit(segments));
-    })
-  );
-  const units2 = new Map([...unitsIn(to), ...unitsIn(from)].map((path) => [JSON.stringify(path), path]));
-  const changes2 = [...units2].flatMap(([name, path]) => {
-    if (!changed.has(name)) return [];
-    const [old, value] = [valueAt(from, path), valueAt(to, path)];
-    return [
-      {
-        path: path.map(identityOf),
-        ...old !== void 0 && { before: old },
-        ...value !== void 0 && { after: value }
-      }
-    ];
-  });
-  return [...changes2, ...reordered(from, to)];
-}
-var lists = ["conditions", "instructions"];
-function unit(path) {
-  const [top, , list3 = ""] = path;
-  if (top === "parameters") return path.slice(0, 2);
-  if (top !== "stages") return path.slice(0, 1);
-  return path.slice(0, lists.includes(list3) ? 4 : 3);
-}
-function unitsIn(content) {
-  return Object.entries(content).flatMap(([top, value]) => {
-    if (top !== "stages" && top !== "parameters") return [[top]];
-    const items2 = Object.entries(value).flatMap(([item, parts]) => [
-      [top, item],
-      ...Object.entries(top === "stages" ? parts : {}).flatMap(
-        ([field, list3]) => lists.includes(field) ? Object.keys(list3).map((name) => [top, item, field, name]) : [[top, item, field]]
-      )
-    ]);
-    return [[top], ...items2];
-  });
-}
-function reordered(from, to) {
-  const stages = bothHave(from.stages, to.stages);
-  const ofStages = stages.before.join("\n") === stages.after.join("\n") ? [] : [{ path: ["stages"], ...named(stages) }];
-  const ofParts = stages.after.flatMap(
-    (stage) => lists.flatMap((list3) => {
-      const [old, now] = [valueAt(from, ["stages", stage, list3]), valueAt(to, ["stages", stage, list3])];
-      const parts = bothHave(old, now);
-      if (parts.before.join("\n") === parts.after.join("\n")) return [];
-      const values = (names, side = {}) => names.map((name) => side[name]);
-      const path = ["stages", identityOf(stage), list3];
-      return [{ path, before: values(parts.before, old), after: values(parts.after, now) }];
-    })
-  );
-  return [...ofStages, ...ofParts];
-}
-function named({ before, after }) {
-  return { before: before.map(identityOf), after: after.map(identityOf) };
-}
-function bothHave(from = {}, to = {}) {
-  const [old, now] = [Object.keys(Object(from)), Object.keys(Object(to))];
-  return { before: old.filter((name) => now.includes(name)), after: now.filter((name) => old.includes(name)) };
-}
-function keyed2(content) {
-  const { stages, ...rest } = content;
-  const { parameters, ...plain } = rest;
-  return {
-    ...plain,
-    ...parameters && { parameters: byIdentity(parameters, parameterName, withShares) },
-    ...stages && { stages: byIdentity(stages, stageName, keyedStage) }
-  };
-}
-function keyedStage({ name: _, conditions = [], action, ...rest }) {
-  return {
-    ...rest,
-    conditions: byIdentity(conditions, conditionName, (condition) => condition),
-    instructions: byIdentity(action?.instructions ?? [], ({ kind }) => kind, withShares)
-  };
-}
-function withShares({ rolloutWeights, ...rest }) {
-  const plain = rest;
-  if (!Array.isArray(rolloutWeights)) return plain;
-  const shares2 = rolloutWeights.map(({ variation, weight }) => [referenceText(variation), weight]);
-  return { ...plain, rolloutWeights: Object.fromEntries(shares2) };
-}
-function conditionName({ kind }) {
-  return kind === "ld-approval" ? "approval" : "schedule";
-}
-function parameterName(parameter) {
-  if ("_id" in parameter) return `${parameter._id} ${parameter.path}`;
-  const { stage, instruction, condition, number, path } = parameter;
-  return `${stage}: ${instruction ?? condition}${number === void 0 ? "" : ` (${number})`} ${path}`;
-}
-var mark = "=";
-function identityOf(segment) {
-  return segment.startsWith(mark) ? segment.slice(mark.length) : segment;
-}
-function byIdentity(list3, nameOf4, key) {
-  const items2 = {};
-  for (const [index, item] of list3.entries()) {
-    const name = `${mark}${nameOf4(item, index)}`;
-    let identity = name;
-    for (let number = 2; Object.hasOwn(items2, identity); number++) identity = `${name} (${number})`;
-    items2[identity] = key(item);
-  }
-  return items2;
-}
-function valueAt(root, path) {
-  let value = root;
-  for (const segment of path) {
-    value = typeof value === "object" && value !== null && Object.hasOwn(value, segment) ? value[segment] : void 0;
-  }
-  return value;
-}
-
-// src/planning/template-source.ts
-function templateSource(key, { templates, catalogue, made }) {
-  const document = templates.get(key);
-  const content = document?.content?.canonical;
-  const live = catalogue.templates?.find((template) => template.key === key);
-  const own = content?.flag === void 0 ? void 0 : catalogue.flags.get(`${content.project}/${content.flag}`);
-  const variations = own?.variations ?? [];
-  const rules = own?.environments[content?.environment ?? ""]?.rules ?? [];
-  const ownNames = [
-    ...variations.map(({ id }) => [id, variationName(id, variations)]),
-    ...rules.map(({ id, description }) => [id, description || id])
-  ];
-  if (live !== void 0 && !made.has(key)) {
-    const stages2 = withDocument(stagesOfLive(live), content?.stages ?? []);
-    return { stages: stages2, names: new Map([...namesInDocument(stages2, content?.stages ?? []), ...ownNames]) };
-  }
-  if (document === void 0 || content?.stages === void 0 || !isResolvable(content, catalogue)) return void 0;
-  const stages = stagesOfBody(resolveTemplate(content, catalogue, document.origin).body);
-  return { stages: withDocument(stages, content.stages), names: new Map(ownNames) };
-}
-function withDocument(stages, written2) {
-  return stages.map((stage, index) => {
-    const { executeConditionsInSequence: inSequence, conditions = [] } = written2[index] ?? {};
-    return {
-      ...stage,
-      ...inSequence !== void 0 && { executeConditionsInSequence: inSequence },
-      conditions: stage.conditions.map((part, number) => {
-        const same = conditions[number];
-        return same?.kind === part.kind ? { ...part, written: same } : part;
-      })
-    };
-  });
-}
-function namesInDocument(stages, written2) {
-  const names = /* @__PURE__ */ new Map();
-  const name = (id, reference2) => {
-    if (typeof id === "string" && reference2 !== void 0 && !("id" in reference2))
-      names.set(id, referenceText(reference2));
-  };
-  for (const [index, { instructions }] of stages.entries()) {
-    for (const [number, { kind, content }] of instructions.entries()) {
-      const same = written2[index]?.action?.instructions?.[number];
-      if (same?.kind !== kind) continue;
-      for (const field of ["variationId", "ruleId", "beforeRuleId"]) name(content[field], same[field]);
-      const weights = Object.entries(object(content.rolloutWeights));
-      for (const { variation, weight } of Array.isArray(same.rolloutWeights) ? same.rolloutWeights : []) {
-        const [only, another] = weights.filter(([, share]) => share === weight);
-        if (another === void 0) name(only?.[0], variation);
-      }
-    }
-  }
-  return names;
-}
-function canonicalStages2(stages) {
-  const instruction = ({ kind, content }) => {
-    const { variationId: variationId2, ruleId: ruleId2, beforeRuleId, rolloutWeights, ...rest } = content;
-    return {
-      ...rest,
-      kind,
-      ...typeof variationId2 === "string" && { variationId: { id: variationId2 } },
-      ...typeof ruleId2 === "string" && { ruleId: { id: ruleId2 } },
-      ...typeof beforeRuleId === "string" && { beforeRuleId: { id: beforeRuleId } },
-      ...rolloutWeights !== void 0 && {
-        rolloutWeights: Object.entries(object(rolloutWeights)).map(([id, weight]) => ({
-          variation: { id },
-          weight: Number(weight)
-        }))
-      }
-    };
-  };
-  return stages.map(({ name, executeConditionsInSequence, conditions, instructions }) => ({
-    ...name !== void 0 && { name },
-    ...executeConditionsInSequence !== void 0 && { executeConditionsInSequence },
-    conditions: conditions.map(({ content: { notifyMemberIds, ...rest }, written: written2 }) => ({
-      ...written2,
-      ...rest,
-      // API form, which differs from the canonical one in its references only
-      ...written2?.notifyMemberIds === void 0 && Array.isArray(notifyMemberIds) && notifyMemberIds.length > 0 && { notifyMemberIds: notifyMemberIds.map((id) => ({ id: String(id) })) }
-    })),
-    action: { instructions: instructions.map(instruction) }
-  }));
-}
-
-// src/planning/changes.ts
-function changesOf({ kind, subject: { desired, base }, live, from }, body2, sent) {
-  const after = desired?.content?.canonical;
-  if (kind === "adopt") return { changes: [], partialPicture: false };
-  const before = base?.content;
-  if (kind === "create" || live === void 0) return { changes: picture(void 0, after), partialPicture: false };
-  if (before !== void 0 && before.hash === live.marker.hash)
-    return { changes: picture(before.canonical, after), partialPicture: false };
-  const { stages: _, template: __, parameters: ___, ...texts3 } = after ?? asLive(live, 0);
-  const written2 = body2 === void 0 ? void 0 : {
-    ...texts3,
-    ...typeof body2.maintainerId === "string" && { maintainer: { id: body2.maintainerId } },
-    stages: readable(sent?.fromTemplate ? sent.canonical : canonicalStages2(stagesOfBody(body2)))
-  };
-  const { maintainer, ...found2 } = asLive(live, from);
-  const wanted = written2 === void 0 || "maintainer" in written2;
-  return {
-    changes: picture({ ...found2, ...wanted && maintainer && { maintainer } }, written2),
-    partialPicture: true
-  };
-}
-function asLive({ live, marker }, from) {
-  const { target, name, maintainerId } = live;
-  const description = ownDescription(live.description);
-  return {
-    ...target,
-    name,
-    ...description !== void 0 && { description },
-    ...maintainerId !== void 0 && { maintainer: { id: maintainerId } },
-    stages: readable(canonicalStages2(stagesOfLive(live)).slice(Math.max(0, from - marker.from)))
-  };
-}
-function readable(stages) {
-  const condition = ({ notifyTeamKeys: _, executeNow: __, description, ...rest }) => ({
-    ...rest,
-    ...description && { description }
-  });
-  return stages.map(({ executeConditionsInSequence: _, conditions = [], ...stage }) => ({
-    ...stage,
-    conditions: conditions.map(condition)
-  }));
-}
-
 // src/resolving/names.ts
 function namesIn(shown, content, { flags, members = [] }) {
   const { flag, prerequisites } = needsOf(content);
@@ -24310,97 +24490,11 @@ function* textsIn(value) {
   }
 }
 
-// src/planning/made.ts
+// src/planning/assemble/made.ts
 function withNames2(operation, { catalogue }) {
   const { body: body2, content, changes: changes2 } = operation;
   const stages = operation.object === "workflow" ? operation.templateStages : void 0;
   return body2 === void 0 || content === void 0 ? operation : { ...operation, ...namesIn([body2, content, changes2, stages], content, catalogue) };
-}
-
-// src/planning/progress.ts
-function progressOf(live, { desired, base }) {
-  const { executed } = live.situation;
-  const document = [desired, base].find((candidate) => candidate?.content?.hash === live.marker.hash);
-  const names = stageNames(live, document);
-  return { run: names.slice(0, executed), left: names.slice(executed) };
-}
-function stageNames({ live, marker }, document) {
-  const written2 = document?.content?.canonical.stages ?? [];
-  const notSent = Array.from({ length: marker.from }, (_, index) => written2[index]?.name);
-  return [...notSent, ...live.stages.map(({ name }) => name)].map(
-    (name, index) => name === void 0 || name === "" ? `stage ${index + 1}` : quoted(name)
-  );
-}
-function progressWords({ run, left }) {
-  if (run.length === 0) return "no stage has run yet, but the first has begun";
-  return left.length === 0 ? haveRun(run) : `${haveRun(run)}, ${listed(left)} ${left.length === 1 ? "is" : "are"} left`;
-}
-function haveRun(stages) {
-  return `${listed(stages)} ${stages.length === 1 ? "has" : "have"} run`;
-}
-var conjunction = new Intl.ListFormat("en-GB", { type: "conjunction" });
-var mostNamed = 6;
-function listed(stages) {
-  if (stages.length <= mostNamed) return conjunction.format(stages);
-  return conjunction.format([...stages.slice(0, mostNamed - 1), `${stages.length - mostNamed + 1} more`]);
-}
-function capitalised(text4) {
-  return text4.charAt(0).toUpperCase() + text4.slice(1);
-}
-function quoted(foreign) {
-  return `\`${foreign.replaceAll("`", "'")}\``;
-}
-
-// src/planning/restart.ts
-function usersWords({ now, stages, unknownKinds }) {
-  const sent = stages.filter(({ hasRun }) => !hasRun);
-  const steps3 = sent.flatMap(({ stage, served: then }) => then === void 0 ? [] : [{ stage, then }]);
-  if (steps3.length < sent.length || unknownKinds.length > 0) return void 0;
-  const places = [void 0, ...now.rules.map(({ name }) => name)];
-  const moves = places.flatMap((rule) => moveOf(now, steps3, rule) ?? []);
-  const back = moves.filter(({ to }) => to !== void 0);
-  if (back.length > 0) return `users go back: ${back.map(moveWords).join("; ")}.`;
-  return moves.length === 0 ? void 0 : `no users go back: ${moves.map(moveWords).join("; ")}.`;
-}
-function moveOf(now, steps3, rule) {
-  const [before, ...after] = [now, ...steps3.map(({ then }) => then)].map((state) => sharesIn(state, rule));
-  const end = after.at(-1);
-  if (before === void 0 || end === void 0) return void 0;
-  const [most] = end.map(({ variation: variation2, weight }) => ({
-    variation: variation2,
-    grows: weight - Math.min(...[before, ...after].map((shares2) => weightOf(variation2, shares2)))
-  })).sort((left, right) => right.grows - left.grows);
-  if (most === void 0 || most.grows <= 0) return void 0;
-  const { variation } = most;
-  const from = weightOf(variation, before);
-  if (from === 0) return void 0;
-  const stage = after.findIndex((shares2) => weightOf(variation, shares2) < from);
-  const step = steps3[stage];
-  return {
-    rule,
-    variation,
-    from,
-    ...step && { to: { weight: weightOf(variation, after[stage]), stage: step.stage } }
-  };
-}
-function sharesIn({ everyone, rules }, rule) {
-  return rule === void 0 ? everyone : rules.find(({ name }) => name === rule)?.serves ?? [];
-}
-function weightOf(wanted, shares2 = []) {
-  return shares2.find(({ variation }) => variation === wanted)?.weight ?? 0;
-}
-function moveWords({ rule, variation, from, to }) {
-  const where = rule === void 0 ? "" : `in the rule ${quoted(rule)}, `;
-  return to === void 0 ? `${where}${quoted(variation)} goes on from ${percent(from)}` : `${where}${quoted(variation)} from ${percent(from)} to ${percent(to.weight)} when ${quoted(to.stage)} runs`;
-}
-function servedNowWords(flag, environment) {
-  const state = flagState(flag, environment);
-  if (state === void 0) return void 0;
-  const { on, everyone } = served(state, flag.variations);
-  const shares2 = everyone.map(
-    ({ variation, weight }) => everyone.length === 1 ? quoted(variation) : `${quoted(variation)} ${percent(weight)}`
-  );
-  return `The flag is ${on ? "on" : "off"}, and users get ${shares2.join(", ") || "the default in the code"} now.`;
 }
 
 // src/flags/replay.ts
@@ -24471,16 +24565,16 @@ var steps2 = {
     clauses: rule.clauses.filter(({ id }) => !texts2(instruction.clauseIds).includes(id ?? ""))
   })),
   updateClause: (state, instruction) => changeClause(state, instruction, ({ id }) => ({
-    ...readClause(object(instruction.clause)),
-    ...id !== void 0 && { id }
+    ...readClause(object2(instruction.clause)),
+    ...present({ id })
   })),
   addValuesToClause: (state, instruction) => changeClause(state, instruction, (clause) => ({
     ...clause,
-    values: [.../* @__PURE__ */ new Set([...clause.values, ...list2(instruction.values)])]
+    values: [.../* @__PURE__ */ new Set([...clause.values, ...list3(instruction.values)])]
   })),
   removeValuesFromClause: (state, instruction) => changeClause(state, instruction, (clause) => ({
     ...clause,
-    values: clause.values.filter((value) => !list2(instruction.values).includes(value))
+    values: clause.values.filter((value) => !list3(instruction.values).includes(value))
   })),
   addPrerequisite: (state, { key, variationId: variationId2 }) => {
     if (state.prerequisites.some((prerequisite2) => prerequisite2.key === key))
@@ -24517,7 +24611,7 @@ var steps2 = {
 function serving2({ variationId: variationId2, rolloutWeights, rolloutBucketBy, rolloutContextKind }) {
   if (typeof variationId2 === "string") return { variation: variationId2 };
   return {
-    rollout: sharesOf(Object.entries(object(rolloutWeights))),
+    rollout: sharesOf2(Object.entries(object2(rolloutWeights))),
     ...typeof rolloutBucketBy === "string" && { bucketBy: rolloutBucketBy },
     contextKind: typeof rolloutContextKind === "string" ? rolloutContextKind : "user"
   };
@@ -24586,11 +24680,76 @@ function changeClause(state, instruction, change) {
     return { ...rule, clauses: rule.clauses.with(index, change(clause)) };
   });
 }
-function list2(value) {
+function list3(value) {
   return Array.isArray(value) ? value : [];
 }
 
-// src/planning/rollouts.ts
+// src/flags/timeline.ts
+var unitMilliseconds = { minute: 6e4, hour: 36e5, calendarDay: 864e5, calendarWeek: 6048e5 };
+function timeline(stages, start) {
+  const times = [];
+  let before = { earliest: start, dated: false, afterApproval: false };
+  for (const { conditions = [], executeConditionsInSequence = false } of stages) {
+    let { earliest, dated } = before;
+    for (const condition of conditions) {
+      const met = metAt(condition, executeConditionsInSequence ? earliest : before.earliest);
+      if (met <= earliest) continue;
+      dated = condition.scheduleKind === "absolute" || (executeConditionsInSequence ? dated : before.dated);
+      earliest = met;
+    }
+    const afterApproval = before.afterApproval || conditions.some(({ kind }) => kind === "ld-approval");
+    before = { earliest, dated, afterApproval };
+    times.push(before);
+  }
+  return times;
+}
+function metAt({ scheduleKind, executionDate, waitDuration, waitDurationUnit }, from) {
+  if (scheduleKind === "absolute") return executionDate ?? from;
+  if (scheduleKind !== "relative") return from;
+  return from + (waitDuration ?? 0) * unitMilliseconds[waitDurationUnit ?? "minute"];
+}
+
+// src/flags/forecast.ts
+function forecastOf({
+  stages,
+  from,
+  instructions,
+  flag,
+  environment,
+  now
+}) {
+  const before = flagState(flag, environment);
+  if (before === void 0) return void 0;
+  const times = timeline(stages.slice(from), now);
+  const unknownKinds = /* @__PURE__ */ new Set();
+  let state = before;
+  let failed = false;
+  const forecasts = stages.map((stage, index) => {
+    const name = stageName(stage, index);
+    const time = times[index - from];
+    if (time === void 0) return { stage: name, hasRun: true, afterApproval: false };
+    const replayed = replay(
+      state,
+      instructions[index - from] ?? [],
+      (instruction) => `new rule ${index + 1}.${instruction + 1}`
+    );
+    for (const kind of replayed.unknownKinds) unknownKinds.add(kind);
+    const idle = replayed.unknownKinds.length === 0 && JSON.stringify(replayed.state) === JSON.stringify(state);
+    state = replayed.state;
+    if (failed) return { stage: name, hasRun: false, afterApproval: time.afterApproval };
+    failed = replayed.failure !== void 0;
+    return {
+      stage: name,
+      hasRun: false,
+      earliest: time.dated ? { at: new Date(time.earliest).toISOString() } : { afterMerge: time.earliest - now },
+      afterApproval: time.afterApproval,
+      ...replayed.failure === void 0 ? { served: served(state, flag.variations), ...idle && { changesNothing: true } } : { failure: replayed.failure.why }
+    };
+  });
+  return { now: served(before, flag.variations), stages: forecasts, unknownKinds: [...unknownKinds] };
+}
+
+// src/planning/checks/rollouts.ts
 var defaultRule = {
   serving: (state) => state.fallthrough,
   isSetBy: ({ kind }) => kind === "updateFallthroughVariationOrRollout"
@@ -24690,7 +24849,7 @@ function lastSetter({ isSetBy }, { instructions, from }) {
   return stage < 0 ? void 0 : pointerTo(from + stage, instructions[stage]?.findLastIndex(isSetBy) ?? 0);
 }
 
-// src/planning/checks.ts
+// src/planning/checks/checks.ts
 function checkWorkflow(input) {
   return [
     ...archived(input),
@@ -24751,14 +24910,14 @@ function lateApproval({ conditions = [] }, index) {
     }
   ];
 }
-function effects({ stages, outlook, from }, index) {
-  const before = index === from ? outlook?.now : outlook?.stages[index - 1]?.served;
-  const after = outlook?.stages[index]?.served;
-  if (outlook === void 0 || before === void 0 || after === void 0 || outlook.unknownKinds.length > 0)
+function effects({ stages, forecast, from }, index) {
+  const before = index === from ? forecast?.now : forecast?.stages[index - 1]?.served;
+  const after = forecast?.stages[index]?.served;
+  if (forecast === void 0 || before === void 0 || after === void 0 || forecast.unknownKinds.length > 0)
     return [];
   const instructions = stages[index]?.action?.instructions ?? [];
   const turnsOn = instructions.findIndex(({ kind }) => kind === "turnFlagOn");
-  if (instructions.length > 0 && outlook.stages[index]?.changesNothing === true) {
+  if (instructions.length > 0 && forecast.stages[index]?.changesNothing === true) {
     return [
       {
         check: "stage-changes-nothing",
@@ -24809,7 +24968,7 @@ function dates({ stages, from, now }) {
   );
 }
 
-// src/planning/findings.ts
+// src/planning/checks/findings.ts
 function diagnose(findings, { origin, accept = [] }, severities2) {
   return findings.flatMap(({ check, pointer, message, hint, mayBeMeant }) => {
     const severity = severityOf(check, severities2, accept);
@@ -24819,44 +24978,11 @@ function diagnose(findings, { origin, accept = [] }, severities2) {
   });
 }
 
-// src/planning/outlook.ts
-function outlookOf({ stages, from, instructions, flag, environment, now }) {
-  const before = flagState(flag, environment);
-  if (before === void 0) return void 0;
-  const times = timeline(stages.slice(from), now);
-  const unknownKinds = /* @__PURE__ */ new Set();
-  let state = before;
-  let failed = false;
-  const outlooks = stages.map((stage, index) => {
-    const name = stageName(stage, index);
-    const time = times[index - from];
-    if (time === void 0) return { stage: name, hasRun: true, afterApproval: false };
-    const replayed = replay(
-      state,
-      instructions[index - from] ?? [],
-      (instruction) => `new rule ${index + 1}.${instruction + 1}`
-    );
-    for (const kind of replayed.unknownKinds) unknownKinds.add(kind);
-    const idle = replayed.unknownKinds.length === 0 && JSON.stringify(replayed.state) === JSON.stringify(state);
-    state = replayed.state;
-    if (failed) return { stage: name, hasRun: false, afterApproval: time.afterApproval };
-    failed = replayed.failure !== void 0;
-    return {
-      stage: name,
-      hasRun: false,
-      earliest: time.dated ? { at: new Date(time.earliest).toISOString() } : { afterMerge: time.earliest - now },
-      afterApproval: time.afterApproval,
-      ...replayed.failure === void 0 ? { served: served(state, flag.variations), ...idle && { changesNothing: true } } : { failure: replayed.failure.why }
-    };
-  });
-  return { now: served(before, flag.variations), stages: outlooks, unknownKinds: [...unknownKinds] };
-}
-
-// src/planning/sent-stages.ts
+// src/planning/assemble/sent-stages.ts
 function sentStages({ subject: { desired }, from }, body2, tried) {
   const own = desired?.content?.canonical.stages;
   if (own !== void 0) {
-    const instructions = objects(body2.stages).map((stage) => objects(object(stage.action).instructions));
+    const instructions = objects(body2.stages).map((stage) => objects(object2(stage.action).instructions));
     return { canonical: own, instructions, from, fromTemplate: false };
   }
   const stages = tried?.stages ?? [];
@@ -24867,13 +24993,13 @@ function sentStages({ subject: { desired }, from }, body2, tried) {
     fromTemplate: true
   };
 }
-function outlookFor({ target }, { canonical: stages, instructions, from }, { catalogue, now }) {
+function forecastFor({ target }, { canonical: stages, instructions, from }, { catalogue, now }) {
   const flag = catalogue.flags.get(flagName(target));
   if (flag === void 0 || stages.length === 0) return {};
-  const outlook = outlookOf({ stages, from, instructions, flag, environment: target.environment, now });
-  return outlook === void 0 ? {} : { outlook };
+  const forecast = forecastOf({ stages, from, instructions, flag, environment: target.environment, now });
+  return forecast === void 0 ? {} : { forecast };
 }
-function checkSent({ outlook, target }, document, sent, { catalogue, now, checks: checks2 }) {
+function checkSent({ forecast, target }, document, sent, { catalogue, now, checks: checks2 }) {
   const flag = catalogue.flags.get(flagName(target));
   if (flag === void 0) return [];
   const approvals = catalogue.environments?.get(environmentName(target));
@@ -24881,18 +25007,18 @@ function checkSent({ outlook, target }, document, sent, { catalogue, now, checks
     stages: sent.canonical,
     from: sent.from,
     instructions: sent.instructions,
-    ...outlook && { outlook },
+    ...present({ forecast }),
     flag,
     environment: target.environment,
-    ...approvals && { approvals },
+    ...present({ approvals }),
     now
   });
   return diagnose(whereWritten(findings, sent), document, checks2);
 }
 function whereWritten(findings, { canonical, fromTemplate }) {
   return findings.map((finding) => {
-    const [, list3, number] = finding.pointer.split("/");
-    if (!fromTemplate || list3 !== "stages") return finding;
+    const [, list4, number] = finding.pointer.split("/");
+    if (!fromTemplate || list4 !== "stages") return finding;
     const name = stageName(canonical[Number(number)], Number(number));
     return { ...finding, pointer: "/template", message: `In the template's stage \`${name}\`: ${finding.message}` };
   });
@@ -24903,7 +25029,7 @@ function parameterSnippet(parameter, place) {
   const instead = replacement(parameter, place);
   if (instead === void 0) return void 0;
   const { stage, part, kind, number, path } = parameter;
-  const line = { stage, [part]: kind, ...number !== void 0 && { number }, path, ...instead.value };
+  const line = { stage, [part]: kind, ...present({ number }), path, ...instead.value };
   return { yaml: dump([line], { flowLevel: 1, lineWidth: -1 }).trim(), others: instead.others };
 }
 function replacement({ what, value }, { flag, environment, segments, names: originals }) {
@@ -24974,11 +25100,11 @@ function findPart(stages, parameter) {
       problem: only === void 0 ? `The template has no stage \`${name}\`.` : `Several of the template's stages are called \`${name}\`.`,
       known: stages.map(stageName)
     };
-  const list3 = instruction === void 0 ? "conditions" : "instructions";
-  const what = list3 === "conditions" ? "condition" : "instruction";
+  const list4 = instruction === void 0 ? "conditions" : "instructions";
+  const what = list4 === "conditions" ? "condition" : "instruction";
   const kind = instruction ?? condition;
-  const candidates = only.stage[list3].flatMap((part, index) => part.kind === kind ? [{ part, index }] : []);
-  const known = only.stage[list3].map((part) => part.kind);
+  const candidates = only.stage[list4].flatMap((part, index) => part.kind === kind ? [{ part, index }] : []);
+  const known = only.stage[list4].map((part) => part.kind);
   const found2 = candidates[Number(number) - 1];
   if (found2 === void 0)
     return {
@@ -24995,14 +25121,14 @@ function findPart(stages, parameter) {
       problem: `LaunchDarkly gives no id for \`${kind}\` in the template's stage \`${name}\`, so no parameter can be addressed to it.`,
       known
     };
-  return { stage: only.index, list: list3, ...found2 };
+  return { stage: only.index, list: list4, ...found2 };
 }
 function findById(stages, id) {
   for (const [stage, { conditions, instructions }] of stages.entries())
-    for (const [list3, parts] of Object.entries({ conditions, instructions })) {
+    for (const [list4, parts] of Object.entries({ conditions, instructions })) {
       const index = parts.findIndex((part2) => part2.id === id);
       const part = parts[index];
-      if (part !== void 0) return { stage, list: list3, index, part };
+      if (part !== void 0) return { stage, list: list4, index, part };
     }
   return { problem: `The template has no part with the id \`${id}\`.`, known: [] };
 }
@@ -25163,7 +25289,7 @@ function describe2(stages, found2, { path, value, what }, overrides, place) {
     stage: stageName(stages[found2.stage], found2.stage),
     part: found2.list === "conditions" ? "condition" : "instruction",
     kind: found2.part.kind,
-    ...number !== void 0 && { number },
+    ...present({ number }),
     path,
     says: written2 === void 0 ? "nothing" : words(what, written2, place),
     ...override !== void 0 && { given: words(what, value, place), index: override.index },
@@ -25183,14 +25309,14 @@ function valueAt2(content, path) {
 function isNowhere(error) {
   return error instanceof import_fast_json_patch2.default.JsonPatchError || error instanceof TypeError;
 }
-function numberOf(stages, { stage, list: list3, index, part }) {
-  const same = (stages[stage]?.[list3] ?? []).flatMap((other, at) => other.kind === part.kind ? [at] : []);
+function numberOf(stages, { stage, list: list4, index, part }) {
+  const same = (stages[stage]?.[list4] ?? []).flatMap((other, at) => other.kind === part.kind ? [at] : []);
   return same.length > 1 ? same.indexOf(index) + 1 : void 0;
 }
-function withOverrides(parts, overrides, stage, list3) {
+function withOverrides(parts, overrides, stage, list4) {
   return parts.map((part, index) => {
     const content = overrides.filter(
-      (override) => override.part.stage === stage && override.part.list === list3 && override.part.index === index
+      (override) => override.part.stage === stage && override.part.list === list4 && override.part.index === index
     ).reduce((before, override) => put(before, override) ?? before, part.content);
     return { ...part, content };
   });
@@ -25208,7 +25334,7 @@ function knownHint(known) {
   return known.length === 0 ? "It has none." : `It has: ${known.map((name) => `\`${name}\``).join(", ")}.`;
 }
 
-// src/planning/template-trials.ts
+// src/planning/assemble/template-checks.ts
 function dryRunsOf(drafts, context2) {
   return drafts.flatMap(({ kind, subject: { desired }, from }) => {
     const content = desired?.content?.canonical;
@@ -25236,7 +25362,7 @@ function dryRunsOf(drafts, context2) {
 function nameOf2({ target, key }) {
   return `${targetName(target)} ${key}`;
 }
-function tryTemplate(desired, parameters, context2) {
+function checkTemplate(desired, parameters, context2) {
   const template = desired.content?.canonical.template;
   const flag = context2.catalogue.flags.get(flagName(desired.target));
   if (template === void 0 || flag === void 0) return { notes: [], diagnostics: [] };
@@ -25263,11 +25389,11 @@ function tryTemplate(desired, parameters, context2) {
   const checkedHere = asked ? void 0 : isMade ? "this plan makes the template itself" : answer?.refused ?? "LaunchDarkly was not asked";
   const { key, target } = desired;
   return {
-    trial: {
+    templateCheck: {
       key,
       target,
       template,
-      ...checkedHere !== void 0 && { checkedHere },
+      ...present({ checkedHere }),
       parameters: use.parameters.map(({ value: _, what: __, index: ___, ...parameter }) => parameter)
     },
     stages: use.stages,
@@ -25316,9 +25442,9 @@ function whatToGive(parameter, place) {
   return `Under \`parameters\`, write for example \`${snippet.yaml}\`.${also.length === 0 ? "" : ` There is also ${also.join(", ")}${more}.`}`;
 }
 
-// src/planning/workflow-operation.ts
+// src/planning/assemble/workflow-operation.ts
 function workflowOperation(draft, context2) {
-  const { kind, subject, live, reason, notes, situation, from } = draft;
+  const { kind, subject, live, reason, notes, progress, from } = draft;
   const { target, desired, base, key } = subject;
   const document = desired ?? base;
   if (document === void 0) return { diagnostics: [] };
@@ -25328,13 +25454,13 @@ function workflowOperation(draft, context2) {
     };
   if ((kind === "create" || kind === "replace") && !isCheckable(target, context2.catalogue)) return { diagnostics: [] };
   const sent = desired !== void 0 && (kind === "create" || kind === "replace") ? workflowBody(desired, from, context2) : void 0;
-  const tried = desired !== void 0 && sent?.templateKey !== void 0 ? tryTemplate(desired, objects(sent.body.parameters), context2) : void 0;
+  const tried = desired !== void 0 && sent?.templateKey !== void 0 ? checkTemplate(desired, objects(sent.body.parameters), context2) : void 0;
   if (sent?.diagnostics.length) return { diagnostics: together(sent.diagnostics, tried?.diagnostics ?? []) };
-  const trial = tried?.trial && { trial: tried.trial };
-  if (tried?.diagnostics.length) return { diagnostics: tried.diagnostics, ...trial };
+  const templateCheck = tried?.templateCheck && { templateCheck: tried.templateCheck };
+  if (tried?.diagnostics.length) return { diagnostics: tried.diagnostics, ...templateCheck };
   const stages = sent && sentStages(draft, sent.body, tried);
-  const outlook = stages && outlookFor(subject, stages, context2);
-  const users = usersOf(draft, outlook?.outlook, context2.catalogue);
+  const forecast = stages && forecastFor(subject, stages, context2);
+  const users = usersOf(draft, forecast?.forecast, context2.catalogue);
   const stoppedRestart = draft.guards.some(({ code: code2 }) => code2 === "run-once");
   const hash = desired?.content?.hash;
   const removed = live && (live.adopted ? live.live.id : live.marker.hash ?? live.live.id);
@@ -25345,10 +25471,10 @@ function workflowOperation(draft, context2) {
     run: document.run,
     ...desired?.startAt !== void 0 && { startAt: desired.startAt },
     ...sent && { body: sent.reviewed },
-    ...removed !== void 0 && { removed },
-    situation
+    ...present({ removed }),
+    progress
   };
-  const { removed: _, ...create3 } = { ...parts, kind: "create", situation: "absent" };
+  const { removed: _, ...create3 } = { ...parts, kind: "create", progress: "absent" };
   const operation = {
     object: "workflow",
     kind,
@@ -25358,7 +25484,7 @@ function workflowOperation(draft, context2) {
     name: desired?.content?.canonical.name ?? live?.live.name ?? key,
     run: kind === "delete" ? live?.marker.run ?? document.run : document.run,
     ...desired?.startAt !== void 0 && { startAt: desired.startAt },
-    situation,
+    progress,
     digest: digestOf(parts),
     ...kind === "replace" && { rest: digestOf(create3) },
     ...subject.pending && subject.pending.edited !== true && { waiting: true },
@@ -25371,29 +25497,29 @@ function workflowOperation(draft, context2) {
     ...sent && { body: sent.body },
     ...desired?.content && { content: desired.content.canonical },
     ...tried?.stages && stages && { templateStages: [...stages.canonical] },
-    ...outlook,
+    ...forecast,
     ...sent?.templateKey !== void 0 && { templateKey: sent.templateKey },
     ...hash !== void 0 && kind !== "delete" && { hash },
     ...kind === "delete" && live?.marker.hash !== void 0 && { hash: live.marker.hash },
     ...live && { live: liveReference(live) }
   };
   const findings = desired === void 0 || stages === void 0 ? [] : checkSent(operation, desired, stages, context2);
-  return findings.some(isError) ? { diagnostics: findings, ...trial } : {
+  return findings.some(isError) ? { diagnostics: findings, ...templateCheck } : {
     operation: withNames2(operation, context2),
     diagnostics: findings,
     guards: draft.guards.map((guard) => guard.code === "run-once" ? withUsers(guard, users) : guard),
-    ...trial,
-    ...stages && { stages }
+    ...templateCheck,
+    ...present({ stages })
   };
 }
-function usersOf({ kind, subject: { target, desired }, situation, live, guards }, outlook, { flags }) {
+function usersOf({ kind, subject: { target, desired }, progress, live, guards }, forecast, { flags }) {
   if (kind === "delete") {
-    const flag = live?.situation.kind === "running" ? flags.get(flagName(target)) : void 0;
+    const flag = live?.progress.kind === "running" ? flags.get(flagName(target)) : void 0;
     return flag && servedNowWords(flag, target.environment);
   }
-  const first = situation === "waiting" || situation === "absent" && (desired?.run ?? 1) === 1;
+  const first = progress === "waiting" || progress === "absent" && (desired?.run ?? 1) === 1;
   const isLowered = guards.some(({ code: code2 }) => code2 === "run-lowered");
-  return outlook === void 0 || first || isLowered ? void 0 : usersWords(outlook);
+  return forecast === void 0 || first || isLowered ? void 0 : usersWords(forecast);
 }
 function withUsers(guard, users) {
   return users === void 0 ? guard : { ...guard, message: `${guard.message} From the first stage on, ${users}` };
@@ -25405,23 +25531,23 @@ function together(unknown2, unfitting2) {
 function isCheckable(target, { environments }) {
   return environments?.has(environmentName(target)) ?? true;
 }
-function settleOperation({ keep, surplus }, position) {
+function dedupeOperation({ keep, surplus }, position) {
   const { target } = keep.live;
   const { key, run } = keep.marker;
   return {
     object: "workflow",
-    kind: "settle",
-    id: `settle workflow ${targetName(target)} ${key}`,
+    kind: "dedupe",
+    id: `dedupe workflow ${targetName(target)} ${key}`,
     key,
     target,
     name: keep.live.name,
     run,
-    situation: "active",
-    digest: digestOf({ kind: "settle", target: targetName(target), key, run }),
-    reason: keep.situation.kind === "ended" ? `Its successor has run already, and ${surplus.length === 1 ? "it is" : `${surplus.length} are`} still active.` : `${surplus.length + 1} workflows of this document are active; one may be.`,
+    progress: "active",
+    digest: digestOf({ kind: "dedupe", target: targetName(target), key, run }),
+    reason: keep.progress.kind === "ended" ? `Its successor has run already, and ${surplus.length === 1 ? "it is" : `${surplus.length} are`} still active.` : `${surplus.length + 1} workflows of this document are active; one may be.`,
     notes: [`Kept: \`${keep.live.id}\`. Deleted: ${surplus.map(({ live }) => `\`${live.id}\``).join(", ")}.`],
     changes: [],
-    partialPicture: false,
+    partialDiff: false,
     position,
     blockedBy: [],
     after: [],
@@ -25429,23 +25555,121 @@ function settleOperation({ keep, surplus }, position) {
     surplus: surplus.map(liveReference)
   };
 }
-function liveReference({ live, marker, adopted, situation }) {
+function liveReference({ live, marker, adopted, progress }) {
   const hash = adopted ? void 0 : marker.hash;
   return {
     id: live.id,
     name: live.name,
     status: live.status,
-    ...hash !== void 0 && { hash },
-    executed: situation.executed,
+    ...present({ hash }),
+    executed: progress.executed,
     stages: marker.from + live.stages.length
   };
+}
+
+// src/planning/decide/dedupe.ts
+function chooseSurplus(managed, desired) {
+  const isDesired = ({ marker }) => marker.hash !== void 0 && marker.hash === desired?.content?.hash;
+  const rank = (candidate) => [
+    desired === void 0 ? candidate.marker.run : Number(candidate.marker.run === desired.run),
+    Number(!candidate.adopted),
+    Number(isDesired(candidate)),
+    candidate.progress.executed,
+    -candidate.live.createdAt
+  ];
+  const byRank = (left, right) => {
+    const [a, b] = [rank(left), rank(right)];
+    for (const [index, value] of a.entries()) {
+      const difference = (b[index] ?? 0) - value;
+      if (difference !== 0) return difference;
+    }
+    return left.live.id < right.live.id ? -1 : 1;
+  };
+  const cameAfter = (ended2, active2) => !ended2.adopted && !active2.adopted && (ended2.marker.run > active2.marker.run || ended2.marker.run === active2.marker.run && isDesired(ended2) && !isDesired(active2));
+  const active = managed.filter(({ progress }) => progress.kind !== "ended").sort(byRank);
+  const ended = managed.filter(({ progress }) => progress.kind === "ended").sort((left, right) => right.marker.run - left.marker.run || byRank(left, right));
+  const keep = active.find((candidate) => !ended.some((one) => cameAfter(one, candidate))) ?? ended.find((one) => active.some((candidate) => cameAfter(one, candidate)));
+  return { ...present({ keep }), surplus: active.filter((candidate) => candidate !== keep) };
+}
+
+// src/planning/decide/progress.ts
+function progressOf(live, from, now) {
+  const firstOpen = live.stages.findIndex(({ status: status2 }) => status2 !== "completed");
+  const completed = firstOpen < 0 ? live.stages.length : firstOpen;
+  const executed = from + completed;
+  if (live.status === "failed") return { kind: "ended", executed, failed: true };
+  if (live.status === "completed" || live.stages.length > 0 && firstOpen < 0)
+    return { kind: "ended", executed, failed: false };
+  const [first] = live.stages;
+  const begun = (
+    // A run that leaves out what an earlier one carried out goes on with it: thrown back, that would run again.
+    executed > 0 || live.stages.some(({ status: status2 }) => status2 === "completed" || status2 === "failed") || // Without stages nothing says how far it is, and what may have begun is not thrown back.
+    first === void 0 || hasBegun(first, live.createdAt, now)
+  );
+  return begun ? { kind: "running", executed } : { kind: "waiting", executed };
+}
+function hasBegun({ conditions }, createdAt, now) {
+  return conditions.length === 0 || conditions.some(
+    (condition) => condition.status === "completed" || isReviewed(condition) || isDue(condition, createdAt, now)
+  );
+}
+function isReviewed({ reviews, reviewStatus }) {
+  return reviews > 0 || reviewStatus === "approved" || reviewStatus === "declined";
+}
+function isDue({ kind, scheduleKind, executionDate, waitDuration, waitDurationUnit }, createdAt, now) {
+  if (kind !== "schedule" && scheduleKind === void 0) return false;
+  if (executionDate !== void 0) return executionDate <= now;
+  if (waitDuration === void 0) return true;
+  return createdAt + waitDuration * milliseconds2(waitDurationUnit) <= now;
+}
+function milliseconds2(unit2) {
+  return new Map(Object.entries(unitMilliseconds)).get(unit2 ?? "") ?? 0;
+}
+
+// src/planning/decide/ownership.ts
+function isOurs2({ owner: owner2, formerOwners }, claimed) {
+  return claimed !== void 0 && (claimed === owner2 || formerOwners.includes(claimed));
+}
+function sortByOwner({ target, workflows }, owners, adopting, now) {
+  const owned = { managed: [], foreign: [], unclear: [], unmanaged: [] };
+  const at = targetHash(target);
+  for (const live of workflows) {
+    const reading = readMarker(live.description);
+    if (reading.kind === "workflow" && reading.marker.at === at) {
+      const { marker } = reading;
+      if (isOurs2(owners, marker.owner))
+        owned.managed.push({ live, marker, adopted: false, progress: progressOf(live, marker.from, now) });
+      else owned.foreign.push({ live, marker });
+      continue;
+    }
+    if (reading.kind === "unclear") {
+      const keys2 = reading.claims.filter(({ owner: owner2 }) => isOurs2(owners, owner2)).flatMap(({ key }) => key ?? []);
+      if (keys2.length > 0) {
+        owned.unclear.push({ live, why: reading.why, keys: keys2 });
+        continue;
+      }
+    }
+    const adopter = reading.kind === "none" ? adopting.find(({ adopt }) => adopt === live.id) : void 0;
+    if (adopter === void 0) owned.unmanaged.push(live);
+    else
+      owned.managed.push({
+        live,
+        marker: adoptedMarker(adopter, owners.owner, at),
+        adopted: true,
+        progress: progressOf(live, 0, now)
+      });
+  }
+  return owned;
+}
+function adoptedMarker({ key, run, content }, owner2, at) {
+  return { owner: owner2, key, at, run, from: 0, ...content && { hash: content.hash }, stages: content?.stageHashes ?? [] };
 }
 
 // src/applying/removing.ts
 async function removeWorkflow(target, planned2, applier, expected) {
   const now = await look(target, planned2, applier);
   if (now.kind !== "active") return now;
-  if (expected !== void 0 && now.situation !== expected) return { kind: "moved-on" };
+  if (expected !== void 0 && now.progress !== expected) return { kind: "moved-on" };
   try {
     return { kind: await applier.client.deleteWorkflow(target, planned2.id) };
   } catch (error) {
@@ -25471,9 +25695,9 @@ async function look(target, planned2, { client, owners }) {
       why: `the workflow \`${planned2.id}\` doesn't carry the marker any more that the plan saw`
     };
   const from = reading.kind === "workflow" ? reading.marker.from : 0;
-  const { kind, executed } = situationOf(workflow, from, client.now());
+  const { kind, executed } = progressOf(workflow, from, client.now());
   if (kind === "ended") return { kind };
-  return { kind: "active", situation: kind === "running" ? `running@${executed}` : kind };
+  return { kind: "active", progress: kind === "running" ? `running@${executed}` : kind };
 }
 
 // src/applying/creating.ts
@@ -25562,7 +25786,7 @@ async function look2(target, body2, { client, patience: patience3 }) {
     const listed3 = await Promise.all(
       lists2.map((status2) => client.listWorkflows(target, status2).catch(unlessOurOwnMistake))
     );
-    const workflow = listed3.flatMap((list3) => list3 ?? []).find(isIt);
+    const workflow = listed3.flatMap((list4) => list4 ?? []).find(isIt);
     if (workflow !== void 0) return { kind: "there", workflow };
     if (isLast) return { kind: listed3.includes(void 0) ? "unreadable" : "not-there" };
     await sleep3(patience3.lookEvery);
@@ -25648,7 +25872,7 @@ async function replace(operation, applier) {
     }
   );
   try {
-    const removed = await removeWorkflow(target, old, applier, operation.situation);
+    const removed = await removeWorkflow(target, old, applier, operation.progress);
     switch (removed.kind) {
       case "deleted":
         return outcome(operation, "done", `Replaced \`${old.id}\` by \`${workflow.id}\`.`, {
@@ -25674,7 +25898,7 @@ async function replace(operation, applier) {
 async function sendIfUnmoved(operation, old, body2, applier) {
   try {
     const before = await look(operation.target, old, applier);
-    if (before.kind !== "active" || before.situation !== operation.situation)
+    if (before.kind !== "active" || before.progress !== operation.progress)
       return { outcome: movedOn(operation, before) };
   } catch (error) {
     return { outcome: failure(operation, error, "Not replaced: it could not be looked at.") };
@@ -25699,7 +25923,7 @@ function movedOn(operation, found2) {
 async function stepBack(operation, { workflow: made, found: found2 }, old, applier, doubled) {
   const { client } = applier;
   const workflow = await client.getWorkflow(operation.target, made.id) ?? made;
-  if (situationOf(workflow, 0, client.now()).kind !== "waiting") return doubled("both have begun.");
+  if (progressOf(workflow, 0, client.now()).kind !== "waiting") return doubled("both have begun.");
   if (!(found2 ? await isRemoved(operation, made, applier) : await takeBack(made, applier)))
     return doubled("the old one began while its successor was made, and the successor was not found to be deleted.");
   return outcome(
@@ -25710,7 +25934,7 @@ async function stepBack(operation, { workflow: made, found: found2 }, old, appli
   );
 }
 async function isRemoved({ target, hash }, { id }, applier) {
-  const removed = await removeWorkflow(target, { id, ...hash !== void 0 && { hash } }, applier);
+  const removed = await removeWorkflow(target, { id, ...present({ hash }) }, applier);
   return removed.kind === "deleted";
 }
 async function deleteThenCreate(operation, applier) {
@@ -25723,7 +25947,7 @@ async function deleteThenCreate(operation, applier) {
 }
 async function swap(operation, old, body2, applier) {
   try {
-    const removed = await removeWorkflow(operation.target, old, applier, operation.situation);
+    const removed = await removeWorkflow(operation.target, old, applier, operation.progress);
     if (removed.kind !== "deleted") return movedOn(operation, removed);
   } catch (error) {
     return failure(operation, error, "Not replaced: the old one could not be deleted.");
@@ -25745,8 +25969,8 @@ async function applyWorkflow(operation, applier) {
       return applier.replaceOrder === "delete-first" ? deleteThenCreate(operation, applier) : replace(operation, applier);
     case "delete":
       return remove(operation, applier);
-    case "settle":
-      return settle2(operation, applier);
+    case "dedupe":
+      return dedupe(operation, applier);
     case "adopt":
       return outcome(operation, "done", "Taken over.");
   }
@@ -25768,7 +25992,7 @@ async function remove(operation, applier) {
     return failure(operation, error, "It was not deleted.");
   }
 }
-async function settle2(operation, applier) {
+async function dedupe(operation, applier) {
   const { live: kept, surplus = [], target } = operation;
   const done = [];
   let wrote = false;
@@ -25778,7 +26002,7 @@ async function settle2(operation, applier) {
       return outcome(
         operation,
         "pending",
-        `Not settled: \`${kept?.id}\`, which was to be kept, has changed or is gone.`,
+        `Not deduped: \`${kept?.id}\`, which was to be kept, has changed or is gone.`,
         {
           hint: "Plan again."
         }
@@ -25799,8 +26023,8 @@ async function settle2(operation, applier) {
   }
 }
 
-// src/applying/settling.ts
-async function settleWritten(operations, outcomes, desired, applier) {
+// src/applying/deduping.ts
+async function dedupeWritten(operations, outcomes, desired, applier) {
   const became = new Map(outcomes.map((outcome2) => [outcome2.operation, outcome2]));
   const written2 = operations.filter((operation) => {
     const { wrote, doubled } = became.get(operation.id) ?? { wrote: false };
@@ -25808,14 +26032,14 @@ async function settleWritten(operations, outcomes, desired, applier) {
     return operation.object === "workflow" && makes && wrote && doubled !== true;
   });
   const wanted = new Map(desired.map((document) => [`${targetName(document.target)} ${document.key}`, document]));
-  const settled = await Promise.all(
+  const deduped = await Promise.all(
     written2.map(
-      (operation) => settle3(operation, wanted.get(`${targetName(operation.target)} ${operation.key}`), applier)
+      (operation) => dedupe2(operation, wanted.get(`${targetName(operation.target)} ${operation.key}`), applier)
     )
   );
-  return settled.flat();
+  return deduped.flat();
 }
-async function settle3({ target, key, position }, desired, applier) {
+async function dedupe2({ target, key, position }, desired, applier) {
   const { client, owners } = applier;
   try {
     const workflows = await client.listWorkflows(target);
@@ -25825,7 +26049,7 @@ async function settle3({ target, key, position }, desired, applier) {
       desired
     );
     if (keep === void 0 || surplus.length === 0) return [];
-    return [await applyWorkflow(settleOperation({ kind: "settle", keep, surplus }, position), applier)];
+    return [await applyWorkflow(dedupeOperation({ kind: "dedupe", keep, surplus }, position), applier)];
   } catch (error) {
     if (error instanceof LaunchDarklyError) return [];
     throw error;
@@ -25963,7 +26187,7 @@ async function putBack(operation, refused2, { client }) {
   const told = (how, hint = refused2.hint) => ({
     ...refused2,
     message: `${refused2.message} ${how}`,
-    ...hint !== void 0 && { hint },
+    ...present({ hint }),
     wrote: true
   });
   if (restore === void 0) return told("The old one is deleted, and base no longer says enough to put it back.");
@@ -26021,9 +26245,9 @@ async function apply(plan, client, owners, options) {
   }
   const told = await Promise.all(outcomes.values());
   if (options.desired === void 0 || stop?.aborted) return told;
-  const settled = await settleWritten(plan.operations, told, options.desired, applier);
-  for (const outcome2 of settled) options.onOutcome?.(outcome2);
-  return [...told, ...settled];
+  const deduped = await dedupeWritten(plan.operations, told, options.desired, applier);
+  for (const outcome2 of deduped) options.onOutcome?.(outcome2);
+  return [...told, ...deduped];
 }
 function abortOf(stop) {
   return new Promise((resolve2) => {
@@ -26066,671 +26290,6 @@ async function carryOut(operation, before, applier) {
       operation.object === "workflow" && operation.live ? { liveId: operation.live.id } : {}
     );
   return operation.object === "template" ? applyTemplate(operation, applier) : applyWorkflow(operation, applier);
-}
-
-// src/planning/override.ts
-function allow(plan, allowed) {
-  if (allowed === void 0 || allowed !== plan.hash) return plan;
-  const firm = plan.guards.filter(({ overridable }) => !overridable);
-  const operations = plan.operations.map(
-    (operation) => ({
-      ...operation,
-      blockedBy: [...new Set(firm.filter((guard) => guard.operations.includes(operation.id)).map(({ code: code2 }) => code2))]
-    })
-  );
-  return { ...plan, operations, guards: firm };
-}
-
-// src/planning/guards.ts
-var import_picomatch = __toESM(require_picomatch2(), 1);
-function guardsOf(input) {
-  const { operations, own, covered } = input;
-  const places = { head: byPlace2(input.head), base: byPlace2(input.base) };
-  const single = operations.flatMap(
-    (operation) => (own.get(operation.id) ?? []).map(
-      (guard) => ({ ...guard, scope: "operation", operations: [operation.id], position: operation.position })
-    )
-  );
-  const open = operations.filter(({ digest }) => !covered?.has(digest));
-  const uncovered = { ...input, operations: open };
-  return [
-    ...single.filter((guard) => !guard.overridable || open.some(({ id }) => guard.operations.includes(id))),
-    ...emptiesEverything(uncovered),
-    ...deletes(uncovered),
-    ...paused(input),
-    ...open.flatMap((operation) => [
-      ...isProtected(operation, input, places),
-      ...datePast(operation, input),
-      ...renamed(operation, input, places)
-    ])
-  ];
-}
-function byPlace2({ workflows, templates }) {
-  const places = /* @__PURE__ */ new Map();
-  for (const document of [...workflows, ...templates]) {
-    const place = placeOf3(document.kind === "Workflow" ? document.target : void 0);
-    const here = places.get(place);
-    if (here === void 0) places.set(place, [document]);
-    else here.push(document);
-  }
-  return places;
-}
-function placeOf3(target) {
-  return target === void 0 ? "" : targetName(target);
-}
-function emptiesEverything({ head, base, operations }) {
-  const removing = operations.filter(({ kind }) => kind === "delete").map(({ id }) => id);
-  if (head.count > 0 || base.count === 0 || removing.length === 0) return [];
-  return [
-    {
-      code: "empties-everything",
-      scope: "plan",
-      overridable: true,
-      operations: operations.map(({ id }) => id),
-      message: `There are no documents any more, and there were ${base.count} before.`,
-      hint: "If a directory was moved or renamed by mistake, bring it back. To go through with it, see “Overriding a guard” in the documentation."
-    }
-  ];
-}
-function deletes({ operations, base, policies, environments }) {
-  const before = base.workflows.filter(({ target }) => environments?.includes(target.environment) ?? true).length;
-  const removing = operations.filter(({ kind, object: object3 }) => kind === "delete" && object3 === "workflow");
-  const { count, percent: percent2 } = policies.guards.deletes;
-  const share = 100 * removing.length / Math.max(1, before);
-  if (removing.length <= count || share <= percent2) return [];
-  return [
-    {
-      code: "deletes",
-      scope: "deletes",
-      overridable: true,
-      operations: removing.map(({ id }) => id),
-      message: `${removing.length} of ${before} workflows would be deleted (${Math.round(share)}%); more than ${count} and more than ${percent2}% are stopped.`,
-      hint: "Delete them in several pull requests, or see “Overriding a guard” in the documentation."
-    }
-  ];
-}
-function paused({ operations, policies }) {
-  const { paused: pause2 } = policies;
-  if (pause2 === void 0) return [];
-  const everything = pause2.targets.includes("*/*/*") || pause2.targets.includes("**");
-  const stopped = operations.filter(
-    (operation) => operation.object === "template" ? everything : pause2.targets.some((glob) => matches(targetName(operation.target), glob))
-  );
-  if (stopped.length === 0) return [];
-  return [
-    {
-      code: "paused",
-      scope: "operation",
-      overridable: false,
-      operations: stopped.map(({ id }) => id),
-      message: `Writing is paused: ${pause2.reason}.`,
-      hint: "Take `paused` out of workflow-sync.yaml when it is over."
-    }
-  ];
-}
-function isProtected(operation, { policies }, places) {
-  if (operation.kind !== "replace" && operation.kind !== "delete") return [];
-  const place = placeOf3(operation.object === "workflow" ? operation.target : void 0);
-  const here = { head: places.head.get(place) ?? [], base: places.base.get(place) ?? [] };
-  const renamedFrom = here.head.find(({ key }) => key === operation.key)?.formerKeys ?? [];
-  const keys2 = [operation.key, ...renamedFrom];
-  const byDocument = [...here.head, ...here.base].some(({ protect, key }) => protect && keys2.includes(key));
-  const byPolicy = policies.guards.protected.find(
-    (glob) => glob.startsWith("key:") ? keys2.some((key) => matches(key, glob.slice(4))) : operation.object === "workflow" && matches(targetName(operation.target), glob)
-  );
-  if (!byDocument && byPolicy === void 0) return [];
-  return [
-    {
-      code: "protected",
-      scope: "operation",
-      overridable: true,
-      operations: [operation.id],
-      position: operation.position,
-      message: byDocument ? "The document says `protect: true`, here or at base." : `The configuration protects \`${byPolicy}\`.`,
-      hint: "Take the protection away in a pull request of its own first, or see “Overriding a guard” in the documentation."
-    }
-  ];
-}
-function matches(name, glob) {
-  return import_picomatch.default.isMatch(name, glob, { dot: true });
-}
-function datePast(operation, { now }) {
-  if (operation.object !== "workflow" || operation.body === void 0) return [];
-  const { body: body2, templateStages, outlook } = operation;
-  const sent = templateStages ?? objects(body2.stages);
-  const from = outlook?.stages.filter(({ hasRun }) => hasRun).length ?? 0;
-  const past = sent.flatMap(
-    (stage, index) => (stage.conditions ?? []).flatMap(
-      ({ executionDate }) => executionDate !== void 0 && executionDate <= now ? [{ name: stageName(stage, from + index), executionDate }] : []
-    )
-  );
-  return past.map(({ name, executionDate }) => ({
-    code: "date-past",
-    scope: "operation",
-    overridable: true,
-    operations: [operation.id],
-    position: operation.position,
-    message: `The stage \`${name}\` would run at ${new Date(executionDate).toISOString()}, which is past.`,
-    hint: "Give it a date to come, or `now: true`."
-  }));
-}
-function renamed(operation, { operations }, places) {
-  if (operation.object !== "workflow" || operation.kind !== "create") return [];
-  const { target, key, situation } = operation;
-  const here = { head: places.head.get(placeOf3(target)) ?? [], base: places.base.get(placeOf3(target)) ?? [] };
-  const isNew = situation === "absent" && !here.base.some((document) => document.key === key);
-  if (!isNew) return [];
-  const kept = new Set(here.head.flatMap((document) => [document.key, ...document.formerKeys]));
-  const stages = stagesOf2(here.head.find((document) => document.key === key));
-  const removed = here.base.find((document) => !kept.has(document.key) && stagesOf2(document) === stages);
-  if (removed === void 0 || stages === void 0) return [];
-  const removal = operations.filter(
-    (other) => other.object === "workflow" && other.kind === "delete" && other.key === removed.key && targetName(other.target) === targetName(target)
-  );
-  return [
-    {
-      code: "rename",
-      scope: "operation",
-      overridable: true,
-      operations: [operation.id, ...removal.map(({ id }) => id)],
-      position: operation.position,
-      message: `\`${removed.key}\` goes and \`${key}\` comes with the same stages on the same target: a rename would start it again.`,
-      hint: `To keep what is running or has run, write \`formerKeys: [${removed.key}]\`.`
-    }
-  ];
-}
-function stagesOf2(document) {
-  return document?.kind === "Workflow" ? document.content?.stageHashes.join() : void 0;
-}
-
-// src/planning/overlaps.ts
-function activeWorkflows({ managed, foreign, unclear, unmanaged }, now) {
-  const known = [
-    ...managed.map(({ live, marker }) => ({ live, whose: `document \`${marker.key}\`` })),
-    ...foreign.map(({ live, marker }) => ({ live, whose: `owned by \`${marker.owner}\`` })),
-    ...unclear.map(({ live }) => ({ live, whose: "its owner can't be told" })),
-    ...unmanaged.map((live) => ({ live, whose: "made by hand" }))
-  ];
-  return known.filter(({ live }) => situationOf(live, 0, now).kind !== "ended").map(({ live, whose }) => ({ id: live.id, name: live.name, whose, instructions: stillToRun(live) }));
-}
-function stillToRun({ stages }) {
-  return stages.filter(({ status: status2 }) => status2 !== "completed").flatMap(({ instructions }) => instructions);
-}
-function overlapFindings({ target, instructions, from, others, ruleName: ruleName3 }) {
-  const own = instructions.flatMap(
-    (ofStage, stage) => ofStage.flatMap(
-      (instruction, number) => partsOf2(instruction).map((part) => ({
-        part,
-        pointer: `/stages/${from + stage}/action/instructions/${number}`
-      }))
-    )
-  );
-  const findings = others.flatMap(({ name, whose, instructions: theirs }) => {
-    const parts = theirs.flatMap(partsOf2);
-    const shared = own.filter(({ part }) => parts.some((other) => overlap(part, other)));
-    const [first] = shared;
-    if (first === void 0) return [];
-    const words2 = [...new Set(shared.map(({ part }) => partWords2(part, ruleName3)))];
-    return [
-      {
-        check: "overlapping-workflows",
-        pointer: first.pointer,
-        message: `${target}: the workflow \`${name}\` (${whose}) acts on ${listed2(words2)} too.`,
-        hint: "LaunchDarkly carries out both and reports no conflict. End the other one first, or let each act on parts of its own."
-      }
-    ];
-  });
-  findings.sort((left, right) => left.message < right.message ? -1 : 1);
-  const [next, ...more] = findings.slice(mostTold);
-  if (next === void 0 || more.length === 0) return findings;
-  const count = more.length + 1;
-  return [
-    ...findings.slice(0, mostTold),
-    { ...next, message: `${target}: ${count} more workflows act on what this one acts on.` }
-  ];
-}
-var mostTold = 3;
-var newRule3 = "(new)";
-function partsOf2({ kind, ruleId: ruleId2, contextKind }) {
-  switch (kind) {
-    case "turnFlagOn":
-    case "turnFlagOff":
-      return [{ area: "on" }];
-    case "updateOffVariation":
-      return [{ area: "off variation" }];
-    case "updateFallthroughVariationOrRollout":
-      return [{ area: "default rule" }];
-    case "addPrerequisite":
-    case "updatePrerequisite":
-    case "removePrerequisite":
-    case "replacePrerequisites":
-      return [{ area: "prerequisites" }];
-    case "addTargets":
-    case "removeTargets":
-      return [{ area: "targets", item: typeof contextKind === "string" ? contextKind : "user" }];
-    case "addUserTargets":
-    case "removeUserTargets":
-    case "clearUserTargets":
-    case "replaceUserTargets":
-      return [{ area: "targets", item: "user" }];
-    case "clearTargets":
-    case "replaceTargets":
-      return [{ area: "targets" }];
-    case "addRule":
-      return [{ area: "rules", item: newRule3 }];
-    case "removeRule":
-    case "updateRuleVariationOrRollout":
-    case "updateRuleDescription":
-    case "addClauses":
-    case "removeClauses":
-    case "updateClause":
-    case "addValuesToClause":
-    case "removeValuesFromClause":
-      return [{ area: "rules", item: String(ruleId2) }];
-    case "replaceRules":
-    case "reorderRules":
-      return [{ area: "rules" }];
-    default:
-      return [];
-  }
-}
-function overlap(left, right) {
-  if (left.area !== right.area) return false;
-  if (left.item === void 0 || right.item === void 0) return true;
-  return left.item === right.item && left.item !== newRule3;
-}
-function partWords2({ area, item }, ruleName3) {
-  switch (area) {
-    case "on":
-      return "whether the flag is on";
-    case "rules":
-      return item === void 0 || item === newRule3 ? "the list of rules" : `the rule \`${ruleName3(item)}\``;
-    case "targets":
-      return item === void 0 ? "the individual targets" : `the individual targets of kind \`${item}\``;
-    case "prerequisites":
-      return "the prerequisites";
-    default:
-      return `the ${area}`;
-  }
-}
-function listed2(words2) {
-  return words2.length < 2 ? words2.join("") : `${words2.slice(0, -1).join(", ")} and ${words2.at(-1)}`;
-}
-
-// src/planning/sent-together.ts
-function checkOverlaps(made, decisions, { catalogue, checks: checks2 }) {
-  const going = removedHere(decisions);
-  const sent = /* @__PURE__ */ new Map();
-  for (const { operation, stages } of made) {
-    if (operation === void 0 || stages === void 0) continue;
-    const target = targetName(operation.target);
-    const here = sent.get(target) ?? [];
-    sent.set(target, here);
-    here.push(planned(operation, stages));
-  }
-  return made.map((one) => {
-    const { draft, operation, stages, diagnostics } = one;
-    const { desired } = draft.subject;
-    if (operation === void 0 || stages === void 0 || desired === void 0) return one;
-    const target = targetName(operation.target);
-    const staying2 = (decisions.active.get(target) ?? []).filter(({ id }) => id === void 0 || !going.has(id));
-    const beside2 = (sent.get(target) ?? []).filter((other) => other.operation !== operation);
-    const findings = overlapFindings({
-      target,
-      instructions: stages.instructions,
-      from: stages.from,
-      others: [...staying2, ...beside2],
-      ruleName: (id) => nameOfRule(id, operation, catalogue)
-    });
-    const overlaps = diagnose(whereWritten(findings, stages), desired, checks2);
-    const { operation: _, ...without } = one;
-    return { ...overlaps.some(isError) ? without : one, diagnostics: [...diagnostics, ...overlaps] };
-  });
-}
-function removedHere({ workflows, settles }) {
-  const replaced = workflows.filter(({ kind }) => kind === "replace" || kind === "delete");
-  return /* @__PURE__ */ new Set([
-    ...replaced.flatMap(({ live }) => live?.live.id ?? []),
-    ...settles.flatMap(({ surplus }) => surplus.map(({ live }) => live.id))
-  ]);
-}
-function planned(operation, { instructions }) {
-  const { name, key } = operation;
-  return { operation, name, whose: `document \`${key}\`, in this plan`, instructions: instructions.flat() };
-}
-function nameOfRule(id, { target }, { flags }) {
-  const flag = flags.get(flagName(target));
-  const rule = flag && flagState(flag, target.environment)?.rules.find((candidate) => candidate.id === id);
-  return rule === void 0 ? id : ruleName(rule);
-}
-
-// src/planning/template-operation.ts
-function templateOperation(draft, context2) {
-  const { kind, subject, situation, reason, notes } = draft;
-  const { key, desired, base } = subject;
-  const document = desired ?? base;
-  if (document === void 0) return { diagnostics: [] };
-  const sends = kind === "create" || kind === "replace";
-  if (sends && desired?.content && !isResolvable(desired.content.canonical, context2.catalogue))
-    return { diagnostics: resolveTemplate(desired.content.canonical, context2.catalogue, desired.origin).diagnostics };
-  const body2 = desired && sends ? templateBody(desired, context2) : void 0;
-  const restore = kind === "replace" ? restoreBody(base, context2) : void 0;
-  const diagnostics = body2?.diagnostics ?? [];
-  if (diagnostics.length > 0) return { diagnostics };
-  const hash = desired?.content?.hash;
-  const removed = draft.liveHash ?? base?.content?.hash;
-  const create3 = { kind: "create", template: key, ...body2 && { body: body2.body }, situation: "absent" };
-  const operation = {
-    object: "template",
-    kind,
-    id: `${kind} template ${key}`,
-    key,
-    name: desired?.content?.canonical.name ?? key,
-    situation,
-    digest: digestOf({
-      kind,
-      template: key,
-      ...body2 && { body: body2.body },
-      ...removed !== void 0 && situation !== "absent" && { removed },
-      situation
-    }),
-    ...kind === "replace" && { rest: digestOf(create3) },
-    ...subject.pending && subject.pending.edited !== true && { waiting: true },
-    reason,
-    notes: [
-      ...notes,
-      ...staying(context2.madeFrom.get(key) ?? [], kind),
-      ...kind === "replace" && restore === void 0 ? ["The old one couldn't be put back if LaunchDarkly refused the new one: what it names is gone."] : []
-    ],
-    changes: kind === "adopt" ? [] : picture(kind === "create" ? void 0 : base?.content?.canonical, desired?.content?.canonical),
-    partialPicture: false,
-    position: document.origin.locate(""),
-    blockedBy: draft.guards.map(({ code: code2 }) => code2),
-    after: [],
-    ...body2 && { body: body2.body },
-    ...desired?.content && { content: desired.content.canonical },
-    ...hash !== void 0 && { hash },
-    ...draft.liveHash !== void 0 && { liveHash: draft.liveHash },
-    ...restore && { restore }
-  };
-  return { operation: withNames2(operation, context2), diagnostics: [] };
-}
-var mostNamed2 = 5;
-function staying(users, kind) {
-  if (kind !== "replace" && kind !== "delete") return [];
-  const named3 = users.slice(0, mostNamed2).map(({ key, target }) => `\`${key}\` on \`${targetName(target)}\``);
-  const more = users.length > named3.length ? [`${users.length - named3.length} more`] : [];
-  return users.length === 0 ? ["Workflows made from it stay as they are."] : [`Workflows made from it stay as they are: ${[...named3, ...more].join(", ")}.`];
-}
-function restoreBody(base, context2) {
-  if (base?.content === void 0 || !isResolvable(base.content.canonical, context2.catalogue)) return void 0;
-  const restore = templateBody(base, context2);
-  return restore?.diagnostics.length === 0 ? restore.body : void 0;
-}
-
-// src/planning/told-once.ts
-function toldOnce(made) {
-  const documents = /* @__PURE__ */ new Map();
-  for (const { draft, diagnostics } of made) {
-    const { desired, target } = draft.subject;
-    const { targets, found: found2 } = documents.get(desired?.origin) ?? { targets: 0, found: /* @__PURE__ */ new Map() };
-    for (const name of new Set(diagnostics.map(nameOf3)))
-      found2.set(name, [...found2.get(name) ?? [], targetName(target)]);
-    documents.set(desired?.origin, { targets: targets + 1, found: found2 });
-  }
-  return made.map((one) => {
-    const { targets = 0, found: found2 } = documents.get(one.draft.subject.desired?.origin) ?? {};
-    const diagnostics = one.diagnostics.map((diagnostic) => {
-      const on = found2?.get(nameOf3(diagnostic)) ?? [];
-      return !isFromCheck(diagnostic) || on.length === targets ? diagnostic : withTargets(diagnostic, on);
-    });
-    return { ...one, diagnostics };
-  });
-}
-function nameOf3(diagnostic) {
-  return JSON.stringify(diagnostic);
-}
-function isFromCheck({ code: code2 }) {
-  return Object.hasOwn(checks, code2) && code2 !== "overlapping-workflows";
-}
-var mostNamed3 = 3;
-function withTargets(diagnostic, targets) {
-  const named3 = targets.slice(0, mostNamed3).map((target) => `\`${target}\``);
-  const more = targets.length > named3.length ? [`${targets.length - named3.length} more`] : [];
-  return { ...diagnostic, message: `On ${[...named3, ...more].join(", ")}: ${diagnostic.message}` };
-}
-
-// src/planning/plan.ts
-function dryRuns(input) {
-  return dryRunsOf(input.decisions.workflows, contextOf(input));
-}
-function contextOf({ decisions, catalogue, owners, head, base, now, policies, ...input }) {
-  const made = decisions.templates.filter(({ kind }) => kind === "create" || kind === "replace");
-  return {
-    owners,
-    catalogue,
-    now,
-    checks: policies.checks,
-    templates: new Map(head.templates.map((template) => [template.key, template])),
-    made: new Set(made.map(({ subject }) => subject.key)),
-    dryRuns: input.dryRuns ?? /* @__PURE__ */ new Map(),
-    madeFrom: madeFrom(decisions, base.workflows)
-  };
-}
-function madeFrom({ workflows, templates }, base) {
-  const users = new Map(templates.map(({ subject }) => [subject.key, []]));
-  if (users.size === 0) return users;
-  const removed = workflows.filter(({ kind }) => kind === "replace" || kind === "delete");
-  const gone = new Set(removed.map(({ subject }) => subject.base));
-  for (const document of base)
-    if (!gone.has(document)) users.get(document.content?.canonical.template ?? "")?.push(document);
-  return users;
-}
-function assemble(input) {
-  const { decisions, owners, head, base, now, description } = input;
-  const context2 = contextOf(input);
-  const trials = [];
-  const own = /* @__PURE__ */ new Map();
-  const stillUsed = usersOfRemovedTemplates(input);
-  const diagnostics = [
-    ...input.diagnostics,
-    ...decisions.diagnostics,
-    ...stillUsed.map(({ document, template }) => templateRemoved(document, template))
-  ];
-  const operations = decisions.settles.map(
-    (draft) => settleOperation(draft, placeOfKey(draft.keep.marker.key, input))
-  );
-  const take = (draft, made2) => {
-    diagnostics.push(...made2.diagnostics);
-    if (made2.trial !== void 0) trials.push(made2.trial);
-    if (made2.operation === void 0) return;
-    operations.push(made2.operation);
-    own.set(made2.operation.id, made2.guards ?? draft.guards);
-  };
-  const needed = new Set(stillUsed.map(({ template }) => template));
-  for (const draft of decisions.templates)
-    if (!(draft.kind === "delete" && needed.has(draft.subject.key))) take(draft, templateOperation(draft, context2));
-  const made = decisions.workflows.map((draft) => ({ draft, ...workflowOperation(draft, context2) }));
-  for (const one of withoutHalfMoves(toldOnce(checkOverlaps(made, decisions, context2)))) take(one.draft, one);
-  const ordered = order(operations);
-  const guards = guardsOf({ ...input, operations: ordered, own, environments: description.environments });
-  const blocks2 = /* @__PURE__ */ new Map();
-  for (const { code: code2, operations: stopped } of guards)
-    for (const id of stopped) blocks2.set(id, (blocks2.get(id) ?? /* @__PURE__ */ new Set()).add(code2));
-  const prerequisites = ordered.filter(
-    ({ object: object3, kind }) => kind === "settle" || object3 === "template" && kind !== "delete"
-  );
-  const finished = ordered.map(
-    (operation) => ({
-      ...operation,
-      blockedBy: [...blocks2.get(operation.id) ?? []],
-      after: dependencies(operation, prerequisites)
-    })
-  );
-  return {
-    version: 1,
-    ...description,
-    owner: owners.owner,
-    plannedAt: new Date(now).toISOString(),
-    timeZone: input.policies.timeZone,
-    hash: planHash(finished.map(({ digest }) => digest)),
-    operations: finished,
-    guards,
-    diagnostics: sortDiagnostics(diagnostics),
-    unchanged: decisions.unchanged,
-    undecided: undecided(input, finished),
-    understood: input.understood ?? true,
-    trials,
-    unmanaged: decisions.unmanaged,
-    documents: { head: head.count, base: base.count }
-  };
-}
-function withoutHalfMoves(made) {
-  const failed = new Set(
-    made.filter(({ draft, operation }) => draft.kind === "create" && operation === void 0).map(({ draft }) => draft.subject.key)
-  );
-  return made.map((one) => {
-    if (one.draft.kind !== "delete" || !failed.has(one.draft.subject.key)) return one;
-    const { operation: _, ...without } = one;
-    return without;
-  });
-}
-function undecided({ subjects: subjects2, decisions }, operations) {
-  const name = (object3, key, target) => `${object3} ${target === void 0 ? "" : targetName(target)} ${key}`;
-  const decided = /* @__PURE__ */ new Set([
-    ...operations.map(
-      (operation) => name(operation.object, operation.key, operation.object === "workflow" ? operation.target : void 0)
-    ),
-    ...decisions.unchanged.map(({ object: object3, key, target }) => name(object3, key, target))
-  ]);
-  const workflows = (subjects2?.workflows ?? []).map(({ key, target, desired, base }) => {
-    const run = (desired ?? base)?.run;
-    return { object: "workflow", key, target, ...run !== void 0 && { run } };
-  });
-  const templates = (subjects2?.templates ?? []).map(({ key }) => ({ object: "template", key }));
-  return [...workflows, ...templates].filter(({ object: object3, key, target }) => !decided.has(name(object3, key, target)));
-}
-function level({ object: object3, kind }) {
-  if (kind === "settle") return 0;
-  if (object3 === "template") return kind === "delete" ? 4 : 1;
-  return kind === "delete" ? 3 : 2;
-}
-function order(operations) {
-  const name = (operation) => `${operation.object === "workflow" ? targetName(operation.target) : ""} ${operation.key}`;
-  return [...operations].sort((left, right) => level(left) - level(right) || (name(left) < name(right) ? -1 : 1));
-}
-function dependencies(operation, prerequisites) {
-  if (operation.object === "template") return [];
-  const needed = prerequisites.filter((other) => {
-    if (other === operation) return false;
-    if (other.object === "template") return other.key === operation.templateKey;
-    return targetName(other.target) === targetName(operation.target) && other.live?.id === operation.live?.id;
-  });
-  return needed.map(({ id }) => id);
-}
-function usersOfRemovedTemplates({ head, base }) {
-  const kept = new Set(head.templates.map(({ key }) => key));
-  const removed = new Set(base.templates.map(({ key }) => key).filter((key) => !kept.has(key)));
-  const users = head.workflows.flatMap((document) => {
-    const { template } = document.content?.canonical ?? {};
-    return template !== void 0 && removed.has(template) ? [{ document, template }] : [];
-  });
-  return [...new Map(users.map((user) => [user.document.origin, user])).values()];
-}
-function templateRemoved({ origin }, template) {
-  return {
-    severity: "error",
-    code: "template-removed",
-    message: `The template \`${template}\` is removed by this change, but this document still needs it.`,
-    hint: "Keep the template, or give the document stages of its own.",
-    position: origin.locate("/template"),
-    pointer: "/template"
-  };
-}
-function placeOfKey(key, { head, base }) {
-  const document = [...head.workflows, ...base.workflows].find(
-    (candidate) => candidate.key === key || candidate.formerKeys.includes(key)
-  );
-  return document?.origin.locate("") ?? { file: "", line: 1, column: 1 };
-}
-var severities = { error: 0, warning: 1, notice: 2 };
-function sortDiagnostics(diagnostics) {
-  const place = ({ position }) => position === void 0 ? "" : `${position.file}:${String(position.line).padStart(7, "0")}:${String(position.column).padStart(5, "0")}`;
-  const different = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
-  return [...different.values()].sort(
-    (left, right) => severities[left.severity] - severities[right.severity] || (place(left) < place(right) ? -1 : place(left) > place(right) ? 1 : 0)
-  );
-}
-function unblocked(plan) {
-  return plan.operations.filter(({ blockedBy }) => blockedBy.length === 0);
-}
-
-// src/commands/github-run.ts
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
-function withoutPlan(code2, message) {
-  return {
-    failed: false,
-    message: "",
-    summary: `## LaunchDarkly workflows
-
-${sentence(message)}
-`,
-    annotations: diagnosticAnnotations([{ severity: "notice", code: code2, message }]),
-    outputs: { "failure-reason": "" }
-  };
-}
-function result(plan, outcomes, code2, failed, annotations, more, about) {
-  const counts = countOperations(plan);
-  const reason = failureReason(plan, code2);
-  const pending = outcomes?.filter(({ status: status2 }) => status2 !== "done").length ?? 0;
-  return {
-    failed,
-    message: failed ? failureMessages[reason] : "",
-    summary: planMarkdown(plan, outcomes, {
-      limit: 1e6,
-      rest: "The whole plan is in the plan file.",
-      ...about && { about }
-    }),
-    annotations,
-    outputs: {
-      "has-changes": String(plan.operations.length > 0),
-      creates: String(counts.creates),
-      replaces: String(counts.replaces),
-      deletes: String(counts.deletes),
-      blocked: String(counts.blocked),
-      pending: String(pending),
-      "plan-hash": plan.hash,
-      "failure-reason": failed ? reason : "",
-      ...more
-    }
-  };
-}
-var failureMessages = {
-  "": "",
-  invalid: "The documents or what they name are not valid; see the annotations and the summary.",
-  unreachable: "LaunchDarkly could not be read; see the annotations and the summary.",
-  drift: "LaunchDarkly differs from the documents; see the summary.",
-  blocked: "Not everything was applied: something is stopped; see the summary.",
-  "partially-applied": "Something failed after LaunchDarkly had been changed; see the summary. Running again is safe.",
-  failed: "Applying failed, and nothing was changed by what failed; see the summary. Running again is safe."
-};
-function tellable({ address, redact: redact2, runId }, plan, outcomes, { hidden, about, essence = plan, isNewest = false } = {}) {
-  const limit = mostCommentBytes - Buffer.byteLength(hidden ?? "");
-  const options = { limit, rest: restInSummary, run: address, ...about && { about } };
-  return {
-    ...hidden !== void 0 && { hidden },
-    text: redact2(planMarkdown(plan, outcomes, options)),
-    timeless: redact2(timelessMarkdown(essence, outcomes, options)),
-    run: runId,
-    isNewest
-  };
-}
-var restInSummary = "The whole plan is in the job summary.";
-async function savePlan({ planPath: path, redact: redact2 }, plan) {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, `${redact2(json(plan))}
-`);
 }
 
 // src/launchdarkly/missing-part.ts
@@ -26791,7 +26350,7 @@ async function readState(client, subjects2, withTemplates, owners) {
     ...[...subjects2].map(([name, asking2]) => readTarget(name, asking2)),
     ...withTemplates ? [readTemplates()] : []
   ]);
-  return { live: { now: client.now(), targets, ...templates && { templates } }, diagnostics: merged(diagnostics) };
+  return { live: { now: client.now(), targets, ...present({ templates }) }, diagnostics: merged(diagnostics) };
 }
 async function readWorkflows(client, asking2, seen, owners) {
   const [first] = asking2;
@@ -26799,11 +26358,11 @@ async function readWorkflows(client, asking2, seen, owners) {
   const listed3 = await withDescriptions(client, asking2, await client.listWorkflows(first.target));
   if (listed3.some(({ status: status2 }) => status2 === "completed" || status2 === "failed")) seen.endedUnfiltered = true;
   const at = targetHash(first.target);
-  const present2 = listed3.map(({ description }) => readMarker(description)).flatMap(
+  const present3 = listed3.map(({ description }) => readMarker(description)).flatMap(
     (reading) => reading.kind === "workflow" && isOurs2(owners, reading.marker.owner) && reading.marker.at === at ? reading.marker : []
   );
   const missing = asking2.some(({ keys: keys2, desired }) => {
-    const [only, another] = present2.filter(({ key }) => keys2.includes(key));
+    const [only, another] = present3.filter(({ key }) => keys2.includes(key));
     return only === void 0 || another !== void 0 || desired !== void 0 && only.run < desired.run;
   });
   if (!missing || seen.endedUnfiltered) return listed3;
@@ -26846,7 +26405,7 @@ async function explain(client, [first], error) {
   const origin = (desired ?? base)?.origin;
   const missing = isNotFound(error) ? await missingPart(client, target) : void 0;
   const position = origin?.locate(missing === void 0 ? "" : `/${missing.part}`);
-  const placed = { ...diagnostic, ...position && { position } };
+  const placed = { ...diagnostic, ...present({ position }) };
   if (missing === void 0) return { ...placed, message: `${targetName(target)}: ${diagnostic.message}` };
   const { part, hint } = missing;
   const { request: _, ...once3 } = placed;
@@ -27057,9 +26616,9 @@ async function readSegments(client, asking2, catalogue) {
   );
   return { found: found2, diagnostics: once(reads.flat()) };
 }
-async function readKeys(what, list3) {
+async function readKeys(what, list4) {
   try {
-    return { found: (await list3()).map(({ key }) => key), diagnostics: [] };
+    return { found: (await list4()).map(({ key }) => key), diagnostics: [] };
   } catch (error) {
     const diagnostic = toDiagnostic(error);
     if (!(error instanceof LaunchDarklyError && error.kind === "forbidden")) return { diagnostics: [diagnostic] };
@@ -27070,7 +26629,7 @@ async function readKeys(what, list3) {
           severity: "warning",
           code: `${what}-unchecked`,
           message: `LaunchDarkly doesn't let this access token list ${what}: whether those that are named here exist isn't checked.`,
-          ...diagnostic.hint !== void 0 && { hint: diagnostic.hint }
+          ...present({ hint: diagnostic.hint })
         }
       ]
     };
@@ -27161,7 +26720,589 @@ function once2(read2) {
   };
 }
 
-// src/planning/templates.ts
+// src/planning/checks/group-by-target.ts
+function toldOnce(made) {
+  const documents = /* @__PURE__ */ new Map();
+  for (const { draft, diagnostics } of made) {
+    const { desired, target } = draft.subject;
+    const { targets, found: found2 } = documents.get(desired?.origin) ?? { targets: 0, found: /* @__PURE__ */ new Map() };
+    for (const name of new Set(diagnostics.map(nameOf3)))
+      found2.set(name, [...found2.get(name) ?? [], targetName(target)]);
+    documents.set(desired?.origin, { targets: targets + 1, found: found2 });
+  }
+  return made.map((one) => {
+    const { targets = 0, found: found2 } = documents.get(one.draft.subject.desired?.origin) ?? {};
+    const diagnostics = one.diagnostics.map((diagnostic) => {
+      const on = found2?.get(nameOf3(diagnostic)) ?? [];
+      return !isFromCheck(diagnostic) || on.length === targets ? diagnostic : withTargets(diagnostic, on);
+    });
+    return { ...one, diagnostics };
+  });
+}
+function nameOf3(diagnostic) {
+  return JSON.stringify(diagnostic);
+}
+function isFromCheck({ code: code2 }) {
+  return Object.hasOwn(checks, code2) && code2 !== "overlapping-workflows";
+}
+var mostNamed2 = 3;
+function withTargets(diagnostic, targets) {
+  const named3 = targets.slice(0, mostNamed2).map((target) => `\`${target}\``);
+  const more = targets.length > named3.length ? [`${targets.length - named3.length} more`] : [];
+  return { ...diagnostic, message: `On ${[...named3, ...more].join(", ")}: ${diagnostic.message}` };
+}
+
+// src/planning/checks/overlaps.ts
+function activeWorkflows({ managed, foreign, unclear, unmanaged }, now) {
+  const known = [
+    ...managed.map(({ live, marker }) => ({ live, whose: `document \`${marker.key}\`` })),
+    ...foreign.map(({ live, marker }) => ({ live, whose: `owned by \`${marker.owner}\`` })),
+    ...unclear.map(({ live }) => ({ live, whose: "its owner can't be told" })),
+    ...unmanaged.map((live) => ({ live, whose: "made by hand" }))
+  ];
+  return known.filter(({ live }) => progressOf(live, 0, now).kind !== "ended").map(({ live, whose }) => ({ id: live.id, name: live.name, whose, instructions: stillToRun(live) }));
+}
+function stillToRun({ stages }) {
+  return stages.filter(({ status: status2 }) => status2 !== "completed").flatMap(({ instructions }) => instructions);
+}
+function overlapFindings({ target, instructions, from, others, ruleName: ruleName3 }) {
+  const own = instructions.flatMap(
+    (ofStage, stage) => ofStage.flatMap(
+      (instruction, number) => partsOf2(instruction).map((part) => ({
+        part,
+        pointer: `/stages/${from + stage}/action/instructions/${number}`
+      }))
+    )
+  );
+  const findings = others.flatMap(({ name, whose, instructions: theirs }) => {
+    const parts = theirs.flatMap(partsOf2);
+    const shared = own.filter(({ part }) => parts.some((other) => overlap(part, other)));
+    const [first] = shared;
+    if (first === void 0) return [];
+    const words2 = [...new Set(shared.map(({ part }) => partWords2(part, ruleName3)))];
+    return [
+      {
+        check: "overlapping-workflows",
+        pointer: first.pointer,
+        message: `${target}: the workflow \`${name}\` (${whose}) acts on ${listed2(words2)} too.`,
+        hint: "LaunchDarkly carries out both and reports no conflict. End the other one first, or let each act on parts of its own."
+      }
+    ];
+  });
+  findings.sort((left, right) => left.message < right.message ? -1 : 1);
+  const [next, ...more] = findings.slice(mostTold);
+  if (next === void 0 || more.length === 0) return findings;
+  const count = more.length + 1;
+  return [
+    ...findings.slice(0, mostTold),
+    { ...next, message: `${target}: ${count} more workflows act on what this one acts on.` }
+  ];
+}
+var mostTold = 3;
+var newRule3 = "(new)";
+function partsOf2({ kind, ruleId: ruleId2, contextKind }) {
+  switch (kind) {
+    case "turnFlagOn":
+    case "turnFlagOff":
+      return [{ area: "on" }];
+    case "updateOffVariation":
+      return [{ area: "off variation" }];
+    case "updateFallthroughVariationOrRollout":
+      return [{ area: "default rule" }];
+    case "addPrerequisite":
+    case "updatePrerequisite":
+    case "removePrerequisite":
+    case "replacePrerequisites":
+      return [{ area: "prerequisites" }];
+    case "addTargets":
+    case "removeTargets":
+      return [{ area: "targets", item: typeof contextKind === "string" ? contextKind : "user" }];
+    case "addUserTargets":
+    case "removeUserTargets":
+    case "clearUserTargets":
+    case "replaceUserTargets":
+      return [{ area: "targets", item: "user" }];
+    case "clearTargets":
+    case "replaceTargets":
+      return [{ area: "targets" }];
+    case "addRule":
+      return [{ area: "rules", item: newRule3 }];
+    case "removeRule":
+    case "updateRuleVariationOrRollout":
+    case "updateRuleDescription":
+    case "addClauses":
+    case "removeClauses":
+    case "updateClause":
+    case "addValuesToClause":
+    case "removeValuesFromClause":
+      return [{ area: "rules", item: String(ruleId2) }];
+    case "replaceRules":
+    case "reorderRules":
+      return [{ area: "rules" }];
+    default:
+      return [];
+  }
+}
+function overlap(left, right) {
+  if (left.area !== right.area) return false;
+  if (left.item === void 0 || right.item === void 0) return true;
+  return left.item === right.item && left.item !== newRule3;
+}
+function partWords2({ area, item }, ruleName3) {
+  switch (area) {
+    case "on":
+      return "whether the flag is on";
+    case "rules":
+      return item === void 0 || item === newRule3 ? "the list of rules" : `the rule \`${ruleName3(item)}\``;
+    case "targets":
+      return item === void 0 ? "the individual targets" : `the individual targets of kind \`${item}\``;
+    case "prerequisites":
+      return "the prerequisites";
+    default:
+      return `the ${area}`;
+  }
+}
+function listed2(words2) {
+  return words2.length < 2 ? words2.join("") : `${words2.slice(0, -1).join(", ")} and ${words2.at(-1)}`;
+}
+
+// src/planning/checks/sent-together.ts
+function checkOverlaps(made, decisions, { catalogue, checks: checks2 }) {
+  const going = removedHere(decisions);
+  const sent = /* @__PURE__ */ new Map();
+  for (const { operation, stages } of made) {
+    if (operation === void 0 || stages === void 0) continue;
+    const target = targetName(operation.target);
+    const here = sent.get(target) ?? [];
+    sent.set(target, here);
+    here.push(planned(operation, stages));
+  }
+  return made.map((one) => {
+    const { draft, operation, stages, diagnostics } = one;
+    const { desired } = draft.subject;
+    if (operation === void 0 || stages === void 0 || desired === void 0) return one;
+    const target = targetName(operation.target);
+    const staying2 = (decisions.active.get(target) ?? []).filter(({ id }) => id === void 0 || !going.has(id));
+    const beside2 = (sent.get(target) ?? []).filter((other) => other.operation !== operation);
+    const findings = overlapFindings({
+      target,
+      instructions: stages.instructions,
+      from: stages.from,
+      others: [...staying2, ...beside2],
+      ruleName: (id) => nameOfRule(id, operation, catalogue)
+    });
+    const overlaps = diagnose(whereWritten(findings, stages), desired, checks2);
+    const { operation: _, ...without } = one;
+    return { ...overlaps.some(isError) ? without : one, diagnostics: [...diagnostics, ...overlaps] };
+  });
+}
+function removedHere({ workflows, dedupes }) {
+  const replaced = workflows.filter(({ kind }) => kind === "replace" || kind === "delete");
+  return /* @__PURE__ */ new Set([
+    ...replaced.flatMap(({ live }) => live?.live.id ?? []),
+    ...dedupes.flatMap(({ surplus }) => surplus.map(({ live }) => live.id))
+  ]);
+}
+function planned(operation, { instructions }) {
+  const { name, key } = operation;
+  return { operation, name, whose: `document \`${key}\`, in this plan`, instructions: instructions.flat() };
+}
+function nameOfRule(id, { target }, { flags }) {
+  const flag = flags.get(flagName(target));
+  const rule = flag && flagState(flag, target.environment)?.rules.find((candidate) => candidate.id === id);
+  return rule === void 0 ? id : ruleName(rule);
+}
+
+// src/planning/policy/guards.ts
+var import_picomatch = __toESM(require_picomatch2(), 1);
+function guardsOf(input) {
+  const { operations, own, covered } = input;
+  const places = { head: byPlace2(input.head), base: byPlace2(input.base) };
+  const single = operations.flatMap(
+    (operation) => (own.get(operation.id) ?? []).map(
+      (guard) => ({ ...guard, scope: "operation", operations: [operation.id], position: operation.position })
+    )
+  );
+  const open = operations.filter(({ digest }) => !covered?.has(digest));
+  const uncovered = { ...input, operations: open };
+  return [
+    ...single.filter((guard) => !guard.overridable || open.some(({ id }) => guard.operations.includes(id))),
+    ...emptiesEverything(uncovered),
+    ...deletes(uncovered),
+    ...paused(input),
+    ...open.flatMap((operation) => [
+      ...isProtected(operation, input, places),
+      ...datePast(operation, input),
+      ...renamed(operation, input, places)
+    ])
+  ];
+}
+function byPlace2({ workflows, templates }) {
+  const places = /* @__PURE__ */ new Map();
+  for (const document of [...workflows, ...templates]) {
+    const place = placeOf3(document.kind === "Workflow" ? document.target : void 0);
+    const here = places.get(place);
+    if (here === void 0) places.set(place, [document]);
+    else here.push(document);
+  }
+  return places;
+}
+function placeOf3(target) {
+  return target === void 0 ? "" : targetName(target);
+}
+function emptiesEverything({ head, base, operations }) {
+  const removing = operations.filter(({ kind }) => kind === "delete").map(({ id }) => id);
+  if (head.count > 0 || base.count === 0 || removing.length === 0) return [];
+  return [
+    {
+      code: "empties-everything",
+      scope: "plan",
+      overridable: true,
+      operations: operations.map(({ id }) => id),
+      message: `There are no documents any more, and there were ${base.count} before.`,
+      hint: "If a directory was moved or renamed by mistake, bring it back. To go through with it, see “Overriding a guard” in the documentation."
+    }
+  ];
+}
+function deletes({ operations, base, policies, environments }) {
+  const before = base.workflows.filter(({ target }) => environments?.includes(target.environment) ?? true).length;
+  const removing = operations.filter(({ kind, object: object3 }) => kind === "delete" && object3 === "workflow");
+  const { count, percent: percent2 } = policies.guards.deletes;
+  const share = 100 * removing.length / Math.max(1, before);
+  if (removing.length <= count || share <= percent2) return [];
+  return [
+    {
+      code: "deletes",
+      scope: "deletes",
+      overridable: true,
+      operations: removing.map(({ id }) => id),
+      message: `${removing.length} of ${before} workflows would be deleted (${Math.round(share)}%); more than ${count} and more than ${percent2}% are stopped.`,
+      hint: "Delete them in several pull requests, or see “Overriding a guard” in the documentation."
+    }
+  ];
+}
+function paused({ operations, policies }) {
+  const { paused: pause2 } = policies;
+  if (pause2 === void 0) return [];
+  const everything = pause2.targets.includes("*/*/*") || pause2.targets.includes("**");
+  const stopped = operations.filter(
+    (operation) => operation.object === "template" ? everything : pause2.targets.some((glob) => matches(targetName(operation.target), glob))
+  );
+  if (stopped.length === 0) return [];
+  return [
+    {
+      code: "paused",
+      scope: "operation",
+      overridable: false,
+      operations: stopped.map(({ id }) => id),
+      message: `Writing is paused: ${pause2.reason}.`,
+      hint: "Take `paused` out of workflow-sync.yaml when it is over."
+    }
+  ];
+}
+function isProtected(operation, { policies }, places) {
+  if (operation.kind !== "replace" && operation.kind !== "delete") return [];
+  const place = placeOf3(operation.object === "workflow" ? operation.target : void 0);
+  const here = { head: places.head.get(place) ?? [], base: places.base.get(place) ?? [] };
+  const renamedFrom = here.head.find(({ key }) => key === operation.key)?.formerKeys ?? [];
+  const keys2 = [operation.key, ...renamedFrom];
+  const byDocument = [...here.head, ...here.base].some(({ protect, key }) => protect && keys2.includes(key));
+  const byPolicy = policies.guards.protected.find(
+    (glob) => glob.startsWith("key:") ? keys2.some((key) => matches(key, glob.slice(4))) : operation.object === "workflow" && matches(targetName(operation.target), glob)
+  );
+  if (!byDocument && byPolicy === void 0) return [];
+  return [
+    {
+      code: "protected",
+      scope: "operation",
+      overridable: true,
+      operations: [operation.id],
+      position: operation.position,
+      message: byDocument ? "The document says `protect: true`, here or at base." : `The configuration protects \`${byPolicy}\`.`,
+      hint: "Take the protection away in a pull request of its own first, or see “Overriding a guard” in the documentation."
+    }
+  ];
+}
+function matches(name, glob) {
+  return import_picomatch.default.isMatch(name, glob, { dot: true });
+}
+function datePast(operation, { now }) {
+  if (operation.object !== "workflow" || operation.body === void 0) return [];
+  const { body: body2, templateStages, forecast } = operation;
+  const sent = templateStages ?? objects(body2.stages);
+  const from = forecast?.stages.filter(({ hasRun }) => hasRun).length ?? 0;
+  const past = sent.flatMap(
+    (stage, index) => (stage.conditions ?? []).flatMap(
+      ({ executionDate }) => executionDate !== void 0 && executionDate <= now ? [{ name: stageName(stage, from + index), executionDate }] : []
+    )
+  );
+  return past.map(({ name, executionDate }) => ({
+    code: "date-past",
+    scope: "operation",
+    overridable: true,
+    operations: [operation.id],
+    position: operation.position,
+    message: `The stage \`${name}\` would run at ${new Date(executionDate).toISOString()}, which is past.`,
+    hint: "Give it a date to come, or `now: true`."
+  }));
+}
+function renamed(operation, { operations }, places) {
+  if (operation.object !== "workflow" || operation.kind !== "create") return [];
+  const { target, key, progress } = operation;
+  const here = { head: places.head.get(placeOf3(target)) ?? [], base: places.base.get(placeOf3(target)) ?? [] };
+  const isNew = progress === "absent" && !here.base.some((document) => document.key === key);
+  if (!isNew) return [];
+  const kept = new Set(here.head.flatMap((document) => [document.key, ...document.formerKeys]));
+  const stages = stagesOf2(here.head.find((document) => document.key === key));
+  const removed = here.base.find((document) => !kept.has(document.key) && stagesOf2(document) === stages);
+  if (removed === void 0 || stages === void 0) return [];
+  const removal = operations.filter(
+    (other) => other.object === "workflow" && other.kind === "delete" && other.key === removed.key && targetName(other.target) === targetName(target)
+  );
+  return [
+    {
+      code: "rename",
+      scope: "operation",
+      overridable: true,
+      operations: [operation.id, ...removal.map(({ id }) => id)],
+      position: operation.position,
+      message: `\`${removed.key}\` goes and \`${key}\` comes with the same stages on the same target: a rename would start it again.`,
+      hint: `To keep what is running or has run, write \`formerKeys: [${removed.key}]\`.`
+    }
+  ];
+}
+function stagesOf2(document) {
+  return document?.kind === "Workflow" ? document.content?.stageHashes.join() : void 0;
+}
+
+// src/planning/assemble/template-operation.ts
+function templateOperation(draft, context2) {
+  const { kind, subject, progress, reason, notes } = draft;
+  const { key, desired, base } = subject;
+  const document = desired ?? base;
+  if (document === void 0) return { diagnostics: [] };
+  const sends = kind === "create" || kind === "replace";
+  if (sends && desired?.content && !isResolvable(desired.content.canonical, context2.catalogue))
+    return { diagnostics: resolveTemplate(desired.content.canonical, context2.catalogue, desired.origin).diagnostics };
+  const body2 = desired && sends ? templateBody(desired, context2) : void 0;
+  const restore = kind === "replace" ? restoreBody(base, context2) : void 0;
+  const diagnostics = body2?.diagnostics ?? [];
+  if (diagnostics.length > 0) return { diagnostics };
+  const hash = desired?.content?.hash;
+  const removed = draft.liveHash ?? base?.content?.hash;
+  const create3 = { kind: "create", template: key, ...body2 && { body: body2.body }, progress: "absent" };
+  const operation = {
+    object: "template",
+    kind,
+    id: `${kind} template ${key}`,
+    key,
+    name: desired?.content?.canonical.name ?? key,
+    progress,
+    digest: digestOf({
+      kind,
+      template: key,
+      ...body2 && { body: body2.body },
+      ...removed !== void 0 && progress !== "absent" && { removed },
+      progress
+    }),
+    ...kind === "replace" && { rest: digestOf(create3) },
+    ...subject.pending && subject.pending.edited !== true && { waiting: true },
+    reason,
+    notes: [
+      ...notes,
+      ...staying(context2.madeFrom.get(key) ?? [], kind),
+      ...kind === "replace" && restore === void 0 ? ["The old one couldn't be put back if LaunchDarkly refused the new one: what it names is gone."] : []
+    ],
+    changes: kind === "adopt" ? [] : diff(kind === "create" ? void 0 : base?.content?.canonical, desired?.content?.canonical),
+    partialDiff: false,
+    position: document.origin.locate(""),
+    blockedBy: draft.guards.map(({ code: code2 }) => code2),
+    after: [],
+    ...body2 && { body: body2.body },
+    ...desired?.content && { content: desired.content.canonical },
+    ...present({ hash, liveHash: draft.liveHash, restore })
+  };
+  return { operation: withNames2(operation, context2), diagnostics: [] };
+}
+var mostNamed3 = 5;
+function staying(users, kind) {
+  if (kind !== "replace" && kind !== "delete") return [];
+  const named3 = users.slice(0, mostNamed3).map(({ key, target }) => `\`${key}\` on \`${targetName(target)}\``);
+  const more = users.length > named3.length ? [`${users.length - named3.length} more`] : [];
+  return users.length === 0 ? ["Workflows made from it stay as they are."] : [`Workflows made from it stay as they are: ${[...named3, ...more].join(", ")}.`];
+}
+function restoreBody(base, context2) {
+  if (base?.content === void 0 || !isResolvable(base.content.canonical, context2.catalogue)) return void 0;
+  const restore = templateBody(base, context2);
+  return restore?.diagnostics.length === 0 ? restore.body : void 0;
+}
+
+// src/planning/assemble/assemble.ts
+function dryRuns(input) {
+  return dryRunsOf(input.decisions.workflows, contextOf(input));
+}
+function contextOf({ decisions, catalogue, owners, head, base, now, policies, ...input }) {
+  const made = decisions.templates.filter(({ kind }) => kind === "create" || kind === "replace");
+  return {
+    owners,
+    catalogue,
+    now,
+    checks: policies.checks,
+    templates: new Map(head.templates.map((template) => [template.key, template])),
+    made: new Set(made.map(({ subject }) => subject.key)),
+    dryRuns: input.dryRuns ?? /* @__PURE__ */ new Map(),
+    madeFrom: madeFrom(decisions, base.workflows)
+  };
+}
+function madeFrom({ workflows, templates }, base) {
+  const users = new Map(templates.map(({ subject }) => [subject.key, []]));
+  if (users.size === 0) return users;
+  const removed = workflows.filter(({ kind }) => kind === "replace" || kind === "delete");
+  const gone = new Set(removed.map(({ subject }) => subject.base));
+  for (const document of base)
+    if (!gone.has(document)) users.get(document.content?.canonical.template ?? "")?.push(document);
+  return users;
+}
+function assemble(input) {
+  const { decisions, owners, head, base, now, description } = input;
+  const context2 = contextOf(input);
+  const templateChecks = [];
+  const own = /* @__PURE__ */ new Map();
+  const stillUsed = usersOfRemovedTemplates(input);
+  const diagnostics = [
+    ...input.diagnostics,
+    ...decisions.diagnostics,
+    ...stillUsed.map(({ document, template }) => templateRemoved(document, template))
+  ];
+  const operations = decisions.dedupes.map(
+    (draft) => dedupeOperation(draft, placeOfKey(draft.keep.marker.key, input))
+  );
+  const take = (draft, made2) => {
+    diagnostics.push(...made2.diagnostics);
+    if (made2.templateCheck !== void 0) templateChecks.push(made2.templateCheck);
+    if (made2.operation === void 0) return;
+    operations.push(made2.operation);
+    own.set(made2.operation.id, made2.guards ?? draft.guards);
+  };
+  const needed = new Set(stillUsed.map(({ template }) => template));
+  for (const draft of decisions.templates)
+    if (!(draft.kind === "delete" && needed.has(draft.subject.key))) take(draft, templateOperation(draft, context2));
+  const made = decisions.workflows.map((draft) => ({ draft, ...workflowOperation(draft, context2) }));
+  for (const one of withoutHalfMoves(toldOnce(checkOverlaps(made, decisions, context2)))) take(one.draft, one);
+  const ordered = order(operations);
+  const guards = guardsOf({ ...input, operations: ordered, own, environments: description.environments });
+  const blocks2 = /* @__PURE__ */ new Map();
+  for (const { code: code2, operations: stopped } of guards)
+    for (const id of stopped) blocks2.set(id, (blocks2.get(id) ?? /* @__PURE__ */ new Set()).add(code2));
+  const prerequisites = ordered.filter(
+    ({ object: object3, kind }) => kind === "dedupe" || object3 === "template" && kind !== "delete"
+  );
+  const finished = ordered.map(
+    (operation) => ({
+      ...operation,
+      blockedBy: [...blocks2.get(operation.id) ?? []],
+      after: dependencies(operation, prerequisites)
+    })
+  );
+  return {
+    version: 1,
+    ...description,
+    owner: owners.owner,
+    plannedAt: new Date(now).toISOString(),
+    timeZone: input.policies.timeZone,
+    hash: planHash(finished.map(({ digest }) => digest)),
+    operations: finished,
+    guards,
+    diagnostics: sortDiagnostics(diagnostics),
+    unchanged: decisions.unchanged,
+    undecided: undecided(input, finished),
+    understood: input.understood ?? true,
+    templateChecks,
+    unmanaged: decisions.unmanaged,
+    documents: { head: head.count, base: base.count }
+  };
+}
+function withoutHalfMoves(made) {
+  const failed = new Set(
+    made.filter(({ draft, operation }) => draft.kind === "create" && operation === void 0).map(({ draft }) => draft.subject.key)
+  );
+  return made.map((one) => {
+    if (one.draft.kind !== "delete" || !failed.has(one.draft.subject.key)) return one;
+    const { operation: _, ...without } = one;
+    return without;
+  });
+}
+function undecided({ subjects: subjects2, decisions }, operations) {
+  const name = (object3, key, target) => `${object3} ${target === void 0 ? "" : targetName(target)} ${key}`;
+  const decided = /* @__PURE__ */ new Set([
+    ...operations.map(
+      (operation) => name(operation.object, operation.key, operation.object === "workflow" ? operation.target : void 0)
+    ),
+    ...decisions.unchanged.map(({ object: object3, key, target }) => name(object3, key, target))
+  ]);
+  const workflows = (subjects2?.workflows ?? []).map(({ key, target, desired, base }) => {
+    const run = (desired ?? base)?.run;
+    return { object: "workflow", key, target, ...present({ run }) };
+  });
+  const templates = (subjects2?.templates ?? []).map(({ key }) => ({ object: "template", key }));
+  return [...workflows, ...templates].filter(({ object: object3, key, target }) => !decided.has(name(object3, key, target)));
+}
+function level({ object: object3, kind }) {
+  if (kind === "dedupe") return 0;
+  if (object3 === "template") return kind === "delete" ? 4 : 1;
+  return kind === "delete" ? 3 : 2;
+}
+function order(operations) {
+  const name = (operation) => `${operation.object === "workflow" ? targetName(operation.target) : ""} ${operation.key}`;
+  return [...operations].sort((left, right) => level(left) - level(right) || (name(left) < name(right) ? -1 : 1));
+}
+function dependencies(operation, prerequisites) {
+  if (operation.object === "template") return [];
+  const needed = prerequisites.filter((other) => {
+    if (other === operation) return false;
+    if (other.object === "template") return other.key === operation.templateKey;
+    return targetName(other.target) === targetName(operation.target) && other.live?.id === operation.live?.id;
+  });
+  return needed.map(({ id }) => id);
+}
+function usersOfRemovedTemplates({ head, base }) {
+  const kept = new Set(head.templates.map(({ key }) => key));
+  const removed = new Set(base.templates.map(({ key }) => key).filter((key) => !kept.has(key)));
+  const users = head.workflows.flatMap((document) => {
+    const { template } = document.content?.canonical ?? {};
+    return template !== void 0 && removed.has(template) ? [{ document, template }] : [];
+  });
+  return [...new Map(users.map((user) => [user.document.origin, user])).values()];
+}
+function templateRemoved({ origin }, template) {
+  return {
+    severity: "error",
+    code: "template-removed",
+    message: `The template \`${template}\` is removed by this change, but this document still needs it.`,
+    hint: "Keep the template, or give the document stages of its own.",
+    position: origin.locate("/template"),
+    pointer: "/template"
+  };
+}
+function placeOfKey(key, { head, base }) {
+  const document = [...head.workflows, ...base.workflows].find(
+    (candidate) => candidate.key === key || candidate.formerKeys.includes(key)
+  );
+  return document?.origin.locate("") ?? { file: "", line: 1, column: 1 };
+}
+var severities = { error: 0, warning: 1, notice: 2 };
+function sortDiagnostics(diagnostics) {
+  const place = ({ position }) => position === void 0 ? "" : `${position.file}:${String(position.line).padStart(7, "0")}:${String(position.column).padStart(5, "0")}`;
+  const different = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
+  return [...different.values()].sort(
+    (left, right) => severities[left.severity] - severities[right.severity] || (place(left) < place(right) ? -1 : place(left) > place(right) ? 1 : 0)
+  );
+}
+function unblocked(plan) {
+  return plan.operations.filter(({ blockedBy }) => blockedBy.length === 0);
+}
+
+// src/planning/decide/templates.ts
 function decideTemplate(subject, live, owners) {
   const { key, desired, base } = subject;
   const reading = readMarker(live?.description);
@@ -27177,7 +27318,7 @@ function decideTemplate(subject, live, owners) {
     draft: {
       kind,
       subject,
-      situation: live === void 0 ? "absent" : "active",
+      progress: live === void 0 ? "absent" : "active",
       reason,
       notes: [],
       guards: [],
@@ -27235,7 +27376,83 @@ var unreadableGuard = {
   hint: "Delete the template in LaunchDarkly; the next plan creates it from the document."
 };
 
-// src/planning/adopting.ts
+// src/planning/words/workflow.ts
+function whySent(run, row, column) {
+  const reasons = {
+    absent: "It isn't in LaunchDarkly yet.",
+    gone: `Run ${run} is asked for.`,
+    ended: `Run ${run} is asked for; the ended one stays as history.`,
+    waiting: column === "run raised" ? `Run ${run} is asked for; nothing of the one before has run.` : "Its stages differ, and nothing of it has run.",
+    running: `Run ${run} is asked for.`
+  };
+  return reasons[row];
+}
+function sendNotes(documents, live, from, verdict3) {
+  const { content, startAt } = documents.desired;
+  const notes = [];
+  if (live?.progress.kind === "running" && verdict3 === "replace")
+    notes.push(
+      `${capitalised(hasRunWords(live, documents))}; ${from === 0 ? "the new run starts again at the first stage" : `the new run starts at \`${startAt}\``}.`
+    );
+  if (from > 0)
+    notes.push(
+      `${stageCount(from)} not sent: an earlier run carried ${from === 1 ? "it" : "them"} out. Waits begin anew, and approvals given so far are gone.`
+    );
+  else if (verdict3 === "replace") notes.push("Its waits begin anew.");
+  if (content?.canonical.template !== void 0)
+    notes.push(`Its stages come from the template \`${content.canonical.template}\`.`);
+  return notes;
+}
+function whyNothing(row, column, documents, live) {
+  if (column === "removed")
+    return row === "ended" ? "It has ended and stays as history." : "It isn't in LaunchDarkly any more.";
+  if (row === "gone") return "It ended or was deleted by hand. Raise `run` to run it again.";
+  if (row === "ended") {
+    if (column !== "equal") return "It has run; only texts differ.";
+    return live?.progress.kind === "ended" && live.progress.failed ? `It has failed: ${failedWords(live, documents)}.` : "It has run.";
+  }
+  return whereItIs(documents, live);
+}
+function onlyTexts(documents, live) {
+  return `Only texts differ. LaunchDarkly can't change a workflow, so they stay as they are until its stages change. ${whereItIs(documents, live)}`;
+}
+function whereItIs(documents, live) {
+  return live?.progress.kind === "running" ? `It is running: ${hasRunWords(live, documents)}.` : "It is waiting for its first stage.";
+}
+function failedWarning(documents, live, column) {
+  const { desired } = documents;
+  if (desired === void 0 || column !== "equal" || live?.progress.kind !== "ended" || !live.progress.failed)
+    return [];
+  const { target, run, origin } = desired;
+  return [
+    {
+      severity: "warning",
+      code: "workflow-failed",
+      message: `The workflow on ${targetName(target)} has failed: ${failedWords(live, documents)}.`,
+      hint: `Look at it in LaunchDarkly; to run it again write \`run: {${target.environment}: ${run + 1}}\`.`,
+      position: origin.locate("")
+    }
+  ];
+}
+function deleteNotes(documents, live) {
+  if (live?.progress.kind !== "running") return ["Nothing of it has run."];
+  const { run, left } = stageProgress(live, documents);
+  const rest = left.length === 0 ? "" : ` ${capitalised(listed(left))} won't run.`;
+  if (run.length === 0) return [`No stage has run yet, but the first has begun.${rest}`];
+  return [`${capitalised(haveRun(run))}: the flag keeps what ${run.length === 1 ? "it" : "they"} set.${rest}`];
+}
+function hasRunWords(live, documents) {
+  return stageProgressWords(stageProgress(live, documents));
+}
+function failedWords(live, documents) {
+  const { run, left } = stageProgress(live, documents);
+  return run.length === 0 ? `${listed(left)} did not run` : `${haveRun(run)}, ${listed(left)} did not`;
+}
+function stageCount(count) {
+  return count === 1 ? "The first stage is" : `The first ${count} stages are`;
+}
+
+// src/planning/decide/adopting.ts
 function decideAdoption(subject, live, owned, guards) {
   const { desired, base } = subject;
   if (desired?.adopt === void 0 || desired.adopt === base?.adopt) return void 0;
@@ -27261,9 +27478,9 @@ function decideAdoption(subject, live, owned, guards) {
     draft: {
       kind: "adopt",
       subject,
-      live: { live: found2.live, marker, adopted: true, situation: { kind: "waiting", executed: 0 } },
+      live: { live: found2.live, marker, adopted: true, progress: { kind: "waiting", executed: 0 } },
       from: 0,
-      situation: "active",
+      progress: "active",
       reason: "This document takes it over as it is.",
       notes: ["Nothing is sent: it is this document's from the merge on."],
       guards
@@ -27272,7 +27489,7 @@ function decideAdoption(subject, live, owned, guards) {
   };
 }
 function findById2(id, { unmanaged, foreign, unclear, managed }) {
-  const has = (list3) => list3.find(({ live }) => live.id === id);
+  const has = (list4) => list4.find(({ live }) => live.id === id);
   const free = unmanaged.find((workflow) => workflow.id === id);
   if (free !== void 0) {
     const isActive = free.status !== "completed" && free.status !== "failed";
@@ -27306,7 +27523,7 @@ function fail2({ origin }, problem) {
   return { diagnostics: [diagnostic] };
 }
 function stillNeeded(desired, live) {
-  if (desired === void 0 || live === void 0 || live.situation.kind === "ended") return [];
+  if (desired === void 0 || live === void 0 || live.progress.kind === "ended") return [];
   const { key, formerKeys, adopt, origin, target } = desired;
   const error = (code2, message, hint) => [
     { severity: "error", code: code2, message, hint, position: origin.locate("") }
@@ -27325,7 +27542,7 @@ function stillNeeded(desired, live) {
   );
 }
 
-// src/planning/run-once.ts
+// src/planning/decide/run-once.ts
 var runOnceTable = {
   //         equal              text only              stages differ              run raised              run lowered                   removed
   waiting: {
@@ -27370,7 +27587,7 @@ var runOnceTable = {
   }
 };
 function liveOne(managed) {
-  const rank = ({ marker, situation, adopted }) => [marker.run, situation.kind === "ended" ? 0 : 1, adopted ? 0 : 1, situation.executed];
+  const rank = ({ marker, progress, adopted }) => [marker.run, progress.kind === "ended" ? 0 : 1, adopted ? 0 : 1, progress.executed];
   return [...managed].sort((left, right) => {
     const [a, b] = [rank(left), rank(right)];
     return b[0] - a[0] || b[1] - a[1] || b[2] - a[2] || b[3] - a[3] || (left.live.id < right.live.id ? -1 : 1);
@@ -27380,7 +27597,7 @@ function cellOf(subject, live) {
   const { desired, base, pending } = subject;
   if (live === void 0)
     return desired !== void 0 && pending?.rest !== void 0 && desired.run === pending.run ? { row: "absent", column: "equal" } : absentCell(desired, base);
-  const row = live.situation.kind;
+  const row = live.progress.kind;
   if (desired === void 0) return { row, column: "removed" };
   if (row === "ended" && hasComeAndGone(subject, live)) return { row: "gone", column: "equal" };
   if (desired.run !== live.marker.run)
@@ -27400,7 +27617,7 @@ function absentCell(desired, base) {
   return { row: "gone", column: "equal" };
 }
 
-// src/planning/start-at.ts
+// src/planning/decide/start-at.ts
 function startIndex(desired, live) {
   const { startAt, origin, content, target } = desired;
   if (startAt === void 0 || content === void 0) return { index: 0 };
@@ -27423,10 +27640,10 @@ function startIndex(desired, live) {
       `\`startAt: ${startAt}\` needs the run before, to see which stages it carried out; it is not in LaunchDarkly any more.`,
       fromTheStart
     );
-  if (live.situation.executed < index) {
+  if (live.progress.executed < index) {
     return fail4(
-      `\`startAt: ${startAt}\` leaves out ${index} stages, but only ${live.situation.executed} have run.`,
-      `Start at a stage up to the ${ordinal(live.situation.executed + 1)}. ${fromTheStart}`
+      `\`startAt: ${startAt}\` leaves out ${index} stages, but only ${live.progress.executed} have run.`,
+      `Start at a stage up to the ${ordinal(live.progress.executed + 1)}. ${fromTheStart}`
     );
   }
   const changed = content.stageHashes.slice(0, index).findIndex((hash, stage) => hash !== live.marker.stages[stage]);
@@ -27437,10 +27654,10 @@ function startIndex(desired, live) {
     );
   return { index };
 }
-function resumableStage({ content }, { situation, marker }) {
+function resumableStage({ content }, { progress, marker }) {
   const stages = content?.canonical.stages ?? [];
   const same = stages.findIndex((_, index2) => content?.stageHashes[index2] !== marker.stages[index2]);
-  const index = Math.min(situation.executed, same < 0 ? stages.length : same);
+  const index = Math.min(progress.executed, same < 0 ? stages.length : same);
   const name = stages[index]?.name;
   return index === 0 || stages.filter((stage) => stage.name === name).length > 1 ? void 0 : name;
 }
@@ -27449,88 +27666,12 @@ function ordinal(number) {
   return `${number}${endings[new Intl.PluralRules("en", { type: "ordinal" }).select(number)] ?? "th"}`;
 }
 
-// src/planning/workflow-words.ts
-function whySent(run, row, column) {
-  const reasons = {
-    absent: "It isn't in LaunchDarkly yet.",
-    gone: `Run ${run} is asked for.`,
-    ended: `Run ${run} is asked for; the ended one stays as history.`,
-    waiting: column === "run raised" ? `Run ${run} is asked for; nothing of the one before has run.` : "Its stages differ, and nothing of it has run.",
-    running: `Run ${run} is asked for.`
-  };
-  return reasons[row];
-}
-function sendNotes(documents, live, from, verdict3) {
-  const { content, startAt } = documents.desired;
-  const notes = [];
-  if (live?.situation.kind === "running" && verdict3 === "replace")
-    notes.push(
-      `${capitalised(hasRunWords(live, documents))}; ${from === 0 ? "the new run starts again at the first stage" : `the new run starts at \`${startAt}\``}.`
-    );
-  if (from > 0)
-    notes.push(
-      `${stageCount(from)} not sent: an earlier run carried ${from === 1 ? "it" : "them"} out. Waits begin anew, and approvals given so far are gone.`
-    );
-  else if (verdict3 === "replace") notes.push("Its waits begin anew.");
-  if (content?.canonical.template !== void 0)
-    notes.push(`Its stages come from the template \`${content.canonical.template}\`.`);
-  return notes;
-}
-function whyNothing(row, column, documents, live) {
-  if (column === "removed")
-    return row === "ended" ? "It has ended and stays as history." : "It isn't in LaunchDarkly any more.";
-  if (row === "gone") return "It ended or was deleted by hand. Raise `run` to run it again.";
-  if (row === "ended") {
-    if (column !== "equal") return "It has run; only texts differ.";
-    return live?.situation.kind === "ended" && live.situation.failed ? `It has failed: ${failedWords(live, documents)}.` : "It has run.";
-  }
-  return whereItIs(documents, live);
-}
-function onlyTexts(documents, live) {
-  return `Only texts differ. LaunchDarkly can't change a workflow, so they stay as they are until its stages change. ${whereItIs(documents, live)}`;
-}
-function whereItIs(documents, live) {
-  return live?.situation.kind === "running" ? `It is running: ${hasRunWords(live, documents)}.` : "It is waiting for its first stage.";
-}
-function failedWarning(documents, live, column) {
-  const { desired } = documents;
-  if (desired === void 0 || column !== "equal" || live?.situation.kind !== "ended" || !live.situation.failed)
-    return [];
-  const { target, run, origin } = desired;
-  return [
-    {
-      severity: "warning",
-      code: "workflow-failed",
-      message: `The workflow on ${targetName(target)} has failed: ${failedWords(live, documents)}.`,
-      hint: `Look at it in LaunchDarkly; to run it again write \`run: {${target.environment}: ${run + 1}}\`.`,
-      position: origin.locate("")
-    }
-  ];
-}
-function deleteNotes(documents, live) {
-  if (live?.situation.kind !== "running") return ["Nothing of it has run."];
-  const { run, left } = progressOf(live, documents);
-  const rest = left.length === 0 ? "" : ` ${capitalised(listed(left))} won't run.`;
-  if (run.length === 0) return [`No stage has run yet, but the first has begun.${rest}`];
-  return [`${capitalised(haveRun(run))}: the flag keeps what ${run.length === 1 ? "it" : "they"} set.${rest}`];
-}
-function hasRunWords(live, documents) {
-  return progressWords(progressOf(live, documents));
-}
-function failedWords(live, documents) {
-  const { run, left } = progressOf(live, documents);
-  return run.length === 0 ? `${listed(left)} did not run` : `${haveRun(run)}, ${listed(left)} did not`;
-}
-function stageCount(count) {
-  return count === 1 ? "The first stage is" : `The first ${count} stages are`;
-}
-
-// src/planning/workflow-guards.ts
+// src/planning/decide/workflow-guards.ts
 function runOnceGuard(subject, live) {
   const { desired, target } = subject;
   const run = (desired?.run ?? 1) + 1;
   const { environment } = target;
-  const ended = live?.situation.kind === "ended";
+  const ended = live?.progress.kind === "ended";
   const resumable = desired && live && resumableStage(desired, live);
   const goOn = resumable === void 0 ? "" : `\`run: {${environment}: {number: ${run}, startAt: ${JSON.stringify(resumable)}}}\` goes on there, `;
   return {
@@ -27582,10 +27723,10 @@ function ownershipGuards({ keys: keys2, desired, base }, live, { foreign, unclea
 }
 function endedCount(desired, live) {
   if (desired === void 0) return false;
-  return live === void 0 || live.situation.kind === "ended" || live.marker.run < desired.run;
+  return live === void 0 || live.progress.kind === "ended" || live.marker.run < desired.run;
 }
 
-// src/planning/workflows.ts
+// src/planning/decide/workflows.ts
 function decideWorkflow(subject, owned) {
   const { key, keys: keys2, target, desired, base } = subject;
   if (subject.alsoAtBase !== void 0) return twoInOne(subject);
@@ -27597,7 +27738,7 @@ function decideWorkflow(subject, owned) {
     draft: {
       subject,
       from: 0,
-      situation: situationName(live),
+      progress: progressName(live),
       notes: [],
       ...live && parts.kind !== "create" && { live },
       ...parts,
@@ -27615,7 +27756,7 @@ function decideWorkflow(subject, owned) {
       if (live === void 0 && guards.length > 0)
         return draft({
           kind: desired === void 0 ? "delete" : "create",
-          ...desired === void 0 && { situation: "active" },
+          ...desired === void 0 && { progress: "active" },
           reason: "It can't be told whose the workflow is that is there."
         });
       return {
@@ -27634,7 +27775,7 @@ function decideWorkflow(subject, owned) {
     case "delete":
       return draft({
         kind: "delete",
-        situation: "active",
+        progress: "active",
         reason: "Its document, or this target in it, was removed.",
         notes: deleteNotes(subject, live)
       });
@@ -27683,16 +27824,16 @@ function twoInOne({ desired, base, target, alsoAtBase = [] }) {
     ]
   };
 }
-function situationName(live) {
+function progressName(live) {
   if (live === void 0) return "absent";
-  return live.situation.kind === "running" ? `running@${live.situation.executed}` : live.situation.kind;
+  return live.progress.kind === "running" ? `running@${live.progress.executed}` : live.progress.kind;
 }
 
-// src/planning/decide.ts
+// src/planning/decide/decide.ts
 function decide(subjects2, live, owners) {
   const decisions = {
     workflows: [],
-    settles: [],
+    dedupes: [],
     templates: [],
     unchanged: [],
     diagnostics: [],
@@ -27708,9 +27849,9 @@ function decide(subjects2, live, owners) {
     const owned = sortByOwner(read2, owners, adopting, live.now);
     decisions.unmanaged += owned.unmanaged.length + owned.foreign.length;
     decisions.active.set(target, activeWorkflows(owned, live.now));
-    const settled = settle4(owned, ofTarget);
-    decisions.settles.push(...settled.settles);
-    for (const subject of ofTarget) collect(decisions, decisions.workflows, decideWorkflow(subject, settled.owned));
+    const deduped = dedupe3(owned, ofTarget);
+    decisions.dedupes.push(...deduped.dedupes);
+    for (const subject of ofTarget) collect(decisions, decisions.workflows, decideWorkflow(subject, deduped.owned));
   }
   if (live.templates !== void 0) {
     const byKey = new Map(live.templates.map((template) => [template.key, template]));
@@ -27724,24 +27865,24 @@ function collect(decisions, drafts, { draft, unchanged: unchanged2, diagnostics 
   if (unchanged2 !== void 0) decisions.unchanged.push(unchanged2);
   decisions.diagnostics.push(...diagnostics);
 }
-function settle4(owned, subjects2) {
+function dedupe3(owned, subjects2) {
   const documents = documentsByKey(subjects2);
   const byKey = /* @__PURE__ */ new Map();
   for (const managed of owned.managed) {
     const key = documents.get(managed.marker.key)?.key ?? managed.marker.key;
     byKey.set(key, [...byKey.get(key) ?? [], managed]);
   }
-  const settles = [...byKey].flatMap(([key, managed]) => {
+  const dedupes = [...byKey].flatMap(([key, managed]) => {
     const chosen = chooseSurplus(managed, documents.get(key)?.desired);
-    return chosen.surplus.length > 0 && chosen.keep !== void 0 ? [{ kind: "settle", keep: chosen.keep, surplus: chosen.surplus }] : [];
+    return chosen.surplus.length > 0 && chosen.keep !== void 0 ? [{ kind: "dedupe", keep: chosen.keep, surplus: chosen.surplus }] : [];
   });
-  const surplus = new Set(settles.flatMap((draft) => draft.surplus));
-  return { settles, owned: { ...owned, managed: owned.managed.filter((managed) => !surplus.has(managed)) } };
+  const surplus = new Set(dedupes.flatMap((draft) => draft.surplus));
+  return { dedupes, owned: { ...owned, managed: owned.managed.filter((managed) => !surplus.has(managed)) } };
 }
 function documentsByKey(subjects2) {
   const documents = /* @__PURE__ */ new Map();
   for (const { key, keys: keys2, desired } of subjects2)
-    for (const name of keys2) documents.set(name, { key, ...desired && { desired } });
+    for (const name of keys2) documents.set(name, { key, ...present({ desired }) });
   for (const desired of subjects2[0]?.wantedHere ?? [])
     for (const name of [desired.key, ...desired.formerKeys]) documents.set(name, { key: desired.key, desired });
   for (const { alsoAtBase = [] } of subjects2) for (const { key } of alsoAtBase) documents.delete(key);
@@ -27759,7 +27900,7 @@ function groupByTarget(subjects2) {
   return groups;
 }
 
-// src/commands/planning.ts
+// src/pipeline/gather.ts
 async function makePlan(request, client) {
   return assemble(await gather(request, client));
 }
@@ -27787,7 +27928,7 @@ async function gather(request, launchDarkly) {
   const state = await readState(client, groupByTarget(workflows), templates.length > 0 || fromTemplate, request.owners);
   const decisions = decide({ workflows, templates }, state.live, request.owners);
   const { templates: live } = state.live;
-  const known = { flags: /* @__PURE__ */ new Map(), ...live && { templates: live } };
+  const known = { flags: /* @__PURE__ */ new Map(), ...present({ templates: live }) };
   const [{ catalogue: needed, diagnostics: unread }, { environments, diagnostics: unchecked2 }] = await Promise.all([
     readCatalogue(client, contentsToSend(decisions), known),
     readEnvironments(client, workflowsToSend(decisions), request.policies.checks)
@@ -27798,7 +27939,7 @@ async function gather(request, launchDarkly) {
     subjects: { workflows, templates },
     understood: !invalid,
     covered: new Set((request.pending ?? []).flatMap(({ allowed, digest }) => allowed ? [digest] : [])),
-    catalogue: { ...catalogue, ...environments && { environments } },
+    catalogue: { ...catalogue, ...present({ environments }) },
     owners: request.owners,
     diagnostics: [...diagnostics, ...state.diagnostics, ...unread, ...unchecked2],
     policies: request.policies,
@@ -27833,7 +27974,7 @@ function workflowsToSend({ workflows }) {
 }
 function contentsBesides({ workflows, templates }) {
   const putBack2 = templates.filter(({ kind }) => kind === "replace").flatMap(({ subject }) => asking(subject.base, 0));
-  const stopped = workflows.filter(({ kind, live }) => kind === "delete" && live?.situation.kind === "running");
+  const stopped = workflows.filter(({ kind, live }) => kind === "delete" && live?.progress.kind === "running");
   const flags = stopped.flatMap(
     ({ subject: { base, target } }) => base === void 0 ? [] : [{ content: { ...target, name: "" }, origin: base.origin, from: 0 }]
   );
@@ -27890,10 +28031,144 @@ function unknownSelection({ head, base, environments = [], key }) {
   ];
 }
 
-// src/commands/reviewed-on-github.ts
+// src/planning/policy/override.ts
+function allow(plan, allowed) {
+  if (allowed === void 0 || allowed !== plan.hash) return plan;
+  const firm = plan.guards.filter(({ overridable }) => !overridable);
+  const operations = plan.operations.map(
+    (operation) => ({
+      ...operation,
+      blockedBy: [...new Set(firm.filter((guard) => guard.operations.includes(operation.id)).map(({ code: code2 }) => code2))]
+    })
+  );
+  return { ...plan, operations, guards: firm };
+}
+
+// src/runner/result.ts
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+function withoutPlan(code2, message) {
+  return {
+    failed: false,
+    message: "",
+    summary: `## LaunchDarkly workflows
+
+${sentence(message)}
+`,
+    annotations: diagnosticAnnotations([{ severity: "notice", code: code2, message }]),
+    outputs: { "failure-reason": "" }
+  };
+}
+function result(plan, outcomes, code2, failed, annotations, more, about) {
+  const counts = countOperations(plan);
+  const reason = failureReason(plan, code2);
+  const pending = outcomes?.filter(({ status: status2 }) => status2 !== "done").length ?? 0;
+  return {
+    failed,
+    message: failed ? failureMessages[reason] : "",
+    summary: planMarkdown(plan, outcomes, {
+      limit: 1e6,
+      rest: "The whole plan is in the plan file.",
+      ...about && { about }
+    }),
+    annotations,
+    outputs: {
+      "has-changes": String(plan.operations.length > 0),
+      creates: String(counts.creates),
+      replaces: String(counts.replaces),
+      deletes: String(counts.deletes),
+      blocked: String(counts.blocked),
+      pending: String(pending),
+      "plan-hash": plan.hash,
+      "failure-reason": failed ? reason : "",
+      ...more
+    }
+  };
+}
+var failureMessages = {
+  "": "",
+  invalid: "The documents or what they name are not valid; see the annotations and the summary.",
+  unreachable: "LaunchDarkly could not be read; see the annotations and the summary.",
+  drift: "LaunchDarkly differs from the documents; see the summary.",
+  blocked: "Not everything was applied: something is stopped; see the summary.",
+  "partially-applied": "Something failed after LaunchDarkly had been changed; see the summary. Running again is safe.",
+  failed: "Applying failed, and nothing was changed by what failed; see the summary. Running again is safe."
+};
+function tellable({ address, redact: redact2, runId }, plan, outcomes, { hidden, about, essence = plan, isNewest = false } = {}) {
+  const limit = mostCommentBytes - Buffer.byteLength(hidden ?? "");
+  const options = { limit, rest: restInSummary, run: address, ...about && { about } };
+  return {
+    ...present({ hidden }),
+    text: redact2(planMarkdown(plan, outcomes, options)),
+    timeless: redact2(timelessMarkdown(essence, outcomes, options)),
+    run: runId,
+    isNewest
+  };
+}
+var restInSummary = "The whole plan is in the job summary.";
+async function savePlan({ planPath: path, redact: redact2 }, plan) {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, `${redact2(json(plan))}
+`);
+}
+
+// src/runner/publish-outcomes.ts
+async function tellMergedPulls(run, plan, outcomes, reviewed, record) {
+  try {
+    const known = new Set(reviewed.map(({ pull }) => pull));
+    const earlier = plan.operations.some(({ waiting }) => waiting) ? await pullsBehind(run, plan.instance, record) : [];
+    for (const one of [...reviewed, ...earlier.filter(({ pull }) => !known.has(pull))])
+      await tell(run, plan, outcomes, one);
+    return [];
+  } catch (error) {
+    if (!isRequestFailure(error)) throw error;
+    const problem = githubDiagnostic(
+      error,
+      "The outcome could not be told on its pull request",
+      "pull-requests: write"
+    );
+    return [{ ...problem, severity: "warning" }];
+  }
+}
+var mostCommits = 20;
+async function pullsBehind({ github, ref }, instance, record) {
+  if (record === void 0) return [];
+  const revisions = [...new Set(record.pending.map((entry) => revisionOf(entry, record)))].filter(isCommit);
+  const branch = ref.replace(/^refs\/heads\//, "");
+  const found2 = /* @__PURE__ */ new Map();
+  for (const revision of revisions) {
+    const range = await compare(github, revision, record.sha);
+    const { pulls } = await mergedPulls(github, range?.line.slice(0, mostCommits) ?? [], branch);
+    for (const pull of pulls) found2.set(pull.number, await reviewedOn(github, pull, instance));
+  }
+  return [...found2.values()];
+}
+async function tell(run, plan, outcomes, { pull, plan: seen }) {
+  const own = ofPull(plan, seen?.digests ?? []);
+  if (own.operations.length === 0 && !plan.diagnostics.some(isError)) return;
+  const existing = await readComment(run.github, pull, plan.instance);
+  if (existing === void 0 && own.operations.length === 0) return;
+  const hidden = seen && reviewedLine(seen, reviewedBytes.comment);
+  const ids = new Set(own.operations.map(({ id }) => id));
+  const became = outcomes.filter(({ operation }) => ids.has(operation));
+  const told = tellable(run, own, became, { hidden, isNewest: true });
+  await put2(run.github, pull, plan.instance, existing, told);
+}
+function put2(github, pull, instance, existing, told) {
+  return existing === void 0 ? writeComment(github, pull, instance, told) : updateComment(github, existing, instance, told);
+}
+function ofPull(plan, digests) {
+  const seen = new Set(digests);
+  const operations = plan.operations.filter(({ digest }) => seen.has(digest));
+  const ids = new Set(operations.map(({ id }) => id));
+  const guards = plan.guards.filter((guard) => guard.operations.some((id) => ids.has(id)));
+  return { ...plan, operations, guards, unchanged: [], unmanaged: 0 };
+}
+
+// src/runner/reviewed.ts
 import { setTimeout as sleep6 } from "node:timers/promises";
 
-// src/planning/reviewed.ts
+// src/planning/policy/review.ts
 function ownPart(plan) {
   const operations = plan.operations.filter(({ waiting }) => waiting !== true);
   const ids = new Set(operations.map(({ id }) => id));
@@ -27908,7 +28183,7 @@ var onMerge = {
   hint: "The next pull request's plan shows it; or start the workflow by hand in mode `apply`, with this plan's hash as `allow`."
 };
 function holdToReviewed(plan, reviewed, words2 = onMerge) {
-  const unseen = plan.operations.filter(({ kind, digest }) => kind !== "settle" && !reviewed.has(digest));
+  const unseen = plan.operations.filter(({ kind, digest }) => kind !== "dedupe" && !reviewed.has(digest));
   if (unseen.length === 0) return plan;
   const ids = new Set(unseen.map(({ id }) => id));
   const guards = unseen.map(
@@ -27932,12 +28207,12 @@ function holdToReviewed(plan, reviewed, words2 = onMerge) {
   };
 }
 
-// src/commands/reviewed-on-github.ts
+// src/runner/reviewed.ts
 async function hold(run, input, { record, request }, range) {
   const { reviewedPlan: policy } = run.inputs;
   const planned2 = assemble(input);
   const nothing = /* @__PURE__ */ new Set();
-  if (planned2.operations.every(({ kind }) => kind === "settle") && !planned2.diagnostics.some(isError))
+  if (planned2.operations.every(({ kind }) => kind === "dedupe") && !planned2.diagnostics.some(isError))
     return { plan: planned2, reviewed: reviewedDigests([], record).digests, allowed: nothing, pulls: [] };
   const found2 = await lookUp(run, planned2, request.instance, range, record);
   const { digests, allowed } = reviewedDigests(found2.reviewed, record);
@@ -27948,22 +28223,22 @@ async function hold(run, input, { record, request }, range) {
   const isHeld = policy === "required" || policy === "if-present" && isPresent;
   return { plan: isHeld ? holdToReviewed(plan, digests) : plan, reviewed: digests, allowed, pulls: found2.reviewed };
 }
-var mostCommits = 100;
+var mostCommits2 = 100;
 var patience2 = { longest: 3e4, between: 2e3 };
 async function lookUp({ github, ref, inputs, assignment }, plan, instance, { line, age, now, isCut: isShort }, record) {
   const branch = ref.replace(/^refs\/heads\//, "");
   const { pushedAt } = assignment;
   const passed = pushedAt !== void 0 && now !== void 0 ? Math.max(0, now - pushedAt) : age;
   const until = Date.now() + patience2.longest - passed;
-  const isCut = isShort || line.length > mostCommits;
+  const isCut = isShort || line.length > mostCommits2;
   const reviewed = /* @__PURE__ */ new Map();
   try {
-    for (let commits = line.slice(0, mostCommits); ; commits = line.slice(0, 1)) {
+    for (let commits = line.slice(0, mostCommits2); ; commits = line.slice(0, 1)) {
       const { pulls, tipHasOne } = await mergedPulls(github, commits, branch);
       const read2 = await Promise.all(pulls.map((pull) => reviewedOn(github, pull, instance)));
       for (const one of read2) reviewed.set(one.pull, one);
       const { digests } = reviewedDigests([...reviewed.values()], record);
-      const isSeen = plan.operations.every(({ kind, digest }) => kind === "settle" || digests.has(digest));
+      const isSeen = plan.operations.every(({ kind, digest }) => kind === "dedupe" || digests.has(digest));
       const isFresh = assignment.base.kind === "commit" && line.length > 0;
       const mayComeLater = inputs.reviewedPlan === "required" && isFresh && !tipHasOne;
       if (isSeen || !mayComeLater || Date.now() + patience2.between > until)
@@ -28010,123 +28285,14 @@ function comparedWith({ reviewed, isCut, problems = [] }) {
       {
         severity: "warning",
         code: "many-merges",
-        message: `More than ${mostCommits} commits have come since the last apply; only the newest ones were asked for their pull requests.`,
+        message: `More than ${mostCommits2} commits have come since the last apply; only the newest ones were asked for their pull requests.`,
         hint: "What counts as unreviewed therefore can be let through by hand, with `allow`."
       }
     ] : []
   ];
 }
 
-// src/configuration/settings.ts
-var standardDirectory = ".launchdarkly";
-function settleOwner({
-  owner: owner2,
-  repository,
-  directory,
-  configuration
-}) {
-  const explicit = owner2 ?? configuration.owner;
-  const fail4 = (message) => ({
-    diagnostic: {
-      severity: "error",
-      code: "no-owner",
-      message,
-      hint: `Write \`owner: …\` in ${directory}/workflow-sync.yaml; the repository's full name is a good one.`
-    }
-  });
-  if (explicit === void 0 && directory !== standardDirectory)
-    return fail4(`The directory \`${directory}\` is not \`${standardDirectory}\`, so it needs an owner of its own.`);
-  const chosen = explicit ?? repository ?? "";
-  if (chosen === "") return fail4("It is not known who owns what this directory makes in LaunchDarkly.");
-  if (!/^[^\s[\]=]+$/.test(chosen))
-    return fail4(
-      `The owner \`${chosen}\` can't be written into a marker: it may hold no blanks, brackets or equal signs.`
-    );
-  return { owners: { owner: chosen, formerOwners: configuration.formerOwners } };
-}
-function instanceName(owner2, environments) {
-  return environments === void 0 ? owner2 : `${owner2}:${[...environments].sort().join(",")}`;
-}
-var launchDarklyHosts = [
-  "https://app.launchdarkly.com",
-  "https://app.eu.launchdarkly.com",
-  "https://app.launchdarkly.us"
-];
-function isUsableToken(token) {
-  return /^[\x21-\x7e]+$/.test(token);
-}
-function settleHost(given) {
-  const written2 = given === void 0 || given === "" ? "https://app.launchdarkly.com" : given;
-  const withScheme = written2.includes("://") ? written2 : `https://${written2}`;
-  const url = URL.canParse(withScheme) ? new URL(withScheme) : void 0;
-  const fail4 = (message, hint) => ({
-    host: "",
-    diagnostics: [{ severity: "error", code: "base-uri", message, hint }]
-  });
-  if (url === void 0) return fail4(`\`${written2}\` is not a URL.`, `Use one of ${launchDarklyHosts.join(", ")}.`);
-  const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
-  if (url.protocol !== "https:" && !(loopback && url.protocol === "http:"))
-    return fail4(
-      `\`${written2}\` is not HTTPS: the access token would be sent in the clear.`,
-      `Use one of ${launchDarklyHosts.join(", ")}.`
-    );
-  const host = `${url.protocol}//${url.host}${url.pathname.replace(/\/+$/, "")}`;
-  const known = loopback || launchDarklyHosts.includes(host);
-  return {
-    host,
-    diagnostics: known ? [] : [
-      {
-        severity: "warning",
-        code: "base-uri",
-        message: `The access token is sent to ${url.host}, which is not one of LaunchDarkly's own hosts.`
-      }
-    ]
-  };
-}
-
-// src/commands/prepare.ts
-function preparePlan(head, base, inputs) {
-  const { directory, owner: owner2, repository, environments, key, scope, paused: paused2 } = inputs;
-  const newest = readRevision(base.files, directory, "base");
-  const headRevision = readRevision(head.files, directory, "head", newest.configuration?.checks);
-  const baseRevision = withPending(newest, inputs);
-  const steering = newest.configuration ?? headRevision.configuration ?? standardConfiguration;
-  const policies = paused2 === void 0 ? steering : { ...steering, paused: { reason: paused2, targets: ["*/*/*"] } };
-  const settled = settleOwner({
-    directory,
-    configuration: steering,
-    ...owner2 !== void 0 && { owner: owner2 },
-    ...repository !== void 0 && { repository }
-  });
-  const diagnostics = [...head.diagnostics, ..."diagnostic" in settled ? [settled.diagnostic] : []];
-  const owners = "owners" in settled ? settled.owners : { owner: repository ?? directory, formerOwners: [] };
-  return {
-    head: headRevision,
-    base: baseRevision,
-    names: { head: head.name, base: base.name },
-    scope,
-    ...environments && { environments },
-    ...key !== void 0 && { key },
-    owners,
-    instance: instanceName(owners.owner, environments),
-    policies,
-    tool: version,
-    ...inputs.pending && { pending: leftovers(inputs.pending.record.pending, headRevision, newest) },
-    diagnostics
-  };
-}
-function withPending(newest, { pending, directory }) {
-  if (pending === void 0) return newest;
-  const { record, revisions } = pending;
-  const read2 = new Map([...revisions].map(([commit, { files }]) => [commit, readRevision(files, directory, "base")]));
-  const entries = record.pending.map((entry) => ({ entry, revision: revisionOf(entry, record) }));
-  return {
-    ...withPendingBase(newest, entries, read2),
-    unreadable: [...newest.unreadable, ...[...read2.values()].flatMap(({ unreadable: unreadable2 }) => unreadable2)]
-  };
-}
-
-// src/commands/revisions-on-github.ts
+// src/runner/revisions.ts
 async function prepareOnGitHub(run) {
   const { assignment, inputs, commit, github } = run;
   const scope = assignment.mode === "drift" ? "all" : inputs.scope;
@@ -28140,7 +28306,7 @@ async function prepareOnGitHub(run) {
   const { record, diagnostics } = await recordOf(github, request, isAhead);
   const noted = (prepared) => ({ ...prepared, diagnostics: [...prepared.diagnostics, ...diagnostics] });
   if (record === void 0 || inputs.base !== void 0)
-    return { request: noted(request), ...own !== void 0 && { base: own }, ...record && { record }, isTouched };
+    return { request: noted(request), ...present({ base: own, record }), isTouched };
   const isBroken = request.base.unreadable.length > 0;
   if (isAhead && isBroken && own !== record.sha) diagnostics.push(brokenBase(record.sha));
   const base = isAhead && !isBroken ? own ?? record.sha : record.sha;
@@ -28196,7 +28362,7 @@ async function recordOf(github, { instance, owners, environments }, onPullReques
         hint: "Look at the repository's deployments: were their payloads changed, or is a newer version of this tool in use?"
       }
     ];
-    return { ...record && { record }, diagnostics };
+    return { ...present({ record }), diagnostics };
   } catch (error) {
     if (!isRequestFailure(error) || error.status !== 403 && error.status !== 404) throw error;
     return {
@@ -28231,60 +28397,7 @@ async function baseCommit(github, commit, base) {
   }
 }
 
-// src/commands/told-on-github.ts
-async function tellMergedPulls(run, plan, outcomes, reviewed, record) {
-  try {
-    const known = new Set(reviewed.map(({ pull }) => pull));
-    const earlier = plan.operations.some(({ waiting }) => waiting) ? await pullsBehind(run, plan.instance, record) : [];
-    for (const one of [...reviewed, ...earlier.filter(({ pull }) => !known.has(pull))])
-      await tell(run, plan, outcomes, one);
-    return [];
-  } catch (error) {
-    if (!isRequestFailure(error)) throw error;
-    const problem = githubDiagnostic(
-      error,
-      "The outcome could not be told on its pull request",
-      "pull-requests: write"
-    );
-    return [{ ...problem, severity: "warning" }];
-  }
-}
-var mostCommits2 = 20;
-async function pullsBehind({ github, ref }, instance, record) {
-  if (record === void 0) return [];
-  const revisions = [...new Set(record.pending.map((entry) => revisionOf(entry, record)))].filter(isCommit);
-  const branch = ref.replace(/^refs\/heads\//, "");
-  const found2 = /* @__PURE__ */ new Map();
-  for (const revision of revisions) {
-    const range = await compare(github, revision, record.sha);
-    const { pulls } = await mergedPulls(github, range?.line.slice(0, mostCommits2) ?? [], branch);
-    for (const pull of pulls) found2.set(pull.number, await reviewedOn(github, pull, instance));
-  }
-  return [...found2.values()];
-}
-async function tell(run, plan, outcomes, { pull, plan: seen }) {
-  const own = ofPull(plan, seen?.digests ?? []);
-  if (own.operations.length === 0 && !plan.diagnostics.some(isError)) return;
-  const existing = await readComment(run.github, pull, plan.instance);
-  if (existing === void 0 && own.operations.length === 0) return;
-  const hidden = seen && reviewedLine(seen, reviewedBytes.comment);
-  const ids = new Set(own.operations.map(({ id }) => id));
-  const became = outcomes.filter(({ operation }) => ids.has(operation));
-  const told = tellable(run, own, became, { hidden, isNewest: true });
-  await put2(run.github, pull, plan.instance, existing, told);
-}
-function put2(github, pull, instance, existing, told) {
-  return existing === void 0 ? writeComment(github, pull, instance, told) : updateComment(github, existing, instance, told);
-}
-function ofPull(plan, digests) {
-  const seen = new Set(digests);
-  const operations = plan.operations.filter(({ digest }) => seen.has(digest));
-  const ids = new Set(operations.map(({ id }) => id));
-  const guards = plan.guards.filter((guard) => guard.operations.some((id) => ids.has(id)));
-  return { ...plan, operations, guards, unchanged: [], unmanaged: 0 };
-}
-
-// src/commands/apply-on-github.ts
+// src/runner/apply.ts
 async function applyOnGitHub(run, connect2) {
   const prepared = await prepareOnGitHub(run);
   const range = await rangeOf(run, prepared);
@@ -28302,7 +28415,7 @@ async function applyOnGitHub(run, connect2) {
     plan,
     ...seen,
     run: run.address,
-    ...prepared.record && { before: prepared.record }
+    ...present({ before: prepared.record })
   };
   const journal = unblocked(plan).length > 0 ? await beginJournal(run, entry) : void 0;
   const outcomes = await apply(plan, client, request.owners, {
@@ -28364,7 +28477,7 @@ function notApplied({ commit, ref }, { record, base = "" }, why) {
   };
 }
 
-// src/commands/closed-on-github.ts
+// src/runner/closed.ts
 var text3 = "## LaunchDarkly workflows\n\n**Closed** without a merge: none of this was done in LaunchDarkly.\n";
 async function closedOnGitHub({ github, inputs, workspace, runId }, { pull, commit }) {
   const { head } = await readCommits(github, { head: commit, base: void 0 }, inputs.directory, { root: workspace });
@@ -28438,7 +28551,7 @@ async function findIssue(github, marker) {
   return void 0;
 }
 
-// src/commands/drift.ts
+// src/pipeline/drift.ts
 function driftOf(plan) {
   return {
     operations: plan.operations.filter(isDrift),
@@ -28446,11 +28559,11 @@ function driftOf(plan) {
   };
 }
 function isDrift({ object: object3, kind, blockedBy }) {
-  if (kind === "settle" || object3 === "template") return true;
+  if (kind === "dedupe" || object3 === "template") return true;
   return kind === "create" || blockedBy.includes("foreign") || blockedBy.includes("unclear-marker");
 }
 
-// src/commands/drift-on-github.ts
+// src/runner/drift.ts
 async function driftOnGitHub(run, connect2) {
   const { request } = await prepareOnGitHub(run);
   const diagnostics = [...run.diagnostics, ...request.diagnostics];
@@ -28484,10 +28597,10 @@ async function tell2(run, plan, hasDrifted) {
   }
 }
 
-// src/commands/plan-on-github.ts
+// src/runner/plan.ts
 async function planOnGitHub(given, connect2) {
   const { pull } = given.assignment;
-  const run = pull === void 0 ? given : await onTrialMerge(given, pull);
+  const run = pull === void 0 ? given : await onTestMerge(given, pull);
   if (run === void 0)
     return withoutPlan("superseded", "A newer push to this pull request has a run of its own: nothing was planned.");
   const { request, isTouched } = await prepareOnGitHub(run);
@@ -28497,14 +28610,14 @@ async function planOnGitHub(given, connect2) {
   await savePlan(run, plan);
   return report(run, plan, isTouched);
 }
-async function onTrialMerge(run, pull) {
+async function onTestMerge(run, pull) {
   const { github, assignment, commit, attempt } = run;
   if (assignment.base.kind !== "first parent") return run;
   if (attempt > 1 && await headOf(github, pull.number) !== pull.head) return void 0;
   const [base, head] = await parentsOf(github, commit);
   if (base !== void 0 && (head === void 0 || head === pull.head))
     return { ...run, assignment: { ...assignment, base: { kind: "commit", sha: base } } };
-  const merge = await trialMergeOf(github, pull.number);
+  const merge = await testMergeOf(github, pull.number);
   if (merge.pull.head !== pull.head) return void 0;
   return { ...run, commit: merge.commit, assignment: { ...assignment, base: { kind: "commit", sha: merge.base } } };
 }
@@ -28550,7 +28663,7 @@ async function report(run, made, isTouched) {
   return finish2(run, plan, {
     annotated: check.written,
     problems: [...check.problems, ...comment.problems],
-    ...comment.url !== void 0 && { url: comment.url }
+    ...present({ url: comment.url })
   });
 }
 function finish2({ planPath }, plan, { annotated, problems, url = "" }) {
@@ -28622,7 +28735,7 @@ function tooLargeToReview({ operations }, policy) {
   };
 }
 
-// src/commands/queue-on-github.ts
+// src/runner/queue.ts
 async function queueOnGitHub(run, { pull: number, branch }, connect2) {
   const { github, inputs, commit, planPath } = run;
   const { octokit, repository } = github;
@@ -28661,13 +28774,13 @@ function notPlanned(pull) {
   };
 }
 
-// src/commands/on-github.ts
+// src/runner/run.ts
 async function runOnGitHub(run, task) {
   switch (task.kind) {
     case "closed":
       return closedOnGitHub(run, task);
     case "plan by hand": {
-      const { commit, base, pull } = await trialMergeOf(run.github, task.pull);
+      const { commit, base, pull } = await testMergeOf(run.github, task.pull);
       return assigned({
         ...run,
         commit,
@@ -28749,140 +28862,13 @@ async function passCheck({ github, address }, { head }, instance) {
       conclusion: "success",
       title: "Nothing to do",
       summary: "No document of this tool is changed.",
-      ...carried !== void 0 && { text: carried },
+      ...present({ text: carried }),
       annotations: [],
       address
     });
   } catch (error) {
     if (!isRefused(error)) throw error;
   }
-}
-
-// src/github/event.ts
-function assignmentOf(event, payload, { mode: wanted, pull }) {
-  const body2 = object2(payload);
-  if (pull !== void 0) return byNumber(event, pull, wanted);
-  switch (event) {
-    case "pull_request":
-    case "pull_request_review":
-      return pullRequest(body2, wanted);
-    case "push":
-      return push(body2, wanted);
-    case "schedule":
-      return scheduled(wanted === "auto" ? "drift" : wanted);
-    case "workflow_dispatch":
-    case "repository_dispatch":
-      return manual(event, body2, wanted === "auto" ? "plan" : wanted);
-    case "merge_group":
-      return queue(body2, wanted);
-    case "pull_request_target":
-      return {
-        kind: "refused",
-        why: "On `pull_request_target` the tokens of the base repository would meet the files of a stranger.",
-        hint: "Use `pull_request`: forks get an offline validation there, and their live plan by hand with the input `pull-request`: https://github.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/blob/main/docs/github.md#forks-and-dependabot"
-      };
-    default:
-      return wanted === "auto" ? {
-        kind: "refused",
-        why: `The event \`${event}\` can't be handled.`,
-        hint: "Use `pull_request`, `push`, `schedule` or `workflow_dispatch`, or say what to do with the input `mode`."
-      } : wanted === "apply" ? {
-        kind: "refused",
-        why: `Nothing is applied on the event \`${event}\`.`,
-        hint: "Apply on `push` to the default branch, `schedule` or `workflow_dispatch`."
-      } : { kind: "run", mode: wanted, base: { kind: "first parent" } };
-  }
-}
-function pullRequest(body2, wanted) {
-  const pull = object2(body2.pull_request);
-  const base = object2(pull.base);
-  if (wanted === "apply")
-    return {
-      kind: "refused",
-      why: "Nothing is applied on a pull request event.",
-      hint: "Apply on `push` to the default branch."
-    };
-  if (typeof pull.number !== "number") return unreadable("names no pull request");
-  if (body2.action === "closed")
-    return pull.merged === true ? { kind: "nothing", why: "The pull request was merged: the push to its branch is what is applied." } : { kind: "closed", pull: pull.number, commit: String(base.sha ?? "") };
-  if (pull.state === "closed") return { kind: "nothing", why: "The pull request is closed." };
-  const branch = object2(body2.repository).default_branch;
-  const otherBranch = typeof base.ref === "string" && typeof branch === "string" && base.ref !== branch ? base.ref : void 0;
-  return {
-    kind: "run",
-    mode: wanted === "auto" ? "plan" : wanted,
-    base: { kind: "first parent" },
-    pull: {
-      number: pull.number,
-      head: String(object2(pull.head).sha ?? ""),
-      ...otherBranch !== void 0 && { otherBranch }
-    }
-  };
-}
-function unreadable(what) {
-  return { kind: "refused", why: `The event's payload ${what}.`, hint: "Check GITHUB_EVENT_PATH." };
-}
-function byNumber(event, pull, wanted) {
-  const hint = "Leave `pull-request` out, or start the workflow by hand (`workflow_dispatch`) in mode `plan`.";
-  if (!/^[1-9]\d*$/.test(pull))
-    return { kind: "refused", why: `The input \`pull-request\` can't be \`${pull}\`: it is a number.`, hint };
-  if (event !== "workflow_dispatch" || wanted !== "plan" && wanted !== "auto")
-    return { kind: "refused", why: "The input `pull-request` is for plans by hand only.", hint };
-  return { kind: "plan by hand", pull: Number(pull) };
-}
-var queueBranch = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/;
-function queue(body2, wanted) {
-  const group = object2(body2.merge_group);
-  if (wanted === "apply")
-    return {
-      kind: "refused",
-      why: "Nothing is applied in the merge queue.",
-      hint: "Apply on `push` to the default branch."
-    };
-  const { base_sha: base, base_ref: into, head_ref: from } = group;
-  const [, number] = queueBranch.exec(String(from)) ?? [];
-  if (typeof base !== "string" || typeof into !== "string" || number === void 0)
-    return unreadable("names no merge group");
-  return {
-    kind: "run",
-    mode: wanted === "auto" ? "plan" : wanted,
-    base: { kind: "commit", sha: base },
-    queued: { pull: Number(number), branch: into.replace(/^refs\/heads\//, "") }
-  };
-}
-function scheduled(mode) {
-  return { kind: "run", mode, base: mode === "apply" ? { kind: "itself" } : { kind: "first parent" } };
-}
-function manual(event, body2, mode) {
-  const branch = String(object2(body2.repository).default_branch ?? "");
-  if (mode === "apply" && event === "workflow_dispatch" && body2.ref !== `refs/heads/${branch}`) {
-    return {
-      kind: "refused",
-      why: `Only the default branch \`${branch}\` is applied.`,
-      hint: "Start the run on that branch."
-    };
-  }
-  return scheduled(mode);
-}
-function push(body2, wanted) {
-  const branch = String(object2(body2.repository).default_branch ?? "");
-  if (body2.deleted === true) return { kind: "nothing", why: "A branch was deleted." };
-  const base = typeof body2.before === "string" && !/^0+$/.test(body2.before) ? { kind: "commit", sha: body2.before } : { kind: "nothing" };
-  const onDefault = body2.ref === `refs/heads/${branch}`;
-  if (wanted === "auto" && !onDefault)
-    return { kind: "nothing", why: `The push is not to the default branch \`${branch}\`.` };
-  if (wanted === "apply" && !onDefault)
-    return {
-      kind: "refused",
-      why: `Only pushes to the default branch \`${branch}\` are applied.`,
-      hint: "Limit the workflow's `push` trigger to that branch."
-    };
-  const { pushed_at: pushed } = object2(body2.repository);
-  const pushedAt = typeof pushed === "number" ? pushed * 1e3 : Date.parse(String(pushed));
-  return { kind: "run", mode: wanted === "auto" ? "apply" : wanted, base, ...pushedAt > 0 && { pushedAt } };
-}
-function object2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
 
 // src/action.ts
@@ -28921,7 +28907,7 @@ var redact = redactor(secrets);
 async function main() {
   const mode = choice("mode", ["auto", "validate", "plan", "apply", "drift"], "auto");
   const pullRequest2 = optionalInput("pull-request");
-  const wish = { mode, ...pullRequest2 !== void 0 && { pull: pullRequest2 } };
+  const wish = { mode, ...present({ pull: pullRequest2 }) };
   const assignment = assignmentOf(context.eventName, eventPayload(), wish);
   if (assignment.kind === "nothing") {
     info(`Nothing to do: ${logText(redact(assignment.why))}`);
@@ -28939,7 +28925,7 @@ async function main() {
     if (token !== void 0 && !isUsableToken(token))
       throw new InputError(`The input \`${name}\` holds blanks, line breaks or characters that no token has.`);
   await honourProxies(process.env);
-  const { host, diagnostics } = settleHost(optionalInput("base-uri") ?? process.env.LAUNCHDARKLY_API_HOST);
+  const { host, diagnostics } = resolveHost(optionalInput("base-uri") ?? process.env.LAUNCHDARKLY_API_HOST);
   const directory = (optionalInput("directory") ?? standardDirectory).replace(/^\.\/|\/+$/g, "");
   const environments = listInput("environments");
   const optional = {
@@ -28958,7 +28944,7 @@ async function main() {
       directory,
       scope: choice("scope", ["changed", "all"], "changed"),
       reviewedPlan: choice("reviewed-plan", ["required", "if-present", "off"], "required"),
-      ...environments && { environments },
+      ...present({ environments }),
       ...defined(optional)
     },
     commit: context.sha,
@@ -29010,7 +28996,7 @@ try {
 } catch (error) {
   if (error instanceof InputError) fail3(error.message, "invalid");
   else if (error instanceof ProxyError) fail3(`${error.message} ${error.hint}`, "invalid");
-  else if (error instanceof MissingCommit || error instanceof NoTrialMerge)
+  else if (error instanceof MissingCommit || error instanceof NoTestMerge)
     fail3(`${error.message} ${error.hint}`, "invalid");
   else if (error instanceof LaunchDarklyError) fail3(`${error.message} ${error.hint} (${error.request})`, "unreachable");
   else if (isRequestFailure(error)) {

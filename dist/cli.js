@@ -5923,7 +5923,7 @@ var require_picomatch = __commonJS({
     var parse = require_parse();
     var utils = require_utils();
     var constants = require_constants();
-    var isObject2 = (val) => val && typeof val === "object" && !Array.isArray(val);
+    var isObject3 = (val) => val && typeof val === "object" && !Array.isArray(val);
     var picomatch2 = (glob, options, returnState = false) => {
       if (Array.isArray(glob)) {
         const fns = glob.map((input) => picomatch2(input, options, returnState));
@@ -5936,7 +5936,7 @@ var require_picomatch = __commonJS({
         };
         return arrayMatcher;
       }
-      const isState = isObject2(glob) && glob.tokens && glob.input;
+      const isState = isObject3(glob) && glob.tokens && glob.input;
       if (glob === "" || typeof glob !== "string" && !isState) {
         throw new TypeError("Expected pattern to be a non-empty string");
       }
@@ -6372,352 +6372,35 @@ function flagName({ project, flag }) {
 function environmentName({ project, environment }) {
   return `${project}/${environment}`;
 }
-
-// src/documents/hash.ts
-import { createHash } from "node:crypto";
-
-// node_modules/canonicalize/lib/canonicalize.js
-function canonicalize(object2, seen = /* @__PURE__ */ new Set()) {
-  if (typeof object2 === "number" && isNaN(object2)) {
-    throw new Error("NaN is not allowed");
-  }
-  if (typeof object2 === "number" && !isFinite(object2)) {
-    throw new Error("Infinity is not allowed");
-  }
-  if (object2 === null || typeof object2 !== "object") {
-    return JSON.stringify(object2);
-  }
-  if (typeof object2.toJSON === "function") {
-    if (seen.has(object2)) {
-      throw new Error("Circular reference detected");
-    }
-    seen.add(object2);
-    const result2 = canonicalize(object2.toJSON(), seen);
-    seen.delete(object2);
-    return result2;
-  }
-  if (seen.has(object2)) {
-    throw new Error("Circular reference detected");
-  }
-  seen.add(object2);
-  let result;
-  if (Array.isArray(object2)) {
-    const values = object2.map((cv) => {
-      const value = cv === void 0 || typeof cv === "symbol" ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(",")}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object2).sort()) {
-      if (object2[key] === void 0 || typeof object2[key] === "symbol") {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object2[key], seen)}`);
-    }
-    result = `{${parts.join(",")}}`;
-  }
-  seen.delete(object2);
-  return result;
-}
-
-// src/documents/hash.ts
-function sha256(value) {
-  return createHash("sha256").update(canonicalize(value) ?? "").digest();
-}
-function documentHash(content) {
-  const told = "key" in content ? { ...content, key: void 0 } : content;
-  return sha256(told).toString("hex").slice(0, 12);
-}
-function stageHashes({ stages, template, parameters }) {
-  if (template !== void 0) return [shortHash({ template, parameters: parameters ?? [] })];
-  return (stages ?? []).map((stage) => shortHash(whatItDoes(stage)));
-}
-function targetHash(target2) {
-  return createHash("sha256").update(targetName(target2)).digest("hex").slice(0, 6);
-}
-function whatItDoes({ conditions, action, executeConditionsInSequence }) {
-  return {
-    ...executeConditionsInSequence !== void 0 && { executeConditionsInSequence },
-    conditions: (conditions ?? []).map(withoutDescription),
-    instructions: (action?.instructions ?? []).map(withoutDescription)
-  };
-}
-function withoutDescription({
-  description: _,
-  ...rest
-}) {
-  return rest;
-}
-function shortHash(value) {
-  return sha256(value).toString("hex").slice(0, 6);
-}
-
-// src/planning/marker.ts
-var markerLine = /^\[ld-sync:v(\d+)((?: [a-z]+=[^\s[\]]+)+)\]$/;
-function workflowMarkerText(marker) {
-  const { owner: owner2, key, at, run, from, hash, stages } = marker;
-  return `Managed in ${owner2} (${key}). Change it there.
-[ld-sync:v1 owner=${owner2} key=${key} at=${at} run=${run} from=${from} hash=${hash} stages=${stages.join(",")}]`;
-}
-function templateMarkerText({ owner: owner2, template, hash }) {
-  return `Managed in ${owner2} (${template}). Change it there.
-[ld-sync:v1 owner=${owner2} template=${template} hash=${hash}]`;
-}
-function withMarker(description, marker) {
-  return description === void 0 || description === "" ? marker : `${description}
-
-${marker}`;
-}
-function ownDescription(description = "") {
-  const lines = description.split(/\r?\n/);
-  const marked3 = lines.findLastIndex((line) => markerLine.test(line));
-  const own = marked3 < 0 ? description : lines.slice(0, Math.max(0, marked3 - 1)).join("\n").trimEnd();
-  return own === "" ? void 0 : own;
-}
-function holdsMarkerOf(sent, answer) {
-  const line = sent.slice(sent.lastIndexOf("\n") + 1);
-  return (answer ?? "").split("\n").includes(line);
-}
-function readMarker(description) {
-  const found2 = (description ?? "").split(/\r?\n/).flatMap((line) => {
-    const match = markerLine.exec(line);
-    return match === null ? [] : [{ version: match[1] ?? "", ...parseFields(match[2] ?? "") }];
-  });
-  const [first, second] = found2;
-  if (first === void 0) return { kind: "none" };
-  const claims = found2.map(({ fields: { owner: owner2, key, template } }) => ({
-    ...owner2 && { owner: owner2 },
-    ...key && { key },
-    ...template && { template }
-  }));
-  if (second !== void 0) return { kind: "unclear", why: "its description holds two markers", claims };
-  if (first.version !== "1")
-    return {
-      kind: "unclear",
-      why: `its marker is of version ${first.version}, which this release doesn't know`,
-      claims
-    };
-  if (first.repeated) return { kind: "unclear", why: "its marker says one thing twice", claims };
-  return complete(first.fields) ?? { kind: "unclear", why: "its marker is not complete", claims };
-}
-function parseFields(text3) {
-  const list4 = text3.trim().split(" ").map((field) => [field.slice(0, field.indexOf("=")), field.slice(field.indexOf("=") + 1)]);
-  const fields2 = Object.fromEntries(list4);
-  return { fields: fields2, repeated: Object.keys(fields2).length < list4.length };
-}
-function complete({
-  owner: owner2,
-  key,
-  template,
-  at,
-  run,
-  from,
-  hash,
-  stages
-}) {
-  if (owner2 === void 0 || hash === void 0 || !/^[0-9a-f]{12}$/.test(hash)) return void 0;
-  if (template !== void 0) return { kind: "template", marker: { owner: owner2, template, hash } };
-  if (key === void 0 || at === void 0 || stages === void 0) return void 0;
-  if (!/^[1-9]\d*$/.test(run ?? "") || !/^\d+$/.test(from ?? "")) return void 0;
-  return {
-    kind: "workflow",
-    marker: { owner: owner2, key, at, run: Number(run), from: Number(from), hash, stages: stages.split(",") }
-  };
-}
-
-// src/planning/timeline.ts
-var unitMilliseconds = { minute: 6e4, hour: 36e5, calendarDay: 864e5, calendarWeek: 6048e5 };
-function timeline(stages, start) {
-  const times = [];
-  let before = { earliest: start, dated: false, afterApproval: false };
-  for (const { conditions = [], executeConditionsInSequence = false } of stages) {
-    let { earliest, dated } = before;
-    for (const condition of conditions) {
-      const met = metAt(condition, executeConditionsInSequence ? earliest : before.earliest);
-      if (met <= earliest) continue;
-      dated = condition.scheduleKind === "absolute" || (executeConditionsInSequence ? dated : before.dated);
-      earliest = met;
-    }
-    const afterApproval = before.afterApproval || conditions.some(({ kind }) => kind === "ld-approval");
-    before = { earliest, dated, afterApproval };
-    times.push(before);
-  }
-  return times;
-}
-function metAt({ scheduleKind, executionDate, waitDuration, waitDurationUnit }, from) {
-  if (scheduleKind === "absolute") return executionDate ?? from;
-  if (scheduleKind !== "relative") return from;
-  return from + (waitDuration ?? 0) * unitMilliseconds[waitDurationUnit ?? "minute"];
-}
-
-// src/planning/situation.ts
-function situationOf(live, from, now) {
-  const firstOpen = live.stages.findIndex(({ status: status2 }) => status2 !== "completed");
-  const completed = firstOpen < 0 ? live.stages.length : firstOpen;
-  const executed = from + completed;
-  if (live.status === "failed") return { kind: "ended", executed, failed: true };
-  if (live.status === "completed" || live.stages.length > 0 && firstOpen < 0)
-    return { kind: "ended", executed, failed: false };
-  const [first] = live.stages;
-  const begun = (
-    // A run that leaves out what an earlier one carried out goes on with it: thrown back, that would run again.
-    executed > 0 || live.stages.some(({ status: status2 }) => status2 === "completed" || status2 === "failed") || // Without stages nothing says how far it is, and what may have begun is not thrown back.
-    first === void 0 || hasBegun(first, live.createdAt, now)
-  );
-  return begun ? { kind: "running", executed } : { kind: "waiting", executed };
-}
-function hasBegun({ conditions }, createdAt, now) {
-  return conditions.length === 0 || conditions.some(
-    (condition) => condition.status === "completed" || isReviewed(condition) || isDue(condition, createdAt, now)
-  );
-}
-function isReviewed({ reviews, reviewStatus }) {
-  return reviews > 0 || reviewStatus === "approved" || reviewStatus === "declined";
-}
-function isDue({ kind, scheduleKind, executionDate, waitDuration, waitDurationUnit }, createdAt, now) {
-  if (kind !== "schedule" && scheduleKind === void 0) return false;
-  if (executionDate !== void 0) return executionDate <= now;
-  if (waitDuration === void 0) return true;
-  return createdAt + waitDuration * milliseconds(waitDurationUnit) <= now;
-}
-function milliseconds(unit2) {
-  return new Map(Object.entries(unitMilliseconds)).get(unit2 ?? "") ?? 0;
-}
-
-// src/planning/ownership.ts
-function isOurs({ owner: owner2, formerOwners }, claimed) {
-  return claimed !== void 0 && (claimed === owner2 || formerOwners.includes(claimed));
-}
-function sortByOwner({ target: target2, workflows }, owners, adopting, now) {
-  const owned = { managed: [], foreign: [], unclear: [], unmanaged: [] };
-  const at = targetHash(target2);
-  for (const live of workflows) {
-    const reading = readMarker(live.description);
-    if (reading.kind === "workflow" && reading.marker.at === at) {
-      const { marker } = reading;
-      if (isOurs(owners, marker.owner))
-        owned.managed.push({ live, marker, adopted: false, situation: situationOf(live, marker.from, now) });
-      else owned.foreign.push({ live, marker });
-      continue;
-    }
-    if (reading.kind === "unclear") {
-      const keys2 = reading.claims.filter(({ owner: owner2 }) => isOurs(owners, owner2)).flatMap(({ key }) => key ?? []);
-      if (keys2.length > 0) {
-        owned.unclear.push({ live, why: reading.why, keys: keys2 });
-        continue;
-      }
-    }
-    const adopter = reading.kind === "none" ? adopting.find(({ adopt }) => adopt === live.id) : void 0;
-    if (adopter === void 0) owned.unmanaged.push(live);
-    else
-      owned.managed.push({
-        live,
-        marker: adoptedMarker(adopter, owners.owner, at),
-        adopted: true,
-        situation: situationOf(live, 0, now)
-      });
-  }
-  return owned;
-}
-function adoptedMarker({ key, run, content }, owner2, at) {
-  return { owner: owner2, key, at, run, from: 0, ...content && { hash: content.hash }, stages: content?.stageHashes ?? [] };
-}
-
-// src/planning/settle.ts
-function chooseSurplus(managed, desired) {
-  const isDesired = ({ marker }) => marker.hash !== void 0 && marker.hash === desired?.content?.hash;
-  const rank = (candidate) => [
-    desired === void 0 ? candidate.marker.run : Number(candidate.marker.run === desired.run),
-    Number(!candidate.adopted),
-    Number(isDesired(candidate)),
-    candidate.situation.executed,
-    -candidate.live.createdAt
-  ];
-  const byRank = (left, right) => {
-    const [a, b] = [rank(left), rank(right)];
-    for (const [index, value] of a.entries()) {
-      const difference = (b[index] ?? 0) - value;
-      if (difference !== 0) return difference;
-    }
-    return left.live.id < right.live.id ? -1 : 1;
-  };
-  const cameAfter = (ended2, active2) => !ended2.adopted && !active2.adopted && (ended2.marker.run > active2.marker.run || ended2.marker.run === active2.marker.run && isDesired(ended2) && !isDesired(active2));
-  const active = managed.filter(({ situation }) => situation.kind !== "ended").sort(byRank);
-  const ended = managed.filter(({ situation }) => situation.kind === "ended").sort((left, right) => right.marker.run - left.marker.run || byRank(left, right));
-  const keep = active.find((candidate) => !ended.some((one) => cameAfter(one, candidate))) ?? ended.find((one) => active.some((candidate) => cameAfter(one, candidate)));
-  return { ...keep && { keep }, surplus: active.filter((candidate) => candidate !== keep) };
-}
-
-// src/flags/state.ts
-function flagState({ variations, environments }, environment) {
-  const configuration = environments[environment]?.configuration;
-  if (configuration === void 0) return void 0;
-  const id = (index) => typeof index === "number" ? variations[index]?.id : void 0;
-  const serving3 = (written2) => readServing(object(written2), id);
-  const off = id(configuration.offVariation);
-  return {
-    on: configuration.on === true,
-    ...off !== void 0 && { offVariation: off },
-    fallthrough: serving3(configuration.fallthrough),
-    rules: objects(configuration.rules).map((rule) => ({
-      id: String(rule._id ?? ""),
-      ...typeof rule.description === "string" && rule.description !== "" && { description: rule.description },
-      clauses: objects(rule.clauses).map(readClause),
-      serving: serving3(rule),
-      trackEvents: rule.trackEvents === true
-    })),
-    targets: [...objects(configuration.targets), ...objects(configuration.contextTargets)].flatMap((target2) => {
-      const variation = id(target2.variation);
-      const values = texts(target2.values);
-      return variation === void 0 || values.length === 0 ? [] : [{ contextKind: typeof target2.contextKind === "string" ? target2.contextKind : "user", variation, values }];
-    }),
-    prerequisites: objects(configuration.prerequisites).map(({ key, variation }) => ({
-      key: String(key),
-      variation: String(variation)
-    })),
-    trackEvents: configuration.trackEvents === true,
-    trackEventsFallthrough: configuration.trackEventsFallthrough === true
-  };
-}
-function readServing({ variation, rollout: rollout2 }, id) {
-  const fixed = id(variation);
-  if (fixed !== void 0) return { variation: fixed };
-  const { variations, bucketBy, contextKind } = object(rollout2);
-  return {
-    rollout: sharesOf(objects(variations).map((share) => [id(share.variation), share.weight])),
-    ...typeof bucketBy === "string" && { bucketBy },
-    contextKind: typeof contextKind === "string" ? contextKind : "user"
-  };
-}
-function sharesOf(written2) {
-  return written2.flatMap(
-    ([variation, weight]) => variation === void 0 || typeof weight !== "number" || weight === 0 ? [] : [{ variation, weight }]
-  ).sort((left, right) => left.variation < right.variation ? -1 : 1);
-}
-function readClause({ _id, attribute, op, negate, values, contextKind }) {
-  return {
-    ...typeof _id === "string" && { id: _id },
-    attribute: String(attribute ?? ""),
-    op: String(op ?? ""),
-    negate: negate === true,
-    values: Array.isArray(values) ? values : [],
-    contextKind: typeof contextKind === "string" ? contextKind : "user"
-  };
-}
-function object(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function objects(value) {
-  return (Array.isArray(value) ? value : []).map(object);
-}
-function texts(value) {
-  return (Array.isArray(value) ? value : []).filter((item) => typeof item === "string");
+function documentName(key, target2) {
+  return target2 === void 0 ? `template ${key}` : `${target2} ${key}`;
 }
 
 // src/model/diagnostic.ts
 function isError(diagnostic) {
   return diagnostic.severity === "error";
+}
+
+// src/model/json.ts
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function object(value) {
+  return isObject(value) ? value : {};
+}
+function list(value) {
+  return Array.isArray(value) ? value : [];
+}
+function objects(value) {
+  return list(value).map(object);
+}
+function texts(value) {
+  return list(value).filter((item) => typeof item === "string");
+}
+
+// src/model/present.ts
+function present(fields2) {
+  return Object.fromEntries(Object.entries(fields2).filter(([, value]) => value !== void 0));
 }
 
 // src/documents/nearest.ts
@@ -7084,8 +6767,7 @@ function resolveWorkflow(content, from, catalogue, origin) {
   const maintainerId = content.maintainer && memberId(content.maintainer, catalogue.members, place("/maintainer"));
   const body3 = {
     name: content.name,
-    ...content.description !== void 0 && { description: content.description },
-    ...maintainerId !== void 0 && { maintainerId },
+    ...present({ description: content.description, maintainerId }),
     ...content.stages && {
       stages: content.stages.flatMap(
         (stage, index) => index < from ? [] : [resolveStage(stage, `/stages/${index}`, scope)]
@@ -7113,13 +6795,9 @@ function resolveTemplate(content, catalogue, origin) {
   };
   const body3 = {
     key,
-    ...name2 !== void 0 && { name: name2 },
-    ...description !== void 0 && { description },
-    ...workflowId !== void 0 && { workflowId },
+    ...present({ name: name2, description, workflowId }),
     ...stages && { stages: stages.map((stage, index) => resolveStage(stage, `/stages/${index}`, scope)) },
-    ...project !== void 0 && { projectKey: project },
-    ...environment !== void 0 && { environmentKey: environment },
-    ...flag !== void 0 && { flagKey: flag }
+    ...present({ projectKey: project, environmentKey: environment, flagKey: flag })
   };
   return { body: body3, diagnostics };
 }
@@ -7151,16 +6829,14 @@ function resolveCondition({ notifyMemberIds, ...rest }, pointer, { catalogue, pl
   const ids = notifyMemberIds?.map(
     (member, index) => memberId(member, catalogue.members, place(`${pointer}/notifyMemberIds/${index}`)) ?? ""
   );
-  return { ...rest, ...ids && { notifyMemberIds: ids } };
+  return { ...rest, ...present({ notifyMemberIds: ids }) };
 }
 function resolveParameter(parameter, pointer, scope) {
   if ("_id" in parameter) return parameter;
   const { stage, instruction, condition, number, path } = parameter;
   return {
     stage,
-    ...instruction !== void 0 && { instruction },
-    ...condition !== void 0 && { condition },
-    ...number !== void 0 && { number },
+    ...present({ instruction, condition, number }),
     path,
     default: { value: parameterValue(parameter, pointer, scope) }
   };
@@ -7173,7 +6849,584 @@ function parameterValue({ variation, rule, rolloutWeights, value }, pointer, sco
   return resolveWeights(rolloutWeights ?? [], pointer, scope);
 }
 
-// src/planning/bodies.ts
+// src/resolving/template-stages.ts
+function stagesOfLive({ stages }) {
+  return stages.map(({ name: name2, conditions, instructions, ...stage }) => {
+    const parts = "parts" in stage ? stage.parts : [];
+    const idsOf = (part) => parts.filter((candidate) => candidate.part === part);
+    const conditionIds = idsOf("condition");
+    const instructionIds = idsOf("instruction");
+    return {
+      ...present({ name: name2 }),
+      conditions: conditions.map(({ status: _, reviews: __, reviewStatus: ___, ...content }, index) => ({
+        id: conditionIds[index]?.id ?? "",
+        kind: content.kind ?? "",
+        content
+      })),
+      instructions: instructions.map(({ _id, id: _, ...content }, index) => ({
+        id: instructionIds[index]?.id ?? "",
+        kind: String(content.kind ?? ""),
+        content
+      }))
+    };
+  });
+}
+function stagesOfBody(body3) {
+  return objects(body3.stages).map(({ name: name2, executeConditionsInSequence, conditions, action }) => {
+    const parts = (list5) => list5.map((content) => ({ kind: String(content.kind ?? ""), content }));
+    return {
+      ...typeof name2 === "string" && { name: name2 },
+      ...typeof executeConditionsInSequence === "boolean" && { executeConditionsInSequence },
+      conditions: parts(objects(conditions)),
+      instructions: parts(objects(object(action).instructions))
+    };
+  });
+}
+
+// src/planning/assemble/template-source.ts
+function templateSource(key, { templates, catalogue, made }) {
+  const document = templates.get(key);
+  const content = document?.content?.canonical;
+  const live = catalogue.templates?.find((template) => template.key === key);
+  const own = content?.flag === void 0 ? void 0 : catalogue.flags.get(`${content.project}/${content.flag}`);
+  const variations = own?.variations ?? [];
+  const rules = own?.environments[content?.environment ?? ""]?.rules ?? [];
+  const ownNames = [
+    ...variations.map(({ id }) => [id, variationName(id, variations)]),
+    ...rules.map(({ id, description }) => [id, description || id])
+  ];
+  if (live !== void 0 && !made.has(key)) {
+    const stages2 = withDocument(stagesOfLive(live), content?.stages ?? []);
+    return { stages: stages2, names: new Map([...namesInDocument(stages2, content?.stages ?? []), ...ownNames]) };
+  }
+  if (document === void 0 || content?.stages === void 0 || !isResolvable(content, catalogue)) return void 0;
+  const stages = stagesOfBody(resolveTemplate(content, catalogue, document.origin).body);
+  return { stages: withDocument(stages, content.stages), names: new Map(ownNames) };
+}
+function withDocument(stages, written2) {
+  return stages.map((stage, index) => {
+    const { executeConditionsInSequence: inSequence, conditions = [] } = written2[index] ?? {};
+    return {
+      ...stage,
+      ...present({ executeConditionsInSequence: inSequence }),
+      conditions: stage.conditions.map((part, number) => {
+        const same = conditions[number];
+        return same?.kind === part.kind ? { ...part, written: same } : part;
+      })
+    };
+  });
+}
+function namesInDocument(stages, written2) {
+  const names2 = /* @__PURE__ */ new Map();
+  const name2 = (id, reference2) => {
+    if (typeof id === "string" && reference2 !== void 0 && !("id" in reference2))
+      names2.set(id, referenceText(reference2));
+  };
+  for (const [index, { instructions }] of stages.entries()) {
+    for (const [number, { kind, content }] of instructions.entries()) {
+      const same = written2[index]?.action?.instructions?.[number];
+      if (same?.kind !== kind) continue;
+      for (const field of ["variationId", "ruleId", "beforeRuleId"]) name2(content[field], same[field]);
+      const weights = Object.entries(object(content.rolloutWeights));
+      for (const { variation, weight } of Array.isArray(same.rolloutWeights) ? same.rolloutWeights : []) {
+        const [only2, another] = weights.filter(([, share]) => share === weight);
+        if (another === void 0) name2(only2?.[0], variation);
+      }
+    }
+  }
+  return names2;
+}
+function canonicalStages(stages) {
+  const instruction = ({ kind, content }) => {
+    const { variationId: variationId2, ruleId: ruleId2, beforeRuleId, rolloutWeights, ...rest } = content;
+    return {
+      ...rest,
+      kind,
+      ...typeof variationId2 === "string" && { variationId: { id: variationId2 } },
+      ...typeof ruleId2 === "string" && { ruleId: { id: ruleId2 } },
+      ...typeof beforeRuleId === "string" && { beforeRuleId: { id: beforeRuleId } },
+      ...rolloutWeights !== void 0 && {
+        rolloutWeights: Object.entries(object(rolloutWeights)).map(([id, weight]) => ({
+          variation: { id },
+          weight: Number(weight)
+        }))
+      }
+    };
+  };
+  return stages.map(({ name: name2, executeConditionsInSequence, conditions, instructions }) => ({
+    ...present({ name: name2, executeConditionsInSequence }),
+    conditions: conditions.map(({ content: { notifyMemberIds, ...rest }, written: written2 }) => ({
+      ...written2,
+      ...rest,
+      // API form, which differs from the canonical one in its references only
+      ...written2?.notifyMemberIds === void 0 && Array.isArray(notifyMemberIds) && notifyMemberIds.length > 0 && { notifyMemberIds: notifyMemberIds.map((id) => ({ id: String(id) })) }
+    })),
+    action: { instructions: instructions.map(instruction) }
+  }));
+}
+
+// src/planning/decide/marker.ts
+var markerLine = /^\[ld-sync:v(\d+)((?: [a-z]+=[^\s[\]]+)+)\]$/;
+function workflowMarkerText(marker) {
+  const { owner: owner2, key, at, run, from, hash, stages } = marker;
+  return `Managed in ${owner2} (${key}). Change it there.
+[ld-sync:v1 owner=${owner2} key=${key} at=${at} run=${run} from=${from} hash=${hash} stages=${stages.join(",")}]`;
+}
+function templateMarkerText({ owner: owner2, template, hash }) {
+  return `Managed in ${owner2} (${template}). Change it there.
+[ld-sync:v1 owner=${owner2} template=${template} hash=${hash}]`;
+}
+function withMarker(description, marker) {
+  return description === void 0 || description === "" ? marker : `${description}
+
+${marker}`;
+}
+function ownDescription(description = "") {
+  const lines = description.split(/\r?\n/);
+  const marked3 = lines.findLastIndex((line) => markerLine.test(line));
+  const own = marked3 < 0 ? description : lines.slice(0, Math.max(0, marked3 - 1)).join("\n").trimEnd();
+  return own === "" ? void 0 : own;
+}
+function holdsMarkerOf(sent, answer) {
+  const line = sent.slice(sent.lastIndexOf("\n") + 1);
+  return (answer ?? "").split("\n").includes(line);
+}
+function readMarker(description) {
+  const found2 = (description ?? "").split(/\r?\n/).flatMap((line) => {
+    const match = markerLine.exec(line);
+    return match === null ? [] : [{ version: match[1] ?? "", ...parseFields(match[2] ?? "") }];
+  });
+  const [first, second] = found2;
+  if (first === void 0) return { kind: "none" };
+  const claims = found2.map(({ fields: { owner: owner2, key, template } }) => ({
+    ...owner2 && { owner: owner2 },
+    ...key && { key },
+    ...template && { template }
+  }));
+  if (second !== void 0) return { kind: "unclear", why: "its description holds two markers", claims };
+  if (first.version !== "1")
+    return {
+      kind: "unclear",
+      why: `its marker is of version ${first.version}, which this release doesn't know`,
+      claims
+    };
+  if (first.repeated) return { kind: "unclear", why: "its marker says one thing twice", claims };
+  return complete(first.fields) ?? { kind: "unclear", why: "its marker is not complete", claims };
+}
+function parseFields(text3) {
+  const list5 = text3.trim().split(" ").map((field) => [field.slice(0, field.indexOf("=")), field.slice(field.indexOf("=") + 1)]);
+  const fields2 = Object.fromEntries(list5);
+  return { fields: fields2, repeated: Object.keys(fields2).length < list5.length };
+}
+function complete({
+  owner: owner2,
+  key,
+  template,
+  at,
+  run,
+  from,
+  hash,
+  stages
+}) {
+  if (owner2 === void 0 || hash === void 0 || !/^[0-9a-f]{12}$/.test(hash)) return void 0;
+  if (template !== void 0) return { kind: "template", marker: { owner: owner2, template, hash } };
+  if (key === void 0 || at === void 0 || stages === void 0) return void 0;
+  if (!/^[1-9]\d*$/.test(run ?? "") || !/^\d+$/.test(from ?? "")) return void 0;
+  return {
+    kind: "workflow",
+    marker: { owner: owner2, key, at, run: Number(run), from: Number(from), hash, stages: stages.split(",") }
+  };
+}
+
+// src/planning/diff/diff.ts
+var import_fast_json_patch = __toESM(require_fast_json_patch(), 1);
+function diff(before, after) {
+  const from = before === void 0 ? {} : keyed2(before);
+  const to = after === void 0 ? {} : keyed2(after);
+  const changed = new Set(
+    import_fast_json_patch.default.compare(from, to).map(({ path }) => {
+      const [, ...segments] = path.split("/").map((segment) => import_fast_json_patch.default.unescapePathComponent(segment));
+      return JSON.stringify(unit(segments));
+    })
+  );
+  const units3 = new Map([...unitsIn(to), ...unitsIn(from)].map((path) => [JSON.stringify(path), path]));
+  const changes3 = [...units3].flatMap(([name2, path]) => {
+    if (!changed.has(name2)) return [];
+    const [old, value] = [valueAt(from, path), valueAt(to, path)];
+    return [
+      {
+        path: path.map(identityOf),
+        ...present({ before: old, after: value })
+      }
+    ];
+  });
+  return [...changes3, ...reordered(from, to)];
+}
+var lists = ["conditions", "instructions"];
+function unit(path) {
+  const [top, , list5 = ""] = path;
+  if (top === "parameters") return path.slice(0, 2);
+  if (top !== "stages") return path.slice(0, 1);
+  return path.slice(0, lists.includes(list5) ? 4 : 3);
+}
+function unitsIn(content) {
+  return Object.entries(content).flatMap(([top, value]) => {
+    if (top !== "stages" && top !== "parameters") return [[top]];
+    const items2 = Object.entries(value).flatMap(([item, parts]) => [
+      [top, item],
+      ...Object.entries(top === "stages" ? parts : {}).flatMap(
+        ([field, list5]) => lists.includes(field) ? Object.keys(list5).map((name2) => [top, item, field, name2]) : [[top, item, field]]
+      )
+    ]);
+    return [[top], ...items2];
+  });
+}
+function reordered(from, to) {
+  const stages = bothHave(from.stages, to.stages);
+  const ofStages = stages.before.join("\n") === stages.after.join("\n") ? [] : [{ path: ["stages"], ...named(stages) }];
+  const ofParts = stages.after.flatMap(
+    (stage) => lists.flatMap((list5) => {
+      const [old, now] = [valueAt(from, ["stages", stage, list5]), valueAt(to, ["stages", stage, list5])];
+      const parts = bothHave(old, now);
+      if (parts.before.join("\n") === parts.after.join("\n")) return [];
+      const values = (names2, side = {}) => names2.map((name2) => side[name2]);
+      const path = ["stages", identityOf(stage), list5];
+      return [{ path, before: values(parts.before, old), after: values(parts.after, now) }];
+    })
+  );
+  return [...ofStages, ...ofParts];
+}
+function named({ before, after }) {
+  return { before: before.map(identityOf), after: after.map(identityOf) };
+}
+function bothHave(from = {}, to = {}) {
+  const [old, now] = [Object.keys(Object(from)), Object.keys(Object(to))];
+  return { before: old.filter((name2) => now.includes(name2)), after: now.filter((name2) => old.includes(name2)) };
+}
+function keyed2(content) {
+  const { stages, ...rest } = content;
+  const { parameters, ...plain } = rest;
+  return {
+    ...plain,
+    ...parameters && { parameters: byIdentity(parameters, parameterName, withShares) },
+    ...stages && { stages: byIdentity(stages, stageName, keyedStage) }
+  };
+}
+function keyedStage({ name: _, conditions = [], action, ...rest }) {
+  return {
+    ...rest,
+    conditions: byIdentity(conditions, conditionName, (condition) => condition),
+    instructions: byIdentity(action?.instructions ?? [], ({ kind }) => kind, withShares)
+  };
+}
+function withShares({ rolloutWeights, ...rest }) {
+  const plain = rest;
+  if (!Array.isArray(rolloutWeights)) return plain;
+  const shares2 = rolloutWeights.map(({ variation, weight }) => [referenceText(variation), weight]);
+  return { ...plain, rolloutWeights: Object.fromEntries(shares2) };
+}
+function conditionName({ kind }) {
+  return kind === "ld-approval" ? "approval" : "schedule";
+}
+function parameterName(parameter) {
+  if ("_id" in parameter) return `${parameter._id} ${parameter.path}`;
+  const { stage, instruction, condition, number, path } = parameter;
+  return `${stage}: ${instruction ?? condition}${number === void 0 ? "" : ` (${number})`} ${path}`;
+}
+var mark = "=";
+function identityOf(segment) {
+  return segment.startsWith(mark) ? segment.slice(mark.length) : segment;
+}
+function byIdentity(list5, nameOf5, key) {
+  const items2 = {};
+  for (const [index, item] of list5.entries()) {
+    const name2 = `${mark}${nameOf5(item, index)}`;
+    let identity2 = name2;
+    for (let number = 2; Object.hasOwn(items2, identity2); number++) identity2 = `${name2} (${number})`;
+    items2[identity2] = key(item);
+  }
+  return items2;
+}
+function valueAt(root, path) {
+  let value = root;
+  for (const segment of path) {
+    value = typeof value === "object" && value !== null && Object.hasOwn(value, segment) ? value[segment] : void 0;
+  }
+  return value;
+}
+
+// src/planning/diff/changes.ts
+function changesOf({ kind, subject: { desired, base }, live, from }, body3, sent) {
+  const after = desired?.content?.canonical;
+  if (kind === "adopt") return { changes: [], partialDiff: false };
+  const before = base?.content;
+  if (kind === "create" || live === void 0) return { changes: diff(void 0, after), partialDiff: false };
+  if (before !== void 0 && before.hash === live.marker.hash)
+    return { changes: diff(before.canonical, after), partialDiff: false };
+  const { stages: _, template: __, parameters: ___, ...texts3 } = after ?? asLive(live, 0);
+  const written2 = body3 === void 0 ? void 0 : {
+    ...texts3,
+    ...typeof body3.maintainerId === "string" && { maintainer: { id: body3.maintainerId } },
+    stages: readable(sent?.fromTemplate ? sent.canonical : canonicalStages(stagesOfBody(body3)))
+  };
+  const { maintainer, ...found2 } = asLive(live, from);
+  const wanted = written2 === void 0 || "maintainer" in written2;
+  return {
+    changes: diff({ ...found2, ...wanted && maintainer && { maintainer } }, written2),
+    partialDiff: true
+  };
+}
+function asLive({ live, marker }, from) {
+  const { target: target2, name: name2, maintainerId } = live;
+  const description = ownDescription(live.description);
+  return {
+    ...target2,
+    name: name2,
+    ...present({ description }),
+    ...maintainerId !== void 0 && { maintainer: { id: maintainerId } },
+    stages: readable(canonicalStages(stagesOfLive(live)).slice(Math.max(0, from - marker.from)))
+  };
+}
+function readable(stages) {
+  const condition = ({ notifyTeamKeys: _, executeNow: __, description, ...rest }) => ({
+    ...rest,
+    ...description && { description }
+  });
+  return stages.map(({ executeConditionsInSequence: _, conditions = [], ...stage }) => ({
+    ...stage,
+    conditions: conditions.map(condition)
+  }));
+}
+
+// src/flags/state.ts
+function flagState({ variations, environments }, environment) {
+  const configuration = environments[environment]?.configuration;
+  if (configuration === void 0) return void 0;
+  const id = (index) => typeof index === "number" ? variations[index]?.id : void 0;
+  const serving3 = (written2) => readServing(object(written2), id);
+  const off = id(configuration.offVariation);
+  return {
+    on: configuration.on === true,
+    ...present({ offVariation: off }),
+    fallthrough: serving3(configuration.fallthrough),
+    rules: objects(configuration.rules).map((rule) => ({
+      id: String(rule._id ?? ""),
+      ...typeof rule.description === "string" && rule.description !== "" && { description: rule.description },
+      clauses: objects(rule.clauses).map(readClause),
+      serving: serving3(rule),
+      trackEvents: rule.trackEvents === true
+    })),
+    targets: [...objects(configuration.targets), ...objects(configuration.contextTargets)].flatMap((target2) => {
+      const variation = id(target2.variation);
+      const values = texts(target2.values);
+      return variation === void 0 || values.length === 0 ? [] : [{ contextKind: typeof target2.contextKind === "string" ? target2.contextKind : "user", variation, values }];
+    }),
+    prerequisites: objects(configuration.prerequisites).map(({ key, variation }) => ({
+      key: String(key),
+      variation: String(variation)
+    })),
+    trackEvents: configuration.trackEvents === true,
+    trackEventsFallthrough: configuration.trackEventsFallthrough === true
+  };
+}
+function readServing({ variation, rollout: rollout2 }, id) {
+  const fixed = id(variation);
+  if (fixed !== void 0) return { variation: fixed };
+  const { variations, bucketBy, contextKind } = object(rollout2);
+  return {
+    rollout: sharesOf(objects(variations).map((share) => [id(share.variation), share.weight])),
+    ...typeof bucketBy === "string" && { bucketBy },
+    contextKind: typeof contextKind === "string" ? contextKind : "user"
+  };
+}
+function sharesOf(written2) {
+  return written2.flatMap(
+    ([variation, weight]) => variation === void 0 || typeof weight !== "number" || weight === 0 ? [] : [{ variation, weight }]
+  ).sort((left, right) => left.variation < right.variation ? -1 : 1);
+}
+function readClause({ _id, attribute, op, negate, values, contextKind }) {
+  return {
+    ...typeof _id === "string" && { id: _id },
+    attribute: String(attribute ?? ""),
+    op: String(op ?? ""),
+    negate: negate === true,
+    values: Array.isArray(values) ? values : [],
+    contextKind: typeof contextKind === "string" ? contextKind : "user"
+  };
+}
+
+// src/model/weight.ts
+function percent(weight) {
+  return `${weight / 1e3}%`;
+}
+
+// src/planning/words/stages.ts
+function stageProgress(live, { desired, base }) {
+  const { executed } = live.progress;
+  const document = [desired, base].find((candidate) => candidate?.content?.hash === live.marker.hash);
+  const names2 = stageNames(live, document);
+  return { run: names2.slice(0, executed), left: names2.slice(executed) };
+}
+function stageNames({ live, marker }, document) {
+  const written2 = document?.content?.canonical.stages ?? [];
+  const notSent = Array.from({ length: marker.from }, (_, index) => written2[index]?.name);
+  return [...notSent, ...live.stages.map(({ name: name2 }) => name2)].map(
+    (name2, index) => name2 === void 0 || name2 === "" ? `stage ${index + 1}` : quoted(name2)
+  );
+}
+function stageProgressWords({ run, left }) {
+  if (run.length === 0) return "no stage has run yet, but the first has begun";
+  return left.length === 0 ? haveRun(run) : `${haveRun(run)}, ${listed(left)} ${left.length === 1 ? "is" : "are"} left`;
+}
+function haveRun(stages) {
+  return `${listed(stages)} ${stages.length === 1 ? "has" : "have"} run`;
+}
+var conjunction = new Intl.ListFormat("en-GB", { type: "conjunction" });
+var mostNamed = 6;
+function listed(stages) {
+  if (stages.length <= mostNamed) return conjunction.format(stages);
+  return conjunction.format([...stages.slice(0, mostNamed - 1), `${stages.length - mostNamed + 1} more`]);
+}
+function capitalised(text3) {
+  return text3.charAt(0).toUpperCase() + text3.slice(1);
+}
+function quoted(foreign) {
+  return `\`${foreign.replaceAll("`", "'")}\``;
+}
+
+// src/planning/words/restart.ts
+function usersWords({ now, stages, unknownKinds: unknownKinds2 }) {
+  const sent = stages.filter(({ hasRun }) => !hasRun);
+  const steps4 = sent.flatMap(({ stage, served: then }) => then === void 0 ? [] : [{ stage, then }]);
+  if (steps4.length < sent.length || unknownKinds2.length > 0) return void 0;
+  const places = [void 0, ...now.rules.map(({ name: name2 }) => name2)];
+  const moves = places.flatMap((rule) => moveOf(now, steps4, rule) ?? []);
+  const back = moves.filter(({ to }) => to !== void 0);
+  if (back.length > 0) return `users go back: ${back.map(moveWords).join("; ")}.`;
+  return moves.length === 0 ? void 0 : `no users go back: ${moves.map(moveWords).join("; ")}.`;
+}
+function moveOf(now, steps4, rule) {
+  const [before, ...after] = [now, ...steps4.map(({ then }) => then)].map((state) => sharesIn(state, rule));
+  const end2 = after.at(-1);
+  if (before === void 0 || end2 === void 0) return void 0;
+  const [most] = end2.map(({ variation: variation2, weight }) => ({
+    variation: variation2,
+    grows: weight - Math.min(...[before, ...after].map((shares2) => weightOf(variation2, shares2)))
+  })).sort((left, right) => right.grows - left.grows);
+  if (most === void 0 || most.grows <= 0) return void 0;
+  const { variation } = most;
+  const from = weightOf(variation, before);
+  if (from === 0) return void 0;
+  const stage = after.findIndex((shares2) => weightOf(variation, shares2) < from);
+  const step = steps4[stage];
+  return {
+    rule,
+    variation,
+    from,
+    ...step && { to: { weight: weightOf(variation, after[stage]), stage: step.stage } }
+  };
+}
+function sharesIn({ everyone, rules }, rule) {
+  return rule === void 0 ? everyone : rules.find(({ name: name2 }) => name2 === rule)?.serves ?? [];
+}
+function weightOf(wanted, shares2 = []) {
+  return shares2.find(({ variation }) => variation === wanted)?.weight ?? 0;
+}
+function moveWords({ rule, variation, from, to }) {
+  const where = rule === void 0 ? "" : `in the rule ${quoted(rule)}, `;
+  return to === void 0 ? `${where}${quoted(variation)} goes on from ${percent(from)}` : `${where}${quoted(variation)} from ${percent(from)} to ${percent(to.weight)} when ${quoted(to.stage)} runs`;
+}
+function servedNowWords(flag, environment) {
+  const state = flagState(flag, environment);
+  if (state === void 0) return void 0;
+  const { on, everyone } = served(state, flag.variations);
+  const shares2 = everyone.map(
+    ({ variation, weight }) => everyone.length === 1 ? quoted(variation) : `${quoted(variation)} ${percent(weight)}`
+  );
+  return `The flag is ${on ? "on" : "off"}, and users get ${shares2.join(", ") || "the default in the code"} now.`;
+}
+
+// src/documents/hash.ts
+import { createHash } from "node:crypto";
+
+// node_modules/canonicalize/lib/canonicalize.js
+function canonicalize(object2, seen = /* @__PURE__ */ new Set()) {
+  if (typeof object2 === "number" && isNaN(object2)) {
+    throw new Error("NaN is not allowed");
+  }
+  if (typeof object2 === "number" && !isFinite(object2)) {
+    throw new Error("Infinity is not allowed");
+  }
+  if (object2 === null || typeof object2 !== "object") {
+    return JSON.stringify(object2);
+  }
+  if (typeof object2.toJSON === "function") {
+    if (seen.has(object2)) {
+      throw new Error("Circular reference detected");
+    }
+    seen.add(object2);
+    const result2 = canonicalize(object2.toJSON(), seen);
+    seen.delete(object2);
+    return result2;
+  }
+  if (seen.has(object2)) {
+    throw new Error("Circular reference detected");
+  }
+  seen.add(object2);
+  let result;
+  if (Array.isArray(object2)) {
+    const values = object2.map((cv) => {
+      const value = cv === void 0 || typeof cv === "symbol" ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(",")}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object2).sort()) {
+      if (object2[key] === void 0 || typeof object2[key] === "symbol") {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object2[key], seen)}`);
+    }
+    result = `{${parts.join(",")}}`;
+  }
+  seen.delete(object2);
+  return result;
+}
+
+// src/documents/hash.ts
+function sha256(value) {
+  return createHash("sha256").update(canonicalize(value) ?? "").digest();
+}
+function documentHash(content) {
+  const told = "key" in content ? { ...content, key: void 0 } : content;
+  return sha256(told).toString("hex").slice(0, 12);
+}
+function stageHashes({ stages, template, parameters }) {
+  if (template !== void 0) return [shortHash({ template, parameters: parameters ?? [] })];
+  return (stages ?? []).map((stage) => shortHash(whatItDoes(stage)));
+}
+function targetHash(target2) {
+  return createHash("sha256").update(targetName(target2)).digest("hex").slice(0, 6);
+}
+function whatItDoes({ conditions, action, executeConditionsInSequence }) {
+  return {
+    ...present({ executeConditionsInSequence }),
+    conditions: (conditions ?? []).map(withoutDescription),
+    instructions: (action?.instructions ?? []).map(withoutDescription)
+  };
+}
+function withoutDescription({
+  description: _,
+  ...rest
+}) {
+  return rest;
+}
+function shortHash(value) {
+  return sha256(value).toString("hex").slice(0, 6);
+}
+
+// src/planning/assemble/bodies.ts
 function workflowBody({ key, run, target: target2, content, origin }, from, { owners, catalogue, templates }) {
   if (content === void 0) return void 0;
   const { canonical, hash, stageHashes: stageHashes2 } = content;
@@ -7252,285 +7505,7 @@ function templateBody({ key, content, origin }, { owners, catalogue }) {
   return { body: { ...body3, description: withMarker(content.canonical.description, marker) }, diagnostics };
 }
 
-// src/resolving/template-stages.ts
-function stagesOfLive({ stages }) {
-  return stages.map(({ name: name2, conditions, instructions, ...stage }) => {
-    const parts = "parts" in stage ? stage.parts : [];
-    const idsOf = (part) => parts.filter((candidate) => candidate.part === part);
-    const conditionIds = idsOf("condition");
-    const instructionIds = idsOf("instruction");
-    return {
-      ...name2 !== void 0 && { name: name2 },
-      conditions: conditions.map(({ status: _, reviews: __, reviewStatus: ___, ...content }, index) => ({
-        id: conditionIds[index]?.id ?? "",
-        kind: content.kind ?? "",
-        content
-      })),
-      instructions: instructions.map(({ _id, id: _, ...content }, index) => ({
-        id: instructionIds[index]?.id ?? "",
-        kind: String(content.kind ?? ""),
-        content
-      }))
-    };
-  });
-}
-function stagesOfBody(body3) {
-  return objects(body3.stages).map(({ name: name2, executeConditionsInSequence, conditions, action }) => {
-    const parts = (list4) => list4.map((content) => ({ kind: String(content.kind ?? ""), content }));
-    return {
-      ...typeof name2 === "string" && { name: name2 },
-      ...typeof executeConditionsInSequence === "boolean" && { executeConditionsInSequence },
-      conditions: parts(objects(conditions)),
-      instructions: parts(objects(object(action).instructions))
-    };
-  });
-}
-
-// src/planning/picture.ts
-var import_fast_json_patch = __toESM(require_fast_json_patch(), 1);
-function picture(before, after) {
-  const from = before === void 0 ? {} : keyed2(before);
-  const to = after === void 0 ? {} : keyed2(after);
-  const changed = new Set(
-    import_fast_json_patch.default.compare(from, to).map(({ path }) => {
-      const [, ...segments] = path.split("/").map((segment) => import_fast_json_patch.default.unescapePathComponent(segment));
-      return JSON.stringify(unit(segments));
-    })
-  );
-  const units3 = new Map([...unitsIn(to), ...unitsIn(from)].map((path) => [JSON.stringify(path), path]));
-  const changes3 = [...units3].flatMap(([name2, path]) => {
-    if (!changed.has(name2)) return [];
-    const [old, value] = [valueAt(from, path), valueAt(to, path)];
-    return [
-      {
-        path: path.map(identityOf),
-        ...old !== void 0 && { before: old },
-        ...value !== void 0 && { after: value }
-      }
-    ];
-  });
-  return [...changes3, ...reordered(from, to)];
-}
-var lists = ["conditions", "instructions"];
-function unit(path) {
-  const [top, , list4 = ""] = path;
-  if (top === "parameters") return path.slice(0, 2);
-  if (top !== "stages") return path.slice(0, 1);
-  return path.slice(0, lists.includes(list4) ? 4 : 3);
-}
-function unitsIn(content) {
-  return Object.entries(content).flatMap(([top, value]) => {
-    if (top !== "stages" && top !== "parameters") return [[top]];
-    const items2 = Object.entries(value).flatMap(([item, parts]) => [
-      [top, item],
-      ...Object.entries(top === "stages" ? parts : {}).flatMap(
-        ([field, list4]) => lists.includes(field) ? Object.keys(list4).map((name2) => [top, item, field, name2]) : [[top, item, field]]
-      )
-    ]);
-    return [[top], ...items2];
-  });
-}
-function reordered(from, to) {
-  const stages = bothHave(from.stages, to.stages);
-  const ofStages = stages.before.join("\n") === stages.after.join("\n") ? [] : [{ path: ["stages"], ...named(stages) }];
-  const ofParts = stages.after.flatMap(
-    (stage) => lists.flatMap((list4) => {
-      const [old, now] = [valueAt(from, ["stages", stage, list4]), valueAt(to, ["stages", stage, list4])];
-      const parts = bothHave(old, now);
-      if (parts.before.join("\n") === parts.after.join("\n")) return [];
-      const values = (names2, side = {}) => names2.map((name2) => side[name2]);
-      const path = ["stages", identityOf(stage), list4];
-      return [{ path, before: values(parts.before, old), after: values(parts.after, now) }];
-    })
-  );
-  return [...ofStages, ...ofParts];
-}
-function named({ before, after }) {
-  return { before: before.map(identityOf), after: after.map(identityOf) };
-}
-function bothHave(from = {}, to = {}) {
-  const [old, now] = [Object.keys(Object(from)), Object.keys(Object(to))];
-  return { before: old.filter((name2) => now.includes(name2)), after: now.filter((name2) => old.includes(name2)) };
-}
-function keyed2(content) {
-  const { stages, ...rest } = content;
-  const { parameters, ...plain } = rest;
-  return {
-    ...plain,
-    ...parameters && { parameters: byIdentity(parameters, parameterName, withShares) },
-    ...stages && { stages: byIdentity(stages, stageName, keyedStage) }
-  };
-}
-function keyedStage({ name: _, conditions = [], action, ...rest }) {
-  return {
-    ...rest,
-    conditions: byIdentity(conditions, conditionName, (condition) => condition),
-    instructions: byIdentity(action?.instructions ?? [], ({ kind }) => kind, withShares)
-  };
-}
-function withShares({ rolloutWeights, ...rest }) {
-  const plain = rest;
-  if (!Array.isArray(rolloutWeights)) return plain;
-  const shares2 = rolloutWeights.map(({ variation, weight }) => [referenceText(variation), weight]);
-  return { ...plain, rolloutWeights: Object.fromEntries(shares2) };
-}
-function conditionName({ kind }) {
-  return kind === "ld-approval" ? "approval" : "schedule";
-}
-function parameterName(parameter) {
-  if ("_id" in parameter) return `${parameter._id} ${parameter.path}`;
-  const { stage, instruction, condition, number, path } = parameter;
-  return `${stage}: ${instruction ?? condition}${number === void 0 ? "" : ` (${number})`} ${path}`;
-}
-var mark = "=";
-function identityOf(segment) {
-  return segment.startsWith(mark) ? segment.slice(mark.length) : segment;
-}
-function byIdentity(list4, nameOf5, key) {
-  const items2 = {};
-  for (const [index, item] of list4.entries()) {
-    const name2 = `${mark}${nameOf5(item, index)}`;
-    let identity2 = name2;
-    for (let number = 2; Object.hasOwn(items2, identity2); number++) identity2 = `${name2} (${number})`;
-    items2[identity2] = key(item);
-  }
-  return items2;
-}
-function valueAt(root, path) {
-  let value = root;
-  for (const segment of path) {
-    value = typeof value === "object" && value !== null && Object.hasOwn(value, segment) ? value[segment] : void 0;
-  }
-  return value;
-}
-
-// src/planning/template-source.ts
-function templateSource(key, { templates, catalogue, made }) {
-  const document = templates.get(key);
-  const content = document?.content?.canonical;
-  const live = catalogue.templates?.find((template) => template.key === key);
-  const own = content?.flag === void 0 ? void 0 : catalogue.flags.get(`${content.project}/${content.flag}`);
-  const variations = own?.variations ?? [];
-  const rules = own?.environments[content?.environment ?? ""]?.rules ?? [];
-  const ownNames = [
-    ...variations.map(({ id }) => [id, variationName(id, variations)]),
-    ...rules.map(({ id, description }) => [id, description || id])
-  ];
-  if (live !== void 0 && !made.has(key)) {
-    const stages2 = withDocument(stagesOfLive(live), content?.stages ?? []);
-    return { stages: stages2, names: new Map([...namesInDocument(stages2, content?.stages ?? []), ...ownNames]) };
-  }
-  if (document === void 0 || content?.stages === void 0 || !isResolvable(content, catalogue)) return void 0;
-  const stages = stagesOfBody(resolveTemplate(content, catalogue, document.origin).body);
-  return { stages: withDocument(stages, content.stages), names: new Map(ownNames) };
-}
-function withDocument(stages, written2) {
-  return stages.map((stage, index) => {
-    const { executeConditionsInSequence: inSequence, conditions = [] } = written2[index] ?? {};
-    return {
-      ...stage,
-      ...inSequence !== void 0 && { executeConditionsInSequence: inSequence },
-      conditions: stage.conditions.map((part, number) => {
-        const same = conditions[number];
-        return same?.kind === part.kind ? { ...part, written: same } : part;
-      })
-    };
-  });
-}
-function namesInDocument(stages, written2) {
-  const names2 = /* @__PURE__ */ new Map();
-  const name2 = (id, reference2) => {
-    if (typeof id === "string" && reference2 !== void 0 && !("id" in reference2))
-      names2.set(id, referenceText(reference2));
-  };
-  for (const [index, { instructions }] of stages.entries()) {
-    for (const [number, { kind, content }] of instructions.entries()) {
-      const same = written2[index]?.action?.instructions?.[number];
-      if (same?.kind !== kind) continue;
-      for (const field of ["variationId", "ruleId", "beforeRuleId"]) name2(content[field], same[field]);
-      const weights = Object.entries(object(content.rolloutWeights));
-      for (const { variation, weight } of Array.isArray(same.rolloutWeights) ? same.rolloutWeights : []) {
-        const [only2, another] = weights.filter(([, share]) => share === weight);
-        if (another === void 0) name2(only2?.[0], variation);
-      }
-    }
-  }
-  return names2;
-}
-function canonicalStages(stages) {
-  const instruction = ({ kind, content }) => {
-    const { variationId: variationId2, ruleId: ruleId2, beforeRuleId, rolloutWeights, ...rest } = content;
-    return {
-      ...rest,
-      kind,
-      ...typeof variationId2 === "string" && { variationId: { id: variationId2 } },
-      ...typeof ruleId2 === "string" && { ruleId: { id: ruleId2 } },
-      ...typeof beforeRuleId === "string" && { beforeRuleId: { id: beforeRuleId } },
-      ...rolloutWeights !== void 0 && {
-        rolloutWeights: Object.entries(object(rolloutWeights)).map(([id, weight]) => ({
-          variation: { id },
-          weight: Number(weight)
-        }))
-      }
-    };
-  };
-  return stages.map(({ name: name2, executeConditionsInSequence, conditions, instructions }) => ({
-    ...name2 !== void 0 && { name: name2 },
-    ...executeConditionsInSequence !== void 0 && { executeConditionsInSequence },
-    conditions: conditions.map(({ content: { notifyMemberIds, ...rest }, written: written2 }) => ({
-      ...written2,
-      ...rest,
-      // API form, which differs from the canonical one in its references only
-      ...written2?.notifyMemberIds === void 0 && Array.isArray(notifyMemberIds) && notifyMemberIds.length > 0 && { notifyMemberIds: notifyMemberIds.map((id) => ({ id: String(id) })) }
-    })),
-    action: { instructions: instructions.map(instruction) }
-  }));
-}
-
-// src/planning/changes.ts
-function changesOf({ kind, subject: { desired, base }, live, from }, body3, sent) {
-  const after = desired?.content?.canonical;
-  if (kind === "adopt") return { changes: [], partialPicture: false };
-  const before = base?.content;
-  if (kind === "create" || live === void 0) return { changes: picture(void 0, after), partialPicture: false };
-  if (before !== void 0 && before.hash === live.marker.hash)
-    return { changes: picture(before.canonical, after), partialPicture: false };
-  const { stages: _, template: __, parameters: ___, ...texts3 } = after ?? asLive(live, 0);
-  const written2 = body3 === void 0 ? void 0 : {
-    ...texts3,
-    ...typeof body3.maintainerId === "string" && { maintainer: { id: body3.maintainerId } },
-    stages: readable(sent?.fromTemplate ? sent.canonical : canonicalStages(stagesOfBody(body3)))
-  };
-  const { maintainer, ...found2 } = asLive(live, from);
-  const wanted = written2 === void 0 || "maintainer" in written2;
-  return {
-    changes: picture({ ...found2, ...wanted && maintainer && { maintainer } }, written2),
-    partialPicture: true
-  };
-}
-function asLive({ live, marker }, from) {
-  const { target: target2, name: name2, maintainerId } = live;
-  const description = ownDescription(live.description);
-  return {
-    ...target2,
-    name: name2,
-    ...description !== void 0 && { description },
-    ...maintainerId !== void 0 && { maintainer: { id: maintainerId } },
-    stages: readable(canonicalStages(stagesOfLive(live)).slice(Math.max(0, from - marker.from)))
-  };
-}
-function readable(stages) {
-  const condition = ({ notifyTeamKeys: _, executeNow: __, description, ...rest }) => ({
-    ...rest,
-    ...description && { description }
-  });
-  return stages.map(({ executeConditionsInSequence: _, conditions = [], ...stage }) => ({
-    ...stage,
-    conditions: conditions.map(condition)
-  }));
-}
-
-// src/planning/digest.ts
+// src/planning/assemble/digest.ts
 function digestOf(parts) {
   return sha256(parts).subarray(0, 8).toString("base64url");
 }
@@ -7570,102 +7545,11 @@ function* textsIn(value) {
   }
 }
 
-// src/planning/made.ts
+// src/planning/assemble/made.ts
 function withNames(operation, { catalogue }) {
   const { body: body3, content, changes: changes3 } = operation;
   const stages = operation.object === "workflow" ? operation.templateStages : void 0;
   return body3 === void 0 || content === void 0 ? operation : { ...operation, ...namesIn([body3, content, changes3, stages], content, catalogue) };
-}
-
-// src/planning/progress.ts
-function progressOf(live, { desired, base }) {
-  const { executed } = live.situation;
-  const document = [desired, base].find((candidate) => candidate?.content?.hash === live.marker.hash);
-  const names2 = stageNames(live, document);
-  return { run: names2.slice(0, executed), left: names2.slice(executed) };
-}
-function stageNames({ live, marker }, document) {
-  const written2 = document?.content?.canonical.stages ?? [];
-  const notSent = Array.from({ length: marker.from }, (_, index) => written2[index]?.name);
-  return [...notSent, ...live.stages.map(({ name: name2 }) => name2)].map(
-    (name2, index) => name2 === void 0 || name2 === "" ? `stage ${index + 1}` : quoted(name2)
-  );
-}
-function progressWords({ run, left }) {
-  if (run.length === 0) return "no stage has run yet, but the first has begun";
-  return left.length === 0 ? haveRun(run) : `${haveRun(run)}, ${listed(left)} ${left.length === 1 ? "is" : "are"} left`;
-}
-function haveRun(stages) {
-  return `${listed(stages)} ${stages.length === 1 ? "has" : "have"} run`;
-}
-var conjunction = new Intl.ListFormat("en-GB", { type: "conjunction" });
-var mostNamed = 6;
-function listed(stages) {
-  if (stages.length <= mostNamed) return conjunction.format(stages);
-  return conjunction.format([...stages.slice(0, mostNamed - 1), `${stages.length - mostNamed + 1} more`]);
-}
-function capitalised(text3) {
-  return text3.charAt(0).toUpperCase() + text3.slice(1);
-}
-function quoted(foreign) {
-  return `\`${foreign.replaceAll("`", "'")}\``;
-}
-
-// src/model/weight.ts
-function percent(weight) {
-  return `${weight / 1e3}%`;
-}
-
-// src/planning/restart.ts
-function usersWords({ now, stages, unknownKinds: unknownKinds2 }) {
-  const sent = stages.filter(({ hasRun }) => !hasRun);
-  const steps4 = sent.flatMap(({ stage, served: then }) => then === void 0 ? [] : [{ stage, then }]);
-  if (steps4.length < sent.length || unknownKinds2.length > 0) return void 0;
-  const places = [void 0, ...now.rules.map(({ name: name2 }) => name2)];
-  const moves = places.flatMap((rule) => moveOf(now, steps4, rule) ?? []);
-  const back = moves.filter(({ to }) => to !== void 0);
-  if (back.length > 0) return `users go back: ${back.map(moveWords).join("; ")}.`;
-  return moves.length === 0 ? void 0 : `no users go back: ${moves.map(moveWords).join("; ")}.`;
-}
-function moveOf(now, steps4, rule) {
-  const [before, ...after] = [now, ...steps4.map(({ then }) => then)].map((state) => sharesIn(state, rule));
-  const end2 = after.at(-1);
-  if (before === void 0 || end2 === void 0) return void 0;
-  const [most] = end2.map(({ variation: variation2, weight }) => ({
-    variation: variation2,
-    grows: weight - Math.min(...[before, ...after].map((shares2) => weightOf(variation2, shares2)))
-  })).sort((left, right) => right.grows - left.grows);
-  if (most === void 0 || most.grows <= 0) return void 0;
-  const { variation } = most;
-  const from = weightOf(variation, before);
-  if (from === 0) return void 0;
-  const stage = after.findIndex((shares2) => weightOf(variation, shares2) < from);
-  const step = steps4[stage];
-  return {
-    rule,
-    variation,
-    from,
-    ...step && { to: { weight: weightOf(variation, after[stage]), stage: step.stage } }
-  };
-}
-function sharesIn({ everyone, rules }, rule) {
-  return rule === void 0 ? everyone : rules.find(({ name: name2 }) => name2 === rule)?.serves ?? [];
-}
-function weightOf(wanted, shares2 = []) {
-  return shares2.find(({ variation }) => variation === wanted)?.weight ?? 0;
-}
-function moveWords({ rule, variation, from, to }) {
-  const where = rule === void 0 ? "" : `in the rule ${quoted(rule)}, `;
-  return to === void 0 ? `${where}${quoted(variation)} goes on from ${percent(from)}` : `${where}${quoted(variation)} from ${percent(from)} to ${percent(to.weight)} when ${quoted(to.stage)} runs`;
-}
-function servedNowWords(flag, environment) {
-  const state = flagState(flag, environment);
-  if (state === void 0) return void 0;
-  const { on, everyone } = served(state, flag.variations);
-  const shares2 = everyone.map(
-    ({ variation, weight }) => everyone.length === 1 ? quoted(variation) : `${quoted(variation)} ${percent(weight)}`
-  );
-  return `The flag is ${on ? "on" : "off"}, and users get ${shares2.join(", ") || "the default in the code"} now.`;
 }
 
 // src/flags/replay.ts
@@ -7737,15 +7621,15 @@ var steps = {
   })),
   updateClause: (state, instruction) => changeClause(state, instruction, ({ id }) => ({
     ...readClause(object(instruction.clause)),
-    ...id !== void 0 && { id }
+    ...present({ id })
   })),
   addValuesToClause: (state, instruction) => changeClause(state, instruction, (clause) => ({
     ...clause,
-    values: [.../* @__PURE__ */ new Set([...clause.values, ...list(instruction.values)])]
+    values: [.../* @__PURE__ */ new Set([...clause.values, ...list2(instruction.values)])]
   })),
   removeValuesFromClause: (state, instruction) => changeClause(state, instruction, (clause) => ({
     ...clause,
-    values: clause.values.filter((value) => !list(instruction.values).includes(value))
+    values: clause.values.filter((value) => !list2(instruction.values).includes(value))
   })),
   addPrerequisite: (state, { key, variationId: variationId2 }) => {
     if (state.prerequisites.some((prerequisite2) => prerequisite2.key === key))
@@ -7851,11 +7735,76 @@ function changeClause(state, instruction, change) {
     return { ...rule, clauses: rule.clauses.with(index, change(clause)) };
   });
 }
-function list(value) {
+function list2(value) {
   return Array.isArray(value) ? value : [];
 }
 
-// src/planning/rollouts.ts
+// src/flags/timeline.ts
+var unitMilliseconds = { minute: 6e4, hour: 36e5, calendarDay: 864e5, calendarWeek: 6048e5 };
+function timeline(stages, start) {
+  const times = [];
+  let before = { earliest: start, dated: false, afterApproval: false };
+  for (const { conditions = [], executeConditionsInSequence = false } of stages) {
+    let { earliest, dated } = before;
+    for (const condition of conditions) {
+      const met = metAt(condition, executeConditionsInSequence ? earliest : before.earliest);
+      if (met <= earliest) continue;
+      dated = condition.scheduleKind === "absolute" || (executeConditionsInSequence ? dated : before.dated);
+      earliest = met;
+    }
+    const afterApproval = before.afterApproval || conditions.some(({ kind }) => kind === "ld-approval");
+    before = { earliest, dated, afterApproval };
+    times.push(before);
+  }
+  return times;
+}
+function metAt({ scheduleKind, executionDate, waitDuration, waitDurationUnit }, from) {
+  if (scheduleKind === "absolute") return executionDate ?? from;
+  if (scheduleKind !== "relative") return from;
+  return from + (waitDuration ?? 0) * unitMilliseconds[waitDurationUnit ?? "minute"];
+}
+
+// src/flags/forecast.ts
+function forecastOf({
+  stages,
+  from,
+  instructions,
+  flag,
+  environment,
+  now
+}) {
+  const before = flagState(flag, environment);
+  if (before === void 0) return void 0;
+  const times = timeline(stages.slice(from), now);
+  const unknownKinds2 = /* @__PURE__ */ new Set();
+  let state = before;
+  let failed = false;
+  const forecasts = stages.map((stage, index) => {
+    const name2 = stageName(stage, index);
+    const time = times[index - from];
+    if (time === void 0) return { stage: name2, hasRun: true, afterApproval: false };
+    const replayed = replay(
+      state,
+      instructions[index - from] ?? [],
+      (instruction) => `new rule ${index + 1}.${instruction + 1}`
+    );
+    for (const kind of replayed.unknownKinds) unknownKinds2.add(kind);
+    const idle = replayed.unknownKinds.length === 0 && JSON.stringify(replayed.state) === JSON.stringify(state);
+    state = replayed.state;
+    if (failed) return { stage: name2, hasRun: false, afterApproval: time.afterApproval };
+    failed = replayed.failure !== void 0;
+    return {
+      stage: name2,
+      hasRun: false,
+      earliest: time.dated ? { at: new Date(time.earliest).toISOString() } : { afterMerge: time.earliest - now },
+      afterApproval: time.afterApproval,
+      ...replayed.failure === void 0 ? { served: served(state, flag.variations), ...idle && { changesNothing: true } } : { failure: replayed.failure.why }
+    };
+  });
+  return { now: served(before, flag.variations), stages: forecasts, unknownKinds: [...unknownKinds2] };
+}
+
+// src/planning/checks/rollouts.ts
 var defaultRule = {
   serving: (state) => state.fallthrough,
   isSetBy: ({ kind }) => kind === "updateFallthroughVariationOrRollout"
@@ -7955,7 +7904,7 @@ function lastSetter({ isSetBy }, { instructions, from }) {
   return stage < 0 ? void 0 : pointerTo(from + stage, instructions[stage]?.findLastIndex(isSetBy) ?? 0);
 }
 
-// src/planning/checks.ts
+// src/planning/checks/checks.ts
 function checkWorkflow(input) {
   return [
     ...archived(input),
@@ -8016,14 +7965,14 @@ function lateApproval({ conditions = [] }, index) {
     }
   ];
 }
-function effects({ stages, outlook, from }, index) {
-  const before = index === from ? outlook?.now : outlook?.stages[index - 1]?.served;
-  const after = outlook?.stages[index]?.served;
-  if (outlook === void 0 || before === void 0 || after === void 0 || outlook.unknownKinds.length > 0)
+function effects({ stages, forecast, from }, index) {
+  const before = index === from ? forecast?.now : forecast?.stages[index - 1]?.served;
+  const after = forecast?.stages[index]?.served;
+  if (forecast === void 0 || before === void 0 || after === void 0 || forecast.unknownKinds.length > 0)
     return [];
   const instructions = stages[index]?.action?.instructions ?? [];
   const turnsOn = instructions.findIndex(({ kind }) => kind === "turnFlagOn");
-  if (instructions.length > 0 && outlook.stages[index]?.changesNothing === true) {
+  if (instructions.length > 0 && forecast.stages[index]?.changesNothing === true) {
     return [
       {
         check: "stage-changes-nothing",
@@ -8110,7 +8059,7 @@ function severityOf(check, severities2, accepted) {
   return severity !== "error" && accepted.includes(check) ? "off" : severity;
 }
 
-// src/planning/findings.ts
+// src/planning/checks/findings.ts
 function diagnose(findings, { origin, accept = [] }, severities2) {
   return findings.flatMap(({ check, pointer, message, hint, mayBeMeant }) => {
     const severity = severityOf(check, severities2, accept);
@@ -8120,40 +8069,7 @@ function diagnose(findings, { origin, accept = [] }, severities2) {
   });
 }
 
-// src/planning/outlook.ts
-function outlookOf({ stages, from, instructions, flag, environment, now }) {
-  const before = flagState(flag, environment);
-  if (before === void 0) return void 0;
-  const times = timeline(stages.slice(from), now);
-  const unknownKinds2 = /* @__PURE__ */ new Set();
-  let state = before;
-  let failed = false;
-  const outlooks = stages.map((stage, index) => {
-    const name2 = stageName(stage, index);
-    const time = times[index - from];
-    if (time === void 0) return { stage: name2, hasRun: true, afterApproval: false };
-    const replayed = replay(
-      state,
-      instructions[index - from] ?? [],
-      (instruction) => `new rule ${index + 1}.${instruction + 1}`
-    );
-    for (const kind of replayed.unknownKinds) unknownKinds2.add(kind);
-    const idle = replayed.unknownKinds.length === 0 && JSON.stringify(replayed.state) === JSON.stringify(state);
-    state = replayed.state;
-    if (failed) return { stage: name2, hasRun: false, afterApproval: time.afterApproval };
-    failed = replayed.failure !== void 0;
-    return {
-      stage: name2,
-      hasRun: false,
-      earliest: time.dated ? { at: new Date(time.earliest).toISOString() } : { afterMerge: time.earliest - now },
-      afterApproval: time.afterApproval,
-      ...replayed.failure === void 0 ? { served: served(state, flag.variations), ...idle && { changesNothing: true } } : { failure: replayed.failure.why }
-    };
-  });
-  return { now: served(before, flag.variations), stages: outlooks, unknownKinds: [...unknownKinds2] };
-}
-
-// src/planning/sent-stages.ts
+// src/planning/assemble/sent-stages.ts
 function sentStages({ subject: { desired }, from }, body3, tried) {
   const own = desired?.content?.canonical.stages;
   if (own !== void 0) {
@@ -8168,13 +8084,13 @@ function sentStages({ subject: { desired }, from }, body3, tried) {
     fromTemplate: true
   };
 }
-function outlookFor({ target: target2 }, { canonical: stages, instructions, from }, { catalogue, now }) {
+function forecastFor({ target: target2 }, { canonical: stages, instructions, from }, { catalogue, now }) {
   const flag = catalogue.flags.get(flagName(target2));
   if (flag === void 0 || stages.length === 0) return {};
-  const outlook = outlookOf({ stages, from, instructions, flag, environment: target2.environment, now });
-  return outlook === void 0 ? {} : { outlook };
+  const forecast = forecastOf({ stages, from, instructions, flag, environment: target2.environment, now });
+  return forecast === void 0 ? {} : { forecast };
 }
-function checkSent({ outlook, target: target2 }, document, sent, { catalogue, now, checks: checks2 }) {
+function checkSent({ forecast, target: target2 }, document, sent, { catalogue, now, checks: checks2 }) {
   const flag = catalogue.flags.get(flagName(target2));
   if (flag === void 0) return [];
   const approvals = catalogue.environments?.get(environmentName(target2));
@@ -8182,18 +8098,18 @@ function checkSent({ outlook, target: target2 }, document, sent, { catalogue, no
     stages: sent.canonical,
     from: sent.from,
     instructions: sent.instructions,
-    ...outlook && { outlook },
+    ...present({ forecast }),
     flag,
     environment: target2.environment,
-    ...approvals && { approvals },
+    ...present({ approvals }),
     now
   });
   return diagnose(whereWritten(findings, sent), document, checks2);
 }
 function whereWritten(findings, { canonical, fromTemplate }) {
   return findings.map((finding) => {
-    const [, list4, number] = finding.pointer.split("/");
-    if (!fromTemplate || list4 !== "stages") return finding;
+    const [, list5, number] = finding.pointer.split("/");
+    if (!fromTemplate || list5 !== "stages") return finding;
     const name2 = stageName(canonical[Number(number)], Number(number));
     return { ...finding, pointer: "/template", message: `In the template's stage \`${name2}\`: ${finding.message}` };
   });
@@ -11245,7 +11161,7 @@ function writeDocumentDirectives(doc) {
   }
   return result;
 }
-function present(documents2, options) {
+function present2(documents2, options) {
   const state = createPresenterState(options);
   let result = "";
   let previousEnded = false;
@@ -11314,7 +11230,7 @@ function dump(input, options = {}) {
     });
   }
   opts.transform(documents2);
-  return present(documents2, {
+  return present2(documents2, {
     ...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
     schema: opts.schema
   });
@@ -11341,7 +11257,7 @@ function parameterSnippet(parameter, place) {
   const instead = replacement(parameter, place);
   if (instead === void 0) return void 0;
   const { stage, part, kind, number, path } = parameter;
-  const line = { stage, [part]: kind, ...number !== void 0 && { number }, path, ...instead.value };
+  const line = { stage, [part]: kind, ...present({ number }), path, ...instead.value };
   return { yaml: dump([line], { flowLevel: 1, lineWidth: -1 }).trim(), others: instead.others };
 }
 function replacement({ what, value }, { flag, environment, segments, names: originals }) {
@@ -11412,11 +11328,11 @@ function findPart(stages, parameter) {
       problem: only2 === void 0 ? `The template has no stage \`${name2}\`.` : `Several of the template's stages are called \`${name2}\`.`,
       known: stages.map(stageName)
     };
-  const list4 = instruction === void 0 ? "conditions" : "instructions";
-  const what = list4 === "conditions" ? "condition" : "instruction";
+  const list5 = instruction === void 0 ? "conditions" : "instructions";
+  const what = list5 === "conditions" ? "condition" : "instruction";
   const kind = instruction ?? condition;
-  const candidates = only2.stage[list4].flatMap((part, index) => part.kind === kind ? [{ part, index }] : []);
-  const known = only2.stage[list4].map((part) => part.kind);
+  const candidates = only2.stage[list5].flatMap((part, index) => part.kind === kind ? [{ part, index }] : []);
+  const known = only2.stage[list5].map((part) => part.kind);
   const found2 = candidates[Number(number) - 1];
   if (found2 === void 0)
     return {
@@ -11433,14 +11349,14 @@ function findPart(stages, parameter) {
       problem: `LaunchDarkly gives no id for \`${kind}\` in the template's stage \`${name2}\`, so no parameter can be addressed to it.`,
       known
     };
-  return { stage: only2.index, list: list4, ...found2 };
+  return { stage: only2.index, list: list5, ...found2 };
 }
 function findById(stages, id) {
   for (const [stage, { conditions, instructions }] of stages.entries())
-    for (const [list4, parts] of Object.entries({ conditions, instructions })) {
+    for (const [list5, parts] of Object.entries({ conditions, instructions })) {
       const index = parts.findIndex((part2) => part2.id === id);
       const part = parts[index];
-      if (part !== void 0) return { stage, list: list4, index, part };
+      if (part !== void 0) return { stage, list: list5, index, part };
     }
   return { problem: `The template has no part with the id \`${id}\`.`, known: [] };
 }
@@ -11601,7 +11517,7 @@ function describe(stages, found2, { path, value, what }, overrides, place) {
     stage: stageName(stages[found2.stage], found2.stage),
     part: found2.list === "conditions" ? "condition" : "instruction",
     kind: found2.part.kind,
-    ...number !== void 0 && { number },
+    ...present({ number }),
     path,
     says: written2 === void 0 ? "nothing" : words(what, written2, place),
     ...override !== void 0 && { given: words(what, value, place), index: override.index },
@@ -11621,14 +11537,14 @@ function valueAt2(content, path) {
 function isNowhere(error) {
   return error instanceof import_fast_json_patch2.default.JsonPatchError || error instanceof TypeError;
 }
-function numberOf(stages, { stage, list: list4, index, part }) {
-  const same = (stages[stage]?.[list4] ?? []).flatMap((other, at) => other.kind === part.kind ? [at] : []);
+function numberOf(stages, { stage, list: list5, index, part }) {
+  const same = (stages[stage]?.[list5] ?? []).flatMap((other, at) => other.kind === part.kind ? [at] : []);
   return same.length > 1 ? same.indexOf(index) + 1 : void 0;
 }
-function withOverrides(parts, overrides, stage, list4) {
+function withOverrides(parts, overrides, stage, list5) {
   return parts.map((part, index) => {
     const content = overrides.filter(
-      (override) => override.part.stage === stage && override.part.list === list4 && override.part.index === index
+      (override) => override.part.stage === stage && override.part.list === list5 && override.part.index === index
     ).reduce((before, override) => put(before, override) ?? before, part.content);
     return { ...part, content };
   });
@@ -11646,7 +11562,7 @@ function knownHint(known) {
   return known.length === 0 ? "It has none." : `It has: ${known.map((name2) => `\`${name2}\``).join(", ")}.`;
 }
 
-// src/planning/template-trials.ts
+// src/planning/assemble/template-checks.ts
 function dryRunsOf(drafts, context) {
   return drafts.flatMap(({ kind, subject: { desired }, from }) => {
     const content = desired?.content?.canonical;
@@ -11674,7 +11590,7 @@ function dryRunsOf(drafts, context) {
 function nameOf2({ target: target2, key }) {
   return `${targetName(target2)} ${key}`;
 }
-function tryTemplate(desired, parameters, context) {
+function checkTemplate(desired, parameters, context) {
   const template = desired.content?.canonical.template;
   const flag = context.catalogue.flags.get(flagName(desired.target));
   if (template === void 0 || flag === void 0) return { notes: [], diagnostics: [] };
@@ -11701,11 +11617,11 @@ function tryTemplate(desired, parameters, context) {
   const checkedHere = asked ? void 0 : isMade ? "this plan makes the template itself" : answer?.refused ?? "LaunchDarkly was not asked";
   const { key, target: target2 } = desired;
   return {
-    trial: {
+    templateCheck: {
       key,
       target: target2,
       template,
-      ...checkedHere !== void 0 && { checkedHere },
+      ...present({ checkedHere }),
       parameters: use.parameters.map(({ value: _, what: __, index: ___, ...parameter }) => parameter)
     },
     stages: use.stages,
@@ -11754,9 +11670,9 @@ function whatToGive(parameter, place) {
   return `Under \`parameters\`, write for example \`${snippet.yaml}\`.${also.length === 0 ? "" : ` There is also ${also.join(", ")}${more}.`}`;
 }
 
-// src/planning/workflow-operation.ts
+// src/planning/assemble/workflow-operation.ts
 function workflowOperation(draft, context) {
-  const { kind, subject, live, reason, notes, situation, from } = draft;
+  const { kind, subject, live, reason, notes, progress, from } = draft;
   const { target: target2, desired, base, key } = subject;
   const document = desired ?? base;
   if (document === void 0) return { diagnostics: [] };
@@ -11766,13 +11682,13 @@ function workflowOperation(draft, context) {
     };
   if ((kind === "create" || kind === "replace") && !isCheckable(target2, context.catalogue)) return { diagnostics: [] };
   const sent = desired !== void 0 && (kind === "create" || kind === "replace") ? workflowBody(desired, from, context) : void 0;
-  const tried = desired !== void 0 && sent?.templateKey !== void 0 ? tryTemplate(desired, objects(sent.body.parameters), context) : void 0;
+  const tried = desired !== void 0 && sent?.templateKey !== void 0 ? checkTemplate(desired, objects(sent.body.parameters), context) : void 0;
   if (sent?.diagnostics.length) return { diagnostics: together(sent.diagnostics, tried?.diagnostics ?? []) };
-  const trial = tried?.trial && { trial: tried.trial };
-  if (tried?.diagnostics.length) return { diagnostics: tried.diagnostics, ...trial };
+  const templateCheck = tried?.templateCheck && { templateCheck: tried.templateCheck };
+  if (tried?.diagnostics.length) return { diagnostics: tried.diagnostics, ...templateCheck };
   const stages = sent && sentStages(draft, sent.body, tried);
-  const outlook = stages && outlookFor(subject, stages, context);
-  const users = usersOf(draft, outlook?.outlook, context.catalogue);
+  const forecast = stages && forecastFor(subject, stages, context);
+  const users = usersOf(draft, forecast?.forecast, context.catalogue);
   const stoppedRestart = draft.guards.some(({ code: code2 }) => code2 === "run-once");
   const hash = desired?.content?.hash;
   const removed = live && (live.adopted ? live.live.id : live.marker.hash ?? live.live.id);
@@ -11783,10 +11699,10 @@ function workflowOperation(draft, context) {
     run: document.run,
     ...desired?.startAt !== void 0 && { startAt: desired.startAt },
     ...sent && { body: sent.reviewed },
-    ...removed !== void 0 && { removed },
-    situation
+    ...present({ removed }),
+    progress
   };
-  const { removed: _, ...create3 } = { ...parts, kind: "create", situation: "absent" };
+  const { removed: _, ...create3 } = { ...parts, kind: "create", progress: "absent" };
   const operation = {
     object: "workflow",
     kind,
@@ -11796,7 +11712,7 @@ function workflowOperation(draft, context) {
     name: desired?.content?.canonical.name ?? live?.live.name ?? key,
     run: kind === "delete" ? live?.marker.run ?? document.run : document.run,
     ...desired?.startAt !== void 0 && { startAt: desired.startAt },
-    situation,
+    progress,
     digest: digestOf(parts),
     ...kind === "replace" && { rest: digestOf(create3) },
     ...subject.pending && subject.pending.edited !== true && { waiting: true },
@@ -11809,29 +11725,29 @@ function workflowOperation(draft, context) {
     ...sent && { body: sent.body },
     ...desired?.content && { content: desired.content.canonical },
     ...tried?.stages && stages && { templateStages: [...stages.canonical] },
-    ...outlook,
+    ...forecast,
     ...sent?.templateKey !== void 0 && { templateKey: sent.templateKey },
     ...hash !== void 0 && kind !== "delete" && { hash },
     ...kind === "delete" && live?.marker.hash !== void 0 && { hash: live.marker.hash },
     ...live && { live: liveReference(live) }
   };
   const findings = desired === void 0 || stages === void 0 ? [] : checkSent(operation, desired, stages, context);
-  return findings.some(isError) ? { diagnostics: findings, ...trial } : {
+  return findings.some(isError) ? { diagnostics: findings, ...templateCheck } : {
     operation: withNames(operation, context),
     diagnostics: findings,
     guards: draft.guards.map((guard) => guard.code === "run-once" ? withUsers(guard, users) : guard),
-    ...trial,
-    ...stages && { stages }
+    ...templateCheck,
+    ...present({ stages })
   };
 }
-function usersOf({ kind, subject: { target: target2, desired }, situation, live, guards }, outlook, { flags }) {
+function usersOf({ kind, subject: { target: target2, desired }, progress, live, guards }, forecast, { flags }) {
   if (kind === "delete") {
-    const flag = live?.situation.kind === "running" ? flags.get(flagName(target2)) : void 0;
+    const flag = live?.progress.kind === "running" ? flags.get(flagName(target2)) : void 0;
     return flag && servedNowWords(flag, target2.environment);
   }
-  const first = situation === "waiting" || situation === "absent" && (desired?.run ?? 1) === 1;
+  const first = progress === "waiting" || progress === "absent" && (desired?.run ?? 1) === 1;
   const isLowered = guards.some(({ code: code2 }) => code2 === "run-lowered");
-  return outlook === void 0 || first || isLowered ? void 0 : usersWords(outlook);
+  return forecast === void 0 || first || isLowered ? void 0 : usersWords(forecast);
 }
 function withUsers(guard, users) {
   return users === void 0 ? guard : { ...guard, message: `${guard.message} From the first stage on, ${users}` };
@@ -11843,23 +11759,23 @@ function together(unknown2, unfitting2) {
 function isCheckable(target2, { environments }) {
   return environments?.has(environmentName(target2)) ?? true;
 }
-function settleOperation({ keep, surplus }, position) {
+function dedupeOperation({ keep, surplus }, position) {
   const { target: target2 } = keep.live;
   const { key, run } = keep.marker;
   return {
     object: "workflow",
-    kind: "settle",
-    id: `settle workflow ${targetName(target2)} ${key}`,
+    kind: "dedupe",
+    id: `dedupe workflow ${targetName(target2)} ${key}`,
     key,
     target: target2,
     name: keep.live.name,
     run,
-    situation: "active",
-    digest: digestOf({ kind: "settle", target: targetName(target2), key, run }),
-    reason: keep.situation.kind === "ended" ? `Its successor has run already, and ${surplus.length === 1 ? "it is" : `${surplus.length} are`} still active.` : `${surplus.length + 1} workflows of this document are active; one may be.`,
+    progress: "active",
+    digest: digestOf({ kind: "dedupe", target: targetName(target2), key, run }),
+    reason: keep.progress.kind === "ended" ? `Its successor has run already, and ${surplus.length === 1 ? "it is" : `${surplus.length} are`} still active.` : `${surplus.length + 1} workflows of this document are active; one may be.`,
     notes: [`Kept: \`${keep.live.id}\`. Deleted: ${surplus.map(({ live }) => `\`${live.id}\``).join(", ")}.`],
     changes: [],
-    partialPicture: false,
+    partialDiff: false,
     position,
     blockedBy: [],
     after: [],
@@ -11867,23 +11783,121 @@ function settleOperation({ keep, surplus }, position) {
     surplus: surplus.map(liveReference)
   };
 }
-function liveReference({ live, marker, adopted, situation }) {
+function liveReference({ live, marker, adopted, progress }) {
   const hash = adopted ? void 0 : marker.hash;
   return {
     id: live.id,
     name: live.name,
     status: live.status,
-    ...hash !== void 0 && { hash },
-    executed: situation.executed,
+    ...present({ hash }),
+    executed: progress.executed,
     stages: marker.from + live.stages.length
   };
+}
+
+// src/planning/decide/dedupe.ts
+function chooseSurplus(managed, desired) {
+  const isDesired = ({ marker }) => marker.hash !== void 0 && marker.hash === desired?.content?.hash;
+  const rank = (candidate) => [
+    desired === void 0 ? candidate.marker.run : Number(candidate.marker.run === desired.run),
+    Number(!candidate.adopted),
+    Number(isDesired(candidate)),
+    candidate.progress.executed,
+    -candidate.live.createdAt
+  ];
+  const byRank = (left, right) => {
+    const [a, b] = [rank(left), rank(right)];
+    for (const [index, value] of a.entries()) {
+      const difference = (b[index] ?? 0) - value;
+      if (difference !== 0) return difference;
+    }
+    return left.live.id < right.live.id ? -1 : 1;
+  };
+  const cameAfter = (ended2, active2) => !ended2.adopted && !active2.adopted && (ended2.marker.run > active2.marker.run || ended2.marker.run === active2.marker.run && isDesired(ended2) && !isDesired(active2));
+  const active = managed.filter(({ progress }) => progress.kind !== "ended").sort(byRank);
+  const ended = managed.filter(({ progress }) => progress.kind === "ended").sort((left, right) => right.marker.run - left.marker.run || byRank(left, right));
+  const keep = active.find((candidate) => !ended.some((one) => cameAfter(one, candidate))) ?? ended.find((one) => active.some((candidate) => cameAfter(one, candidate)));
+  return { ...present({ keep }), surplus: active.filter((candidate) => candidate !== keep) };
+}
+
+// src/planning/decide/progress.ts
+function progressOf(live, from, now) {
+  const firstOpen = live.stages.findIndex(({ status: status2 }) => status2 !== "completed");
+  const completed = firstOpen < 0 ? live.stages.length : firstOpen;
+  const executed = from + completed;
+  if (live.status === "failed") return { kind: "ended", executed, failed: true };
+  if (live.status === "completed" || live.stages.length > 0 && firstOpen < 0)
+    return { kind: "ended", executed, failed: false };
+  const [first] = live.stages;
+  const begun = (
+    // A run that leaves out what an earlier one carried out goes on with it: thrown back, that would run again.
+    executed > 0 || live.stages.some(({ status: status2 }) => status2 === "completed" || status2 === "failed") || // Without stages nothing says how far it is, and what may have begun is not thrown back.
+    first === void 0 || hasBegun(first, live.createdAt, now)
+  );
+  return begun ? { kind: "running", executed } : { kind: "waiting", executed };
+}
+function hasBegun({ conditions }, createdAt, now) {
+  return conditions.length === 0 || conditions.some(
+    (condition) => condition.status === "completed" || isReviewed(condition) || isDue(condition, createdAt, now)
+  );
+}
+function isReviewed({ reviews, reviewStatus }) {
+  return reviews > 0 || reviewStatus === "approved" || reviewStatus === "declined";
+}
+function isDue({ kind, scheduleKind, executionDate, waitDuration, waitDurationUnit }, createdAt, now) {
+  if (kind !== "schedule" && scheduleKind === void 0) return false;
+  if (executionDate !== void 0) return executionDate <= now;
+  if (waitDuration === void 0) return true;
+  return createdAt + waitDuration * milliseconds(waitDurationUnit) <= now;
+}
+function milliseconds(unit2) {
+  return new Map(Object.entries(unitMilliseconds)).get(unit2 ?? "") ?? 0;
+}
+
+// src/planning/decide/ownership.ts
+function isOurs({ owner: owner2, formerOwners }, claimed) {
+  return claimed !== void 0 && (claimed === owner2 || formerOwners.includes(claimed));
+}
+function sortByOwner({ target: target2, workflows }, owners, adopting, now) {
+  const owned = { managed: [], foreign: [], unclear: [], unmanaged: [] };
+  const at = targetHash(target2);
+  for (const live of workflows) {
+    const reading = readMarker(live.description);
+    if (reading.kind === "workflow" && reading.marker.at === at) {
+      const { marker } = reading;
+      if (isOurs(owners, marker.owner))
+        owned.managed.push({ live, marker, adopted: false, progress: progressOf(live, marker.from, now) });
+      else owned.foreign.push({ live, marker });
+      continue;
+    }
+    if (reading.kind === "unclear") {
+      const keys2 = reading.claims.filter(({ owner: owner2 }) => isOurs(owners, owner2)).flatMap(({ key }) => key ?? []);
+      if (keys2.length > 0) {
+        owned.unclear.push({ live, why: reading.why, keys: keys2 });
+        continue;
+      }
+    }
+    const adopter = reading.kind === "none" ? adopting.find(({ adopt }) => adopt === live.id) : void 0;
+    if (adopter === void 0) owned.unmanaged.push(live);
+    else
+      owned.managed.push({
+        live,
+        marker: adoptedMarker(adopter, owners.owner, at),
+        adopted: true,
+        progress: progressOf(live, 0, now)
+      });
+  }
+  return owned;
+}
+function adoptedMarker({ key, run, content }, owner2, at) {
+  return { owner: owner2, key, at, run, from: 0, ...content && { hash: content.hash }, stages: content?.stageHashes ?? [] };
 }
 
 // src/applying/removing.ts
 async function removeWorkflow(target2, planned2, applier, expected) {
   const now = await look(target2, planned2, applier);
   if (now.kind !== "active") return now;
-  if (expected !== void 0 && now.situation !== expected) return { kind: "moved-on" };
+  if (expected !== void 0 && now.progress !== expected) return { kind: "moved-on" };
   try {
     return { kind: await applier.client.deleteWorkflow(target2, planned2.id) };
   } catch (error) {
@@ -11909,9 +11923,9 @@ async function look(target2, planned2, { client, owners }) {
       why: `the workflow \`${planned2.id}\` doesn't carry the marker any more that the plan saw`
     };
   const from = reading.kind === "workflow" ? reading.marker.from : 0;
-  const { kind, executed } = situationOf(workflow, from, client.now());
+  const { kind, executed } = progressOf(workflow, from, client.now());
   if (kind === "ended") return { kind };
-  return { kind: "active", situation: kind === "running" ? `running@${executed}` : kind };
+  return { kind: "active", progress: kind === "running" ? `running@${executed}` : kind };
 }
 
 // src/applying/creating.ts
@@ -12000,7 +12014,7 @@ async function look2(target2, body3, { client, patience }) {
     const listed3 = await Promise.all(
       lists2.map((status2) => client.listWorkflows(target2, status2).catch(unlessOurOwnMistake))
     );
-    const workflow = listed3.flatMap((list4) => list4 ?? []).find(isIt);
+    const workflow = listed3.flatMap((list5) => list5 ?? []).find(isIt);
     if (workflow !== void 0) return { kind: "there", workflow };
     if (isLast) return { kind: listed3.includes(void 0) ? "unreadable" : "not-there" };
     await sleep(patience.lookEvery);
@@ -12086,7 +12100,7 @@ async function replace(operation, applier) {
     }
   );
   try {
-    const removed = await removeWorkflow(target2, old, applier, operation.situation);
+    const removed = await removeWorkflow(target2, old, applier, operation.progress);
     switch (removed.kind) {
       case "deleted":
         return outcome(operation, "done", `Replaced \`${old.id}\` by \`${workflow.id}\`.`, {
@@ -12112,7 +12126,7 @@ async function replace(operation, applier) {
 async function sendIfUnmoved(operation, old, body3, applier) {
   try {
     const before = await look(operation.target, old, applier);
-    if (before.kind !== "active" || before.situation !== operation.situation)
+    if (before.kind !== "active" || before.progress !== operation.progress)
       return { outcome: movedOn(operation, before) };
   } catch (error) {
     return { outcome: failure(operation, error, "Not replaced: it could not be looked at.") };
@@ -12137,7 +12151,7 @@ function movedOn(operation, found2) {
 async function stepBack(operation, { workflow: made, found: found2 }, old, applier, doubled) {
   const { client } = applier;
   const workflow = await client.getWorkflow(operation.target, made.id) ?? made;
-  if (situationOf(workflow, 0, client.now()).kind !== "waiting") return doubled("both have begun.");
+  if (progressOf(workflow, 0, client.now()).kind !== "waiting") return doubled("both have begun.");
   if (!(found2 ? await isRemoved(operation, made, applier) : await takeBack(made, applier)))
     return doubled("the old one began while its successor was made, and the successor was not found to be deleted.");
   return outcome(
@@ -12148,7 +12162,7 @@ async function stepBack(operation, { workflow: made, found: found2 }, old, appli
   );
 }
 async function isRemoved({ target: target2, hash }, { id }, applier) {
-  const removed = await removeWorkflow(target2, { id, ...hash !== void 0 && { hash } }, applier);
+  const removed = await removeWorkflow(target2, { id, ...present({ hash }) }, applier);
   return removed.kind === "deleted";
 }
 async function deleteThenCreate(operation, applier) {
@@ -12161,7 +12175,7 @@ async function deleteThenCreate(operation, applier) {
 }
 async function swap(operation, old, body3, applier) {
   try {
-    const removed = await removeWorkflow(operation.target, old, applier, operation.situation);
+    const removed = await removeWorkflow(operation.target, old, applier, operation.progress);
     if (removed.kind !== "deleted") return movedOn(operation, removed);
   } catch (error) {
     return failure(operation, error, "Not replaced: the old one could not be deleted.");
@@ -12183,8 +12197,8 @@ async function applyWorkflow(operation, applier) {
       return applier.replaceOrder === "delete-first" ? deleteThenCreate(operation, applier) : replace(operation, applier);
     case "delete":
       return remove(operation, applier);
-    case "settle":
-      return settle(operation, applier);
+    case "dedupe":
+      return dedupe(operation, applier);
     case "adopt":
       return outcome(operation, "done", "Taken over.");
   }
@@ -12206,7 +12220,7 @@ async function remove(operation, applier) {
     return failure(operation, error, "It was not deleted.");
   }
 }
-async function settle(operation, applier) {
+async function dedupe(operation, applier) {
   const { live: kept, surplus = [], target: target2 } = operation;
   const done = [];
   let wrote = false;
@@ -12216,7 +12230,7 @@ async function settle(operation, applier) {
       return outcome(
         operation,
         "pending",
-        `Not settled: \`${kept?.id}\`, which was to be kept, has changed or is gone.`,
+        `Not deduped: \`${kept?.id}\`, which was to be kept, has changed or is gone.`,
         {
           hint: "Plan again."
         }
@@ -12237,8 +12251,8 @@ async function settle(operation, applier) {
   }
 }
 
-// src/applying/settling.ts
-async function settleWritten(operations, outcomes, desired, applier) {
+// src/applying/deduping.ts
+async function dedupeWritten(operations, outcomes, desired, applier) {
   const became = new Map(outcomes.map((outcome2) => [outcome2.operation, outcome2]));
   const written2 = operations.filter((operation) => {
     const { wrote, doubled } = became.get(operation.id) ?? { wrote: false };
@@ -12246,14 +12260,14 @@ async function settleWritten(operations, outcomes, desired, applier) {
     return operation.object === "workflow" && makes && wrote && doubled !== true;
   });
   const wanted = new Map(desired.map((document) => [`${targetName(document.target)} ${document.key}`, document]));
-  const settled = await Promise.all(
+  const deduped = await Promise.all(
     written2.map(
-      (operation) => settle2(operation, wanted.get(`${targetName(operation.target)} ${operation.key}`), applier)
+      (operation) => dedupe2(operation, wanted.get(`${targetName(operation.target)} ${operation.key}`), applier)
     )
   );
-  return settled.flat();
+  return deduped.flat();
 }
-async function settle2({ target: target2, key, position }, desired, applier) {
+async function dedupe2({ target: target2, key, position }, desired, applier) {
   const { client, owners } = applier;
   try {
     const workflows = await client.listWorkflows(target2);
@@ -12263,7 +12277,7 @@ async function settle2({ target: target2, key, position }, desired, applier) {
       desired
     );
     if (keep === void 0 || surplus.length === 0) return [];
-    return [await applyWorkflow(settleOperation({ kind: "settle", keep, surplus }, position), applier)];
+    return [await applyWorkflow(dedupeOperation({ kind: "dedupe", keep, surplus }, position), applier)];
   } catch (error) {
     if (error instanceof LaunchDarklyError) return [];
     throw error;
@@ -12401,7 +12415,7 @@ async function putBack(operation, refused2, { client }) {
   const told = (how, hint = refused2.hint) => ({
     ...refused2,
     message: `${refused2.message} ${how}`,
-    ...hint !== void 0 && { hint },
+    ...present({ hint }),
     wrote: true
   });
   if (restore === void 0) return told("The old one is deleted, and base no longer says enough to put it back.");
@@ -12459,9 +12473,9 @@ async function apply(plan2, client, owners, options) {
   }
   const told = await Promise.all(outcomes.values());
   if (options.desired === void 0 || stop?.aborted) return told;
-  const settled = await settleWritten(plan2.operations, told, options.desired, applier);
-  for (const outcome2 of settled) options.onOutcome?.(outcome2);
-  return [...told, ...settled];
+  const deduped = await dedupeWritten(plan2.operations, told, options.desired, applier);
+  for (const outcome2 of deduped) options.onOutcome?.(outcome2);
+  return [...told, ...deduped];
 }
 function abortOf(stop) {
   return new Promise((resolve3) => {
@@ -12508,17 +12522,17 @@ async function carryOut(operation, before, applier) {
 
 // src/generated/plan.js
 var stdin_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/plan.schema.json", "title": "Plan", "description": "What would be done in LaunchDarkly, as data: the output of `plan --format json`.", "type": "object", "properties": { "version": { "title": "Version", "description": "Of this form.", "examples": [1], "const": 1 }, "tool": { "title": "Tool", "description": "Version of the tool.", "examples": ["0.1.0"], "type": "string" }, "owner": { "title": "Owner", "description": "Owner of what is made.", "examples": ["acme/storefront"], "type": "string" }, "instance": { "title": "Instance", "description": "Owner, and the environments if only some are looked after.", "examples": ["acme/storefront:production"], "type": "string" }, "environments": { "title": "Environments", "description": "Only these are looked after; all where it is absent.", "examples": [["production"]], "type": "array", "items": { "type": "string" } }, "plannedAt": { "title": "Planned at", "description": "ISO 8601, by LaunchDarkly's clock.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "timeZone": { "title": "Time zone", "description": "Name of the zone that reports tell dates in, besides UTC.", "examples": ["Europe/Berlin"], "type": "string" }, "base": { "title": "Base", "description": "Revision compared with.", "examples": ["nothing"], "type": "string" }, "head": { "title": "Head", "description": "Revision planned.", "examples": ["working tree"], "type": "string" }, "scope": { "title": "Scope", "description": "What was planned.", "examples": ["changed"], "enum": ["changed", "all"] }, "hash": { "title": "Hash", "description": "Twelve hex digits over the operations' digests.", "examples": ["4f53cda18c2b"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "operations": { "title": "Operations", "description": "In the order in which they are carried out.", "type": "array", "items": { "$ref": "#/$defs/operation" } }, "guards": { "title": "Guards", "description": "What is stopped.", "type": "array", "items": { "$ref": "#/$defs/guard" } }, "diagnostics": { "title": "Diagnostics", "description": "Errors first.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "unchanged": { "title": "Unchanged", "description": "What stays as it is.", "type": "array", "items": { "$ref": "#/$defs/unchanged" } }, "undecided": { "title": "Undecided", "description": "Of whom nothing could be decided, since something could not be read or isn't there.", "type": "array", "items": { "title": "Undecided document", "description": "A document on a target, or a template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is in LaunchDarkly.", "enum": ["workflow", "template"] }, "key": { "title": "Key", "description": "Of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "run": { "title": "Run", "description": "Number of the run.", "examples": [1], "type": "integer", "minimum": 1 } }, "additionalProperties": false, "required": ["object", "key"] } }, "understood": { "title": "Understood", "description": "Whether all documents could be understood; if not, nothing was decided.", "examples": [true], "type": "boolean" }, "trials": { "title": "Trials", "description": "What templates say of the flags that they are used on, those included that don't fit.", "type": "array", "items": { "$ref": "#/$defs/trial" } }, "unmanaged": { "title": "Unmanaged", "description": "Workflows on these targets that are not ours.", "examples": [0], "type": "integer", "minimum": 0 }, "documents": { "title": "Documents", "description": "How many there are.", "type": "object", "properties": { "head": { "title": "Head", "description": "At head.", "examples": [3], "type": "integer", "minimum": 0 }, "base": { "title": "Base", "description": "At base.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["head", "base"], "additionalProperties": false } }, "required": ["version", "tool", "owner", "instance", "plannedAt", "timeZone", "base", "head", "scope", "hash", "operations", "guards", "diagnostics", "unchanged", "undecided", "understood", "trials", "unmanaged", "documents"], "additionalProperties": false, "$defs": { "position": { "title": "Position", "description": "A place in a file of the repository.", "type": "object", "properties": { "file": { "title": "File", "description": "Path from the repository's root.", "examples": [".launchdarkly/workflows/checkout.yaml"], "type": "string" }, "line": { "title": "Line", "description": "Counted from 1.", "examples": [3], "type": "integer", "minimum": 1 }, "column": { "title": "Column", "description": "Counted from 1, in UTF-16 code units.", "examples": [1], "type": "integer", "minimum": 1 } }, "required": ["file", "line", "column"], "additionalProperties": false }, "diagnostic": { "title": "Diagnostic", "description": "An error, a warning or a notice.", "type": "object", "properties": { "severity": { "title": "Severity", "description": "Errors end with exit code 1.", "examples": ["error"], "enum": ["error", "warning", "notice"] }, "code": { "title": "Code", "description": "Stable name of the finding.", "examples": ["unknown-field"], "type": "string" }, "message": { "title": "Message", "description": "What is wrong.", "examples": ["Unknown field `waitt`."], "type": "string" }, "hint": { "title": "Hint", "description": "What to do about it.", "examples": ["Did you mean `wait`?"], "type": "string" }, "position": { "$ref": "#/$defs/position" }, "pointer": { "title": "Pointer", "description": "JSON Pointer into the document.", "examples": ["/stages/0/conditions/0/waitt"], "type": "string" }, "request": { "title": "Request", "description": "The request that failed.", "examples": ["GET https://app.launchdarkly.com/api/v2/templates"], "type": "string" } }, "required": ["severity", "code", "message"], "additionalProperties": false }, "target": { "title": "Target", "description": "Project, flag and environment.", "type": "object", "properties": { "project": { "title": "Project", "description": "Project key.", "examples": ["storefront"], "type": "string" }, "flag": { "title": "Flag", "description": "Flag key.", "examples": ["new-checkout"], "type": "string" }, "environment": { "title": "Environment", "description": "Environment key.", "examples": ["production"], "type": "string" } }, "required": ["project", "flag", "environment"], "additionalProperties": false }, "change": { "title": "Change", "description": "One difference, keyed by identity: stages by name.", "type": "object", "properties": { "path": { "title": "Path", "description": "Segments from the document's root.", "examples": [["stages", "10%", "conditions", "schedule"]], "type": "array", "items": { "type": "string" } }, "before": { "title": "Before", "description": "What was there; absent where it is added." }, "after": { "title": "After", "description": "What will be there; absent where it is taken away." } }, "required": ["path"], "additionalProperties": false }, "live": { "title": "Live object", "description": "A workflow in LaunchDarkly.", "type": "object", "properties": { "id": { "title": "Id", "description": "Its `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "type": "string" }, "name": { "title": "Name", "description": "Its name.", "examples": ["Progressive rollout"], "type": "string" }, "status": { "title": "Status", "description": "LaunchDarkly's status; an open string.", "examples": ["active"], "type": "string" }, "hash": { "title": "Hash", "description": "Hash in its marker; absent where it has none.", "examples": ["1f0c9a7be241"], "type": "string" }, "executed": { "title": "Executed", "description": "Leading stages that have run, those of earlier runs included.", "examples": [1], "type": "integer", "minimum": 0 }, "stages": { "title": "Stages", "description": "Stages in all.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["id", "name", "status", "executed", "stages"], "additionalProperties": false }, "operation": { "title": "Operation", "description": "What is done to one workflow or template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "settle"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "situation": { "title": "Situation", "description": "What was live: absent, waiting, running@k, ended or active.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended|active)$" }, "digest": { "title": "Digest", "description": "Eight bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly yet."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "names": { "title": "Names", "description": "Names of variations, rules and members by id, as far as the body, the content or the changes hold them: for people.", "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": "Control" }], "type": "object", "additionalProperties": { "type": "string" } }, "partialPicture": { "title": "Partial picture", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "after": { "title": "After", "description": "Ids of operations that must be done before.", "type": "array", "items": { "type": "string" } }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "waiting": { "title": "Waiting", "description": "Whether an earlier apply left it undone.", "const": true }, "rest": { "title": "Rest", "description": "Of a replace: the digest of what is left of it once the old one is gone.", "examples": ["MnbSIbekm1Y"], "type": "string", "pattern": "^[A-Za-z0-9_-]{11}$" }, "templateStages": { "title": "Stages of the template", "description": "The stages that a template gives, the document's parameters in their places.", "type": "array", "items": { "type": "object" } }, "outlook": { "$ref": "#/$defs/outlook" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created or removed.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "live": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "Of a settle: what is deleted.", "type": "array", "items": { "$ref": "#/$defs/live" } }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts a template back.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "situation", "digest", "reason", "notes", "changes", "partialPicture", "position", "blockedBy", "after"], "additionalProperties": false, "if": { "properties": { "object": { "const": "workflow" } } }, "then": { "required": ["target", "run"] } }, "share": { "title": "Share", "description": "A variation and its share.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "weight": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 } }, "required": ["variation", "weight"], "additionalProperties": false }, "served": { "title": "Served", "description": "What users of the flag get, by names of variations.", "type": "object", "properties": { "on": { "title": "On", "description": "Whether targeting is on.", "examples": [true], "type": "boolean" }, "everyone": { "title": "Everyone", "description": "What those get whom no target and no rule matches; empty: the default in the code.", "type": "array", "items": { "$ref": "#/$defs/share" } }, "rules": { "title": "Rules", "description": "What each rule serves.", "type": "array", "items": { "title": "Rule", "description": "A rule and what it serves.", "type": "object", "properties": { "name": { "title": "Name", "description": "Its description, or its first clause.", "examples": ["in segment beta"], "type": "string" }, "serves": { "title": "Serves", "description": "Its shares.", "type": "array", "items": { "$ref": "#/$defs/share" } } }, "required": ["name", "serves"], "additionalProperties": false } }, "targets": { "title": "Targets", "description": "Contexts that are targeted.", "type": "array", "items": { "title": "Target", "description": "A variation and whom it is served to.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "contextKind": { "title": "Context kind", "description": "The kind of the contexts.", "examples": ["user"], "type": "string" }, "values": { "title": "Values", "description": "Keys of the contexts.", "type": "array", "items": { "type": "string" } } }, "required": ["variation", "contextKind", "values"], "additionalProperties": false } } }, "required": ["on", "everyone", "rules", "targets"], "additionalProperties": false }, "stageOutlook": { "title": "Stage", "description": "What a stage leads to.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or its number.", "examples": ["10% of customers"], "type": "string" }, "hasRun": { "title": "Has run", "description": "Whether an earlier run carried it out, so that it isn't sent.", "examples": [false], "type": "boolean" }, "earliest": { "title": "Earliest", "description": "When it runs at the earliest: a date where one decides, else milliseconds after the merge.", "examples": [{ "afterMerge": 1728e5 }], "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "at": { "title": "At", "description": "ISO 8601.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "afterMerge": { "title": "After the merge", "description": "Milliseconds.", "examples": [1728e5], "type": "integer" } } }, "afterApproval": { "title": "After approval", "description": "Whether someone must approve it or a stage before it.", "examples": [false], "type": "boolean" }, "served": { "$ref": "#/$defs/served" }, "changesNothing": { "title": "Changes nothing", "description": "Its instructions leave the flag as it is.", "examples": [true], "const": true }, "failure": { "title": "Failure", "description": "Why it would fail.", "examples": ["the flag has no rule `x`"], "type": "string" } }, "required": ["stage", "hasRun", "afterApproval"], "additionalProperties": false }, "outlook": { "title": "Outlook", "description": "What users of the flag get now and after each stage, and when.", "type": "object", "properties": { "now": { "$ref": "#/$defs/served" }, "stages": { "title": "Stages", "description": "In order.", "type": "array", "items": { "$ref": "#/$defs/stageOutlook" } }, "unknownKinds": { "title": "Unknown kinds", "description": "Kinds of instructions that are left out, since their effect isn't known.", "type": "array", "items": { "type": "string" } } }, "required": ["now", "stages", "unknownKinds"], "additionalProperties": false }, "trial": { "title": "Trial", "description": "A template tried on a target.", "type": "object", "properties": { "key": { "title": "Key", "description": "Of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "template": { "title": "Template", "description": "Its key.", "examples": ["standard-rollout"], "type": "string" }, "checkedHere": { "title": "Checked here", "description": "Why LaunchDarkly's own dry run was not asked; absent where it was.", "examples": ["this plan makes the template itself"], "type": "string" }, "parameters": { "title": "Parameters", "description": "Parts that name something of a flag.", "type": "array", "items": { "$ref": "#/$defs/templateParameter" } } }, "additionalProperties": false, "required": ["key", "target", "template", "parameters"] }, "templateParameter": { "title": "Template parameter", "description": "A part of a template that names something of a flag.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or `stage N`.", "examples": ["everyone"], "type": "string" }, "part": { "title": "Part", "description": "What kind of part it is.", "enum": ["condition", "instruction"] }, "kind": { "title": "Kind", "description": "Of the instruction or condition.", "examples": ["updateFallthroughVariationOrRollout"], "type": "string" }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "examples": [2], "type": "integer", "minimum": 1 }, "path": { "title": "Path", "description": "JSON Pointer inside the part.", "examples": ["/variationId"], "type": "string" }, "says": { "title": "Says", "description": "What the template has there, for people.", "examples": ["`true`"], "type": "string" }, "given": { "title": "Given", "description": "What the document puts in its place, for people.", "examples": ["`Semantic`"], "type": "string" }, "fits": { "title": "Fits", "description": "Whether the flag has what stands there then.", "examples": [true], "type": "boolean" } }, "additionalProperties": false, "required": ["stage", "part", "kind", "path", "says", "fits"] }, "guard": { "title": "Guard", "description": "A stop.", "type": "object", "properties": { "code": { "title": "Code", "description": "Stable name.", "examples": ["run-once"], "type": "string" }, "scope": { "title": "Scope", "description": "What it stops.", "examples": ["operation"], "enum": ["operation", "deletes", "plan"] }, "overridable": { "title": "Overridable", "description": "Whether it can be lifted for this plan.", "examples": [false], "type": "boolean" }, "message": { "title": "Message", "description": "What is stopped, with its numbers.", "examples": ["This workflow has started."], "type": "string" }, "hint": { "title": "Hint", "description": "The way out.", "examples": ["Raise `run`."], "type": "string" }, "operations": { "title": "Operations", "description": "Ids of the operations that it stops.", "type": "array", "items": { "type": "string" } }, "position": { "$ref": "#/$defs/position" } }, "required": ["code", "scope", "overridable", "message", "hint", "operations"], "additionalProperties": false }, "unchanged": { "title": "Unchanged", "description": "A document that nothing is done for.", "type": "object", "properties": { "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "object": { "title": "Object", "description": "What it is.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "target": { "$ref": "#/$defs/target" }, "reason": { "title": "Reason", "description": "Why nothing is done.", "examples": ["It has run."], "type": "string" } }, "required": ["key", "object", "reason"], "additionalProperties": false } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas/plan.schema.json", "title": "Plan", "description": "What would be done in LaunchDarkly, as data: the output of `plan --format json`.", "type": "object", "properties": { "version": { "title": "Version", "description": "Of this form.", "examples": [1], "const": 1 }, "tool": { "title": "Tool", "description": "Version of the tool.", "examples": ["0.1.0"], "type": "string" }, "owner": { "title": "Owner", "description": "Owner of what is made.", "examples": ["acme/storefront"], "type": "string" }, "instance": { "title": "Instance", "description": "Owner, and the environments if only some are looked after.", "examples": ["acme/storefront:production"], "type": "string" }, "environments": { "title": "Environments", "description": "Only these are looked after; all where it is absent.", "examples": [["production"]], "type": "array", "items": { "type": "string" } }, "plannedAt": { "title": "Planned at", "description": "ISO 8601, by LaunchDarkly's clock.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "timeZone": { "title": "Time zone", "description": "Name of the zone that reports tell dates in, besides UTC.", "examples": ["Europe/Berlin"], "type": "string" }, "base": { "title": "Base", "description": "Revision compared with.", "examples": ["nothing"], "type": "string" }, "head": { "title": "Head", "description": "Revision planned.", "examples": ["working tree"], "type": "string" }, "scope": { "title": "Scope", "description": "What was planned.", "examples": ["changed"], "enum": ["changed", "all"] }, "hash": { "title": "Hash", "description": "Twelve hex digits over the operations' digests.", "examples": ["4f53cda18c2b"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "operations": { "title": "Operations", "description": "In the order in which they are carried out.", "type": "array", "items": { "$ref": "#/$defs/operation" } }, "guards": { "title": "Guards", "description": "What is stopped.", "type": "array", "items": { "$ref": "#/$defs/guard" } }, "diagnostics": { "title": "Diagnostics", "description": "Errors first.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "unchanged": { "title": "Unchanged", "description": "What stays as it is.", "type": "array", "items": { "$ref": "#/$defs/unchanged" } }, "undecided": { "title": "Undecided", "description": "Of whom nothing could be decided, since something could not be read or isn't there.", "type": "array", "items": { "title": "Undecided document", "description": "A document on a target, or a template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is in LaunchDarkly.", "enum": ["workflow", "template"] }, "key": { "title": "Key", "description": "Of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "run": { "title": "Run", "description": "Number of the run.", "examples": [1], "type": "integer", "minimum": 1 } }, "additionalProperties": false, "required": ["object", "key"] } }, "understood": { "title": "Understood", "description": "Whether all documents could be understood; if not, nothing was decided.", "examples": [true], "type": "boolean" }, "templateChecks": { "title": "Trials", "description": "What templates say of the flags that they are used on, those included that don't fit.", "type": "array", "items": { "$ref": "#/$defs/templateCheck" } }, "unmanaged": { "title": "Unmanaged", "description": "Workflows on these targets that are not ours.", "examples": [0], "type": "integer", "minimum": 0 }, "documents": { "title": "Documents", "description": "How many there are.", "type": "object", "properties": { "head": { "title": "Head", "description": "At head.", "examples": [3], "type": "integer", "minimum": 0 }, "base": { "title": "Base", "description": "At base.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["head", "base"], "additionalProperties": false } }, "required": ["version", "tool", "owner", "instance", "plannedAt", "timeZone", "base", "head", "scope", "hash", "operations", "guards", "diagnostics", "unchanged", "undecided", "understood", "templateChecks", "unmanaged", "documents"], "additionalProperties": false, "$defs": { "position": { "title": "Position", "description": "A place in a file of the repository.", "type": "object", "properties": { "file": { "title": "File", "description": "Path from the repository's root.", "examples": [".launchdarkly/workflows/checkout.yaml"], "type": "string" }, "line": { "title": "Line", "description": "Counted from 1.", "examples": [3], "type": "integer", "minimum": 1 }, "column": { "title": "Column", "description": "Counted from 1, in UTF-16 code units.", "examples": [1], "type": "integer", "minimum": 1 } }, "required": ["file", "line", "column"], "additionalProperties": false }, "diagnostic": { "title": "Diagnostic", "description": "An error, a warning or a notice.", "type": "object", "properties": { "severity": { "title": "Severity", "description": "Errors end with exit code 1.", "examples": ["error"], "enum": ["error", "warning", "notice"] }, "code": { "title": "Code", "description": "Stable name of the finding.", "examples": ["unknown-field"], "type": "string" }, "message": { "title": "Message", "description": "What is wrong.", "examples": ["Unknown field `waitt`."], "type": "string" }, "hint": { "title": "Hint", "description": "What to do about it.", "examples": ["Did you mean `wait`?"], "type": "string" }, "position": { "$ref": "#/$defs/position" }, "pointer": { "title": "Pointer", "description": "JSON Pointer into the document.", "examples": ["/stages/0/conditions/0/waitt"], "type": "string" }, "request": { "title": "Request", "description": "The request that failed.", "examples": ["GET https://app.launchdarkly.com/api/v2/templates"], "type": "string" } }, "required": ["severity", "code", "message"], "additionalProperties": false }, "target": { "title": "Target", "description": "Project, flag and environment.", "type": "object", "properties": { "project": { "title": "Project", "description": "Project key.", "examples": ["storefront"], "type": "string" }, "flag": { "title": "Flag", "description": "Flag key.", "examples": ["new-checkout"], "type": "string" }, "environment": { "title": "Environment", "description": "Environment key.", "examples": ["production"], "type": "string" } }, "required": ["project", "flag", "environment"], "additionalProperties": false }, "change": { "title": "Change", "description": "One difference, keyed by identity: stages by name.", "type": "object", "properties": { "path": { "title": "Path", "description": "Segments from the document's root.", "examples": [["stages", "10%", "conditions", "schedule"]], "type": "array", "items": { "type": "string" } }, "before": { "title": "Before", "description": "What was there; absent where it is added." }, "after": { "title": "After", "description": "What will be there; absent where it is taken away." } }, "required": ["path"], "additionalProperties": false }, "live": { "title": "Live object", "description": "A workflow in LaunchDarkly.", "type": "object", "properties": { "id": { "title": "Id", "description": "Its `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "type": "string" }, "name": { "title": "Name", "description": "Its name.", "examples": ["Progressive rollout"], "type": "string" }, "status": { "title": "Status", "description": "LaunchDarkly's status; an open string.", "examples": ["active"], "type": "string" }, "hash": { "title": "Hash", "description": "Hash in its marker; absent where it has none.", "examples": ["1f0c9a7be241"], "type": "string" }, "executed": { "title": "Executed", "description": "Leading stages that have run, those of earlier runs included.", "examples": [1], "type": "integer", "minimum": 0 }, "stages": { "title": "Stages", "description": "Stages in all.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["id", "name", "status", "executed", "stages"], "additionalProperties": false }, "operation": { "title": "Operation", "description": "What is done to one workflow or template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "dedupe"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "progress": { "title": "Progress", "description": "What was live: absent, waiting, running@k, ended or active.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended|active)$" }, "digest": { "title": "Digest", "description": "Eight bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly yet."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "names": { "title": "Names", "description": "Names of variations, rules and members by id, as far as the body, the content or the changes hold them: for people.", "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": "Control" }], "type": "object", "additionalProperties": { "type": "string" } }, "partialDiff": { "title": "Partial picture", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "after": { "title": "After", "description": "Ids of operations that must be done before.", "type": "array", "items": { "type": "string" } }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "waiting": { "title": "Waiting", "description": "Whether an earlier apply left it undone.", "const": true }, "rest": { "title": "Rest", "description": "Of a replace: the digest of what is left of it once the old one is gone.", "examples": ["MnbSIbekm1Y"], "type": "string", "pattern": "^[A-Za-z0-9_-]{11}$" }, "templateStages": { "title": "Stages of the template", "description": "The stages that a template gives, the document's parameters in their places.", "type": "array", "items": { "type": "object" } }, "forecast": { "$ref": "#/$defs/forecast" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created or removed.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "live": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "Of a dedupe: what is deleted.", "type": "array", "items": { "$ref": "#/$defs/live" } }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts a template back.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "progress", "digest", "reason", "notes", "changes", "partialDiff", "position", "blockedBy", "after"], "additionalProperties": false, "if": { "properties": { "object": { "const": "workflow" } } }, "then": { "required": ["target", "run"] } }, "share": { "title": "Share", "description": "A variation and its share.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "weight": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 } }, "required": ["variation", "weight"], "additionalProperties": false }, "served": { "title": "Served", "description": "What users of the flag get, by names of variations.", "type": "object", "properties": { "on": { "title": "On", "description": "Whether targeting is on.", "examples": [true], "type": "boolean" }, "everyone": { "title": "Everyone", "description": "What those get whom no target and no rule matches; empty: the default in the code.", "type": "array", "items": { "$ref": "#/$defs/share" } }, "rules": { "title": "Rules", "description": "What each rule serves.", "type": "array", "items": { "title": "Rule", "description": "A rule and what it serves.", "type": "object", "properties": { "name": { "title": "Name", "description": "Its description, or its first clause.", "examples": ["in segment beta"], "type": "string" }, "serves": { "title": "Serves", "description": "Its shares.", "type": "array", "items": { "$ref": "#/$defs/share" } } }, "required": ["name", "serves"], "additionalProperties": false } }, "targets": { "title": "Targets", "description": "Contexts that are targeted.", "type": "array", "items": { "title": "Target", "description": "A variation and whom it is served to.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "contextKind": { "title": "Context kind", "description": "The kind of the contexts.", "examples": ["user"], "type": "string" }, "values": { "title": "Values", "description": "Keys of the contexts.", "type": "array", "items": { "type": "string" } } }, "required": ["variation", "contextKind", "values"], "additionalProperties": false } } }, "required": ["on", "everyone", "rules", "targets"], "additionalProperties": false }, "stageForecast": { "title": "Stage", "description": "What a stage leads to.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or its number.", "examples": ["10% of customers"], "type": "string" }, "hasRun": { "title": "Has run", "description": "Whether an earlier run carried it out, so that it isn't sent.", "examples": [false], "type": "boolean" }, "earliest": { "title": "Earliest", "description": "When it runs at the earliest: a date where one decides, else milliseconds after the merge.", "examples": [{ "afterMerge": 1728e5 }], "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "at": { "title": "At", "description": "ISO 8601.", "examples": ["2026-12-01T09:00:00.000Z"], "type": "string" }, "afterMerge": { "title": "After the merge", "description": "Milliseconds.", "examples": [1728e5], "type": "integer" } } }, "afterApproval": { "title": "After approval", "description": "Whether someone must approve it or a stage before it.", "examples": [false], "type": "boolean" }, "served": { "$ref": "#/$defs/served" }, "changesNothing": { "title": "Changes nothing", "description": "Its instructions leave the flag as it is.", "examples": [true], "const": true }, "failure": { "title": "Failure", "description": "Why it would fail.", "examples": ["the flag has no rule `x`"], "type": "string" } }, "required": ["stage", "hasRun", "afterApproval"], "additionalProperties": false }, "forecast": { "title": "Forecast", "description": "What users of the flag get now and after each stage, and when.", "type": "object", "properties": { "now": { "$ref": "#/$defs/served" }, "stages": { "title": "Stages", "description": "In order.", "type": "array", "items": { "$ref": "#/$defs/stageForecast" } }, "unknownKinds": { "title": "Unknown kinds", "description": "Kinds of instructions that are left out, since their effect isn't known.", "type": "array", "items": { "type": "string" } } }, "required": ["now", "stages", "unknownKinds"], "additionalProperties": false }, "templateCheck": { "title": "Trial", "description": "A template tried on a target.", "type": "object", "properties": { "key": { "title": "Key", "description": "Of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "template": { "title": "Template", "description": "Its key.", "examples": ["standard-rollout"], "type": "string" }, "checkedHere": { "title": "Checked here", "description": "Why LaunchDarkly's own dry run was not asked; absent where it was.", "examples": ["this plan makes the template itself"], "type": "string" }, "parameters": { "title": "Parameters", "description": "Parts that name something of a flag.", "type": "array", "items": { "$ref": "#/$defs/templateParameter" } } }, "additionalProperties": false, "required": ["key", "target", "template", "parameters"] }, "templateParameter": { "title": "Template parameter", "description": "A part of a template that names something of a flag.", "type": "object", "properties": { "stage": { "title": "Stage", "description": "Its name, or `stage N`.", "examples": ["everyone"], "type": "string" }, "part": { "title": "Part", "description": "What kind of part it is.", "enum": ["condition", "instruction"] }, "kind": { "title": "Kind", "description": "Of the instruction or condition.", "examples": ["updateFallthroughVariationOrRollout"], "type": "string" }, "number": { "title": "Number", "description": "Which one, where the stage has several of this kind; 1 is the first.", "examples": [2], "type": "integer", "minimum": 1 }, "path": { "title": "Path", "description": "JSON Pointer inside the part.", "examples": ["/variationId"], "type": "string" }, "says": { "title": "Says", "description": "What the template has there, for people.", "examples": ["`true`"], "type": "string" }, "given": { "title": "Given", "description": "What the document puts in its place, for people.", "examples": ["`Semantic`"], "type": "string" }, "fits": { "title": "Fits", "description": "Whether the flag has what stands there then.", "examples": [true], "type": "boolean" } }, "additionalProperties": false, "required": ["stage", "part", "kind", "path", "says", "fits"] }, "guard": { "title": "Guard", "description": "A stop.", "type": "object", "properties": { "code": { "title": "Code", "description": "Stable name.", "examples": ["run-once"], "type": "string" }, "scope": { "title": "Scope", "description": "What it stops.", "examples": ["operation"], "enum": ["operation", "deletes", "plan"] }, "overridable": { "title": "Overridable", "description": "Whether it can be lifted for this plan.", "examples": [false], "type": "boolean" }, "message": { "title": "Message", "description": "What is stopped, with its numbers.", "examples": ["This workflow has started."], "type": "string" }, "hint": { "title": "Hint", "description": "The way out.", "examples": ["Raise `run`."], "type": "string" }, "operations": { "title": "Operations", "description": "Ids of the operations that it stops.", "type": "array", "items": { "type": "string" } }, "position": { "$ref": "#/$defs/position" } }, "required": ["code", "scope", "overridable", "message", "hint", "operations"], "additionalProperties": false }, "unchanged": { "title": "Unchanged", "description": "A document that nothing is done for.", "type": "object", "properties": { "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "object": { "title": "Object", "description": "What it is.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "target": { "$ref": "#/$defs/target" }, "reason": { "title": "Reason", "description": "Why nothing is done.", "examples": ["It has run."], "type": "string" } }, "required": ["key", "object", "reason"], "additionalProperties": false } } };
 var schema33 = { "title": "Target", "description": "Project, flag and environment.", "type": "object", "properties": { "project": { "title": "Project", "description": "Project key.", "examples": ["storefront"], "type": "string" }, "flag": { "title": "Flag", "description": "Flag key.", "examples": ["new-checkout"], "type": "string" }, "environment": { "title": "Environment", "description": "Environment key.", "examples": ["production"], "type": "string" } }, "required": ["project", "flag", "environment"], "additionalProperties": false };
 var func1 = Object.prototype.hasOwnProperty;
 var pattern4 = new RegExp("^[0-9a-f]{12}$", "u");
-var schema32 = { "title": "Operation", "description": "What is done to one workflow or template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "settle"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "situation": { "title": "Situation", "description": "What was live: absent, waiting, running@k, ended or active.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended|active)$" }, "digest": { "title": "Digest", "description": "Eight bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly yet."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "names": { "title": "Names", "description": "Names of variations, rules and members by id, as far as the body, the content or the changes hold them: for people.", "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": "Control" }], "type": "object", "additionalProperties": { "type": "string" } }, "partialPicture": { "title": "Partial picture", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "after": { "title": "After", "description": "Ids of operations that must be done before.", "type": "array", "items": { "type": "string" } }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "waiting": { "title": "Waiting", "description": "Whether an earlier apply left it undone.", "const": true }, "rest": { "title": "Rest", "description": "Of a replace: the digest of what is left of it once the old one is gone.", "examples": ["MnbSIbekm1Y"], "type": "string", "pattern": "^[A-Za-z0-9_-]{11}$" }, "templateStages": { "title": "Stages of the template", "description": "The stages that a template gives, the document's parameters in their places.", "type": "array", "items": { "type": "object" } }, "outlook": { "$ref": "#/$defs/outlook" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created or removed.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "live": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "Of a settle: what is deleted.", "type": "array", "items": { "$ref": "#/$defs/live" } }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts a template back.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "situation", "digest", "reason", "notes", "changes", "partialPicture", "position", "blockedBy", "after"], "additionalProperties": false, "if": { "properties": { "object": { "const": "workflow" } } }, "then": { "required": ["target", "run"] } };
+var schema32 = { "title": "Operation", "description": "What is done to one workflow or template.", "type": "object", "properties": { "object": { "title": "Object", "description": "What it is done to.", "examples": ["workflow"], "enum": ["workflow", "template"] }, "kind": { "title": "Kind", "description": "What is done.", "examples": ["create"], "enum": ["create", "replace", "delete", "adopt", "dedupe"] }, "id": { "title": "Id", "description": "Unique in the plan.", "examples": ["create workflow storefront/new-checkout/production new-checkout"], "type": "string" }, "key": { "title": "Key", "description": "Key of the document.", "examples": ["new-checkout"], "type": "string" }, "target": { "$ref": "#/$defs/target" }, "name": { "title": "Name", "description": "Name in LaunchDarkly.", "examples": ["Progressive rollout"], "type": "string" }, "run": { "title": "Run", "description": "Run number.", "examples": [1], "type": "integer", "minimum": 1 }, "startAt": { "title": "Start at", "description": "Stage that the run starts at.", "examples": ["everyone"], "type": "string" }, "progress": { "title": "Progress", "description": "What was live: absent, waiting, running@k, ended or active.", "examples": ["running@1"], "type": "string", "pattern": "^(absent|waiting|running@\\d+|ended|active)$" }, "digest": { "title": "Digest", "description": "Eight bytes, base64url: what a review covers.", "examples": ["Zm9vYmFyMTI"], "type": "string" }, "reason": { "title": "Reason", "description": "Why the plan does this.", "examples": ["It isn't in LaunchDarkly yet."], "type": "string" }, "notes": { "title": "Notes", "description": "What the team should know.", "type": "array", "items": { "type": "string" } }, "changes": { "title": "Changes", "description": "What differs.", "type": "array", "items": { "$ref": "#/$defs/change" } }, "names": { "title": "Names", "description": "Names of variations, rules and members by id, as far as the body, the content or the changes hold them: for people.", "examples": [{ "452f5fb5-7320-4ba3-81a1-8f4324f79d49": "Control" }], "type": "object", "additionalProperties": { "type": "string" } }, "partialDiff": { "title": "Partial picture", "description": "Whether the changes were made against live state, which leaves fields out.", "examples": [false], "type": "boolean" }, "position": { "$ref": "#/$defs/position" }, "blockedBy": { "title": "Blocked by", "description": "Codes of the guards that stop it.", "type": "array", "items": { "type": "string" } }, "after": { "title": "After", "description": "Ids of operations that must be done before.", "type": "array", "items": { "type": "string" } }, "body": { "title": "Body", "description": "Request body of the POST; parameters found by stage and kind get their ids when it is sent.", "type": "object" }, "templateKey": { "title": "Template key", "description": "Template that gives the stages.", "examples": ["standard-rollout"], "type": "string" }, "content": { "title": "Content", "description": "What the document says, in canonical form.", "type": "object" }, "waiting": { "title": "Waiting", "description": "Whether an earlier apply left it undone.", "const": true }, "rest": { "title": "Rest", "description": "Of a replace: the digest of what is left of it once the old one is gone.", "examples": ["MnbSIbekm1Y"], "type": "string", "pattern": "^[A-Za-z0-9_-]{11}$" }, "templateStages": { "title": "Stages of the template", "description": "The stages that a template gives, the document's parameters in their places.", "type": "array", "items": { "type": "object" } }, "forecast": { "$ref": "#/$defs/forecast" }, "hash": { "title": "Hash", "description": "Hash in the marker of what is created or removed.", "examples": ["1f0c9a7be241"], "type": "string", "pattern": "^[0-9a-f]{12}$" }, "live": { "$ref": "#/$defs/live" }, "surplus": { "title": "Surplus", "description": "Of a dedupe: what is deleted.", "type": "array", "items": { "$ref": "#/$defs/live" } }, "liveHash": { "title": "Live hash", "description": "Hash in the live template's marker.", "examples": ["1f0c9a7be241"], "type": "string" }, "restore": { "title": "Restore", "description": "Body that puts a template back.", "type": "object" } }, "required": ["object", "kind", "id", "key", "name", "progress", "digest", "reason", "notes", "changes", "partialDiff", "position", "blockedBy", "after"], "additionalProperties": false, "if": { "properties": { "object": { "const": "workflow" } } }, "then": { "required": ["target", "run"] } };
 var schema34 = { "title": "Change", "description": "One difference, keyed by identity: stages by name.", "type": "object", "properties": { "path": { "title": "Path", "description": "Segments from the document's root.", "examples": [["stages", "10%", "conditions", "schedule"]], "type": "array", "items": { "type": "string" } }, "before": { "title": "Before", "description": "What was there; absent where it is added." }, "after": { "title": "After", "description": "What will be there; absent where it is taken away." } }, "required": ["path"], "additionalProperties": false };
 var schema35 = { "title": "Position", "description": "A place in a file of the repository.", "type": "object", "properties": { "file": { "title": "File", "description": "Path from the repository's root.", "examples": [".launchdarkly/workflows/checkout.yaml"], "type": "string" }, "line": { "title": "Line", "description": "Counted from 1.", "examples": [3], "type": "integer", "minimum": 1 }, "column": { "title": "Column", "description": "Counted from 1, in UTF-16 code units.", "examples": [1], "type": "integer", "minimum": 1 } }, "required": ["file", "line", "column"], "additionalProperties": false };
 var schema41 = { "title": "Live object", "description": "A workflow in LaunchDarkly.", "type": "object", "properties": { "id": { "title": "Id", "description": "Its `_id`.", "examples": ["12ab3c4d5ef1a2345bcde67f"], "type": "string" }, "name": { "title": "Name", "description": "Its name.", "examples": ["Progressive rollout"], "type": "string" }, "status": { "title": "Status", "description": "LaunchDarkly's status; an open string.", "examples": ["active"], "type": "string" }, "hash": { "title": "Hash", "description": "Hash in its marker; absent where it has none.", "examples": ["1f0c9a7be241"], "type": "string" }, "executed": { "title": "Executed", "description": "Leading stages that have run, those of earlier runs included.", "examples": [1], "type": "integer", "minimum": 0 }, "stages": { "title": "Stages", "description": "Stages in all.", "examples": [3], "type": "integer", "minimum": 0 } }, "required": ["id", "name", "status", "executed", "stages"], "additionalProperties": false };
 var pattern5 = new RegExp("^(absent|waiting|running@\\d+|ended|active)$", "u");
 var pattern6 = new RegExp("^[A-Za-z0-9_-]{11}$", "u");
-var schema36 = { "title": "Outlook", "description": "What users of the flag get now and after each stage, and when.", "type": "object", "properties": { "now": { "$ref": "#/$defs/served" }, "stages": { "title": "Stages", "description": "In order.", "type": "array", "items": { "$ref": "#/$defs/stageOutlook" } }, "unknownKinds": { "title": "Unknown kinds", "description": "Kinds of instructions that are left out, since their effect isn't known.", "type": "array", "items": { "type": "string" } } }, "required": ["now", "stages", "unknownKinds"], "additionalProperties": false };
+var schema36 = { "title": "Forecast", "description": "What users of the flag get now and after each stage, and when.", "type": "object", "properties": { "now": { "$ref": "#/$defs/served" }, "stages": { "title": "Stages", "description": "In order.", "type": "array", "items": { "$ref": "#/$defs/stageForecast" } }, "unknownKinds": { "title": "Unknown kinds", "description": "Kinds of instructions that are left out, since their effect isn't known.", "type": "array", "items": { "type": "string" } } }, "required": ["now", "stages", "unknownKinds"], "additionalProperties": false };
 var schema37 = { "title": "Served", "description": "What users of the flag get, by names of variations.", "type": "object", "properties": { "on": { "title": "On", "description": "Whether targeting is on.", "examples": [true], "type": "boolean" }, "everyone": { "title": "Everyone", "description": "What those get whom no target and no rule matches; empty: the default in the code.", "type": "array", "items": { "$ref": "#/$defs/share" } }, "rules": { "title": "Rules", "description": "What each rule serves.", "type": "array", "items": { "title": "Rule", "description": "A rule and what it serves.", "type": "object", "properties": { "name": { "title": "Name", "description": "Its description, or its first clause.", "examples": ["in segment beta"], "type": "string" }, "serves": { "title": "Serves", "description": "Its shares.", "type": "array", "items": { "$ref": "#/$defs/share" } } }, "required": ["name", "serves"], "additionalProperties": false } }, "targets": { "title": "Targets", "description": "Contexts that are targeted.", "type": "array", "items": { "title": "Target", "description": "A variation and whom it is served to.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "contextKind": { "title": "Context kind", "description": "The kind of the contexts.", "examples": ["user"], "type": "string" }, "values": { "title": "Values", "description": "Keys of the contexts.", "type": "array", "items": { "type": "string" } } }, "required": ["variation", "contextKind", "values"], "additionalProperties": false } } }, "required": ["on", "everyone", "rules", "targets"], "additionalProperties": false };
 var schema38 = { "title": "Share", "description": "A variation and its share.", "type": "object", "properties": { "variation": { "title": "Variation", "description": "Its name.", "examples": ["Control"], "type": "string" }, "weight": { "title": "Weight", "description": "Thousandths of a percent.", "examples": [1e4], "type": "integer", "minimum": 0, "maximum": 1e5 } }, "required": ["variation", "weight"], "additionalProperties": false };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -13411,8 +13425,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.situation === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "situation" }, message: "must have required property 'situation'", schema: schema32.required, parentSchema: schema32, data };
+    if (data.progress === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "progress" }, message: "must have required property 'progress'", schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -13456,8 +13470,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.partialPicture === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "partialPicture" }, message: "must have required property 'partialPicture'", schema: schema32.required, parentSchema: schema32, data };
+    if (data.partialDiff === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "partialDiff" }, message: "must have required property 'partialDiff'", schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -13517,7 +13531,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.kind !== void 0) {
       let data2 = data.kind;
-      if (!(data2 === "create" || data2 === "replace" || data2 === "delete" || data2 === "adopt" || data2 === "settle")) {
+      if (!(data2 === "create" || data2 === "replace" || data2 === "delete" || data2 === "adopt" || data2 === "dedupe")) {
         const err20 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema32.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.kind.enum, parentSchema: schema32.properties.kind, data: data2 };
         if (vErrors === null) {
           vErrors = [err20];
@@ -13685,11 +13699,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.situation !== void 0) {
-      let data12 = data.situation;
+    if (data.progress !== void 0) {
+      let data12 = data.progress;
       if (typeof data12 === "string") {
         if (!pattern5.test(data12)) {
-          const err35 = { instancePath: instancePath + "/situation", schemaPath: "#/properties/situation/pattern", keyword: "pattern", params: { pattern: "^(absent|waiting|running@\\d+|ended|active)$" }, message: 'must match pattern "^(absent|waiting|running@\\d+|ended|active)$"', schema: "^(absent|waiting|running@\\d+|ended|active)$", parentSchema: schema32.properties.situation, data: data12 };
+          const err35 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/pattern", keyword: "pattern", params: { pattern: "^(absent|waiting|running@\\d+|ended|active)$" }, message: 'must match pattern "^(absent|waiting|running@\\d+|ended|active)$"', schema: "^(absent|waiting|running@\\d+|ended|active)$", parentSchema: schema32.properties.progress, data: data12 };
           if (vErrors === null) {
             vErrors = [err35];
           } else {
@@ -13698,7 +13712,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err36 = { instancePath: instancePath + "/situation", schemaPath: "#/properties/situation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.situation.type, parentSchema: schema32.properties.situation, data: data12 };
+        const err36 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.progress.type, parentSchema: schema32.properties.progress, data: data12 };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -13855,10 +13869,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.partialPicture !== void 0) {
-      let data23 = data.partialPicture;
+    if (data.partialDiff !== void 0) {
+      let data23 = data.partialDiff;
       if (typeof data23 !== "boolean") {
-        const err49 = { instancePath: instancePath + "/partialPicture", schemaPath: "#/properties/partialPicture/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.partialPicture.type, parentSchema: schema32.properties.partialPicture, data: data23 };
+        const err49 = { instancePath: instancePath + "/partialDiff", schemaPath: "#/properties/partialDiff/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.partialDiff.type, parentSchema: schema32.properties.partialDiff, data: data23 };
         if (vErrors === null) {
           vErrors = [err49];
         } else {
@@ -14124,8 +14138,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.outlook !== void 0) {
-      if (!validate22(data.outlook, { instancePath: instancePath + "/outlook", parentData: data, parentDataProperty: "outlook", rootData, dynamicAnchors })) {
+    if (data.forecast !== void 0) {
+      if (!validate22(data.forecast, { instancePath: instancePath + "/forecast", parentData: data, parentDataProperty: "forecast", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
@@ -15795,8 +15809,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.trials === void 0) {
-      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trials" }, message: "must have required property 'trials'", schema: schema31.required, parentSchema: schema31, data };
+    if (data.templateChecks === void 0) {
+      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "templateChecks" }, message: "must have required property 'templateChecks'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err16];
       } else {
@@ -16271,18 +16285,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.trials !== void 0) {
-      let data30 = data.trials;
+    if (data.templateChecks !== void 0) {
+      let data30 = data.templateChecks;
       if (Array.isArray(data30)) {
         const len6 = data30.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate36(data30[i6], { instancePath: instancePath + "/trials/" + i6, parentData: data30, parentDataProperty: i6, rootData, dynamicAnchors })) {
+          if (!validate36(data30[i6], { instancePath: instancePath + "/templateChecks/" + i6, parentData: data30, parentDataProperty: i6, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err55 = { instancePath: instancePath + "/trials", schemaPath: "#/properties/trials/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.trials.type, parentSchema: schema31.properties.trials, data: data30 };
+        const err55 = { instancePath: instancePath + "/templateChecks", schemaPath: "#/properties/templateChecks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.templateChecks.type, parentSchema: schema31.properties.templateChecks, data: data30 };
         if (vErrors === null) {
           vErrors = [err55];
         } else {
@@ -16416,28 +16430,644 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
-// src/planning/override.ts
-function allow(plan2, allowed) {
-  if (allowed === void 0 || allowed !== plan2.hash) return plan2;
-  const firm = plan2.guards.filter(({ overridable }) => !overridable);
-  const operations = plan2.operations.map(
-    (operation) => ({
-      ...operation,
-      blockedBy: [...new Set(firm.filter((guard) => guard.operations.includes(operation.id)).map(({ code: code2 }) => code2))]
+// src/pipeline/exit-code.ts
+function planExitCode(plan2) {
+  if (plan2.diagnostics.some(isError)) return 1;
+  if (plan2.operations.some(({ blockedBy }) => blockedBy.length > 0)) return 3;
+  return plan2.operations.length > 0 ? 2 : 0;
+}
+function applyExitCode(plan2, outcomes) {
+  const wrote = outcomes.some((outcome2) => outcome2.wrote);
+  const broken = outcomes.some(
+    ({ status: status2, doubled }) => status2 === "failed" || status2 === "unknown" || doubled === true
+  );
+  const failed = broken || plan2.diagnostics.some(isError);
+  if (failed) return wrote ? 4 : 1;
+  return outcomes.some(({ status: status2 }) => status2 !== "done") ? 3 : 0;
+}
+
+// src/launchdarkly/missing-part.ts
+var checkKey2 = "Check its key; keys are case-sensitive.";
+async function missingPart(client, { project, flag, environment }) {
+  const [flagLive, environmentLive] = await Promise.all([
+    found(client.getFlag(project, flag, [])),
+    found(client.getEnvironment(project, environment))
+  ]);
+  if (flagLive === void 0 || environmentLive === void 0) return void 0;
+  if (flagLive !== "missing")
+    return environmentLive === "missing" ? { part: "environment", hint: `${nearestHint(environment, Object.keys(flagLive.environments))} ${checkKey2}` } : void 0;
+  const page = await found(client.listFlagPage(project, [], 0));
+  if (page === "missing") return { part: "project", hint: checkKey2 };
+  const meant = page && nearest(
+    flag,
+    page.flags.map(({ key }) => key)
+  );
+  if (page === void 0 && environmentLive === "missing") return void 0;
+  return { part: "flag", hint: meant === void 0 ? checkKey2 : `Did you mean \`${meant}\`?` };
+}
+async function found(read) {
+  try {
+    return await read;
+  } catch (error) {
+    return isNotFound(error) ? "missing" : void 0;
+  }
+}
+function isNotFound(error) {
+  return error instanceof LaunchDarklyError && error.kind === "not-found";
+}
+
+// src/launchdarkly/read-state.ts
+async function readState(client, subjects2, withTemplates, owners) {
+  const targets = /* @__PURE__ */ new Map();
+  const diagnostics = [];
+  const seen = { endedUnfiltered: false };
+  async function readTarget(name2, asking2) {
+    const [first] = asking2;
+    if (first === void 0) return;
+    try {
+      targets.set(name2, { target: first.target, workflows: await readWorkflows(client, asking2, seen, owners) });
+    } catch (error) {
+      const gone = await onlyRemovals(client, asking2, error);
+      if (gone === void 0) diagnostics.push(await explain(client, asking2, error));
+      else diagnostics.push(gone);
+    }
+  }
+  let templates;
+  async function readTemplates() {
+    try {
+      templates = await client.listTemplates();
+    } catch (error) {
+      diagnostics.push(toDiagnostic(error));
+    }
+  }
+  await Promise.all([
+    ...[...subjects2].map(([name2, asking2]) => readTarget(name2, asking2)),
+    ...withTemplates ? [readTemplates()] : []
+  ]);
+  return { live: { now: client.now(), targets, ...present({ templates }) }, diagnostics: merged(diagnostics) };
+}
+async function readWorkflows(client, asking2, seen, owners) {
+  const [first] = asking2;
+  if (first === void 0) return [];
+  const listed3 = await withDescriptions(client, asking2, await client.listWorkflows(first.target));
+  if (listed3.some(({ status: status2 }) => status2 === "completed" || status2 === "failed")) seen.endedUnfiltered = true;
+  const at = targetHash(first.target);
+  const present3 = listed3.map(({ description }) => readMarker(description)).flatMap(
+    (reading) => reading.kind === "workflow" && isOurs(owners, reading.marker.owner) && reading.marker.at === at ? reading.marker : []
+  );
+  const missing = asking2.some(({ keys: keys2, desired }) => {
+    const [only2, another] = present3.filter(({ key }) => keys2.includes(key));
+    return only2 === void 0 || another !== void 0 || desired !== void 0 && only2.run < desired.run;
+  });
+  if (!missing || seen.endedUnfiltered) return listed3;
+  const ended = await Promise.all([
+    client.listWorkflows(first.target, "completed"),
+    client.listWorkflows(first.target, "failed")
+  ]);
+  const described2 = await withDescriptions(client, asking2, ended.flat());
+  return [...new Map([...listed3, ...described2].map((workflow) => [workflow.id, workflow])).values()];
+}
+function withDescriptions(client, asking2, listed3) {
+  const names2 = new Set(
+    asking2.flatMap(
+      ({ desired, base }) => [desired, base].flatMap((document) => document?.content?.canonical.name ?? [])
+    )
+  );
+  return Promise.all(
+    listed3.map(
+      async (workflow) => workflow.description === void 0 && names2.has(workflow.name) ? await client.getWorkflow(workflow.target, workflow.id) ?? workflow : workflow
+    )
+  );
+}
+async function onlyRemovals(client, asking2, error) {
+  const [first] = asking2;
+  if (first === void 0 || !isNotFound(error) || asking2.some(({ desired }) => desired !== void 0))
+    return void 0;
+  const missing = await missingPart(client, first.target);
+  if (missing === void 0) return void 0;
+  return {
+    severity: "warning",
+    code: "target-gone",
+    message: `${targetName(first.target)}: there is no such ${missing.part} in LaunchDarkly any more, or the token can't see it, so nothing is deleted there.`,
+    hint: "If it is there, let the token's role view it, and run again."
+  };
+}
+async function explain(client, [first], error) {
+  const diagnostic = toDiagnostic(error);
+  if (first === void 0 || diagnostic.code === unknownToken) return diagnostic;
+  const { target: target2, desired, base } = first;
+  const origin = (desired ?? base)?.origin;
+  const missing = isNotFound(error) ? await missingPart(client, target2) : void 0;
+  const position = origin?.locate(missing === void 0 ? "" : `/${missing.part}`);
+  const placed = { ...diagnostic, ...present({ position }) };
+  if (missing === void 0) return { ...placed, message: `${targetName(target2)}: ${diagnostic.message}` };
+  const { part, hint } = missing;
+  const { request: _, ...once3 } = placed;
+  return {
+    ...once3,
+    code: `unknown-${part}`,
+    message: `LaunchDarkly has no ${part} \`${target2[part]}\`${part === "project" ? "" : ` in the project \`${target2.project}\``}, or the token can't see it.`,
+    hint
+  };
+}
+function toDiagnostic(error) {
+  if (error instanceof LaunchDarklyError) return error.toDiagnostic();
+  throw error;
+}
+var unknownToken = "launchdarkly-unauthorized";
+var everywhere = /* @__PURE__ */ new Set([unknownToken, "launchdarkly-network", "launchdarkly-timeout"]);
+function merged(diagnostics) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const diagnostic of diagnostics) {
+    const cause = everywhere.has(diagnostic.code) ? diagnostic.code : JSON.stringify(diagnostic);
+    groups.set(cause, [...groups.get(cause) ?? [], diagnostic]);
+  }
+  return [...groups.values()].flatMap(
+    ([first, ...more]) => first === void 0 ? [] : more.length === 0 || first.code === unknownToken ? [first] : [{ ...first, message: `${first.message} ${more.length} more requests failed likewise.` }]
+  );
+}
+
+// src/launchdarkly/dry-runs.ts
+async function runDryRuns(client, dryRuns2) {
+  const answers = /* @__PURE__ */ new Map();
+  const diagnostics = [];
+  await Promise.all(
+    dryRuns2.map(async ({ name: name2, target: target2, templateKey, body: body3, position }) => {
+      try {
+        const { parameters } = await client.createWorkflow(target2, body3, { templateKey, dryRun: true });
+        answers.set(name2, { parameters });
+      } catch (error) {
+        if (isNotAllowed(error)) answers.set(name2, { refused: "this token may not ask LaunchDarkly for a dry run" });
+        else {
+          const diagnostic = toDiagnostic(error);
+          diagnostics.push({
+            ...diagnostic,
+            message: `The template \`${templateKey}\` could not be tried on ${targetName(target2)}: ${diagnostic.message}`,
+            position
+          });
+        }
+      }
     })
   );
-  return { ...plan2, operations, guards: firm };
+  return { answers, diagnostics };
 }
-function only(plan2, digests) {
-  return {
-    ...plan2,
-    operations: plan2.operations.map(
-      (operation) => digests.has(operation.digest) ? operation : { ...operation, blockedBy: [...operation.blockedBy, "not-in-plan-file"] }
+function isNotAllowed(error) {
+  return error instanceof LaunchDarklyError && (error.kind === "forbidden" || error.status === 405);
+}
+
+// src/launchdarkly/read-flags.ts
+var few = 20;
+var mostEnvironments = 3;
+async function readFlags(client, wanted) {
+  const projects = /* @__PURE__ */ new Map();
+  for (const flag of wanted) projects.set(flag.project, [...projects.get(flag.project) ?? [], flag]);
+  const read = await Promise.all([...projects].map(([project, flags]) => readProject(client, project, flags)));
+  return new Map(read.flat());
+}
+async function readProject(client, project, wanted) {
+  const environments = [...new Set(wanted.flatMap((flag) => flag.environments))];
+  const worthListing = wanted.length > few && environments.length <= mostEnvironments;
+  const listed3 = worthListing ? await readPages(client, project, environments, wanted) : /* @__PURE__ */ new Map();
+  return Promise.all(
+    wanted.map(
+      async (flag) => [
+        flagName(flag),
+        listed3.get(flag.flag) ?? await readOne(client, flag)
+      ]
     )
+  );
+}
+async function readPages(client, project, environments, wanted) {
+  const read = /* @__PURE__ */ new Map();
+  const missing = new Map(wanted.map((flag) => [flag.flag, flag]));
+  let offset = 0;
+  let pagesLeft = 1;
+  while (pagesLeft > 0 && pagesLeft < missing.size) {
+    try {
+      const { flags, total = 0 } = await client.listFlagPage(project, environments, offset);
+      for (const live of flags) {
+        const flag = missing.get(live.key);
+        if (flag === void 0 || !isWhole(live, flag)) continue;
+        read.set(live.key, { live });
+        missing.delete(live.key);
+      }
+      offset += flags.length;
+      pagesLeft = flags.length === 0 ? 0 : Math.ceil((total - offset) / flags.length);
+    } catch (error) {
+      if (!(error instanceof LaunchDarklyError && error.kind === "not-found"))
+        for (const key of missing.keys()) read.set(key, { error });
+      return read;
+    }
+  }
+  return read;
+}
+function isWhole({ environments }, wanted) {
+  return wanted.environments.every(
+    (environment) => Object.hasOwn(environments, environment) && Array.isArray(environments[environment]?.configuration.rules)
+  );
+}
+async function readOne(client, { project, flag, environments }) {
+  try {
+    return { live: await client.getFlag(project, flag, environments) };
+  } catch (error) {
+    return { error };
+  }
+}
+
+// src/launchdarkly/read-catalogue.ts
+async function readCatalogue(client, asking2, known) {
+  const needs = asking2.map(({ content, from }) => needsOf(content, from));
+  const [flags, members, teams] = await Promise.all([
+    readNeededFlags(client, asking2, known.flags),
+    needs.some((need) => need.members) && known.members === void 0 ? readMembers(client) : void 0,
+    needs.some((need) => need.teams) && known.teams === void 0 ? readKeys("teams", () => client.listTeams()) : void 0
+  ]);
+  const withFlags = {
+    ...known,
+    flags: flags.found,
+    ...members?.found && { members: members.found },
+    ...teams?.found && { teams: teams.found }
+  };
+  const segments = await readSegments(client, asking2, withFlags);
+  return {
+    catalogue: { ...withFlags, segments: segments.found },
+    diagnostics: [flags, members, teams, segments].flatMap((read) => read?.diagnostics ?? [])
+  };
+}
+function neededFlags(asking2, known) {
+  const entries = /* @__PURE__ */ new Map();
+  const need = (project, flag, environment, place) => {
+    const name2 = flagName({ project, flag });
+    if (Object.hasOwn(known.get(name2)?.environments ?? {}, environment)) return;
+    const entry = entries.get(name2) ?? { project, flag, environments: /* @__PURE__ */ new Set(), places: [] };
+    entry.environments.add(environment);
+    entry.places.push(place);
+    entries.set(name2, entry);
+  };
+  for (const { content, origin, from } of asking2) {
+    const { flag: own, prerequisites } = needsOf(content, from);
+    if (own === void 0) continue;
+    const { project, flag, environment } = own;
+    const position = origin.locate("/environment");
+    need(project, flag, environment, { flag: origin.locate("/flag"), environment: { key: environment, position } });
+    for (const other of prerequisites) need(project, other.flag, environment, { flag: origin.locate(other.pointer) });
+  }
+  return entries;
+}
+async function readNeededFlags(client, asking2, known) {
+  const entries = neededFlags(asking2, known);
+  const read = await readFlags(
+    client,
+    [...entries.values()].map(({ environments, ...flag }) => ({ ...flag, environments: [...environments] }))
+  );
+  const found2 = new Map(known);
+  const diagnostics = [];
+  for (const [name2, { project, flag, environments, places }] of entries) {
+    const [anyEnvironment = ""] = environments;
+    const answer = read.get(name2);
+    if (answer === void 0) continue;
+    if ("live" in answer) {
+      const { live } = answer;
+      found2.set(name2, { ...live, environments: { ...known.get(name2)?.environments, ...live.environments } });
+      for (const { environment } of places)
+        if (environment !== void 0 && !Object.hasOwn(live.environments, environment.key))
+          diagnostics.push(
+            await unknown(client, "environment", { project, flag, environment: environment.key }, environment.position)
+          );
+    } else if (isNotFound(answer.error)) {
+      for (const { flag: position, environment } of places)
+        diagnostics.push(
+          await unknown(client, "flag", { project, flag, environment: environment?.key ?? anyEnvironment }, position)
+        );
+    } else {
+      const [place] = places;
+      diagnostics.push({ ...toDiagnostic(answer.error), ...place && { position: place.flag } });
+    }
+  }
+  return { found: found2, diagnostics };
+}
+async function readMembers(client) {
+  try {
+    return { found: await client.listMembers(), diagnostics: [] };
+  } catch (error) {
+    return { diagnostics: [toDiagnostic(error)] };
+  }
+}
+async function readSegments(client, asking2, catalogue) {
+  const found2 = new Map(catalogue.segments);
+  const needed = new Map(
+    asking2.flatMap(({ content, from = 0 }) => {
+      const place = segmentsNeeded(content, from, catalogue);
+      return place === void 0 || found2.has(environmentName(place)) ? [] : [[environmentName(place), place]];
+    })
+  );
+  const reads = await Promise.all(
+    [...needed].map(async ([name2, { project, environment }]) => {
+      const read = await readKeys("segments", () => client.listSegments(project, environment));
+      if (read.found !== void 0) found2.set(name2, read.found);
+      return read.diagnostics;
+    })
+  );
+  return { found: found2, diagnostics: once(reads.flat()) };
+}
+async function readKeys(what, list5) {
+  try {
+    return { found: (await list5()).map(({ key }) => key), diagnostics: [] };
+  } catch (error) {
+    const diagnostic = toDiagnostic(error);
+    if (!(error instanceof LaunchDarklyError && error.kind === "forbidden")) return { diagnostics: [diagnostic] };
+    return {
+      found: "forbidden",
+      diagnostics: [
+        {
+          severity: "warning",
+          code: `${what}-unchecked`,
+          message: `LaunchDarkly doesn't let this access token list ${what}: whether those that are named here exist isn't checked.`,
+          ...present({ hint: diagnostic.hint })
+        }
+      ]
+    };
+  }
+}
+function once(diagnostics) {
+  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+}
+async function unknown(client, what, target2, position) {
+  const missing = await missingPart(client, target2);
+  return {
+    severity: "error",
+    code: `unknown-${what}`,
+    message: `LaunchDarkly has no ${what} \`${target2[what]}\` in the project \`${target2.project}\`, or the token can't see it.`,
+    hint: missing?.part === what ? missing.hint : "Check its key; keys are case-sensitive.",
+    position
   };
 }
 
-// src/planning/guards.ts
+// src/launchdarkly/read-environments.ts
+async function readEnvironments(client, sent, severities2) {
+  const wanted = ["approval-missing", "approvals-elsewhere"].some(
+    (check) => severityOf(check, severities2, []) !== "off"
+  );
+  if (!wanted) return { diagnostics: [] };
+  const asking2 = /* @__PURE__ */ new Map();
+  for (const document of sent) {
+    const name2 = environmentName(document.target);
+    if (!asking2.has(name2)) asking2.set(name2, document);
+  }
+  const environments = /* @__PURE__ */ new Map();
+  const diagnostics = [];
+  await Promise.all(
+    [...asking2].map(async ([name2, { target: target2, origin }]) => {
+      try {
+        environments.set(name2, await client.getEnvironment(target2.project, target2.environment));
+      } catch (error) {
+        const position = origin.locate("/environment");
+        const failure2 = toDiagnostic(error);
+        const hidden = error instanceof LaunchDarklyError && (error.kind === "forbidden" || error.kind === "not-found");
+        diagnostics.push(
+          hidden ? unchecked(target2.environment, failure2, position) : { ...failure2, position, pointer: "/environment" }
+        );
+        if (hidden) environments.set(name2, nothingKnown);
+      }
+    })
+  );
+  return { environments, diagnostics };
+}
+var nothingKnown = {
+  approvalsRequired: false,
+  requiredApprovalTags: [],
+  approvalService: "launchdarkly"
+};
+function unchecked(environment, failure2, position) {
+  return {
+    ...failure2,
+    severity: "warning",
+    code: "approvals-unchecked",
+    message: `Whether the environment \`${environment}\` asks for approvals could not be checked. ${failure2.message}`,
+    position,
+    pointer: "/environment"
+  };
+}
+
+// src/launchdarkly/read-once.ts
+function readingOnce(client) {
+  const getFlag = once2(client.getFlag);
+  return {
+    ...client,
+    // Of several environments, as of none, it is asked without naming one.
+    getFlag: (project, flag, environments) => getFlag(project, flag, environments.length === 1 ? environments : []),
+    getEnvironment: once2(client.getEnvironment),
+    listFlagPage: once2(client.listFlagPage),
+    listMembers: once2(client.listMembers),
+    listTeams: once2(client.listTeams),
+    listSegments: once2(client.listSegments),
+    listTemplates: once2(client.listTemplates)
+  };
+}
+function once2(read) {
+  const sent = /* @__PURE__ */ new Map();
+  return (...given) => {
+    const key = JSON.stringify(given);
+    const result = sent.get(key) ?? read(...given);
+    sent.set(key, result);
+    return result;
+  };
+}
+
+// src/planning/checks/group-by-target.ts
+function toldOnce(made) {
+  const documents2 = /* @__PURE__ */ new Map();
+  for (const { draft, diagnostics } of made) {
+    const { desired, target: target2 } = draft.subject;
+    const { targets, found: found2 } = documents2.get(desired?.origin) ?? { targets: 0, found: /* @__PURE__ */ new Map() };
+    for (const name2 of new Set(diagnostics.map(nameOf3)))
+      found2.set(name2, [...found2.get(name2) ?? [], targetName(target2)]);
+    documents2.set(desired?.origin, { targets: targets + 1, found: found2 });
+  }
+  return made.map((one) => {
+    const { targets = 0, found: found2 } = documents2.get(one.draft.subject.desired?.origin) ?? {};
+    const diagnostics = one.diagnostics.map((diagnostic) => {
+      const on = found2?.get(nameOf3(diagnostic)) ?? [];
+      return !isFromCheck(diagnostic) || on.length === targets ? diagnostic : withTargets(diagnostic, on);
+    });
+    return { ...one, diagnostics };
+  });
+}
+function nameOf3(diagnostic) {
+  return JSON.stringify(diagnostic);
+}
+function isFromCheck({ code: code2 }) {
+  return Object.hasOwn(checks, code2) && code2 !== "overlapping-workflows";
+}
+var mostNamed2 = 3;
+function withTargets(diagnostic, targets) {
+  const named2 = targets.slice(0, mostNamed2).map((target2) => `\`${target2}\``);
+  const more = targets.length > named2.length ? [`${targets.length - named2.length} more`] : [];
+  return { ...diagnostic, message: `On ${[...named2, ...more].join(", ")}: ${diagnostic.message}` };
+}
+
+// src/planning/checks/overlaps.ts
+function activeWorkflows({ managed, foreign, unclear, unmanaged }, now) {
+  const known = [
+    ...managed.map(({ live, marker }) => ({ live, whose: `document \`${marker.key}\`` })),
+    ...foreign.map(({ live, marker }) => ({ live, whose: `owned by \`${marker.owner}\`` })),
+    ...unclear.map(({ live }) => ({ live, whose: "its owner can't be told" })),
+    ...unmanaged.map((live) => ({ live, whose: "made by hand" }))
+  ];
+  return known.filter(({ live }) => progressOf(live, 0, now).kind !== "ended").map(({ live, whose }) => ({ id: live.id, name: live.name, whose, instructions: stillToRun(live) }));
+}
+function stillToRun({ stages }) {
+  return stages.filter(({ status: status2 }) => status2 !== "completed").flatMap(({ instructions }) => instructions);
+}
+function overlapFindings({ target: target2, instructions, from, others, ruleName: ruleName3 }) {
+  const own = instructions.flatMap(
+    (ofStage, stage) => ofStage.flatMap(
+      (instruction, number) => partsOf(instruction).map((part) => ({
+        part,
+        pointer: `/stages/${from + stage}/action/instructions/${number}`
+      }))
+    )
+  );
+  const findings = others.flatMap(({ name: name2, whose, instructions: theirs }) => {
+    const parts = theirs.flatMap(partsOf);
+    const shared = own.filter(({ part }) => parts.some((other) => overlap(part, other)));
+    const [first] = shared;
+    if (first === void 0) return [];
+    const words3 = [...new Set(shared.map(({ part }) => partWords(part, ruleName3)))];
+    return [
+      {
+        check: "overlapping-workflows",
+        pointer: first.pointer,
+        message: `${target2}: the workflow \`${name2}\` (${whose}) acts on ${listed2(words3)} too.`,
+        hint: "LaunchDarkly carries out both and reports no conflict. End the other one first, or let each act on parts of its own."
+      }
+    ];
+  });
+  findings.sort((left, right) => left.message < right.message ? -1 : 1);
+  const [next, ...more] = findings.slice(mostTold);
+  if (next === void 0 || more.length === 0) return findings;
+  const count = more.length + 1;
+  return [
+    ...findings.slice(0, mostTold),
+    { ...next, message: `${target2}: ${count} more workflows act on what this one acts on.` }
+  ];
+}
+var mostTold = 3;
+var newRule2 = "(new)";
+function partsOf({ kind, ruleId: ruleId2, contextKind }) {
+  switch (kind) {
+    case "turnFlagOn":
+    case "turnFlagOff":
+      return [{ area: "on" }];
+    case "updateOffVariation":
+      return [{ area: "off variation" }];
+    case "updateFallthroughVariationOrRollout":
+      return [{ area: "default rule" }];
+    case "addPrerequisite":
+    case "updatePrerequisite":
+    case "removePrerequisite":
+    case "replacePrerequisites":
+      return [{ area: "prerequisites" }];
+    case "addTargets":
+    case "removeTargets":
+      return [{ area: "targets", item: typeof contextKind === "string" ? contextKind : "user" }];
+    case "addUserTargets":
+    case "removeUserTargets":
+    case "clearUserTargets":
+    case "replaceUserTargets":
+      return [{ area: "targets", item: "user" }];
+    case "clearTargets":
+    case "replaceTargets":
+      return [{ area: "targets" }];
+    case "addRule":
+      return [{ area: "rules", item: newRule2 }];
+    case "removeRule":
+    case "updateRuleVariationOrRollout":
+    case "updateRuleDescription":
+    case "addClauses":
+    case "removeClauses":
+    case "updateClause":
+    case "addValuesToClause":
+    case "removeValuesFromClause":
+      return [{ area: "rules", item: String(ruleId2) }];
+    case "replaceRules":
+    case "reorderRules":
+      return [{ area: "rules" }];
+    default:
+      return [];
+  }
+}
+function overlap(left, right) {
+  if (left.area !== right.area) return false;
+  if (left.item === void 0 || right.item === void 0) return true;
+  return left.item === right.item && left.item !== newRule2;
+}
+function partWords({ area, item }, ruleName3) {
+  switch (area) {
+    case "on":
+      return "whether the flag is on";
+    case "rules":
+      return item === void 0 || item === newRule2 ? "the list of rules" : `the rule \`${ruleName3(item)}\``;
+    case "targets":
+      return item === void 0 ? "the individual targets" : `the individual targets of kind \`${item}\``;
+    case "prerequisites":
+      return "the prerequisites";
+    default:
+      return `the ${area}`;
+  }
+}
+function listed2(words3) {
+  return words3.length < 2 ? words3.join("") : `${words3.slice(0, -1).join(", ")} and ${words3.at(-1)}`;
+}
+
+// src/planning/checks/sent-together.ts
+function checkOverlaps(made, decisions, { catalogue, checks: checks2 }) {
+  const going = removedHere(decisions);
+  const sent = /* @__PURE__ */ new Map();
+  for (const { operation, stages } of made) {
+    if (operation === void 0 || stages === void 0) continue;
+    const target2 = targetName(operation.target);
+    const here = sent.get(target2) ?? [];
+    sent.set(target2, here);
+    here.push(planned(operation, stages));
+  }
+  return made.map((one) => {
+    const { draft, operation, stages, diagnostics } = one;
+    const { desired } = draft.subject;
+    if (operation === void 0 || stages === void 0 || desired === void 0) return one;
+    const target2 = targetName(operation.target);
+    const staying2 = (decisions.active.get(target2) ?? []).filter(({ id }) => id === void 0 || !going.has(id));
+    const beside2 = (sent.get(target2) ?? []).filter((other) => other.operation !== operation);
+    const findings = overlapFindings({
+      target: target2,
+      instructions: stages.instructions,
+      from: stages.from,
+      others: [...staying2, ...beside2],
+      ruleName: (id) => nameOfRule(id, operation, catalogue)
+    });
+    const overlaps = diagnose(whereWritten(findings, stages), desired, checks2);
+    const { operation: _, ...without } = one;
+    return { ...overlaps.some(isError) ? without : one, diagnostics: [...diagnostics, ...overlaps] };
+  });
+}
+function removedHere({ workflows, dedupes }) {
+  const replaced = workflows.filter(({ kind }) => kind === "replace" || kind === "delete");
+  return /* @__PURE__ */ new Set([
+    ...replaced.flatMap(({ live }) => live?.live.id ?? []),
+    ...dedupes.flatMap(({ surplus }) => surplus.map(({ live }) => live.id))
+  ]);
+}
+function planned(operation, { instructions }) {
+  const { name: name2, key } = operation;
+  return { operation, name: name2, whose: `document \`${key}\`, in this plan`, instructions: instructions.flat() };
+}
+function nameOfRule(id, { target: target2 }, { flags }) {
+  const flag = flags.get(flagName(target2));
+  const rule = flag && flagState(flag, target2.environment)?.rules.find((candidate) => candidate.id === id);
+  return rule === void 0 ? id : ruleName(rule);
+}
+
+// src/planning/policy/guards.ts
 var import_picomatch = __toESM(require_picomatch2(), 1);
 function guardsOf(input) {
   const { operations, own, covered } = input;
@@ -16552,9 +17182,9 @@ function matches(name2, glob) {
 }
 function datePast(operation, { now }) {
   if (operation.object !== "workflow" || operation.body === void 0) return [];
-  const { body: body3, templateStages, outlook } = operation;
+  const { body: body3, templateStages, forecast } = operation;
   const sent = templateStages ?? objects(body3.stages);
-  const from = outlook?.stages.filter(({ hasRun }) => hasRun).length ?? 0;
+  const from = forecast?.stages.filter(({ hasRun }) => hasRun).length ?? 0;
   const past = sent.flatMap(
     (stage, index) => (stage.conditions ?? []).flatMap(
       ({ executionDate }) => executionDate !== void 0 && executionDate <= now ? [{ name: stageName(stage, from + index), executionDate }] : []
@@ -16572,9 +17202,9 @@ function datePast(operation, { now }) {
 }
 function renamed(operation, { operations }, places) {
   if (operation.object !== "workflow" || operation.kind !== "create") return [];
-  const { target: target2, key, situation } = operation;
+  const { target: target2, key, progress } = operation;
   const here = { head: places.head.get(placeOf(target2)) ?? [], base: places.base.get(placeOf(target2)) ?? [] };
-  const isNew = situation === "absent" && !here.base.some((document) => document.key === key);
+  const isNew = progress === "absent" && !here.base.some((document) => document.key === key);
   if (!isNew) return [];
   const kept = new Set(here.head.flatMap((document) => [document.key, ...document.formerKeys]));
   const stages = stagesOf(here.head.find((document) => document.key === key));
@@ -16599,170 +17229,9 @@ function stagesOf(document) {
   return document?.kind === "Workflow" ? document.content?.stageHashes.join() : void 0;
 }
 
-// src/planning/overlaps.ts
-function activeWorkflows({ managed, foreign, unclear, unmanaged }, now) {
-  const known = [
-    ...managed.map(({ live, marker }) => ({ live, whose: `document \`${marker.key}\`` })),
-    ...foreign.map(({ live, marker }) => ({ live, whose: `owned by \`${marker.owner}\`` })),
-    ...unclear.map(({ live }) => ({ live, whose: "its owner can't be told" })),
-    ...unmanaged.map((live) => ({ live, whose: "made by hand" }))
-  ];
-  return known.filter(({ live }) => situationOf(live, 0, now).kind !== "ended").map(({ live, whose }) => ({ id: live.id, name: live.name, whose, instructions: stillToRun(live) }));
-}
-function stillToRun({ stages }) {
-  return stages.filter(({ status: status2 }) => status2 !== "completed").flatMap(({ instructions }) => instructions);
-}
-function overlapFindings({ target: target2, instructions, from, others, ruleName: ruleName3 }) {
-  const own = instructions.flatMap(
-    (ofStage, stage) => ofStage.flatMap(
-      (instruction, number) => partsOf(instruction).map((part) => ({
-        part,
-        pointer: `/stages/${from + stage}/action/instructions/${number}`
-      }))
-    )
-  );
-  const findings = others.flatMap(({ name: name2, whose, instructions: theirs }) => {
-    const parts = theirs.flatMap(partsOf);
-    const shared = own.filter(({ part }) => parts.some((other) => overlap(part, other)));
-    const [first] = shared;
-    if (first === void 0) return [];
-    const words3 = [...new Set(shared.map(({ part }) => partWords(part, ruleName3)))];
-    return [
-      {
-        check: "overlapping-workflows",
-        pointer: first.pointer,
-        message: `${target2}: the workflow \`${name2}\` (${whose}) acts on ${listed2(words3)} too.`,
-        hint: "LaunchDarkly carries out both and reports no conflict. End the other one first, or let each act on parts of its own."
-      }
-    ];
-  });
-  findings.sort((left, right) => left.message < right.message ? -1 : 1);
-  const [next, ...more] = findings.slice(mostTold);
-  if (next === void 0 || more.length === 0) return findings;
-  const count = more.length + 1;
-  return [
-    ...findings.slice(0, mostTold),
-    { ...next, message: `${target2}: ${count} more workflows act on what this one acts on.` }
-  ];
-}
-var mostTold = 3;
-var newRule2 = "(new)";
-function partsOf({ kind, ruleId: ruleId2, contextKind }) {
-  switch (kind) {
-    case "turnFlagOn":
-    case "turnFlagOff":
-      return [{ area: "on" }];
-    case "updateOffVariation":
-      return [{ area: "off variation" }];
-    case "updateFallthroughVariationOrRollout":
-      return [{ area: "default rule" }];
-    case "addPrerequisite":
-    case "updatePrerequisite":
-    case "removePrerequisite":
-    case "replacePrerequisites":
-      return [{ area: "prerequisites" }];
-    case "addTargets":
-    case "removeTargets":
-      return [{ area: "targets", item: typeof contextKind === "string" ? contextKind : "user" }];
-    case "addUserTargets":
-    case "removeUserTargets":
-    case "clearUserTargets":
-    case "replaceUserTargets":
-      return [{ area: "targets", item: "user" }];
-    case "clearTargets":
-    case "replaceTargets":
-      return [{ area: "targets" }];
-    case "addRule":
-      return [{ area: "rules", item: newRule2 }];
-    case "removeRule":
-    case "updateRuleVariationOrRollout":
-    case "updateRuleDescription":
-    case "addClauses":
-    case "removeClauses":
-    case "updateClause":
-    case "addValuesToClause":
-    case "removeValuesFromClause":
-      return [{ area: "rules", item: String(ruleId2) }];
-    case "replaceRules":
-    case "reorderRules":
-      return [{ area: "rules" }];
-    default:
-      return [];
-  }
-}
-function overlap(left, right) {
-  if (left.area !== right.area) return false;
-  if (left.item === void 0 || right.item === void 0) return true;
-  return left.item === right.item && left.item !== newRule2;
-}
-function partWords({ area, item }, ruleName3) {
-  switch (area) {
-    case "on":
-      return "whether the flag is on";
-    case "rules":
-      return item === void 0 || item === newRule2 ? "the list of rules" : `the rule \`${ruleName3(item)}\``;
-    case "targets":
-      return item === void 0 ? "the individual targets" : `the individual targets of kind \`${item}\``;
-    case "prerequisites":
-      return "the prerequisites";
-    default:
-      return `the ${area}`;
-  }
-}
-function listed2(words3) {
-  return words3.length < 2 ? words3.join("") : `${words3.slice(0, -1).join(", ")} and ${words3.at(-1)}`;
-}
-
-// src/planning/sent-together.ts
-function checkOverlaps(made, decisions, { catalogue, checks: checks2 }) {
-  const going = removedHere(decisions);
-  const sent = /* @__PURE__ */ new Map();
-  for (const { operation, stages } of made) {
-    if (operation === void 0 || stages === void 0) continue;
-    const target2 = targetName(operation.target);
-    const here = sent.get(target2) ?? [];
-    sent.set(target2, here);
-    here.push(planned(operation, stages));
-  }
-  return made.map((one) => {
-    const { draft, operation, stages, diagnostics } = one;
-    const { desired } = draft.subject;
-    if (operation === void 0 || stages === void 0 || desired === void 0) return one;
-    const target2 = targetName(operation.target);
-    const staying2 = (decisions.active.get(target2) ?? []).filter(({ id }) => id === void 0 || !going.has(id));
-    const beside2 = (sent.get(target2) ?? []).filter((other) => other.operation !== operation);
-    const findings = overlapFindings({
-      target: target2,
-      instructions: stages.instructions,
-      from: stages.from,
-      others: [...staying2, ...beside2],
-      ruleName: (id) => nameOfRule(id, operation, catalogue)
-    });
-    const overlaps = diagnose(whereWritten(findings, stages), desired, checks2);
-    const { operation: _, ...without } = one;
-    return { ...overlaps.some(isError) ? without : one, diagnostics: [...diagnostics, ...overlaps] };
-  });
-}
-function removedHere({ workflows, settles }) {
-  const replaced = workflows.filter(({ kind }) => kind === "replace" || kind === "delete");
-  return /* @__PURE__ */ new Set([
-    ...replaced.flatMap(({ live }) => live?.live.id ?? []),
-    ...settles.flatMap(({ surplus }) => surplus.map(({ live }) => live.id))
-  ]);
-}
-function planned(operation, { instructions }) {
-  const { name: name2, key } = operation;
-  return { operation, name: name2, whose: `document \`${key}\`, in this plan`, instructions: instructions.flat() };
-}
-function nameOfRule(id, { target: target2 }, { flags }) {
-  const flag = flags.get(flagName(target2));
-  const rule = flag && flagState(flag, target2.environment)?.rules.find((candidate) => candidate.id === id);
-  return rule === void 0 ? id : ruleName(rule);
-}
-
-// src/planning/template-operation.ts
+// src/planning/assemble/template-operation.ts
 function templateOperation(draft, context) {
-  const { kind, subject, situation, reason, notes } = draft;
+  const { kind, subject, progress, reason, notes } = draft;
   const { key, desired, base } = subject;
   const document = desired ?? base;
   if (document === void 0) return { diagnostics: [] };
@@ -16775,20 +17244,20 @@ function templateOperation(draft, context) {
   if (diagnostics.length > 0) return { diagnostics };
   const hash = desired?.content?.hash;
   const removed = draft.liveHash ?? base?.content?.hash;
-  const create3 = { kind: "create", template: key, ...body3 && { body: body3.body }, situation: "absent" };
+  const create3 = { kind: "create", template: key, ...body3 && { body: body3.body }, progress: "absent" };
   const operation = {
     object: "template",
     kind,
     id: `${kind} template ${key}`,
     key,
     name: desired?.content?.canonical.name ?? key,
-    situation,
+    progress,
     digest: digestOf({
       kind,
       template: key,
       ...body3 && { body: body3.body },
-      ...removed !== void 0 && situation !== "absent" && { removed },
-      situation
+      ...removed !== void 0 && progress !== "absent" && { removed },
+      progress
     }),
     ...kind === "replace" && { rest: digestOf(create3) },
     ...subject.pending && subject.pending.edited !== true && { waiting: true },
@@ -16798,23 +17267,21 @@ function templateOperation(draft, context) {
       ...staying(context.madeFrom.get(key) ?? [], kind),
       ...kind === "replace" && restore === void 0 ? ["The old one couldn't be put back if LaunchDarkly refused the new one: what it names is gone."] : []
     ],
-    changes: kind === "adopt" ? [] : picture(kind === "create" ? void 0 : base?.content?.canonical, desired?.content?.canonical),
-    partialPicture: false,
+    changes: kind === "adopt" ? [] : diff(kind === "create" ? void 0 : base?.content?.canonical, desired?.content?.canonical),
+    partialDiff: false,
     position: document.origin.locate(""),
     blockedBy: draft.guards.map(({ code: code2 }) => code2),
     after: [],
     ...body3 && { body: body3.body },
     ...desired?.content && { content: desired.content.canonical },
-    ...hash !== void 0 && { hash },
-    ...draft.liveHash !== void 0 && { liveHash: draft.liveHash },
-    ...restore && { restore }
+    ...present({ hash, liveHash: draft.liveHash, restore })
   };
   return { operation: withNames(operation, context), diagnostics: [] };
 }
-var mostNamed2 = 5;
+var mostNamed3 = 5;
 function staying(users, kind) {
   if (kind !== "replace" && kind !== "delete") return [];
-  const named2 = users.slice(0, mostNamed2).map(({ key, target: target2 }) => `\`${key}\` on \`${targetName(target2)}\``);
+  const named2 = users.slice(0, mostNamed3).map(({ key, target: target2 }) => `\`${key}\` on \`${targetName(target2)}\``);
   const more = users.length > named2.length ? [`${users.length - named2.length} more`] : [];
   return users.length === 0 ? ["Workflows made from it stay as they are."] : [`Workflows made from it stay as they are: ${[...named2, ...more].join(", ")}.`];
 }
@@ -16824,39 +17291,7 @@ function restoreBody(base, context) {
   return restore?.diagnostics.length === 0 ? restore.body : void 0;
 }
 
-// src/planning/told-once.ts
-function toldOnce(made) {
-  const documents2 = /* @__PURE__ */ new Map();
-  for (const { draft, diagnostics } of made) {
-    const { desired, target: target2 } = draft.subject;
-    const { targets, found: found2 } = documents2.get(desired?.origin) ?? { targets: 0, found: /* @__PURE__ */ new Map() };
-    for (const name2 of new Set(diagnostics.map(nameOf3)))
-      found2.set(name2, [...found2.get(name2) ?? [], targetName(target2)]);
-    documents2.set(desired?.origin, { targets: targets + 1, found: found2 });
-  }
-  return made.map((one) => {
-    const { targets = 0, found: found2 } = documents2.get(one.draft.subject.desired?.origin) ?? {};
-    const diagnostics = one.diagnostics.map((diagnostic) => {
-      const on = found2?.get(nameOf3(diagnostic)) ?? [];
-      return !isFromCheck(diagnostic) || on.length === targets ? diagnostic : withTargets(diagnostic, on);
-    });
-    return { ...one, diagnostics };
-  });
-}
-function nameOf3(diagnostic) {
-  return JSON.stringify(diagnostic);
-}
-function isFromCheck({ code: code2 }) {
-  return Object.hasOwn(checks, code2) && code2 !== "overlapping-workflows";
-}
-var mostNamed3 = 3;
-function withTargets(diagnostic, targets) {
-  const named2 = targets.slice(0, mostNamed3).map((target2) => `\`${target2}\``);
-  const more = targets.length > named2.length ? [`${targets.length - named2.length} more`] : [];
-  return { ...diagnostic, message: `On ${[...named2, ...more].join(", ")}: ${diagnostic.message}` };
-}
-
-// src/planning/plan.ts
+// src/planning/assemble/assemble.ts
 function dryRuns(input) {
   return dryRunsOf(input.decisions.workflows, contextOf(input));
 }
@@ -16885,7 +17320,7 @@ function madeFrom({ workflows, templates }, base) {
 function assemble(input) {
   const { decisions, owners, head, base, now, description } = input;
   const context = contextOf(input);
-  const trials = [];
+  const templateChecks = [];
   const own = /* @__PURE__ */ new Map();
   const stillUsed = usersOfRemovedTemplates(input);
   const diagnostics = [
@@ -16893,12 +17328,12 @@ function assemble(input) {
     ...decisions.diagnostics,
     ...stillUsed.map(({ document, template }) => templateRemoved(document, template))
   ];
-  const operations = decisions.settles.map(
-    (draft) => settleOperation(draft, placeOfKey(draft.keep.marker.key, input))
+  const operations = decisions.dedupes.map(
+    (draft) => dedupeOperation(draft, placeOfKey(draft.keep.marker.key, input))
   );
   const take = (draft, made2) => {
     diagnostics.push(...made2.diagnostics);
-    if (made2.trial !== void 0) trials.push(made2.trial);
+    if (made2.templateCheck !== void 0) templateChecks.push(made2.templateCheck);
     if (made2.operation === void 0) return;
     operations.push(made2.operation);
     own.set(made2.operation.id, made2.guards ?? draft.guards);
@@ -16914,7 +17349,7 @@ function assemble(input) {
   for (const { code: code2, operations: stopped } of guards)
     for (const id of stopped) blocks2.set(id, (blocks2.get(id) ?? /* @__PURE__ */ new Set()).add(code2));
   const prerequisites = ordered.filter(
-    ({ object: object2, kind }) => kind === "settle" || object2 === "template" && kind !== "delete"
+    ({ object: object2, kind }) => kind === "dedupe" || object2 === "template" && kind !== "delete"
   );
   const finished = ordered.map(
     (operation) => ({
@@ -16936,7 +17371,7 @@ function assemble(input) {
     unchanged: decisions.unchanged,
     undecided: undecided(input, finished),
     understood: input.understood ?? true,
-    trials,
+    templateChecks,
     unmanaged: decisions.unmanaged,
     documents: { head: head.count, base: base.count }
   };
@@ -16961,13 +17396,13 @@ function undecided({ subjects: subjects2, decisions }, operations) {
   ]);
   const workflows = (subjects2?.workflows ?? []).map(({ key, target: target2, desired, base }) => {
     const run = (desired ?? base)?.run;
-    return { object: "workflow", key, target: target2, ...run !== void 0 && { run } };
+    return { object: "workflow", key, target: target2, ...present({ run }) };
   });
   const templates = (subjects2?.templates ?? []).map(({ key }) => ({ object: "template", key }));
   return [...workflows, ...templates].filter(({ object: object2, key, target: target2 }) => !decided.has(name2(object2, key, target2)));
 }
 function level({ object: object2, kind }) {
-  if (kind === "settle") return 0;
+  if (kind === "dedupe") return 0;
   if (object2 === "template") return kind === "delete" ? 4 : 1;
   return kind === "delete" ? 3 : 2;
 }
@@ -17019,6 +17454,930 @@ function sortDiagnostics(diagnostics) {
 }
 function unblocked(plan2) {
   return plan2.operations.filter(({ blockedBy }) => blockedBy.length === 0);
+}
+
+// src/planning/decide/templates.ts
+function decideTemplate(subject, live, owners) {
+  const { key, desired, base } = subject;
+  const reading = readMarker(live?.description);
+  const ours = reading.kind === "template" && reading.marker.template === key && isOurs(owners, reading.marker.owner) ? reading.marker : void 0;
+  const adoptedAtBase = base?.adopt === true && reading.kind === "none";
+  const row = live === void 0 ? "absent" : ours !== void 0 || adoptedAtBase ? "ours" : "not ours";
+  const liveHash = ours?.hash ?? base?.content?.hash;
+  const unchanged3 = (reason) => ({
+    unchanged: { key, object: "template", reason },
+    diagnostics: []
+  });
+  const draft = (kind, reason, parts = {}) => ({
+    draft: {
+      kind,
+      subject,
+      progress: live === void 0 ? "absent" : "active",
+      reason,
+      notes: [],
+      guards: [],
+      ...ours && { liveHash: ours.hash },
+      ...parts
+    },
+    diagnostics: []
+  });
+  if (desired === void 0) {
+    if (row === "absent") return unchanged3("It isn't in LaunchDarkly any more.");
+    if (row === "not ours") return unchanged3(`It is not ours${owner(reading)}, so it stays.`);
+    return draft("delete", "Its document was removed.");
+  }
+  if (row === "absent") return draft("create", "It isn't in LaunchDarkly yet.");
+  if (row === "not ours") {
+    if (desired.adopt && reading.kind === "none")
+      return draft("adopt", "This document takes it over as it is.", {
+        notes: ["Nothing is sent: it is this document's from the merge on."]
+      });
+    return draft("replace", "A template of this key is there already.", { guards: [notOursGuard(reading)] });
+  }
+  if (liveHash === desired.content?.hash)
+    return ours === void 0 && !desired.adopt ? { diagnostics: [adoptNeeded(desired)] } : unchanged3("It is as the document wants it.");
+  const readable2 = base?.content?.hash === liveHash;
+  return draft("replace", "It differs from the document.", {
+    notes: ["It is deleted and created again: LaunchDarkly can't change a template."],
+    guards: readable2 ? [] : [unreadableGuard]
+  });
+}
+function adoptNeeded({ key, origin }) {
+  return {
+    severity: "error",
+    code: "adopt-needed",
+    message: `The template \`${key}\` is this document's by \`adopt\` only: without it, it would be taken for one made by hand.`,
+    hint: "Keep `adopt: true`, at least until its content changes: then it gets a marker.",
+    position: origin.locate("")
+  };
+}
+function owner(reading) {
+  return reading.kind === "template" ? ` but ${reading.marker.owner}'s` : "";
+}
+function notOursGuard(reading) {
+  const foreign = reading.kind === "template";
+  return {
+    code: foreign ? "foreign" : reading.kind === "unclear" ? "unclear-marker" : "unmanaged",
+    overridable: false,
+    message: foreign ? `The template is owned by ${reading.marker.owner}.` : reading.kind === "unclear" ? `The template can't be told to be ours: ${reading.why}.` : "A template of this key was made by hand.",
+    hint: foreign ? `If the repository was renamed, write \`formerOwners: [${reading.marker.owner}]\` in workflow-sync.yaml; else give the document another key.` : reading.kind === "unclear" ? "Mend its description in LaunchDarkly, or delete it there." : "Write `adopt: true` to take it over, or give the document another key."
+  };
+}
+var unreadableGuard = {
+  code: "template-unreadable",
+  overridable: false,
+  message: "What is live is not what the base revision says, so it could not be put back if LaunchDarkly refused the new one.",
+  hint: "Delete the template in LaunchDarkly; the next plan creates it from the document."
+};
+
+// src/planning/words/workflow.ts
+function whySent(run, row, column) {
+  const reasons = {
+    absent: "It isn't in LaunchDarkly yet.",
+    gone: `Run ${run} is asked for.`,
+    ended: `Run ${run} is asked for; the ended one stays as history.`,
+    waiting: column === "run raised" ? `Run ${run} is asked for; nothing of the one before has run.` : "Its stages differ, and nothing of it has run.",
+    running: `Run ${run} is asked for.`
+  };
+  return reasons[row];
+}
+function sendNotes(documents2, live, from, verdict2) {
+  const { content, startAt } = documents2.desired;
+  const notes = [];
+  if (live?.progress.kind === "running" && verdict2 === "replace")
+    notes.push(
+      `${capitalised(hasRunWords(live, documents2))}; ${from === 0 ? "the new run starts again at the first stage" : `the new run starts at \`${startAt}\``}.`
+    );
+  if (from > 0)
+    notes.push(
+      `${stageCount(from)} not sent: an earlier run carried ${from === 1 ? "it" : "them"} out. Waits begin anew, and approvals given so far are gone.`
+    );
+  else if (verdict2 === "replace") notes.push("Its waits begin anew.");
+  if (content?.canonical.template !== void 0)
+    notes.push(`Its stages come from the template \`${content.canonical.template}\`.`);
+  return notes;
+}
+function whyNothing(row, column, documents2, live) {
+  if (column === "removed")
+    return row === "ended" ? "It has ended and stays as history." : "It isn't in LaunchDarkly any more.";
+  if (row === "gone") return "It ended or was deleted by hand. Raise `run` to run it again.";
+  if (row === "ended") {
+    if (column !== "equal") return "It has run; only texts differ.";
+    return live?.progress.kind === "ended" && live.progress.failed ? `It has failed: ${failedWords(live, documents2)}.` : "It has run.";
+  }
+  return whereItIs(documents2, live);
+}
+function onlyTexts(documents2, live) {
+  return `Only texts differ. LaunchDarkly can't change a workflow, so they stay as they are until its stages change. ${whereItIs(documents2, live)}`;
+}
+function whereItIs(documents2, live) {
+  return live?.progress.kind === "running" ? `It is running: ${hasRunWords(live, documents2)}.` : "It is waiting for its first stage.";
+}
+function failedWarning(documents2, live, column) {
+  const { desired } = documents2;
+  if (desired === void 0 || column !== "equal" || live?.progress.kind !== "ended" || !live.progress.failed)
+    return [];
+  const { target: target2, run, origin } = desired;
+  return [
+    {
+      severity: "warning",
+      code: "workflow-failed",
+      message: `The workflow on ${targetName(target2)} has failed: ${failedWords(live, documents2)}.`,
+      hint: `Look at it in LaunchDarkly; to run it again write \`run: {${target2.environment}: ${run + 1}}\`.`,
+      position: origin.locate("")
+    }
+  ];
+}
+function deleteNotes(documents2, live) {
+  if (live?.progress.kind !== "running") return ["Nothing of it has run."];
+  const { run, left } = stageProgress(live, documents2);
+  const rest = left.length === 0 ? "" : ` ${capitalised(listed(left))} won't run.`;
+  if (run.length === 0) return [`No stage has run yet, but the first has begun.${rest}`];
+  return [`${capitalised(haveRun(run))}: the flag keeps what ${run.length === 1 ? "it" : "they"} set.${rest}`];
+}
+function hasRunWords(live, documents2) {
+  return stageProgressWords(stageProgress(live, documents2));
+}
+function failedWords(live, documents2) {
+  const { run, left } = stageProgress(live, documents2);
+  return run.length === 0 ? `${listed(left)} did not run` : `${haveRun(run)}, ${listed(left)} did not`;
+}
+function stageCount(count) {
+  return count === 1 ? "The first stage is" : `The first ${count} stages are`;
+}
+
+// src/planning/decide/adopting.ts
+function decideAdoption(subject, live, owned, guards) {
+  const { desired, base } = subject;
+  if (desired?.adopt === void 0 || desired.adopt === base?.adopt) return void 0;
+  const found2 = findById2(desired.adopt, owned);
+  if (live !== void 0)
+    return live.live.id !== desired.adopt && found2?.isActive === true ? fail2(desired, beside(live)) : void 0;
+  if (found2 === void 0)
+    return fail2(desired, {
+      code: "nothing-to-adopt",
+      message: `There is no workflow ${desired.adopt} to adopt on ${targetName(desired.target)}.`,
+      hint: "Take `adopt` away to create a new one, or correct the id."
+    });
+  if (found2.whose !== void 0) return fail2(desired, marked2(desired.adopt, found2.whose));
+  const marker = {
+    owner: "",
+    key: desired.key,
+    at: "",
+    run: desired.run,
+    from: 0,
+    stages: desired.content?.stageHashes ?? []
+  };
+  return {
+    draft: {
+      kind: "adopt",
+      subject,
+      live: { live: found2.live, marker, adopted: true, progress: { kind: "waiting", executed: 0 } },
+      from: 0,
+      progress: "active",
+      reason: "This document takes it over as it is.",
+      notes: ["Nothing is sent: it is this document's from the merge on."],
+      guards
+    },
+    diagnostics: []
+  };
+}
+function findById2(id, { unmanaged, foreign, unclear, managed }) {
+  const has = (list5) => list5.find(({ live }) => live.id === id);
+  const free = unmanaged.find((workflow) => workflow.id === id);
+  if (free !== void 0) {
+    const isActive = free.status !== "completed" && free.status !== "failed";
+    const whose = readMarker(free.description).kind === "none" ? void 0 : "a copied or foreign marker";
+    return { live: free, isActive, whose };
+  }
+  const theirs = has(foreign);
+  if (theirs !== void 0)
+    return { live: theirs.live, isActive: false, whose: `the marker of ${theirs.marker.owner}` };
+  const strange = has(unclear);
+  if (strange !== void 0) return { live: strange.live, isActive: false, whose: "a marker that can't be trusted" };
+  const ours = has(managed);
+  return ours && { live: ours.live, isActive: false, whose: `the marker of the document \`${ours.marker.key}\`` };
+}
+function beside({ live }) {
+  return {
+    code: "adopt-beside",
+    message: `This document has the workflow \`${live.id}\` already, so it can't take over another one.`,
+    hint: "Give the other one a document of its own, or take `adopt` away."
+  };
+}
+function marked2(id, whose) {
+  return {
+    code: "adopt-marked",
+    message: `The workflow \`${id}\` can't be adopted: it carries ${whose}.`,
+    hint: "Only what was made by hand can be adopted. After a rename write `formerKeys` here, or `formerOwners` in workflow-sync.yaml."
+  };
+}
+function fail2({ origin }, problem) {
+  const diagnostic = { severity: "error", ...problem, position: origin.locate("/adopt"), pointer: "/adopt" };
+  return { diagnostics: [diagnostic] };
+}
+function stillNeeded(desired, live) {
+  if (desired === void 0 || live === void 0 || live.progress.kind === "ended") return [];
+  const { key, formerKeys, adopt, origin, target: target2 } = desired;
+  const error = (code2, message, hint) => [
+    { severity: "error", code: code2, message, hint, position: origin.locate("") }
+  ];
+  if (live.adopted && adopt !== live.live.id)
+    return error(
+      "adopt-needed",
+      `The workflow \`${live.live.id}\` on ${targetName(target2)} is this document's by \`adopt\` only: without it, it would go on unwatched.`,
+      `Keep \`adopt: {${target2.environment}: ${live.live.id}}\` as long as it is active.`
+    );
+  if (live.adopted || [key, ...formerKeys].includes(live.marker.key)) return [];
+  return error(
+    "former-key-needed",
+    `The workflow \`${live.live.id}\` on ${targetName(target2)} still carries the key \`${live.marker.key}\`: without it, it would go on unwatched.`,
+    `Keep \`formerKeys: [${live.marker.key}]\` as long as it is active.`
+  );
+}
+
+// src/planning/decide/run-once.ts
+var runOnceTable = {
+  //         equal              text only              stages differ              run raised              run lowered                   removed
+  waiting: {
+    equal: "nothing",
+    "text only": "say so",
+    "stages differ": "replace",
+    "run raised": "replace",
+    "run lowered": "run-lowered",
+    removed: "delete"
+  },
+  running: {
+    equal: "nothing",
+    "text only": "say so",
+    "stages differ": "run-once",
+    "run raised": "replace",
+    "run lowered": "run-lowered",
+    removed: "delete"
+  },
+  ended: {
+    equal: "nothing",
+    "text only": "nothing",
+    "stages differ": "run-once",
+    "run raised": "create",
+    "run lowered": "run-lowered",
+    removed: "nothing"
+  },
+  absent: {
+    equal: "create",
+    "text only": "create",
+    "stages differ": "create",
+    "run raised": "create",
+    "run lowered": "run-lowered",
+    removed: "nothing"
+  },
+  gone: {
+    equal: "nothing",
+    "text only": "nothing",
+    "stages differ": "nothing",
+    "run raised": "create",
+    "run lowered": "run-lowered",
+    removed: "nothing"
+  }
+};
+function liveOne(managed) {
+  const rank = ({ marker, progress, adopted }) => [marker.run, progress.kind === "ended" ? 0 : 1, adopted ? 0 : 1, progress.executed];
+  return [...managed].sort((left, right) => {
+    const [a, b] = [rank(left), rank(right)];
+    return b[0] - a[0] || b[1] - a[1] || b[2] - a[2] || b[3] - a[3] || (left.live.id < right.live.id ? -1 : 1);
+  })[0];
+}
+function cellOf(subject, live) {
+  const { desired, base, pending } = subject;
+  if (live === void 0)
+    return desired !== void 0 && pending?.rest !== void 0 && desired.run === pending.run ? { row: "absent", column: "equal" } : absentCell(desired, base);
+  const row = live.progress.kind;
+  if (desired === void 0) return { row, column: "removed" };
+  if (row === "ended" && hasComeAndGone(subject, live)) return { row: "gone", column: "equal" };
+  if (desired.run !== live.marker.run)
+    return { row, column: desired.run > live.marker.run ? "run raised" : "run lowered" };
+  if (desired.content?.hash === live.marker.hash) return { row, column: "equal" };
+  const sameStages = desired.content?.stageHashes.join() === live.marker.stages.join();
+  return { row, column: sameStages ? "text only" : "stages differ" };
+}
+function hasComeAndGone({ desired, base, pending }, { marker }) {
+  if (desired === void 0 || desired.run <= marker.run) return false;
+  return base?.run === desired.run && pending?.run !== desired.run;
+}
+function absentCell(desired, base) {
+  if (desired === void 0) return { row: base === void 0 ? "absent" : "gone", column: "removed" };
+  if (base === void 0) return { row: "absent", column: "equal" };
+  if (desired.run !== base.run) return { row: "gone", column: desired.run > base.run ? "run raised" : "run lowered" };
+  return { row: "gone", column: "equal" };
+}
+
+// src/planning/decide/start-at.ts
+function startIndex(desired, live) {
+  const { startAt, origin, content, target: target2 } = desired;
+  if (startAt === void 0 || content === void 0) return { index: 0 };
+  const index = (content.canonical.stages ?? []).findIndex(({ name: name2 }) => name2 === startAt);
+  const pointer = `/run/${target2.environment}/startAt`;
+  const fail3 = (message, hint) => ({
+    diagnostic: {
+      severity: "error",
+      code: "start-at",
+      message,
+      hint,
+      position: origin.locate(pointer),
+      pointer
+    }
+  });
+  if (index <= 0) return { index: 0 };
+  const fromTheStart = "Take `startAt` away to run all stages again.";
+  if (live === void 0)
+    return fail3(
+      `\`startAt: ${startAt}\` needs the run before, to see which stages it carried out; it is not in LaunchDarkly any more.`,
+      fromTheStart
+    );
+  if (live.progress.executed < index) {
+    return fail3(
+      `\`startAt: ${startAt}\` leaves out ${index} stages, but only ${live.progress.executed} have run.`,
+      `Start at a stage up to the ${ordinal(live.progress.executed + 1)}. ${fromTheStart}`
+    );
+  }
+  const changed = content.stageHashes.slice(0, index).findIndex((hash, stage) => hash !== live.marker.stages[stage]);
+  if (changed >= 0)
+    return fail3(
+      `\`startAt: ${startAt}\` leaves out the ${ordinal(changed + 1)} stage, but what it does has changed since it ran.`,
+      `Undo that change. ${fromTheStart}`
+    );
+  return { index };
+}
+function resumableStage({ content }, { progress, marker }) {
+  const stages = content?.canonical.stages ?? [];
+  const same = stages.findIndex((_, index2) => content?.stageHashes[index2] !== marker.stages[index2]);
+  const index = Math.min(progress.executed, same < 0 ? stages.length : same);
+  const name2 = stages[index]?.name;
+  return index === 0 || stages.filter((stage) => stage.name === name2).length > 1 ? void 0 : name2;
+}
+function ordinal(number) {
+  const endings = { one: "st", two: "nd", few: "rd" };
+  return `${number}${endings[new Intl.PluralRules("en", { type: "ordinal" }).select(number)] ?? "th"}`;
+}
+
+// src/planning/decide/workflow-guards.ts
+function runOnceGuard(subject, live) {
+  const { desired, target: target2 } = subject;
+  const run = (desired?.run ?? 1) + 1;
+  const { environment } = target2;
+  const ended = live?.progress.kind === "ended";
+  const resumable = desired && live && resumableStage(desired, live);
+  const goOn = resumable === void 0 ? "" : `\`run: {${environment}: {number: ${run}, startAt: ${JSON.stringify(resumable)}}}\` goes on there, `;
+  return {
+    code: "run-once",
+    overridable: false,
+    message: ended || live === void 0 ? "This workflow has ended: a changed document doesn't start it again." : `This workflow has started (${hasRunWords(live, subject)}): a stage that has run can't be edited.`,
+    hint: `Ask for a new run: ${goOn}\`run: {${environment}: ${run}}\` starts at the first stage. Or undo the edit.`
+  };
+}
+function runGoneGuard({ desired, target: target2 }, live) {
+  const run = desired?.run ?? 1;
+  return {
+    code: "run-once",
+    overridable: false,
+    message: `Run ${run} was asked for before and isn't there any more: it ended, or was deleted by hand, while run ${live.marker.run} is there still.`,
+    hint: `Ask for a new run: \`run: {${target2.environment}: ${run + 1}}\` takes the place of run ${live.marker.run}. Or delete that one in LaunchDarkly.`
+  };
+}
+function runLoweredGuard(desired, made) {
+  const environment = desired?.target.environment ?? "";
+  return {
+    code: "run-lowered",
+    overridable: false,
+    message: `Run ${desired?.run ?? 1} is asked for, but run ${made} was made already.`,
+    hint: `Write \`run: {${environment}: ${made}}\` to leave it as it is, or \`run: {${environment}: ${made + 1}}\` for another one.`
+  };
+}
+function ownershipGuards({ keys: keys2, desired, base }, live, { foreign, unclear }) {
+  const counts = ({ status: status2 }) => status2 !== "completed" && status2 !== "failed" || endedCount(desired, live);
+  const guards = unclear.filter((claim2) => claim2.keys.some((key) => keys2.includes(key)) && counts(claim2.live)).map(({ live: live2, why }) => ({
+    code: "unclear-marker",
+    overridable: false,
+    message: `The workflow \`${live2.id}\` claims to be this one, but ${why}.`,
+    hint: "Mend its description in LaunchDarkly, or delete it there; a newer release may know its marker."
+  }));
+  const hashes = desired && [desired.content?.hash, ...live === void 0 ? [base?.content?.hash] : []];
+  const twin = foreign.find(
+    (one) => keys2.includes(one.marker.key) && hashes?.includes(one.marker.hash) && counts(one.live)
+  );
+  if (twin !== void 0) {
+    guards.push({
+      code: "foreign",
+      overridable: false,
+      message: `The same workflow is there already, owned by ${twin.marker.owner}.`,
+      hint: `If the repository was renamed, write \`formerOwners: [${twin.marker.owner}]\` in workflow-sync.yaml; else give the document another key.`
+    });
+  }
+  return guards;
+}
+function endedCount(desired, live) {
+  if (desired === void 0) return false;
+  return live === void 0 || live.progress.kind === "ended" || live.marker.run < desired.run;
+}
+
+// src/planning/decide/workflows.ts
+function decideWorkflow(subject, owned) {
+  const { key, keys: keys2, target: target2, desired, base } = subject;
+  if (subject.alsoAtBase !== void 0) return twoInOne(subject);
+  const live = liveOne(owned.managed.filter(({ marker }) => keys2.includes(marker.key)));
+  const cell = cellOf(subject, live);
+  const verdict2 = runOnceTable[cell.row][cell.column];
+  const guards = ownershipGuards(subject, live, owned);
+  const draft = (parts) => ({
+    draft: {
+      subject,
+      from: 0,
+      progress: progressName(live),
+      notes: [],
+      ...live && parts.kind !== "create" && { live },
+      ...parts,
+      guards: [...guards, ...parts.guards ?? []]
+    },
+    diagnostics: []
+  });
+  const adoption = decideAdoption(subject, live, owned, guards);
+  if (adoption !== void 0) return adoption;
+  const needed = verdict2 === "create" || verdict2 === "replace" ? [] : stillNeeded(desired, live);
+  if (needed.length > 0) return { diagnostics: needed };
+  switch (verdict2) {
+    case "nothing":
+    case "say so":
+      if (live === void 0 && guards.length > 0)
+        return draft({
+          kind: desired === void 0 ? "delete" : "create",
+          ...desired === void 0 && { progress: "active" },
+          reason: "It can't be told whose the workflow is that is there."
+        });
+      return {
+        unchanged: { key, object: "workflow", target: target2, reason: reasonFor(verdict2, cell, subject, live) },
+        diagnostics: cell.row === "gone" ? [] : failedWarning(subject, live, cell.column)
+      };
+    case "create":
+    case "replace":
+      if (live !== void 0 && hasComeAndGone(subject, live))
+        return draft({
+          kind: "replace",
+          reason: "An earlier run than the one that is asked for is there.",
+          guards: [runGoneGuard(subject, live)]
+        });
+      return send2(subject, verdict2, cell, live, draft);
+    case "delete":
+      return draft({
+        kind: "delete",
+        progress: "active",
+        reason: "Its document, or this target in it, was removed.",
+        notes: deleteNotes(subject, live)
+      });
+    case "run-once":
+      return draft({
+        kind: "replace",
+        reason: "Its stages differ from what has been started.",
+        guards: [runOnceGuard(subject, live)]
+      });
+    case "run-lowered":
+      return draft({
+        kind: live === void 0 ? "create" : "replace",
+        reason: "A lower run than the one that was made is asked for.",
+        guards: [runLoweredGuard(desired, live?.marker.run ?? base?.run ?? 0)]
+      });
+  }
+}
+function reasonFor(verdict2, { row, column }, subject, live) {
+  return verdict2 === "nothing" ? whyNothing(row, column, subject, live) : onlyTexts(subject, live);
+}
+function send2(subject, verdict2, { row, column }, live, draft) {
+  const { desired } = subject;
+  if (desired === void 0) throw new Error("The run-once table creates only what is desired.");
+  const start = startIndex(desired, live);
+  if ("diagnostic" in start) return { diagnostics: [start.diagnostic] };
+  const from = start.index;
+  return draft({
+    kind: verdict2,
+    reason: whySent(desired.run, row, column),
+    from,
+    notes: sendNotes({ ...subject, desired }, live, from, verdict2)
+  });
+}
+function twoInOne({ desired, base, target: target2, alsoAtBase = [] }) {
+  const names2 = [base, ...alsoAtBase].flatMap((document) => document === void 0 ? [] : [`\`${document.key}\``]);
+  const position = desired?.origin.locate("/formerKeys");
+  return {
+    diagnostics: [
+      {
+        severity: "error",
+        code: "former-keys-clash",
+        message: `${names2.join(" and ")} were documents of their own on ${targetName(target2)}; one document can't go on with both workflows.`,
+        hint: "Leave in `formerKeys` only the key of the document that this one was; remove the other one without it.",
+        ...position && { position, pointer: "/formerKeys" }
+      }
+    ]
+  };
+}
+function progressName(live) {
+  if (live === void 0) return "absent";
+  return live.progress.kind === "running" ? `running@${live.progress.executed}` : live.progress.kind;
+}
+
+// src/planning/decide/decide.ts
+function decide(subjects2, live, owners) {
+  const decisions = {
+    workflows: [],
+    dedupes: [],
+    templates: [],
+    unchanged: [],
+    diagnostics: [],
+    unmanaged: 0,
+    active: /* @__PURE__ */ new Map()
+  };
+  for (const [target2, ofTarget] of groupByTarget(subjects2.workflows)) {
+    const read = live.targets.get(target2);
+    if (read === void 0) continue;
+    const adopting = ofTarget.flatMap(
+      ({ base, wantedHere }) => base?.adopt === void 0 || wantedHere.some((document) => takesOver(document, base)) ? [] : [base]
+    );
+    const owned = sortByOwner(read, owners, adopting, live.now);
+    decisions.unmanaged += owned.unmanaged.length + owned.foreign.length;
+    decisions.active.set(target2, activeWorkflows(owned, live.now));
+    const deduped = dedupe3(owned, ofTarget);
+    decisions.dedupes.push(...deduped.dedupes);
+    for (const subject of ofTarget) collect(decisions, decisions.workflows, decideWorkflow(subject, deduped.owned));
+  }
+  if (live.templates !== void 0) {
+    const byKey = new Map(live.templates.map((template) => [template.key, template]));
+    for (const subject of subjects2.templates)
+      collect(decisions, decisions.templates, decideTemplate(subject, byKey.get(subject.key), owners));
+  }
+  return decisions;
+}
+function collect(decisions, drafts, { draft, unchanged: unchanged3, diagnostics }) {
+  if (draft !== void 0) drafts.push(draft);
+  if (unchanged3 !== void 0) decisions.unchanged.push(unchanged3);
+  decisions.diagnostics.push(...diagnostics);
+}
+function dedupe3(owned, subjects2) {
+  const documents2 = documentsByKey(subjects2);
+  const byKey = /* @__PURE__ */ new Map();
+  for (const managed of owned.managed) {
+    const key = documents2.get(managed.marker.key)?.key ?? managed.marker.key;
+    byKey.set(key, [...byKey.get(key) ?? [], managed]);
+  }
+  const dedupes = [...byKey].flatMap(([key, managed]) => {
+    const chosen = chooseSurplus(managed, documents2.get(key)?.desired);
+    return chosen.surplus.length > 0 && chosen.keep !== void 0 ? [{ kind: "dedupe", keep: chosen.keep, surplus: chosen.surplus }] : [];
+  });
+  const surplus = new Set(dedupes.flatMap((draft) => draft.surplus));
+  return { dedupes, owned: { ...owned, managed: owned.managed.filter((managed) => !surplus.has(managed)) } };
+}
+function documentsByKey(subjects2) {
+  const documents2 = /* @__PURE__ */ new Map();
+  for (const { key, keys: keys2, desired } of subjects2)
+    for (const name2 of keys2) documents2.set(name2, { key, ...present({ desired }) });
+  for (const desired of subjects2[0]?.wantedHere ?? [])
+    for (const name2 of [desired.key, ...desired.formerKeys]) documents2.set(name2, { key: desired.key, desired });
+  for (const { alsoAtBase = [] } of subjects2) for (const { key } of alsoAtBase) documents2.delete(key);
+  return documents2;
+}
+function takesOver({ key, formerKeys, adopt }, base) {
+  return adopt === base.adopt && key !== base.key && !formerKeys.includes(base.key);
+}
+function groupByTarget(subjects2) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const subject of subjects2) {
+    const name2 = targetName(subject.target);
+    groups.set(name2, [...groups.get(name2) ?? [], subject]);
+  }
+  return groups;
+}
+
+// src/planning/scope/subjects.ts
+function workflowSubjects(head, base, scope, pending = /* @__PURE__ */ new Map()) {
+  const atBase = new Map(base.workflows.map((document) => [identity(document.key, document.target), document]));
+  const claims = new Map(
+    head.workflows.flatMap(
+      (document) => [document.key, ...document.formerKeys].map((key) => [identity(key, document.target), document])
+    )
+  );
+  const wanted = /* @__PURE__ */ new Map();
+  for (const document of head.workflows) {
+    const name2 = targetName(document.target);
+    wanted.set(name2, [...wanted.get(name2) ?? [], document]);
+  }
+  const subjectOf = (target2, desired, before) => {
+    const others = (before === void 0 ? [] : [before.key, ...before.formerKeys]).filter(
+      (key) => (claims.get(identity(key, target2)) ?? desired) === desired
+    );
+    const own = desired === void 0 ? [] : [desired.key, ...desired.formerKeys];
+    const undone = pending.get(documentName((desired ?? before)?.key ?? "", targetName(target2)));
+    return {
+      target: target2,
+      keys: [.../* @__PURE__ */ new Set([...own, ...others])],
+      wantedHere: wanted.get(targetName(target2)) ?? [],
+      ...undone && { pending: undone }
+    };
+  };
+  const subjects2 = [];
+  for (const desired of head.workflows) {
+    const { key, formerKeys, target: target2 } = desired;
+    const [before, ...alsoAtBase] = [key, ...formerKeys].flatMap((name2) => atBase.get(identity(name2, target2)) ?? []);
+    const subject = subjectOf(target2, desired, before);
+    if (scope === "all" || before === void 0 || subject.pending !== void 0 || workflowForm(desired) !== workflowForm(before))
+      subjects2.push({
+        ...subject,
+        key,
+        desired,
+        ...present({ base: before }),
+        ...alsoAtBase.length > 0 && { alsoAtBase }
+      });
+  }
+  for (const [name2, before] of atBase) {
+    if (!claims.has(name2))
+      subjects2.push({ ...subjectOf(before.target, void 0, before), key: before.key, base: before });
+  }
+  return subjects2;
+}
+function identity(key, target2) {
+  return `${targetName(target2)} ${key}`;
+}
+function templateSubjects(head, base, scope, pending = /* @__PURE__ */ new Map()) {
+  const undone = (key) => {
+    const entry = pending.get(documentName(key, void 0));
+    return entry && { pending: entry };
+  };
+  const needed = new Set(
+    workflowSubjects(head, base, scope, pending).flatMap(({ desired }) => desired?.content?.canonical.template ?? [])
+  );
+  const atBase = new Map(base.templates.map((document) => [document.key, document]));
+  const subjects2 = [];
+  for (const desired of head.templates) {
+    const before = atBase.get(desired.key);
+    atBase.delete(desired.key);
+    if (scope === "all" || before === void 0 || needed.has(desired.key) || undone(desired.key) !== void 0 || templateForm(desired) !== templateForm(before))
+      subjects2.push({ key: desired.key, desired, ...present({ base: before }), ...undone(desired.key) });
+  }
+  return [
+    ...subjects2,
+    ...[...atBase.values()].map((before) => ({ key: before.key, base: before, ...undone(before.key) }))
+  ];
+}
+function workflowForm({ key, formerKeys, run, startAt, adopt, protect, content }) {
+  return JSON.stringify([key, formerKeys, run, startAt, adopt, protect, content?.hash]);
+}
+function templateForm({ key, adopt, protect, content }) {
+  return JSON.stringify([key, adopt, protect, content?.hash]);
+}
+
+// src/planning/scope/pending.ts
+function leftovers(pending, head, newest) {
+  const forms = ({ workflows, templates }) => new Map([
+    ...workflows.map((document) => [nameOf4(document), workflowForm(document)]),
+    ...templates.map((document) => [nameOf4(document), templateForm(document)])
+  ]);
+  const [here, before] = [forms(head), forms(newest)];
+  return pending.map((entry) => {
+    const name2 = documentName(entry.key, entry.target);
+    return here.get(name2) === before.get(name2) ? entry : { ...entry, edited: true };
+  });
+}
+function pendingSubjects(pending) {
+  return new Map(pending.map((entry) => [documentName(entry.key, entry.target), entry]));
+}
+function withPendingBase(base, pending, revisions) {
+  const old = new Map(pending.map(({ entry, revision }) => [documentName(entry.key, entry.target), revision]));
+  const back = (listOf) => [
+    ...listOf(base).filter((document) => !old.has(nameOf4(document))),
+    ...[...revisions].flatMap(
+      ([revision, documents2]) => listOf(documents2).filter((document) => old.get(nameOf4(document)) === revision)
+    )
+  ];
+  const workflows = back(({ workflows: list5 }) => list5);
+  const templates = back(({ templates: list5 }) => list5);
+  const here = new Set([...base.workflows, ...base.templates].map(({ kind, key }) => `${kind} ${key}`));
+  const gone = new Set(
+    [...workflows, ...templates].map(({ kind, key }) => `${kind} ${key}`).filter((name2) => !here.has(name2))
+  );
+  return { ...base, workflows, templates, count: base.count + gone.size };
+}
+function nameOf4(document) {
+  return documentName(document.key, document.kind === "Workflow" ? targetName(document.target) : void 0);
+}
+function revisionOf({ revision }, { base }) {
+  return revision ?? base;
+}
+var mostBytes = 16e3;
+function isCommit(revision) {
+  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision);
+}
+function recordOf({ plan: plan2, outcomes, reviewed, allowed, run, before }) {
+  const old = pendingSubjects(before?.pending ?? []);
+  const done = new Set(outcomes.filter(({ status: status2 }) => status2 === "done").map(({ operation }) => operation));
+  const decided = plan2.operations.filter(({ id }) => !done.has(id));
+  const plannedAgainst = (name2) => {
+    const entry = old.get(name2);
+    const revision = entry && before && revisionOf(entry, before);
+    return revision === void 0 || revision === plan2.base ? {} : { revision };
+  };
+  const pending = [
+    ...decided.map((operation) => {
+      const name2 = documentName(operation.key, placeOf2(operation));
+      const isReviewed2 = reviewed.has(operation.digest);
+      return {
+        kind: operation.kind,
+        key: operation.key,
+        ...operation.object === "workflow" && { target: targetName(operation.target), run: operation.run },
+        digest: operation.digest,
+        // What is stopped has not begun: nothing of it is gone by our doing.
+        ...operation.rest !== void 0 && operation.blockedBy.length === 0 && { rest: operation.rest },
+        reviewed: isReviewed2,
+        ...allowed.has(operation.digest) && { allowed: true },
+        ...plannedAgainst(name2)
+      };
+    }),
+    ...plan2.undecided.map(
+      ({ key, target: target2, run: number }) => ({
+        kind: "undecided",
+        key,
+        ...target2 && { target: targetName(target2) },
+        ...present({ run: number }),
+        digest: "",
+        reviewed: false,
+        ...plannedAgainst(documentName(key, target2 && targetName(target2)))
+      })
+    )
+  ];
+  const known = new Set(plan2.operations.map(({ digest }) => digest));
+  const leftover = plan2.undecided.length === 0 ? [] : [...reviewed].filter((digest) => !known.has(digest));
+  const record = {
+    v: 1,
+    sha: plan2.head,
+    base: plan2.base,
+    plan: plan2.hash,
+    run,
+    pending,
+    ...leftover.length > 0 && { reviewed: leftover }
+  };
+  if (plan2.understood && Buffer.byteLength(JSON.stringify(record)) <= mostBytes) return record;
+  if (before !== void 0) return { ...before, plan: plan2.hash, run };
+  return isCommit(plan2.base) ? { ...record, sha: plan2.base, pending: [] } : void 0;
+}
+function placeOf2(operation) {
+  return operation.object === "workflow" ? targetName(operation.target) : void 0;
+}
+
+// src/pipeline/gather.ts
+async function makePlan(request, client) {
+  return assemble(await gather(request, client));
+}
+async function gather(request, launchDarkly) {
+  const { head, base, scope } = request;
+  const client = readingOnce(launchDarkly);
+  const pending = pendingSubjects(request.pending ?? []);
+  const diagnostics = [
+    ...request.diagnostics,
+    ...head.diagnostics,
+    ...unreadableBase(base),
+    ...unknownSelection(request)
+  ];
+  const invalid = diagnostics.some(isError);
+  const workflows = invalid ? [] : selectWorkflows(workflowSubjects(head, base, scope, pending), request);
+  const templates = invalid ? [] : selectTemplates(templateSubjects(head, base, scope, pending), workflows, request);
+  if (!invalid && head.count === 0 && base.count === 0)
+    diagnostics.push({
+      severity: "notice",
+      code: "no-documents",
+      message: "There are no documents, here or at base: nothing to do.",
+      hint: "See the README for a first workflow."
+    });
+  const fromTemplate = workflows.some(({ desired }) => desired?.content?.canonical.template !== void 0);
+  const state = await readState(client, groupByTarget(workflows), templates.length > 0 || fromTemplate, request.owners);
+  const decisions = decide({ workflows, templates }, state.live, request.owners);
+  const { templates: live } = state.live;
+  const known = { flags: /* @__PURE__ */ new Map(), ...present({ templates: live }) };
+  const [{ catalogue: needed, diagnostics: unread2 }, { environments, diagnostics: unchecked2 }] = await Promise.all([
+    readCatalogue(client, contentsToSend(decisions), known),
+    readEnvironments(client, workflowsToSend(decisions), request.policies.checks)
+  ]);
+  const { catalogue } = await readCatalogue(client, contentsBesides(decisions), needed);
+  const input = {
+    decisions,
+    subjects: { workflows, templates },
+    understood: !invalid,
+    covered: new Set((request.pending ?? []).flatMap(({ allowed, digest }) => allowed ? [digest] : [])),
+    catalogue: { ...catalogue, ...present({ environments }) },
+    owners: request.owners,
+    diagnostics: [...diagnostics, ...state.diagnostics, ...unread2, ...unchecked2],
+    policies: request.policies,
+    head,
+    base,
+    now: client.now(),
+    description: {
+      tool: request.tool,
+      instance: request.instance,
+      ...request.environments && { environments: [...request.environments] },
+      base: request.names.base,
+      head: request.names.head,
+      scope: request.scope
+    }
+  };
+  const tried = await runDryRuns(client, dryRuns(input));
+  return {
+    ...input,
+    dryRuns: tried.answers,
+    diagnostics: [...input.diagnostics, ...tried.diagnostics],
+    now: client.now()
+  };
+}
+function contentsToSend({ workflows, templates }) {
+  const sending = [...workflows, ...templates].filter(({ kind }) => kind === "create" || kind === "replace");
+  return sending.flatMap((draft) => asking(draft.subject.desired, "from" in draft ? draft.from : 0));
+}
+function workflowsToSend({ workflows }) {
+  return workflows.flatMap(
+    ({ kind, subject }) => (kind === "create" || kind === "replace") && subject.desired !== void 0 ? [subject.desired] : []
+  );
+}
+function contentsBesides({ workflows, templates }) {
+  const putBack2 = templates.filter(({ kind }) => kind === "replace").flatMap(({ subject }) => asking(subject.base, 0));
+  const stopped = workflows.filter(({ kind, live }) => kind === "delete" && live?.progress.kind === "running");
+  const flags = stopped.flatMap(
+    ({ subject: { base, target: target2 } }) => base === void 0 ? [] : [{ content: { ...target2, name: "" }, origin: base.origin, from: 0 }]
+  );
+  return [...putBack2, ...flags];
+}
+function asking(document, from) {
+  return document?.content === void 0 ? [] : [{ content: document.content.canonical, origin: document.origin, from }];
+}
+function unreadableBase({ unreadable }) {
+  const [first] = unreadable;
+  if (first === void 0) return [];
+  const where = first.position === void 0 ? "" : `${first.position.file}:${first.position.line}: `;
+  return [
+    {
+      severity: "error",
+      code: "base-unreadable",
+      message: `The base revision can't be read: \`${where}${first.message.replaceAll("`", "'")}\` What it held isn't known, so nothing can be told to be new.`,
+      hint: "Compare with an older revision that can be read: the input `base`, or `--base`."
+    }
+  ];
+}
+function selectWorkflows(subjects2, { environments, key }) {
+  return subjects2.filter(
+    (subject) => (environments?.includes(subject.target.environment) ?? true) && (key === void 0 || subject.keys.includes(key))
+  );
+}
+function selectTemplates(subjects2, workflows, { key }) {
+  if (key === void 0) return [...subjects2];
+  const needed = new Set(workflows.map(({ desired }) => desired?.content?.canonical.template));
+  return subjects2.filter((subject) => subject.key === key || needed.has(subject.key));
+}
+function unknownSelection({ head, base, environments = [], key }) {
+  const documents2 = [...head.workflows, ...base.workflows];
+  const named2 = [...documents2, ...head.templates, ...base.templates];
+  const unknownKey = key !== void 0 && !named2.some((document) => [document.key, ...document.formerKeys].includes(key));
+  const unused = environments.filter(
+    (environment) => !documents2.some(({ target: target2 }) => target2.environment === environment)
+  );
+  return [
+    ...unknownKey ? [
+      {
+        severity: "error",
+        code: "unknown-key",
+        message: `There is no document \`${key}\`, here or at base.`,
+        hint: nearestHint(key, [...new Set(named2.map((document) => document.key))])
+      }
+    ] : [],
+    ...unused.map((environment) => ({
+      severity: "warning",
+      code: "unused-environment",
+      message: `No document names the environment \`${environment}\`.`,
+      hint: nearestHint(environment, [...new Set(documents2.map(({ target: target2 }) => target2.environment))])
+    }))
+  ];
+}
+
+// src/planning/policy/override.ts
+function allow(plan2, allowed) {
+  if (allowed === void 0 || allowed !== plan2.hash) return plan2;
+  const firm = plan2.guards.filter(({ overridable }) => !overridable);
+  const operations = plan2.operations.map(
+    (operation) => ({
+      ...operation,
+      blockedBy: [...new Set(firm.filter((guard) => guard.operations.includes(operation.id)).map(({ code: code2 }) => code2))]
+    })
+  );
+  return { ...plan2, operations, guards: firm };
+}
+function only(plan2, digests) {
+  return {
+    ...plan2,
+    operations: plan2.operations.map(
+      (operation) => digests.has(operation.digest) ? operation : { ...operation, blockedBy: [...operation.blockedBy, "not-in-plan-file"] }
+    )
+  };
 }
 
 // src/reporting/dates.ts
@@ -17106,18 +18465,18 @@ function countOperations({ operations }) {
     replaces: count("replace"),
     deletes: count("delete"),
     adopts: count("adopt"),
-    settles: count("settle"),
+    dedupes: count("dedupe"),
     blocked: operations.filter(({ blockedBy }) => blockedBy.length > 0).length
   };
 }
 function headline(plan2) {
-  const { creates, replaces, deletes: deletes2, adopts, settles, blocked } = countOperations(plan2);
+  const { creates, replaces, deletes: deletes2, adopts, dedupes, blocked } = countOperations(plan2);
   const parts = [
     [creates, "to create"],
     [replaces, "to replace"],
     [deletes2, "to delete"],
     [adopts, "to adopt"],
-    [settles, "to settle"],
+    [dedupes, "to dedupe"],
     [blocked, "blocked"]
   ];
   return parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`).join(", ") || "nothing to do";
@@ -17160,7 +18519,7 @@ function statusWords(plan2, outcomes, about = "plan") {
 function troublesOf(outcomes) {
   return outcomes.filter(({ status: status2, doubled }) => status2 === "failed" || status2 === "unknown" || doubled).sort((left, right) => Number(right.doubled ?? false) - Number(left.doubled ?? false));
 }
-function settledAfterwards({ operations }, outcomes) {
+function dedupedAfterwards({ operations }, outcomes) {
   const planned2 = new Set(operations.map(({ id }) => id));
   return outcomes.filter(({ operation, status: status2 }) => !planned2.has(operation) && status2 === "done");
 }
@@ -17169,20 +18528,20 @@ var operationSigns = {
   replace: "±",
   delete: "−",
   adopt: "=",
-  settle: "≈"
+  dedupe: "≈"
 };
 var operationVerbs = {
   create: "create",
   replace: "replace",
   delete: "delete",
   adopt: "adopt",
-  settle: "settle"
+  dedupe: "dedupe"
 };
-function placeOf2(operation) {
+function placeOf3(operation) {
   return operation.object === "workflow" ? targetName(operation.target) : "workflow template";
 }
 function byUrgency(operations) {
-  const urgency = ({ kind, blockedBy }) => blockedBy.length > 0 ? 0 : kind === "settle" ? 1 : kind === "delete" ? 2 : kind === "replace" ? 3 : 4;
+  const urgency = ({ kind, blockedBy }) => blockedBy.length > 0 ? 0 : kind === "dedupe" ? 1 : kind === "delete" ? 2 : kind === "replace" ? 3 : 4;
   return [...operations].sort((left, right) => urgency(left) - urgency(right));
 }
 function stagesOf2(operation) {
@@ -17194,32 +18553,32 @@ function servedBefore({ now, stages }, index) {
   return before === void 0 || before.hasRun ? now : before.served;
 }
 
-// src/reporting/trials.ts
-function trialsOf(operation, { trials }) {
-  return trials.filter(
+// src/reporting/template-checks.ts
+function templateChecksOf(operation, { templateChecks }) {
+  return templateChecks.filter(
     ({ key, target: target2 }) => operation.object === "workflow" && operation.key === key && targetName(operation.target) === targetName(target2)
   );
 }
-function unfitting({ trials, operations }) {
-  const shown = new Set(operations.flatMap((operation) => trialsOf(operation, { trials })));
-  return trials.filter((trial) => !shown.has(trial));
+function unfitting({ templateChecks, operations }) {
+  const shown = new Set(operations.flatMap((operation) => templateChecksOf(operation, { templateChecks })));
+  return templateChecks.filter((templateCheck) => !shown.has(templateCheck));
 }
-function trialMarkdown(trial, withPlace) {
-  const title2 = trialTitle(trial, withPlace, code, sentence);
+function templateCheckMarkdown(templateCheck, withPlace) {
+  const title2 = templateCheckTitle(templateCheck, withPlace, code, sentence);
   const cell = (words3) => sentence(words3, htmlCode);
-  if (trial.parameters.length === 0) return title2;
-  const rows = trial.parameters.map(
+  if (templateCheck.parameters.length === 0) return title2;
+  const rows = templateCheck.parameters.map(
     (parameter) => `| ${htmlCode(parameter.stage)} | ${partWords2(parameter, htmlCode)} | ${cell(parameter.says)} | ${verdict(parameter, htmlCode, cell)} |`
   );
   return [title2, ["| Stage | Part | Template says | Here |", "|---|---|---|---|", ...rows].join("\n")].join("\n\n");
 }
-function trialText(trial, withPlace) {
-  const rows = trial.parameters.map(
+function templateCheckText(templateCheck, withPlace) {
+  const rows = templateCheck.parameters.map(
     (parameter) => `  ${visible(parameter.stage)}, ${partWords2(parameter, visible)}: ${visible(parameter.says)} → ${verdict(parameter, visible, visible)}`
   );
-  return [trialTitle(trial, withPlace, visible, visible), ...rows];
+  return [templateCheckTitle(templateCheck, withPlace, visible, visible), ...rows];
 }
-function trialTitle({ template, checkedHere, parameters, key, target: target2 }, withPlace, name2, told) {
+function templateCheckTitle({ template, checkedHere, parameters, key, target: target2 }, withPlace, name2, told) {
   const where = withPlace ? ` for ${name2(key)} on ${name2(targetName(target2))}` : "";
   const how = checkedHere === void 0 ? "tried with LaunchDarkly's dry run" : `checked here, since ${told(checkedHere)}`;
   return `Template ${name2(template)}${where}, ${how}:${parameters.length === 0 ? " nothing in it depends on the flag." : ""}`;
@@ -17343,9 +18702,9 @@ function referencesWords(ids, name2) {
   return several((Array.isArray(ids) ? ids : []).map((id) => referred(id, name2)));
 }
 function listWords(values, name2) {
-  const list4 = Array.isArray(values) ? values : [];
-  const shown = list4.slice(0, 5).map((value) => name2(typeof value === "string" ? value : JSON.stringify(value)));
-  return `${shown.join(", ")}${list4.length > shown.length ? ` and ${list4.length - shown.length} more` : ""}`;
+  const list5 = Array.isArray(values) ? values : [];
+  const shown = list5.slice(0, 5).map((value) => name2(typeof value === "string" ? value : JSON.stringify(value)));
+  return `${shown.join(", ")}${list5.length > shown.length ? ` and ${list5.length - shown.length} more` : ""}`;
 }
 
 // src/reporting/words.ts
@@ -17372,7 +18731,7 @@ function stageWords({ conditions = [], action, executeConditionsInSequence }, na
   return { when: when || "at once", what: what || "nothing" };
 }
 function changeWords({ path, before, after }, name2, timeZone) {
-  const [top = "", item, list4, part] = path;
+  const [top = "", item, list5, part] = path;
   const ofCondition = (value) => conditionWords(value, name2, timeZone);
   const ofInstruction = (value) => instructionWords(Object(value), name2);
   if (top === "parameters" && item !== void 0)
@@ -17380,13 +18739,13 @@ function changeWords({ path, before, after }, name2, timeZone) {
   if (top !== "stages") return `${top}: ${arrow(before, after, (value) => valueWords(value, name2), name2)}`;
   if (item === void 0)
     return Array.isArray(before) && Array.isArray(after) ? `stages in another order: ${after.map((stage) => name2(String(stage))).join(", ")}` : `stages of its own ${becomes(before)}`;
-  if (list4 === void 0) return `stage ${name2(item)} ${becomes(before)}`;
-  const words3 = list4 === "conditions" ? ofCondition : ofInstruction;
+  if (list5 === void 0) return `stage ${name2(item)} ${becomes(before)}`;
+  const words3 = list5 === "conditions" ? ofCondition : ofInstruction;
   if (part !== void 0)
     return `${name2(item)}: ${rolloutChange(before, after, name2) ?? arrow(before, after, words3, name2)}`;
-  if (list4 === "conditions" || list4 === "instructions")
-    return `${name2(item)}: ${list4} in another order: ${after.map(words3).join(list4 === "conditions" ? ", " : "; ")}`;
-  const field = list4 === "executeConditionsInSequence" ? "conditions in sequence" : list4;
+  if (list5 === "conditions" || list5 === "instructions")
+    return `${name2(item)}: ${list5} in another order: ${after.map(words3).join(list5 === "conditions" ? ", " : "; ")}`;
+  const field = list5 === "executeConditionsInSequence" ? "conditions in sequence" : list5;
   return `${name2(item)}: ${field}: ${arrow(before, after, (value) => valueWords(value, name2), name2)}`;
 }
 function rolloutChange(before, after, name2) {
@@ -17475,8 +18834,8 @@ function planText(plan2, paint) {
   ${inline(hint)}`
     ).join("\n"),
     ...byUrgency(plan2.operations).map((operation) => operationText(operation, plan2, paint)),
-    ...unfitting(plan2).map((trial) => trialText(trial, true).join("\n")),
-    plan2.operations.some((operation) => operation.object === "workflow" && operation.outlook) ? paint.dim(assumption(plan2)) : "",
+    ...unfitting(plan2).map((templateCheck) => templateCheckText(templateCheck, true).join("\n")),
+    plan2.operations.some((operation) => operation.object === "workflow" && operation.forecast) ? paint.dim(assumption(plan2)) : "",
     diagnosticsText(others, paint),
     plan2.unchanged.map(
       ({ key, target: target2, reason }) => paint.dim(
@@ -17498,40 +18857,42 @@ function operationText(operation, plan2, paint) {
   const stopped = operation.blockedBy.length > 0 ? paint.yellow(` stopped: ${operation.blockedBy.join(", ")}`) : "";
   const name2 = withNames2(operation.names, visible);
   const lines = [
-    `${colour(`${operationSigns[operation.kind]} ${operationVerbs[operation.kind]}`)} ${paint.bold(visible(operation.name))} ${visible(placeOf2(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,
+    `${colour(`${operationSigns[operation.kind]} ${operationVerbs[operation.kind]}`)} ${paint.bold(visible(operation.name))} ${visible(placeOf3(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,
     `    ${operation.waiting ? "Waiting from an earlier merge. " : ""}${inline(operation.reason)}`,
     ...operation.notes.map((note) => `    ${inline(note)}`),
     ...operation.kind === "replace" ? operation.changes.map((change) => `    ${changeWords(change, name2, plan2.timeZone)}`) : [],
     ...stageLines(operation, plan2, paint),
-    ...trialsOf(operation, plan2).flatMap((trial) => trialText(trial, false).map((line) => `    ${line}`))
+    ...templateChecksOf(operation, plan2).flatMap(
+      (templateCheck) => templateCheckText(templateCheck, false).map((line) => `    ${line}`)
+    )
   ];
   return lines.join("\n");
 }
 function stageLines(operation, plan2, paint) {
   const name2 = withNames2(operation.names, visible);
-  const outlook = operation.object === "workflow" ? operation.outlook : void 0;
-  const unknown2 = outlook?.unknownKinds.map(visible).join(", ") ?? "";
+  const forecast = operation.object === "workflow" ? operation.forecast : void 0;
+  const unknown2 = forecast?.unknownKinds.map(visible).join(", ") ?? "";
   const stages = (stagesOf2(operation) ?? []).flatMap((stage, index) => {
     const { when, what } = stageWords(stage, name2, plan2.timeZone);
-    const told = outlook?.stages[index];
+    const told = forecast?.stages[index];
     const earliest = told === void 0 ? "" : earliestWords(told, plan2).join(", ");
     return [
-      `    ${index + 1}. ${visible(stageName(stage, index))}: ${told?.hasRun ? "has run" : when} → ${what}${thenWords(outlook, index, paint)}`,
+      `    ${index + 1}. ${visible(stageName(stage, index))}: ${told?.hasRun ? "has run" : when} → ${what}${thenWords(forecast, index, paint)}`,
       ...earliest === "" ? [] : [paint.dim(`       ${earliest}`)]
     ];
   });
   return [
-    ...outlook === void 0 ? [] : [paint.dim(`    now: ${servedWords(outlook.now, visible)}`)],
+    ...forecast === void 0 ? [] : [paint.dim(`    now: ${servedWords(forecast.now, visible)}`)],
     ...stages,
-    ...outlook === void 0 || outlook.unknownKinds.length === 0 ? [] : [`    What ${unknown2} does isn't known here; what is served is told without it.`]
+    ...forecast === void 0 || forecast.unknownKinds.length === 0 ? [] : [`    What ${unknown2} does isn't known here; what is served is told without it.`]
   ];
 }
-function thenWords(outlook, index, paint) {
-  const stage = outlook?.stages[index];
-  if (outlook === void 0 || stage === void 0 || stage.hasRun) return "";
+function thenWords(forecast, index, paint) {
+  const stage = forecast?.stages[index];
+  if (forecast === void 0 || stage === void 0 || stage.hasRun) return "";
   if (stage.failure !== void 0) return ` ${paint.red("fails")}: ${inline(stage.failure)}`;
   if (stage.earliest === void 0) return ` ${paint.red("never runs")}`;
-  return stage.served === void 0 ? "" : paint.dim(` (then ${servedWords(stage.served, visible, servedBefore(outlook, index))})`);
+  return stage.served === void 0 ? "" : paint.dim(` (then ${servedWords(stage.served, visible, servedBefore(forecast, index))})`);
 }
 function outcomesText(outcomes, paint) {
   const colours2 = {
@@ -17564,22 +18925,6 @@ function inline(text3) {
   return visible(text3);
 }
 
-// src/commands/exit-code.ts
-function planExitCode(plan2) {
-  if (plan2.diagnostics.some(isError)) return 1;
-  if (plan2.operations.some(({ blockedBy }) => blockedBy.length > 0)) return 3;
-  return plan2.operations.length > 0 ? 2 : 0;
-}
-function applyExitCode(plan2, outcomes) {
-  const wrote = outcomes.some((outcome2) => outcome2.wrote);
-  const broken = outcomes.some(
-    ({ status: status2, doubled }) => status2 === "failed" || status2 === "unknown" || doubled === true
-  );
-  const failed = broken || plan2.diagnostics.some(isError);
-  if (failed) return wrote ? 4 : 1;
-  return outcomes.some(({ status: status2 }) => status2 !== "done") ? 3 : 0;
-}
-
 // src/commands/local.ts
 import { lstat as lstat2, realpath } from "node:fs/promises";
 import { hostname } from "node:os";
@@ -17587,7 +18932,7 @@ import { relative, resolve as resolve2, sep } from "node:path";
 
 // src/configuration/settings.ts
 var standardDirectory = ".launchdarkly";
-function settleOwner({
+function resolveOwner({
   owner: owner2,
   repository,
   directory,
@@ -17623,7 +18968,7 @@ var launchDarklyHosts = [
 function isUsableToken(token) {
   return /^[\x21-\x7e]+$/.test(token);
 }
-function settleHost(given) {
+function resolveHost(given) {
   const written2 = given === void 0 || given === "" ? "https://app.launchdarkly.com" : given;
   const withScheme = written2.includes("://") ? written2 : `https://${written2}`;
   const url = URL.canParse(withScheme) ? new URL(withScheme) : void 0;
@@ -17652,491 +18997,6 @@ function settleHost(given) {
   };
 }
 
-// src/github/local-git.ts
-import { execFile } from "node:child_process";
-
-// src/github/snapshot.ts
-var emptySnapshot = { name: "nothing", files: [], diagnostics: [] };
-function isDocumentPath(path) {
-  return /\.ya?ml$/.test(path);
-}
-function symbolicLink(path) {
-  return {
-    severity: "error",
-    code: "symbolic-link",
-    message: "This is a symbolic link; links are not followed, since they can lead out of the directory.",
-    hint: "Put the file itself here.",
-    position: { file: path, line: 1, column: 1 }
-  };
-}
-function notADirectory(path, isLink) {
-  if (isLink) return symbolicLink(path);
-  return {
-    severity: "error",
-    code: "not-a-directory",
-    message: "This is not a directory of this repository.",
-    hint: "Give the directory of the documents.",
-    position: { file: path, line: 1, column: 1 }
-  };
-}
-
-// src/github/local-git.ts
-var GitError = class extends Error {
-  hint;
-  constructor(message, hint) {
-    super(message);
-    this.hint = hint;
-  }
-};
-async function repositoryRoot(directory) {
-  try {
-    return (await git(directory, ["rev-parse", "--show-toplevel"])).toString().trim();
-  } catch (error) {
-    if (error instanceof GitError && /not a git repository/i.test(error.message)) return void 0;
-    throw error;
-  }
-}
-async function baseRevision(root, given) {
-  if (given === "none") return void 0;
-  if (given !== void 0) {
-    const commit2 = await attempt(root, ["rev-parse", "--verify", "--quiet", `${given}^{commit}`]);
-    if (commit2 === void 0)
-      throw new GitError(`There is no revision \`${given}\` here.`, "Fetch it, or give another `--base`.");
-    return commit2.trim();
-  }
-  const remotes = (await git(root, ["remote"])).toString();
-  if (remotes.trim() === "") return void 0;
-  const mergeBase = await attempt(root, ["merge-base", "HEAD", "origin/HEAD"]);
-  if (mergeBase === void 0)
-    throw new GitError(
-      "The base can't be told: this repository has a remote, but `origin/HEAD` is not known or has nothing in common with HEAD.",
-      "Give `--base REVISION`, or run `git remote set-head origin --auto`. `--base none` starts from nothing."
-    );
-  return mergeBase.trim();
-}
-async function originName(root) {
-  const url = await attempt(root, ["remote", "get-url", "origin"]);
-  return url === void 0 ? void 0 : repositoryName(url.trim());
-}
-function repositoryName(url) {
-  const path = /^(?:https?|ssh|git):\/\/[^/]+\/(.+)$/.exec(url)?.[1] ?? /^[^/:]{2,}:(?!\/\/)(.+)$/.exec(url)?.[1] ?? "";
-  const [name2] = /^[\w.-]+\/[\w.-]+$/.exec(path.replace(/^\/|\/$/g, "").replace(/\.git$/, "")) ?? [];
-  return name2;
-}
-async function defaultBranch(root) {
-  const head = await attempt(root, ["symbolic-ref", "--short", "refs/remotes/origin/HEAD"]);
-  return head?.trim().replace(/^origin\//, "");
-}
-async function readRevisionFiles(root, commit2, directory) {
-  if (commit2 === void 0) return emptySnapshot;
-  const listing = await git(root, ["ls-tree", "-r", "-z", "--full-tree", commit2, "--", `${directory}/`]);
-  const entries = listing.toString().split("\0").filter((line) => line !== "").map((line) => {
-    const [mode = "", , id = "", path = ""] = line.split(/ |\t/, 3).concat(line.slice(line.indexOf("	") + 1));
-    return { mode, id, path };
-  });
-  const documents2 = entries.filter(({ mode, path }) => isDocumentPath(path) && mode.startsWith("100"));
-  const files = await readBlobs(root, documents2);
-  return {
-    name: commit2,
-    files,
-    diagnostics: entries.filter(({ mode }) => mode === "120000").map(({ path }) => symbolicLink(path))
-  };
-}
-async function readBlobs(root, entries) {
-  if (entries.length === 0) return [];
-  const output = await git(root, ["cat-file", "--batch"], { input: entries.map(({ id }) => `${id}
-`).join("") });
-  let at = 0;
-  return entries.map(({ path }) => {
-    const end2 = output.indexOf("\n", at);
-    const size = Number(output.subarray(at, end2).toString().split(" ")[2]);
-    if (!Number.isSafeInteger(size))
-      throw new GitError(
-        `git doesn't hold the content of ${path} at base.`,
-        "Fetch the whole history, or give another `--base`."
-      );
-    const bytes = output.subarray(end2 + 1, end2 + 1 + size);
-    at = end2 + 1 + size + 1;
-    return { path, bytes };
-  });
-}
-async function attempt(directory, args) {
-  try {
-    return (await git(directory, args)).toString();
-  } catch {
-    return void 0;
-  }
-}
-function git(directory, args, { input, environment } = {}) {
-  return new Promise((resolve3, reject) => {
-    const child = execFile(
-      "git",
-      args,
-      {
-        cwd: directory,
-        encoding: "buffer",
-        maxBuffer: 512 * 1024 * 1024,
-        env: { ...process.env, ...environment, LC_ALL: "C" }
-      },
-      (error, stdout, stderr) => {
-        if (error === null) resolve3(stdout);
-        else if (error.code === "ENOENT")
-          reject(new GitError("git is needed, and there is none on the PATH.", "Install git."));
-        else
-          reject(
-            new GitError(
-              `git ${args[0]} failed: ${stderr.toString().trim() || error.message}`,
-              "Is this a git repository, and is git installed?"
-            )
-          );
-      }
-    );
-    child.stdin?.on("error", () => void 0);
-    child.stdin?.end(input);
-  });
-}
-
-// src/github/local-record.ts
-import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-
-// src/github/record.ts
-var commit = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-var kinds2 = ["create", "replace", "delete", "adopt", "settle", "undecided"];
-function parseRecord(payload) {
-  const value = typeof payload === "string" ? parsed(payload) : payload;
-  if (typeof value !== "object" || value === null) return void 0;
-  const { v, sha, base, plan: plan2, run, pending, reviewed = [] } = value;
-  if (v !== 1 || typeof sha !== "string" || !commit.test(sha) || !isTexts([base, plan2, run])) return void 0;
-  if (!Array.isArray(pending) || !pending.every(isPending) || !Array.isArray(reviewed) || !isTexts(reviewed))
-    return void 0;
-  return value;
-}
-function parsed(payload) {
-  try {
-    return JSON.parse(payload);
-  } catch {
-    return void 0;
-  }
-}
-function isTexts(values) {
-  return values.every((value) => typeof value === "string");
-}
-function isPending(value) {
-  if (typeof value !== "object" || value === null) return false;
-  const { kind, key, digest, reviewed, target: target2 = "", rest = "", revision } = value;
-  return kinds2.includes(String(kind)) && isTexts([key, digest, target2, rest]) && typeof reviewed === "boolean" && (revision === void 0 || revision === "nothing" || typeof revision === "string" && commit.test(revision));
-}
-
-// src/github/local-record.ts
-async function pathOf(root, instance) {
-  const name2 = `ld-sync/${encodeURIComponent(instance)}.json`;
-  const path = (await git(root, ["rev-parse", "--git-path", name2])).toString().trim();
-  return join(root, path);
-}
-async function readLocalRecord(root, instance) {
-  const path = await pathOf(root, instance);
-  const text3 = await readFile(path, "utf8").catch((error) => {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  });
-  if (text3 === void 0) return void 0;
-  const record = parseRecord(text3);
-  if (record === void 0)
-    throw new GitError(
-      `The record of the last apply, ${path}, can't be read.`,
-      "Delete it, and give `--base REVISION`: the revision whose documents LaunchDarkly holds."
-    );
-  return record;
-}
-async function writeLocalRecord(root, instance, record) {
-  const path = await pathOf(root, instance);
-  await mkdir(dirname(path), { recursive: true });
-  const beside2 = `${path}.${randomUUID()}`;
-  await writeFile(beside2, `${JSON.stringify(record, null, 2)}
-`);
-  await rename(beside2, path);
-}
-async function commitDocuments(root, directory, instance) {
-  const index = join(tmpdir(), `ld-sync-index-${randomUUID()}`);
-  try {
-    const environment = { GIT_INDEX_FILE: index };
-    const head = (await attempt(root, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]))?.trim();
-    if (head !== void 0) await git(root, ["read-tree", head], { environment });
-    await git(root, ["add", "--all", "--force", "--", directory], { environment });
-    const tree = (await git(root, ["write-tree"], { environment })).toString().trim();
-    const identity2 = {
-      GIT_AUTHOR_NAME: "launchdarkly-workflow-sync",
-      GIT_AUTHOR_EMAIL: "launchdarkly-workflow-sync@localhost",
-      GIT_COMMITTER_NAME: "launchdarkly-workflow-sync",
-      GIT_COMMITTER_EMAIL: "launchdarkly-workflow-sync@localhost"
-    };
-    const parents = head === void 0 ? [] : ["-p", head];
-    const message = `Applied to LaunchDarkly as ${instance}`;
-    const made = await git(root, ["commit-tree", tree, ...parents, "-m", message], { environment: identity2 });
-    const commit2 = made.toString().trim();
-    await git(root, ["update-ref", `refs/ld-sync/${Buffer.from(instance).toString("base64url")}`, commit2]);
-    return commit2;
-  } finally {
-    await rm(index, { force: true });
-  }
-}
-
-// src/github/working-tree.ts
-import { lstat, open, readdir } from "node:fs/promises";
-import { join as join2 } from "node:path";
-var mostBytes = 16 * 1024 * 1024;
-async function readWorkingTree(root, directory) {
-  const files = [];
-  const diagnostics = [];
-  const unreadable = (path, error) => diagnostics.push({
-    severity: "error",
-    code: "unreadable",
-    message: `It can't be read: ${error instanceof Error ? error.message.replace(/, \w+ '.*'$/, "") : String(error)}.`,
-    hint: "Check its permissions.",
-    position: { file: path, line: 1, column: 1 }
-  });
-  async function walk2(path) {
-    let entries;
-    try {
-      entries = await readdir(join2(root, path), { withFileTypes: true });
-    } catch (error) {
-      if (path === directory && error instanceof Error && "code" in error && error.code === "ENOENT") return;
-      unreadable(path, error);
-      return;
-    }
-    for (const entry of entries.sort((left, right) => left.name < right.name ? -1 : 1)) {
-      const inside = `${path}/${entry.name}`;
-      if (entry.isSymbolicLink()) diagnostics.push(symbolicLink(inside));
-      else if (entry.isDirectory()) await walk2(inside);
-      else if (entry.isFile() && isDocumentPath(inside)) await read(inside);
-    }
-  }
-  async function read(path) {
-    try {
-      const handle = await open(join2(root, path));
-      try {
-        const buffer = Buffer.alloc(Math.min((await handle.stat()).size, mostBytes));
-        const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-        files.push({ path, bytes: buffer.subarray(0, bytesRead) });
-      } finally {
-        await handle.close();
-      }
-    } catch (error) {
-      unreadable(path, error);
-    }
-  }
-  const blocked = await standsInTheWay(root, directory);
-  if (blocked !== void 0) return { name: "working tree", files, diagnostics: [blocked] };
-  await walk2(directory);
-  return { name: "working tree", files, diagnostics };
-}
-async function standsInTheWay(root, directory) {
-  const segments = directory.split("/");
-  for (const [index] of segments.entries()) {
-    const path = segments.slice(0, index + 1).join("/");
-    const stat = await lstat(join2(root, path)).catch(() => void 0);
-    if (stat !== void 0 && !stat.isDirectory()) return notADirectory(path, stat.isSymbolicLink());
-  }
-  return void 0;
-}
-
-// src/planning/subjects.ts
-function workflowSubjects(head, base, scope, pending = /* @__PURE__ */ new Map()) {
-  const atBase = new Map(base.workflows.map((document) => [identity(document.key, document.target), document]));
-  const claims = new Map(
-    head.workflows.flatMap(
-      (document) => [document.key, ...document.formerKeys].map((key) => [identity(key, document.target), document])
-    )
-  );
-  const wanted = /* @__PURE__ */ new Map();
-  for (const document of head.workflows) {
-    const name2 = targetName(document.target);
-    wanted.set(name2, [...wanted.get(name2) ?? [], document]);
-  }
-  const subjectOf = (target2, desired, before) => {
-    const others = (before === void 0 ? [] : [before.key, ...before.formerKeys]).filter(
-      (key) => (claims.get(identity(key, target2)) ?? desired) === desired
-    );
-    const own = desired === void 0 ? [] : [desired.key, ...desired.formerKeys];
-    const undone = pending.get(subjectName((desired ?? before)?.key ?? "", targetName(target2)));
-    return {
-      target: target2,
-      keys: [.../* @__PURE__ */ new Set([...own, ...others])],
-      wantedHere: wanted.get(targetName(target2)) ?? [],
-      ...undone && { pending: undone }
-    };
-  };
-  const subjects2 = [];
-  for (const desired of head.workflows) {
-    const { key, formerKeys, target: target2 } = desired;
-    const [before, ...alsoAtBase] = [key, ...formerKeys].flatMap((name2) => atBase.get(identity(name2, target2)) ?? []);
-    const subject = subjectOf(target2, desired, before);
-    if (scope === "all" || before === void 0 || subject.pending !== void 0 || workflowForm(desired) !== workflowForm(before))
-      subjects2.push({
-        ...subject,
-        key,
-        desired,
-        ...before && { base: before },
-        ...alsoAtBase.length > 0 && { alsoAtBase }
-      });
-  }
-  for (const [name2, before] of atBase) {
-    if (!claims.has(name2))
-      subjects2.push({ ...subjectOf(before.target, void 0, before), key: before.key, base: before });
-  }
-  return subjects2;
-}
-function identity(key, target2) {
-  return `${targetName(target2)} ${key}`;
-}
-function templateSubjects(head, base, scope, pending = /* @__PURE__ */ new Map()) {
-  const undone = (key) => {
-    const entry = pending.get(subjectName(key, void 0));
-    return entry && { pending: entry };
-  };
-  const needed = new Set(
-    workflowSubjects(head, base, scope, pending).flatMap(({ desired }) => desired?.content?.canonical.template ?? [])
-  );
-  const atBase = new Map(base.templates.map((document) => [document.key, document]));
-  const subjects2 = [];
-  for (const desired of head.templates) {
-    const before = atBase.get(desired.key);
-    atBase.delete(desired.key);
-    if (scope === "all" || before === void 0 || needed.has(desired.key) || undone(desired.key) !== void 0 || templateForm(desired) !== templateForm(before))
-      subjects2.push({ key: desired.key, desired, ...before && { base: before }, ...undone(desired.key) });
-  }
-  return [
-    ...subjects2,
-    ...[...atBase.values()].map((before) => ({ key: before.key, base: before, ...undone(before.key) }))
-  ];
-}
-function workflowForm({ key, formerKeys, run, startAt, adopt, protect, content }) {
-  return JSON.stringify([key, formerKeys, run, startAt, adopt, protect, content?.hash]);
-}
-function templateForm({ key, adopt, protect, content }) {
-  return JSON.stringify([key, adopt, protect, content?.hash]);
-}
-
-// src/planning/pending.ts
-function subjectName(key, target2) {
-  return target2 === void 0 ? `template ${key}` : `${target2} ${key}`;
-}
-function leftovers(pending, head, newest) {
-  const forms = ({ workflows, templates }) => new Map([
-    ...workflows.map((document) => [nameOf4(document), workflowForm(document)]),
-    ...templates.map((document) => [nameOf4(document), templateForm(document)])
-  ]);
-  const [here, before] = [forms(head), forms(newest)];
-  return pending.map((entry) => {
-    const name2 = subjectName(entry.key, entry.target);
-    return here.get(name2) === before.get(name2) ? entry : { ...entry, edited: true };
-  });
-}
-function pendingSubjects(pending) {
-  return new Map(pending.map((entry) => [subjectName(entry.key, entry.target), entry]));
-}
-function withPendingBase(base, pending, revisions) {
-  const old = new Map(pending.map(({ entry, revision }) => [subjectName(entry.key, entry.target), revision]));
-  const back = (listOf) => [
-    ...listOf(base).filter((document) => !old.has(nameOf4(document))),
-    ...[...revisions].flatMap(
-      ([revision, documents2]) => listOf(documents2).filter((document) => old.get(nameOf4(document)) === revision)
-    )
-  ];
-  const workflows = back(({ workflows: list4 }) => list4);
-  const templates = back(({ templates: list4 }) => list4);
-  const here = new Set([...base.workflows, ...base.templates].map(({ kind, key }) => `${kind} ${key}`));
-  const gone = new Set(
-    [...workflows, ...templates].map(({ kind, key }) => `${kind} ${key}`).filter((name2) => !here.has(name2))
-  );
-  return { ...base, workflows, templates, count: base.count + gone.size };
-}
-function nameOf4(document) {
-  return subjectName(document.key, document.kind === "Workflow" ? targetName(document.target) : void 0);
-}
-function revisionOf({ revision }, { base }) {
-  return revision ?? base;
-}
-var mostBytes2 = 16e3;
-function isCommit(revision) {
-  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision);
-}
-function recordOf({ plan: plan2, outcomes, reviewed, allowed, run, before }) {
-  const old = pendingSubjects(before?.pending ?? []);
-  const done = new Set(outcomes.filter(({ status: status2 }) => status2 === "done").map(({ operation }) => operation));
-  const decided = plan2.operations.filter(({ id }) => !done.has(id));
-  const plannedAgainst = (name2) => {
-    const entry = old.get(name2);
-    const revision = entry && before && revisionOf(entry, before);
-    return revision === void 0 || revision === plan2.base ? {} : { revision };
-  };
-  const pending = [
-    ...decided.map((operation) => {
-      const name2 = subjectName(operation.key, placeOf3(operation));
-      const isReviewed2 = reviewed.has(operation.digest);
-      return {
-        kind: operation.kind,
-        key: operation.key,
-        ...operation.object === "workflow" && { target: targetName(operation.target), run: operation.run },
-        digest: operation.digest,
-        // What is stopped has not begun: nothing of it is gone by our doing.
-        ...operation.rest !== void 0 && operation.blockedBy.length === 0 && { rest: operation.rest },
-        reviewed: isReviewed2,
-        ...allowed.has(operation.digest) && { allowed: true },
-        ...plannedAgainst(name2)
-      };
-    }),
-    ...plan2.undecided.map(
-      ({ key, target: target2, run: number }) => ({
-        kind: "undecided",
-        key,
-        ...target2 && { target: targetName(target2) },
-        ...number !== void 0 && { run: number },
-        digest: "",
-        reviewed: false,
-        ...plannedAgainst(subjectName(key, target2 && targetName(target2)))
-      })
-    )
-  ];
-  const known = new Set(plan2.operations.map(({ digest }) => digest));
-  const leftover = plan2.undecided.length === 0 ? [] : [...reviewed].filter((digest) => !known.has(digest));
-  const record = {
-    v: 1,
-    sha: plan2.head,
-    base: plan2.base,
-    plan: plan2.hash,
-    run,
-    pending,
-    ...leftover.length > 0 && { reviewed: leftover }
-  };
-  if (plan2.understood && Buffer.byteLength(JSON.stringify(record)) <= mostBytes2) return record;
-  if (before !== void 0) return { ...before, plan: plan2.hash, run };
-  return isCommit(plan2.base) ? { ...record, sha: plan2.base, pending: [] } : void 0;
-}
-function placeOf3(operation) {
-  return operation.object === "workflow" ? targetName(operation.target) : void 0;
-}
-
-// src/proxy.ts
-var names = ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY"];
-var ProxyError = class extends Error {
-  hint = "Write it with its scheme, such as `http://proxy.example.com:8080`, or unset it.";
-};
-async function honourProxies(environment) {
-  const given = names.filter((name2) => (environment[name2] ?? "") !== "");
-  if (given.length === 0) return;
-  const unusable = given.find(
-    (name2) => !/^https?:\/\//.test(environment[name2] ?? "") || !URL.canParse(environment[name2] ?? "")
-  );
-  if (unusable !== void 0) throw new ProxyError(`The environment variable ${unusable} is not the URL of a proxy.`);
-  const loaded = await import("./chunks/undici-IGX2E5UC.js");
-  const { EnvHttpProxyAgent, setGlobalDispatcher } = "default" in loaded ? loaded.default : loaded;
-  setGlobalDispatcher(new EnvHttpProxyAgent());
-}
-
 // src/launchdarkly/parse.ts
 var Malformed = class extends Error {
 };
@@ -18155,7 +19015,7 @@ function text2(value, what) {
 }
 var optionalText = (value) => typeof value === "string" ? value : void 0;
 var optionalNumber = (value) => typeof value === "number" ? value : void 0;
-var list2 = (value) => Array.isArray(value) ? value : [];
+var list3 = (value) => Array.isArray(value) ? value : [];
 function fieldsOrNone(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
@@ -18174,11 +19034,11 @@ function parseWorkflow(value, target2) {
     id: idOf(workflow, "a workflow"),
     target: target2,
     name: optionalText(workflow.name) ?? "",
-    ...description !== void 0 && { description },
+    ...present({ description }),
     ...maintainerId && { maintainerId },
     createdAt: optionalNumber(workflow._creationDate) ?? 0,
     status: statusOf(workflow),
-    stages: list2(workflow.stages).map(parseStage)
+    stages: list3(workflow.stages).map(parseStage)
   };
 }
 function parseStage(value) {
@@ -18186,11 +19046,11 @@ function parseStage(value) {
   const name2 = optionalText(stage.name);
   const action = typeof stage.action === "object" && stage.action !== null ? stage.action : {};
   return {
-    ...name2 !== void 0 && { name: name2 },
+    ...present({ name: name2 }),
     status: statusOf(stage),
-    conditions: list2(stage.conditions).map(parseCondition),
+    conditions: list3(stage.conditions).map(parseCondition),
     // What is no object tells nothing, but it is one of them.
-    instructions: list2(action.instructions).map(fieldsOrNone)
+    instructions: list3(action.instructions).map(fieldsOrNone)
   };
 }
 function parseCondition(value) {
@@ -18208,8 +19068,8 @@ function parseCondition(value) {
     ...Object.fromEntries(Object.entries(known).filter(([, field]) => field !== void 0)),
     // A date of its being met says more than a status word that isn't documented.
     status: typeof condition.appliedDate === "number" ? "completed" : statusOf(condition),
-    notifyMemberIds: list2(condition.notifyMemberIds).filter((id) => typeof id === "string"),
-    reviews: list2(condition.allReviews).length
+    notifyMemberIds: list3(condition.notifyMemberIds).filter((id) => typeof id === "string"),
+    reviews: list3(condition.allReviews).length
   };
 }
 function parseTemplate(value) {
@@ -18218,18 +19078,17 @@ function parseTemplate(value) {
   const description = optionalText(template.description);
   return {
     key: text2(template._key ?? template.key, "a template's _key"),
-    ...name2 !== void 0 && { name: name2 },
-    ...description !== void 0 && { description },
-    stages: list2(template.stages).map((stage) => ({ ...parseStage(stage), parts: partsOf2(fields(stage, "a stage")) }))
+    ...present({ name: name2, description }),
+    stages: list3(template.stages).map((stage) => ({ ...parseStage(stage), parts: partsOf2(fields(stage, "a stage")) }))
   };
 }
 function partsOf2(stage) {
-  const instructions = typeof stage.action === "object" && stage.action !== null ? list2(stage.action.instructions) : [];
+  const instructions = typeof stage.action === "object" && stage.action !== null ? list3(stage.action.instructions) : [];
   const part = (kind) => (value) => {
     const { _id, id, kind: name2 } = fields(value, `a ${kind}`);
     return { id: optionalText(_id ?? id) ?? "", kind: optionalText(name2) ?? "", part: kind };
   };
-  return [...list2(stage.conditions).map(part("condition")), ...instructions.map(part("instruction"))];
+  return [...list3(stage.conditions).map(part("condition")), ...instructions.map(part("instruction"))];
 }
 function parseFlag(value, project) {
   const flag = fields(value, "a flag");
@@ -18241,8 +19100,8 @@ function parseFlag(value, project) {
     key: text2(flag.key, "a flag's key"),
     name: optionalText(flag.name) ?? "",
     archived: flag.archived === true,
-    tags: list2(flag.tags).filter((tag) => typeof tag === "string"),
-    variations: list2(flag.variations).map((entry) => {
+    tags: list3(flag.tags).filter((tag) => typeof tag === "string"),
+    variations: list3(flag.variations).map((entry) => {
       const variation = fields(entry, "a variation");
       const name2 = optionalText(variation.name);
       return { id: text2(variation._id, "a variation's _id"), ...name2 && { name: name2 }, value: variation.value };
@@ -18250,7 +19109,7 @@ function parseFlag(value, project) {
     environments: Object.fromEntries(
       environments.map(([key, entry]) => {
         const configuration = fields(entry, "a flag's environment");
-        const rules = list2(configuration.rules).map((item) => {
+        const rules = list3(configuration.rules).map((item) => {
           const rule = fields(item, "a rule");
           const description = optionalText(rule.description);
           return { id: optionalText(rule._id) ?? "", ...description && { description } };
@@ -18265,7 +19124,7 @@ function parseEnvironment(value) {
   const { required, requiredApprovalTags, serviceKind } = typeof approvalSettings === "object" && approvalSettings !== null ? approvalSettings : {};
   return {
     approvalsRequired: required === true,
-    requiredApprovalTags: list2(requiredApprovalTags).filter((tag) => typeof tag === "string"),
+    requiredApprovalTags: list3(requiredApprovalTags).filter((tag) => typeof tag === "string"),
     approvalService: optionalText(serviceKind) || "launchdarkly"
   };
 }
@@ -18276,7 +19135,7 @@ function parseMember(value) {
 function parseParameters(value) {
   const meta = typeof value === "object" && value !== null ? value.meta : void 0;
   if (typeof meta !== "object" || meta === null) return [];
-  return list2(meta.parameters).map((entry) => {
+  return list3(meta.parameters).map((entry) => {
     const parameter = fields(entry, "a parameter");
     return {
       id: optionalText(parameter._id) ?? "",
@@ -18295,7 +19154,7 @@ function createLaunchDarkly(http) {
   const note = (...paths) => {
     for (const path of paths) written2.set(path, http.now());
   };
-  async function list4(path, query, parse, identity2) {
+  async function list5(path, query, parse, identity2) {
     return await readPages2(path, query, parse, identity2) ?? await readPages2(path, query, parse, identity2) ?? incomplete2(path);
   }
   async function readPages2(path, query, parse, identity2) {
@@ -18323,7 +19182,7 @@ function createLaunchDarkly(http) {
     }
   }
   function listKeys(path, what) {
-    return list4(
+    return list5(
       path,
       {},
       (item) => ({ key: String(fields(item, what).key) }),
@@ -18345,7 +19204,7 @@ function createLaunchDarkly(http) {
   }
   return {
     now: http.now,
-    listWorkflows: (target2, status2) => list4(
+    listWorkflows: (target2, status2) => list5(
       workflowsPath(target2),
       status2 === void 0 ? {} : { status: status2 },
       (item) => parseWorkflow(item, target2),
@@ -18358,7 +19217,7 @@ function createLaunchDarkly(http) {
     },
     async createWorkflow(target2, body3, { templateKey, dryRun } = {}) {
       const path = workflowsPath(target2);
-      const query = { ...templateKey !== void 0 && { templateKey }, ...dryRun && { dryRun: "true" } };
+      const query = { ...present({ templateKey }), ...dryRun && { dryRun: "true" } };
       const changesNothing = dryRun === true;
       const writtenAt = written2.get(templateKey === void 0 ? path : templatePath(templateKey));
       const answer = await http.request("POST", path, { body: body3, query, changesNothing, writtenAt }).then(
@@ -18402,7 +19261,7 @@ function createLaunchDarkly(http) {
       );
       return understood(`GET ${path}`, () => parseFlag(body3, project));
     },
-    listFlags: (project) => list4(
+    listFlags: (project) => list5(
       `/api/v2/flags/${encodeURIComponent(project)}`,
       { limit: String(flagPageSize) },
       (item) => parseFlag(item, project),
@@ -18431,7 +19290,7 @@ function createLaunchDarkly(http) {
       const { body: body3 } = await http.request("GET", path);
       return understood(`GET ${path}`, () => parseEnvironment(body3));
     },
-    listMembers: () => list4("/api/v2/members", {}, parseMember, ({ id }) => id),
+    listMembers: () => list5("/api/v2/members", {}, parseMember, ({ id }) => id),
     listTeams: () => listKeys("/api/v2/teams", "a team"),
     listSegments: (project, environment) => listKeys(`/api/v2/segments/${encodeURIComponent(project)}/${encodeURIComponent(environment)}`, "a segment")
   };
@@ -18539,7 +19398,7 @@ function refused(response, body3, request, { method, effect, path }, withoutToke
     status: response.status,
     ...typeof code2 === "string" && { code: code2 },
     ...typeof message === "string" && { detail: withoutToken(message) },
-    ...body3 !== void 0 && { body: body3 },
+    ...present({ body: body3 }),
     hint: hintFor(kind, method, path),
     ambiguous: effect !== "GET" && kind === "server"
   });
@@ -18593,8 +19452,7 @@ function readRateLimits(status2, headers, offset, now) {
   const retryAfter = number("retry-after");
   return {
     isRefused: status2 === 429 || status2 === 503 && retryAfter !== void 0,
-    ...globalLeft !== void 0 && { globalLeft },
-    ...routeLeft !== void 0 && { routeLeft },
+    ...present({ globalLeft, routeLeft }),
     ...reset !== void 0 && { window: reset, resetsAt: reset - offset },
     ...retryAfter !== void 0 && retryAfter > 0 && { retryAt: now + retryAfter * 1e3 }
   };
@@ -18894,7 +19752,7 @@ function parseJson(text3) {
 // src/version.ts
 var version = false ? "dev" : "0.1.0";
 
-// src/commands/connect.ts
+// src/pipeline/connect.ts
 function connectLaunchDarkly(host, token, may, requests) {
   return createLaunchDarkly(createHttp({ host, token, version, may, ...requests }));
 }
@@ -18917,7 +19775,7 @@ function tooMany(position) {
     code: "too-many-errors",
     message: `There are more than ${mostOfOneFile} errors and warnings in this file; from here on they are not shown.`,
     hint: "Mend the first ones first.",
-    ...position && { position }
+    ...present({ position })
   };
 }
 function byPlace2({ position: left }, { position: right }) {
@@ -19080,7 +19938,7 @@ function unknownHint(name2, { parentSchema, data }) {
   if (known.length === 1 && known[0] === "instructions")
     return { hint: "Write the instructions as a list: `- turn: on`.", field: "instructions" };
   const meant = nearest(name2, known);
-  return { hint: nearestHint(name2, known), ...meant !== void 0 && { field: meant } };
+  return { hint: nearestHint(name2, known), ...present({ field: meant }) };
 }
 function quotingHelps({ params, parentSchema, data }) {
   const pattern = parentSchema?.pattern;
@@ -19455,7 +20313,7 @@ function syntaxProblem({ reason, mark: mark2 }, source, base) {
     offset,
     code: "yaml",
     message: `Not valid YAML: ${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
-    ...hint !== void 0 && { hint }
+    ...present({ hint })
   };
 }
 function indentedWithTab(source, offset) {
@@ -19464,12 +20322,12 @@ function indentedWithTab(source, offset) {
 }
 
 // src/documents/text.ts
-var mostBytes3 = 1024 * 1024;
+var mostBytes2 = 1024 * 1024;
 function readText({ bytes }) {
-  if (bytes.length > mostBytes3)
+  if (bytes.length > mostBytes2)
     return {
       code: "file-too-large",
-      message: `The file has ${bytes.length.toLocaleString("en")} bytes; at most ${mostBytes3.toLocaleString("en")} are read.`,
+      message: `The file has ${bytes.length.toLocaleString("en")} bytes; at most ${mostBytes2.toLocaleString("en")} are read.`,
       hint: "Split it into several files."
     };
   const text3 = decode(bytes);
@@ -20510,7 +21368,7 @@ function parseConfiguration(file) {
   diagnostics.push(...checkMeaning(fitting, document));
   const written2 = withoutRefused(fitting, diagnostics);
   return {
-    configuration: settle3(written2),
+    configuration: withDefaults(written2),
     defaults: fitting.defaults === void 0 && "defaults" in document.value ? "unknown" : written2.defaults ?? {},
     diagnostics: inOrder(diagnostics)
   };
@@ -20539,11 +21397,11 @@ function checkMeaning({ timeZone, requests }, document) {
       );
   return diagnostics;
 }
-function settle3(written2) {
+function withDefaults(written2) {
   const { guards, requests } = standardConfiguration;
   return {
     ...standardConfiguration,
-    ...written2.owner !== void 0 && { owner: written2.owner },
+    ...present({ owner: written2.owner }),
     formerOwners: written2.formerOwners ?? [],
     defaults: written2.defaults ?? {},
     timeZone: written2.timeZone ?? "UTC",
@@ -33568,7 +34426,7 @@ function newRule3({ segment, description, before }, from, to, trace) {
   trace.map(`${to}/beforeRuleId`, `${from}/before`);
   return {
     clauses: [{ attribute: "segmentMatch", op: "segmentMatch", negate: false, values }],
-    ...description !== void 0 && { description },
+    ...present({ description }),
     ...before !== void 0 && { beforeRuleId: reference(before) }
   };
 }
@@ -33588,8 +34446,7 @@ function bucketing(by, from, to, trace) {
   trace.map(`${to}/rolloutContextKind`, `${from}/contextKind`);
   const { attribute, contextKind } = typeof by === "string" ? { attribute: by } : by;
   return {
-    ...attribute !== void 0 && { rolloutBucketBy: attribute },
-    ...contextKind !== void 0 && { rolloutContextKind: contextKind }
+    ...present({ rolloutBucketBy: attribute, rolloutContextKind: contextKind })
   };
 }
 
@@ -33683,8 +34540,7 @@ function canonicalStages2(written2, trace) {
     const at = `/stages/${index}`;
     const { name: name2, executeConditionsInSequence, conditions, action } = stage;
     return {
-      ...name2 !== void 0 && { name: name2 },
-      ...executeConditionsInSequence !== void 0 && { executeConditionsInSequence },
+      ...present({ name: name2, executeConditionsInSequence }),
       ...conditions !== void 0 && {
         conditions: conditions.map(
           (condition, number) => canonicalCondition(condition, `${at}/conditions/${number}`, trace)
@@ -33744,9 +34600,9 @@ function canonicalCondition(written2, at, trace) {
   countApprovers(members, `${at}/approval/members`, trace);
   return {
     kind: "ld-approval",
-    ...description !== void 0 && { description },
+    ...present({ description }),
     ...members !== void 0 && { notifyMemberIds: members.map((ref) => ({ ref })) },
-    ...teams !== void 0 && { notifyTeamKeys: teams }
+    ...present({ notifyTeamKeys: teams })
   };
 }
 function apiCondition(written2, at, trace) {
@@ -33807,8 +34663,7 @@ function perTarget(written2, stages, defaults, trace) {
     return {
       target: target2,
       run: number,
-      ...startAt !== void 0 && { startAt },
-      ...adopt !== void 0 && { adopt }
+      ...present({ startAt, adopt })
     };
   });
 }
@@ -33920,11 +34775,7 @@ function expandWorkflow(value, defaults, trace) {
   const maintainer = canonicalMaintainer(written2, defaults, trace);
   const shared = {
     name: name2,
-    ...description !== void 0 && { description },
-    ...maintainer && { maintainer },
-    ...stages && { stages },
-    ...template !== void 0 && { template },
-    ...parameters && { parameters }
+    ...present({ description, maintainer, stages, template, parameters })
   };
   const places = perTarget(written2, written2.stages, defaults, trace);
   const [hashesOfStages = []] = places.slice(0, 1).map(({ target: target2 }) => stageHashes({ ...target2, ...shared }));
@@ -33937,7 +34788,7 @@ function expandWorkflow(value, defaults, trace) {
       target: target2,
       ...place,
       protect,
-      ...accept && { accept },
+      ...present({ accept }),
       origin: trace.origin,
       content: { canonical, hash: documentHash(canonical), stageHashes: hashesOfStages }
     };
@@ -33968,13 +34819,7 @@ function expandTemplate(value, given, trace) {
   }
   const canonical = {
     key,
-    ...name2 !== void 0 && { name: name2 },
-    ...description !== void 0 && { description },
-    ...project !== void 0 && { project },
-    ...environment !== void 0 && { environment },
-    ...flag !== void 0 && { flag },
-    ...stages && { stages },
-    ...workflowId !== void 0 && { workflowId }
+    ...present({ name: name2, description, project, environment, flag, stages, workflowId })
   };
   return {
     kind: "WorkflowTemplate",
@@ -34095,17 +34940,17 @@ function isKey(value) {
 }
 function runIn2(run, environment) {
   const wanted = inEnvironment2(run, environment);
-  const number = isObject(wanted) ? wanted.number : wanted;
+  const number = isObject2(wanted) ? wanted.number : wanted;
   return typeof number === "number" && Number.isSafeInteger(number) && number >= 1 ? number : 1;
 }
 function inEnvironment2(said3, environment) {
-  if (!isObject(said3)) return said3;
+  if (!isObject2(said3)) return said3;
   return Object.hasOwn(said3, environment) ? said3[environment] : void 0;
 }
 function texts2(value) {
   return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : void 0;
 }
-function isObject(value) {
+function isObject2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -34165,7 +35010,7 @@ function expandDocument(document, defaults, severity) {
     diagnostics: trace.diagnostics
   };
 }
-var kinds3 = { Workflow: stdin_default4, WorkflowTemplate: stdin_default3 };
+var kinds2 = { Workflow: stdin_default4, WorkflowTemplate: stdin_default3 };
 function documentKind(document) {
   const { value } = document;
   const position = document.locate("");
@@ -34182,7 +35027,7 @@ function documentKind(document) {
     };
   }
   const { kind } = value;
-  if (kind === "Workflow" || kind === "WorkflowTemplate") return { name: kind, schema: kinds3[kind] };
+  if (kind === "Workflow" || kind === "WorkflowTemplate") return { name: kind, schema: kinds2[kind] };
   if (kind === void 0) {
     const misspelt = Object.keys(value).find((key) => nearest(key, ["kind"]) !== void 0);
     return {
@@ -34202,7 +35047,7 @@ function documentKind(document) {
       severity: "error",
       code: "wrong-value",
       message: `There is no kind \`${written2}\`.`,
-      hint: nearestHint(written2, Object.keys(kinds3)),
+      hint: nearestHint(written2, Object.keys(kinds2)),
       position: document.locate("/kind"),
       pointer: "/kind"
     }
@@ -34269,7 +35114,7 @@ function notRead(path, name2, directory) {
   };
 }
 
-// src/commands/prepare.ts
+// src/pipeline/prepare.ts
 function preparePlan(head, base, inputs) {
   const { directory, owner: owner2, repository, environments, key, scope, paused: paused2 } = inputs;
   const newest = readRevision(base.files, directory, "base");
@@ -34277,21 +35122,19 @@ function preparePlan(head, base, inputs) {
   const baseRevision2 = withPending(newest, inputs);
   const steering = newest.configuration ?? headRevision.configuration ?? standardConfiguration;
   const policies = paused2 === void 0 ? steering : { ...steering, paused: { reason: paused2, targets: ["*/*/*"] } };
-  const settled = settleOwner({
+  const resolved = resolveOwner({
     directory,
     configuration: steering,
-    ...owner2 !== void 0 && { owner: owner2 },
-    ...repository !== void 0 && { repository }
+    ...present({ owner: owner2, repository })
   });
-  const diagnostics = [...head.diagnostics, ..."diagnostic" in settled ? [settled.diagnostic] : []];
-  const owners = "owners" in settled ? settled.owners : { owner: repository ?? directory, formerOwners: [] };
+  const diagnostics = [...head.diagnostics, ..."diagnostic" in resolved ? [resolved.diagnostic] : []];
+  const owners = "owners" in resolved ? resolved.owners : { owner: repository ?? directory, formerOwners: [] };
   return {
     head: headRevision,
     base: baseRevision2,
     names: { head: head.name, base: base.name },
     scope,
-    ...environments && { environments },
-    ...key !== void 0 && { key },
+    ...present({ environments, key }),
     owners,
     instance: instanceName(owners.owner, environments),
     policies,
@@ -34309,6 +35152,314 @@ function withPending(newest, { pending, directory }) {
     ...withPendingBase(newest, entries, read),
     unreadable: [...newest.unreadable, ...[...read.values()].flatMap(({ unreadable }) => unreadable)]
   };
+}
+
+// src/proxy.ts
+var names = ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY"];
+var ProxyError = class extends Error {
+  hint = "Write it with its scheme, such as `http://proxy.example.com:8080`, or unset it.";
+};
+async function honourProxies(environment) {
+  const given = names.filter((name2) => (environment[name2] ?? "") !== "");
+  if (given.length === 0) return;
+  const unusable = given.find(
+    (name2) => !/^https?:\/\//.test(environment[name2] ?? "") || !URL.canParse(environment[name2] ?? "")
+  );
+  if (unusable !== void 0) throw new ProxyError(`The environment variable ${unusable} is not the URL of a proxy.`);
+  const loaded = await import("./chunks/undici-IGX2E5UC.js");
+  const { EnvHttpProxyAgent, setGlobalDispatcher } = "default" in loaded ? loaded.default : loaded;
+  setGlobalDispatcher(new EnvHttpProxyAgent());
+}
+
+// src/repository/git.ts
+import { execFile } from "node:child_process";
+
+// src/repository/snapshot.ts
+var emptySnapshot = { name: "nothing", files: [], diagnostics: [] };
+function isDocumentPath(path) {
+  return /\.ya?ml$/.test(path);
+}
+function symbolicLink(path) {
+  return {
+    severity: "error",
+    code: "symbolic-link",
+    message: "This is a symbolic link; links are not followed, since they can lead out of the directory.",
+    hint: "Put the file itself here.",
+    position: { file: path, line: 1, column: 1 }
+  };
+}
+function notADirectory(path, isLink) {
+  if (isLink) return symbolicLink(path);
+  return {
+    severity: "error",
+    code: "not-a-directory",
+    message: "This is not a directory of this repository.",
+    hint: "Give the directory of the documents.",
+    position: { file: path, line: 1, column: 1 }
+  };
+}
+
+// src/repository/git.ts
+var GitError = class extends Error {
+  hint;
+  constructor(message, hint) {
+    super(message);
+    this.hint = hint;
+  }
+};
+async function repositoryRoot(directory) {
+  try {
+    return (await git(directory, ["rev-parse", "--show-toplevel"])).toString().trim();
+  } catch (error) {
+    if (error instanceof GitError && /not a git repository/i.test(error.message)) return void 0;
+    throw error;
+  }
+}
+async function baseRevision(root, given) {
+  if (given === "none") return void 0;
+  if (given !== void 0) {
+    const commit2 = await attempt(root, ["rev-parse", "--verify", "--quiet", `${given}^{commit}`]);
+    if (commit2 === void 0)
+      throw new GitError(`There is no revision \`${given}\` here.`, "Fetch it, or give another `--base`.");
+    return commit2.trim();
+  }
+  const remotes = (await git(root, ["remote"])).toString();
+  if (remotes.trim() === "") return void 0;
+  const mergeBase = await attempt(root, ["merge-base", "HEAD", "origin/HEAD"]);
+  if (mergeBase === void 0)
+    throw new GitError(
+      "The base can't be told: this repository has a remote, but `origin/HEAD` is not known or has nothing in common with HEAD.",
+      "Give `--base REVISION`, or run `git remote set-head origin --auto`. `--base none` starts from nothing."
+    );
+  return mergeBase.trim();
+}
+async function originName(root) {
+  const url = await attempt(root, ["remote", "get-url", "origin"]);
+  return url === void 0 ? void 0 : repositoryName(url.trim());
+}
+function repositoryName(url) {
+  const path = /^(?:https?|ssh|git):\/\/[^/]+\/(.+)$/.exec(url)?.[1] ?? /^[^/:]{2,}:(?!\/\/)(.+)$/.exec(url)?.[1] ?? "";
+  const [name2] = /^[\w.-]+\/[\w.-]+$/.exec(path.replace(/^\/|\/$/g, "").replace(/\.git$/, "")) ?? [];
+  return name2;
+}
+async function defaultBranch(root) {
+  const head = await attempt(root, ["symbolic-ref", "--short", "refs/remotes/origin/HEAD"]);
+  return head?.trim().replace(/^origin\//, "");
+}
+async function readRevisionFiles(root, commit2, directory) {
+  if (commit2 === void 0) return emptySnapshot;
+  const listing = await git(root, ["ls-tree", "-r", "-z", "--full-tree", commit2, "--", `${directory}/`]);
+  const entries = listing.toString().split("\0").filter((line) => line !== "").map((line) => {
+    const [mode = "", , id = "", path = ""] = line.split(/ |\t/, 3).concat(line.slice(line.indexOf("	") + 1));
+    return { mode, id, path };
+  });
+  const documents2 = entries.filter(({ mode, path }) => isDocumentPath(path) && mode.startsWith("100"));
+  const files = await readBlobs(root, documents2);
+  return {
+    name: commit2,
+    files,
+    diagnostics: entries.filter(({ mode }) => mode === "120000").map(({ path }) => symbolicLink(path))
+  };
+}
+async function readBlobs(root, entries) {
+  if (entries.length === 0) return [];
+  const output = await git(root, ["cat-file", "--batch"], { input: entries.map(({ id }) => `${id}
+`).join("") });
+  let at = 0;
+  return entries.map(({ path }) => {
+    const end2 = output.indexOf("\n", at);
+    const size = Number(output.subarray(at, end2).toString().split(" ")[2]);
+    if (!Number.isSafeInteger(size))
+      throw new GitError(
+        `git doesn't hold the content of ${path} at base.`,
+        "Fetch the whole history, or give another `--base`."
+      );
+    const bytes = output.subarray(end2 + 1, end2 + 1 + size);
+    at = end2 + 1 + size + 1;
+    return { path, bytes };
+  });
+}
+async function attempt(directory, args) {
+  try {
+    return (await git(directory, args)).toString();
+  } catch {
+    return void 0;
+  }
+}
+function git(directory, args, { input, environment } = {}) {
+  return new Promise((resolve3, reject) => {
+    const child = execFile(
+      "git",
+      args,
+      {
+        cwd: directory,
+        encoding: "buffer",
+        maxBuffer: 512 * 1024 * 1024,
+        env: { ...process.env, ...environment, LC_ALL: "C" }
+      },
+      (error, stdout, stderr) => {
+        if (error === null) resolve3(stdout);
+        else if (error.code === "ENOENT")
+          reject(new GitError("git is needed, and there is none on the PATH.", "Install git."));
+        else
+          reject(
+            new GitError(
+              `git ${args[0]} failed: ${stderr.toString().trim() || error.message}`,
+              "Is this a git repository, and is git installed?"
+            )
+          );
+      }
+    );
+    child.stdin?.on("error", () => void 0);
+    child.stdin?.end(input);
+  });
+}
+
+// src/repository/git-record.ts
+import { randomUUID } from "node:crypto";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+// src/repository/github-record.ts
+var commit = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+var kinds3 = ["create", "replace", "delete", "adopt", "dedupe", "undecided"];
+function parseRecord(payload) {
+  const value = typeof payload === "string" ? parsed(payload) : payload;
+  if (typeof value !== "object" || value === null) return void 0;
+  const { v, sha, base, plan: plan2, run, pending, reviewed = [] } = value;
+  if (v !== 1 || typeof sha !== "string" || !commit.test(sha) || !isTexts([base, plan2, run])) return void 0;
+  if (!Array.isArray(pending) || !pending.every(isPending) || !Array.isArray(reviewed) || !isTexts(reviewed))
+    return void 0;
+  return value;
+}
+function parsed(payload) {
+  try {
+    return JSON.parse(payload);
+  } catch {
+    return void 0;
+  }
+}
+function isTexts(values) {
+  return values.every((value) => typeof value === "string");
+}
+function isPending(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const { kind, key, digest, reviewed, target: target2 = "", rest = "", revision } = value;
+  return kinds3.includes(String(kind)) && isTexts([key, digest, target2, rest]) && typeof reviewed === "boolean" && (revision === void 0 || revision === "nothing" || typeof revision === "string" && commit.test(revision));
+}
+
+// src/repository/git-record.ts
+async function pathOf(root, instance) {
+  const name2 = `ld-sync/${encodeURIComponent(instance)}.json`;
+  const path = (await git(root, ["rev-parse", "--git-path", name2])).toString().trim();
+  return join(root, path);
+}
+async function readLocalRecord(root, instance) {
+  const path = await pathOf(root, instance);
+  const text3 = await readFile(path, "utf8").catch((error) => {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  });
+  if (text3 === void 0) return void 0;
+  const record = parseRecord(text3);
+  if (record === void 0)
+    throw new GitError(
+      `The record of the last apply, ${path}, can't be read.`,
+      "Delete it, and give `--base REVISION`: the revision whose documents LaunchDarkly holds."
+    );
+  return record;
+}
+async function writeLocalRecord(root, instance, record) {
+  const path = await pathOf(root, instance);
+  await mkdir(dirname(path), { recursive: true });
+  const beside2 = `${path}.${randomUUID()}`;
+  await writeFile(beside2, `${JSON.stringify(record, null, 2)}
+`);
+  await rename(beside2, path);
+}
+async function commitDocuments(root, directory, instance) {
+  const index = join(tmpdir(), `ld-sync-index-${randomUUID()}`);
+  try {
+    const environment = { GIT_INDEX_FILE: index };
+    const head = (await attempt(root, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]))?.trim();
+    if (head !== void 0) await git(root, ["read-tree", head], { environment });
+    await git(root, ["add", "--all", "--force", "--", directory], { environment });
+    const tree = (await git(root, ["write-tree"], { environment })).toString().trim();
+    const identity2 = {
+      GIT_AUTHOR_NAME: "launchdarkly-workflow-sync",
+      GIT_AUTHOR_EMAIL: "launchdarkly-workflow-sync@localhost",
+      GIT_COMMITTER_NAME: "launchdarkly-workflow-sync",
+      GIT_COMMITTER_EMAIL: "launchdarkly-workflow-sync@localhost"
+    };
+    const parents = head === void 0 ? [] : ["-p", head];
+    const message = `Applied to LaunchDarkly as ${instance}`;
+    const made = await git(root, ["commit-tree", tree, ...parents, "-m", message], { environment: identity2 });
+    const commit2 = made.toString().trim();
+    await git(root, ["update-ref", `refs/ld-sync/${Buffer.from(instance).toString("base64url")}`, commit2]);
+    return commit2;
+  } finally {
+    await rm(index, { force: true });
+  }
+}
+
+// src/repository/working-tree.ts
+import { lstat, open, readdir } from "node:fs/promises";
+import { join as join2 } from "node:path";
+var mostBytes3 = 16 * 1024 * 1024;
+async function readWorkingTree(root, directory) {
+  const files = [];
+  const diagnostics = [];
+  const unreadable = (path, error) => diagnostics.push({
+    severity: "error",
+    code: "unreadable",
+    message: `It can't be read: ${error instanceof Error ? error.message.replace(/, \w+ '.*'$/, "") : String(error)}.`,
+    hint: "Check its permissions.",
+    position: { file: path, line: 1, column: 1 }
+  });
+  async function walk2(path) {
+    let entries;
+    try {
+      entries = await readdir(join2(root, path), { withFileTypes: true });
+    } catch (error) {
+      if (path === directory && error instanceof Error && "code" in error && error.code === "ENOENT") return;
+      unreadable(path, error);
+      return;
+    }
+    for (const entry of entries.sort((left, right) => left.name < right.name ? -1 : 1)) {
+      const inside = `${path}/${entry.name}`;
+      if (entry.isSymbolicLink()) diagnostics.push(symbolicLink(inside));
+      else if (entry.isDirectory()) await walk2(inside);
+      else if (entry.isFile() && isDocumentPath(inside)) await read(inside);
+    }
+  }
+  async function read(path) {
+    try {
+      const handle = await open(join2(root, path));
+      try {
+        const buffer = Buffer.alloc(Math.min((await handle.stat()).size, mostBytes3));
+        const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+        files.push({ path, bytes: buffer.subarray(0, bytesRead) });
+      } finally {
+        await handle.close();
+      }
+    } catch (error) {
+      unreadable(path, error);
+    }
+  }
+  const blocked = await standsInTheWay(root, directory);
+  if (blocked !== void 0) return { name: "working tree", files, diagnostics: [blocked] };
+  await walk2(directory);
+  return { name: "working tree", files, diagnostics };
+}
+async function standsInTheWay(root, directory) {
+  const segments = directory.split("/");
+  for (const [index] of segments.entries()) {
+    const path = segments.slice(0, index + 1).join("/");
+    const stat = await lstat(join2(root, path)).catch(() => void 0);
+    if (stat !== void 0 && !stat.isDirectory()) return notADirectory(path, stat.isSymbolicLink());
+  }
+  return void 0;
 }
 
 // src/commands/local.ts
@@ -34350,7 +35501,7 @@ async function localRequest(options, terminal2) {
   const place = options.key === void 0 && { recordPlace: { root, directory } };
   const { instance } = preparePlan(head, emptySnapshot, inputs);
   const record = await readLocalRecord(root, instance);
-  const kept = { ...place, ...record && { record } };
+  const kept = { ...place, ...present({ record }) };
   if (options.base !== void 0 || record === void 0) {
     const base2 = await readRevisionFiles(root, await baseRevision(root, options.base), directory);
     return { ...preparePlan(head, base2, inputs), ...kept };
@@ -34367,10 +35518,9 @@ function inputsOf(options, directory, { environment }) {
   return {
     directory,
     scope: options.scope ?? "changed",
-    ...options.owner !== void 0 && { owner: options.owner },
-    ...repository !== void 0 && { repository },
+    ...present({ owner: options.owner, repository }),
     ...environments && environments.length > 0 && { environments },
-    ...options.key !== void 0 && { key: options.key }
+    ...present({ key: options.key })
   };
 }
 async function leaveLocalRecord({ recordPlace, record: before, instance }, plan2, outcomes, isAllowed) {
@@ -34400,7 +35550,7 @@ async function localClient({ policies }, { environment, err, paint }, may = "rea
       "Put just the token into LAUNCHDARKLY_ACCESS_TOKEN."
     );
   await honourProxies(environment);
-  const { host, diagnostics } = settleHost(environment.LAUNCHDARKLY_API_HOST);
+  const { host, diagnostics } = resolveHost(environment.LAUNCHDARKLY_API_HOST);
   for (const diagnostic of diagnostics) {
     if (isError(diagnostic)) throw new CommandError(`LAUNCHDARKLY_API_HOST: ${diagnostic.message}`, diagnostic.hint);
     err(`${paint.yellow("warning")}: ${visible(diagnostic.message)}
@@ -34414,7 +35564,7 @@ import { writeFile as writeFile2 } from "node:fs/promises";
 
 // src/reporting/spans.ts
 function spansOf(workflow, plan2) {
-  const stages = workflow.outlook?.stages ?? [];
+  const stages = workflow.forecast?.stages ?? [];
   const written2 = stagesOf2(workflow);
   const failing = stages.findIndex(({ failure: failure2 }) => failure2 !== void 0);
   return stages.slice(0, failing === -1 ? void 0 : failing + 1).flatMap((stage, index) => {
@@ -34427,7 +35577,7 @@ function spansOf(workflow, plan2) {
         number: index + 1,
         stage: stage.stage,
         from,
-        ...until !== void 0 && { until },
+        ...present({ until }),
         asks: asksForApproval(written2?.[index]),
         afterApproval: stage.afterApproval,
         fails: stage.failure !== void 0
@@ -34438,8 +35588,8 @@ function spansOf(workflow, plan2) {
 function mergeTime({ plannedAt }) {
   return Date.parse(plannedAt);
 }
-function lastTimeOf({ outlook }, plan2) {
-  return Math.max(...(outlook?.stages ?? []).map((stage) => earliestTime(stage, plan2) ?? 0));
+function lastTimeOf({ forecast }, plan2) {
+  return Math.max(...(forecast?.stages ?? []).map((stage) => earliestTime(stage, plan2) ?? 0));
 }
 function asksForApproval(stage) {
   return stage?.conditions?.some(({ kind }) => kind === "ld-approval") ?? false;
@@ -34590,74 +35740,74 @@ function operationSection(operation, plan2) {
     html`<p>${said([reason, ...notes].join(" "))}</p>`,
     changes(operation, plan2),
     stageTable(operation, plan2),
-    ...drawable([operation], plan2).map((workflow) => drawing(timelineDrawing(workflow, plan2), workflow.outlook)),
-    ...trialsOf(operation, plan2).map((trial) => trialTable(trial, false)),
+    ...drawable([operation], plan2).map((workflow) => drawing(timelineDrawing(workflow, plan2), workflow.forecast)),
+    ...templateChecksOf(operation, plan2).map((templateCheck) => templateCheckTable(templateCheck, false)),
     body(operation),
     html`<p class="origin">${htmlWords(`${marked(key)} in ${marked(`${position.file}:${position.line}`)}${run} · digest ${marked(digest)}`)}</p>`
   ];
-  return html`<details class="operation ${kind}" open><summary>${verbBadge(operation)} <strong>${htmlWords(marked(name2))}</strong> <span class="place">${htmlWords(marked(placeOf2(operation)))}</span></summary>${parts}</details>`;
+  return html`<details class="operation ${kind}" open><summary>${verbBadge(operation)} <strong>${htmlWords(marked(name2))}</strong> <span class="place">${htmlWords(marked(placeOf3(operation)))}</span></summary>${parts}</details>`;
 }
 function verbBadge({ kind, blockedBy }) {
   return blockedBy.length > 0 ? html`<span class="verb stopped">${operationVerbs[kind]}, stopped</span>` : html`<span class="verb ${kind}">${operationVerbs[kind]}</span>`;
 }
-function changes({ changes: changed, partialPicture, kind, names: names2 }, { timeZone }) {
+function changes({ changes: changed, partialDiff, kind, names: names2 }, { timeZone }) {
   if (kind === "create" || kind === "delete" || changed.length === 0) return none;
   const lines = changed.map(
     (change) => html`<li>${htmlWords(changeWords(change, withNames2(names2, marked), timeZone))}</li>`
   );
-  const partial = partialPicture ? html`<p class="note">Compared with what is live, as far as LaunchDarkly tells it: whether conditions run in sequence, <code>now</code> and the teams to ask can't be read.</p>` : none;
+  const partial = partialDiff ? html`<p class="note">Compared with what is live, as far as LaunchDarkly tells it: whether conditions run in sequence, <code>now</code> and the teams to ask can't be read.</p>` : none;
   return html`<ul class="changes">${lines}</ul>${partial}`;
 }
 function stageTable(operation, plan2) {
   const stages = stagesOf2(operation);
   if (stages === void 0) return none;
-  const outlook = operation.object === "workflow" ? operation.outlook : void 0;
-  const titles = ["Stage", "When", "What", ...outlook === void 0 ? [] : ["Earliest", "Then served"]];
+  const forecast = operation.object === "workflow" ? operation.forecast : void 0;
+  const titles = ["Stage", "When", "What", ...forecast === void 0 ? [] : ["Earliest", "Then served"]];
   const row = (number, cells, kind) => html`<tr class="${kind}"><th scope="row">${number}</th>${cells.map((cell, index) => html`<td data-label="${titles[index] ?? ""}">${cell}</td>`)}</tr>`;
-  const now = outlook === void 0 ? none : row("", [html`now`, none, none, none, htmlWords(servedWords(outlook.now, marked))], "now");
+  const now = forecast === void 0 ? none : row("", [html`now`, none, none, none, htmlWords(servedWords(forecast.now, marked))], "now");
   const rows = stages.map(
-    (stage, index) => row(String(index + 1), stageCells(stage, index, operation, plan2), outlook?.stages[index]?.hasRun ? "has-run" : "")
+    (stage, index) => row(String(index + 1), stageCells(stage, index, operation, plan2), forecast?.stages[index]?.hasRun ? "has-run" : "")
   );
-  return html`<table class="stages"><thead><tr><th></th>${titles.map((title2) => html`<th>${title2}</th>`)}</tr></thead><tbody>${now}${rows}</tbody></table>${unknownKinds(outlook)}`;
+  return html`<table class="stages"><thead><tr><th></th>${titles.map((title2) => html`<th>${title2}</th>`)}</tr></thead><tbody>${now}${rows}</tbody></table>${unknownKinds(forecast)}`;
 }
 function stageCells(stage, index, operation, plan2) {
   const { when, what } = stageWords(stage, withNames2(operation.names, marked), plan2.timeZone);
-  const outlook = operation.object === "workflow" ? operation.outlook : void 0;
+  const forecast = operation.object === "workflow" ? operation.forecast : void 0;
   const cells = [
     htmlWords(marked(stageName(stage, index))),
-    outlook?.stages[index]?.hasRun ? html`has run` : htmlWords(when),
+    forecast?.stages[index]?.hasRun ? html`has run` : htmlWords(when),
     htmlWords(what)
   ];
-  return outlook === void 0 ? cells : [...cells, ...outlookCells(outlook, index, plan2)];
+  return forecast === void 0 ? cells : [...cells, ...forecastCells(forecast, index, plan2)];
 }
-function outlookCells(outlook, index, plan2) {
-  const stage = outlook.stages[index];
+function forecastCells(forecast, index, plan2) {
+  const stage = forecast.stages[index];
   if (stage === void 0 || stage.hasRun) return [none, none];
   if (stage.earliest === void 0) return [html`never`, none];
   const earliest = html`${earliestWords(stage, plan2).map((words3) => html`<span class="line">${words3}</span>`)}`;
   if (stage.failure !== void 0)
     return [earliest, html`<strong class="fails">fails</strong>: ${said(stage.failure)}`];
-  const served2 = stage.served && servedWords(stage.served, marked, servedBefore(outlook, index));
+  const served2 = stage.served && servedWords(stage.served, marked, servedBefore(forecast, index));
   return [earliest, htmlWords(served2 ?? "")];
 }
-function unknownKinds(outlook) {
-  const kinds4 = outlook?.unknownKinds ?? [];
+function unknownKinds(forecast) {
+  const kinds4 = forecast?.unknownKinds ?? [];
   return kinds4.length === 0 ? none : html`<p class="note">${htmlWords(`What ${kinds4.map(marked).join(", ")} does isn't known here; what is served is told without it.`)}</p>`;
 }
-function drawing(drawn, outlook) {
-  const approvals = outlook?.stages.some(({ afterApproval }) => afterApproval) ?? false;
+function drawing(drawn, forecast) {
+  const approvals = forecast?.stages.some(({ afterApproval }) => afterApproval) ?? false;
   const legend2 = approvals ? " Red is an approval; what is light runs later if that comes later." : "";
   return html`<figure>${drawn}<figcaption>Drawn in UTC, from the merge on.${legend2}</figcaption></figure>`;
 }
-function trialTable(trial, withPlace) {
-  const title2 = html`<p>${htmlWords(trialTitle(trial, withPlace, marked, markedSentence))}</p>`;
-  if (trial.parameters.length === 0) return title2;
+function templateCheckTable(templateCheck, withPlace) {
+  const title2 = html`<p>${htmlWords(templateCheckTitle(templateCheck, withPlace, marked, markedSentence))}</p>`;
+  if (templateCheck.parameters.length === 0) return title2;
   const cell = (label2, content) => html`<td data-label="${label2}">${content}</td>`;
-  const rows = trial.parameters.map((parameter) => {
+  const rows = templateCheck.parameters.map((parameter) => {
     const here = htmlWords(verdict(parameter, marked, markedSentence));
     return html`<tr class="${parameter.fits ? "fits" : "unfit"}">${cell("Stage", htmlWords(marked(parameter.stage)))}${cell("Part", htmlWords(partWords2(parameter, marked)))}${cell("Template says", said(parameter.says))}${cell("Here", here)}</tr>`;
   });
-  return html`${title2}<table class="trial"><thead><tr><th>Stage</th><th>Part</th><th>Template says</th><th>Here</th></tr></thead><tbody>${rows}</tbody></table>`;
+  return html`${title2}<table class="templateCheck"><thead><tr><th>Stage</th><th>Part</th><th>Template says</th><th>Here</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 function body({ body: sent }) {
   return sent === void 0 ? none : html`<details class="body"><summary>Request body</summary><pre>${htmlLines(json(sent))}</pre></details>`;
@@ -34709,7 +35859,7 @@ section, .operation, .unchanged { background: var(--card); border: 1px solid var
 .replace, .warning, .stopped, .skipped, .pending { --fore: var(--amber); --tint: var(--amber-tint); }
 .delete, .error, .failed, .unknown { --fore: var(--red); --tint: var(--red-tint); }
 .adopt, .notice { --fore: var(--blue); --tint: var(--blue-tint); }
-.settle { --fore: var(--violet); --tint: var(--violet-tint); }
+.dedupe { --fore: var(--violet); --tint: var(--violet-tint); }
 .severity, .verb, .outcome { color: var(--fore); background: var(--tint); }
 strong.fails { color: var(--red); }
 table { width: 100%; border-collapse: collapse; font-size: 0.92rem; margin: 0.4rem 0 0.8rem; }
@@ -34787,9 +35937,11 @@ function planPage(plan2, outcomes, about) {
       operations.filter(({ waiting }) => waiting),
       outcomes
     ),
-    list3(settledAfterwards(plan2, outcomes ?? []).map(doubleLine)),
+    list4(dedupedAfterwards(plan2, outcomes ?? []).map(doubleLine)),
     ...operations.map((operation) => operationSection(operation, plan2)),
-    ...unfitting(plan2).map((trial) => html`<section class="trial">${trialTable(trial, true)}</section>`),
+    ...unfitting(plan2).map(
+      (templateCheck) => html`<section class="templateCheck">${templateCheckTable(templateCheck, true)}</section>`
+    ),
     hasDates(operations) ? html`<p class="note">${assumption(plan2)}</p>` : html``,
     box("findings", "Worth knowing", others.map(diagnosticLine)),
     unchanged(plan2),
@@ -34820,12 +35972,12 @@ function within({ environments }) {
   return environments === void 0 ? html`` : words2(` in ${environments.map(marked).join(", ")}`);
 }
 function hasDates(operations) {
-  return operations.some((operation) => operation.object === "workflow" && operation.outlook);
+  return operations.some((operation) => operation.object === "workflow" && operation.forecast);
 }
 function box(kind, title2, lines) {
-  return lines.length === 0 ? html`` : html`<section class="box ${kind}"><h2>${title2}</h2>${list3(lines)}</section>`;
+  return lines.length === 0 ? html`` : html`<section class="box ${kind}"><h2>${title2}</h2>${list4(lines)}</section>`;
 }
-function list3(lines) {
+function list4(lines) {
   return lines.length === 0 ? html`` : html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 var words2 = htmlWords;
@@ -34859,7 +36011,7 @@ function overview(title2, operations, outcomes) {
   const rows = operations.map((operation) => {
     const outcome2 = became.get(operation.id);
     const what = outcome2 === void 0 ? said2(operation.reason) : html`<span class="outcome ${outcome2.status}">${outcome2.status}</span> ${said2(outcome2.message)}`;
-    return html`<tr><td>${verbBadge(operation)}</td><td data-label="Name">${words2(marked(operation.name))}</td><td data-label="Where">${words2(marked(placeOf2(operation)))}</td><td data-label="${whatTitle(outcomes)}">${what}</td></tr>`;
+    return html`<tr><td>${verbBadge(operation)}</td><td data-label="Name">${words2(marked(operation.name))}</td><td data-label="Where">${words2(marked(placeOf3(operation)))}</td><td data-label="${whatTitle(outcomes)}">${what}</td></tr>`;
   });
   return html`<section><h2>${title2}</h2><table class="overview"><thead><tr><th></th><th>Name</th><th>Where</th><th>${whatTitle(outcomes)}</th></tr></thead><tbody>${rows}</tbody></table></section>`;
 }
@@ -34870,7 +36022,7 @@ function unchanged({ unchanged: kept, unmanaged }) {
   const lines = kept.map(
     ({ key, object: object2, target: target2, reason }) => html`${words2(`${marked(key)} ${target2 === void 0 ? object2 : marked(targetName(target2))}`)}: ${said2(reason)}`
   );
-  const folded = lines.length === 0 ? html`` : html`<details class="unchanged"><summary>${lines.length} unchanged</summary>${list3(lines)}</details>`;
+  const folded = lines.length === 0 ? html`` : html`<details class="unchanged"><summary>${lines.length} unchanged</summary>${list4(lines)}</details>`;
   const foreign = unmanaged === 0 ? html`` : html`<p class="note">${unmanaged} ${unmanaged === 1 ? "workflow" : "workflows"} on these flags not managed here: never touched.</p>`;
   return html`${folded}${foreign}`;
 }
@@ -34883,31 +36035,31 @@ function footer({ hash, base, head, tool, plannedAt }) {
 function stageTable2(operation, plan2) {
   const stages = stagesOf2(operation);
   if (stages === void 0) return "";
-  const outlook = operation.object === "workflow" ? operation.outlook : void 0;
+  const forecast = operation.object === "workflow" ? operation.forecast : void 0;
   const rows = stages.map((stage, index) => {
     const { when, what } = stageWords(stage, withNames2(operation.names, htmlCode), plan2.timeZone);
     const cells = [
       index + 1,
       htmlCode(stageName(stage, index)),
-      outlook?.stages[index]?.hasRun ? "has run" : when,
+      forecast?.stages[index]?.hasRun ? "has run" : when,
       what
     ];
-    return tableRow(outlook === void 0 ? cells : [...cells, ...outlookCells2(outlook, index, plan2)]);
+    return tableRow(forecast === void 0 ? cells : [...cells, ...forecastCells2(forecast, index, plan2)]);
   });
-  if (outlook === void 0) return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
-  const now = tableRow(["", "now", "", "", "", servedWords(outlook.now, htmlCode)]);
-  const unknown2 = outlook.unknownKinds.map(code).join(", ");
+  if (forecast === void 0) return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
+  const now = tableRow(["", "now", "", "", "", servedWords(forecast.now, htmlCode)]);
+  const unknown2 = forecast.unknownKinds.map(code).join(", ");
   return [
     ["| | Stage | When | What | Earliest | Then served |", "|---|---|---|---|---|---|", now, ...rows].join("\n"),
     unknown2 === "" ? "" : `What ${unknown2} does isn't known here; what is served is told without it.`
   ].filter((part) => part !== "").join("\n\n");
 }
-function outlookCells2(outlook, index, plan2) {
-  const stage = outlook.stages[index];
+function forecastCells2(forecast, index, plan2) {
+  const stage = forecast.stages[index];
   if (stage === void 0 || stage.hasRun) return ["", ""];
   const { earliest, served: served2, failure: failure2 } = stage;
   if (earliest === void 0) return ["never", ""];
-  const then = failure2 === void 0 ? served2 && servedWords(served2, htmlCode, servedBefore(outlook, index)) : `**fails**: ${sentence(failure2, htmlCode)}`;
+  const then = failure2 === void 0 ? served2 && servedWords(served2, htmlCode, servedBefore(forecast, index)) : `**fails**: ${sentence(failure2, htmlCode)}`;
   return [earliestWords(stage, plan2).join("<br>"), then ?? ""];
 }
 function tableRow(cells) {
@@ -34933,7 +36085,7 @@ function drawingOfAll(workflows, plan2) {
   ].filter((part) => part !== "").join("\n\n");
 }
 function legend(workflows) {
-  const approvals = workflows.some(({ outlook }) => outlook?.stages.some(({ afterApproval }) => afterApproval));
+  const approvals = workflows.some(({ forecast }) => forecast?.stages.some(({ afterApproval }) => afterApproval));
   return `Drawn in UTC.${approvals ? " Red is an approval; what is light runs later if that comes later." : ""}`;
 }
 
@@ -34964,11 +36116,11 @@ function render(plan2, outcomes, detail, { rest, about, run }) {
     ...outcomes === void 0 ? [] : troubles(outcomes),
     plan2.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan2.guards, detail)]) : "",
     detail === "counts" ? "" : tables(plan2, outcomes),
-    doublesSettled(plan2, outcomes ?? []),
+    doublesDeleted(plan2, outcomes ?? []),
     together2 && detail !== "table" && detail !== "counts" ? drawingOfAll(drawn, plan2) : "",
     ...detail === "full" || detail === "folded" ? operations.map((operation) => details(operation, drawings.get(operation) ?? "", detail, plan2)) : [],
-    ...detail === "full" || detail === "folded" ? unfitting(plan2).map((trial) => trialMarkdown(trial, true)) : [],
-    operations.some((operation) => operation.object === "workflow" && operation.outlook) ? markdownText(assumption(plan2)) : "",
+    ...detail === "full" || detail === "folded" ? unfitting(plan2).map((templateCheck) => templateCheckMarkdown(templateCheck, true)) : [],
+    operations.some((operation) => operation.object === "workflow" && operation.forecast) ? markdownText(assumption(plan2)) : "",
     others.length > 0 ? diagnosticLines(others, detail).join("\n") : "",
     detail === "counts" ? "" : unchanged2(plan2),
     detail === "full" ? "" : markdownText(`Some of this was left out to fit.${rest === void 0 ? "" : ` ${rest}`}`),
@@ -34996,10 +36148,10 @@ function troubles(outcomes) {
     )
   ];
 }
-var icons = { create: "🟢", replace: "🟡", delete: "🔴", adopt: "🔵", settle: "🟣" };
+var icons = { create: "🟢", replace: "🟡", delete: "🔴", adopt: "🔵", dedupe: "🟣" };
 var outcomeIcons = { done: "✅", failed: "❌", skipped: "⏭️", pending: "⏳", unknown: "❓" };
-function doublesSettled(plan2, outcomes) {
-  return settledAfterwards(plan2, outcomes).map(({ operation, message }) => `- ${code(operation)}: another run had made the same. ${sentence(message)}`).join("\n");
+function doublesDeleted(plan2, outcomes) {
+  return dedupedAfterwards(plan2, outcomes).map(({ operation, message }) => `- ${code(operation)}: another run had made the same. ${sentence(message)}`).join("\n");
 }
 function tables({ operations }, outcomes) {
   const waiting = operations.filter((operation) => operation.waiting);
@@ -35016,7 +36168,7 @@ function table(operations, outcomes) {
   const rows = byUrgency(operations).map((operation) => {
     const outcome2 = became.get(operation.id);
     const what = outcome2 === void 0 ? sentence(operation.reason, htmlCode) : `${outcomeIcons[outcome2.status]} ${sentence(outcome2.message, htmlCode)}`;
-    return `| ${verb(operation)} | ${htmlCode(operation.name)} | ${htmlCode(placeOf2(operation))} | ${what} |`;
+    return `| ${verb(operation)} | ${htmlCode(operation.name)} | ${htmlCode(placeOf3(operation))} | ${what} |`;
   });
   return [`| | Name | Where | ${outcomes === void 0 ? "Why" : "Outcome"} |`, "|---|---|---|---|", ...rows].join(
     "\n"
@@ -35029,22 +36181,22 @@ function details(operation, drawn, detail, plan2) {
   const { file, line } = operation.position;
   const parts = [
     `<details${detail === "full" && operation.kind !== "create" ? " open" : ""}>
-<summary>${verb(operation)} ${htmlCode(operation.name)} · ${htmlCode(placeOf2(operation))}</summary>`,
+<summary>${verb(operation)} ${htmlCode(operation.name)} · ${htmlCode(placeOf3(operation))}</summary>`,
     [sentence(operation.reason), ...operation.notes.map((note) => sentence(note))].join(" "),
     operation.kind === "create" ? "" : changes2(operation, plan2),
     stageTable2(operation, plan2),
     drawn,
-    ...trialsOf(operation, plan2).map((trial) => trialMarkdown(trial, false)),
+    ...templateChecksOf(operation, plan2).map((templateCheck) => templateCheckMarkdown(templateCheck, false)),
     detail === "full" ? body2(operation) : "",
     `${code(operation.key)} in ${code(`${file}:${line}`)}${operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : ""} · digest ${code(operation.digest)}`,
     "</details>"
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
-function changes2({ changes: list4, partialPicture, kind, names: names2 }, { timeZone }) {
-  if (kind === "delete" || list4.length === 0) return "";
-  const partial = partialPicture ? "\n\n_Compared with what is live, as far as LaunchDarkly tells it: whether conditions run in sequence, `now` and the teams to ask can't be read._" : "";
-  return `${list4.map((change) => `- ${changeWords(change, withNames2(names2, code), timeZone)}`).join("\n")}${partial}`;
+function changes2({ changes: list5, partialDiff, kind, names: names2 }, { timeZone }) {
+  if (kind === "delete" || list5.length === 0) return "";
+  const partial = partialDiff ? "\n\n_Compared with what is live, as far as LaunchDarkly tells it: whether conditions run in sequence, `now` and the teams to ask can't be read._" : "";
+  return `${list5.map((change) => `- ${changeWords(change, withNames2(names2, code), timeZone)}`).join("\n")}${partial}`;
 }
 function body2({ body: sent }) {
   return sent === void 0 ? "" : `<details>
@@ -35074,16 +36226,16 @@ function guardLines(guards, detail) {
 function alert(kind, lines) {
   return [`[!${kind}]`, ...lines].map((line) => `> ${line}`).join("\n");
 }
-function unchanged2({ unchanged: list4, unmanaged }) {
+function unchanged2({ unchanged: list5, unmanaged }) {
   const foreign = unmanaged === 0 ? "" : `${unmanaged} ${unmanaged === 1 ? "workflow" : "workflows"} on these flags not managed here: never touched.`;
-  if (list4.length === 0) return foreign;
-  const rows = list4.slice(0, mostLines).map(
+  if (list5.length === 0) return foreign;
+  const rows = list5.slice(0, mostLines).map(
     ({ key, object: object2, target: target2, reason }) => `- ${code(key)} ${target2 === void 0 ? object2 : code(`${target2.project}/${target2.flag}/${target2.environment}`)}: ${sentence(reason)}`
   );
-  const more = list4.length > mostLines ? [`- and ${list4.length - mostLines} more`] : [];
+  const more = list5.length > mostLines ? [`- and ${list5.length - mostLines} more`] : [];
   return [
     `<details>
-<summary>${list4.length} unchanged</summary>`,
+<summary>${list5.length} unchanged</summary>`,
     [...rows, ...more].join("\n"),
     "</details>",
     ...foreign === "" ? [] : [foreign]
@@ -35092,1163 +36244,6 @@ function unchanged2({ unchanged: list4, unmanaged }) {
 function footer2({ hash, base, head, tool, plannedAt }, run) {
   const short = (revision) => code(/^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision);
   return `<sub>plan ${code(hash)} · ${short(base)} → ${short(head)} · ${plannedAt.slice(0, 16).replace("T", " ")} UTC · launchdarkly-workflow-sync ${tool}${run === void 0 ? "" : ` · [workflow run](${run})`}</sub>`;
-}
-
-// src/launchdarkly/missing-part.ts
-var checkKey2 = "Check its key; keys are case-sensitive.";
-async function missingPart(client, { project, flag, environment }) {
-  const [flagLive, environmentLive] = await Promise.all([
-    found(client.getFlag(project, flag, [])),
-    found(client.getEnvironment(project, environment))
-  ]);
-  if (flagLive === void 0 || environmentLive === void 0) return void 0;
-  if (flagLive !== "missing")
-    return environmentLive === "missing" ? { part: "environment", hint: `${nearestHint(environment, Object.keys(flagLive.environments))} ${checkKey2}` } : void 0;
-  const page = await found(client.listFlagPage(project, [], 0));
-  if (page === "missing") return { part: "project", hint: checkKey2 };
-  const meant = page && nearest(
-    flag,
-    page.flags.map(({ key }) => key)
-  );
-  if (page === void 0 && environmentLive === "missing") return void 0;
-  return { part: "flag", hint: meant === void 0 ? checkKey2 : `Did you mean \`${meant}\`?` };
-}
-async function found(read) {
-  try {
-    return await read;
-  } catch (error) {
-    return isNotFound(error) ? "missing" : void 0;
-  }
-}
-function isNotFound(error) {
-  return error instanceof LaunchDarklyError && error.kind === "not-found";
-}
-
-// src/launchdarkly/read-state.ts
-async function readState(client, subjects2, withTemplates, owners) {
-  const targets = /* @__PURE__ */ new Map();
-  const diagnostics = [];
-  const seen = { endedUnfiltered: false };
-  async function readTarget(name2, asking2) {
-    const [first] = asking2;
-    if (first === void 0) return;
-    try {
-      targets.set(name2, { target: first.target, workflows: await readWorkflows(client, asking2, seen, owners) });
-    } catch (error) {
-      const gone = await onlyRemovals(client, asking2, error);
-      if (gone === void 0) diagnostics.push(await explain(client, asking2, error));
-      else diagnostics.push(gone);
-    }
-  }
-  let templates;
-  async function readTemplates() {
-    try {
-      templates = await client.listTemplates();
-    } catch (error) {
-      diagnostics.push(toDiagnostic(error));
-    }
-  }
-  await Promise.all([
-    ...[...subjects2].map(([name2, asking2]) => readTarget(name2, asking2)),
-    ...withTemplates ? [readTemplates()] : []
-  ]);
-  return { live: { now: client.now(), targets, ...templates && { templates } }, diagnostics: merged(diagnostics) };
-}
-async function readWorkflows(client, asking2, seen, owners) {
-  const [first] = asking2;
-  if (first === void 0) return [];
-  const listed3 = await withDescriptions(client, asking2, await client.listWorkflows(first.target));
-  if (listed3.some(({ status: status2 }) => status2 === "completed" || status2 === "failed")) seen.endedUnfiltered = true;
-  const at = targetHash(first.target);
-  const present2 = listed3.map(({ description }) => readMarker(description)).flatMap(
-    (reading) => reading.kind === "workflow" && isOurs(owners, reading.marker.owner) && reading.marker.at === at ? reading.marker : []
-  );
-  const missing = asking2.some(({ keys: keys2, desired }) => {
-    const [only2, another] = present2.filter(({ key }) => keys2.includes(key));
-    return only2 === void 0 || another !== void 0 || desired !== void 0 && only2.run < desired.run;
-  });
-  if (!missing || seen.endedUnfiltered) return listed3;
-  const ended = await Promise.all([
-    client.listWorkflows(first.target, "completed"),
-    client.listWorkflows(first.target, "failed")
-  ]);
-  const described2 = await withDescriptions(client, asking2, ended.flat());
-  return [...new Map([...listed3, ...described2].map((workflow) => [workflow.id, workflow])).values()];
-}
-function withDescriptions(client, asking2, listed3) {
-  const names2 = new Set(
-    asking2.flatMap(
-      ({ desired, base }) => [desired, base].flatMap((document) => document?.content?.canonical.name ?? [])
-    )
-  );
-  return Promise.all(
-    listed3.map(
-      async (workflow) => workflow.description === void 0 && names2.has(workflow.name) ? await client.getWorkflow(workflow.target, workflow.id) ?? workflow : workflow
-    )
-  );
-}
-async function onlyRemovals(client, asking2, error) {
-  const [first] = asking2;
-  if (first === void 0 || !isNotFound(error) || asking2.some(({ desired }) => desired !== void 0))
-    return void 0;
-  const missing = await missingPart(client, first.target);
-  if (missing === void 0) return void 0;
-  return {
-    severity: "warning",
-    code: "target-gone",
-    message: `${targetName(first.target)}: there is no such ${missing.part} in LaunchDarkly any more, or the token can't see it, so nothing is deleted there.`,
-    hint: "If it is there, let the token's role view it, and run again."
-  };
-}
-async function explain(client, [first], error) {
-  const diagnostic = toDiagnostic(error);
-  if (first === void 0 || diagnostic.code === unknownToken) return diagnostic;
-  const { target: target2, desired, base } = first;
-  const origin = (desired ?? base)?.origin;
-  const missing = isNotFound(error) ? await missingPart(client, target2) : void 0;
-  const position = origin?.locate(missing === void 0 ? "" : `/${missing.part}`);
-  const placed = { ...diagnostic, ...position && { position } };
-  if (missing === void 0) return { ...placed, message: `${targetName(target2)}: ${diagnostic.message}` };
-  const { part, hint } = missing;
-  const { request: _, ...once3 } = placed;
-  return {
-    ...once3,
-    code: `unknown-${part}`,
-    message: `LaunchDarkly has no ${part} \`${target2[part]}\`${part === "project" ? "" : ` in the project \`${target2.project}\``}, or the token can't see it.`,
-    hint
-  };
-}
-function toDiagnostic(error) {
-  if (error instanceof LaunchDarklyError) return error.toDiagnostic();
-  throw error;
-}
-var unknownToken = "launchdarkly-unauthorized";
-var everywhere = /* @__PURE__ */ new Set([unknownToken, "launchdarkly-network", "launchdarkly-timeout"]);
-function merged(diagnostics) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const diagnostic of diagnostics) {
-    const cause = everywhere.has(diagnostic.code) ? diagnostic.code : JSON.stringify(diagnostic);
-    groups.set(cause, [...groups.get(cause) ?? [], diagnostic]);
-  }
-  return [...groups.values()].flatMap(
-    ([first, ...more]) => first === void 0 ? [] : more.length === 0 || first.code === unknownToken ? [first] : [{ ...first, message: `${first.message} ${more.length} more requests failed likewise.` }]
-  );
-}
-
-// src/launchdarkly/dry-runs.ts
-async function runDryRuns(client, dryRuns2) {
-  const answers = /* @__PURE__ */ new Map();
-  const diagnostics = [];
-  await Promise.all(
-    dryRuns2.map(async ({ name: name2, target: target2, templateKey, body: body3, position }) => {
-      try {
-        const { parameters } = await client.createWorkflow(target2, body3, { templateKey, dryRun: true });
-        answers.set(name2, { parameters });
-      } catch (error) {
-        if (isNotAllowed(error)) answers.set(name2, { refused: "this token may not ask LaunchDarkly for a dry run" });
-        else {
-          const diagnostic = toDiagnostic(error);
-          diagnostics.push({
-            ...diagnostic,
-            message: `The template \`${templateKey}\` could not be tried on ${targetName(target2)}: ${diagnostic.message}`,
-            position
-          });
-        }
-      }
-    })
-  );
-  return { answers, diagnostics };
-}
-function isNotAllowed(error) {
-  return error instanceof LaunchDarklyError && (error.kind === "forbidden" || error.status === 405);
-}
-
-// src/launchdarkly/read-flags.ts
-var few = 20;
-var mostEnvironments = 3;
-async function readFlags(client, wanted) {
-  const projects = /* @__PURE__ */ new Map();
-  for (const flag of wanted) projects.set(flag.project, [...projects.get(flag.project) ?? [], flag]);
-  const read = await Promise.all([...projects].map(([project, flags]) => readProject(client, project, flags)));
-  return new Map(read.flat());
-}
-async function readProject(client, project, wanted) {
-  const environments = [...new Set(wanted.flatMap((flag) => flag.environments))];
-  const worthListing = wanted.length > few && environments.length <= mostEnvironments;
-  const listed3 = worthListing ? await readPages(client, project, environments, wanted) : /* @__PURE__ */ new Map();
-  return Promise.all(
-    wanted.map(
-      async (flag) => [
-        flagName(flag),
-        listed3.get(flag.flag) ?? await readOne(client, flag)
-      ]
-    )
-  );
-}
-async function readPages(client, project, environments, wanted) {
-  const read = /* @__PURE__ */ new Map();
-  const missing = new Map(wanted.map((flag) => [flag.flag, flag]));
-  let offset = 0;
-  let pagesLeft = 1;
-  while (pagesLeft > 0 && pagesLeft < missing.size) {
-    try {
-      const { flags, total = 0 } = await client.listFlagPage(project, environments, offset);
-      for (const live of flags) {
-        const flag = missing.get(live.key);
-        if (flag === void 0 || !isWhole(live, flag)) continue;
-        read.set(live.key, { live });
-        missing.delete(live.key);
-      }
-      offset += flags.length;
-      pagesLeft = flags.length === 0 ? 0 : Math.ceil((total - offset) / flags.length);
-    } catch (error) {
-      if (!(error instanceof LaunchDarklyError && error.kind === "not-found"))
-        for (const key of missing.keys()) read.set(key, { error });
-      return read;
-    }
-  }
-  return read;
-}
-function isWhole({ environments }, wanted) {
-  return wanted.environments.every(
-    (environment) => Object.hasOwn(environments, environment) && Array.isArray(environments[environment]?.configuration.rules)
-  );
-}
-async function readOne(client, { project, flag, environments }) {
-  try {
-    return { live: await client.getFlag(project, flag, environments) };
-  } catch (error) {
-    return { error };
-  }
-}
-
-// src/launchdarkly/read-catalogue.ts
-async function readCatalogue(client, asking2, known) {
-  const needs = asking2.map(({ content, from }) => needsOf(content, from));
-  const [flags, members, teams] = await Promise.all([
-    readNeededFlags(client, asking2, known.flags),
-    needs.some((need) => need.members) && known.members === void 0 ? readMembers(client) : void 0,
-    needs.some((need) => need.teams) && known.teams === void 0 ? readKeys("teams", () => client.listTeams()) : void 0
-  ]);
-  const withFlags = {
-    ...known,
-    flags: flags.found,
-    ...members?.found && { members: members.found },
-    ...teams?.found && { teams: teams.found }
-  };
-  const segments = await readSegments(client, asking2, withFlags);
-  return {
-    catalogue: { ...withFlags, segments: segments.found },
-    diagnostics: [flags, members, teams, segments].flatMap((read) => read?.diagnostics ?? [])
-  };
-}
-function neededFlags(asking2, known) {
-  const entries = /* @__PURE__ */ new Map();
-  const need = (project, flag, environment, place) => {
-    const name2 = flagName({ project, flag });
-    if (Object.hasOwn(known.get(name2)?.environments ?? {}, environment)) return;
-    const entry = entries.get(name2) ?? { project, flag, environments: /* @__PURE__ */ new Set(), places: [] };
-    entry.environments.add(environment);
-    entry.places.push(place);
-    entries.set(name2, entry);
-  };
-  for (const { content, origin, from } of asking2) {
-    const { flag: own, prerequisites } = needsOf(content, from);
-    if (own === void 0) continue;
-    const { project, flag, environment } = own;
-    const position = origin.locate("/environment");
-    need(project, flag, environment, { flag: origin.locate("/flag"), environment: { key: environment, position } });
-    for (const other of prerequisites) need(project, other.flag, environment, { flag: origin.locate(other.pointer) });
-  }
-  return entries;
-}
-async function readNeededFlags(client, asking2, known) {
-  const entries = neededFlags(asking2, known);
-  const read = await readFlags(
-    client,
-    [...entries.values()].map(({ environments, ...flag }) => ({ ...flag, environments: [...environments] }))
-  );
-  const found2 = new Map(known);
-  const diagnostics = [];
-  for (const [name2, { project, flag, environments, places }] of entries) {
-    const [anyEnvironment = ""] = environments;
-    const answer = read.get(name2);
-    if (answer === void 0) continue;
-    if ("live" in answer) {
-      const { live } = answer;
-      found2.set(name2, { ...live, environments: { ...known.get(name2)?.environments, ...live.environments } });
-      for (const { environment } of places)
-        if (environment !== void 0 && !Object.hasOwn(live.environments, environment.key))
-          diagnostics.push(
-            await unknown(client, "environment", { project, flag, environment: environment.key }, environment.position)
-          );
-    } else if (isNotFound(answer.error)) {
-      for (const { flag: position, environment } of places)
-        diagnostics.push(
-          await unknown(client, "flag", { project, flag, environment: environment?.key ?? anyEnvironment }, position)
-        );
-    } else {
-      const [place] = places;
-      diagnostics.push({ ...toDiagnostic(answer.error), ...place && { position: place.flag } });
-    }
-  }
-  return { found: found2, diagnostics };
-}
-async function readMembers(client) {
-  try {
-    return { found: await client.listMembers(), diagnostics: [] };
-  } catch (error) {
-    return { diagnostics: [toDiagnostic(error)] };
-  }
-}
-async function readSegments(client, asking2, catalogue) {
-  const found2 = new Map(catalogue.segments);
-  const needed = new Map(
-    asking2.flatMap(({ content, from = 0 }) => {
-      const place = segmentsNeeded(content, from, catalogue);
-      return place === void 0 || found2.has(environmentName(place)) ? [] : [[environmentName(place), place]];
-    })
-  );
-  const reads = await Promise.all(
-    [...needed].map(async ([name2, { project, environment }]) => {
-      const read = await readKeys("segments", () => client.listSegments(project, environment));
-      if (read.found !== void 0) found2.set(name2, read.found);
-      return read.diagnostics;
-    })
-  );
-  return { found: found2, diagnostics: once(reads.flat()) };
-}
-async function readKeys(what, list4) {
-  try {
-    return { found: (await list4()).map(({ key }) => key), diagnostics: [] };
-  } catch (error) {
-    const diagnostic = toDiagnostic(error);
-    if (!(error instanceof LaunchDarklyError && error.kind === "forbidden")) return { diagnostics: [diagnostic] };
-    return {
-      found: "forbidden",
-      diagnostics: [
-        {
-          severity: "warning",
-          code: `${what}-unchecked`,
-          message: `LaunchDarkly doesn't let this access token list ${what}: whether those that are named here exist isn't checked.`,
-          ...diagnostic.hint !== void 0 && { hint: diagnostic.hint }
-        }
-      ]
-    };
-  }
-}
-function once(diagnostics) {
-  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
-}
-async function unknown(client, what, target2, position) {
-  const missing = await missingPart(client, target2);
-  return {
-    severity: "error",
-    code: `unknown-${what}`,
-    message: `LaunchDarkly has no ${what} \`${target2[what]}\` in the project \`${target2.project}\`, or the token can't see it.`,
-    hint: missing?.part === what ? missing.hint : "Check its key; keys are case-sensitive.",
-    position
-  };
-}
-
-// src/launchdarkly/read-environments.ts
-async function readEnvironments(client, sent, severities2) {
-  const wanted = ["approval-missing", "approvals-elsewhere"].some(
-    (check) => severityOf(check, severities2, []) !== "off"
-  );
-  if (!wanted) return { diagnostics: [] };
-  const asking2 = /* @__PURE__ */ new Map();
-  for (const document of sent) {
-    const name2 = environmentName(document.target);
-    if (!asking2.has(name2)) asking2.set(name2, document);
-  }
-  const environments = /* @__PURE__ */ new Map();
-  const diagnostics = [];
-  await Promise.all(
-    [...asking2].map(async ([name2, { target: target2, origin }]) => {
-      try {
-        environments.set(name2, await client.getEnvironment(target2.project, target2.environment));
-      } catch (error) {
-        const position = origin.locate("/environment");
-        const failure2 = toDiagnostic(error);
-        const hidden = error instanceof LaunchDarklyError && (error.kind === "forbidden" || error.kind === "not-found");
-        diagnostics.push(
-          hidden ? unchecked(target2.environment, failure2, position) : { ...failure2, position, pointer: "/environment" }
-        );
-        if (hidden) environments.set(name2, nothingKnown);
-      }
-    })
-  );
-  return { environments, diagnostics };
-}
-var nothingKnown = {
-  approvalsRequired: false,
-  requiredApprovalTags: [],
-  approvalService: "launchdarkly"
-};
-function unchecked(environment, failure2, position) {
-  return {
-    ...failure2,
-    severity: "warning",
-    code: "approvals-unchecked",
-    message: `Whether the environment \`${environment}\` asks for approvals could not be checked. ${failure2.message}`,
-    position,
-    pointer: "/environment"
-  };
-}
-
-// src/launchdarkly/read-once.ts
-function readingOnce(client) {
-  const getFlag = once2(client.getFlag);
-  return {
-    ...client,
-    // Of several environments, as of none, it is asked without naming one.
-    getFlag: (project, flag, environments) => getFlag(project, flag, environments.length === 1 ? environments : []),
-    getEnvironment: once2(client.getEnvironment),
-    listFlagPage: once2(client.listFlagPage),
-    listMembers: once2(client.listMembers),
-    listTeams: once2(client.listTeams),
-    listSegments: once2(client.listSegments),
-    listTemplates: once2(client.listTemplates)
-  };
-}
-function once2(read) {
-  const sent = /* @__PURE__ */ new Map();
-  return (...given) => {
-    const key = JSON.stringify(given);
-    const result = sent.get(key) ?? read(...given);
-    sent.set(key, result);
-    return result;
-  };
-}
-
-// src/planning/templates.ts
-function decideTemplate(subject, live, owners) {
-  const { key, desired, base } = subject;
-  const reading = readMarker(live?.description);
-  const ours = reading.kind === "template" && reading.marker.template === key && isOurs(owners, reading.marker.owner) ? reading.marker : void 0;
-  const adoptedAtBase = base?.adopt === true && reading.kind === "none";
-  const row = live === void 0 ? "absent" : ours !== void 0 || adoptedAtBase ? "ours" : "not ours";
-  const liveHash = ours?.hash ?? base?.content?.hash;
-  const unchanged3 = (reason) => ({
-    unchanged: { key, object: "template", reason },
-    diagnostics: []
-  });
-  const draft = (kind, reason, parts = {}) => ({
-    draft: {
-      kind,
-      subject,
-      situation: live === void 0 ? "absent" : "active",
-      reason,
-      notes: [],
-      guards: [],
-      ...ours && { liveHash: ours.hash },
-      ...parts
-    },
-    diagnostics: []
-  });
-  if (desired === void 0) {
-    if (row === "absent") return unchanged3("It isn't in LaunchDarkly any more.");
-    if (row === "not ours") return unchanged3(`It is not ours${owner(reading)}, so it stays.`);
-    return draft("delete", "Its document was removed.");
-  }
-  if (row === "absent") return draft("create", "It isn't in LaunchDarkly yet.");
-  if (row === "not ours") {
-    if (desired.adopt && reading.kind === "none")
-      return draft("adopt", "This document takes it over as it is.", {
-        notes: ["Nothing is sent: it is this document's from the merge on."]
-      });
-    return draft("replace", "A template of this key is there already.", { guards: [notOursGuard(reading)] });
-  }
-  if (liveHash === desired.content?.hash)
-    return ours === void 0 && !desired.adopt ? { diagnostics: [adoptNeeded(desired)] } : unchanged3("It is as the document wants it.");
-  const readable2 = base?.content?.hash === liveHash;
-  return draft("replace", "It differs from the document.", {
-    notes: ["It is deleted and created again: LaunchDarkly can't change a template."],
-    guards: readable2 ? [] : [unreadableGuard]
-  });
-}
-function adoptNeeded({ key, origin }) {
-  return {
-    severity: "error",
-    code: "adopt-needed",
-    message: `The template \`${key}\` is this document's by \`adopt\` only: without it, it would be taken for one made by hand.`,
-    hint: "Keep `adopt: true`, at least until its content changes: then it gets a marker.",
-    position: origin.locate("")
-  };
-}
-function owner(reading) {
-  return reading.kind === "template" ? ` but ${reading.marker.owner}'s` : "";
-}
-function notOursGuard(reading) {
-  const foreign = reading.kind === "template";
-  return {
-    code: foreign ? "foreign" : reading.kind === "unclear" ? "unclear-marker" : "unmanaged",
-    overridable: false,
-    message: foreign ? `The template is owned by ${reading.marker.owner}.` : reading.kind === "unclear" ? `The template can't be told to be ours: ${reading.why}.` : "A template of this key was made by hand.",
-    hint: foreign ? `If the repository was renamed, write \`formerOwners: [${reading.marker.owner}]\` in workflow-sync.yaml; else give the document another key.` : reading.kind === "unclear" ? "Mend its description in LaunchDarkly, or delete it there." : "Write `adopt: true` to take it over, or give the document another key."
-  };
-}
-var unreadableGuard = {
-  code: "template-unreadable",
-  overridable: false,
-  message: "What is live is not what the base revision says, so it could not be put back if LaunchDarkly refused the new one.",
-  hint: "Delete the template in LaunchDarkly; the next plan creates it from the document."
-};
-
-// src/planning/adopting.ts
-function decideAdoption(subject, live, owned, guards) {
-  const { desired, base } = subject;
-  if (desired?.adopt === void 0 || desired.adopt === base?.adopt) return void 0;
-  const found2 = findById2(desired.adopt, owned);
-  if (live !== void 0)
-    return live.live.id !== desired.adopt && found2?.isActive === true ? fail2(desired, beside(live)) : void 0;
-  if (found2 === void 0)
-    return fail2(desired, {
-      code: "nothing-to-adopt",
-      message: `There is no workflow ${desired.adopt} to adopt on ${targetName(desired.target)}.`,
-      hint: "Take `adopt` away to create a new one, or correct the id."
-    });
-  if (found2.whose !== void 0) return fail2(desired, marked2(desired.adopt, found2.whose));
-  const marker = {
-    owner: "",
-    key: desired.key,
-    at: "",
-    run: desired.run,
-    from: 0,
-    stages: desired.content?.stageHashes ?? []
-  };
-  return {
-    draft: {
-      kind: "adopt",
-      subject,
-      live: { live: found2.live, marker, adopted: true, situation: { kind: "waiting", executed: 0 } },
-      from: 0,
-      situation: "active",
-      reason: "This document takes it over as it is.",
-      notes: ["Nothing is sent: it is this document's from the merge on."],
-      guards
-    },
-    diagnostics: []
-  };
-}
-function findById2(id, { unmanaged, foreign, unclear, managed }) {
-  const has = (list4) => list4.find(({ live }) => live.id === id);
-  const free = unmanaged.find((workflow) => workflow.id === id);
-  if (free !== void 0) {
-    const isActive = free.status !== "completed" && free.status !== "failed";
-    const whose = readMarker(free.description).kind === "none" ? void 0 : "a copied or foreign marker";
-    return { live: free, isActive, whose };
-  }
-  const theirs = has(foreign);
-  if (theirs !== void 0)
-    return { live: theirs.live, isActive: false, whose: `the marker of ${theirs.marker.owner}` };
-  const strange = has(unclear);
-  if (strange !== void 0) return { live: strange.live, isActive: false, whose: "a marker that can't be trusted" };
-  const ours = has(managed);
-  return ours && { live: ours.live, isActive: false, whose: `the marker of the document \`${ours.marker.key}\`` };
-}
-function beside({ live }) {
-  return {
-    code: "adopt-beside",
-    message: `This document has the workflow \`${live.id}\` already, so it can't take over another one.`,
-    hint: "Give the other one a document of its own, or take `adopt` away."
-  };
-}
-function marked2(id, whose) {
-  return {
-    code: "adopt-marked",
-    message: `The workflow \`${id}\` can't be adopted: it carries ${whose}.`,
-    hint: "Only what was made by hand can be adopted. After a rename write `formerKeys` here, or `formerOwners` in workflow-sync.yaml."
-  };
-}
-function fail2({ origin }, problem) {
-  const diagnostic = { severity: "error", ...problem, position: origin.locate("/adopt"), pointer: "/adopt" };
-  return { diagnostics: [diagnostic] };
-}
-function stillNeeded(desired, live) {
-  if (desired === void 0 || live === void 0 || live.situation.kind === "ended") return [];
-  const { key, formerKeys, adopt, origin, target: target2 } = desired;
-  const error = (code2, message, hint) => [
-    { severity: "error", code: code2, message, hint, position: origin.locate("") }
-  ];
-  if (live.adopted && adopt !== live.live.id)
-    return error(
-      "adopt-needed",
-      `The workflow \`${live.live.id}\` on ${targetName(target2)} is this document's by \`adopt\` only: without it, it would go on unwatched.`,
-      `Keep \`adopt: {${target2.environment}: ${live.live.id}}\` as long as it is active.`
-    );
-  if (live.adopted || [key, ...formerKeys].includes(live.marker.key)) return [];
-  return error(
-    "former-key-needed",
-    `The workflow \`${live.live.id}\` on ${targetName(target2)} still carries the key \`${live.marker.key}\`: without it, it would go on unwatched.`,
-    `Keep \`formerKeys: [${live.marker.key}]\` as long as it is active.`
-  );
-}
-
-// src/planning/run-once.ts
-var runOnceTable = {
-  //         equal              text only              stages differ              run raised              run lowered                   removed
-  waiting: {
-    equal: "nothing",
-    "text only": "say so",
-    "stages differ": "replace",
-    "run raised": "replace",
-    "run lowered": "run-lowered",
-    removed: "delete"
-  },
-  running: {
-    equal: "nothing",
-    "text only": "say so",
-    "stages differ": "run-once",
-    "run raised": "replace",
-    "run lowered": "run-lowered",
-    removed: "delete"
-  },
-  ended: {
-    equal: "nothing",
-    "text only": "nothing",
-    "stages differ": "run-once",
-    "run raised": "create",
-    "run lowered": "run-lowered",
-    removed: "nothing"
-  },
-  absent: {
-    equal: "create",
-    "text only": "create",
-    "stages differ": "create",
-    "run raised": "create",
-    "run lowered": "run-lowered",
-    removed: "nothing"
-  },
-  gone: {
-    equal: "nothing",
-    "text only": "nothing",
-    "stages differ": "nothing",
-    "run raised": "create",
-    "run lowered": "run-lowered",
-    removed: "nothing"
-  }
-};
-function liveOne(managed) {
-  const rank = ({ marker, situation, adopted }) => [marker.run, situation.kind === "ended" ? 0 : 1, adopted ? 0 : 1, situation.executed];
-  return [...managed].sort((left, right) => {
-    const [a, b] = [rank(left), rank(right)];
-    return b[0] - a[0] || b[1] - a[1] || b[2] - a[2] || b[3] - a[3] || (left.live.id < right.live.id ? -1 : 1);
-  })[0];
-}
-function cellOf(subject, live) {
-  const { desired, base, pending } = subject;
-  if (live === void 0)
-    return desired !== void 0 && pending?.rest !== void 0 && desired.run === pending.run ? { row: "absent", column: "equal" } : absentCell(desired, base);
-  const row = live.situation.kind;
-  if (desired === void 0) return { row, column: "removed" };
-  if (row === "ended" && hasComeAndGone(subject, live)) return { row: "gone", column: "equal" };
-  if (desired.run !== live.marker.run)
-    return { row, column: desired.run > live.marker.run ? "run raised" : "run lowered" };
-  if (desired.content?.hash === live.marker.hash) return { row, column: "equal" };
-  const sameStages = desired.content?.stageHashes.join() === live.marker.stages.join();
-  return { row, column: sameStages ? "text only" : "stages differ" };
-}
-function hasComeAndGone({ desired, base, pending }, { marker }) {
-  if (desired === void 0 || desired.run <= marker.run) return false;
-  return base?.run === desired.run && pending?.run !== desired.run;
-}
-function absentCell(desired, base) {
-  if (desired === void 0) return { row: base === void 0 ? "absent" : "gone", column: "removed" };
-  if (base === void 0) return { row: "absent", column: "equal" };
-  if (desired.run !== base.run) return { row: "gone", column: desired.run > base.run ? "run raised" : "run lowered" };
-  return { row: "gone", column: "equal" };
-}
-
-// src/planning/start-at.ts
-function startIndex(desired, live) {
-  const { startAt, origin, content, target: target2 } = desired;
-  if (startAt === void 0 || content === void 0) return { index: 0 };
-  const index = (content.canonical.stages ?? []).findIndex(({ name: name2 }) => name2 === startAt);
-  const pointer = `/run/${target2.environment}/startAt`;
-  const fail3 = (message, hint) => ({
-    diagnostic: {
-      severity: "error",
-      code: "start-at",
-      message,
-      hint,
-      position: origin.locate(pointer),
-      pointer
-    }
-  });
-  if (index <= 0) return { index: 0 };
-  const fromTheStart = "Take `startAt` away to run all stages again.";
-  if (live === void 0)
-    return fail3(
-      `\`startAt: ${startAt}\` needs the run before, to see which stages it carried out; it is not in LaunchDarkly any more.`,
-      fromTheStart
-    );
-  if (live.situation.executed < index) {
-    return fail3(
-      `\`startAt: ${startAt}\` leaves out ${index} stages, but only ${live.situation.executed} have run.`,
-      `Start at a stage up to the ${ordinal(live.situation.executed + 1)}. ${fromTheStart}`
-    );
-  }
-  const changed = content.stageHashes.slice(0, index).findIndex((hash, stage) => hash !== live.marker.stages[stage]);
-  if (changed >= 0)
-    return fail3(
-      `\`startAt: ${startAt}\` leaves out the ${ordinal(changed + 1)} stage, but what it does has changed since it ran.`,
-      `Undo that change. ${fromTheStart}`
-    );
-  return { index };
-}
-function resumableStage({ content }, { situation, marker }) {
-  const stages = content?.canonical.stages ?? [];
-  const same = stages.findIndex((_, index2) => content?.stageHashes[index2] !== marker.stages[index2]);
-  const index = Math.min(situation.executed, same < 0 ? stages.length : same);
-  const name2 = stages[index]?.name;
-  return index === 0 || stages.filter((stage) => stage.name === name2).length > 1 ? void 0 : name2;
-}
-function ordinal(number) {
-  const endings = { one: "st", two: "nd", few: "rd" };
-  return `${number}${endings[new Intl.PluralRules("en", { type: "ordinal" }).select(number)] ?? "th"}`;
-}
-
-// src/planning/workflow-words.ts
-function whySent(run, row, column) {
-  const reasons = {
-    absent: "It isn't in LaunchDarkly yet.",
-    gone: `Run ${run} is asked for.`,
-    ended: `Run ${run} is asked for; the ended one stays as history.`,
-    waiting: column === "run raised" ? `Run ${run} is asked for; nothing of the one before has run.` : "Its stages differ, and nothing of it has run.",
-    running: `Run ${run} is asked for.`
-  };
-  return reasons[row];
-}
-function sendNotes(documents2, live, from, verdict2) {
-  const { content, startAt } = documents2.desired;
-  const notes = [];
-  if (live?.situation.kind === "running" && verdict2 === "replace")
-    notes.push(
-      `${capitalised(hasRunWords(live, documents2))}; ${from === 0 ? "the new run starts again at the first stage" : `the new run starts at \`${startAt}\``}.`
-    );
-  if (from > 0)
-    notes.push(
-      `${stageCount(from)} not sent: an earlier run carried ${from === 1 ? "it" : "them"} out. Waits begin anew, and approvals given so far are gone.`
-    );
-  else if (verdict2 === "replace") notes.push("Its waits begin anew.");
-  if (content?.canonical.template !== void 0)
-    notes.push(`Its stages come from the template \`${content.canonical.template}\`.`);
-  return notes;
-}
-function whyNothing(row, column, documents2, live) {
-  if (column === "removed")
-    return row === "ended" ? "It has ended and stays as history." : "It isn't in LaunchDarkly any more.";
-  if (row === "gone") return "It ended or was deleted by hand. Raise `run` to run it again.";
-  if (row === "ended") {
-    if (column !== "equal") return "It has run; only texts differ.";
-    return live?.situation.kind === "ended" && live.situation.failed ? `It has failed: ${failedWords(live, documents2)}.` : "It has run.";
-  }
-  return whereItIs(documents2, live);
-}
-function onlyTexts(documents2, live) {
-  return `Only texts differ. LaunchDarkly can't change a workflow, so they stay as they are until its stages change. ${whereItIs(documents2, live)}`;
-}
-function whereItIs(documents2, live) {
-  return live?.situation.kind === "running" ? `It is running: ${hasRunWords(live, documents2)}.` : "It is waiting for its first stage.";
-}
-function failedWarning(documents2, live, column) {
-  const { desired } = documents2;
-  if (desired === void 0 || column !== "equal" || live?.situation.kind !== "ended" || !live.situation.failed)
-    return [];
-  const { target: target2, run, origin } = desired;
-  return [
-    {
-      severity: "warning",
-      code: "workflow-failed",
-      message: `The workflow on ${targetName(target2)} has failed: ${failedWords(live, documents2)}.`,
-      hint: `Look at it in LaunchDarkly; to run it again write \`run: {${target2.environment}: ${run + 1}}\`.`,
-      position: origin.locate("")
-    }
-  ];
-}
-function deleteNotes(documents2, live) {
-  if (live?.situation.kind !== "running") return ["Nothing of it has run."];
-  const { run, left } = progressOf(live, documents2);
-  const rest = left.length === 0 ? "" : ` ${capitalised(listed(left))} won't run.`;
-  if (run.length === 0) return [`No stage has run yet, but the first has begun.${rest}`];
-  return [`${capitalised(haveRun(run))}: the flag keeps what ${run.length === 1 ? "it" : "they"} set.${rest}`];
-}
-function hasRunWords(live, documents2) {
-  return progressWords(progressOf(live, documents2));
-}
-function failedWords(live, documents2) {
-  const { run, left } = progressOf(live, documents2);
-  return run.length === 0 ? `${listed(left)} did not run` : `${haveRun(run)}, ${listed(left)} did not`;
-}
-function stageCount(count) {
-  return count === 1 ? "The first stage is" : `The first ${count} stages are`;
-}
-
-// src/planning/workflow-guards.ts
-function runOnceGuard(subject, live) {
-  const { desired, target: target2 } = subject;
-  const run = (desired?.run ?? 1) + 1;
-  const { environment } = target2;
-  const ended = live?.situation.kind === "ended";
-  const resumable = desired && live && resumableStage(desired, live);
-  const goOn = resumable === void 0 ? "" : `\`run: {${environment}: {number: ${run}, startAt: ${JSON.stringify(resumable)}}}\` goes on there, `;
-  return {
-    code: "run-once",
-    overridable: false,
-    message: ended || live === void 0 ? "This workflow has ended: a changed document doesn't start it again." : `This workflow has started (${hasRunWords(live, subject)}): a stage that has run can't be edited.`,
-    hint: `Ask for a new run: ${goOn}\`run: {${environment}: ${run}}\` starts at the first stage. Or undo the edit.`
-  };
-}
-function runGoneGuard({ desired, target: target2 }, live) {
-  const run = desired?.run ?? 1;
-  return {
-    code: "run-once",
-    overridable: false,
-    message: `Run ${run} was asked for before and isn't there any more: it ended, or was deleted by hand, while run ${live.marker.run} is there still.`,
-    hint: `Ask for a new run: \`run: {${target2.environment}: ${run + 1}}\` takes the place of run ${live.marker.run}. Or delete that one in LaunchDarkly.`
-  };
-}
-function runLoweredGuard(desired, made) {
-  const environment = desired?.target.environment ?? "";
-  return {
-    code: "run-lowered",
-    overridable: false,
-    message: `Run ${desired?.run ?? 1} is asked for, but run ${made} was made already.`,
-    hint: `Write \`run: {${environment}: ${made}}\` to leave it as it is, or \`run: {${environment}: ${made + 1}}\` for another one.`
-  };
-}
-function ownershipGuards({ keys: keys2, desired, base }, live, { foreign, unclear }) {
-  const counts = ({ status: status2 }) => status2 !== "completed" && status2 !== "failed" || endedCount(desired, live);
-  const guards = unclear.filter((claim2) => claim2.keys.some((key) => keys2.includes(key)) && counts(claim2.live)).map(({ live: live2, why }) => ({
-    code: "unclear-marker",
-    overridable: false,
-    message: `The workflow \`${live2.id}\` claims to be this one, but ${why}.`,
-    hint: "Mend its description in LaunchDarkly, or delete it there; a newer release may know its marker."
-  }));
-  const hashes = desired && [desired.content?.hash, ...live === void 0 ? [base?.content?.hash] : []];
-  const twin = foreign.find(
-    (one) => keys2.includes(one.marker.key) && hashes?.includes(one.marker.hash) && counts(one.live)
-  );
-  if (twin !== void 0) {
-    guards.push({
-      code: "foreign",
-      overridable: false,
-      message: `The same workflow is there already, owned by ${twin.marker.owner}.`,
-      hint: `If the repository was renamed, write \`formerOwners: [${twin.marker.owner}]\` in workflow-sync.yaml; else give the document another key.`
-    });
-  }
-  return guards;
-}
-function endedCount(desired, live) {
-  if (desired === void 0) return false;
-  return live === void 0 || live.situation.kind === "ended" || live.marker.run < desired.run;
-}
-
-// src/planning/workflows.ts
-function decideWorkflow(subject, owned) {
-  const { key, keys: keys2, target: target2, desired, base } = subject;
-  if (subject.alsoAtBase !== void 0) return twoInOne(subject);
-  const live = liveOne(owned.managed.filter(({ marker }) => keys2.includes(marker.key)));
-  const cell = cellOf(subject, live);
-  const verdict2 = runOnceTable[cell.row][cell.column];
-  const guards = ownershipGuards(subject, live, owned);
-  const draft = (parts) => ({
-    draft: {
-      subject,
-      from: 0,
-      situation: situationName(live),
-      notes: [],
-      ...live && parts.kind !== "create" && { live },
-      ...parts,
-      guards: [...guards, ...parts.guards ?? []]
-    },
-    diagnostics: []
-  });
-  const adoption = decideAdoption(subject, live, owned, guards);
-  if (adoption !== void 0) return adoption;
-  const needed = verdict2 === "create" || verdict2 === "replace" ? [] : stillNeeded(desired, live);
-  if (needed.length > 0) return { diagnostics: needed };
-  switch (verdict2) {
-    case "nothing":
-    case "say so":
-      if (live === void 0 && guards.length > 0)
-        return draft({
-          kind: desired === void 0 ? "delete" : "create",
-          ...desired === void 0 && { situation: "active" },
-          reason: "It can't be told whose the workflow is that is there."
-        });
-      return {
-        unchanged: { key, object: "workflow", target: target2, reason: reasonFor(verdict2, cell, subject, live) },
-        diagnostics: cell.row === "gone" ? [] : failedWarning(subject, live, cell.column)
-      };
-    case "create":
-    case "replace":
-      if (live !== void 0 && hasComeAndGone(subject, live))
-        return draft({
-          kind: "replace",
-          reason: "An earlier run than the one that is asked for is there.",
-          guards: [runGoneGuard(subject, live)]
-        });
-      return send2(subject, verdict2, cell, live, draft);
-    case "delete":
-      return draft({
-        kind: "delete",
-        situation: "active",
-        reason: "Its document, or this target in it, was removed.",
-        notes: deleteNotes(subject, live)
-      });
-    case "run-once":
-      return draft({
-        kind: "replace",
-        reason: "Its stages differ from what has been started.",
-        guards: [runOnceGuard(subject, live)]
-      });
-    case "run-lowered":
-      return draft({
-        kind: live === void 0 ? "create" : "replace",
-        reason: "A lower run than the one that was made is asked for.",
-        guards: [runLoweredGuard(desired, live?.marker.run ?? base?.run ?? 0)]
-      });
-  }
-}
-function reasonFor(verdict2, { row, column }, subject, live) {
-  return verdict2 === "nothing" ? whyNothing(row, column, subject, live) : onlyTexts(subject, live);
-}
-function send2(subject, verdict2, { row, column }, live, draft) {
-  const { desired } = subject;
-  if (desired === void 0) throw new Error("The run-once table creates only what is desired.");
-  const start = startIndex(desired, live);
-  if ("diagnostic" in start) return { diagnostics: [start.diagnostic] };
-  const from = start.index;
-  return draft({
-    kind: verdict2,
-    reason: whySent(desired.run, row, column),
-    from,
-    notes: sendNotes({ ...subject, desired }, live, from, verdict2)
-  });
-}
-function twoInOne({ desired, base, target: target2, alsoAtBase = [] }) {
-  const names2 = [base, ...alsoAtBase].flatMap((document) => document === void 0 ? [] : [`\`${document.key}\``]);
-  const position = desired?.origin.locate("/formerKeys");
-  return {
-    diagnostics: [
-      {
-        severity: "error",
-        code: "former-keys-clash",
-        message: `${names2.join(" and ")} were documents of their own on ${targetName(target2)}; one document can't go on with both workflows.`,
-        hint: "Leave in `formerKeys` only the key of the document that this one was; remove the other one without it.",
-        ...position && { position, pointer: "/formerKeys" }
-      }
-    ]
-  };
-}
-function situationName(live) {
-  if (live === void 0) return "absent";
-  return live.situation.kind === "running" ? `running@${live.situation.executed}` : live.situation.kind;
-}
-
-// src/planning/decide.ts
-function decide(subjects2, live, owners) {
-  const decisions = {
-    workflows: [],
-    settles: [],
-    templates: [],
-    unchanged: [],
-    diagnostics: [],
-    unmanaged: 0,
-    active: /* @__PURE__ */ new Map()
-  };
-  for (const [target2, ofTarget] of groupByTarget(subjects2.workflows)) {
-    const read = live.targets.get(target2);
-    if (read === void 0) continue;
-    const adopting = ofTarget.flatMap(
-      ({ base, wantedHere }) => base?.adopt === void 0 || wantedHere.some((document) => takesOver(document, base)) ? [] : [base]
-    );
-    const owned = sortByOwner(read, owners, adopting, live.now);
-    decisions.unmanaged += owned.unmanaged.length + owned.foreign.length;
-    decisions.active.set(target2, activeWorkflows(owned, live.now));
-    const settled = settle4(owned, ofTarget);
-    decisions.settles.push(...settled.settles);
-    for (const subject of ofTarget) collect(decisions, decisions.workflows, decideWorkflow(subject, settled.owned));
-  }
-  if (live.templates !== void 0) {
-    const byKey = new Map(live.templates.map((template) => [template.key, template]));
-    for (const subject of subjects2.templates)
-      collect(decisions, decisions.templates, decideTemplate(subject, byKey.get(subject.key), owners));
-  }
-  return decisions;
-}
-function collect(decisions, drafts, { draft, unchanged: unchanged3, diagnostics }) {
-  if (draft !== void 0) drafts.push(draft);
-  if (unchanged3 !== void 0) decisions.unchanged.push(unchanged3);
-  decisions.diagnostics.push(...diagnostics);
-}
-function settle4(owned, subjects2) {
-  const documents2 = documentsByKey(subjects2);
-  const byKey = /* @__PURE__ */ new Map();
-  for (const managed of owned.managed) {
-    const key = documents2.get(managed.marker.key)?.key ?? managed.marker.key;
-    byKey.set(key, [...byKey.get(key) ?? [], managed]);
-  }
-  const settles = [...byKey].flatMap(([key, managed]) => {
-    const chosen = chooseSurplus(managed, documents2.get(key)?.desired);
-    return chosen.surplus.length > 0 && chosen.keep !== void 0 ? [{ kind: "settle", keep: chosen.keep, surplus: chosen.surplus }] : [];
-  });
-  const surplus = new Set(settles.flatMap((draft) => draft.surplus));
-  return { settles, owned: { ...owned, managed: owned.managed.filter((managed) => !surplus.has(managed)) } };
-}
-function documentsByKey(subjects2) {
-  const documents2 = /* @__PURE__ */ new Map();
-  for (const { key, keys: keys2, desired } of subjects2)
-    for (const name2 of keys2) documents2.set(name2, { key, ...desired && { desired } });
-  for (const desired of subjects2[0]?.wantedHere ?? [])
-    for (const name2 of [desired.key, ...desired.formerKeys]) documents2.set(name2, { key: desired.key, desired });
-  for (const { alsoAtBase = [] } of subjects2) for (const { key } of alsoAtBase) documents2.delete(key);
-  return documents2;
-}
-function takesOver({ key, formerKeys, adopt }, base) {
-  return adopt === base.adopt && key !== base.key && !formerKeys.includes(base.key);
-}
-function groupByTarget(subjects2) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const subject of subjects2) {
-    const name2 = targetName(subject.target);
-    groups.set(name2, [...groups.get(name2) ?? [], subject]);
-  }
-  return groups;
-}
-
-// src/commands/planning.ts
-async function makePlan(request, client) {
-  return assemble(await gather(request, client));
-}
-async function gather(request, launchDarkly) {
-  const { head, base, scope } = request;
-  const client = readingOnce(launchDarkly);
-  const pending = pendingSubjects(request.pending ?? []);
-  const diagnostics = [
-    ...request.diagnostics,
-    ...head.diagnostics,
-    ...unreadableBase(base),
-    ...unknownSelection(request)
-  ];
-  const invalid = diagnostics.some(isError);
-  const workflows = invalid ? [] : selectWorkflows(workflowSubjects(head, base, scope, pending), request);
-  const templates = invalid ? [] : selectTemplates(templateSubjects(head, base, scope, pending), workflows, request);
-  if (!invalid && head.count === 0 && base.count === 0)
-    diagnostics.push({
-      severity: "notice",
-      code: "no-documents",
-      message: "There are no documents, here or at base: nothing to do.",
-      hint: "See the README for a first workflow."
-    });
-  const fromTemplate = workflows.some(({ desired }) => desired?.content?.canonical.template !== void 0);
-  const state = await readState(client, groupByTarget(workflows), templates.length > 0 || fromTemplate, request.owners);
-  const decisions = decide({ workflows, templates }, state.live, request.owners);
-  const { templates: live } = state.live;
-  const known = { flags: /* @__PURE__ */ new Map(), ...live && { templates: live } };
-  const [{ catalogue: needed, diagnostics: unread2 }, { environments, diagnostics: unchecked2 }] = await Promise.all([
-    readCatalogue(client, contentsToSend(decisions), known),
-    readEnvironments(client, workflowsToSend(decisions), request.policies.checks)
-  ]);
-  const { catalogue } = await readCatalogue(client, contentsBesides(decisions), needed);
-  const input = {
-    decisions,
-    subjects: { workflows, templates },
-    understood: !invalid,
-    covered: new Set((request.pending ?? []).flatMap(({ allowed, digest }) => allowed ? [digest] : [])),
-    catalogue: { ...catalogue, ...environments && { environments } },
-    owners: request.owners,
-    diagnostics: [...diagnostics, ...state.diagnostics, ...unread2, ...unchecked2],
-    policies: request.policies,
-    head,
-    base,
-    now: client.now(),
-    description: {
-      tool: request.tool,
-      instance: request.instance,
-      ...request.environments && { environments: [...request.environments] },
-      base: request.names.base,
-      head: request.names.head,
-      scope: request.scope
-    }
-  };
-  const tried = await runDryRuns(client, dryRuns(input));
-  return {
-    ...input,
-    dryRuns: tried.answers,
-    diagnostics: [...input.diagnostics, ...tried.diagnostics],
-    now: client.now()
-  };
-}
-function contentsToSend({ workflows, templates }) {
-  const sending = [...workflows, ...templates].filter(({ kind }) => kind === "create" || kind === "replace");
-  return sending.flatMap((draft) => asking(draft.subject.desired, "from" in draft ? draft.from : 0));
-}
-function workflowsToSend({ workflows }) {
-  return workflows.flatMap(
-    ({ kind, subject }) => (kind === "create" || kind === "replace") && subject.desired !== void 0 ? [subject.desired] : []
-  );
-}
-function contentsBesides({ workflows, templates }) {
-  const putBack2 = templates.filter(({ kind }) => kind === "replace").flatMap(({ subject }) => asking(subject.base, 0));
-  const stopped = workflows.filter(({ kind, live }) => kind === "delete" && live?.situation.kind === "running");
-  const flags = stopped.flatMap(
-    ({ subject: { base, target: target2 } }) => base === void 0 ? [] : [{ content: { ...target2, name: "" }, origin: base.origin, from: 0 }]
-  );
-  return [...putBack2, ...flags];
-}
-function asking(document, from) {
-  return document?.content === void 0 ? [] : [{ content: document.content.canonical, origin: document.origin, from }];
-}
-function unreadableBase({ unreadable }) {
-  const [first] = unreadable;
-  if (first === void 0) return [];
-  const where = first.position === void 0 ? "" : `${first.position.file}:${first.position.line}: `;
-  return [
-    {
-      severity: "error",
-      code: "base-unreadable",
-      message: `The base revision can't be read: \`${where}${first.message.replaceAll("`", "'")}\` What it held isn't known, so nothing can be told to be new.`,
-      hint: "Compare with an older revision that can be read: the input `base`, or `--base`."
-    }
-  ];
-}
-function selectWorkflows(subjects2, { environments, key }) {
-  return subjects2.filter(
-    (subject) => (environments?.includes(subject.target.environment) ?? true) && (key === void 0 || subject.keys.includes(key))
-  );
-}
-function selectTemplates(subjects2, workflows, { key }) {
-  if (key === void 0) return [...subjects2];
-  const needed = new Set(workflows.map(({ desired }) => desired?.content?.canonical.template));
-  return subjects2.filter((subject) => subject.key === key || needed.has(subject.key));
-}
-function unknownSelection({ head, base, environments = [], key }) {
-  const documents2 = [...head.workflows, ...base.workflows];
-  const named2 = [...documents2, ...head.templates, ...base.templates];
-  const unknownKey = key !== void 0 && !named2.some((document) => [document.key, ...document.formerKeys].includes(key));
-  const unused = environments.filter(
-    (environment) => !documents2.some(({ target: target2 }) => target2.environment === environment)
-  );
-  return [
-    ...unknownKey ? [
-      {
-        severity: "error",
-        code: "unknown-key",
-        message: `There is no document \`${key}\`, here or at base.`,
-        hint: nearestHint(key, [...new Set(named2.map((document) => document.key))])
-      }
-    ] : [],
-    ...unused.map((environment) => ({
-      severity: "warning",
-      code: "unused-environment",
-      message: `No document names the environment \`${environment}\`.`,
-      hint: nearestHint(environment, [...new Set(documents2.map(({ target: target2 }) => target2.environment))])
-    }))
-  ];
 }
 
 // src/commands/plan.ts
@@ -36375,7 +36370,7 @@ async function readProject2(client, place, options) {
     environments,
     workflows,
     templates: templates ?? [],
-    ...members && { members },
+    ...present({ members }),
     forbidden: [
       ...templates === void 0 ? ["templates"] : [],
       ...needed && members === void 0 ? ["members"] : []
@@ -36419,7 +36414,19 @@ async function unlessForbidden(reading) {
   }
 }
 
-// src/planning/orphans.ts
+// src/pipeline/drift.ts
+function driftOf(plan2) {
+  return {
+    operations: plan2.operations.filter(isDrift),
+    findings: plan2.diagnostics.filter(({ code: code2 }) => code2 === "workflow-failed" || code2 === "orphan")
+  };
+}
+function isDrift({ object: object2, kind, blockedBy }) {
+  if (kind === "dedupe" || object2 === "template") return true;
+  return kind === "create" || blockedBy.includes("foreign") || blockedBy.includes("unclear-marker");
+}
+
+// src/planning/decide/orphans.ts
 function orphans(search) {
   return [...workflowOrphans(search), ...templateOrphans(search)];
 }
@@ -36436,7 +36443,7 @@ function workflowOrphans({ workflows, documents: documents2, owners, environment
     const { owner: owner2, key, from } = reading.marker;
     const isWanted = environments?.includes(target2.environment) ?? true;
     if (!isOurs(owners, owner2) || !isWanted || known.has(`${targetName(target2)} ${key}`)) return [];
-    if (situationOf(live, from, now).kind === "ended") return [];
+    if (progressOf(live, from, now).kind === "ended") return [];
     return [orphan(`The workflow \`${name2}\` (\`${id}\`) on ${targetName(target2)}`, key, "Workflow")];
   });
 }
@@ -36459,16 +36466,6 @@ function orphan(what, key, kind) {
 }
 
 // src/commands/drift.ts
-function driftOf(plan2) {
-  return {
-    operations: plan2.operations.filter(isDrift),
-    findings: plan2.diagnostics.filter(({ code: code2 }) => code2 === "workflow-failed" || code2 === "orphan")
-  };
-}
-function isDrift({ object: object2, kind, blockedBy }) {
-  if (kind === "settle" || object2 === "template") return true;
-  return kind === "create" || blockedBy.includes("foreign") || blockedBy.includes("unclear-marker");
-}
 async function drift(options, terminal2) {
   const request = await localRequest({ ...options, scope: "all" }, terminal2);
   const client = await localClient(request, terminal2);
@@ -36517,7 +36514,7 @@ async function findOrphans(request, client, { err }) {
     templates: await client.listTemplates(),
     documents: head,
     owners,
-    ...environments && { environments },
+    ...present({ environments }),
     now: client.now()
   });
 }
@@ -36531,7 +36528,7 @@ function workflowWords({ id, name: name2, target: target2 }) {
   return `The workflow \`${name2}\` (${id}) on ${targetName(target2)}`;
 }
 function whyNoWorkflow(live, choice) {
-  const { present: present2, owners, includeFinished, now } = choice;
+  const { existing, owners, includeFinished, now } = choice;
   const words3 = workflowWords(live);
   const reading = readMarker(live.description);
   if (reading.kind === "workflow" && reading.marker.at === targetHash(live.target)) {
@@ -36540,13 +36537,13 @@ function whyNoWorkflow(live, choice) {
   }
   if (reading.kind !== "none")
     return notice("marked", `${words3} carries a marker that doesn't belong there, so it can't be adopted.`);
-  const adopter = present2.workflows.find(({ adopt }) => adopt === live.id);
+  const adopter = existing.workflows.find(({ adopt }) => adopt === live.id);
   if (adopter !== void 0)
     return notice("adopted", `${words3} is adopted already, by the document \`${adopter.key}\`.`);
-  if (includeFinished || situationOf(live, 0, now).kind !== "ended") return void 0;
+  if (includeFinished || progressOf(live, 0, now).kind !== "ended") return void 0;
   return notice("finished", `${words3} has ended; \`--include-finished\` exports it too.`);
 }
-function whyNoTemplate({ key, description }, { present: present2, owners }) {
+function whyNoTemplate({ key, description }, { existing, owners }) {
   const words3 = `The template \`${key}\``;
   const reading = readMarker(description);
   if (reading.kind === "template" && reading.marker.template === key) {
@@ -36555,7 +36552,7 @@ function whyNoTemplate({ key, description }, { present: present2, owners }) {
   }
   if (reading.kind !== "none")
     return notice("marked", `${words3} carries a marker that doesn't belong there, so it can't be adopted.`);
-  return present2.templates.some((document) => [document.key, ...document.formerKeys].includes(key)) ? notice("adopted", `${words3} has a document already.`) : void 0;
+  return existing.templates.some((document) => [document.key, ...document.formerKeys].includes(key)) ? notice("adopted", `${words3} has a document already.`) : void 0;
 }
 function notice(code2, message) {
   return { severity: "notice", code: code2, message };
@@ -36653,7 +36650,7 @@ function writtenInstruction(live, flag) {
   if (typeof live !== "object" || live === null || Array.isArray(live)) return live;
   const { kind, ...rest } = withoutIds2(live);
   const fields2 = Object.fromEntries(Object.entries(rest).filter(([name2, value]) => !isLeftOpen(name2, value)));
-  return shorthand(kind, fields2, flag) ?? { ...kind !== void 0 && { kind }, ...fields2 };
+  return shorthand(kind, fields2, flag) ?? { ...present({ kind }), ...fields2 };
 }
 function withoutIds2(value) {
   if (Array.isArray(value)) return value.map(withoutIds2);
@@ -36692,7 +36689,7 @@ function shorthand(kind, fields2, flag) {
 function target({ variationId: variationId2, values, contextKind }, flag) {
   const word = wordFor(variationId2, flag);
   if (word === void 0 || !Array.isArray(values)) return void 0;
-  return { target: { [word]: values }, ...contextKind !== void 0 && { contextKind } };
+  return { target: { [word]: values }, ...present({ contextKind }) };
 }
 function rollout({ rolloutWeights, rolloutBucketBy: attribute, rolloutContextKind: contextKind }, flag) {
   if (typeof rolloutWeights !== "object" || rolloutWeights === null || Array.isArray(rolloutWeights)) return void 0;
@@ -36703,10 +36700,10 @@ function rollout({ rolloutWeights, rolloutBucketBy: attribute, rolloutContextKin
   );
   const total = entries.reduce((sum, [, weight]) => sum + weight, 0);
   if (entries.length < shares2.length || total !== wholeWeight2) return void 0;
-  const by = contextKind === void 0 ? attribute : { ...attribute !== void 0 && { attribute }, contextKind };
+  const by = contextKind === void 0 ? attribute : { ...present({ attribute }), contextKind };
   return {
     rollout: Object.fromEntries(entries.map(([word, weight]) => [word, `${weight / 1e3}%`])),
-    ...by !== void 0 && { by }
+    ...present({ by })
   };
 }
 function wordFor(id, flag) {
@@ -36775,11 +36772,7 @@ function writtenCondition(condition, { members }) {
   if (kind === "schedule" && scheduleKind !== "absolute" && unit2 !== void 0 && /^[1-9]\d{0,8}$/.test(`${waitDuration}`))
     return { wait: `${waitDuration}${unit2}` };
   return {
-    ...kind !== void 0 && { kind },
-    ...scheduleKind !== void 0 && { scheduleKind },
-    ...waitDuration !== void 0 && { waitDuration },
-    ...waitDurationUnit !== void 0 && { waitDurationUnit },
-    ...executionDate !== void 0 && { executionDate }
+    ...present({ kind, scheduleKind, waitDuration, waitDurationUnit, executionDate })
   };
 }
 function dateText(milliseconds3) {
@@ -36831,10 +36824,10 @@ function exportLive(input) {
   };
 }
 function exportWorkflows(input) {
-  const { workflows, flags, members, present: present2 } = input;
+  const { workflows, flags, members, existing } = input;
   const byName = new Map(flags.map((flag) => [flagName({ project: flag.project, flag: flag.key }), flag]));
   const keyFor = keyGiver([
-    ...present2.workflows.flatMap(({ key, formerKeys }) => [key, ...formerKeys]),
+    ...existing.workflows.flatMap(({ key, formerKeys }) => [key, ...formerKeys]),
     ...workflows.flatMap(claimedKeys)
   ]);
   const part = { documents: [], notices: [] };
@@ -36857,7 +36850,7 @@ function exportWorkflows(input) {
       ...live.description && { description: live.description },
       ...email !== void 0 ? { maintainer: email } : maintainerId !== void 0 && { maintainerId },
       adopt: live.id,
-      stages: writtenStages(stages, { ...flag && { flag }, ...members && { members } })
+      stages: writtenStages(stages, { ...present({ flag, members }) })
     });
     if ("why" in fitting) {
       part.notices.push(notWritten(workflowWords(live), fitting.why));
@@ -36899,7 +36892,7 @@ function exportTemplates(input) {
       environment,
       flag: flag.key,
       adopt: true,
-      stages: writtenStages(live.stages, { flag, ...members && { members } })
+      stages: writtenStages(live.stages, { flag, ...present({ members }) })
     });
     if ("why" in fitting) {
       part.notices.push(notWritten(words3, fitting.why));
@@ -36962,12 +36955,12 @@ async function exportDocuments(options, terminal2) {
   const { out, err, workingDirectory, paint } = terminal2;
   const { root, directory } = await locate(options, terminal2, true);
   const tree = await readWorkingTree(root, directory);
-  const present2 = readRevision(tree.files, directory, "head");
-  const broken = [...tree.diagnostics, ...present2.diagnostics].filter(isError);
+  const existing = readRevision(tree.files, directory, "head");
+  const broken = [...tree.diagnostics, ...existing.diagnostics].filter(isError);
   if (broken.length > 0)
     return refuse(broken, `Nothing is exported into ${directory} while what is there is not valid.`);
-  const settled = settle5(options, directory, present2, terminal2);
-  const policies = present2.configuration ?? standardConfiguration;
+  const resolved = resolveOwners(options, directory, existing, terminal2);
+  const policies = existing.configuration ?? standardConfiguration;
   const client = await localClient({ policies }, terminal2);
   const read = await readProject2(client, options, {
     lookForEnded: options.includeFinished === true,
@@ -36979,8 +36972,8 @@ async function exportDocuments(options, terminal2) {
   });
   const exported = exportLive({
     ...read,
-    present: present2,
-    ..."owners" in settled && { owners: settled.owners },
+    existing,
+    ..."owners" in resolved && { owners: resolved.owners },
     includeFinished: options.includeFinished === true,
     now: client.now()
   });
@@ -36993,7 +36986,7 @@ async function exportDocuments(options, terminal2) {
   const here = await realpath2(workingDirectory);
   for (const { path } of files) out(`${visible(relative2(here, join3(root, path)))}
 `);
-  say(notices(exported, read, options, settled), terminal2);
+  say(notices(exported, read, options, resolved), terminal2);
   err(paint.bold(`${summary(exported, directory)}
 `));
   return 0;
@@ -37006,21 +36999,20 @@ ${paint.red(message)}
   }
 }
 var progressEvery2 = 200;
-function settle5({ owner: owner2 }, directory, present2, { environment }) {
+function resolveOwners({ owner: owner2 }, directory, existing, { environment }) {
   const repository = environment.GITHUB_REPOSITORY;
-  return settleOwner({
+  return resolveOwner({
     directory,
-    configuration: present2.configuration ?? standardConfiguration,
-    ...owner2 !== void 0 && { owner: owner2 },
-    ...repository !== void 0 && { repository }
+    configuration: existing.configuration ?? standardConfiguration,
+    ...present({ owner: owner2, repository })
   });
 }
-function notices(exported, { forbidden }, { flag }, settled) {
+function notices(exported, { forbidden }, { flag }, resolved) {
   return [
     // Of one flag, nobody asked for the templates of all others.
     ...exported.notices.filter(({ code: code2 }) => flag === void 0 || code2 !== "template-flag-unknown"),
     ...forbidden.map((what) => unread[what]),
-    ..."diagnostic" in settled ? [{ ...settled.diagnostic, severity: "notice" }] : []
+    ..."diagnostic" in resolved ? [{ ...resolved.diagnostic, severity: "notice" }] : []
   ];
 }
 var unread = {
@@ -37309,8 +37301,8 @@ async function init(options, terminal2) {
   const place = await placeOf5(options, terminal2, true);
   const { root, directory } = place;
   const tree = await readWorkingTree(root, directory);
-  const present2 = readRevision(tree.files, directory, "head");
-  const broken = [...tree.diagnostics, ...present2.diagnostics].filter(isError);
+  const existing = readRevision(tree.files, directory, "head");
+  const broken = [...tree.diagnostics, ...existing.diagnostics].filter(isError);
   if (broken.length > 0) {
     err(`${diagnosticsText(broken, paint)}
 
@@ -37319,8 +37311,8 @@ async function init(options, terminal2) {
 `));
     return 1;
   }
-  const repository = await repositoryOf(options, place, present2, terminal2);
-  const files = initialFiles(repository, present2.count === 0);
+  const repository = await repositoryOf(options, place, existing, terminal2);
+  const files = initialFiles(repository, existing.count === 0);
   const kept = await presentOf(root, files);
   const missing = files.filter((file) => !kept.includes(file));
   for (const { path } of missing) await refuseBlocked(root, path);
@@ -37332,7 +37324,7 @@ async function init(options, terminal2) {
 `);
   err(
     missing.length === 0 ? "Nothing is missing.\n" : `
-${nextSteps(repository, await checkOf(repository, place, present2, terminal2))}`
+${nextSteps(repository, await checkOf(repository, place, existing, terminal2))}`
   );
   return 0;
 }
@@ -37342,7 +37334,7 @@ async function checkOf({ owner: owner2 }, { root, inRepository }, { configuratio
   const [of = "", repo = ""] = name2.split("/");
   return checkName({ owner: of, repo }, instance === "" ? name2 : instance);
 }
-async function repositoryOf(options, place, present2, terminal2) {
+async function repositoryOf(options, place, existing, terminal2) {
   const { directory, root, inRepository } = place;
   const { project } = options;
   if (!/^[\p{L}\p{N}._ /-]+$/u.test(directory))
@@ -37357,11 +37349,11 @@ async function repositoryOf(options, place, present2, terminal2) {
     );
   return {
     directory,
-    owner: await ownerOf(options, place, present2, terminal2),
+    owner: await ownerOf(options, place, existing, terminal2),
     branch: (inRepository ? await defaultBranch(root) : void 0) ?? "main",
     version,
     ...directory !== standardDirectory && { label: labelOf(directory) },
-    ...project !== void 0 && { project }
+    ...present({ project })
   };
 }
 async function ownerOf({ owner: owner2 }, { root, directory, inRepository }, { configuration }, { environment }) {
@@ -37374,23 +37366,22 @@ async function ownerOf({ owner: owner2 }, { root, directory, inRepository }, { c
     return configuration.owner ?? "";
   }
   const repository = (inRepository ? await originName(root) : void 0) ?? environment.GITHUB_REPOSITORY;
-  const settled = settleOwner({
+  const resolved = resolveOwner({
     directory,
     configuration: standardConfiguration,
-    ...owner2 !== void 0 && { owner: owner2 },
-    ...repository !== void 0 && { repository }
+    ...present({ owner: owner2, repository })
   });
-  if ("diagnostic" in settled)
+  if ("diagnostic" in resolved)
     throw new CommandError(
-      settled.diagnostic.message,
+      resolved.diagnostic.message,
       directory === standardDirectory ? "Give `--owner`; the repository's full name is a good one." : "Give `--owner`, one that no other directory has."
     );
-  if (settled.owners.owner.length > mostOwner || /[\p{Cc}\p{Cf}]/u.test(settled.owners.owner))
+  if (resolved.owners.owner.length > mostOwner || /[\p{Cc}\p{Cf}]/u.test(resolved.owners.owner))
     throw new CommandError(
       `The owner is longer than ${mostOwner} characters, or holds some that can't be seen.`,
       "Give another `--owner`; the repository's full name is a good one."
     );
-  return settled.owners.owner;
+  return resolved.owners.owner;
 }
 var mostOwner = 200;
 function labelOf(directory) {

@@ -15,7 +15,7 @@ import {
   redactor,
   setFailed,
   version
-} from "./chunks/chunk-U3RUMEAD.js";
+} from "./chunks/chunk-IEITXLA4.js";
 import "./chunks/chunk-6UU6BM5N.js";
 
 // src/post.ts

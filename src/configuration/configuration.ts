@@ -1,4 +1,5 @@
 // workflow-sync.yaml → the configuration of one revision, with all that is wrong with it. Pure.
+
 import { inOrder } from "../documents/order.ts";
 import { checkSchema } from "../documents/schema.ts";
 import type { DocumentDefaults } from "../documents/targets.ts";
@@ -7,6 +8,7 @@ import config from "../generated/config.js";
 import type { CheckSeverities } from "../model/checks.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
+import { present } from "../model/present.ts";
 
 /** The file as config.schema.json describes it. */
 export interface Configuration {
@@ -78,7 +80,7 @@ export function parseConfiguration(file: SourceFile): ParsedConfiguration {
   diagnostics.push(...checkMeaning(fitting, document));
   const written = withoutRefused(fitting, diagnostics);
   return {
-    configuration: settle(written),
+    configuration: withDefaults(written),
     defaults: fitting.defaults === undefined && "defaults" in document.value ? "unknown" : (written.defaults ?? {}),
     diagnostics: inOrder(diagnostics),
   };
@@ -112,11 +114,11 @@ function checkMeaning({ timeZone, requests }: WrittenConfiguration, document: Lo
   return diagnostics;
 }
 
-function settle(written: WrittenConfiguration): Configuration {
+function withDefaults(written: WrittenConfiguration): Configuration {
   const { guards, requests } = standardConfiguration;
   return {
     ...standardConfiguration,
-    ...(written.owner !== undefined && { owner: written.owner }),
+    ...present({ owner: written.owner }),
     formerOwners: written.formerOwners ?? [],
     defaults: written.defaults ?? {},
     timeZone: written.timeZone ?? "UTC",

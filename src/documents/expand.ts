@@ -10,6 +10,7 @@ import type {
   Reference,
 } from "../model/document.ts";
 import type { Json, JsonObject } from "../model/json.ts";
+import { present } from "../model/present.ts";
 import { documentHash, stageHashes } from "./hash.ts";
 import { reference } from "./references.ts";
 import { shorthandRollout } from "./rollout.ts";
@@ -45,11 +46,7 @@ export function expandWorkflow(value: Json, defaults: KnownDefaults, trace: Trac
   const maintainer = canonicalMaintainer(written, defaults, trace);
   const shared = {
     name,
-    ...(description !== undefined && { description }),
-    ...(maintainer && { maintainer }),
-    ...(stages && { stages }),
-    ...(template !== undefined && { template }),
-    ...(parameters && { parameters }),
+    ...present({ description, maintainer, stages, template, parameters }),
   };
   const places = perTarget(written, written.stages, defaults, trace);
   const [hashesOfStages = []] = places.slice(0, 1).map(({ target }) => stageHashes({ ...target, ...shared }));
@@ -62,7 +59,7 @@ export function expandWorkflow(value: Json, defaults: KnownDefaults, trace: Trac
       target,
       ...place,
       protect,
-      ...(accept && { accept }),
+      ...present({ accept }),
       origin: trace.origin,
       content: { canonical, hash: documentHash(canonical), stageHashes: hashesOfStages },
     };
@@ -111,13 +108,7 @@ export function expandTemplate(value: Json, given: KnownDefaults, trace: Trace):
   }
   const canonical: CanonicalTemplate = {
     key,
-    ...(name !== undefined && { name }),
-    ...(description !== undefined && { description }),
-    ...(project !== undefined && { project }),
-    ...(environment !== undefined && { environment }),
-    ...(flag !== undefined && { flag }),
-    ...(stages && { stages }),
-    ...(workflowId !== undefined && { workflowId }),
+    ...present({ name, description, project, environment, flag, stages, workflowId }),
   };
   return {
     kind: "WorkflowTemplate",

@@ -1,4 +1,5 @@
 // Canonical content → hashes. Fixed for marker version v1 for ever; test/documents/hash.test.ts holds golden vectors.
+
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import type {
@@ -9,6 +10,7 @@ import type {
   CanonicalWorkflow,
   Target,
 } from "../model/document.ts";
+import { present } from "../model/present.ts";
 import { targetName } from "../model/target.ts";
 
 /** SHA-256 over RFC 8785 JSON. */
@@ -37,7 +39,7 @@ export function targetHash(target: Target): string {
 
 function whatItDoes({ conditions, action, executeConditionsInSequence }: CanonicalStage): object {
   return {
-    ...(executeConditionsInSequence !== undefined && { executeConditionsInSequence }),
+    ...present({ executeConditionsInSequence }),
     conditions: (conditions ?? []).map(withoutDescription),
     instructions: (action?.instructions ?? []).map(withoutDescription),
   };

@@ -1,5 +1,7 @@
 // Diagnostics as they were found → as they stand in the files, and not more of one file than anyone reads. Pure.
+
 import type { Diagnostic, Position } from "../model/diagnostic.ts";
+import { present } from "../model/present.ts";
 
 const mostOfOneFile = 200;
 
@@ -20,7 +22,7 @@ function tooMany(position: Position | undefined): Diagnostic {
     code: "too-many-errors",
     message: `There are more than ${mostOfOneFile} errors and warnings in this file; from here on they are not shown.`,
     hint: "Mend the first ones first.",
-    ...(position && { position }),
+    ...present({ position }),
   };
 }
 

@@ -1,5 +1,7 @@
 // One error of a validator → what is wrong where, in words, and what to do about it. Pure.
+
 import type { ErrorObject } from "ajv";
+import { present } from "../model/present.ts";
 import { nearest, nearestHint } from "./nearest.ts";
 import { escapePointer } from "./pointer.ts";
 
@@ -191,7 +193,7 @@ function unknownHint(name: string, { parentSchema, data }: ErrorObject): { hint:
   if (known.length === 1 && known[0] === "instructions")
     return { hint: "Write the instructions as a list: `- turn: on`.", field: "instructions" };
   const meant = nearest(name, known);
-  return { hint: nearestHint(name, known), ...(meant !== undefined && { field: meant }) };
+  return { hint: nearestHint(name, known), ...present({ field: meant }) };
 }
 
 function quotingHelps({ params, parentSchema, data }: ErrorObject): boolean {

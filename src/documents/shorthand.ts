@@ -1,6 +1,8 @@
 // One instruction in shorthand → its canonical form: what it acts on, and what is served there. Pure.
+
 import type { CanonicalInstruction } from "../model/document.ts";
 import type { Json, JsonObject } from "../model/json.ts";
+import { present } from "../model/present.ts";
 import { reference } from "./references.ts";
 import { shorthandRollout } from "./rollout.ts";
 import type { Trace } from "./trace.ts";
@@ -91,7 +93,7 @@ function newRule({ segment, description, before }: JsonObject, from: string, to:
   trace.map(`${to}/beforeRuleId`, `${from}/before`);
   return {
     clauses: [{ attribute: "segmentMatch", op: "segmentMatch", negate: false, values }],
-    ...(description !== undefined && { description }),
+    ...present({ description }),
     ...(before !== undefined && { beforeRuleId: reference(before) }),
   };
 }
@@ -121,7 +123,6 @@ function bucketing(
     contextKind?: string;
   };
   return {
-    ...(attribute !== undefined && { rolloutBucketBy: attribute }),
-    ...(contextKind !== undefined && { rolloutContextKind: contextKind }),
+    ...present({ rolloutBucketBy: attribute, rolloutContextKind: contextKind }),
   };
 }

@@ -1,6 +1,8 @@
 // Stages in API form, shorthand or both → canonical stages. Pure.
+
 import type { CanonicalCondition, CanonicalStage } from "../model/document.ts";
 import type { JsonObject } from "../model/json.ts";
+import { present } from "../model/present.ts";
 import { canonicalInstruction } from "./instructions.ts";
 import type { Trace } from "./trace.ts";
 
@@ -31,8 +33,7 @@ export function canonicalStages(written: WrittenStage[], trace: Trace): Canonica
     const at = `/stages/${index}`;
     const { name, executeConditionsInSequence, conditions, action } = stage;
     return {
-      ...(name !== undefined && { name }),
-      ...(executeConditionsInSequence !== undefined && { executeConditionsInSequence }),
+      ...present({ name, executeConditionsInSequence }),
       ...(conditions !== undefined && {
         conditions: conditions.map((condition, number) =>
           canonicalCondition(condition, `${at}/conditions/${number}`, trace),
@@ -103,9 +104,9 @@ function canonicalCondition(written: JsonObject, at: string, trace: Trace): Cano
   countApprovers(members, `${at}/approval/members`, trace);
   return {
     kind: "ld-approval",
-    ...(description !== undefined && { description }),
+    ...present({ description }),
     ...(members !== undefined && { notifyMemberIds: members.map((ref) => ({ ref })) }),
-    ...(teams !== undefined && { notifyTeamKeys: teams }),
+    ...present({ notifyTeamKeys: teams }),
   };
 }
 

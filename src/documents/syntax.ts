@@ -1,5 +1,7 @@
 // YAML text → parser events, document by document, and what is wrong with its syntax in words. Pure.
+
 import { EVENT_ID, type Event, parseEvents, YAMLException } from "js-yaml";
+import { present } from "../model/present.ts";
 import { deepest, type Problem } from "./nodes.ts";
 
 /** The events of one document; their offsets are into `source`, which starts at `offset` in the file. */
@@ -85,7 +87,7 @@ export function syntaxProblem({ reason, mark }: YAMLException, source: string, b
     offset,
     code: "yaml",
     message: `Not valid YAML: ${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
-    ...(hint !== undefined && { hint }),
+    ...present({ hint }),
   };
 }
 

@@ -1,5 +1,7 @@
 // The fields of a document that say where it applies → its targets, and run, start and adopted id on each. Pure.
+
 import type { Target } from "../model/document.ts";
+import { present } from "../model/present.ts";
 import { targetName } from "../model/target.ts";
 import { nearestHint } from "./nearest.ts";
 import type { Trace } from "./trace.ts";
@@ -46,8 +48,7 @@ export function perTarget(
     return {
       target,
       run: number,
-      ...(startAt !== undefined && { startAt }),
-      ...(adopt !== undefined && { adopt }),
+      ...present({ startAt, adopt }),
     };
   });
 }

@@ -1,4 +1,5 @@
 // Two commits → whether one follows from the other, which pull requests were merged in between, and what was reviewed on them.
+import { present } from "../model/present.ts";
 import type { ApplyRecord } from "../model/record.ts";
 import { readReviewedCheck } from "./check-run.ts";
 import type { GitHub } from "./client.ts";
@@ -112,7 +113,7 @@ export async function reviewedOn(
   const plan = (await planOfCheck(github, head, instance)) ?? (await planOfComment(github, number, head, instance));
   if (plan === undefined) return { pull: number };
   const allowance = await allowanceFor(github, number, plan);
-  return { pull: number, plan, ...(allowance && { allowance }) };
+  return { pull: number, plan, ...present({ allowance }) };
 }
 
 /** A token that may not read check runs goes by the comment. */

@@ -1,4 +1,5 @@
 // The seven operations and the reads beside them, typed: live model out, LaunchDarklyError where it fails. Complete lists or none.
+
 import type { Target } from "../model/document.ts";
 import type { JsonObject } from "../model/json.ts";
 import type {
@@ -9,6 +10,7 @@ import type {
   LiveWorkflow,
   ReportedParameter,
 } from "../model/live.ts";
+import { present } from "../model/present.ts";
 import { LaunchDarklyError } from "./error.ts";
 import type { Http } from "./http.ts";
 import {
@@ -158,7 +160,7 @@ export function createLaunchDarkly(http: Http): LaunchDarkly {
     },
     async createWorkflow(target, body, { templateKey, dryRun } = {}) {
       const path = workflowsPath(target);
-      const query = { ...(templateKey !== undefined && { templateKey }), ...(dryRun && { dryRun: "true" }) };
+      const query = { ...present({ templateKey }), ...(dryRun && { dryRun: "true" }) };
       const changesNothing = dryRun === true;
       const writtenAt = written.get(templateKey === undefined ? path : templatePath(templateKey));
       const answer = await http.request("POST", path, { body, query, changesNothing, writtenAt }).then(

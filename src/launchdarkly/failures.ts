@@ -1,4 +1,5 @@
 // A request that failed (its method, or what it amounts to: `effect`) → the error that says what it was, whether it may have been carried out, and what to do.
+import { present } from "../model/present.ts";
 import { type FailureKind, LaunchDarklyError, permissionFor } from "./error.ts";
 import type { HttpSettings, Method } from "./http-settings.ts";
 
@@ -84,7 +85,7 @@ export function refused(
     status: response.status,
     ...(typeof code === "string" && { code }),
     ...(typeof message === "string" && { detail: withoutToken(message) }),
-    ...(body !== undefined && { body }),
+    ...present({ body }),
     hint: hintFor(kind, method, path),
     ambiguous: effect !== "GET" && kind === "server",
   });

@@ -1,4 +1,5 @@
 // An answer's status and headers → what it says of rate limits, and what time it is at LaunchDarkly. Pure.
+import { present } from "../model/present.ts";
 import type { Told } from "./pacing.ts";
 
 /** Sources: https://launchdarkly.com/docs/api (rate limiting). `offset`: LaunchDarkly's clock less this machine's. */
@@ -14,8 +15,7 @@ export function readRateLimits(status: number, headers: Headers, offset: number,
   const retryAfter = number("retry-after");
   return {
     isRefused: status === 429 || (status === 503 && retryAfter !== undefined),
-    ...(globalLeft !== undefined && { globalLeft }),
-    ...(routeLeft !== undefined && { routeLeft }),
+    ...present({ globalLeft, routeLeft }),
     ...(reset !== undefined && { window: reset, resetsAt: reset - offset }),
     ...(retryAfter !== undefined && retryAfter > 0 && { retryAt: now + retryAfter * 1_000 }),
   };

@@ -1,7 +1,9 @@
 // What contents need → the catalogue that names are looked up in, each thing read once. Failures as diagnostics.
+
 import type { Diagnostic, Position } from "../model/diagnostic.ts";
 import type { CanonicalTemplate, CanonicalWorkflow, Origin, Target } from "../model/document.ts";
 import type { Catalogue, KnownKeys, LiveFlag, LiveMember } from "../model/live.ts";
+import { present } from "../model/present.ts";
 import { environmentName, flagName } from "../model/target.ts";
 import { needsOf, segmentsNeeded } from "../resolving/needs.ts";
 import type { LaunchDarkly } from "./client.ts";
@@ -160,7 +162,7 @@ async function readKeys(what: "teams" | "segments", list: () => Promise<{ key: s
           severity: "warning",
           code: `${what}-unchecked`,
           message: `LaunchDarkly doesn't let this access token list ${what}: whether those that are named here exist isn't checked.`,
-          ...(diagnostic.hint !== undefined && { hint: diagnostic.hint }),
+          ...present({ hint: diagnostic.hint }),
         },
       ],
     };

@@ -1,7 +1,9 @@
 // A project, and a flag and an environment of it if only they are meant → all that is live there, whole or a LaunchDarklyError.
+
 import pLimit from "p-limit";
 import type { Target } from "../model/document.ts";
 import type { LiveFlag, LiveMember, LiveTemplate, LiveWorkflow } from "../model/live.ts";
+import { present } from "../model/present.ts";
 import type { LaunchDarkly } from "./client.ts";
 import { LaunchDarklyError } from "./error.ts";
 
@@ -45,7 +47,7 @@ export async function readProject(client: LaunchDarkly, place: Place, options: R
     environments,
     workflows,
     templates: templates ?? [],
-    ...(members && { members }),
+    ...present({ members }),
     forbidden: [
       ...(templates === undefined ? ["templates" as const] : []),
       ...(needed && members === undefined ? ["members" as const] : []),

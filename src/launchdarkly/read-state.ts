@@ -1,12 +1,14 @@
 // Targets → what is live there, whole or not at all, each thing read once; failures as diagnostics on the document that asked.
+
 import { targetHash } from "../documents/hash.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { LiveState, LiveTarget, LiveTemplate, LiveWorkflow } from "../model/live.ts";
 import type { Owners } from "../model/owner.ts";
+import { present } from "../model/present.ts";
 import { targetName } from "../model/target.ts";
-import { readMarker } from "../planning/marker.ts";
-import { isOurs } from "../planning/ownership.ts";
-import type { WorkflowSubject } from "../planning/subjects.ts";
+import { readMarker } from "../planning/decide/marker.ts";
+import { isOurs } from "../planning/decide/ownership.ts";
+import type { WorkflowSubject } from "../planning/scope/subjects.ts";
 import type { LaunchDarkly } from "./client.ts";
 import { LaunchDarklyError } from "./error.ts";
 import { isNotFound, missingPart } from "./missing-part.ts";
@@ -53,7 +55,7 @@ export async function readState(
     ...[...subjects].map(([name, asking]) => readTarget(name, asking)),
     ...(withTemplates ? [readTemplates()] : []),
   ]);
-  return { live: { now: client.now(), targets, ...(templates && { templates }) }, diagnostics: merged(diagnostics) };
+  return { live: { now: client.now(), targets, ...present({ templates }) }, diagnostics: merged(diagnostics) };
 }
 
 async function readWorkflows(
@@ -134,7 +136,7 @@ async function explain(client: LaunchDarkly, [first]: readonly WorkflowSubject[]
   const origin = (desired ?? base)?.origin;
   const missing = isNotFound(error) ? await missingPart(client, target) : undefined;
   const position = origin?.locate(missing === undefined ? "" : `/${missing.part}`);
-  const placed = { ...diagnostic, ...(position && { position }) };
+  const placed = { ...diagnostic, ...present({ position }) };
   if (missing === undefined) return { ...placed, message: `${targetName(target)}: ${diagnostic.message}` };
   const { part, hint } = missing;
   // Without the request: one flag that isn't there is told once, whatever the number of environments.

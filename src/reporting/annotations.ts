@@ -1,7 +1,9 @@
 // A plan, or diagnostics alone → annotations on the lines of YAML that they are about. Plain text, which GitHub shows as it is. Pure.
+
 import type { Annotation } from "../model/annotation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Guard, Operation, Plan } from "../model/plan.ts";
+import { present } from "../model/present.ts";
 import { visible, withoutCommands } from "./safety.ts";
 import { byUrgency, operationVerbs, placeOf } from "./summary.ts";
 
@@ -17,7 +19,7 @@ export function diagnosticAnnotations(diagnostics: readonly Diagnostic[]): Annot
     level: severity === "error" ? "failure" : severity,
     title: code,
     message: plain([message, hint, request]),
-    ...(position && { place: position }),
+    ...present({ place: position }),
   }));
 }
 

@@ -1,5 +1,5 @@
 // Points in time, the plan's time of planning and its time zone → the dates that people read. Pure; the zones are the platform's own (Intl).
-import type { StageOutlook } from "../model/outlook.ts";
+import type { StageForecast } from "../model/forecast.ts";
 import type { Plan } from "../model/plan.ts";
 
 /** The merge is taken to be when the plan is made. */
@@ -60,13 +60,13 @@ export function durationWords(milliseconds: number): string {
 }
 
 /** Unix milliseconds; undefined for a stage that has run, or never will. */
-export function earliestTime({ earliest }: StageOutlook, { plannedAt }: PlanTime): number | undefined {
+export function earliestTime({ earliest }: StageForecast, { plannedAt }: PlanTime): number | undefined {
   if (earliest === undefined) return undefined;
   return "at" in earliest ? Date.parse(earliest.at) : Date.parse(plannedAt) + earliest.afterMerge;
 }
 
 /** `2 days after the merge`, `Wed 2027-01-13 09:00 UTC (10:00 Europe/Berlin)`, `or later, once approved`, as far as they apply; none for a stage that has run, or never will. */
-export function earliestWords(stage: StageOutlook, plan: PlanTime): string[] {
+export function earliestWords(stage: StageForecast, plan: PlanTime): string[] {
   const { earliest, afterApproval } = stage;
   const time = earliestTime(stage, plan);
   if (earliest === undefined || time === undefined) return [];

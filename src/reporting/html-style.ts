@@ -46,7 +46,7 @@ section, .operation, .unchanged { background: var(--card); border: 1px solid var
 .replace, .warning, .stopped, .skipped, .pending { --fore: var(--amber); --tint: var(--amber-tint); }
 .delete, .error, .failed, .unknown { --fore: var(--red); --tint: var(--red-tint); }
 .adopt, .notice { --fore: var(--blue); --tint: var(--blue-tint); }
-.settle { --fore: var(--violet); --tint: var(--violet-tint); }
+.dedupe { --fore: var(--violet); --tint: var(--violet-tint); }
 .severity, .verb, .outcome { color: var(--fore); background: var(--tint); }
 strong.fails { color: var(--red); }
 table { width: 100%; border-collapse: collapse; font-size: 0.92rem; margin: 0.4rem 0 0.8rem; }

@@ -4,11 +4,11 @@ import type { Outcome } from "../model/outcome.ts";
 import type { Guard, Operation, Plan } from "../model/plan.ts";
 import { targetName } from "../model/target.ts";
 import { assumption } from "./dates.ts";
-import { operationSection, trialTable, verbBadge } from "./html-operation.ts";
+import { operationSection, templateCheckTable, verbBadge } from "./html-operation.ts";
 import { pageStyle } from "./html-style.ts";
 import { type Html, html, htmlWords, marked, markedSentence } from "./safety.ts";
-import { byUrgency, placeOf, type Subject, settledAfterwards, statusWords, troublesOf } from "./summary.ts";
-import { unfitting } from "./trials.ts";
+import { byUrgency, dedupedAfterwards, placeOf, type Subject, statusWords, troublesOf } from "./summary.ts";
+import { unfitting } from "./template-checks.ts";
 
 export function planPage(plan: Plan, outcomes?: readonly Outcome[], about?: Subject): string {
   const errors = plan.diagnostics.filter(isError);
@@ -30,9 +30,11 @@ export function planPage(plan: Plan, outcomes?: readonly Outcome[], about?: Subj
       operations.filter(({ waiting }) => waiting),
       outcomes,
     ),
-    list(settledAfterwards(plan, outcomes ?? []).map(doubleLine)),
+    list(dedupedAfterwards(plan, outcomes ?? []).map(doubleLine)),
     ...operations.map((operation) => operationSection(operation, plan)),
-    ...unfitting(plan).map((trial) => html`<section class="trial">${trialTable(trial, true)}</section>`),
+    ...unfitting(plan).map(
+      (templateCheck) => html`<section class="templateCheck">${templateCheckTable(templateCheck, true)}</section>`,
+    ),
     hasDates(operations) ? html`<p class="note">${assumption(plan)}</p>` : html``,
     box("findings", "Worth knowing", others.map(diagnosticLine)),
     unchanged(plan),
@@ -64,7 +66,7 @@ function within({ environments }: Plan): Html {
 }
 
 function hasDates(operations: readonly Operation[]): boolean {
-  return operations.some((operation) => operation.object === "workflow" && operation.outlook);
+  return operations.some((operation) => operation.object === "workflow" && operation.forecast);
 }
 
 /** Nothing where there is nothing to tell. */

@@ -1,6 +1,5 @@
 // One instruction, canonical or in API form → what people say. Kinds that aren't known stay as their name. Pure.
-import { objects } from "../flags/state.ts";
-import type { JsonObject } from "../model/json.ts";
+import { type JsonObject, objects } from "../model/json.ts";
 import { percent } from "../model/weight.ts";
 import { type NameStyle, referred, sharesOf } from "./name-style.ts";
 

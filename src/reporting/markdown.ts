@@ -9,14 +9,14 @@ import { code, codeToCopy, fence, htmlCode, json, markdownText, sentence } from 
 import { drawing, drawingOfAll, stageTable } from "./stages.ts";
 import {
   byUrgency,
+  dedupedAfterwards,
   operationVerbs,
   placeOf,
   type Subject,
-  settledAfterwards,
   statusWords,
   troublesOf,
 } from "./summary.ts";
-import { trialMarkdown, trialsOf, unfitting } from "./trials.ts";
+import { templateCheckMarkdown, templateChecksOf, unfitting } from "./template-checks.ts";
 import { changeWords } from "./words.ts";
 
 /** How much is told, from everything down to counts. */
@@ -79,13 +79,15 @@ function render(
     ...(outcomes === undefined ? [] : troubles(outcomes)),
     plan.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan.guards, detail)]) : "",
     detail === "counts" ? "" : tables(plan, outcomes),
-    doublesSettled(plan, outcomes ?? []),
+    doublesDeleted(plan, outcomes ?? []),
     together && detail !== "table" && detail !== "counts" ? drawingOfAll(drawn, plan) : "",
     ...(detail === "full" || detail === "folded"
       ? operations.map((operation) => details(operation, drawings.get(operation) ?? "", detail, plan))
       : []),
-    ...(detail === "full" || detail === "folded" ? unfitting(plan).map((trial) => trialMarkdown(trial, true)) : []),
-    operations.some((operation) => operation.object === "workflow" && operation.outlook)
+    ...(detail === "full" || detail === "folded"
+      ? unfitting(plan).map((templateCheck) => templateCheckMarkdown(templateCheck, true))
+      : []),
+    operations.some((operation) => operation.object === "workflow" && operation.forecast)
       ? markdownText(assumption(plan))
       : "",
     others.length > 0 ? diagnosticLines(others, detail).join("\n") : "",
@@ -120,11 +122,11 @@ function troubles(outcomes: readonly Outcome[]): string[] {
   ];
 }
 
-const icons = { create: "🟢", replace: "🟡", delete: "🔴", adopt: "🔵", settle: "🟣" };
+const icons = { create: "🟢", replace: "🟡", delete: "🔴", adopt: "🔵", dedupe: "🟣" };
 const outcomeIcons = { done: "✅", failed: "❌", skipped: "⏭️", pending: "⏳", unknown: "❓" };
 
-function doublesSettled(plan: Plan, outcomes: readonly Outcome[]): string {
-  return settledAfterwards(plan, outcomes)
+function doublesDeleted(plan: Plan, outcomes: readonly Outcome[]): string {
+  return dedupedAfterwards(plan, outcomes)
     .map(({ operation, message }) => `- ${code(operation)}: another run had made the same. ${sentence(message)}`)
     .join("\n");
 }
@@ -168,7 +170,7 @@ function details(operation: Operation, drawn: string, detail: Detail, plan: Plan
     operation.kind === "create" ? "" : changes(operation, plan),
     stageTable(operation, plan),
     drawn,
-    ...trialsOf(operation, plan).map((trial) => trialMarkdown(trial, false)),
+    ...templateChecksOf(operation, plan).map((templateCheck) => templateCheckMarkdown(templateCheck, false)),
     detail === "full" ? body(operation) : "",
     `${code(operation.key)} in ${code(`${file}:${line}`)}${operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : ""} · digest ${code(operation.digest)}`,
     "</details>",
@@ -176,9 +178,9 @@ function details(operation: Operation, drawn: string, detail: Detail, plan: Plan
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-function changes({ changes: list, partialPicture, kind, names }: Operation, { timeZone }: Plan): string {
+function changes({ changes: list, partialDiff, kind, names }: Operation, { timeZone }: Plan): string {
   if (kind === "delete" || list.length === 0) return "";
-  const partial = partialPicture
+  const partial = partialDiff
     ? "\n\n_Compared with what is live, as far as LaunchDarkly tells it: whether conditions run in sequence, `now` and the teams to ask can't be read._"
     : "";
   return `${list.map((change) => `- ${changeWords(change, withNames(names, code), timeZone)}`).join("\n")}${partial}`;

@@ -1,5 +1,5 @@
 // How what comes from outside is put into a report: its form, and names in place of ids. Pure.
-import { objects } from "../flags/state.ts";
+import { objects } from "../model/json.ts";
 import { referenceText } from "../model/reference.ts";
 
 /** `isReference`: the text names a variation, a rule or a member, perhaps by its id. */

@@ -1,6 +1,8 @@
 // A workflow whose stages' dates are known, and the time of planning → from when until when each of them holds. Pure.
+
 import type { CanonicalStage } from "../model/document.ts";
 import type { WorkflowOperation } from "../model/plan.ts";
+import { present } from "../model/present.ts";
 import { earliestTime, type PlanTime } from "./dates.ts";
 import { stagesOf } from "./summary.ts";
 
@@ -20,7 +22,7 @@ export interface Span {
 
 /** Of the stages that are still to run. One that fails is the last one that is tried. */
 export function spansOf(workflow: WorkflowOperation, plan: PlanTime): Span[] {
-  const stages = workflow.outlook?.stages ?? [];
+  const stages = workflow.forecast?.stages ?? [];
   const written = stagesOf(workflow);
   const failing = stages.findIndex(({ failure }) => failure !== undefined);
   return stages.slice(0, failing === -1 ? undefined : failing + 1).flatMap((stage, index) => {
@@ -33,7 +35,7 @@ export function spansOf(workflow: WorkflowOperation, plan: PlanTime): Span[] {
         number: index + 1,
         stage: stage.stage,
         from,
-        ...(until !== undefined && { until }),
+        ...present({ until }),
         asks: asksForApproval(written?.[index]),
         afterApproval: stage.afterApproval,
         fails: stage.failure !== undefined,
@@ -46,8 +48,8 @@ export function mergeTime({ plannedAt }: PlanTime): number {
   return Date.parse(plannedAt);
 }
 
-export function lastTimeOf({ outlook }: WorkflowOperation, plan: PlanTime): number {
-  return Math.max(...(outlook?.stages ?? []).map((stage) => earliestTime(stage, plan) ?? 0));
+export function lastTimeOf({ forecast }: WorkflowOperation, plan: PlanTime): number {
+  return Math.max(...(forecast?.stages ?? []).map((stage) => earliestTime(stage, plan) ?? 0));
 }
 
 function asksForApproval(stage: CanonicalStage | undefined): boolean {

@@ -1,5 +1,5 @@
 // An operation's stages → their table with dates and what is served, and the drawing of when they run, in GitHub-flavoured markdown. Pure.
-import type { Outlook } from "../model/outlook.ts";
+import type { Forecast } from "../model/forecast.ts";
 import type { Operation, WorkflowOperation } from "../model/plan.ts";
 import { stageName } from "../model/stage.ts";
 import { earliestWords, type PlanTime } from "./dates.ts";
@@ -12,20 +12,20 @@ import { servedWords, stageWords } from "./words.ts";
 export function stageTable(operation: Operation, plan: PlanTime): string {
   const stages = stagesOf(operation);
   if (stages === undefined) return "";
-  const outlook = operation.object === "workflow" ? operation.outlook : undefined;
+  const forecast = operation.object === "workflow" ? operation.forecast : undefined;
   const rows = stages.map((stage, index) => {
     const { when, what } = stageWords(stage, withNames(operation.names, htmlCode), plan.timeZone);
     const cells = [
       index + 1,
       htmlCode(stageName(stage, index)),
-      outlook?.stages[index]?.hasRun ? "has run" : when,
+      forecast?.stages[index]?.hasRun ? "has run" : when,
       what,
     ];
-    return tableRow(outlook === undefined ? cells : [...cells, ...outlookCells(outlook, index, plan)]);
+    return tableRow(forecast === undefined ? cells : [...cells, ...forecastCells(forecast, index, plan)]);
   });
-  if (outlook === undefined) return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
-  const now = tableRow(["", "now", "", "", "", servedWords(outlook.now, htmlCode)]);
-  const unknown = outlook.unknownKinds.map(code).join(", ");
+  if (forecast === undefined) return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
+  const now = tableRow(["", "now", "", "", "", servedWords(forecast.now, htmlCode)]);
+  const unknown = forecast.unknownKinds.map(code).join(", ");
   return [
     ["| | Stage | When | What | Earliest | Then served |", "|---|---|---|---|---|---|", now, ...rows].join("\n"),
     unknown === "" ? "" : `What ${unknown} does isn't known here; what is served is told without it.`,
@@ -34,14 +34,14 @@ export function stageTable(operation: Operation, plan: PlanTime): string {
     .join("\n\n");
 }
 
-function outlookCells(outlook: Outlook, index: number, plan: PlanTime): string[] {
-  const stage = outlook.stages[index];
+function forecastCells(forecast: Forecast, index: number, plan: PlanTime): string[] {
+  const stage = forecast.stages[index];
   if (stage === undefined || stage.hasRun) return ["", ""];
   const { earliest, served, failure } = stage;
   if (earliest === undefined) return ["never", ""];
   const then =
     failure === undefined
-      ? served && servedWords(served, htmlCode, servedBefore(outlook, index))
+      ? served && servedWords(served, htmlCode, servedBefore(forecast, index))
       : `**fails**: ${sentence(failure, htmlCode)}`;
   return [earliestWords(stage, plan).join("<br>"), then ?? ""];
 }
@@ -71,6 +71,6 @@ export function drawingOfAll(workflows: readonly WorkflowOperation[], plan: Plan
 }
 
 function legend(workflows: readonly WorkflowOperation[]): string {
-  const approvals = workflows.some(({ outlook }) => outlook?.stages.some(({ afterApproval }) => afterApproval));
+  const approvals = workflows.some(({ forecast }) => forecast?.stages.some(({ afterApproval }) => afterApproval));
   return `Drawn in UTC.${approvals ? " Red is an approval; what is light runs later if that comes later." : ""}`;
 }

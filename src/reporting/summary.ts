@@ -1,8 +1,8 @@
 // Counts and headlines of a plan and its outcomes, in one place for every report. Pure.
 import { isError } from "../model/diagnostic.ts";
 import type { CanonicalStage } from "../model/document.ts";
+import type { Forecast, Served } from "../model/forecast.ts";
 import type { Outcome } from "../model/outcome.ts";
-import type { Outlook, Served } from "../model/outlook.ts";
 import type { Operation, OperationKind, Plan } from "../model/plan.ts";
 import { targetName } from "../model/target.ts";
 
@@ -11,7 +11,7 @@ export interface Counts {
   replaces: number;
   deletes: number;
   adopts: number;
-  settles: number;
+  dedupes: number;
   blocked: number;
 }
 
@@ -24,20 +24,20 @@ export function countOperations({ operations }: Plan): Counts {
     replaces: count("replace"),
     deletes: count("delete"),
     adopts: count("adopt"),
-    settles: count("settle"),
+    dedupes: count("dedupe"),
     blocked: operations.filter(({ blockedBy }) => blockedBy.length > 0).length,
   };
 }
 
 /** "2 to create, 1 to delete, 1 blocked", or "nothing to do". */
 export function headline(plan: Plan): string {
-  const { creates, replaces, deletes, adopts, settles, blocked } = countOperations(plan);
+  const { creates, replaces, deletes, adopts, dedupes, blocked } = countOperations(plan);
   const parts = [
     [creates, "to create"],
     [replaces, "to replace"],
     [deletes, "to delete"],
     [adopts, "to adopt"],
-    [settles, "to settle"],
+    [dedupes, "to dedupe"],
     [blocked, "blocked"],
   ] as const;
   return (
@@ -113,7 +113,7 @@ export function troublesOf(outcomes: readonly Outcome[]): Outcome[] {
 }
 
 /** Doubles that no plan could know of: another run made the same at the same time. */
-export function settledAfterwards({ operations }: Plan, outcomes: readonly Outcome[]): Outcome[] {
+export function dedupedAfterwards({ operations }: Plan, outcomes: readonly Outcome[]): Outcome[] {
   const planned = new Set(operations.map(({ id }) => id));
   return outcomes.filter(({ operation, status }) => !planned.has(operation) && status === "done");
 }
@@ -123,7 +123,7 @@ export const operationSigns: Record<OperationKind, string> = {
   replace: "±",
   delete: "−",
   adopt: "=",
-  settle: "≈",
+  dedupe: "≈",
 };
 
 export const operationVerbs: Record<OperationKind, string> = {
@@ -131,7 +131,7 @@ export const operationVerbs: Record<OperationKind, string> = {
   replace: "replace",
   delete: "delete",
   adopt: "adopt",
-  settle: "settle",
+  dedupe: "dedupe",
 };
 
 /** Where it happens: the target of a workflow, "template" for a template. */
@@ -139,10 +139,10 @@ export function placeOf(operation: Operation): string {
   return operation.object === "workflow" ? targetName(operation.target) : "workflow template";
 }
 
-/** What a reader must see first: settles and blocks, then what goes, then what is thrown back, then what comes. */
+/** What a reader must see first: dedupes and blocks, then what goes, then what is thrown back, then what comes. */
 export function byUrgency(operations: readonly Operation[]): Operation[] {
   const urgency = ({ kind, blockedBy }: Operation) =>
-    blockedBy.length > 0 ? 0 : kind === "settle" ? 1 : kind === "delete" ? 2 : kind === "replace" ? 3 : 4;
+    blockedBy.length > 0 ? 0 : kind === "dedupe" ? 1 : kind === "delete" ? 2 : kind === "replace" ? 3 : 4;
   return [...operations].sort((left, right) => urgency(left) - urgency(right));
 }
 
@@ -153,7 +153,7 @@ export function stagesOf(operation: Operation): readonly CanonicalStage[] | unde
 }
 
 /** What the flag serves before a stage runs, where that can be told. */
-export function servedBefore({ now, stages }: Outlook, index: number): Served | undefined {
+export function servedBefore({ now, stages }: Forecast, index: number): Served | undefined {
   const before = stages[index - 1];
   return before === undefined || before.hasRun ? now : before.served;
 }

@@ -1,8 +1,8 @@
 // Canonical conditions, instructions, stages, changes → what people say. `name` puts what comes from outside into the form that the report wants.
-import { object } from "../flags/state.ts";
+
 import type { CanonicalCondition, CanonicalStage } from "../model/document.ts";
-import type { Json } from "../model/json.ts";
-import type { Served, Share } from "../model/outlook.ts";
+import type { Served, Share } from "../model/forecast.ts";
+import { type Json, object } from "../model/json.ts";
 import type { Change } from "../model/plan.ts";
 import { percent } from "../model/weight.ts";
 import { dateWords } from "./dates.ts";

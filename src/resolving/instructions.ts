@@ -1,8 +1,7 @@
 // One canonical instruction × the live flag and its neighbours → the instruction as LaunchDarkly takes it, or errors on what doesn't exist. Pure.
 import { escapePointer } from "../documents/pointer.ts";
-import { object, objects } from "../flags/state.ts";
 import type { CanonicalInstruction, Reference } from "../model/document.ts";
-import type { JsonObject } from "../model/json.ts";
+import { type JsonObject, object, objects } from "../model/json.ts";
 import type { Catalogue, LiveFlag } from "../model/live.ts";
 import { environmentName, flagName } from "../model/target.ts";
 import { checkKey, type Place, ruleId, variationId } from "./lookup.ts";

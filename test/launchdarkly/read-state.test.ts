@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { readRevision } from "../../src/configuration/revision.ts";
 import { readCatalogue } from "../../src/launchdarkly/read-catalogue.ts";
 import { readState } from "../../src/launchdarkly/read-state.ts";
-import { groupByTarget } from "../../src/planning/decide.ts";
-import { workflowSubjects } from "../../src/planning/subjects.ts";
+import { groupByTarget } from "../../src/planning/decide/decide.ts";
+import { workflowSubjects } from "../../src/planning/scope/subjects.ts";
 import {
   documentOf,
   joined,

@@ -17,12 +17,12 @@ import type { Owners } from "../../src/model/owner.ts";
 import type { Operation, Plan } from "../../src/model/plan.ts";
 import type { PendingOperation } from "../../src/model/record.ts";
 import { targetName } from "../../src/model/target.ts";
-import { decide, groupByTarget } from "../../src/planning/decide.ts";
-import { templateMarkerText, withMarker, workflowMarkerText } from "../../src/planning/marker.ts";
-import { pendingSubjects } from "../../src/planning/pending.ts";
-import { assemble } from "../../src/planning/plan.ts";
-import { type Scope, templateSubjects, workflowSubjects } from "../../src/planning/subjects.ts";
-import type { DryRunAnswer } from "../../src/planning/template-trials.ts";
+import { assemble } from "../../src/planning/assemble/assemble.ts";
+import type { DryRunAnswer } from "../../src/planning/assemble/template-checks.ts";
+import { decide, groupByTarget } from "../../src/planning/decide/decide.ts";
+import { templateMarkerText, withMarker, workflowMarkerText } from "../../src/planning/decide/marker.ts";
+import { pendingSubjects } from "../../src/planning/scope/pending.ts";
+import { type Scope, templateSubjects, workflowSubjects } from "../../src/planning/scope/subjects.ts";
 
 export type Json = Record<string, unknown>;
 

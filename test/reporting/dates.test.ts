@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { StageOutlook } from "../../src/model/outlook.ts";
+import type { StageForecast } from "../../src/model/forecast.ts";
 import { assumption, dateWords, durationWords, earliestWords } from "../../src/reporting/dates.ts";
 import { planMarkdown } from "../../src/reporting/markdown.ts";
 import { planText } from "../../src/reporting/text.ts";
@@ -68,7 +68,7 @@ it.each([
 describe("the earliest time of a stage", () => {
   const day = 86_400_000;
   const plan = { plannedAt: "2027-03-26T09:00:00.000Z", timeZone: "Europe/Berlin" };
-  it.each<[string, Partial<StageOutlook>, string[]]>([
+  it.each<[string, Partial<StageForecast>, string[]]>([
     [
       "two days after the merge, the clocks not changed yet",
       { earliest: { afterMerge: day } },

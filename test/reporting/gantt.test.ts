@@ -22,7 +22,7 @@ interface Stage {
 
 function workflow(stages: readonly Stage[], name = "Rollout"): WorkflowOperation {
   let afterApproval = false;
-  const outlooks = stages.map(({ name: stage, after, approval, failure }) => {
+  const forecasts = stages.map(({ name: stage, after, approval, failure }) => {
     afterApproval ||= approval === true;
     return {
       stage,
@@ -40,7 +40,7 @@ function workflow(stages: readonly Stage[], name = "Rollout"): WorkflowOperation
     ...made,
     name,
     ...(content && { content }),
-    outlook: { now: { on: false, everyone: [], rules: [], targets: [] }, stages: outlooks, unknownKinds: [] },
+    forecast: { now: { on: false, everyone: [], rules: [], targets: [] }, stages: forecasts, unknownKinds: [] },
   };
 }
 

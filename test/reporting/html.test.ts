@@ -92,7 +92,7 @@ function richPlan(): Plan {
       { key: "t", object: "template", reason: "The same." },
     ],
     unmanaged: 2,
-    trials: [
+    templateChecks: [
       {
         key: "gone",
         target,
@@ -125,9 +125,9 @@ const outcomesOf = ({ operations }: Plan): Outcome[] => [
         : { operation: id, object, kind, status: "done", message: "Made.", wrote: true },
   ),
   {
-    operation: "settle workflow FOREIGN",
+    operation: "dedupe workflow FOREIGN",
     object: "workflow",
-    kind: "settle",
+    kind: "dedupe",
     status: "done",
     message: "Gone.",
     wrote: true,
@@ -192,18 +192,18 @@ describe("it says what the plan says", () => {
   test("each stage: when, what, the earliest date, and what is served then", () => {
     const operation = workflowOf("rollout");
     const rows = rowsOf("rollout");
-    expect(rows[0]).toContain(`now${servedWords(operation.outlook?.now ?? none, plain)}`);
+    expect(rows[0]).toContain(`now${servedWords(operation.forecast?.now ?? none, plain)}`);
     expect(rows[1]).toContain("1a FOREIGN tenthwait 3 daysserve on to u; serve off 90%, on 10%3 days after the merge");
     expect(rows[1]).toContain("Fri 2026-12-04 09:00 UTC (10:00 Europe/Berlin)");
     expect(rows[2]).toContain("approval (FOREIGN?), wait 1 week");
     expect(rows[2]).toContain("or later, once approved");
     expect(rows[3]).toContain("at Mon 2027-03-01 09:00 UTC (10:00 Europe/Berlin)");
-    for (const [index, { served }] of (operation.outlook?.stages ?? []).entries()) {
+    for (const [index, { served }] of (operation.forecast?.stages ?? []).entries()) {
       expect(rows[index + 1]).toContain(
         servedWords(
           served ?? none,
           plain,
-          index === 0 ? operation.outlook?.now : operation.outlook?.stages[index - 1]?.served,
+          index === 0 ? operation.forecast?.now : operation.forecast?.stages[index - 1]?.served,
         ),
       );
     }
@@ -220,7 +220,7 @@ describe("it says what the plan says", () => {
     expect(text(withName(within(section), "li"))).toContain("a FOREIGN tenth: wait 2 days → wait 3 days");
     expect(section.text).toContain("What FOREIGNKind does isn't known here");
     expect(JSON.parse(text(withName(within(section), "pre"))[0] ?? "")).toEqual(workflowOf("rollout").body);
-    expect(page.named("section", "trial")[0]?.text).toMatch(/Template FOREIGN for gone on .*doesn't fit/);
+    expect(page.named("section", "templateCheck")[0]?.text).toMatch(/Template FOREIGN for gone on .*doesn't fit/);
     expect(section.text).toContain("Template t, tried with LaunchDarkly's dry run: nothing in it depends on the flag.");
   });
 
@@ -258,7 +258,7 @@ describe("it says what the plan says", () => {
     expect(applied.named("p", "status")[0]?.text).toMatch(/^Applied: 3 done, 1 failed\. Mend what is told below/);
     expect(applied.named("section", "errors")[1]?.text).toContain("FOREIGN refused. Try FOREIGN. (POST FOREIGN)");
     expect(text(applied.named("span", "outcome")).toSorted()).toEqual(["done", "done", "failed"]);
-    expect(applied.named("main")[0]?.text).toContain("settle workflow FOREIGN: another run had made the same. Gone.");
+    expect(applied.named("main")[0]?.text).toContain("dedupe workflow FOREIGN: another run had made the same. Gone.");
   });
 });
 

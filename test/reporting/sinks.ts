@@ -1,6 +1,5 @@
 // Foreign words → a report that holds them in every place where any can stand, and all the forms in which it is shown to anybody.
 import { vi } from "vitest";
-import { annotate } from "../../src/commands/annotations.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import type { Plan } from "../../src/model/plan.ts";
@@ -10,6 +9,7 @@ import { drawable, gantt } from "../../src/reporting/gantt.ts";
 import { planMarkdown, validationMarkdown } from "../../src/reporting/markdown.ts";
 import { json, withoutCommands } from "../../src/reporting/safety.ts";
 import { diagnosticsText, outcomesText, type Paint, planText } from "../../src/reporting/text.ts";
+import { annotate } from "../../src/runner/annotations.ts";
 import { joined, liveWorkflow, planFor, templateYaml, workflowYaml } from "../planning/world.ts";
 import { sizes } from "../properties/sizes.ts";
 
@@ -128,7 +128,7 @@ export function reportOf(words: readonly string[]): Report {
       guards: together(({ plan }) => plan.guards),
       diagnostics: together(({ plan }) => plan.diagnostics),
       unchanged: together(({ plan }) => plan.unchanged),
-      trials: together(({ plan }) => plan.trials),
+      templateChecks: together(({ plan }) => plan.templateChecks),
     },
     outcomes: together(({ outcomes }) => outcomes),
   };
