@@ -1,7 +1,8 @@
 // Workflows to be made from templates → LaunchDarkly's answers to their dry runs, which make nothing. Failures as diagnostics.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { targetName } from "../model/target.ts";
-import type { DryRun, DryRunAnswer } from "../planning/assemble/template-checks.ts";
+import type { DryRunAnswer } from "../planning/assemble/context.ts";
+import type { DryRun } from "../planning/assemble/template-checks.ts";
 import type { LaunchDarkly } from "./client.ts";
 import { LaunchDarklyError } from "./error.ts";
 import { toDiagnostic } from "./read-state.ts";

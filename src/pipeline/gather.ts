@@ -17,8 +17,9 @@ import type { Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
 import { assemble, dryRuns, type PlanInput } from "../planning/assemble/assemble.ts";
 import { type Decisions, decide, groupByTarget } from "../planning/decide/decide.ts";
-import { type Leftover, pendingSubjects } from "../planning/scope/pending.ts";
+import { pendingSubjects } from "../planning/scope/pending.ts";
 import {
+  type Leftover,
   type Scope,
   type TemplateSubject,
   templateSubjects,

@@ -18,7 +18,7 @@ import type { Operation, Plan } from "../../src/model/plan.ts";
 import type { PendingOperation } from "../../src/model/record.ts";
 import { targetName } from "../../src/model/target.ts";
 import { assemble } from "../../src/planning/assemble/assemble.ts";
-import type { DryRunAnswer } from "../../src/planning/assemble/template-checks.ts";
+import type { DryRunAnswer } from "../../src/planning/assemble/context.ts";
 import { decide, groupByTarget } from "../../src/planning/decide/decide.ts";
 import { templateMarkerText, withMarker, workflowMarkerText } from "../../src/planning/decide/marker.ts";
 import { pendingSubjects } from "../../src/planning/scope/pending.ts";

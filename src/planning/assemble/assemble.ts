@@ -13,10 +13,10 @@ import { checkOverlaps, type MadeWorkflow } from "../checks/sent-together.ts";
 import type { Decisions, Subjects } from "../decide/decide.ts";
 import type { OperationGuard } from "../decide/draft.ts";
 import { type GuardInput, guardsOf } from "../policy/guards.ts";
-import type { AssemblyContext } from "./bodies.ts";
+import type { AssemblyContext, DryRunAnswer } from "./context.ts";
 import { planHash } from "./digest.ts";
 import type { MadeOperation } from "./made.ts";
-import { type DryRun, type DryRunAnswer, dryRunsOf } from "./template-checks.ts";
+import { type DryRun, dryRunsOf } from "./template-checks.ts";
 import { templateOperation } from "./template-operation.ts";
 import { dedupeOperation, workflowOperation } from "./workflow-operation.ts";
 

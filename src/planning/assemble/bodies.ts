@@ -1,32 +1,13 @@
 // Desired content × catalogue → request bodies with their markers, and what a review covers of them. Pure.
 
 import { targetHash } from "../../documents/hash.ts";
-import type { CheckSeverities } from "../../model/checks.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow } from "../../model/document.ts";
 import type { Json, JsonObject } from "../../model/json.ts";
-import type { Catalogue, LiveCondition, LiveTemplate } from "../../model/live.ts";
-import type { Owners } from "../../model/owner.ts";
+import type { LiveCondition, LiveTemplate } from "../../model/live.ts";
 import { resolveTemplate, resolveWorkflow } from "../../resolving/resolve.ts";
 import { templateMarkerText, withMarker, workflowMarkerText } from "../decide/marker.ts";
-import type { DryRunAnswer } from "./template-checks.ts";
-
-export interface AssemblyContext {
-  owners: Owners;
-  catalogue: Catalogue;
-  /** Unix milliseconds, LaunchDarkly's clock. */
-  now: number;
-  /** How severe each check is. */
-  checks: CheckSeverities;
-  /** Templates that head's documents want, by key. */
-  templates: ReadonlyMap<string, DesiredTemplate>;
-  /** Keys of the templates that this plan creates or replaces. */
-  made: ReadonlySet<string>;
-  /** What LaunchDarkly said of templates that were tried, by the names of the dry runs. */
-  dryRuns: ReadonlyMap<string, DryRunAnswer>;
-  /** Base's documents that were made from a template, by its key, and whose workflows stay as they are. */
-  madeFrom: ReadonlyMap<string, readonly DesiredWorkflow[]>;
-}
+import type { AssemblyContext } from "./context.ts";
 
 /** The body that is sent, and the one that a review covers: without ids of a template's parts, with the template's stages. */
 export function workflowBody(

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Operation, TemplateCheck } from "../../model/plan.ts";
 import { namesIn } from "../../resolving/names.ts";
 import type { OperationGuard } from "../decide/draft.ts";
-import type { AssemblyContext } from "./bodies.ts";
+import type { AssemblyContext } from "./context.ts";
 import type { SentStages } from "./sent-stages.ts";
 
 export interface MadeOperation<Made> {

@@ -12,7 +12,7 @@ import { environmentName, flagName } from "../../model/target.ts";
 import { checkWorkflow } from "../checks/checks.ts";
 import { diagnose, type Finding } from "../checks/findings.ts";
 import type { WorkflowDraft } from "../decide/draft.ts";
-import type { AssemblyContext } from "./bodies.ts";
+import type { AssemblyContext } from "./context.ts";
 import type { CheckedTemplate } from "./template-checks.ts";
 import { canonicalStages } from "./template-source.ts";
 

@@ -3,7 +3,6 @@
 import type { Diagnostic, Position } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow, Target } from "../../model/document.ts";
 import type { JsonObject } from "../../model/json.ts";
-import type { ReportedParameter } from "../../model/live.ts";
 import type { TemplateCheck } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
 import { environmentName, flagName, targetName } from "../../model/target.ts";
@@ -14,7 +13,8 @@ import type { UsePlace } from "../../resolving/template-references.ts";
 import type { TemplateStage } from "../../resolving/template-stages.ts";
 import { type TemplateUse, type UsedParameter, useTemplate, withReport } from "../../resolving/template-use.ts";
 import type { WorkflowDraft } from "../decide/draft.ts";
-import { type AssemblyContext, workflowBody } from "./bodies.ts";
+import { workflowBody } from "./bodies.ts";
+import type { AssemblyContext } from "./context.ts";
 import { templateSource } from "./template-source.ts";
 
 /** A POST with `dryRun`: it makes nothing. */
@@ -27,9 +27,6 @@ export interface DryRun {
   /** Where the document names the template. */
   position: Position;
 }
-
-/** What LaunchDarkly says to a dry run, or why this token may not ask. */
-export type DryRunAnswer = { parameters: readonly ReportedParameter[] } | { refused: string };
 
 /** Templates that this same plan makes are left out: LaunchDarkly would answer for the old one, or for none. */
 export function dryRunsOf(drafts: readonly WorkflowDraft[], context: AssemblyContext): DryRun[] {

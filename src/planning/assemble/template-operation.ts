@@ -9,7 +9,8 @@ import { isResolvable } from "../../resolving/needs.ts";
 import { resolveTemplate } from "../../resolving/resolve.ts";
 import type { TemplateDraft } from "../decide/draft.ts";
 import { diff } from "../diff/diff.ts";
-import { type AssemblyContext, templateBody } from "./bodies.ts";
+import { templateBody } from "./bodies.ts";
+import type { AssemblyContext } from "./context.ts";
 import { digestOf } from "./digest.ts";
 import { type MadeOperation, withNames } from "./made.ts";
 

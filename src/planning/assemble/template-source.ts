@@ -8,7 +8,7 @@ import { referenceText } from "../../model/reference.ts";
 import { isResolvable } from "../../resolving/needs.ts";
 import { resolveTemplate } from "../../resolving/resolve.ts";
 import { stagesOfBody, stagesOfLive, type TemplatePart, type TemplateStage } from "../../resolving/template-stages.ts";
-import type { AssemblyContext } from "./bodies.ts";
+import type { AssemblyContext } from "./context.ts";
 
 /** The stages that the template has when the workflow is created, and how it calls the variations and rules that they name. */
 export function templateSource(

@@ -5,7 +5,7 @@ import { isError } from "../../model/diagnostic.ts";
 import type { Catalogue } from "../../model/live.ts";
 import type { WorkflowOperation } from "../../model/plan.ts";
 import { flagName, targetName } from "../../model/target.ts";
-import type { AssemblyContext } from "../assemble/bodies.ts";
+import type { AssemblyContext } from "../assemble/context.ts";
 import type { MadeOperation } from "../assemble/made.ts";
 import { type SentStages, whereWritten } from "../assemble/sent-stages.ts";
 import type { Decisions } from "../decide/decide.ts";

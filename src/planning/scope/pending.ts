@@ -6,13 +6,7 @@ import type { Operation, Plan } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
 import type { ApplyRecord, PendingOperation } from "../../model/record.ts";
 import { documentName, targetName } from "../../model/target.ts";
-import { type Documents, templateForm, workflowForm } from "./subjects.ts";
-
-/** What is left over, and whether the change that is planned has edited its document: then it is the change's own. */
-export type Leftover = PendingOperation & { edited?: true };
-
-/** Entries by what they are about. */
-export type PendingSubjects = ReadonlyMap<string, Leftover>;
+import { type Documents, type Leftover, type PendingSubjects, templateForm, workflowForm } from "./subjects.ts";
 
 /** `head` against the branch as it is: not against what stood when a leftover was planned. */
 export function leftovers(pending: readonly PendingOperation[], head: Documents, newest: Documents): Leftover[] {

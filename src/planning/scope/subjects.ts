@@ -2,8 +2,14 @@
 
 import type { DesiredTemplate, DesiredWorkflow, Target } from "../../model/document.ts";
 import { present } from "../../model/present.ts";
+import type { PendingOperation } from "../../model/record.ts";
 import { documentName, targetName } from "../../model/target.ts";
-import type { Leftover, PendingSubjects } from "./pending.ts";
+
+/** What is left over, and whether the change that is planned has edited its document: then it is the change's own. */
+export type Leftover = PendingOperation & { edited?: true };
+
+/** Entries by what they are about. */
+export type PendingSubjects = ReadonlyMap<string, Leftover>;
 
 export interface WorkflowSubject {
   key: string;
