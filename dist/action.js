@@ -35,8 +35,8 @@ import {
   isRequestFailure,
   json,
   leaveRecord,
-  leftovers,
   logText,
+  markEdited,
   markdownText,
   masked,
   mergedPulls,
@@ -45,7 +45,6 @@ import {
   mostCommentBytes,
   openJournal,
   operationVerbs,
-  pendingSubjects,
   placeOf,
   planAnnotations,
   planExitCode,
@@ -74,14 +73,15 @@ import {
   targetName,
   templateSubjects,
   troublesOf,
+  undoneDocuments,
   updateComment,
   version,
-  withPendingBase,
+  withUndoneBase,
   withoutCommands,
   workflowSubjects,
   writeCheckRun,
   writeComment
-} from "./chunks/chunk-IEITXLA4.js";
+} from "./chunks/chunk-YEK4LXNP.js";
 import {
   __commonJS,
   __toESM
@@ -22533,7 +22533,7 @@ function preparePlan(head, base, inputs) {
   const { directory, owner: owner2, repository, environments, key, scope, paused: paused2 } = inputs;
   const newest = readRevision(base.files, directory, "base");
   const headRevision = readRevision(head.files, directory, "head", newest.configuration?.checks);
-  const baseRevision = withPending(newest, inputs);
+  const baseRevision = withUndone(newest, inputs);
   const steering = newest.configuration ?? headRevision.configuration ?? standardConfiguration;
   const policies = paused2 === void 0 ? steering : { ...steering, paused: { reason: paused2, targets: ["*/*/*"] } };
   const resolved = resolveOwner({
@@ -22553,17 +22553,17 @@ function preparePlan(head, base, inputs) {
     instance: instanceName(owners.owner, environments),
     policies,
     tool: version,
-    ...inputs.pending && { pending: leftovers(inputs.pending.record.pending, headRevision, newest) },
+    ...inputs.undone && { undone: markEdited(inputs.undone.record.undone, headRevision, newest) },
     diagnostics
   };
 }
-function withPending(newest, { pending, directory }) {
-  if (pending === void 0) return newest;
-  const { record, revisions } = pending;
+function withUndone(newest, { undone, directory }) {
+  if (undone === void 0) return newest;
+  const { record, revisions } = undone;
   const read2 = new Map([...revisions].map(([commit, { files }]) => [commit, readRevision(files, directory, "base")]));
-  const entries = record.pending.map((entry) => ({ entry, revision: revisionOf(entry, record) }));
+  const entries = record.undone.map((entry) => ({ entry, revision: revisionOf(entry, record) }));
   return {
-    ...withPendingBase(newest, entries, read2),
+    ...withUndoneBase(newest, entries, read2),
     unreadable: [...newest.unreadable, ...[...read2.values()].flatMap(({ unreadable: unreadable2 }) => unreadable2)]
   };
 }
@@ -23173,13 +23173,13 @@ function doublesDeleted(plan, outcomes) {
   return dedupedAfterwards(plan, outcomes).map(({ operation, message }) => `- ${code(operation)}: another run had made the same. ${sentence(message)}`).join("\n");
 }
 function tables({ operations }, outcomes) {
-  const waiting = operations.filter((operation) => operation.waiting);
-  const own = operations.filter((operation) => !operation.waiting);
+  const undone = operations.filter((operation) => operation.undone);
+  const own = operations.filter((operation) => !operation.undone);
   return [
     own.length === 0 ? "" : table(own, outcomes),
-    waiting.length === 0 ? "" : `**Waiting from earlier merges:**
+    undone.length === 0 ? "" : `**Waiting from earlier merges:**
 
-${table(waiting, outcomes)}`
+${table(undone, outcomes)}`
   ].filter((part) => part !== "").join("\n\n");
 }
 function table(operations, outcomes) {
@@ -25487,7 +25487,7 @@ function workflowOperation(draft, context2) {
     progress,
     digest: digestOf(parts),
     ...kind === "replace" && { rest: digestOf(create3) },
-    ...subject.pending && subject.pending.edited !== true && { waiting: true },
+    ...subject.undone && subject.undone.edited !== true && { undone: true },
     reason,
     notes: [...notes, ...users === void 0 || stoppedRestart ? [] : [capitalised(users)], ...tried?.notes ?? []],
     ...changesOf(draft, sent?.body, stages),
@@ -27106,7 +27106,7 @@ function templateOperation(draft, context2) {
       progress
     }),
     ...kind === "replace" && { rest: digestOf(create3) },
-    ...subject.pending && subject.pending.edited !== true && { waiting: true },
+    ...subject.undone && subject.undone.edited !== true && { undone: true },
     reason,
     notes: [
       ...notes,
@@ -27594,9 +27594,9 @@ function liveOne(managed) {
   })[0];
 }
 function cellOf(subject, live) {
-  const { desired, base, pending } = subject;
+  const { desired, base, undone } = subject;
   if (live === void 0)
-    return desired !== void 0 && pending?.rest !== void 0 && desired.run === pending.run ? { row: "absent", column: "equal" } : absentCell(desired, base);
+    return desired !== void 0 && undone?.rest !== void 0 && desired.run === undone.run ? { row: "absent", column: "equal" } : absentCell(desired, base);
   const row = live.progress.kind;
   if (desired === void 0) return { row, column: "removed" };
   if (row === "ended" && hasComeAndGone(subject, live)) return { row: "gone", column: "equal" };
@@ -27606,9 +27606,9 @@ function cellOf(subject, live) {
   const sameStages = desired.content?.stageHashes.join() === live.marker.stages.join();
   return { row, column: sameStages ? "text only" : "stages differ" };
 }
-function hasComeAndGone({ desired, base, pending }, { marker }) {
+function hasComeAndGone({ desired, base, undone }, { marker }) {
   if (desired === void 0 || desired.run <= marker.run) return false;
-  return base?.run === desired.run && pending?.run !== desired.run;
+  return base?.run === desired.run && undone?.run !== desired.run;
 }
 function absentCell(desired, base) {
   if (desired === void 0) return { row: base === void 0 ? "absent" : "gone", column: "removed" };
@@ -27907,7 +27907,7 @@ async function makePlan(request, client) {
 async function gather(request, launchDarkly) {
   const { head, base, scope } = request;
   const client = readingOnce(launchDarkly);
-  const pending = pendingSubjects(request.pending ?? []);
+  const undone = undoneDocuments(request.undone ?? []);
   const diagnostics = [
     ...request.diagnostics,
     ...head.diagnostics,
@@ -27915,8 +27915,8 @@ async function gather(request, launchDarkly) {
     ...unknownSelection(request)
   ];
   const invalid = diagnostics.some(isError);
-  const workflows = invalid ? [] : selectWorkflows(workflowSubjects(head, base, scope, pending), request);
-  const templates = invalid ? [] : selectTemplates(templateSubjects(head, base, scope, pending), workflows, request);
+  const workflows = invalid ? [] : selectWorkflows(workflowSubjects(head, base, scope, undone), request);
+  const templates = invalid ? [] : selectTemplates(templateSubjects(head, base, scope, undone), workflows, request);
   if (!invalid && head.count === 0 && base.count === 0)
     diagnostics.push({
       severity: "notice",
@@ -27938,7 +27938,7 @@ async function gather(request, launchDarkly) {
     decisions,
     subjects: { workflows, templates },
     understood: !invalid,
-    covered: new Set((request.pending ?? []).flatMap(({ allowed, digest }) => allowed ? [digest] : [])),
+    covered: new Set((request.undone ?? []).flatMap(({ allowed, digest }) => allowed ? [digest] : [])),
     catalogue: { ...catalogue, ...present({ environments }) },
     owners: request.owners,
     diagnostics: [...diagnostics, ...state.diagnostics, ...unread, ...unchecked2],
@@ -28116,7 +28116,7 @@ async function savePlan({ planPath: path, redact: redact2 }, plan) {
 async function tellMergedPulls(run, plan, outcomes, reviewed, record) {
   try {
     const known = new Set(reviewed.map(({ pull }) => pull));
-    const earlier = plan.operations.some(({ waiting }) => waiting) ? await pullsBehind(run, plan.instance, record) : [];
+    const earlier = plan.operations.some(({ undone }) => undone) ? await pullsBehind(run, plan.instance, record) : [];
     for (const one of [...reviewed, ...earlier.filter(({ pull }) => !known.has(pull))])
       await tell(run, plan, outcomes, one);
     return [];
@@ -28133,7 +28133,7 @@ async function tellMergedPulls(run, plan, outcomes, reviewed, record) {
 var mostCommits = 20;
 async function pullsBehind({ github, ref }, instance, record) {
   if (record === void 0) return [];
-  const revisions = [...new Set(record.pending.map((entry) => revisionOf(entry, record)))].filter(isCommit);
+  const revisions = [...new Set(record.undone.map((entry) => revisionOf(entry, record)))].filter(isCommit);
   const branch = ref.replace(/^refs\/heads\//, "");
   const found2 = /* @__PURE__ */ new Map();
   for (const revision of revisions) {
@@ -28170,7 +28170,7 @@ import { setTimeout as sleep6 } from "node:timers/promises";
 
 // src/planning/policy/review.ts
 function ownPart(plan) {
-  const operations = plan.operations.filter(({ waiting }) => waiting !== true);
+  const operations = plan.operations.filter(({ undone }) => undone !== true);
   const ids = new Set(operations.map(({ id }) => id));
   const guards = plan.guards.flatMap((guard) => {
     const own = guard.operations.filter((id) => ids.has(id));
@@ -28187,13 +28187,13 @@ function holdToReviewed(plan, reviewed, words2 = onMerge) {
   if (unseen.length === 0) return plan;
   const ids = new Set(unseen.map(({ id }) => id));
   const guards = unseen.map(
-    ({ id, position, waiting }) => ({
+    ({ id, position, undone }) => ({
       code: "unreviewed",
       scope: "operation",
       overridable: true,
       operations: [id],
       position,
-      message: waiting === true ? "Left over from an earlier merge, and no plan on a merged pull request showed it as it would be done now." : words2.message,
+      message: undone === true ? "Left over from an earlier merge, and no plan on a merged pull request showed it as it would be done now." : words2.message,
       hint: words2.hint
     })
   );
@@ -28310,10 +28310,10 @@ async function prepareOnGitHub(run) {
   const isBroken = request.base.unreadable.length > 0;
   if (isAhead && isBroken && own !== record.sha) diagnostics.push(brokenBase(record.sha));
   const base = isAhead && !isBroken ? own ?? record.sha : record.sha;
-  if (base === own && record.pending.length === 0) return { request: noted(request), base, record, isTouched };
+  if (base === own && record.undone.length === 0) return { request: noted(request), base, record, isTouched };
   const compared = base === own ? first.base : (await snapshots(run, base)).base;
-  const pending = { record, revisions: await pendingRevisions(run, record) };
-  return { request: noted(preparePlan(first.head, compared, { ...told, pending })), base, record, isTouched };
+  const undone = { record, revisions: await undoneRevisions(run, record) };
+  return { request: noted(preparePlan(first.head, compared, { ...told, undone })), base, record, isTouched };
 }
 function brokenBase(sha) {
   return {
@@ -28337,8 +28337,8 @@ async function named2({ octokit, repository }, base) {
 function snapshots({ github, commit, inputs, workspace }, base) {
   return readCommits(github, { head: commit, base }, inputs.directory, { root: workspace });
 }
-async function pendingRevisions(run, record) {
-  const commits = new Set(record.pending.map((entry) => revisionOf(entry, record)));
+async function undoneRevisions(run, record) {
+  const commits = new Set(record.undone.map((entry) => revisionOf(entry, record)));
   const { github, inputs, workspace } = run;
   return new Map(
     await Promise.all(
@@ -28701,11 +28701,11 @@ function verdict2(plan) {
   const own = ownPart(plan);
   const code2 = planExitCode(own);
   const errors = plan.diagnostics.filter(isError).length;
-  const waiting = plan.operations.length - own.operations.length;
+  const undone = plan.operations.length - own.operations.length;
   const planned2 = capitalised2(headline(own));
   return {
     conclusion: code2 === 1 || code2 === 3 ? "failure" : "success",
-    title: errors > 0 ? `${errors} ${errors === 1 ? "error" : "errors"}` : waiting > 0 ? `${planned2}, ${waiting} waiting from earlier merges` : planned2
+    title: errors > 0 ? `${errors} ${errors === 1 ? "error" : "errors"}` : undone > 0 ? `${planned2}, ${undone} waiting from earlier merges` : planned2
   };
 }
 function capitalised2(text4) {

@@ -15,7 +15,7 @@ import {
   redactor,
   setFailed,
   version
-} from "./chunks/chunk-IEITXLA4.js";
+} from "./chunks/chunk-YEK4LXNP.js";
 import "./chunks/chunk-6UU6BM5N.js";
 
 // src/post.ts

@@ -14,8 +14,8 @@ import type { ApplyRecord } from "../model/record.ts";
 import { connectLaunchDarkly } from "../pipeline/connect.ts";
 import type { PlanRequest } from "../pipeline/gather.ts";
 import { type PlanInputs, preparePlan } from "../pipeline/prepare.ts";
-import { isCommit, recordOf, revisionOf } from "../planning/scope/pending.ts";
 import type { Scope } from "../planning/scope/subjects.ts";
+import { isCommit, recordOf, revisionOf } from "../planning/scope/undone.ts";
 import { honourProxies } from "../proxy.ts";
 import { visible } from "../reporting/safety.ts";
 import { baseRevision, GitError, readRevisionFiles, repositoryRoot } from "../repository/git.ts";
@@ -98,12 +98,12 @@ export async function localRequest(options: LocalOptions, terminal: Terminal): P
     const base = await readRevisionFiles(root, await baseRevision(root, options.base), directory);
     return { ...preparePlan(head, base, inputs), ...kept };
   }
-  const revisions = new Set(record.pending.map((entry) => revisionOf(entry, record)));
+  const revisions = new Set(record.undone.map((entry) => revisionOf(entry, record)));
   const read = async (revision: string) =>
     [revision, await readRevisionFiles(root, isCommit(revision) ? revision : undefined, directory)] as const;
-  const pending = { record, revisions: new Map(await Promise.all([...revisions].map(read))) };
+  const undone = { record, revisions: new Map(await Promise.all([...revisions].map(read))) };
   const base = await readRevisionFiles(root, record.sha, directory);
-  return { ...preparePlan(head, base, { ...inputs, pending }), ...kept };
+  return { ...preparePlan(head, base, { ...inputs, undone }), ...kept };
 }
 
 function inputsOf(options: LocalOptions, directory: string, { environment }: Terminal): PlanInputs {

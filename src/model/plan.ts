@@ -49,7 +49,7 @@ interface OperationBase {
   /** Ids of operations that must be done before. */
   after: string[];
   /** Whether an earlier apply left it undone. */
-  waiting?: true;
+  undone?: true;
   /** Of a replace: the digest of what is left of it once the old one is gone. */
   rest?: string;
 }

@@ -17,15 +17,15 @@ import type { Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
 import { assemble, dryRuns, type PlanInput } from "../planning/assemble/assemble.ts";
 import { type Decisions, decide, groupByTarget } from "../planning/decide/decide.ts";
-import { pendingSubjects } from "../planning/scope/pending.ts";
 import {
-  type Leftover,
   type Scope,
   type TemplateSubject,
   templateSubjects,
+  type UndoneEntry,
   type WorkflowSubject,
   workflowSubjects,
 } from "../planning/scope/subjects.ts";
+import { undoneDocuments } from "../planning/scope/undone.ts";
 
 export interface PlanRequest {
   head: Revision;
@@ -43,7 +43,7 @@ export interface PlanRequest {
   /** The tool's version. */
   tool: string;
   /** What earlier applies left undone; `base` holds what stood when it was planned. */
-  pending?: readonly Leftover[];
+  undone?: readonly UndoneEntry[];
   /** Found while the revisions were read. */
   diagnostics: readonly Diagnostic[];
 }
@@ -56,7 +56,7 @@ export async function makePlan(request: PlanRequest, client: LaunchDarkly): Prom
 export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): Promise<PlanInput> {
   const { head, base, scope } = request;
   const client = readingOnce(launchDarkly);
-  const pending = pendingSubjects(request.pending ?? []);
+  const undone = undoneDocuments(request.undone ?? []);
   const diagnostics = [
     ...request.diagnostics,
     ...head.diagnostics,
@@ -66,8 +66,8 @@ export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): 
   // Nothing is decided on documents that are not understood as a whole.
   const invalid = diagnostics.some(isError);
   // Of whole revisions first: a former key or a template may lie outside of what is selected.
-  const workflows = invalid ? [] : selectWorkflows(workflowSubjects(head, base, scope, pending), request);
-  const templates = invalid ? [] : selectTemplates(templateSubjects(head, base, scope, pending), workflows, request);
+  const workflows = invalid ? [] : selectWorkflows(workflowSubjects(head, base, scope, undone), request);
+  const templates = invalid ? [] : selectTemplates(templateSubjects(head, base, scope, undone), workflows, request);
   if (!invalid && head.count === 0 && base.count === 0)
     diagnostics.push({
       severity: "notice",
@@ -90,7 +90,7 @@ export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): 
     decisions,
     subjects: { workflows, templates },
     understood: !invalid,
-    covered: new Set((request.pending ?? []).flatMap(({ allowed, digest }) => (allowed ? [digest] : []))),
+    covered: new Set((request.undone ?? []).flatMap(({ allowed, digest }) => (allowed ? [digest] : []))),
     catalogue: { ...catalogue, ...present({ environments }) },
     owners: request.owners,
     diagnostics: [...diagnostics, ...state.diagnostics, ...unread, ...unchecked],

@@ -6,8 +6,8 @@ import { instanceName, resolveOwner } from "../configuration/settings.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { present } from "../model/present.ts";
 import type { ApplyRecord } from "../model/record.ts";
-import { leftovers, revisionOf, withPendingBase } from "../planning/scope/pending.ts";
 import type { Scope } from "../planning/scope/subjects.ts";
+import { markEdited, revisionOf, withUndoneBase } from "../planning/scope/undone.ts";
 import type { Snapshot } from "../repository/snapshot.ts";
 import { version } from "../version.ts";
 import type { PlanRequest } from "./gather.ts";
@@ -24,7 +24,7 @@ export interface PlanInputs {
   /** Why every write is stopped, from outside the repository. */
   paused?: string;
   /** What earlier applies left undone, and the revisions that it was planned against, by commit. */
-  pending?: { record: ApplyRecord; revisions: ReadonlyMap<string, Snapshot> };
+  undone?: { record: ApplyRecord; revisions: ReadonlyMap<string, Snapshot> };
 }
 
 export function preparePlan(head: Snapshot, base: Snapshot, inputs: PlanInputs): PlanRequest {
@@ -32,7 +32,7 @@ export function preparePlan(head: Snapshot, base: Snapshot, inputs: PlanInputs):
   const newest = readRevision(base.files, directory, "base");
   // Base steers, so that a change can't lift its own guards.
   const headRevision = readRevision(head.files, directory, "head", newest.configuration?.checks);
-  const baseRevision = withPending(newest, inputs);
+  const baseRevision = withUndone(newest, inputs);
   const steering = newest.configuration ?? headRevision.configuration ?? standardConfiguration;
   const policies: Configuration =
     paused === undefined ? steering : { ...steering, paused: { reason: paused, targets: ["*/*/*"] } };
@@ -53,19 +53,19 @@ export function preparePlan(head: Snapshot, base: Snapshot, inputs: PlanInputs):
     instance: instanceName(owners.owner, environments),
     policies,
     tool: version,
-    ...(inputs.pending && { pending: leftovers(inputs.pending.record.pending, headRevision, newest) }),
+    ...(inputs.undone && { undone: markEdited(inputs.undone.record.undone, headRevision, newest) }),
     diagnostics,
   };
 }
 
-/** What is pending is planned against what stood when it was planned first. */
-function withPending(newest: Revision, { pending, directory }: PlanInputs): Revision {
-  if (pending === undefined) return newest;
-  const { record, revisions } = pending;
+/** What is undone is planned against what stood when it was planned first. */
+function withUndone(newest: Revision, { undone, directory }: PlanInputs): Revision {
+  if (undone === undefined) return newest;
+  const { record, revisions } = undone;
   const read = new Map([...revisions].map(([commit, { files }]) => [commit, readRevision(files, directory, "base")]));
-  const entries = record.pending.map((entry) => ({ entry, revision: revisionOf(entry, record) }));
+  const entries = record.undone.map((entry) => ({ entry, revision: revisionOf(entry, record) }));
   return {
-    ...withPendingBase(newest, entries, read),
+    ...withUndoneBase(newest, entries, read),
     unreadable: [...newest.unreadable, ...[...read.values()].flatMap(({ unreadable }) => unreadable)],
   };
 }

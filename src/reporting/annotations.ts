@@ -24,12 +24,12 @@ export function diagnosticAnnotations(diagnostics: readonly Diagnostic[]): Annot
 }
 
 function ofOperation(operation: Operation, guards: readonly Guard[]): Annotation {
-  const { id, kind, object, name, reason, notes, position, blockedBy, waiting } = operation;
+  const { id, kind, object, name, reason, notes, position, blockedBy, undone } = operation;
   const stops = guards.filter(({ operations }) => operations.includes(id));
   const verb = `${operationVerbs[kind]}${blockedBy.length > 0 ? ", stopped" : ""}`;
   const where = object === "template" ? "workflow template" : `on ${placeOf(operation)}`;
   return {
-    level: blockedBy.length === 0 ? "notice" : waiting === true ? "warning" : "failure",
+    level: blockedBy.length === 0 ? "notice" : undone === true ? "warning" : "failure",
     title: cut(plain([`${verb}: ${name} ${where}`]), 255),
     message: plain([...stops.flatMap(({ message, hint }) => [message, hint]), reason, ...notes]),
     // A double of which neither head nor base knows has no line.

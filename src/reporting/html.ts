@@ -22,12 +22,12 @@ export function planPage(plan: Plan, outcomes?: readonly Outcome[], about?: Subj
     box("guards", "Stopped", plan.guards.map(guardLine)),
     overview(
       "Operations",
-      operations.filter(({ waiting }) => !waiting),
+      operations.filter(({ undone }) => !undone),
       outcomes,
     ),
     overview(
       "Waiting from earlier merges",
-      operations.filter(({ waiting }) => waiting),
+      operations.filter(({ undone }) => undone),
       outcomes,
     ),
     list(dedupedAfterwards(plan, outcomes ?? []).map(doubleLine)),

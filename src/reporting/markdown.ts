@@ -133,11 +133,11 @@ function doublesDeleted(plan: Plan, outcomes: readonly Outcome[]): string {
 
 /** What earlier merges left undone stands by itself: this change didn't ask for it. */
 function tables({ operations }: Plan, outcomes: readonly Outcome[] | undefined): string {
-  const waiting = operations.filter((operation) => operation.waiting);
-  const own = operations.filter((operation) => !operation.waiting);
+  const undone = operations.filter((operation) => operation.undone);
+  const own = operations.filter((operation) => !operation.undone);
   return [
     own.length === 0 ? "" : table(own, outcomes),
-    waiting.length === 0 ? "" : `**Waiting from earlier merges:**\n\n${table(waiting, outcomes)}`,
+    undone.length === 0 ? "" : `**Waiting from earlier merges:**\n\n${table(undone, outcomes)}`,
   ]
     .filter((part) => part !== "")
     .join("\n\n");

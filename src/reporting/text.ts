@@ -77,7 +77,7 @@ function operationText(operation: Operation, plan: Plan, paint: Paint): string {
   const name = withNames(operation.names, visible);
   const lines = [
     `${colour(`${operationSigns[operation.kind]} ${operationVerbs[operation.kind]}`)} ${paint.bold(visible(operation.name))} ${visible(placeOf(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,
-    `    ${operation.waiting ? "Waiting from an earlier merge. " : ""}${inline(operation.reason)}`,
+    `    ${operation.undone ? "Waiting from an earlier merge. " : ""}${inline(operation.reason)}`,
     ...operation.notes.map((note) => `    ${inline(note)}`),
     ...(operation.kind === "replace"
       ? operation.changes.map((change) => `    ${changeWords(change, name, plan.timeZone)}`)

@@ -5,7 +5,7 @@ import { type GitHub, isOurs } from "../github/client.ts";
 import { isRequestFailure } from "../github/failures.ts";
 import { sentOnce } from "../github/sent-once.ts";
 import { present } from "../model/present.ts";
-import type { ApplyRecord, PendingOperation } from "../model/record.ts";
+import type { ApplyRecord, UndoneOperation } from "../model/record.ts";
 
 const task = "launchdarkly-workflow-sync";
 
@@ -93,9 +93,9 @@ const kinds = ["create", "replace", "delete", "adopt", "dedupe", "undecided"];
 export function parseRecord(payload: unknown): ApplyRecord | undefined {
   const value = typeof payload === "string" ? parsed(payload) : payload;
   if (typeof value !== "object" || value === null) return undefined;
-  const { v, sha, base, plan, run, pending, reviewed = [] } = value as Partial<Record<keyof ApplyRecord, unknown>>;
+  const { v, sha, base, plan, run, undone, reviewed = [] } = value as Partial<Record<keyof ApplyRecord, unknown>>;
   if (v !== 1 || typeof sha !== "string" || !commit.test(sha) || !isTexts([base, plan, run])) return undefined;
-  if (!Array.isArray(pending) || !pending.every(isPending) || !Array.isArray(reviewed) || !isTexts(reviewed))
+  if (!Array.isArray(undone) || !undone.every(isUndone) || !Array.isArray(reviewed) || !isTexts(reviewed))
     return undefined;
   return value as ApplyRecord; // every field that is read was looked at
 }
@@ -112,7 +112,7 @@ function isTexts(values: readonly unknown[]): boolean {
   return values.every((value) => typeof value === "string");
 }
 
-function isPending(value: unknown): value is PendingOperation {
+function isUndone(value: unknown): value is UndoneOperation {
   if (typeof value !== "object" || value === null) return false;
   const { kind, key, digest, reviewed, target = "", rest = "", revision } = value as Record<string, unknown>;
   return (

@@ -160,15 +160,15 @@ function verdict(plan: Plan): { conclusion: "success" | "failure"; title: string
   const own = ownPart(plan);
   const code = planExitCode(own);
   const errors = plan.diagnostics.filter(isError).length;
-  const waiting = plan.operations.length - own.operations.length;
+  const undone = plan.operations.length - own.operations.length;
   const planned = capitalised(headline(own));
   return {
     conclusion: code === 1 || code === 3 ? "failure" : "success",
     title:
       errors > 0
         ? `${errors} ${errors === 1 ? "error" : "errors"}`
-        : waiting > 0
-          ? `${planned}, ${waiting} waiting from earlier merges`
+        : undone > 0
+          ? `${planned}, ${undone} waiting from earlier merges`
           : planned,
   };
 }

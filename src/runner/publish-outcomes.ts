@@ -7,7 +7,7 @@ import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import type { ApplyRecord } from "../model/record.ts";
-import { isCommit, revisionOf } from "../planning/scope/pending.ts";
+import { isCommit, revisionOf } from "../planning/scope/undone.ts";
 import { type GitHubRun, tellable } from "./result.ts";
 
 type Teller = Pick<GitHubRun, "github" | "address" | "redact" | "runId" | "ref">;
@@ -22,7 +22,7 @@ export async function tellMergedPulls(
 ): Promise<Diagnostic[]> {
   try {
     const known = new Set(reviewed.map(({ pull }) => pull));
-    const earlier = plan.operations.some(({ waiting }) => waiting) ? await pullsBehind(run, plan.instance, record) : [];
+    const earlier = plan.operations.some(({ undone }) => undone) ? await pullsBehind(run, plan.instance, record) : [];
     for (const one of [...reviewed, ...earlier.filter(({ pull }) => !known.has(pull))])
       await tell(run, plan, outcomes, one);
     return [];
@@ -43,7 +43,7 @@ const mostCommits = 20;
 /** The pull requests whose merges left something undone. */
 async function pullsBehind({ github, ref }: Teller, instance: string, record: ApplyRecord | undefined) {
   if (record === undefined) return [];
-  const revisions = [...new Set(record.pending.map((entry) => revisionOf(entry, record)))].filter(isCommit);
+  const revisions = [...new Set(record.undone.map((entry) => revisionOf(entry, record)))].filter(isCommit);
   const branch = ref.replace(/^refs\/heads\//, "");
   const found = new Map<number, Reviewed>();
   for (const revision of revisions) {

@@ -6,7 +6,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { applyExitCode } from "../pipeline/exit-code.ts";
 import { type Entry, readJournal } from "../pipeline/journal.ts";
-import { recordOf } from "../planning/scope/pending.ts";
+import { recordOf } from "../planning/scope/undone.ts";
 import { outcomeHeadline } from "../reporting/summary.ts";
 import { readRecord, writeRecord } from "../repository/github-record.ts";
 
@@ -25,7 +25,7 @@ export async function leaveRecord(github: GitHub, entry: Entry, outcomes: readon
         },
       ];
     await writeRecord(github, instance, record, {
-      succeeded: applyExitCode(plan, outcomes) === 0 && record.pending.length === 0,
+      succeeded: applyExitCode(plan, outcomes) === 0 && record.undone.length === 0,
       description: outcomes.length === 0 ? "nothing to do" : outcomeHeadline(outcomes),
       address: run,
     });

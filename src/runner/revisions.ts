@@ -9,7 +9,7 @@ import { present } from "../model/present.ts";
 import type { ApplyRecord } from "../model/record.ts";
 import type { PlanRequest } from "../pipeline/gather.ts";
 import { preparePlan } from "../pipeline/prepare.ts";
-import { isCommit, revisionOf } from "../planning/scope/pending.ts";
+import { isCommit, revisionOf } from "../planning/scope/undone.ts";
 import { type FoundRecord, readRecord } from "../repository/github-record.ts";
 import { MissingCommit, parentsOf, readCommits } from "../repository/github-trees.ts";
 import { areSame, emptySnapshot, type Snapshot } from "../repository/snapshot.ts";
@@ -45,10 +45,10 @@ export async function prepareOnGitHub(run: GitHubRun): Promise<Prepared> {
   const isBroken = request.base.unreadable.length > 0;
   if (isAhead && isBroken && own !== record.sha) diagnostics.push(brokenBase(record.sha));
   const base = isAhead && !isBroken ? (own ?? record.sha) : record.sha;
-  if (base === own && record.pending.length === 0) return { request: noted(request), base, record, isTouched };
+  if (base === own && record.undone.length === 0) return { request: noted(request), base, record, isTouched };
   const compared = base === own ? first.base : (await snapshots(run, base)).base;
-  const pending = { record, revisions: await pendingRevisions(run, record) };
-  return { request: noted(preparePlan(first.head, compared, { ...told, pending })), base, record, isTouched };
+  const undone = { record, revisions: await undoneRevisions(run, record) };
+  return { request: noted(preparePlan(first.head, compared, { ...told, undone })), base, record, isTouched };
 }
 
 function brokenBase(sha: string): Diagnostic {
@@ -77,8 +77,8 @@ function snapshots({ github, commit, inputs, workspace }: GitHubRun, base: strin
   return readCommits(github, { head: commit, base }, inputs.directory, { root: workspace });
 }
 
-async function pendingRevisions(run: GitHubRun, record: ApplyRecord): Promise<Map<string, Snapshot>> {
-  const commits = new Set(record.pending.map((entry) => revisionOf(entry, record)));
+async function undoneRevisions(run: GitHubRun, record: ApplyRecord): Promise<Map<string, Snapshot>> {
+  const commits = new Set(record.undone.map((entry) => revisionOf(entry, record)));
   const { github, inputs, workspace } = run;
   return new Map(
     await Promise.all(

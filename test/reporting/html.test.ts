@@ -62,7 +62,7 @@ function richPlan(): Plan {
     environments: ["FOREIGN-1", "production"],
     operations: [
       { ...first, blockedBy: ["protected"], notes: ["Stage `FOREIGN` goes."], position },
-      ...others.map((operation) => ({ ...operation, waiting: true as const })),
+      ...others.map((operation) => ({ ...operation, undone: true as const })),
     ],
     guards: [
       {

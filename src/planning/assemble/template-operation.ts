@@ -44,7 +44,7 @@ export function templateOperation(draft: TemplateDraft, context: AssemblyContext
       progress,
     }),
     ...(kind === "replace" && { rest: digestOf(create) }),
-    ...(subject.pending && subject.pending.edited !== true && { waiting: true as const }),
+    ...(subject.undone && subject.undone.edited !== true && { undone: true as const }),
     reason,
     notes: [
       ...notes,

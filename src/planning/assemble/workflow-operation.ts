@@ -76,7 +76,7 @@ export function workflowOperation(draft: WorkflowDraft, context: AssemblyContext
     progress,
     digest: digestOf(parts),
     ...(kind === "replace" && { rest: digestOf(create) }),
-    ...(subject.pending && subject.pending.edited !== true && { waiting: true as const }),
+    ...(subject.undone && subject.undone.edited !== true && { undone: true as const }),
     reason,
     notes: [...notes, ...(users === undefined || stoppedRestart ? [] : [capitalised(users)]), ...(tried?.notes ?? [])],
     ...changesOf(draft, sent?.body, stages),

@@ -62,14 +62,14 @@ export function liveOne(managed: readonly ManagedWorkflow[]): ManagedWorkflow | 
   })[0];
 }
 
-/** `base` is the document of this key, or of a former key, at base. Of a pending replace the old one may have been deleted already. */
+/** `base` is the document of this key, or of a former key, at base. Of a undone replace the old one may have been deleted already. */
 export function cellOf(
-  subject: Pick<WorkflowSubject, "desired" | "base" | "pending">,
+  subject: Pick<WorkflowSubject, "desired" | "base" | "undone">,
   live: ManagedWorkflow | undefined,
 ): { row: Row; column: Column } {
-  const { desired, base, pending } = subject;
+  const { desired, base, undone } = subject;
   if (live === undefined)
-    return desired !== undefined && pending?.rest !== undefined && desired.run === pending.run
+    return desired !== undefined && undone?.rest !== undefined && desired.run === undone.run
       ? { row: "absent", column: "equal" }
       : absentCell(desired, base);
   const row = live.progress.kind;
@@ -85,11 +85,11 @@ export function cellOf(
 
 /** The run that is desired isn't there, but an earlier one: base asked for it already, and no apply has left it undone. */
 export function hasComeAndGone(
-  { desired, base, pending }: Pick<WorkflowSubject, "desired" | "base" | "pending">,
+  { desired, base, undone }: Pick<WorkflowSubject, "desired" | "base" | "undone">,
   { marker }: ManagedWorkflow,
 ): boolean {
   if (desired === undefined || desired.run <= marker.run) return false;
-  return base?.run === desired.run && pending?.run !== desired.run;
+  return base?.run === desired.run && undone?.run !== desired.run;
 }
 
 function absentCell(

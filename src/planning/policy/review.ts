@@ -6,7 +6,7 @@ export type ReviewPolicy = "required" | "if-present" | "off";
 
 /** What a change itself asks for: without what earlier merges left undone, and without the guards that stop only that. */
 export function ownPart(plan: Plan): Plan {
-  const operations = plan.operations.filter(({ waiting }) => waiting !== true);
+  const operations = plan.operations.filter(({ undone }) => undone !== true);
   const ids = new Set(operations.map(({ id }) => id));
   const guards = plan.guards.flatMap((guard) => {
     const own = guard.operations.filter((id) => ids.has(id));
@@ -32,14 +32,14 @@ export function holdToReviewed(plan: Plan, reviewed: ReadonlySet<string>, words:
   if (unseen.length === 0) return plan;
   const ids = new Set(unseen.map(({ id }) => id));
   const guards = unseen.map(
-    ({ id, position, waiting }): Guard => ({
+    ({ id, position, undone }): Guard => ({
       code: "unreviewed",
       scope: "operation",
       overridable: true,
       operations: [id],
       position,
       message:
-        waiting === true
+        undone === true
           ? "Left over from an earlier merge, and no plan on a merged pull request showed it as it would be done now."
           : words.message,
       hint: words.hint,

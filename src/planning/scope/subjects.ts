@@ -2,14 +2,14 @@
 
 import type { DesiredTemplate, DesiredWorkflow, Target } from "../../model/document.ts";
 import { present } from "../../model/present.ts";
-import type { PendingOperation } from "../../model/record.ts";
+import type { UndoneOperation } from "../../model/record.ts";
 import { documentName, targetName } from "../../model/target.ts";
 
 /** What is left over, and whether the change that is planned has edited its document: then it is the change's own. */
-export type Leftover = PendingOperation & { edited?: true };
+export type UndoneEntry = UndoneOperation & { edited?: true };
 
 /** Entries by what they are about. */
-export type PendingSubjects = ReadonlyMap<string, Leftover>;
+export type UndoneDocuments = ReadonlyMap<string, UndoneEntry>;
 
 export interface WorkflowSubject {
   key: string;
@@ -21,14 +21,14 @@ export interface WorkflowSubject {
   /** Documents at base that this one claims by `formerKeys` besides `base`: two rollouts can't become one. */
   alsoAtBase?: readonly DesiredWorkflow[];
   /** What an earlier apply left undone here. */
-  pending?: Leftover;
+  undone?: UndoneEntry;
   /** All that head wants on this target, what didn't change included: whoever dedupes doubles must know it. */
   wantedHere: readonly DesiredWorkflow[];
 }
 
 export interface TemplateSubject {
   key: string;
-  pending?: Leftover;
+  undone?: UndoneEntry;
   desired?: DesiredTemplate;
   base?: DesiredTemplate;
 }
@@ -40,12 +40,12 @@ export interface Documents {
 
 export type Scope = "changed" | "all";
 
-/** In scope `changed`, only what differs between base and head in its compiled form, so that moving or reformatting a file changes nothing; and what is pending. */
+/** In scope `changed`, only what differs between base and head in its compiled form, so that moving or reformatting a file changes nothing; and what is undone. */
 export function workflowSubjects(
   head: Documents,
   base: Documents,
   scope: Scope,
-  pending: PendingSubjects = new Map(),
+  undone: UndoneDocuments = new Map(),
 ): WorkflowSubject[] {
   const atBase = new Map(base.workflows.map((document) => [identity(document.key, document.target), document]));
   const claims = new Map(
@@ -63,12 +63,12 @@ export function workflowSubjects(
       (key) => (claims.get(identity(key, target)) ?? desired) === desired,
     );
     const own = desired === undefined ? [] : [desired.key, ...desired.formerKeys];
-    const undone = pending.get(documentName((desired ?? before)?.key ?? "", targetName(target)));
+    const entry = undone.get(documentName((desired ?? before)?.key ?? "", targetName(target)));
     return {
       target,
       keys: [...new Set([...own, ...others])],
       wantedHere: wanted.get(targetName(target)) ?? [],
-      ...(undone && { pending: undone }),
+      ...(entry && { undone: entry }),
     };
   };
   const subjects: WorkflowSubject[] = [];
@@ -79,7 +79,7 @@ export function workflowSubjects(
     if (
       scope === "all" ||
       before === undefined ||
-      subject.pending !== undefined ||
+      subject.undone !== undefined ||
       workflowForm(desired) !== workflowForm(before)
     )
       subjects.push({
@@ -106,14 +106,14 @@ export function templateSubjects(
   head: Documents,
   base: Documents,
   scope: Scope,
-  pending: PendingSubjects = new Map(),
+  undone: UndoneDocuments = new Map(),
 ): TemplateSubject[] {
-  const undone = (key: string) => {
-    const entry = pending.get(documentName(key, undefined));
-    return entry && { pending: entry };
+  const undoneOf = (key: string) => {
+    const entry = undone.get(documentName(key, undefined));
+    return entry && { undone: entry };
   };
   const needed = new Set(
-    workflowSubjects(head, base, scope, pending).flatMap(({ desired }) => desired?.content?.canonical.template ?? []),
+    workflowSubjects(head, base, scope, undone).flatMap(({ desired }) => desired?.content?.canonical.template ?? []),
   );
   const atBase = new Map(base.templates.map((document) => [document.key, document]));
   const subjects: TemplateSubject[] = [];
@@ -124,15 +124,15 @@ export function templateSubjects(
       scope === "all" ||
       before === undefined ||
       needed.has(desired.key) ||
-      undone(desired.key) !== undefined ||
+      undoneOf(desired.key) !== undefined ||
       templateForm(desired) !== templateForm(before)
     )
-      subjects.push({ key: desired.key, desired, ...present({ base: before }), ...undone(desired.key) });
+      subjects.push({ key: desired.key, desired, ...present({ base: before }), ...undoneOf(desired.key) });
   }
   // A template's key is its name in LaunchDarkly: a former key is a template to remove.
   return [
     ...subjects,
-    ...[...atBase.values()].map((before) => ({ key: before.key, base: before, ...undone(before.key) })),
+    ...[...atBase.values()].map((before) => ({ key: before.key, base: before, ...undoneOf(before.key) })),
   ];
 }
 

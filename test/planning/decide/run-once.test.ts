@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Operation } from "../../../src/model/plan.ts";
-import type { PendingOperation } from "../../../src/model/record.ts";
+import type { UndoneOperation } from "../../../src/model/record.ts";
 import {
   DAY,
   HOUR,
@@ -203,7 +203,7 @@ describe("the run-once table where nothing is live", () => {
   });
 
   describe("and something is pending", () => {
-    const entry: PendingOperation = {
+    const entry: UndoneOperation = {
       kind: "create",
       key: "new-checkout",
       target: "storefront/new-checkout/production",
@@ -211,26 +211,25 @@ describe("the run-once table where nothing is live", () => {
       digest: "",
       reviewed: true,
     };
-    const pending = [entry];
+    const undone = [entry];
 
     test.each(edits)("a create, of which base is what stood before, is made (%s)", (_, head) => {
-      for (const scope of ["all", "changed"] as const)
-        expect(cellSummary({ head, scope, pending })).toEqual(["create"]);
+      for (const scope of ["all", "changed"] as const) expect(cellSummary({ head, scope, undone })).toEqual(["create"]);
     });
 
     test("a replace whose old one is gone already is finished by a create", () => {
       const head = workflowYaml({ waits: ["3d", "1w"] });
       const rest = [{ ...entry, kind: "replace" as const, rest: "the digest of its create" }];
-      expect(cellSummary({ head, base: ROLLOUT, pending: rest })).toEqual(["create"]);
-      expect(cellSummary({ head, base: ROLLOUT, pending })).toEqual([]);
+      expect(cellSummary({ head, base: ROLLOUT, undone: rest })).toEqual(["create"]);
+      expect(cellSummary({ head, base: ROLLOUT, undone })).toEqual([]);
       const raised = workflowYaml({ waits: ["3d", "1w"], more: ["run: 2"] });
-      expect(cellSummary({ head: raised, base: ROLLOUT, pending: rest })).toEqual(["create"]);
+      expect(cellSummary({ head: raised, base: ROLLOUT, undone: rest })).toEqual(["create"]);
     });
 
     test("a replace that was not sent is decided by what is there now", () => {
       const head = workflowYaml({ waits: ["3d", "1w"] });
       const rest = [{ ...entry, kind: "replace" as const, rest: "the digest of its create" }];
-      const world = { head, base: ROLLOUT, pending: rest };
+      const world = { head, base: ROLLOUT, undone: rest };
       expect(cellSummary({ ...world, live: [liveWorkflow(live.waiting)] })).toEqual(["replace"]);
       expect(cellSummary({ ...world, live: [liveWorkflow(live.running)] })).toEqual(["blocked by run-once: replace"]);
       expect(cellSummary({ ...world, live: [liveWorkflow(live.ended)] })).toEqual(["blocked by run-once: replace"]);
@@ -238,9 +237,9 @@ describe("the run-once table where nothing is live", () => {
 
     test("a delete is done with, once nothing is there or it has ended", () => {
       const removal = [{ ...entry, kind: "delete" as const }];
-      expect(cellSummary({ base: ROLLOUT, pending: removal })).toEqual([]);
-      expect(cellSummary({ base: ROLLOUT, pending: removal, live: [liveWorkflow(live.ended)] })).toEqual([]);
-      expect(cellSummary({ base: ROLLOUT, pending: removal, live: [liveWorkflow(live.running)] })).toEqual(["delete"]);
+      expect(cellSummary({ base: ROLLOUT, undone: removal })).toEqual([]);
+      expect(cellSummary({ base: ROLLOUT, undone: removal, live: [liveWorkflow(live.ended)] })).toEqual([]);
+      expect(cellSummary({ base: ROLLOUT, undone: removal, live: [liveWorkflow(live.running)] })).toEqual(["delete"]);
     });
   });
 
@@ -281,7 +280,7 @@ describe("the run-once table where only an earlier run is there", () => {
   });
 
   test("what an apply left undone is made all the same", () => {
-    const pending: PendingOperation[] = [
+    const undone: UndoneOperation[] = [
       {
         kind: "replace",
         key: "new-checkout",
@@ -291,7 +290,7 @@ describe("the run-once table where only an earlier run is there", () => {
         reviewed: true,
       },
     ];
-    const world = { head: second, base: second, pending };
+    const world = { head: second, base: second, undone };
     expect(cellSummary({ ...world, live: [liveWorkflow(live.waiting)] })).toEqual(["replace"]);
     expect(cellSummary({ ...world, live: [liveWorkflow(live.ended)] })).toEqual(["create"]);
   });

@@ -4,35 +4,35 @@ import type { DesiredTemplate, DesiredWorkflow } from "../../model/document.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Operation, Plan } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
-import type { ApplyRecord, PendingOperation } from "../../model/record.ts";
+import type { ApplyRecord, UndoneOperation } from "../../model/record.ts";
 import { documentName, targetName } from "../../model/target.ts";
-import { type Documents, type Leftover, type PendingSubjects, templateForm, workflowForm } from "./subjects.ts";
+import { type Documents, templateForm, type UndoneDocuments, type UndoneEntry, workflowForm } from "./subjects.ts";
 
 /** `head` against the branch as it is: not against what stood when a leftover was planned. */
-export function leftovers(pending: readonly PendingOperation[], head: Documents, newest: Documents): Leftover[] {
+export function markEdited(undone: readonly UndoneOperation[], head: Documents, newest: Documents): UndoneEntry[] {
   const forms = ({ workflows, templates }: Documents) =>
     new Map([
       ...workflows.map((document) => [nameOf(document), workflowForm(document)] as const),
       ...templates.map((document) => [nameOf(document), templateForm(document)] as const),
     ]);
   const [here, before] = [forms(head), forms(newest)];
-  return pending.map((entry) => {
+  return undone.map((entry) => {
     const name = documentName(entry.key, entry.target);
     return here.get(name) === before.get(name) ? entry : { ...entry, edited: true };
   });
 }
 
-export function pendingSubjects(pending: readonly Leftover[]): PendingSubjects {
-  return new Map(pending.map((entry) => [documentName(entry.key, entry.target), entry]));
+export function undoneDocuments(undone: readonly UndoneEntry[]): UndoneDocuments {
+  return new Map(undone.map((entry) => [documentName(entry.key, entry.target), entry]));
 }
 
-/** Of what is pending, base is what stood when it was planned: that it is written down doesn't mean that it was carried out. `revisions` by commit. */
-export function withPendingBase<Base extends Documents & { count: number }>(
+/** Of what is undone, base is what stood when it was planned: that it is written down doesn't mean that it was carried out. `revisions` by commit. */
+export function withUndoneBase<Base extends Documents & { count: number }>(
   base: Base,
-  pending: readonly { entry: PendingOperation; revision: string }[],
+  undone: readonly { entry: UndoneOperation; revision: string }[],
   revisions: ReadonlyMap<string, Documents>,
 ): Base {
-  const old = new Map(pending.map(({ entry, revision }) => [documentName(entry.key, entry.target), revision]));
+  const old = new Map(undone.map(({ entry, revision }) => [documentName(entry.key, entry.target), revision]));
   const back = <Document extends DesiredWorkflow | DesiredTemplate>(
     listOf: (documents: Documents) => readonly Document[],
   ) => [
@@ -47,7 +47,7 @@ export function withPendingBase<Base extends Documents & { count: number }>(
   const gone = new Set(
     [...workflows, ...templates].map(({ kind, key }) => `${kind} ${key}`).filter((name) => !here.has(name)),
   );
-  // A guard that counts documents counts those whose removal is pending.
+  // A guard that counts documents counts those whose removal is undone.
   return { ...base, workflows, templates, count: base.count + gone.size };
 }
 
@@ -56,7 +56,7 @@ function nameOf(document: DesiredWorkflow | DesiredTemplate): string {
 }
 
 /** The commit that an entry was planned against. */
-export function revisionOf({ revision }: PendingOperation, { base }: ApplyRecord): string {
+export function revisionOf({ revision }: UndoneOperation, { base }: ApplyRecord): string {
   return revision ?? base;
 }
 
@@ -81,11 +81,11 @@ export function isCommit(revision: string): boolean {
 }
 
 /**
- * The record of an apply. Where the documents could not be understood, or where what is pending doesn't fit, base stays
+ * The record of an apply. Where the documents could not be understood, or where what is undone doesn't fit, base stays
  * what it was: what has been done is found by its markers. None, if that was no commit.
  */
 export function recordOf({ plan, outcomes, reviewed, allowed, run, before }: RecordInput): ApplyRecord | undefined {
-  const old = pendingSubjects(before?.pending ?? []);
+  const old = undoneDocuments(before?.undone ?? []);
   const done = new Set(outcomes.filter(({ status }) => status === "done").map(({ operation }) => operation));
   const decided = plan.operations.filter(({ id }) => !done.has(id));
   const plannedAgainst = (name: string) => {
@@ -93,8 +93,8 @@ export function recordOf({ plan, outcomes, reviewed, allowed, run, before }: Rec
     const revision = entry && before && revisionOf(entry, before);
     return revision === undefined || revision === plan.base ? {} : { revision };
   };
-  const pending = [
-    ...decided.map((operation): PendingOperation => {
+  const undone = [
+    ...decided.map((operation): UndoneOperation => {
       const name = documentName(operation.key, placeOf(operation));
       const isReviewed = reviewed.has(operation.digest);
       return {
@@ -110,7 +110,7 @@ export function recordOf({ plan, outcomes, reviewed, allowed, run, before }: Rec
       };
     }),
     ...plan.undecided.map(
-      ({ key, target, run: number }): PendingOperation => ({
+      ({ key, target, run: number }): UndoneOperation => ({
         kind: "undecided",
         key,
         ...(target && { target: targetName(target) }),
@@ -129,12 +129,12 @@ export function recordOf({ plan, outcomes, reviewed, allowed, run, before }: Rec
     base: plan.base,
     plan: plan.hash,
     run,
-    pending,
+    undone,
     ...(leftover.length > 0 && { reviewed: leftover }),
   };
   if (plan.understood && Buffer.byteLength(JSON.stringify(record)) <= mostBytes) return record;
   if (before !== undefined) return { ...before, plan: plan.hash, run };
-  return isCommit(plan.base) ? { ...record, sha: plan.base, pending: [] } : undefined;
+  return isCommit(plan.base) ? { ...record, sha: plan.base, undone: [] } : undefined;
 }
 
 function placeOf(operation: Operation): string | undefined {
