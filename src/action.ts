@@ -9,15 +9,15 @@ import { isUsableToken, resolveHost, standardDirectory } from "./configuration/s
 import { connect } from "./github/client.ts";
 import { assignmentOf, type Mode } from "./github/event.ts";
 import { githubDiagnostic, isRequestFailure } from "./github/failures.ts";
-import { LaunchDarklyError } from "./launchdarkly/error.ts";
+import { LaunchDarklyError } from "./launchdarkly/http/error.ts";
 import { isError } from "./model/diagnostic.ts";
 import { present } from "./model/present.ts";
 import { connectLaunchDarkly } from "./pipeline/connect.ts";
 import type { PlanRequest } from "./pipeline/gather.ts";
 import { honourProxies, ProxyError } from "./proxy.ts";
 import { diagnosticAnnotations } from "./reporting/annotations.ts";
-import { redacted, redactor } from "./reporting/redaction.ts";
-import { logText, withoutCommands } from "./reporting/safety.ts";
+import { redacted, redactor } from "./reporting/escaping/redaction.ts";
+import { logText, withoutCommands } from "./reporting/escaping/safety.ts";
 import { MissingCommit } from "./repository/github-trees.ts";
 import { NoTestMerge } from "./repository/test-merge.ts";
 import { annotate } from "./runner/annotations.ts";

@@ -9,11 +9,11 @@ import { init } from "./commands/init.ts";
 import { plan } from "./commands/plan.ts";
 import { CommandError, colours, type Terminal } from "./commands/terminal.ts";
 import { validate } from "./commands/validate.ts";
-import { LaunchDarklyError } from "./launchdarkly/error.ts";
+import { LaunchDarklyError } from "./launchdarkly/http/error.ts";
 import type { ExitCode } from "./pipeline/exit-code.ts";
 import { ProxyError } from "./proxy.ts";
-import { redactor } from "./reporting/redaction.ts";
-import { logText, visible, withoutCommands } from "./reporting/safety.ts";
+import { redactor } from "./reporting/escaping/redaction.ts";
+import { logText, visible, withoutCommands } from "./reporting/escaping/safety.ts";
 import { GitError } from "./repository/git.ts";
 import { version } from "./version.ts";
 

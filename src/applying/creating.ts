@@ -1,6 +1,6 @@
 // One workflow's body → the workflow that stands in LaunchDarkly. A POST is never sent twice without looking.
 import { setTimeout as sleep } from "node:timers/promises";
-import { LaunchDarklyError } from "../launchdarkly/error.ts";
+import { LaunchDarklyError } from "../launchdarkly/http/error.ts";
 import type { Target } from "../model/document.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import type { LiveTemplate, LiveWorkflow, ReportedParameter } from "../model/live.ts";

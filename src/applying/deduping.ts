@@ -1,5 +1,5 @@
 // Targets that this run has written × what is listed there now → doubles deleted: another run may have made the same at the same time.
-import { LaunchDarklyError } from "../launchdarkly/error.ts";
+import { LaunchDarklyError } from "../launchdarkly/http/error.ts";
 import type { DesiredWorkflow } from "../model/document.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Operation, WorkflowOperation } from "../model/plan.ts";

@@ -1,6 +1,6 @@
 // The one way to a workflow's DELETE: look at it again right before, and go on only if it is ours and still as the plan saw it.
-import { targetHash } from "../documents/hash.ts";
-import { LaunchDarklyError } from "../launchdarkly/error.ts";
+import { targetHash } from "../documents/canonical/hash.ts";
+import { LaunchDarklyError } from "../launchdarkly/http/error.ts";
 import type { LiveReference, Progress, WorkflowOperation } from "../model/plan.ts";
 import { readMarker } from "../planning/decide/marker.ts";
 import { isOurs } from "../planning/decide/ownership.ts";

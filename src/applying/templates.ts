@@ -1,7 +1,7 @@
 // One template operation → requests → its outcome. A template can't be changed: it is deleted and created, and put back if the create is refused.
 
 import { setTimeout as sleep } from "node:timers/promises";
-import { LaunchDarklyError } from "../launchdarkly/error.ts";
+import { LaunchDarklyError } from "../launchdarkly/http/error.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { LiveTemplate } from "../model/live.ts";
 import type { Outcome } from "../model/outcome.ts";

@@ -1,7 +1,7 @@
 // `drift`: what LaunchDarkly holds otherwise than the tree says. Ended or gone is no drift, nor is a text. Exit 0, 1 error, 2 drift.
 
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
-import { readProject } from "../launchdarkly/read-project.ts";
+import { readProject } from "../launchdarkly/reading/project.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { LiveWorkflow } from "../model/live.ts";
 import { present } from "../model/present.ts";

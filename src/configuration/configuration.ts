@@ -1,9 +1,9 @@
 // workflow-sync.yaml → the configuration of one revision, with all that is wrong with it. Pure.
 
-import { inOrder } from "../documents/order.ts";
+import type { DocumentDefaults } from "../documents/canonical/targets.ts";
 import { checkSchema } from "../documents/schema.ts";
-import type { DocumentDefaults } from "../documents/targets.ts";
-import { type LocatedDocument, parseYaml } from "../documents/yaml.ts";
+import { inOrder } from "../documents/yaml/order.ts";
+import { type LocatedDocument, parseYaml } from "../documents/yaml/parse.ts";
 import config from "../generated/config.js";
 import type { CheckSeverities } from "../model/checks.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";

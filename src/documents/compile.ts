@@ -5,15 +5,15 @@ import workflowSchema from "../generated/workflow.js";
 import { type Check, type CheckSeverities, type CheckSeverity, severityOf } from "../model/checks.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow, SourceFile } from "../model/document.ts";
+import { nearest, nearestHint } from "../model/nearest.ts";
+import { expandTemplate, expandWorkflow } from "./canonical/expand.ts";
+import type { KnownDefaults } from "./canonical/targets.ts";
+import { createTrace } from "./canonical/trace.ts";
 import { duplicateAdoptions, duplicateKeys, type Identified, renamedTemplates } from "./duplicates.ts";
-import { expandTemplate, expandWorkflow } from "./expand.ts";
-import { nearest, nearestHint } from "./nearest.ts";
-import { inOrder } from "./order.ts";
 import { salvage } from "./salvage.ts";
 import { checkSchema } from "./schema.ts";
-import type { KnownDefaults } from "./targets.ts";
-import { createTrace } from "./trace.ts";
-import { type LocatedDocument, parseYaml } from "./yaml.ts";
+import { inOrder } from "./yaml/order.ts";
+import { type LocatedDocument, parseYaml } from "./yaml/parse.ts";
 
 export interface CompiledDocuments {
   workflows: DesiredWorkflow[];

@@ -1,7 +1,7 @@
 // All documents of a revision → what they claim twice: keys, former keys, adopted ids, a template's old name. Pure.
 import type { Diagnostic, Position } from "../model/diagnostic.ts";
 import type { DesiredWorkflow } from "../model/document.ts";
-import { escapePointer } from "./pointer.ts";
+import { escapePointer } from "../model/pointer.ts";
 
 /** A document as far as it can be told who it is, be the rest valid or not. */
 export interface Identified {

@@ -1,9 +1,9 @@
 // A base document that today's schema refuses → the little that is still sure: key, targets, run, adopt, protect. Pure.
 import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
 import type { Json, JsonObject } from "../model/json.ts";
-import { type KnownDefaults, targetsOf } from "./targets.ts";
-import { createTrace } from "./trace.ts";
-import type { LocatedDocument } from "./yaml.ts";
+import { type KnownDefaults, targetsOf } from "./canonical/targets.ts";
+import { createTrace } from "./canonical/trace.ts";
+import type { LocatedDocument } from "./yaml/parse.ts";
 
 export function salvage(
   document: LocatedDocument,

@@ -1,9 +1,9 @@
 // One error of a validator → what is wrong where, in words, and what to do about it. Pure.
 
 import type { ErrorObject } from "ajv";
+import { nearest, nearestHint } from "../model/nearest.ts";
+import { escapePointer } from "../model/pointer.ts";
 import { present } from "../model/present.ts";
-import { nearest, nearestHint } from "./nearest.ts";
-import { escapePointer } from "./pointer.ts";
 
 export interface Finding {
   pointer: string;

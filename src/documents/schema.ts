@@ -2,7 +2,7 @@
 import type { Validator } from "../generated/validator.d.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { describe, type Finding, fieldName } from "./schema-words.ts";
-import type { LocatedDocument } from "./yaml.ts";
+import type { LocatedDocument } from "./yaml/parse.ts";
 
 /** What may stand in a missing field's place: a misspelled one of these is the whole mistake. */
 const insteadOf: Record<string, readonly string[]> = {

@@ -1,5 +1,5 @@
 // A live object × the documents that are there → why no document is made of it; `undefined`: one is. Pure.
-import { targetHash } from "../documents/hash.ts";
+import { targetHash } from "../documents/canonical/hash.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
 import type { LiveTemplate, LiveWorkflow } from "../model/live.ts";

@@ -11,8 +11,8 @@ import type {
   ReportedParameter,
 } from "../model/live.ts";
 import { present } from "../model/present.ts";
-import { LaunchDarklyError } from "./error.ts";
-import type { Http } from "./http.ts";
+import { LaunchDarklyError } from "./http/error.ts";
+import type { Http } from "./http/http.ts";
 import {
   fields,
   items,

@@ -1,7 +1,7 @@
 // Host, token and the requests' settings → a LaunchDarkly client.
 import type { Configuration } from "../configuration/configuration.ts";
 import { createLaunchDarkly, type LaunchDarkly } from "../launchdarkly/client.ts";
-import { createHttp } from "../launchdarkly/http.ts";
+import { createHttp } from "../launchdarkly/http/http.ts";
 import { version } from "../version.ts";
 
 /** Only an apply may write, whatever the token could. */

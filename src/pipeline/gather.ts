@@ -2,16 +2,16 @@
 
 import type { Configuration } from "../configuration/configuration.ts";
 import type { Revision } from "../configuration/revision.ts";
-import { nearestHint } from "../documents/nearest.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
-import { runDryRuns } from "../launchdarkly/dry-runs.ts";
-import { readCatalogue } from "../launchdarkly/read-catalogue.ts";
-import { readEnvironments } from "../launchdarkly/read-environments.ts";
-import { readingOnce } from "../launchdarkly/read-once.ts";
-import { readState } from "../launchdarkly/read-state.ts";
+import { readCatalogue } from "../launchdarkly/reading/catalogue.ts";
+import { runDryRuns } from "../launchdarkly/reading/dry-runs.ts";
+import { readEnvironments } from "../launchdarkly/reading/environments.ts";
+import { readingOnce } from "../launchdarkly/reading/once.ts";
+import { readState } from "../launchdarkly/reading/state.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
 import type { Catalogue } from "../model/live.ts";
+import { nearestHint } from "../model/nearest.ts";
 import type { Owners } from "../model/owner.ts";
 import type { Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";

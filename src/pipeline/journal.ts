@@ -5,7 +5,7 @@ import { dirname } from "node:path";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import type { ApplyRecord } from "../model/record.ts";
-import { type Redact, redacted } from "../reporting/redaction.ts";
+import { type Redact, redacted } from "../reporting/escaping/redaction.ts";
 
 export interface Entry {
   instance: string;

@@ -4,9 +4,9 @@ import type { Forecast } from "../model/forecast.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Operation, Plan } from "../model/plan.ts";
 import { stageName } from "../model/stage.ts";
-import { assumption, earliestWords } from "./dates.ts";
-import { withNames } from "./name-style.ts";
-import { visible } from "./safety.ts";
+import { visible } from "./escaping/safety.ts";
+import { assumption, earliestWords } from "./words/dates.ts";
+import { withNames } from "./words/name-style.ts";
 import {
   byUrgency,
   headline,
@@ -16,9 +16,9 @@ import {
   placeOf,
   servedBefore,
   stagesOf,
-} from "./summary.ts";
-import { templateChecksOf, templateCheckText, unfitting } from "./template-checks.ts";
-import { changeWords, servedWords, stageWords } from "./words.ts";
+} from "./words/summary.ts";
+import { templateChecksOf, templateCheckText, unfitting } from "./words/template-checks.ts";
+import { changeWords, servedWords, stageWords } from "./words/words.ts";
 
 export interface Paint {
   red(text: string): string;

@@ -1,8 +1,9 @@
 // One canonical instruction × the live flag and its neighbours → the instruction as LaunchDarkly takes it, or errors on what doesn't exist. Pure.
-import { escapePointer } from "../documents/pointer.ts";
+
 import type { CanonicalInstruction, Reference } from "../model/document.ts";
 import { type JsonObject, object, objects } from "../model/json.ts";
 import type { Catalogue, LiveFlag } from "../model/live.ts";
+import { escapePointer } from "../model/pointer.ts";
 import { environmentName, flagName } from "../model/target.ts";
 import { checkKey, type Place, ruleId, variationId } from "./lookup.ts";
 import { isPrerequisiteKind, segmentsIn } from "./named.ts";

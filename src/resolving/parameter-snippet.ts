@@ -1,10 +1,10 @@
 // A part of a template that doesn't fit a flag → the line to put under `parameters`, with what the flag has in its place. Pure.
 
 import { dump } from "js-yaml";
-import { nearest } from "../documents/nearest.ts";
 import { variationName } from "../flags/served.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import type { LiveFlag } from "../model/live.ts";
+import { nearest } from "../model/nearest.ts";
 import { present } from "../model/present.ts";
 import { percent } from "../model/weight.ts";
 import type { UsePlace } from "./template-references.ts";

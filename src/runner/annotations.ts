@@ -1,8 +1,8 @@
 // Annotations → workflow commands of the job, as many as GitHub takes of a step.
 import * as core from "@actions/core";
 import type { Annotation } from "../model/annotation.ts";
-import { withoutTokens } from "../reporting/redaction.ts";
-import { withoutCommands } from "../reporting/safety.ts";
+import { withoutTokens } from "../reporting/escaping/redaction.ts";
+import { withoutCommands } from "../reporting/escaping/safety.ts";
 
 const write = { failure: core.error, warning: core.warning, notice: core.notice };
 /** Of each level, in a step; GitHub drops what comes beyond without a word. */

@@ -7,7 +7,7 @@ import type { Outcome } from "../model/outcome.ts";
 import { applyExitCode } from "../pipeline/exit-code.ts";
 import { type Entry, readJournal } from "../pipeline/journal.ts";
 import { recordOf } from "../planning/scope/undone.ts";
-import { outcomeHeadline } from "../reporting/summary.ts";
+import { outcomeHeadline } from "../reporting/words/summary.ts";
 import { readRecord, writeRecord } from "../repository/github-record.ts";
 
 /** Every apply ends with this, one that failed too. */

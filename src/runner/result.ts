@@ -17,10 +17,10 @@ import type { PlanRequest } from "../pipeline/gather.ts";
 import type { PlanInputs } from "../pipeline/prepare.ts";
 import type { ReviewPolicy } from "../planning/policy/review.ts";
 import { diagnosticAnnotations } from "../reporting/annotations.ts";
-import { planMarkdown, timelessMarkdown } from "../reporting/markdown.ts";
-import type { Redact } from "../reporting/redaction.ts";
-import { json, sentence } from "../reporting/safety.ts";
-import { countOperations, type Subject } from "../reporting/summary.ts";
+import type { Redact } from "../reporting/escaping/redaction.ts";
+import { json, sentence } from "../reporting/escaping/safety.ts";
+import { planMarkdown, timelessMarkdown } from "../reporting/markdown/plan.ts";
+import { countOperations, type Subject } from "../reporting/words/summary.ts";
 
 /** What an event asks for, where it asks for something that can be done. */
 export type Task = Exclude<Assignment, { kind: "nothing" | "refused" }>;

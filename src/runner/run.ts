@@ -10,7 +10,7 @@ import { present } from "../model/present.ts";
 import { preparePlan } from "../pipeline/prepare.ts";
 import { planHash } from "../planning/assemble/digest.ts";
 import { diagnosticAnnotations } from "../reporting/annotations.ts";
-import { validationMarkdown } from "../reporting/markdown.ts";
+import { validationMarkdown } from "../reporting/markdown/plan.ts";
 import { parentsOf, readCommits } from "../repository/github-trees.ts";
 import { areSame } from "../repository/snapshot.ts";
 import { testMergeOf } from "../repository/test-merge.ts";

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseYaml } from "../../src/documents/yaml.ts";
+import { parseYaml } from "../../src/documents/yaml/parse.ts";
 import { parseFlag, parseMember, parseWorkflow } from "../../src/launchdarkly/parse.ts";
 import { isError } from "../../src/model/diagnostic.ts";
 import type { Plan } from "../../src/model/plan.ts";

@@ -3,7 +3,7 @@
 
 import { standardConfiguration } from "../../src/configuration/configuration.ts";
 import { type Revision, readRevision } from "../../src/configuration/revision.ts";
-import { targetHash } from "../../src/documents/hash.ts";
+import { targetHash } from "../../src/documents/canonical/hash.ts";
 import {
   parseEnvironment,
   parseFlag,

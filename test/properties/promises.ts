@@ -1,7 +1,7 @@
 // A service before and after an apply, the plan, its outcomes and the requests → the promises that hold whatever went wrong.
 
 import { expect } from "vitest";
-import { targetHash } from "../../src/documents/hash.ts";
+import { targetHash } from "../../src/documents/canonical/hash.ts";
 import type { Target } from "../../src/model/document.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import type { Operation, Plan } from "../../src/model/plan.ts";

@@ -1,6 +1,6 @@
 // Desired content × catalogue → request bodies with their markers, and what a review covers of them. Pure.
 
-import { targetHash } from "../../documents/hash.ts";
+import { targetHash } from "../../documents/canonical/hash.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow } from "../../model/document.ts";
 import type { Json, JsonObject } from "../../model/json.ts";

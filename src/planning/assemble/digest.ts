@@ -1,5 +1,5 @@
 // What a review covers of an operation → eight bytes; of a plan → twelve hex digits.
-import { sha256 } from "../../documents/hash.ts";
+import { sha256 } from "../../documents/canonical/hash.ts";
 
 /** Base64url of eight bytes. No live id, version or time may be in `parts`. */
 export function digestOf(parts: object): string {

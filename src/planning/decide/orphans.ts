@@ -1,5 +1,5 @@
 // All that is live in whole projects × the documents → what carries our marker and no document stands for. Pure.
-import { targetHash } from "../../documents/hash.ts";
+import { targetHash } from "../../documents/canonical/hash.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { LiveTemplate, LiveWorkflow } from "../../model/live.ts";
 import type { Owners } from "../../model/owner.ts";

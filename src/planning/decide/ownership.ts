@@ -1,5 +1,5 @@
 // What is live on a target × who asks → what is managed, foreign, unclear, unmanaged. Pure.
-import { targetHash } from "../../documents/hash.ts";
+import { targetHash } from "../../documents/canonical/hash.ts";
 import type { DesiredWorkflow } from "../../model/document.ts";
 import type { LiveTarget, LiveWorkflow } from "../../model/live.ts";
 import type { Owners } from "../../model/owner.ts";

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import planSchema from "../../../src/generated/plan.js";
 import type { Operation, Plan } from "../../../src/model/plan.ts";
 import { unblocked } from "../../../src/planning/assemble/assemble.ts";
-import { withNames } from "../../../src/reporting/name-style.ts";
-import { changeWords } from "../../../src/reporting/words.ts";
+import { withNames } from "../../../src/reporting/words/name-style.ts";
+import { changeWords } from "../../../src/reporting/words/words.ts";
 import { worlds } from "../random.ts";
 import {
   ADA,
