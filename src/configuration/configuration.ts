@@ -2,12 +2,13 @@
 
 import type { DocumentDefaults } from "../documents/canonical/targets.ts";
 import { checkSchema } from "../documents/schema.ts";
-import { inOrder } from "../documents/yaml/order.ts";
+import { inFileOrder } from "../documents/yaml/diagnostic-order.ts";
 import { type LocatedDocument, parseYaml } from "../documents/yaml/parse.ts";
 import config from "../generated/config.js";
 import type { CheckSeverities } from "../model/checks.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
+import { segmentsOf } from "../model/pointer.ts";
 import { present } from "../model/present.ts";
 
 /** The file as config.schema.json describes it. */
@@ -73,7 +74,7 @@ export function parseConfiguration(file: SourceFile): ParsedConfiguration {
     Array.isArray(document.value)
   ) {
     if (document !== undefined) diagnostics.push(...checkSchema(document, config));
-    return { configuration: undefined, defaults: "unknown", diagnostics: inOrder(diagnostics) };
+    return { configuration: undefined, defaults: "unknown", diagnostics: inFileOrder(diagnostics) };
   }
   diagnostics.push(...checkSchema(document, config));
   const fitting = withoutRefused(document.value, diagnostics); // what fits config.schema.json
@@ -82,13 +83,13 @@ export function parseConfiguration(file: SourceFile): ParsedConfiguration {
   return {
     configuration: withDefaults(written),
     defaults: fitting.defaults === undefined && "defaults" in document.value ? "unknown" : (written.defaults ?? {}),
-    diagnostics: inOrder(diagnostics),
+    diagnostics: inFileOrder(diagnostics),
   };
 }
 
 /** Without the fields that a diagnostic is about. */
 function withoutRefused(written: object, diagnostics: readonly Diagnostic[]): WrittenConfiguration {
-  const refused = new Set(diagnostics.map(({ pointer = "" }) => pointer.split("/")[1]));
+  const refused = new Set(diagnostics.map(({ pointer = "" }) => segmentsOf(pointer)[0]));
   return Object.fromEntries(Object.entries(written).filter(([field]) => !refused.has(field)));
 }
 

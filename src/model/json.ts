@@ -5,22 +5,22 @@ export interface JsonObject {
   [key: string]: Json;
 }
 
-/** An object that is no list, and not `null`. */
-function isObject(value: unknown): value is JsonObject {
+/** Whether the value is an object: no list, and not `null`. */
+export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The value as an object; what is none has no fields. */
+/** The value as an object; anything else becomes an object without fields. */
 export function object(value: unknown): JsonObject {
   return isObject(value) ? value : {};
 }
 
-/** The value as a list; what is none has no items. */
-function list(value: unknown): Json[] {
+/** The value as a list; anything else becomes an empty one. */
+export function list(value: unknown): Json[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The items of a list as objects: as many as the list has. */
+/** The items of a list as objects, one for each item. */
 export function objects(value: unknown): JsonObject[] {
   return list(value).map(object);
 }

@@ -1,4 +1,4 @@
-// A document that fits its schema → what is desired on each of its targets, in canonical form with its hashes. Pure.
+// A document that fits its schema → the desired workflow on each of its targets, or the desired template, in canonical form with hashes. Pure.
 
 import type { Check } from "../../model/checks.ts";
 import type {
@@ -44,20 +44,17 @@ export function expandWorkflow(value: Json, defaults: KnownDefaults, trace: Trac
     canonicalParameter(parameter, `/parameters/${index}`, trace),
   );
   const maintainer = canonicalMaintainer(written, defaults, trace);
-  const shared = {
-    name,
-    ...present({ description, maintainer, stages, template, parameters }),
-  };
-  const places = perTarget(written, written.stages, defaults, trace);
-  const [hashesOfStages = []] = places.slice(0, 1).map(({ target }) => stageHashes({ ...target, ...shared }));
-  return places.map(({ target, ...place }) => {
+  const shared = { name, ...present({ description, maintainer, stages, template, parameters }) };
+  const targets = perTarget(written, written.stages, defaults, trace);
+  const [hashesOfStages = []] = targets.slice(0, 1).map(({ target }) => stageHashes({ ...target, ...shared }));
+  return targets.map(({ target, ...onTarget }) => {
     const canonical: CanonicalWorkflow = { ...target, ...shared };
     return {
       kind: "Workflow",
       key,
       formerKeys,
       target,
-      ...place,
+      ...onTarget,
       protect,
       ...present({ accept }),
       origin: trace.origin,
@@ -102,7 +99,7 @@ export function expandTemplate(value: Json, given: KnownDefaults, trace: Trace):
           "",
           "missing-field",
           `\`${field}\` is missing.`,
-          "A template with `stages` names the project, environment and flag that its stages speak of.",
+          "A template with `stages` names the project, environment and flag that its stages are about.",
         );
     }
   }

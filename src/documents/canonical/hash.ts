@@ -20,19 +20,19 @@ export function sha256(value: object): Buffer {
     .digest();
 }
 
-/** Twelve hex digits over everything that LaunchDarkly is told of a workflow or template; a template's key is who it is, not what. */
+/** Twelve hex digits over everything that LaunchDarkly is told about a workflow or template. A template's key is left out: it says which one it is, not what is in it. */
 export function documentHash(content: CanonicalWorkflow | CanonicalTemplate): string {
-  const told = "key" in content ? { ...content, key: undefined } : content;
-  return sha256(told).toString("hex").slice(0, 12);
+  const hashed = "key" in content ? { ...content, key: undefined } : content;
+  return sha256(hashed).toString("hex").slice(0, 12);
 }
 
-/** Six hex digits a stage, over what it does; of a workflow from a template one, over template and parameters. */
+/** Six hex digits for each stage, over what it does. A workflow from a template has one hash, over template and parameters. */
 export function stageHashes({ stages, template, parameters }: CanonicalWorkflow): string[] {
   if (template !== undefined) return [shortHash({ template, parameters: parameters ?? [] })];
   return (stages ?? []).map((stage) => shortHash(whatItDoes(stage)));
 }
 
-/** Six hex digits of a target: a marker copied to another flag doesn't fit there. */
+/** Six hex digits over a target: a marker that was copied to another flag has the wrong ones there. */
 export function targetHash(target: Target): string {
   return createHash("sha256").update(targetName(target)).digest("hex").slice(0, 6);
 }

@@ -1,12 +1,12 @@
 // One instruction, in API form or shorthand → its canonical form. Pure.
 import type { CanonicalInstruction } from "../../model/document.ts";
-import type { Json, JsonObject } from "../../model/json.ts";
+import { isObject, type Json, type JsonObject } from "../../model/json.ts";
 import { nearestHint } from "../../model/nearest.ts";
 import { canonicalRollout } from "./rollout.ts";
 import { shorthandInstruction } from "./shorthand.ts";
 import type { Trace } from "./trace.ts";
 
-/** Kinds that act on the flag's life or metadata: a workflow stage may not carry them. Source: https://launchdarkly.com/docs/api/feature-flags/patch-feature-flag */
+/** Kinds that change the flag's life or metadata, which a stage of a workflow may not do. Source: https://launchdarkly.com/docs/api/feature-flags/patch-feature-flag */
 const forbiddenKinds = new Set([
   "addCustomProperties",
   "addTags",
@@ -71,7 +71,7 @@ function apiInstruction(
       "Make this change by hand or with Terraform.",
     );
   } else if (!workflowKinds.includes(kind)) {
-    trace.find(
+    trace.finding(
       `${from}/kind`,
       "unknown-instruction",
       `LaunchDarkly doesn't name \`${kind}\` among what a workflow can do: it is sent on as it is, and may be refused.`,
@@ -97,10 +97,5 @@ function apiInstruction(
 }
 
 function isNumberMap(value: Json | undefined): value is Record<string, number> {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every((weight) => typeof weight === "number")
-  );
+  return isObject(value) && Object.values(value).every((weight) => typeof weight === "number");
 }

@@ -31,11 +31,11 @@ export function shorthandRollout(written: Json, from: string, to: string, trace:
         from: `${from}/${trace.escape(key)}`,
         byKey: true,
       }));
-  const rests = entries.filter(({ share }) => share === "rest");
-  for (const { from: pointer } of rests.slice(1))
-    trace.error(pointer, "rest-twice", "`rest` can stand once in a rollout.", "Give this share in percent.");
+  const open = entries.filter(({ share }) => share === "rest");
+  for (const { from: pointer } of open.slice(1))
+    trace.error(pointer, "rest-twice", "A rollout can have `rest` only once.", "Give this share in percent.");
   const given = entries.reduce((sum, { share }) => sum + (share === "rest" ? 0 : thousandths(share)), 0);
-  if (rests.length > 0 && given > wholeWeight)
+  if (open.length > 0 && given > wholeWeight)
     trace.error(
       from,
       "weights",
@@ -48,10 +48,10 @@ export function shorthandRollout(written: Json, from: string, to: string, trace:
     from: pointer,
     byKey,
   }));
-  return canonicalRollout(shares, from, to, trace, rests.length > 0);
+  return canonicalRollout(shares, from, to, trace, open.length > 0);
 }
 
-/** Order has no meaning in a rollout: sorted, so that writing it another way round changes nothing. */
+/** Shares are sorted, since their order means nothing: another order in the document must give the same hash. */
 export function canonicalRollout(shares: Share[], from: string, to: string, trace: Trace, complete = false) {
   const total = shares.reduce((sum, { weight }) => sum + weight, 0);
   if (!complete && total !== wholeWeight) {
@@ -79,7 +79,7 @@ export function canonicalRollout(shares: Share[], from: string, to: string, trac
   });
 }
 
-/** "33.333%" → 33333, without a float in between. */
+/** "33.333%" → 33333, without floating-point rounding. */
 function thousandths(share: string): number {
   const [whole = "0", fraction = ""] = share.slice(0, -1).split(".");
   return Number(whole) * 1000 + Number(fraction.padEnd(3, "0"));

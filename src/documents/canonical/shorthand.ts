@@ -7,16 +7,16 @@ import { reference } from "./references.ts";
 import { shorthandRollout } from "./rollout.ts";
 import type { Trace } from "./trace.ts";
 
-/** What an instruction says first. Without one, `serve` and `rollout` speak of everyone whom no rule matches. */
+/** What an instruction acts on. Without one of these, `serve` and `rollout` act on the default rule. */
 const subjects = ["turn", "target", "segment", "rule"] as const;
 const servings = ["serve", "rollout"] as const;
 
-/** Fields that go with one other field, and what to do where that isn't there. */
+/** Fields that go with one other field (`of`), and what to do where that one is missing. */
 const companions: Record<string, { of: string; hint: string }> = {
   by: { of: "rollout", hint: "Take it away, or write a list item for each." },
   contextKind: { of: "target", hint: "A `rollout` takes it as `by: {contextKind: …}`." },
-  before: { of: "segment", hint: "Only a new rule has a place to go to: name the `segment` that it is for." },
-  description: { of: "segment", hint: "Only a new rule is described here: name the `segment` that it is for." },
+  before: { of: "segment", hint: "Only a new rule is put before another: name the `segment` that it is for." },
+  description: { of: "segment", hint: "Only a new rule gets a description: name the `segment` that it is for." },
 };
 
 export function shorthandInstruction(
@@ -71,7 +71,7 @@ function isOneThing(named: readonly string[], served: readonly string[], from: s
     "one-instruction",
     things.length === 0
       ? "An instruction needs one of `turn`, `serve`, `rollout`, `target`, `segment`, `rule`, or LaunchDarkly's `kind`."
-      : `An instruction does one thing; this has ${things.map((name) => `\`${name}\``).join(" and ")}.`,
+      : `An instruction does one thing; this one has ${things.map((name) => `\`${name}\``).join(" and ")}.`,
     takesServing && other === undefined
       ? "A rule serves one variation, or a rollout: keep one of `serve` and `rollout`."
       : "Write one list item for each.",
@@ -86,7 +86,7 @@ function targeted({ target, contextKind }: JsonObject, from: string, to: string,
   return { ...(typeof contextKind === "string" && { contextKind }), variationId: { ref: variation }, values };
 }
 
-/** LaunchDarkly evaluates a segment for all contexts at once: its clause has no kind of context. */
+/** LaunchDarkly evaluates a segment for all kinds of contexts at once, so the clause has no kind of context. */
 function newRule({ segment, description, before }: JsonObject, from: string, to: string, trace: Trace) {
   const values = [segment].flat() as string[]; // one key or several, by the schema
   for (const part of ["", "/0", "/0/values"]) trace.map(`${to}/clauses${part}`, `${from}/segment`);
@@ -122,7 +122,5 @@ function bucketing(
     attribute?: string;
     contextKind?: string;
   };
-  return {
-    ...present({ rolloutBucketBy: attribute, rolloutContextKind: contextKind }),
-  };
+  return present({ rolloutBucketBy: attribute, rolloutContextKind: contextKind });
 }

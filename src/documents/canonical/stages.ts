@@ -6,7 +6,7 @@ import { present } from "../../model/present.ts";
 import { canonicalInstruction } from "./instructions.ts";
 import type { Trace } from "./trace.ts";
 
-/** A stage as the schema lets it be written. */
+/** A stage as the schema allows it. */
 export interface WrittenStage {
   name?: string;
   executeConditionsInSequence?: boolean;
@@ -16,13 +16,13 @@ export interface WrittenStage {
 
 const waitUnits = { m: "minute", h: "hour", d: "calendarDay", w: "calendarWeek" } as const;
 const unitMinutes = { minute: 1, hour: 60, calendarDay: 24 * 60, calendarWeek: 7 * 24 * 60 };
-/** A hundred years: further dates can't be told from mistakes. */
+/** A hundred years: a longer wait is taken for a mistake. */
 const longestWait = 36_525 * unitMinutes.calendarDay;
 
 /** Source: https://launchdarkly.com/docs/api/workflows/post-workflow (notifyMemberIds) */
 const mostApprovers = 10;
 
-/** LaunchDarkly's one shape of a condition has the fields of both kinds, and ignores the other's. */
+/** LaunchDarkly's one shape of a condition has the fields of both kinds; it ignores those of the other kind. */
 const fieldsOf = {
   schedule: ["scheduleKind", "waitDuration", "waitDurationUnit", "executionDate", "executeNow"],
   "ld-approval": ["description", "notifyMemberIds", "notifyTeamKeys"],
@@ -32,15 +32,14 @@ export function canonicalStages(written: WrittenStage[], trace: Trace): Canonica
   return written.map((stage, index) => {
     const at = `/stages/${index}`;
     const { name, executeConditionsInSequence, conditions, action } = stage;
-    return {
-      ...present({ name, executeConditionsInSequence }),
-      ...(conditions !== undefined && {
-        conditions: conditions.map((condition, number) =>
-          canonicalCondition(condition, `${at}/conditions/${number}`, trace),
-        ),
-      }),
-      ...(action !== undefined && { action: canonicalAction(action, `${at}/action`, trace) }),
-    };
+    return present({
+      name,
+      executeConditionsInSequence,
+      conditions: conditions?.map((condition, number) =>
+        canonicalCondition(condition, `${at}/conditions/${number}`, trace),
+      ),
+      action: action && canonicalAction(action, `${at}/action`, trace),
+    });
   });
 }
 
@@ -104,9 +103,7 @@ function canonicalCondition(written: JsonObject, at: string, trace: Trace): Cano
   countApprovers(members, `${at}/approval/members`, trace);
   return {
     kind: "ld-approval",
-    ...present({ description }),
-    ...(members !== undefined && { notifyMemberIds: members.map((ref) => ({ ref })) }),
-    ...present({ notifyTeamKeys: teams }),
+    ...present({ description, notifyMemberIds: members?.map((ref) => ({ ref })), notifyTeamKeys: teams }),
   };
 }
 
@@ -132,7 +129,7 @@ function apiCondition(written: JsonObject, at: string, trace: Trace): CanonicalC
 
 function countApprovers(members: readonly string[] = [], at: string, trace: Trace): void {
   if (members.length > mostApprovers)
-    trace.find(
+    trace.finding(
       at,
       "too-many-approvers",
       `This approval asks ${members.length} members; LaunchDarkly takes ten at most.`,
@@ -145,7 +142,7 @@ function checkWait(duration: number, unit: keyof typeof unitMinutes, at: string,
     trace.error(at, "wait-too-long", "This wait is longer than a hundred years.", "Check the number and its unit.");
 }
 
-/** Unix milliseconds. `Date.parse` takes 30 February for 2 March: the day must come out as it was written. */
+/** Unix milliseconds. `Date.parse` reads 30 February as 2 March, so the day must come out as it was written. */
 function dateOf(written: string, at: string, trace: Trace): number {
   const date = Date.parse(written);
   const [day = ""] = written.split("T");

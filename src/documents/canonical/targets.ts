@@ -6,20 +6,20 @@ import { present } from "../../model/present.ts";
 import { targetName } from "../../model/target.ts";
 import type { Trace } from "./trace.ts";
 
-/** What the configuration gives where a document is silent. */
+/** The configuration's values for fields that a document leaves out. */
 export interface DocumentDefaults {
   project?: string;
   environments?: string[];
   maintainer?: string;
 }
 
-/** `unknown`: the configuration can't be read. Its own errors say so, and nothing is said of what it may have given. */
+/** `unknown`: the configuration can't be read. Its own errors say so, so a field that it may have given is not reported as missing. */
 export type KnownDefaults = DocumentDefaults | "unknown";
 
-/** A document stands for this many workflows at most: more is a mistake, and would be a flood of requests. */
+/** A document stands for this many workflows at most: more is taken for a mistake, since each is a request of its own. */
 const mostTargets = 1_000;
 
-/** What a document says of its targets, as the schema lets it be written. */
+/** The fields of a document about its targets, as the schema allows them. */
 export interface WrittenTargets {
   project?: string;
   flag?: string;
@@ -30,7 +30,7 @@ export interface WrittenTargets {
   adopt?: string | Record<string, string>;
 }
 
-/** What is said of each target, and what is wrong with it. `stages` as they are written; absent where a template gives them. */
+/** Each target with its run, start and adopted id; what is wrong with them goes to `trace`. `stages` are the written ones, absent where a template gives them. */
 export function perTarget(
   written: WrittenTargets,
   stages: readonly { name?: string }[] | undefined,
@@ -45,15 +45,11 @@ export function perTarget(
   return targets.map((target) => {
     const { number, startAt } = runIn(written.run, target.environment);
     const adopt = inEnvironment(written.adopt, target.environment);
-    return {
-      target,
-      run: number,
-      ...present({ startAt, adopt }),
-    };
+    return { target, run: number, ...present({ startAt, adopt }) };
   });
 }
 
-/** The targets of a document; what can't be told is an error and no target. Also reads documents that a schema of the past let through. */
+/** The targets of a document; none where project or environments are missing, or there are too many. Also reads documents that only an earlier schema accepted. */
 export function targetsOf(
   written: Omit<WrittenTargets, "run" | "adopt">,
   given: KnownDefaults,
@@ -82,11 +78,12 @@ export function targetsOf(
     );
   if (project === undefined || environments === undefined) return [];
   const flags = written.flags ?? (written.flag === undefined ? [] : [written.flag]);
-  if (flags.length * environments.length > mostTargets) {
+  const count = flags.length * environments.length;
+  if (count > mostTargets) {
     trace.error(
       written.flags === undefined ? "/environments" : "/flags",
       "too-many-targets",
-      `${flags.length} flags in ${environments.length} environments are ${(flags.length * environments.length).toLocaleString("en")} workflows; one document stands for ${mostTargets.toLocaleString("en")} at most.`,
+      `${flags.length} flags in ${environments.length} environments are ${count.toLocaleString("en")} workflows; one document stands for ${mostTargets.toLocaleString("en")} at most.`,
       "Split it into several documents.",
     );
     return [];
@@ -99,13 +96,13 @@ function runIn(run: WrittenTargets["run"], environment: string): { number: numbe
   return typeof wanted === "object" ? wanted : { number: wanted ?? 1 };
 }
 
-/** What is said for all environments, or for this one. */
-function inEnvironment<Everywhere extends string | number, Here>(
-  said: Everywhere | Record<string, Here> | undefined,
+/** What a field gives: one value for all environments, or a value for this one. */
+export function inEnvironment<Everywhere extends string | number, Here>(
+  given: Everywhere | Record<string, Here> | undefined,
   environment: string,
 ): Everywhere | Here | undefined {
-  if (typeof said !== "object") return said;
-  return Object.hasOwn(said, environment) ? said[environment] : undefined;
+  if (typeof given !== "object") return given;
+  return Object.hasOwn(given, environment) ? given[environment] : undefined;
 }
 
 function checkStartAt(
@@ -150,7 +147,7 @@ function checkEnvironments({ run, adopt }: WrittenTargets, targets: Target[], tr
   }
 }
 
-/** An id is one workflow on one target. */
+/** An id belongs to one workflow on one target, so two targets can't adopt it. */
 function checkAdopted({ adopt }: WrittenTargets, targets: Target[], trace: Trace): void {
   const first = new Map<string, Target>();
   for (const target of targets) {

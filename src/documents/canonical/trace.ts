@@ -1,21 +1,22 @@
-// While a document is brought to canonical form: which source pointer each canonical pointer comes from, and what is wrong where.
+// A located document → a record of its way to canonical form: which part of the source each canonical part comes from, and the diagnostics so far. Pure.
 import type { Check, CheckSeverity } from "../../model/checks.ts";
 import type { Diagnostic, Position } from "../../model/diagnostic.ts";
 import type { Origin } from "../../model/document.ts";
-import { escapePointer } from "../../model/pointer.ts";
+import { escapeSegment } from "../../model/pointer.ts";
+import { present } from "../../model/present.ts";
 import type { LocatedDocument } from "../yaml/parse.ts";
 
 export interface Trace {
-  /** The canonical `pointer` comes from `source`; what lies below follows unless it is mapped itself. */
+  /** The canonical `pointer` comes from `source`, and so do the parts below it that have no entry of their own. */
   map(pointer: string, source: string): void;
-  /** The canonical `pointer` comes from the key that `source` ends with, and so does what lies below. */
+  /** The canonical `pointer` and all parts below it come from the key that `source` ends with. */
   mapKey(pointer: string, source: string): void;
   error(source: string, code: string, message: string, hint?: string): void;
-  /** At the key of the last segment, for what is wrong with the field and not with its value. */
+  /** At the key of the last segment: the field is wrong, not its value. */
   errorAtKey(source: string, code: string, message: string, hint?: string): void;
   warn(source: string, code: string, message: string, hint?: string): void;
-  /** As severe as the configuration has it, at the key of the last segment. */
-  find(source: string, check: Check, message: string, hint?: string): void;
+  /** What a check has found, as severe as the configuration says; nothing where the check is off. At the key of the last segment. */
+  finding(source: string, check: Check, message: string, hint?: string): void;
   escape(segment: string): string;
   diagnostics: Diagnostic[];
   origin: Origin;
@@ -27,14 +28,7 @@ export function createTrace(document: LocatedDocument, severity: (check: Check) 
   const report =
     (severity: Diagnostic["severity"], locate: (pointer: string) => Position) =>
     (source: string, code: string, message: string, hint?: string) => {
-      diagnostics.push({
-        severity,
-        code,
-        message,
-        ...(hint && { hint }),
-        position: locate(source),
-        pointer: source,
-      });
+      diagnostics.push({ severity, code, message, ...present({ hint }), position: locate(source), pointer: source });
     };
   function locate(pointer: string): Position {
     for (let end = pointer.length; end > 0; end = pointer.lastIndexOf("/", end - 1)) {
@@ -50,11 +44,11 @@ export function createTrace(document: LocatedDocument, severity: (check: Check) 
     error: report("error", document.locate),
     errorAtKey: report("error", document.locateKey),
     warn: report("warning", document.locateKey),
-    find: (source, check, ...words) => {
+    finding: (source, check, message, hint) => {
       const found = severity(check);
-      if (found !== "off") report(found, document.locateKey)(source, check, ...words);
+      if (found !== "off") report(found, document.locateKey)(source, check, message, hint);
     },
-    escape: escapePointer,
+    escape: escapeSegment,
     diagnostics,
     origin: { file: document.file, locate },
   };

@@ -1,5 +1,5 @@
-// Values and keys of a YAML document that JSON can't carry, or not as they are written. Pure.
-import { escapePointer } from "../../model/pointer.ts";
+// A value of a YAML document → why JSON can't hold it as it is written, if it can't: keys are checked by the same rules. Pure.
+import { escapeSegment } from "../../model/pointer.ts";
 
 interface ValueProblem {
   code: string;
@@ -7,10 +7,10 @@ interface ValueProblem {
   hint: string;
 }
 
-/** Every value below `value` that is not JSON. */
+/** The values at and below `value` that JSON can't hold. `pointer` is that of `value`. */
 export function* notJson(value: unknown, pointer: string): Generator<ValueProblem & { pointer: string }> {
   if (typeof value === "object" && value !== null) {
-    for (const [key, item] of Object.entries(value)) yield* notJson(item, `${pointer}/${escapePointer(key)}`);
+    for (const [key, item] of Object.entries(value)) yield* notJson(item, `${pointer}/${escapeSegment(key)}`);
     return;
   }
   const problem =

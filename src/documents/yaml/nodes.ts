@@ -1,11 +1,11 @@
-// Parser events → a tree of nodes that knows where every JSON Pointer of a YAML document stands.
+// Parser events of one YAML document → a tree of nodes, from which the position of every JSON Pointer is found. Pure.
 import { EVENT_ID, type Event, type ScalarEvent } from "js-yaml";
 import { segmentsOf } from "../../model/pointer.ts";
 import { isEmpty, nextToken, readKey, scalarEnd, scalarStart } from "./scalars.ts";
 
 interface Scalar {
   kind: "scalar";
-  /** Absent in place of an alias that means nothing. */
+  /** Absent for an alias without an anchor. */
   event?: ScalarEvent;
 }
 interface Sequence {
@@ -18,7 +18,7 @@ interface Mapping {
 }
 type Node = Scalar | Sequence | Mapping;
 
-/** A node where it is used: an alias starts where it is written, its node stands at the anchor. */
+/** A node at the place where it is used. An alias starts where the alias is written; its node is the one at the anchor. */
 interface Child {
   start: number;
   node: Node;
@@ -30,7 +30,7 @@ export interface Problem {
   code: string;
   message: string;
   hint?: string;
-  /** Where the first of two stands; whoever reports adds its line. */
+  /** Where the first of two repeated things starts; whoever reports the problem adds that line. */
   first?: number;
 }
 
@@ -39,20 +39,20 @@ export interface NodeTree {
   problems: Problem[];
 }
 
-/** More nodes than this, aliases expanded, is not a document that a person wrote. */
+/** With aliases expanded. A document that a person wrote has fewer. */
 const mostNodes = 50_000;
 const mostAliases = 1_000;
-/** Nesting, aliases expanded; also the parser's own limit. */
+/** Levels of nesting, with aliases expanded; the parser gets the same limit. */
 export const deepest = 64;
 
-/** Reads the events of one document, its DOCUMENT and POP events included. */
+/** `events` of one document, its DOCUMENT and POP events included. */
 export function buildTree(events: readonly Event[], source: string): NodeTree {
-  const oversize = tooLarge(events);
-  if (oversize !== undefined) return { root: undefined, problems: [oversize] };
+  const refused = tooLarge(events);
+  if (refused !== undefined) return { root: undefined, problems: [refused] };
   const problems: Problem[] = [];
   const anchors = new Map<string, { node: Node; open: boolean }>();
   let index = 1;
-  /** Where the last token ended: an empty scalar has no place of its own. */
+  /** Where the last token ended. An empty scalar, which has no position of its own, starts after it. */
   let end = 0;
 
   function read(): Child | undefined {
@@ -135,16 +135,8 @@ export function buildTree(events: readonly Event[], source: string): NodeTree {
   }
 
   const root = read();
-  const expanded = root === undefined ? { size: 0, depth: 0 } : expand(root.node, new Map());
-  if (root !== undefined && expanded.depth > deepest)
-    problems.push({
-      offset: root.start,
-      code: "too-deep",
-      message: `With its aliases expanded, the document is nested deeper than ${deepest} levels.`,
-      hint: "Let aliases stand for smaller parts.",
-    });
-  else if (root !== undefined && expanded.size > mostNodes) problems.push({ offset: root.start, ...oversized });
-  return { root, problems };
+  const oversized = root && expandsTooFar(root);
+  return { root, problems: oversized === undefined ? problems : [...problems, oversized] };
 }
 
 const complexKey = {
@@ -153,18 +145,18 @@ const complexKey = {
   hint: "Quote it if it is meant as text: `{` and `[` start a mapping and a list.",
 };
 
-const oversized = {
+const tooManyNodes = {
   code: "too-large",
   message: `With its aliases expanded, the document has more than ${mostNodes.toLocaleString("en")} values.`,
   hint: "Split it into several documents, with fewer aliases.",
 };
 
-/** Before anything is built: what is written out is too much, or holds more aliases than a person writes. */
+/** Checked before anything is built: too many values are written out, or too many aliases. */
 function tooLarge(events: readonly Event[]): Problem | undefined {
   const written = events.filter(({ type }) => type !== EVENT_ID.POP && type !== EVENT_ID.DOCUMENT);
   const [first] = written;
   if (first !== undefined && written.length > 2 * mostNodes)
-    return { offset: "start" in first ? first.start : 0, ...oversized };
+    return { offset: "start" in first ? first.start : 0, ...tooManyNodes };
   const alias = written.filter(({ type }) => type === EVENT_ID.ALIAS)[mostAliases];
   if (alias === undefined || !("anchorStart" in alias)) return undefined;
   return {
@@ -175,7 +167,7 @@ function tooLarge(events: readonly Event[]): Problem | undefined {
   };
 }
 
-/** Where the value that `pointer` names starts; the nearest ancestor's start where nothing stands there. */
+/** Where the value that `pointer` names starts; where there is none, the start of its nearest ancestor. */
 export function locateValue(root: Child, pointer: string): number {
   return walk(root, pointer).start;
 }
@@ -199,6 +191,19 @@ function walk(root: Child, pointer: string): { start: number; keyStart?: number 
     found = next;
   }
   return found;
+}
+
+/** Aliases make a small text a large document. */
+function expandsTooFar({ start, node }: Child): Problem | undefined {
+  const { depth, size } = expand(node, new Map());
+  if (depth > deepest)
+    return {
+      offset: start,
+      code: "too-deep",
+      message: `With its aliases expanded, the document is nested deeper than ${deepest} levels.`,
+      hint: "Let aliases stand for smaller parts.",
+    };
+  return size > mostNodes ? { offset: start, ...tooManyNodes } : undefined;
 }
 
 interface Extent {

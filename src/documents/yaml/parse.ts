@@ -3,9 +3,10 @@ import { CORE_SCHEMA, constructFromEvents, YAMLException } from "js-yaml";
 import type { Diagnostic, Position } from "../../model/diagnostic.ts";
 import type { SourceFile } from "../../model/document.ts";
 import type { Json } from "../../model/json.ts";
+import { present } from "../../model/present.ts";
+import { inFileOrder } from "./diagnostic-order.ts";
 import { notJson } from "./json-values.ts";
 import { buildTree, locateKey, locateValue, type Problem } from "./nodes.ts";
-import { inOrder } from "./order.ts";
 import { type DocumentEvents, readDocuments, syntaxProblem } from "./syntax.ts";
 import { positionsIn, readText } from "./text.ts";
 
@@ -17,11 +18,11 @@ export interface LocatedDocument {
   locateKey(pointer: string): Position;
 }
 
-/** Never throws; what can't be read is left out of `documents` and stands in `diagnostics`. */
+/** Never throws: a document that can't be read is left out of `documents`, and `diagnostics` says why. */
 export function parseYaml(file: SourceFile): { documents: LocatedDocument[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const fail = (position: Position, { code, message, hint }: Omit<Problem, "offset">) =>
-    diagnostics.push({ severity: "error", code, message, position, ...(hint && { hint }) });
+    diagnostics.push({ severity: "error", code, message, position, ...present({ hint }) });
   const top = { file: file.path, line: 1, column: 1 };
   const read = readText(file);
   if ("code" in read) {
@@ -42,10 +43,10 @@ export function parseYaml(file: SourceFile): { documents: LocatedDocument[]; dia
   }
   if (documents.length === 0 && diagnostics.length === 0)
     fail(top, { code: "empty-file", message: "The file holds no document.", hint: "Write one, or delete the file." });
-  return { documents, diagnostics: inOrder(diagnostics) };
+  return { documents, diagnostics: inFileOrder(diagnostics) };
 }
 
-/** A document without a value, such as what stands after a closing `---`, is none. */
+/** `undefined` where a problem was reported, and where there is no value: after a closing `---` there is no document. */
 function readDocument(
   { events, source, offset: base }: DocumentEvents,
   file: string,
@@ -54,7 +55,11 @@ function readDocument(
 ): LocatedDocument | undefined {
   const { root, problems } = buildTree(events, source);
   for (const { offset, first, ...problem } of problems)
-    report({ ...problem, offset: base + offset, ...(first !== undefined && { first: base + first }) });
+    report({
+      ...problem,
+      offset: base + offset,
+      ...present({ first: first === undefined ? undefined : base + first }),
+    });
   if (root === undefined || problems.length > 0) return undefined;
   let value: unknown;
   try {

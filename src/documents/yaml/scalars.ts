@@ -1,4 +1,4 @@
-// One scalar of the parser: where it stands, which key of an object it is, and what is wrong with it as a key. Pure.
+// A scalar event of the parser → where it starts and ends, and the key that it is in a mapping, or why it can't be one. Pure.
 import {
   CORE_SCHEMA,
   constructFromEvents,
@@ -17,7 +17,7 @@ export function isEmpty(event: Event | undefined): boolean {
 const quotes: readonly number[] = [SCALAR_STYLE.SINGLE_QUOTED, SCALAR_STYLE.DOUBLE_QUOTED];
 const blocks: readonly number[] = [SCALAR_STYLE.LITERAL_BLOCK, SCALAR_STYLE.FOLDED_BLOCK];
 
-/** A quoted one's quote, a block's first character of text; an empty one's tag or anchor, if it has one. */
+/** The quote of a quoted scalar, the first character of text of a block, the tag or anchor of an empty one; `undefined` where it has neither. */
 export function scalarStart(event: ScalarEvent, source: string): number | undefined {
   const { style, valueStart, valueEnd, tagStart, anchorStart } = event;
   if (valueStart < 0) return tagStart >= 0 ? tagStart : anchorStart >= 0 ? anchorStart - 1 : undefined;
@@ -33,7 +33,7 @@ export function scalarEnd({ style, valueEnd, tagEnd, anchorEnd }: ScalarEvent): 
   return end < 0 ? undefined : end;
 }
 
-/** Past blanks, comments, and the ends of what stands before. */
+/** Where the next token starts: past blanks, comments and closing brackets. */
 export function nextToken(source: string, from: number): number {
   const skip = /(?:[\s\]}]|#[^\r\n]*)*/y;
   skip.lastIndex = from;
@@ -47,7 +47,7 @@ interface KeyProblem {
   hint: string;
 }
 
-/** The scalar as a key of an object: of a plain one that reads as a number, boolean or null, that value's text. Or why it can't be one. */
+/** The scalar as a key. A plain one that YAML reads as a number, boolean or null becomes that value's text: `0x10` is the key `16`. */
 export function readKey(event: ScalarEvent, source: string): { key: string } | KeyProblem {
   const text = getScalarValue(source, event);
   const plain = event.style === SCALAR_STYLE.PLAIN && event.tagStart < 0;

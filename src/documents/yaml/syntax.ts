@@ -1,7 +1,8 @@
-// YAML text → parser events, document by document, and what is wrong with its syntax in words. Pure.
+// YAML text → parser events, document by document, and the syntax errors in words. Pure.
 
 import { EVENT_ID, type Event, parseEvents, YAMLException } from "js-yaml";
 import { present } from "../../model/present.ts";
+import { capitalised } from "../../model/words.ts";
 import { deepest, type Problem } from "./nodes.ts";
 
 /** The events of one document; their offsets are into `source`, which starts at `offset` in the file. */
@@ -11,7 +12,7 @@ export interface DocumentEvents {
   offset: number;
 }
 
-/** Where the whole doesn't parse, its documents are parsed one by one, so that one mistake doesn't hide the others'. */
+/** A file that doesn't parse as a whole is parsed document by document, so that a mistake in one doesn't hide those in others. */
 export function readDocuments(source: string): { documents: DocumentEvents[]; problems: Problem[] } {
   const whole = tryParse(source);
   if (!(whole instanceof YAMLException))
@@ -21,9 +22,9 @@ export function readDocuments(source: string): { documents: DocumentEvents[]; pr
   for (const { text, offset } of splitSource(source)) {
     const part = tryParse(text);
     if (part instanceof YAMLException) problems.push(syntaxProblem(part, text, offset));
-    else documents.push(...splitEvents(part).map((events) => ({ events, source: text, offset })));
+    else for (const events of splitEvents(part)) documents.push({ events, source: text, offset });
   }
-  // Each part alone can be valid where the whole is not: then the whole's own error is the one to give.
+  // Every part may be valid although the whole is not: then the error of the whole is reported.
   if (problems.length === 0) return { documents: [], problems: [syntaxProblem(whole, source, 0)] };
   return { documents, problems };
 }
@@ -42,7 +43,7 @@ function splitEvents(events: readonly Event[]): Event[][] {
   return starts.map((start, index) => events.slice(start, starts[index + 1] ?? events.length));
 }
 
-/** At `---`, and after `...`. Directives and comments stay with the document that they stand before. */
+/** Cuts before `---` and after `...`. Directives and comments stay with the document that follows them. */
 function splitSource(source: string): { text: string; offset: number }[] {
   const parts: { text: string; offset: number }[] = [];
   let from = 0;
@@ -86,7 +87,7 @@ export function syntaxProblem({ reason, mark }: YAMLException, source: string, b
   return {
     offset,
     code: "yaml",
-    message: `Not valid YAML: ${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
+    message: `Not valid YAML: ${capitalised(reason)}.`,
     ...present({ hint }),
   };
 }

@@ -1,4 +1,4 @@
-// A file's bytes → its text, or why it has none; and an offset into a text → line and column. Pure.
+// A file's bytes → its text, or why they are none; and an offset into the text → line and column. Pure.
 import type { Position } from "../../model/diagnostic.ts";
 import type { SourceFile } from "../../model/document.ts";
 
@@ -10,7 +10,7 @@ interface Unreadable {
   hint: string;
 }
 
-/** A byte order mark in front is taken off. */
+/** Without its byte order mark, if it has one. */
 export function readText({ bytes }: SourceFile): { text: string } | Unreadable {
   if (bytes.length > mostBytes)
     return {
@@ -32,7 +32,7 @@ export function readText({ bytes }: SourceFile): { text: string } | Unreadable {
   return { text };
 }
 
-/** A byte order mark of its own, or, since documents start in ASCII, a zero in one half of the first character. */
+/** UTF-16 has byte order marks of its own; without one, the first character tells, since documents start with ASCII: one of its two bytes is zero. */
 function isUtf16([first, second]: Uint8Array): boolean {
   const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   return marked || (second !== undefined && (first === 0) !== (second === 0));
@@ -46,7 +46,7 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Lines end as YAML 1.2 says: LF, CR LF, or CR. */
+/** Offsets count UTF-16 code units. Lines end as YAML 1.2 says: LF, CR LF, or CR. */
 export function positionsIn(file: string, text: string): (offset: number) => Position {
   let starts: number[] | undefined;
   return (offset) => {

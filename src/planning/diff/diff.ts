@@ -11,6 +11,7 @@ import type {
 } from "../../model/document.ts";
 import type { Json, JsonObject } from "../../model/json.ts";
 import type { Change } from "../../model/plan.ts";
+import { segmentsOf } from "../../model/pointer.ts";
 import { present } from "../../model/present.ts";
 import { referenceText } from "../../model/reference.ts";
 import { stageName } from "../../model/stage.ts";
@@ -24,12 +25,7 @@ type Keyed = { [key: string]: Keyed | Json };
 export function diff(before: Content | undefined, after: Content | undefined): Change[] {
   const from = before === undefined ? {} : keyed(before);
   const to = after === undefined ? {} : keyed(after);
-  const changed = new Set(
-    jsonPatch.compare(from, to).map(({ path }) => {
-      const [, ...segments] = path.split("/").map((segment) => jsonPatch.unescapePathComponent(segment));
-      return JSON.stringify(unit(segments));
-    }),
-  );
+  const changed = new Set(jsonPatch.compare(from, to).map(({ path }) => JSON.stringify(unit(segmentsOf(path)))));
   const units = new Map([...unitsIn(to), ...unitsIn(from)].map((path) => [JSON.stringify(path), path]));
   const changes = [...units].flatMap(([name, path]): Change[] => {
     if (!changed.has(name)) return [];

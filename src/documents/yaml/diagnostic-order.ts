@@ -1,13 +1,13 @@
-// Diagnostics as they were found → as they stand in the files, and not more of one file than anyone reads. Pure.
-
+// Diagnostics as they were found → sorted by file, line and column, with at most 200 for one file. Pure.
 import type { Diagnostic, Position } from "../../model/diagnostic.ts";
 import { present } from "../../model/present.ts";
 
 const mostOfOneFile = 200;
 
-export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+/** What has no position comes first. */
+export function inFileOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const counts = new Map<string | undefined, number>();
-  return [...diagnostics].sort(byPlace).flatMap((diagnostic) => {
+  return [...diagnostics].sort(byPosition).flatMap((diagnostic) => {
     const { position } = diagnostic;
     const count = (counts.get(position?.file) ?? 0) + 1;
     counts.set(position?.file, count);
@@ -26,7 +26,7 @@ function tooMany(position: Position | undefined): Diagnostic {
   };
 }
 
-function byPlace({ position: left }: Diagnostic, { position: right }: Diagnostic): number {
+function byPosition({ position: left }: Diagnostic, { position: right }: Diagnostic): number {
   if (left === undefined || right === undefined) return Number(left !== undefined) - Number(right !== undefined);
   if (left.file !== right.file) return left.file < right.file ? -1 : 1;
   return left.line - right.line || left.column - right.column;
