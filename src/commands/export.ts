@@ -6,7 +6,7 @@ import { standardConfiguration } from "../configuration/configuration.ts";
 import { type Revision, readRevision } from "../configuration/revision.ts";
 import { resolveOwner } from "../configuration/settings.ts";
 import { type Exported, type ExportedFile, exportLive } from "../exporting/export.ts";
-import { type Place, type ReadProject, readProject } from "../launchdarkly/reading/project.ts";
+import { type ProjectScope, type ReadProject, readProject } from "../launchdarkly/reading/project.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
 import { present } from "../model/present.ts";
@@ -17,7 +17,7 @@ import { readWorkingTree } from "../repository/working-tree.ts";
 import { type LocalOptions, localClient, locate } from "./local.ts";
 import { CommandError, type Terminal } from "./terminal.ts";
 
-export type ExportOptions = Pick<LocalOptions, "dir" | "owner"> & Place & { includeFinished?: boolean };
+export type ExportOptions = Pick<LocalOptions, "dir" | "owner"> & ProjectScope & { includeFinished?: boolean };
 
 export async function exportDocuments(options: ExportOptions, terminal: Terminal): Promise<ExitCode> {
   const { out, err, workingDirectory, paint } = terminal;

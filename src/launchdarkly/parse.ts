@@ -13,8 +13,28 @@ import type {
   ReportedParameter,
 } from "../model/live.ts";
 import { present } from "../model/present.ts";
+import { LaunchDarklyError } from "./http/error.ts";
 
-export class Malformed extends Error {}
+class Malformed extends Error {}
+
+/** What `parse` reads of an answer. `ambiguous`: the request may have been carried out although its answer can't be read. */
+export function parsed<T>(request: string, parse: () => T, ambiguous = false): T {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof Malformed)) throw error;
+    throw new LaunchDarklyError(
+      {
+        kind: "malformed",
+        request,
+        detail: error.message,
+        hint: "Check that `base-uri` names LaunchDarkly and that no proxy answers in its place.",
+        ambiguous,
+      },
+      { cause: error },
+    );
+  }
+}
 
 type Fields = Record<string, unknown>;
 

@@ -62,32 +62,37 @@ export class LaunchDarklyError extends Error implements Failure {
   }
 }
 
+/** Whether a request failed in one of these ways. */
+export function isFailure(error: unknown, ...kinds: FailureKind[]): error is LaunchDarklyError {
+  return error instanceof LaunchDarklyError && kinds.includes(error.kind);
+}
+
 function sentence({ kind, status, code, detail }: Failure): string {
-  const said =
+  const reason =
     detail === undefined || detail === ""
       ? ""
       : `: ${detail.replace(/\.$/, "")}${code === undefined ? "" : ` (${code})`}`;
   switch (kind) {
     case "unauthorized":
-      return `LaunchDarkly doesn't know the access token${said}.`;
+      return `LaunchDarkly doesn't know the access token${reason}.`;
     case "forbidden":
-      return `LaunchDarkly doesn't let this access token do that${said}.`;
+      return `LaunchDarkly doesn't let this access token do that${reason}.`;
     case "not-found":
-      return `LaunchDarkly found nothing there${said}.`;
+      return `LaunchDarkly found nothing there${reason}.`;
     case "refused":
-      return `LaunchDarkly refused the request with status ${status}${said}.`;
+      return `LaunchDarkly refused the request with status ${status}${reason}.`;
     case "conflict":
-      return `LaunchDarkly reports a concurrent change${said}.`;
+      return `LaunchDarkly reports a concurrent change${reason}.`;
     case "rate-limited":
-      return `LaunchDarkly's rate limit is used up${said}.`;
+      return `LaunchDarkly's rate limit is used up${reason}.`;
     case "server":
-      return `LaunchDarkly failed with status ${status}${said}.`;
+      return `LaunchDarkly failed with status ${status}${reason}.`;
     case "network":
-      return `LaunchDarkly could not be reached${said}.`;
+      return `LaunchDarkly could not be reached${reason}.`;
     case "timeout":
-      return `LaunchDarkly didn't answer in time${said}.`;
+      return `LaunchDarkly didn't answer in time${reason}.`;
     case "malformed":
-      return `LaunchDarkly's answer can't be understood${said}.`;
+      return `LaunchDarkly's answer can't be understood${reason}.`;
   }
 }
 

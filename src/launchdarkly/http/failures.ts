@@ -1,21 +1,23 @@
-// A request that failed (its method, or what it amounts to: `effect`) → the error that says what it was, whether it may have been carried out, and what to do.
+// A request that failed → the error that says why, whether the request may have been carried out, and what to do. Pure.
+import { object } from "../../model/json.ts";
 import { present } from "../../model/present.ts";
 import { type FailureKind, LaunchDarklyError, permissionFor } from "./error.ts";
-import type { HttpSettings, Method } from "./settings.ts";
+import { type HttpRequest, type HttpSettings, type Method, requestName } from "./settings.ts";
 
 const otherAnswers = "Check that `base-uri` names LaunchDarkly and that no proxy answers in its place.";
 
-/** The built-in fetch would name the token in its complaint. */
-export function unsendable(request: string): LaunchDarklyError {
+/** For a token that no header can carry: the error of the built-in fetch would repeat the token. */
+export function unsendable(request: HttpRequest): LaunchDarklyError {
   return new LaunchDarklyError({
     kind: "unauthorized",
-    request,
+    request: requestName(request),
     detail: "it is empty or holds a character that no token has, so nothing was sent",
     hint: hintFor("unauthorized", "GET", ""),
     ambiguous: false,
   });
 }
 
+/** `pause`: milliseconds until the rate limit would let the request go. */
 export function tooLate(request: string, pause: number): LaunchDarklyError {
   return new LaunchDarklyError({
     kind: "rate-limited",
@@ -26,10 +28,12 @@ export function tooLate(request: string, pause: number): LaunchDarklyError {
   });
 }
 
+/** Failures of a connection that never came about: LaunchDarkly can't have carried out the request. */
+const neverConnected = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "CERT_HAS_EXPIRED", "DEPTH_ZERO_SELF_SIGNED_CERT"];
+
 export function unreachable(
   error: unknown,
-  request: string,
-  effect: Method,
+  request: HttpRequest,
   { timeout, host }: HttpSettings,
   withoutToken: (text: string) => string,
 ): LaunchDarklyError {
@@ -41,48 +45,42 @@ export function unreachable(
     : cause instanceof Error
       ? cause.message || (code ?? cause.name)
       : String(cause);
-  // These say that no connection was made, so that nothing can have been carried out.
-  const untouched =
-    code !== undefined &&
-    ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "CERT_HAS_EXPIRED", "DEPTH_ZERO_SELF_SIGNED_CERT"].includes(code);
   return new LaunchDarklyError(
     {
       kind: timedOut ? "timeout" : "network",
-      request,
+      request: requestName(request),
       detail: withoutToken(detail),
       hint: `Check that ${host} is right and can be reached from here; proxies are taken from HTTPS_PROXY and HTTP_PROXY.`,
-      ambiguous: effect !== "GET" && !untouched,
+      ambiguous: request.effect !== "GET" && !neverConnected.includes(code ?? ""),
     },
     { cause: error },
   );
 }
 
+/** An answer with an error status. `body`: its JSON, `undefined` where it is none. */
 export function refused(
-  response: Response,
+  status: number,
   body: unknown,
-  request: string,
-  { method, effect, path }: { method: Method; effect: Method; path: string },
+  request: HttpRequest,
   withoutToken: (text: string) => string,
 ): LaunchDarklyError {
-  const { code, message } = (typeof body === "object" && body !== null ? body : {}) as {
-    code?: unknown;
-    message?: unknown;
-  };
-  if (response.status === 404 && code === undefined && message === undefined)
+  const { method, effect, path } = request;
+  const { code, message } = object(body);
+  if (status === 404 && code === undefined && message === undefined)
     return new LaunchDarklyError({
       kind: "malformed",
-      request,
-      status: 404,
+      request: requestName(request),
+      status,
       detail: "a 404 that doesn't come from LaunchDarkly's API",
       hint: otherAnswers,
-      // Whatever answered, it may not be asked whether something exists.
+      // Another server answered, which doesn't know whether something exists or was done.
       ambiguous: effect !== "GET",
     });
-  const kind = kindOf(response.status);
+  const kind = kindOf(status);
   return new LaunchDarklyError({
     kind,
-    request,
-    status: response.status,
+    request: requestName(request),
+    status,
     ...(typeof code === "string" && { code }),
     ...(typeof message === "string" && { detail: withoutToken(message) }),
     ...present({ body }),
@@ -119,13 +117,13 @@ function hintFor(kind: FailureKind, method: Method, path: string): string {
   }
 }
 
-export function notJson(request: string, status: number, effect: Method): LaunchDarklyError {
+export function notJson(request: HttpRequest, status: number): LaunchDarklyError {
   return new LaunchDarklyError({
     kind: "malformed",
-    request,
+    request: requestName(request),
     status,
     detail: "the body is not JSON",
     hint: otherAnswers,
-    ambiguous: effect !== "GET",
+    ambiguous: request.effect !== "GET",
   });
 }

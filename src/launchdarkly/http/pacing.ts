@@ -1,57 +1,57 @@
-// What answers say of LaunchDarkly's rate limits, and when they came → when the next request of a route may go. Pure: every time is given.
+// The rate limits that LaunchDarkly's answers report, and when they came → when the next request of a route may go. Pure: every time is given.
 
-/** Limits are counted in windows of ten seconds, in milliseconds here. Source: https://launchdarkly.com/docs/api (rate limiting) */
+/** LaunchDarkly counts requests in windows of ten seconds; here in milliseconds. Source: https://launchdarkly.com/docs/api (rate limiting) */
 const rateWindow = 10_000;
 
-/** One answer's words on rate limits; times are this machine's, in Unix milliseconds. */
-export interface Told {
+/** What one answer reports. Times are this machine's, in Unix milliseconds. */
+export interface RateLimits {
   /** The request was not carried out because of a limit. */
   isRefused: boolean;
-  /** Requests left to the whole account, and to this route. */
+  /** Requests that are left to the whole account, and to this route. */
   globalLeft?: number;
   routeLeft?: number;
   /** `X-Ratelimit-Reset` as it was sent: the same in all answers of one window. */
   window?: number;
-  /** That by this machine's clock. It has been seen to lie in the past, so it is believed only where it can be true. */
+  /** The same by this machine's clock. It has been seen to lie in the past, so it counts only where it can be true. */
   resetsAt?: number;
   retryAt?: number;
 }
 
 export interface Pacer {
-  /** `now`, or a later time, or `Infinity`: not before an answer has come. */
+  /** When a request of this route may go: `now`, a later time, or `Infinity` where an answer has to come first. */
   freeAt(route: string, now: number): number;
-  /** Notes that a request goes. What it gives is for `answered`. */
-  sent(route: string, now: number): Sent;
-  /** Without `told`, no answer came: the request may have been counted all the same. */
-  answered(sent: Sent, told: Told | undefined, now: number): void;
+  /** Records that a request goes now. `answered` has to follow. */
+  sent(route: string, now: number): SentRequest;
+  /** Without `limits`, no answer came; LaunchDarkly may have counted the request all the same. */
+  answered(sent: SentRequest, limits: RateLimits | undefined, now: number): void;
 }
 
-export interface Sent {
+export interface SentRequest {
   route: string;
   at: number;
-  /** What counts it; `isProbe` where the last thing known is that nothing is left. */
+  /** The limits that count it. `isProbe`: as far as was known, that limit had nothing left. */
   counted: { limit: Limit; isProbe: boolean }[];
 }
 
 interface Limit {
-  /** Requests under way. */
   inFlight: number;
-  /** Before the first answer one request goes alone: there may be room for one only. */
+  /** Whether an answer has come. The first request goes alone, since there may be room for one only. */
   isKnown: boolean;
-  /** The largest window that was seen; how large they are isn't published. */
+  /** Requests in the largest window seen so far; LaunchDarkly doesn't publish how many a window allows. */
   size: number;
-  /** `undefined`: unlimited, as far as is known. */
+  /** `undefined` where no limit is known. */
   window: Window | undefined;
   pausedUntil: number;
+  /** Until then, requests go one by one. */
   aloneUntil: number;
-  /** Until a window went on after the end that was told. */
+  /** False once a window went on after the end that LaunchDarkly had reported. */
   believesReset: boolean;
 }
 
 interface Window {
   name: number | undefined;
   left: number;
-  /** When its first answer came: what was sent later belongs to no earlier window. */
+  /** When its first answer came: a request that was sent later belongs to this window or a later one. */
   seenAt: number;
   end: number;
 }
@@ -64,7 +64,7 @@ interface Route {
 
 /** `headroom`: the part of every window, from 0 to 1, that is left to the account's other tokens. */
 export function createPacer(headroom: number): Pacer {
-  // Refusals that name no limit are by address: they concern everything.
+  // A refusal that names no limit is taken to be one by address, which concerns every request.
   const address = { ...createLimit(), isKnown: true };
   const global = createLimit();
   const routes = new Map<string, Route>();
@@ -81,7 +81,7 @@ export function createPacer(headroom: number): Pacer {
   }
 
   function hasRoom({ window, size, inFlight }: Limit): boolean {
-    // What is under way counts even if an answer has counted it already: that one too few is sent mends itself.
+    // Requests in flight are subtracted even if an answer has counted them already: then one too few is sent for a moment.
     return window === undefined || window.left - inFlight > Math.ceil(size * headroom - 1e-9);
   }
 
@@ -90,7 +90,7 @@ export function createPacer(headroom: number): Pacer {
     const hasSome = hasRoom(limit);
     if (limit.isKnown && hasSome && now >= limit.aloneUntil) return now;
     if (!hasSome && limit.window !== undefined && now < limit.window.end) return limit.window.end;
-    // The first of a new window goes alone, too: its answer says what is left, and that the window is new indeed.
+    // The first request of a new window goes alone too: its answer says how many are left, and that the window is a new one.
     return limit.inFlight === 0 ? now : Number.POSITIVE_INFINITY;
   }
 
@@ -101,23 +101,23 @@ export function createPacer(headroom: number): Pacer {
       for (const { limit } of counted) limit.inFlight++;
       return { route, at: now, counted };
     },
-    answered(sent, told, now) {
+    answered(sent, limits, now) {
       const route = routeOf(sent.route);
       const probes = new Set(sent.counted.filter(({ isProbe }) => isProbe).map(({ limit }) => limit));
       for (const { limit } of sent.counted) {
         limit.inFlight--;
         limit.isKnown = true;
       }
-      if (told !== undefined) route.isGlobal ||= told.globalLeft !== undefined;
+      if (limits !== undefined) route.isGlobal ||= limits.globalLeft !== undefined;
       for (const [limit, left] of [
-        [global, told?.globalLeft],
-        [route.limit, told?.routeLeft],
+        [global, limits?.globalLeft],
+        [route.limit, limits?.routeLeft],
       ] as const) {
         const isProbe = probes.has(limit);
-        if (told !== undefined && left !== undefined) learn(limit, { left, told, sentAt: sent.at, isProbe, now });
+        if (limits !== undefined && left !== undefined) learn(limit, { left, limits, sentAt: sent.at, isProbe, now });
         else if (sent.counted.some((counted) => counted.limit === limit)) assumeCounted(limit, isProbe);
       }
-      if (told !== undefined) pause(told, { address, global, route: route.limit }, now);
+      if (limits !== undefined) pause(limits, { address, global, route: route.limit }, now);
     },
   };
 }
@@ -134,67 +134,68 @@ function createLimit(): Limit {
   };
 }
 
+/** An answer as it concerns one limit, of which `left` requests are left. */
 interface Answer {
   left: number;
-  told: Told;
+  limits: RateLimits;
   sentAt: number;
   isProbe: boolean;
   now: number;
 }
 
 function learn(limit: Limit, answer: Answer): void {
-  const { left, told, now } = answer;
+  const { left, limits, now } = answer;
   const { window } = limit;
   limit.size = Math.max(limit.size, left + 1);
   if (window !== undefined && goesOn(window, answer)) learnMore(limit, window, answer);
   else if (window === undefined || !isOlder(window, answer))
-    limit.window = { name: told.window, left, seenAt: now, end: endOf(told, now, now, limit.believesReset) };
+    limit.window = { name: limits.window, left, seenAt: now, end: endOf(limits, now, now, limit.believesReset) };
 }
 
-/** Without names, what was sent after the end can only be told by that. */
-function goesOn({ name, seenAt }: Window, { told, isProbe, now }: Answer): boolean {
-  return name === told.window && now < seenAt + rateWindow && !(isProbe && name === undefined);
+/** Whether the answer is from the window that is known. Where windows have no names, a probe, sent after that window's end, is from a new one. */
+function goesOn({ name, seenAt }: Window, { limits, isProbe, now }: Answer): boolean {
+  return name === limits.window && now < seenAt + rateWindow && !(isProbe && name === undefined);
 }
 
-function isOlder({ name, seenAt }: Window, { told, sentAt }: Answer): boolean {
-  return name !== undefined && told.window !== undefined && told.window < name && sentAt < seenAt;
+function isOlder({ name, seenAt }: Window, { limits, sentAt }: Answer): boolean {
+  return name !== undefined && limits.window !== undefined && limits.window < name && sentAt < seenAt;
 }
 
-function learnMore(limit: Limit, window: Window, { left, told, isProbe, now }: Answer): void {
+function learnMore(limit: Limit, window: Window, { left, limits, isProbe, now }: Answer): void {
   if (isProbe) {
-    // Had the window ended as was told, a request that waited for its end would have met another one.
+    // The probe waited for the reported end and still met this window, so the report was wrong.
     limit.believesReset = false;
     window.end = window.seenAt + rateWindow;
-  } else window.end = Math.min(window.end, endOf(told, window.seenAt, now, limit.believesReset));
-  // Answers may overtake each other.
+  } else window.end = Math.min(window.end, endOf(limits, window.seenAt, now, limit.believesReset));
+  // Answers may overtake each other, so the smallest number counts.
   window.left = Math.min(window.left, left);
 }
 
-/** A window ends ten seconds after its first answer at the latest, whatever was told. */
-function endOf({ retryAt, resetsAt }: Told, seenAt: number, now: number, believesReset: boolean): number {
+/** A window ends ten seconds after its first answer at the latest, whatever LaunchDarkly reports. */
+function endOf({ retryAt, resetsAt }: RateLimits, seenAt: number, now: number, believesReset: boolean): number {
   const end = retryAt ?? (believesReset ? resetsAt : undefined);
   const latest = seenAt + rateWindow;
   return end !== undefined && end > now ? Math.min(end, latest) : latest;
 }
 
-/** An answer that doesn't say what is left, or none. A new window that doesn't tell its limit has none that is known. */
+/** For an answer that doesn't say how many are left, and for no answer. After a probe nothing is known of the new window. */
 function assumeCounted(limit: Limit, isProbe: boolean): void {
   if (isProbe) limit.window = undefined;
   else if (limit.window !== undefined) limit.window.left--;
 }
 
 function pause(
-  told: Told,
+  limits: RateLimits,
   { address, global, route }: Record<"address" | "global" | "route", Limit>,
   now: number,
 ): void {
-  const { isRefused, globalLeft = 1, routeLeft = 1, retryAt, resetsAt = 0 } = told;
+  const { isRefused, globalLeft = 1, routeLeft = 1, retryAt, resetsAt = 0 } = limits;
   const usedUp = [...(globalLeft <= 0 ? [global] : []), ...(routeLeft <= 0 ? [route] : [])];
-  // Without `Retry-After` the end of their window is what they wait for.
+  // Without `Retry-After` they wait for the end of their window.
   for (const limit of usedUp) limit.pausedUntil = Math.max(limit.pausedUntil, retryAt ?? 0);
   if (!isRefused || usedUp.length > 0) return;
   const until = retryAt ?? (resetsAt > now ? Math.min(resetsAt, now + rateWindow) : now + rateWindow);
   address.pausedUntil = Math.max(address.pausedUntil, until);
-  // How much it takes to be refused again isn't told: one at a time runs into it once, not as often as requests are under way.
+  // Nothing says how many requests would be refused again. One by one, only one of them is.
   address.aloneUntil = Math.max(address.aloneUntil, until + rateWindow);
 }

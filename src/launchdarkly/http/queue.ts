@@ -1,54 +1,54 @@
-// Requests that want to go → each in its turn: so many at once, paced by what earlier answers said of rate limits.
-
-import { createPacer, type Sent, type Told } from "./pacing.ts";
+// Requests that are ready → each let go when it may: only so many at once, and paced by the rate limits that earlier answers reported.
+import { createPacer, type RateLimits, type SentRequest } from "./pacing.ts";
 import type { Clock } from "./settings.ts";
 
-interface Settings {
+interface QueueSettings {
   concurrency: number;
   headroom: number;
   clock: Clock;
-  /** Nobody waits longer. */
+  /** Unix milliseconds. A request that couldn't go before is refused. */
   until: number;
 }
 
-export interface Turns {
-  /** Resolves when the request may go; to be followed by `over`. Rejects with `refuse(pause)` if that would be too late. */
-  take(route: string, refuse: (pause: number) => Error): Promise<Sent>;
-  over(sent: Sent, told?: Told): void;
+export interface RequestQueue {
+  /** Resolves when the request may go; `leave` has to follow. Rejects with `refuse(pause)` where it would have to wait for too long. */
+  enter(route: string, refuse: (pause: number) => Error): Promise<SentRequest>;
+  /** Without `limits`, no answer came. */
+  leave(sent: SentRequest, limits?: RateLimits): void;
   /** Whether a request of this route could still go in time. */
   isInTime(route: string): boolean;
 }
 
 interface Waiting {
   route: string;
-  go(sent: Sent): void;
+  go(sent: SentRequest): void;
   refuse(pause: number): void;
 }
 
-export function createTurns({ concurrency, headroom, clock, until }: Settings): Turns {
+export function createRequestQueue({ concurrency, headroom, clock, until }: QueueSettings): RequestQueue {
   const pacer = createPacer(headroom);
-  const line = new Set<Waiting>();
-  let underWay = 0;
-  /** When the line is looked at again though no answer comes. */
+  const queue = new Set<Waiting>();
+  let inFlight = 0;
+  /** When the queue advances although no answer has come. */
   let wakesAt = Number.POSITIVE_INFINITY;
 
   function advance(): void {
     const now = clock.now();
-    // What one route has to wait for, its next request has to wait for too; other routes needn't.
+    // A route that has to wait keeps its later requests waiting too; those of other routes may go.
     const held = new Map<string, number>();
-    for (const waiting of line) {
+    for (const waiting of queue) {
       const { route } = waiting;
       const at = held.get(route) ?? pacer.freeAt(route, now);
       if (at <= now) {
-        if (underWay >= concurrency) return;
-        line.delete(waiting);
-        underWay++;
+        if (inFlight >= concurrency) return;
+        queue.delete(waiting);
+        inFlight++;
         waiting.go(pacer.sent(route, now));
         continue;
       }
       held.set(route, at);
       if (at < Number.POSITIVE_INFINITY && at > until) {
-        line.delete(waiting);
+        queue.delete(waiting);
         waiting.refuse(at - now);
       }
     }
@@ -65,14 +65,14 @@ export function createTurns({ concurrency, headroom, clock, until }: Settings): 
   }
 
   return {
-    take: (route, refuse) =>
+    enter: (route, refuse) =>
       new Promise((go, reject) => {
-        line.add({ route, go, refuse: (pause) => reject(refuse(pause)) });
+        queue.add({ route, go, refuse: (pause) => reject(refuse(pause)) });
         advance();
       }),
-    over(sent, told) {
-      underWay--;
-      pacer.answered(sent, told, clock.now());
+    leave(sent, limits) {
+      inFlight--;
+      pacer.answered(sent, limits, clock.now());
       advance();
     },
     isInTime: (route) => {

@@ -1,9 +1,9 @@
-// An answer's status and headers → what it says of rate limits, and what time it is at LaunchDarkly. Pure.
+// An answer's status and headers → its rate limits, and how far LaunchDarkly's clock is ahead of this machine's. Pure.
 import { present } from "../../model/present.ts";
-import type { Told } from "./pacing.ts";
+import type { RateLimits } from "./pacing.ts";
 
-/** Sources: https://launchdarkly.com/docs/api (rate limiting). `offset`: LaunchDarkly's clock less this machine's. */
-export function readRateLimits(status: number, headers: Headers, offset: number, now: number): Told {
+/** `offset`: LaunchDarkly's clock less this machine's. Source: https://launchdarkly.com/docs/api (rate limiting) */
+export function readRateLimits(status: number, headers: Headers, offset: number, now: number): RateLimits {
   const number = (name: string) => {
     const value = Number.parseFloat(headers.get(name) ?? "");
     return Number.isFinite(value) ? value : undefined;
@@ -11,7 +11,7 @@ export function readRateLimits(status: number, headers: Headers, offset: number,
   const globalLeft = number("x-ratelimit-global-remaining");
   const routeLeft = number("x-ratelimit-route-remaining");
   const reset = number("x-ratelimit-reset");
-  // In seconds. Its other form, a date, is not documented by LaunchDarkly.
+  // In seconds. LaunchDarkly doesn't document the header's other form, a date.
   const retryAfter = number("retry-after");
   return {
     isRefused: status === 429 || (status === 503 && retryAfter !== undefined),
@@ -22,8 +22,8 @@ export function readRateLimits(status: number, headers: Headers, offset: number,
 }
 
 /**
- * `Date` is in whole seconds and was written between sending and receiving: so each answer says how far LaunchDarkly's clock
- * is ahead at least and at most. The best of what is least is kept; with it, a moment of that clock is never taken for past too early.
+ * `Date` counts whole seconds and was written between sending and receiving, so each answer gives a lower and an upper bound of
+ * the offset. The highest lower bound is kept: with it, a moment of LaunchDarkly's clock is never taken for past too early.
  */
 export function adjustOffset(
   known: number | undefined,

@@ -1,4 +1,4 @@
-// What contents need → the catalogue that names are looked up in, each thing read once. Failures as diagnostics.
+// Contents to resolve → the catalogue in which their names are looked up. Failures become diagnostics on the lines that name what is missing.
 
 import type { Diagnostic, Position } from "../../model/diagnostic.ts";
 import type { CanonicalTemplate, CanonicalWorkflow, Origin, Target } from "../../model/document.ts";
@@ -7,12 +7,13 @@ import { present } from "../../model/present.ts";
 import { environmentName, flagName } from "../../model/target.ts";
 import { needsOf, segmentsNeeded } from "../../resolving/needs.ts";
 import type { LaunchDarkly } from "../client.ts";
-import { LaunchDarklyError } from "../http/error.ts";
+import { isFailure } from "../http/error.ts";
+import { failedRead } from "./failed-read.ts";
 import { readFlags } from "./flags.ts";
-import { isNotFound, missingPart } from "./missing-part.ts";
-import { toDiagnostic } from "./state.ts";
+import { checkKeyHint, missingPart } from "./missing-part.ts";
 
-export interface Asking {
+/** Content whose names have to be resolved. */
+export interface Unresolved {
   content: CanonicalWorkflow | CanonicalTemplate;
   origin: Origin;
   /** Leading stages that aren't sent. */
@@ -24,15 +25,15 @@ interface Read<T> {
   diagnostics: Diagnostic[];
 }
 
-/** `known` with what `asking` needs besides. */
+/** `known`, and what the contents need that is not in it. */
 export async function readCatalogue(
   client: LaunchDarkly,
-  asking: readonly Asking[],
+  contents: readonly Unresolved[],
   known: Catalogue,
 ): Promise<{ catalogue: Catalogue; diagnostics: Diagnostic[] }> {
-  const needs = asking.map(({ content, from }) => needsOf(content, from));
+  const needs = contents.map(({ content, from }) => needsOf(content, from));
   const [flags, members, teams] = await Promise.all([
-    readNeededFlags(client, asking, known.flags),
+    readNeededFlags(client, contents, known.flags),
     needs.some((need) => need.members) && known.members === undefined ? readMembers(client) : undefined,
     needs.some((need) => need.teams) && known.teams === undefined
       ? readKeys("teams", () => client.listTeams())
@@ -41,28 +42,27 @@ export async function readCatalogue(
   const withFlags: Catalogue = {
     ...known,
     flags: flags.found,
-    ...(members?.found && { members: members.found }),
-    ...(teams?.found && { teams: teams.found }),
+    ...present({ members: members?.found, teams: teams?.found }),
   };
-  // Which existing clauses are ones of segments is told by the flag.
-  const segments = await readSegments(client, asking, withFlags);
+  // The flag tells which of its clauses name segments, so segments come after flags.
+  const segments = await readSegments(client, contents, withFlags);
   return {
     catalogue: { ...withFlags, segments: segments.found },
     diagnostics: [flags, members, teams, segments].flatMap((read) => read?.diagnostics ?? []),
   };
 }
 
-interface Entry {
+interface NeededFlag {
   project: string;
   flag: string;
   environments: Set<string>;
-  /** Where the flag is named, and where its environment, of a document's own flag. */
+  /** The positions that name the flag; and the environment, where the flag is the document's own and not a prerequisite. */
   places: { flag: Position; environment?: { key: string; position: Position } }[];
 }
 
-function neededFlags(asking: readonly Asking[], known: Catalogue["flags"]): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
-  const need = (project: string, flag: string, environment: string, place: Entry["places"][number]) => {
+function neededFlags(contents: readonly Unresolved[], known: Catalogue["flags"]): Map<string, NeededFlag> {
+  const entries = new Map<string, NeededFlag>();
+  const need = (project: string, flag: string, environment: string, place: NeededFlag["places"][number]) => {
     const name = flagName({ project, flag });
     if (Object.hasOwn(known.get(name)?.environments ?? {}, environment)) return;
     const entry = entries.get(name) ?? { project, flag, environments: new Set(), places: [] };
@@ -70,7 +70,7 @@ function neededFlags(asking: readonly Asking[], known: Catalogue["flags"]): Map<
     entry.places.push(place);
     entries.set(name, entry);
   };
-  for (const { content, origin, from } of asking) {
+  for (const { content, origin, from } of contents) {
     const { flag: own, prerequisites } = needsOf(content, from);
     if (own === undefined) continue;
     const { project, flag, environment } = own;
@@ -83,10 +83,10 @@ function neededFlags(asking: readonly Asking[], known: Catalogue["flags"]): Map<
 
 async function readNeededFlags(
   client: LaunchDarkly,
-  asking: readonly Asking[],
+  contents: readonly Unresolved[],
   known: Catalogue["flags"],
 ): Promise<{ found: ReadonlyMap<string, LiveFlag>; diagnostics: Diagnostic[] }> {
-  const entries = neededFlags(asking, known);
+  const entries = neededFlags(contents, known);
   const read = await readFlags(
     client,
     [...entries.values()].map(({ environments, ...flag }) => ({ ...flag, environments: [...environments] })),
@@ -105,14 +105,14 @@ async function readNeededFlags(
           diagnostics.push(
             await unknown(client, "environment", { project, flag, environment: environment.key }, environment.position),
           );
-    } else if (isNotFound(answer.error)) {
+    } else if (isFailure(answer.error, "not-found")) {
       for (const { flag: position, environment } of places)
         diagnostics.push(
           await unknown(client, "flag", { project, flag, environment: environment?.key ?? anyEnvironment }, position),
         );
     } else {
       const [place] = places;
-      diagnostics.push({ ...toDiagnostic(answer.error), ...(place && { position: place.flag }) });
+      diagnostics.push({ ...failedRead(answer.error), ...(place && { position: place.flag }) });
     }
   }
   return { found, diagnostics };
@@ -122,18 +122,18 @@ async function readMembers(client: LaunchDarkly): Promise<Read<readonly LiveMemb
   try {
     return { found: await client.listMembers(), diagnostics: [] };
   } catch (error) {
-    return { diagnostics: [toDiagnostic(error)] };
+    return { diagnostics: [failedRead(error)] };
   }
 }
 
 async function readSegments(
   client: LaunchDarkly,
-  asking: readonly Asking[],
+  contents: readonly Unresolved[],
   catalogue: Catalogue,
 ): Promise<{ found: ReadonlyMap<string, KnownKeys>; diagnostics: Diagnostic[] }> {
   const found = new Map(catalogue.segments);
   const needed = new Map(
-    asking.flatMap(({ content, from = 0 }) => {
+    contents.flatMap(({ content, from = 0 }) => {
       const place = segmentsNeeded(content, from, catalogue);
       return place === undefined || found.has(environmentName(place)) ? [] : [[environmentName(place), place] as const];
     }),
@@ -148,20 +148,20 @@ async function readSegments(
   return { found, diagnostics: once(reads.flat()) };
 }
 
-/** What a token may not list is no error: LaunchDarkly checks it when the body is sent. */
+/** Only a warning where the token may not list them: LaunchDarkly checks the names when the body is sent. */
 async function readKeys(what: "teams" | "segments", list: () => Promise<{ key: string }[]>): Promise<Read<KnownKeys>> {
   try {
     return { found: (await list()).map(({ key }) => key), diagnostics: [] };
   } catch (error) {
-    const diagnostic = toDiagnostic(error);
-    if (!(error instanceof LaunchDarklyError && error.kind === "forbidden")) return { diagnostics: [diagnostic] };
+    const diagnostic = failedRead(error);
+    if (!isFailure(error, "forbidden")) return { diagnostics: [diagnostic] };
     return {
       found: "forbidden",
       diagnostics: [
         {
           severity: "warning",
           code: `${what}-unchecked`,
-          message: `LaunchDarkly doesn't let this access token list ${what}: whether those that are named here exist isn't checked.`,
+          message: `LaunchDarkly doesn't let this access token list ${what}, so nothing checks whether those that are named here exist.`,
           ...present({ hint: diagnostic.hint }),
         },
       ],
@@ -184,7 +184,7 @@ async function unknown(
     severity: "error",
     code: `unknown-${what}`,
     message: `LaunchDarkly has no ${what} \`${target[what]}\` in the project \`${target.project}\`, or the token can't see it.`,
-    hint: missing?.part === what ? missing.hint : "Check its key; keys are case-sensitive.",
+    hint: missing?.part === what ? missing.hint : checkKeyHint,
     position,
   };
 }

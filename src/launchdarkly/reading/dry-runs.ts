@@ -1,13 +1,13 @@
-// Workflows to be made from templates → LaunchDarkly's answers to their dry runs, which make nothing. Failures as diagnostics.
+// Dry runs of workflows from templates → LaunchDarkly's answers. A dry run creates nothing. Failures become diagnostics.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { targetName } from "../../model/target.ts";
 import type { DryRunAnswer } from "../../planning/assemble/context.ts";
 import type { DryRun } from "../../planning/assemble/template-checks.ts";
 import type { LaunchDarkly } from "../client.ts";
-import { LaunchDarklyError } from "../http/error.ts";
-import { toDiagnostic } from "./state.ts";
+import { isFailure, LaunchDarklyError } from "../http/error.ts";
+import { failedRead } from "./failed-read.ts";
 
-/** A dry run is a POST, which a reader's token may not be allowed: then it isn't an error. */
+/** A dry run is a POST, which LaunchDarkly may refuse to a reader's token. That is an answer, not an error. */
 export async function runDryRuns(
   client: LaunchDarkly,
   dryRuns: readonly DryRun[],
@@ -22,12 +22,9 @@ export async function runDryRuns(
       } catch (error) {
         if (isNotAllowed(error)) answers.set(name, { refused: "this token may not ask LaunchDarkly for a dry run" });
         else {
-          const diagnostic = toDiagnostic(error);
-          diagnostics.push({
-            ...diagnostic,
-            message: `The template \`${templateKey}\` could not be tried on ${targetName(target)}: ${diagnostic.message}`,
-            position,
-          });
+          const diagnostic = failedRead(error);
+          const message = `The template \`${templateKey}\` could not be tried on ${targetName(target)}: ${diagnostic.message}`;
+          diagnostics.push({ ...diagnostic, message, position });
         }
       }
     }),
@@ -36,5 +33,5 @@ export async function runDryRuns(
 }
 
 function isNotAllowed(error: unknown): boolean {
-  return error instanceof LaunchDarklyError && (error.kind === "forbidden" || error.status === 405);
+  return isFailure(error, "forbidden") || (error instanceof LaunchDarklyError && error.status === 405);
 }

@@ -1,14 +1,14 @@
-// Workflows that are sent × the checks → what approvals their environments ask for, each read once; failures as diagnostics.
+// Workflows that will be sent × the checks → what approvals their environments require, each environment read once. Failures become diagnostics.
 import { type CheckSeverities, severityOf } from "../../model/checks.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow } from "../../model/document.ts";
 import type { LiveEnvironment } from "../../model/live.ts";
 import { environmentName } from "../../model/target.ts";
 import type { LaunchDarkly } from "../client.ts";
-import { LaunchDarklyError } from "../http/error.ts";
-import { toDiagnostic } from "./state.ts";
+import { isFailure } from "../http/error.ts";
+import { failedRead } from "./failed-read.ts";
 
-/** Nothing is read where nobody wants to know. */
+/** Nothing is read where the checks on approvals are off. */
 export async function readEnvironments(
   client: LaunchDarkly,
   sent: readonly DesiredWorkflow[],
@@ -18,49 +18,41 @@ export async function readEnvironments(
     (check) => severityOf(check, severities, []) !== "off",
   );
   if (!wanted) return { diagnostics: [] };
-  const asking = new Map<string, DesiredWorkflow>();
+  const firstDocuments = new Map<string, DesiredWorkflow>();
   for (const document of sent) {
     const name = environmentName(document.target);
-    if (!asking.has(name)) asking.set(name, document);
+    if (!firstDocuments.has(name)) firstDocuments.set(name, document);
   }
   const environments = new Map<string, LiveEnvironment>();
   const diagnostics: Diagnostic[] = [];
   await Promise.all(
-    [...asking].map(async ([name, { target, origin }]) => {
+    [...firstDocuments].map(async ([name, { target, origin }]) => {
       try {
         environments.set(name, await client.getEnvironment(target.project, target.environment));
       } catch (error) {
-        const position = origin.locate("/environment");
-        const failure = toDiagnostic(error);
-        const hidden = error instanceof LaunchDarklyError && (error.kind === "forbidden" || error.kind === "not-found");
-        diagnostics.push(
-          hidden ? unchecked(target.environment, failure, position) : { ...failure, position, pointer: "/environment" },
-        );
-        if (hidden) environments.set(name, nothingKnown);
+        const pointer = "/environment";
+        const failure = { ...failedRead(error), position: origin.locate(pointer), pointer };
+        const isHidden = isFailure(error, "forbidden", "not-found");
+        diagnostics.push(isHidden ? unchecked(target.environment, failure) : failure);
+        if (isHidden) environments.set(name, nothingRequired);
       }
     }),
   );
   return { environments, diagnostics };
 }
 
-const nothingKnown: LiveEnvironment = {
+const nothingRequired: LiveEnvironment = {
   approvalsRequired: false,
   requiredApprovalTags: [],
   approvalService: "launchdarkly",
 };
 
-/** The workflow itself may well be made: LaunchDarkly has the last word. */
-function unchecked(
-  environment: string,
-  failure: Diagnostic,
-  position: NonNullable<Diagnostic["position"]>,
-): Diagnostic {
+/** A warning only: the token may still be allowed to create the workflow, and LaunchDarkly checks approvals then. */
+function unchecked(environment: string, failure: Diagnostic): Diagnostic {
   return {
     ...failure,
     severity: "warning",
     code: "approvals-unchecked",
     message: `Whether the environment \`${environment}\` asks for approvals could not be checked. ${failure.message}`,
-    position,
-    pointer: "/environment",
   };
 }

@@ -1,8 +1,8 @@
-// Flags that are needed → each as it is live, or why it can't be read; one by one, or by pages of a project's list where that takes fewer requests.
+// Flags that are needed → each as it is live, or the error of its read; read one by one, or from pages of the project's list where that takes fewer requests.
 import type { LiveFlag } from "../../model/live.ts";
 import { flagName } from "../../model/target.ts";
 import type { LaunchDarkly } from "../client.ts";
-import { LaunchDarklyError } from "../http/error.ts";
+import { isFailure } from "../http/error.ts";
 
 export interface WantedFlag {
   project: string;
@@ -12,8 +12,8 @@ export interface WantedFlag {
 
 type ReadFlag = { live: LiveFlag } | { error: unknown };
 
-/** Few flags are read one by one: a project may have thousands, and a page of them is long. */
-const few = 20;
+/** Up to this many flags of a project are read one by one: a project may have thousands, and a page of them is long. */
+const mostReadOneByOne = 20;
 /** LaunchDarkly's filters of this list take three environments; whether `env` takes more isn't documented. Source: https://launchdarkly.com/docs/api/feature-flags/get-feature-flags */
 const mostEnvironments = 3;
 
@@ -34,7 +34,7 @@ async function readProject(
   wanted: readonly WantedFlag[],
 ): Promise<[string, ReadFlag][]> {
   const environments = [...new Set(wanted.flatMap((flag) => flag.environments))];
-  const worthListing = wanted.length > few && environments.length <= mostEnvironments;
+  const worthListing = wanted.length > mostReadOneByOne && environments.length <= mostEnvironments;
   const listed = worthListing ? await readPages(client, project, environments, wanted) : new Map<string, ReadFlag>();
   return Promise.all(
     wanted.map(
@@ -46,7 +46,7 @@ async function readProject(
   );
 }
 
-/** Page after page, as long as fewer pages are left than flags; the others, archived ones among them, are read one by one. */
+/** Reads on as long as fewer pages are left than flags. What is not found here, such as an archived flag, is read by itself. */
 async function readPages(
   client: LaunchDarkly,
   project: string,
@@ -69,16 +69,15 @@ async function readPages(
       offset += flags.length;
       pagesLeft = flags.length === 0 ? 0 : Math.ceil((total - offset) / flags.length);
     } catch (error) {
-      // A single read tells what it is that isn't there.
-      if (!(error instanceof LaunchDarklyError && error.kind === "not-found"))
-        for (const key of missing.keys()) read.set(key, { error });
+      // After a 404, reads of single flags tell which one is missing.
+      if (!isFailure(error, "not-found")) for (const key of missing.keys()) read.set(key, { error });
       return read;
     }
   }
   return read;
 }
 
-/** A list that leaves targeting out says nothing of rules. */
+/** Whether the list gave the flag with its targeting in all these environments. */
 function isWhole({ environments }: LiveFlag, wanted: WantedFlag): boolean {
   return wanted.environments.every(
     (environment) =>

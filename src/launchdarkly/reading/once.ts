@@ -1,12 +1,12 @@
-// A client → the same client, whose reads of flags, environments, members, teams, segments and templates are each sent once.
+// A client → the same client, which sends each read of a flag, environment or template, and each list of members, teams or segments, only once.
 import type { LaunchDarkly } from "../client.ts";
 
-/** For a plan: several documents ask for the same things. Workflows are always read anew, and so is everything while applying. */
+/** For a plan, where several documents need the same things. Workflows are read anew each time; an apply reads everything anew. */
 export function readingOnce(client: LaunchDarkly): LaunchDarkly {
   const getFlag = once(client.getFlag);
   return {
     ...client,
-    // Of several environments, as of none, it is asked without naming one.
+    // Only a single environment becomes part of the request, so all other lists of environments are one read.
     getFlag: (project, flag, environments) => getFlag(project, flag, environments.length === 1 ? environments : []),
     getEnvironment: once(client.getEnvironment),
     listFlagPage: once(client.listFlagPage),

@@ -5,9 +5,10 @@ import type { Target } from "../../model/document.ts";
 import type { LiveFlag, LiveMember, LiveTemplate, LiveWorkflow } from "../../model/live.ts";
 import { present } from "../../model/present.ts";
 import type { LaunchDarkly } from "../client.ts";
-import { LaunchDarklyError } from "../http/error.ts";
+import { isFailure } from "../http/error.ts";
 
-export interface Place {
+/** The part of a project to read. */
+export interface ProjectScope {
   project: string;
   flag?: string;
   environment?: string;
@@ -18,29 +19,33 @@ export interface ReadProject {
   environments: string[];
   workflows: LiveWorkflow[];
   templates: LiveTemplate[];
-  /** Absent where nothing names one, or the token may not list them. */
+  /** Absent where nothing refers to a member, or the token may not list them. */
   members?: LiveMember[];
   /** What the token may not list. */
   forbidden: ("templates" | "members")[];
 }
 
 interface ReadOptions {
-  /** Where an unfiltered list is empty, there may still be ended ones. */
+  /** Look for ended workflows also on targets whose list without a status is empty. */
   lookForEnded: boolean;
   /** Targets read at once. */
   concurrency: number;
-  /** Told after each target. */
+  /** Called after each target. */
   progress(read: number, all: number): void;
 }
 
-export async function readProject(client: LaunchDarkly, place: Place, options: ReadOptions): Promise<ReadProject> {
-  const { flags, environments } = await readFlags(client, place);
+export async function readProject(
+  client: LaunchDarkly,
+  scope: ProjectScope,
+  options: ReadOptions,
+): Promise<ReadProject> {
+  const { flags, environments } = await readFlags(client, scope);
   const targets = flags.flatMap(({ key: flag }) =>
-    environments.map((environment) => ({ project: place.project, flag, environment })),
+    environments.map((environment) => ({ project: scope.project, flag, environment })),
   );
   const workflows = await readWorkflows(client, targets, options);
   const templates = await unlessForbidden(client.listTemplates());
-  const needed = namesMembers(workflows, templates);
+  const needed = refersToMembers(workflows, templates);
   const members = needed ? await unlessForbidden(client.listMembers()) : undefined;
   return {
     flags,
@@ -55,8 +60,8 @@ export async function readProject(client: LaunchDarkly, place: Place, options: R
   };
 }
 
-/** A list of flags doesn't name their environments; each flag of a project has all of them. */
-async function readFlags(client: LaunchDarkly, { project, flag, environment }: Place) {
+/** A list of flags leaves their environments out. Every flag of a project has all of its environments, so the first flag is read for them. */
+async function readFlags(client: LaunchDarkly, { project, flag, environment }: ProjectScope) {
   const flags =
     flag === undefined
       ? await client.listFlags(project)
@@ -77,7 +82,7 @@ async function readWorkflows(
   let read = 0;
   const readTarget = async (target: Target) => {
     const listed = await client.listWorkflows(target);
-    // Whether a list without `status` shows ended workflows is not documented.
+    // LaunchDarkly doesn't document whether a list without `status` has ended workflows.
     const ended =
       lookForEnded || listed.length > 0
         ? [await client.listWorkflows(target, "completed"), await client.listWorkflows(target, "failed")].flat()
@@ -88,13 +93,13 @@ async function readWorkflows(
   try {
     return (await Promise.all(targets.map((target) => limit(() => readTarget(target))))).flat();
   } catch (error) {
-    // A part is of no use: what hasn't been asked for yet is not asked for.
+    // A part of the project is of no use, so the reads that wait are given up.
     limit.clearQueue();
     throw error;
   }
 }
 
-function namesMembers(workflows: readonly LiveWorkflow[], templates: readonly LiveTemplate[] = []): boolean {
+function refersToMembers(workflows: readonly LiveWorkflow[], templates: readonly LiveTemplate[] = []): boolean {
   const asks = ({ stages }: Pick<LiveWorkflow, "stages">) =>
     stages.some(({ conditions }) => conditions.some(({ notifyMemberIds }) => notifyMemberIds.length > 0));
   return workflows.some((workflow) => workflow.maintainerId !== undefined || asks(workflow)) || templates.some(asks);
@@ -104,7 +109,7 @@ async function unlessForbidden<T>(reading: Promise<T>): Promise<T | undefined> {
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof LaunchDarklyError && error.kind === "forbidden") return undefined;
+    if (isFailure(error, "forbidden")) return undefined;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-// Targets → what is live there, whole or not at all, each thing read once; failures as diagnostics on the document that asked.
+// Targets → what is live on each, or a diagnostic on the document that asked for it: a target is read as a whole or counts as not read.
 
 import { targetHash } from "../../documents/canonical/hash.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -6,19 +6,21 @@ import type { LiveState, LiveTarget, LiveTemplate, LiveWorkflow } from "../../mo
 import type { Owners } from "../../model/owner.ts";
 import { present } from "../../model/present.ts";
 import { targetName } from "../../model/target.ts";
+import { counted } from "../../model/words.ts";
 import { readMarker } from "../../planning/decide/marker.ts";
 import { isOurs } from "../../planning/decide/ownership.ts";
 import type { WorkflowSubject } from "../../planning/scope/subjects.ts";
 import type { LaunchDarkly } from "../client.ts";
-import { LaunchDarklyError } from "../http/error.ts";
-import { isNotFound, missingPart } from "./missing-part.ts";
+import { isFailure } from "../http/error.ts";
+import { failedRead } from "./failed-read.ts";
+import { missingPart } from "./missing-part.ts";
 
 export interface ReadState {
   live: LiveState;
   diagnostics: Diagnostic[];
 }
 
-/** `subjects` by target name. What fails everywhere, such as an unknown token, is told once. */
+/** `subjects` by target name. A failure that all reads share, such as an unknown token, becomes one diagnostic. */
 export async function readState(
   client: LaunchDarkly,
   subjects: ReadonlyMap<string, readonly WorkflowSubject[]>,
@@ -27,7 +29,7 @@ export async function readState(
 ): Promise<ReadState> {
   const targets = new Map<string, LiveTarget>();
   const diagnostics: Diagnostic[] = [];
-  // Whether a list without `status` shows ended workflows is not documented: once one was seen there, it does.
+  // LaunchDarkly doesn't document whether a list without `status` has ended workflows. Once one was seen in such a list, it has.
   const seen = { endedUnfiltered: false };
 
   async function readTarget(name: string, asking: readonly WorkflowSubject[]): Promise<void> {
@@ -36,9 +38,7 @@ export async function readState(
     try {
       targets.set(name, { target: first.target, workflows: await readWorkflows(client, asking, seen, owners) });
     } catch (error) {
-      const gone = await onlyRemovals(client, asking, error);
-      if (gone === undefined) diagnostics.push(await explain(client, asking, error));
-      else diagnostics.push(gone);
+      diagnostics.push((await nothingToDelete(client, asking, error)) ?? (await explain(client, asking, error)));
     }
   }
 
@@ -47,7 +47,7 @@ export async function readState(
     try {
       templates = await client.listTemplates();
     } catch (error) {
-      diagnostics.push(toDiagnostic(error));
+      diagnostics.push(failedRead(error));
     }
   }
 
@@ -55,7 +55,7 @@ export async function readState(
     ...[...subjects].map(([name, asking]) => readTarget(name, asking)),
     ...(withTemplates ? [readTemplates()] : []),
   ]);
-  return { live: { now: client.now(), targets, ...present({ templates }) }, diagnostics: merged(diagnostics) };
+  return { live: { now: client.now(), targets, ...present({ templates }) }, diagnostics: byCause(diagnostics) };
 }
 
 async function readWorkflows(
@@ -76,7 +76,7 @@ async function readWorkflows(
         ? reading.marker
         : [],
     );
-  // A run that is asked for and not seen may have ended, even if an earlier one of its key is still there; and so may one of several.
+  // Lists of ended workflows are read where one may be missing: none of a document's key was seen, or only an earlier run, or several.
   const missing = asking.some(({ keys, desired }) => {
     const [only, another] = present.filter(({ key }) => keys.includes(key));
     return only === undefined || another !== undefined || (desired !== undefined && only.run < desired.run);
@@ -90,7 +90,7 @@ async function readWorkflows(
   return [...new Map([...listed, ...described].map((workflow) => [workflow.id, workflow])).values()];
 }
 
-/** Should a list leave descriptions out, what is called like a document is looked at by itself: it may be that document's. */
+/** In case a list leaves descriptions out, a workflow with the name of a document is read by itself: it may be that document's. */
 function withDescriptions(
   client: LaunchDarkly,
   asking: readonly WorkflowSubject[],
@@ -110,14 +110,14 @@ function withDescriptions(
   );
 }
 
-/** Where all documents of a target are removed and LaunchDarkly has no such flag any more, nothing is left to delete. */
-async function onlyRemovals(
+/** A warning where all documents of a target were removed and LaunchDarkly no longer has the target: nothing is left to delete. */
+async function nothingToDelete(
   client: LaunchDarkly,
   asking: readonly WorkflowSubject[],
   error: unknown,
 ): Promise<Diagnostic | undefined> {
   const [first] = asking;
-  if (first === undefined || !isNotFound(error) || asking.some(({ desired }) => desired !== undefined))
+  if (first === undefined || !isFailure(error, "not-found") || asking.some(({ desired }) => desired !== undefined))
     return undefined;
   const missing = await missingPart(client, first.target);
   if (missing === undefined) return undefined;
@@ -130,16 +130,16 @@ async function onlyRemovals(
 }
 
 async function explain(client: LaunchDarkly, [first]: readonly WorkflowSubject[], error: unknown): Promise<Diagnostic> {
-  const diagnostic = toDiagnostic(error);
+  const diagnostic = failedRead(error);
   if (first === undefined || diagnostic.code === unknownToken) return diagnostic;
   const { target, desired, base } = first;
   const origin = (desired ?? base)?.origin;
-  const missing = isNotFound(error) ? await missingPart(client, target) : undefined;
+  const missing = isFailure(error, "not-found") ? await missingPart(client, target) : undefined;
   const position = origin?.locate(missing === undefined ? "" : `/${missing.part}`);
   const placed = { ...diagnostic, ...present({ position }) };
   if (missing === undefined) return { ...placed, message: `${targetName(target)}: ${diagnostic.message}` };
   const { part, hint } = missing;
-  // Without the request: one flag that isn't there is told once, whatever the number of environments.
+  // The request differs by environment. Without it, `byCause` reports a missing flag once.
   const { request: _, ...once } = placed;
   return {
     ...once,
@@ -149,20 +149,14 @@ async function explain(client: LaunchDarkly, [first]: readonly WorkflowSubject[]
   };
 }
 
-/** A read that failed is a diagnostic; what we didn't expect ends the run. */
-export function toDiagnostic(error: unknown): Diagnostic {
-  if (error instanceof LaunchDarklyError) return error.toDiagnostic();
-  throw error;
-}
-
 const unknownToken = "launchdarkly-unauthorized";
-const everywhere = new Set([unknownToken, "launchdarkly-network", "launchdarkly-timeout"]);
+const sharedCauses = new Set([unknownToken, "launchdarkly-network", "launchdarkly-timeout"]);
 
-/** One cause, such as a host that can't be reached, is told once. */
-function merged(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+/** One diagnostic for each cause: many reads fail because of one host that can't be reached. */
+function byCause(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const groups = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) {
-    const cause = everywhere.has(diagnostic.code) ? diagnostic.code : JSON.stringify(diagnostic);
+    const cause = sharedCauses.has(diagnostic.code) ? diagnostic.code : JSON.stringify(diagnostic);
     groups.set(cause, [...(groups.get(cause) ?? []), diagnostic]);
   }
   return [...groups.values()].flatMap(([first, ...more]) =>
@@ -170,6 +164,11 @@ function merged(diagnostics: readonly Diagnostic[]): Diagnostic[] {
       ? []
       : more.length === 0 || first.code === unknownToken
         ? [first]
-        : [{ ...first, message: `${first.message} ${more.length} more requests failed likewise.` }],
+        : [
+            {
+              ...first,
+              message: `${first.message} ${counted(more.length, "more request")} failed for the same reason.`,
+            },
+          ],
   );
 }

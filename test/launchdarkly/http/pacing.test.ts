@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createPacer, type Told } from "../../../src/launchdarkly/http/pacing.ts";
+import { createPacer, type RateLimits } from "../../../src/launchdarkly/http/pacing.ts";
 import { type Simulation, simulate, usable, WINDOW } from "./rate-service.ts";
 
 const ROUTE = "GET workflows";
@@ -171,7 +171,7 @@ describe("answer by answer", () => {
     return {
       freeAt: (now: number) => pacer.freeAt(ROUTE, now),
       send: (now: number) => pacer.sent(ROUTE, now),
-      answer: (sent: ReturnType<typeof pacer.sent>, now: number, told?: Partial<Told>) =>
+      answer: (sent: ReturnType<typeof pacer.sent>, now: number, told?: Partial<RateLimits>) =>
         pacer.answered(sent, told && { isRefused: false, ...told }, now),
     };
   }

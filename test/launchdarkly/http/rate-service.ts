@@ -1,7 +1,7 @@
 // What goes in: limits, latencies, other clients and a pacer's settings. What comes out: what a simulated service counted
 // while so many requests were sent, on a simulated clock.
 
-import { createPacer, type Told } from "../../../src/launchdarkly/http/pacing.ts";
+import { createPacer, type RateLimits } from "../../../src/launchdarkly/http/pacing.ts";
 
 export const WINDOW = 10_000;
 
@@ -73,7 +73,7 @@ export function simulate(simulation: Simulation): Course {
     return seen;
   }
 
-  function arrive(route: string): Omit<Told, "resetsAt"> {
+  function arrive(route: string): Omit<RateLimits, "resetsAt"> {
     const size = simulation.routes?.[route];
     const isCounted = simulation.global !== undefined && (countsAll || size !== undefined);
     const globalLeft = isCounted ? count("global", simulation.global ?? 0, true) : undefined;

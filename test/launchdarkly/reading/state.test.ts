@@ -128,7 +128,7 @@ describe("a read that fails stops its target, and only that", () => {
     await close();
     const { diagnostics } = await read(serviceAt(url), both);
     expect(diagnostics.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/1 more requests failed likewise\.$/),
+      expect.stringMatching(/1 more request failed for the same reason\.$/),
     ]);
   });
 
