@@ -3,7 +3,7 @@ import { inOrder } from "../documents/order.ts";
 import { checkSchema } from "../documents/schema.ts";
 import type { DocumentDefaults } from "../documents/targets.ts";
 import { type LocatedDocument, parseYaml } from "../documents/yaml.ts";
-import config from "../generated/config.js";
+import { config } from "../generated/documents.js";
 import type { CheckSeverities } from "../model/checks.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";

@@ -1,7 +1,6 @@
 // The files of one revision → everything that they want, per target, and everything that is wrong with them, in one go. Pure.
-import templateSchema from "../generated/template.js";
+import { template as templateSchema, workflow as workflowSchema } from "../generated/documents.js";
 import type { Validator } from "../generated/validator.d.ts";
-import workflowSchema from "../generated/workflow.js";
 import { type Check, type CheckSeverities, type CheckSeverity, severityOf } from "../model/checks.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow, SourceFile } from "../model/document.ts";

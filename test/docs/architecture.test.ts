@@ -6,8 +6,8 @@ import { blocksOf, page, root, tableAfter } from "./pages.ts";
 
 const architecture = page("docs/architecture.md");
 
-/** Every module imports it, or it is generated: not drawn. */
-const notDrawn = new Set(["model", "generated", "version", "proxy"]);
+/** Every module imports it, or it is generated or no code: not drawn. */
+const notDrawn = new Set(["model", "generated", "schemas", "version", "proxy"]);
 
 /** `planning → documents` for every import between two parts of src, a part being a folder or an entry. */
 function imports(): Set<string> {

@@ -28,6 +28,7 @@ const notForTheAction = [
   "src/cli.ts",
   "src/commands/demo",
   "src/commands/emulator.ts",
+  "node_modules/ajv/",
   "node_modules/commander/",
 ];
 

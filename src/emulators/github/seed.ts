@@ -1,5 +1,6 @@
 // Takes anything; gives a checked seed, or throws one Error that names every problem by its JSON Pointer.
-import githubEmulatorSeed from "../../generated/github-emulator-seed.js";
+import schema from "../../../schemas/github-emulator-seed.schema.json" with { type: "json" };
+import { refuseProblems, seedCheck } from "../seed-schema.ts";
 import type {
   AccountType,
   Annotation,
@@ -93,13 +94,9 @@ export interface Seed {
   options?: Partial<Options>;
 }
 
+const check = seedCheck(schema);
+
 export function parseSeed(seed: unknown): Seed {
-  if (!githubEmulatorSeed(seed)) {
-    const problems = (githubEmulatorSeed.errors ?? []).map(({ instancePath, message, params }) => {
-      const detail = "additionalProperty" in params ? `: ${String(params.additionalProperty)}` : "";
-      return `  ${instancePath === "" ? "/" : instancePath} ${message ?? "is invalid"}${detail}`;
-    });
-    throw new Error(`The seed of the GitHub emulator is invalid:\n${problems.join("\n")}`);
-  }
-  return seed as Seed;
+  refuseProblems("GitHub", check(seed));
+  return seed as Seed; // fits the schema
 }

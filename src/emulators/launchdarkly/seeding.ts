@@ -1,11 +1,12 @@
 // What goes in: a valid seed and a clock. What comes out: the account it describes; what the API would always give back
 // and the seed leaves out is filled in.
 
+import { refuseProblems, type SeedProblem } from "../seed-schema.ts";
 import type { Clock } from "../server.ts";
 import type { Account, JsonObject, StoredStage, StoredTemplate, StoredWorkflow } from "./account.ts";
 import { newObjectId } from "./ids.ts";
 import { completeOptions } from "./options.ts";
-import { refuseSeed, type Seed, type SeedProblem } from "./seed.ts";
+import type { Seed } from "./seed.ts";
 import { seedMember, seedProject, seedTeam } from "./seeding-parts.ts";
 import { readStages } from "./stage-input.ts";
 
@@ -42,9 +43,7 @@ export function createAccount(seed: Seed, clock: Clock): Account {
   for (const [index, workflow] of (seed.workflows ?? []).entries()) {
     account.workflows.push(seedWorkflow(account, workflow, report(`/workflows/${index}`)));
   }
-  if (problems.length > 0) {
-    refuseSeed(problems);
-  }
+  refuseProblems("LaunchDarkly", problems);
   return account;
 }
 
