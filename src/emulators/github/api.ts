@@ -10,7 +10,7 @@ import {
 } from "./access.ts";
 import { errorAnswer, GitHubError, notFound } from "./errors.ts";
 import type { Token } from "./records.ts";
-import { answerGraphql, getRateLimit, getUser } from "./routes-account.ts";
+import { answerGraphql } from "./routes-account.ts";
 import { checkRoutes } from "./routes-checks.ts";
 import { commitRoutes } from "./routes-commits.ts";
 import { deploymentRoutes } from "./routes-deployments.ts";
@@ -39,16 +39,8 @@ export function createApi(world: World): (request: EmulatedRequest) => Promise<E
   async function answer(request: EmulatedRequest, token: Token): Promise<EmulatedResponse> {
     const path = request.path.replace(/^\/api\/v3(?=\/)/, "").replace(/(.)\/$/, "$1");
     const call = (parameter: (name: string) => string): Call => ({ world, request, token, parameter });
-    const alone = call(() => "");
-    switch (`${request.method} ${path}`) {
-      case "GET /rate_limit":
-        return getRateLimit(limiter.budgetOf(token)); // reading it costs nothing
-      case "POST /graphql":
-      case "POST /api/graphql":
-        return answerGraphql(alone);
-    }
+    if (request.method === "POST" && /^(?:\/api)?\/graphql$/.test(path)) return answerGraphql(call(() => ""));
     limiter.spend(token);
-    if (request.method === "GET" && path === "/user") return getUser(alone);
     const match = findRoute(ROUTES, request.method, pathInRepository(world, path));
     if (match === undefined) throw notFound();
     const { route, parameter } = match;

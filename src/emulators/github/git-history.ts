@@ -1,13 +1,6 @@
 // Takes commit ids of a git directory; answers how they relate: lists of commits, merge bases, distances, changed files.
 import { type Git, gitLines, runGit } from "./git.ts";
 
-export interface HistoryFilter {
-  path?: string | undefined;
-  author?: string | undefined;
-  since?: string | undefined;
-  until?: string | undefined;
-}
-
 type FileStatus = "added" | "removed" | "modified" | "renamed" | "copied" | "changed";
 
 export interface ChangedFile {
@@ -21,20 +14,8 @@ export interface ChangedFile {
 }
 
 /** Ids of the commits that `to` has and none of `without` has, newest first. */
-export function listCommits(
-  git: Git,
-  to: string,
-  without: readonly string[] = [],
-  filter: HistoryFilter = {},
-): Promise<string[]> {
-  const args = ["rev-list", "--topo-order", to, ...without.map((sha) => `^${sha}`)];
-  if (filter.author !== undefined) args.push("--fixed-strings", `--author=${filter.author}`);
-  if (filter.since !== undefined) args.push(`--since=${filter.since}`);
-  if (filter.until !== undefined) args.push(`--until=${filter.until}`);
-  // A path is literal to GitHub; to git it would be a pattern.
-  if (filter.path) args.push("--", `:(literal)${filter.path}`);
-  else args.push("--");
-  return gitLines(git, args);
+export function listCommits(git: Git, to: string, without: readonly string[] = []): Promise<string[]> {
+  return gitLines(git, ["rev-list", "--topo-order", to, ...without.map((sha) => `^${sha}`), "--"]);
 }
 
 export async function mergeBase(git: Git, one: string, other: string): Promise<string | undefined> {

@@ -117,7 +117,6 @@ function plantComments(world: World, seed: Seed): void {
     world.comments.push({
       id: comment.id ?? nextId(world),
       app,
-      minimized: null,
       createdAt,
       updatedAt: createdAt,
       ...comment,

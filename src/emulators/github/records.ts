@@ -83,7 +83,6 @@ export interface Comment {
   body: string;
   createdAt: string;
   updatedAt: string;
-  minimized: string | null;
 }
 
 type ReviewState = "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISMISSED";

@@ -1,7 +1,7 @@
 // Takes a check run; gives it as the API shows it.
-import type { AnnotationAnswer, CheckRunAnswer } from "./answer-types.ts";
+import type { CheckRunAnswer } from "./answer-types.ts";
 import { nodeId, renderApp } from "./people.ts";
-import type { Annotation, CheckRun, Pull } from "./records.ts";
+import type { CheckRun, Pull } from "./records.ts";
 import { repositoryPage, repositoryUrl } from "./render-repository.ts";
 import { madeUpId, type World } from "./world.ts";
 
@@ -49,9 +49,4 @@ function pullOf(world: World, { number, head, headSha, base, baseSha }: Pull) {
     head: { ref: head, sha: headSha, repo },
     base: { ref: base, sha: baseSha, repo },
   };
-}
-
-export function renderAnnotation(world: World, run: CheckRun, annotation: Annotation): AnnotationAnswer {
-  const path = annotation.path.split("/").map(encodeURIComponent).join("/");
-  return { ...annotation, blob_href: `${repositoryPage(world)}/blob/${run.headSha}/${path}` };
 }

@@ -1,5 +1,5 @@
 // Takes a pull request or review; gives it as the API and the events show it.
-import type { PullAnswer, PullListAnswer, ReviewAnswer } from "./answer-types.ts";
+import type { PullAnswer, PullSimpleAnswer, ReviewAnswer } from "./answer-types.ts";
 import { changedFiles, listCommits, mergeBase } from "./git-history.ts";
 import { associationOf, nodeId, renderUser } from "./people.ts";
 import type { Pull, Review } from "./records.ts";
@@ -9,7 +9,7 @@ import type { World } from "./world.ts";
 const PULL_IDS = 2_000_000_000;
 
 /** As lists show it. */
-export function renderPullSimple(world: World, pull: Pull): PullListAnswer[number] {
+export function renderPullSimple(world: World, pull: Pull): PullSimpleAnswer {
   const { number } = pull;
   const url = `${repositoryUrl(world)}/pulls/${number}`;
   const issueUrl = `${repositoryUrl(world)}/issues/${number}`;
@@ -114,7 +114,7 @@ export async function listPullCommits(world: World, pull: Pull): Promise<string[
 }
 
 /** Where the head left the base branch: what the pull request's files are compared with. */
-export function forkPoint(world: World, pull: Pull): Promise<string | undefined> {
+function forkPoint(world: World, pull: Pull): Promise<string | undefined> {
   return mergeBase(world.git, pull.baseSha, pull.headSha);
 }
 

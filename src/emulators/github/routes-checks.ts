@@ -1,8 +1,8 @@
-// Check runs and their annotations. Only a GitHub App's token may write them, and only the app that made one may change it.
+// Check runs with their annotations. Only a GitHub App's token may write them, and only the app that made one may change it.
 import { type Fields, isObject, list, missing, oneOf, readBody, requiredInteger, requiredText, text } from "./body.ts";
 import { GitHubError, invalidRequest, notFound, validationFailed } from "./errors.ts";
 import type { Annotation, CheckRun } from "./records.ts";
-import { renderAnnotation, renderRun } from "./render-checks.ts";
+import { renderRun } from "./render-checks.ts";
 import { requireCommit } from "./routes-commits.ts";
 import { type Call, json, numberParameter, paginate, type Route } from "./routing.ts";
 import { appOf, nextId, timestamp, type World } from "./world.ts";
@@ -29,9 +29,7 @@ const STATUSES = ["queued", "in_progress", "completed", "waiting", "requested", 
 
 export const checkRoutes: readonly Route[] = [
   { method: "POST", path: "/check-runs", needs: WRITE, handle: createRun },
-  { method: "GET", path: "/check-runs/{id}", needs: READ, handle: getRun },
   { method: "PATCH", path: "/check-runs/{id}", needs: WRITE, handle: updateRun },
-  { method: "GET", path: "/check-runs/{id}/annotations", needs: READ, handle: listAnnotations },
   { method: "GET", path: "/commits/{ref…}/check-runs", needs: READ, handle: listRunsOfCommit },
 ];
 
@@ -72,20 +70,6 @@ function updateRun(call: Call) {
   }
   change(call.world, run, readBody(call.request));
   return json(200, renderRun(call.world, run));
-}
-
-function getRun(call: Call) {
-  return json(200, renderRun(call.world, requireRun(call)));
-}
-
-function listAnnotations(call: Call) {
-  const run = requireRun(call);
-  const { items, headers } = paginate(call, run.annotations);
-  return json(
-    200,
-    items.map((annotation) => renderAnnotation(call.world, run, annotation)),
-    headers,
-  );
 }
 
 async function listRunsOfCommit(call: Call) {

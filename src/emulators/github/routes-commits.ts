@@ -1,4 +1,4 @@
-// Commits as the website knows them: lists, single commits, comparisons, and the pull requests a commit came from.
+// Commits as the website knows them: single ones, comparisons, and the pull requests a commit came from.
 import type { CommitAnswer, ComparisonAnswer } from "./answer-types.ts";
 import { GitHubError, notFound } from "./errors.ts";
 import { type Commit, readCommit, readCommits, resolveCommit } from "./git.ts";
@@ -17,7 +17,6 @@ const MOST_COMPARED_FILES = 300;
 const READ = [["contents", "read"]] as const;
 
 export const commitRoutes: readonly Route[] = [
-  { method: "GET", path: "/commits", needs: READ, handle: listHistory },
   { method: "GET", path: "/commits/{sha}/pulls", needs: [["pull-requests", "read"]], handle: listPullsOfCommit },
   { method: "GET", path: "/commits/{ref…}", needs: READ, handle: getCommit },
   { method: "GET", path: "/compare/{basehead…}", needs: READ, handle: compare },
@@ -30,30 +29,9 @@ export async function requireCommit(world: World, name: string): Promise<string>
   return sha;
 }
 
-async function listHistory(call: Call) {
-  const { world, request } = call;
-  const { query } = request;
-  const name = query.get("sha") || world.repository.defaultBranch;
-  const start = await resolveCommit(world.git, name, world.repository.defaultBranch);
-  if (start === undefined) {
-    throw world.knownTips.size === 0 ? new GitHubError(409, "Git Repository is empty.") : notFound();
-  }
-  const filter = {
-    path: query.get("path") ?? undefined,
-    author: query.get("author") ?? undefined,
-    since: query.get("since") ?? undefined,
-    until: query.get("until") ?? undefined,
-  };
-  const { items, headers } = paginate(call, await listCommits(world.git, start, [], filter));
-  return json(200, await renderCommits(world, items), headers);
-}
-
 async function getCommit(call: Call) {
   const { world, request, parameter } = call;
   const sha = await requireCommit(world, parameter("ref"));
-  if (/application\/vnd\.github\.(v3\.)?sha/.test(request.headers.accept ?? "")) {
-    return { status: 200, headers: { "Content-Type": "application/vnd.github.sha; charset=utf-8" }, body: sha };
-  }
   const commit = await readCommit(world.git, sha);
   if (commit === undefined) throw notFound();
   const changed = await changedFiles(world.git, commit.parents[0], sha);

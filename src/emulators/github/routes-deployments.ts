@@ -35,7 +35,6 @@ export const deploymentRoutes: readonly Route[] = [
   { method: "GET", path: "/deployments/{id}", needs: READ, handle: getDeployment },
   { method: "GET", path: "/deployments/{id}/statuses", needs: READ, handle: listStatuses },
   { method: "POST", path: "/deployments/{id}/statuses", needs: WRITE, handle: createStatus },
-  { method: "GET", path: "/deployments/{id}/statuses/{status}", needs: READ, handle: getStatus },
 ];
 
 function listDeployments(call: Call) {
@@ -159,14 +158,6 @@ function listStatuses(call: Call) {
     items.map((status) => renderStatus(call.world, deployment, status)),
     headers,
   );
-}
-
-function getStatus(call: Call) {
-  const deployment = requireDeployment(call);
-  const id = numberParameter(call, "status");
-  const status = deployment.statuses.find((candidate) => candidate.id === id);
-  if (status === undefined) throw notFound();
-  return json(200, renderStatus(call.world, deployment, status));
 }
 
 function createStatus(call: Call) {

@@ -1,4 +1,4 @@
-// Issues, and comments on issues and pull requests: listed, written, edited, deleted.
+// Issues, and comments on issues and pull requests: listed, written, edited.
 
 import { type Fields, isObject, list, nullableText, oneOf, readBody, requiredText, text } from "./body.ts";
 import { bodyTooLong, notFound, validationFailed } from "./errors.ts";
@@ -20,13 +20,10 @@ const WRITE = [
 export const issueRoutes: readonly Route[] = [
   { method: "GET", path: "/issues", needs: [["issues", "read"]], handle: listIssues },
   { method: "POST", path: "/issues", needs: [["issues", "write"]], handle: createIssue },
-  { method: "GET", path: "/issues/{number}", needs: READ, handle: getIssue },
   { method: "PATCH", path: "/issues/{number}", needs: WRITE, handle: updateIssue },
   { method: "GET", path: "/issues/{number}/comments", needs: READ, handle: listComments },
   { method: "POST", path: "/issues/{number}/comments", needs: WRITE, handle: createComment },
-  { method: "GET", path: "/issues/comments/{id}", needs: READ, handle: getComment },
   { method: "PATCH", path: "/issues/comments/{id}", needs: WRITE, handle: updateComment },
-  { method: "DELETE", path: "/issues/comments/{id}", needs: WRITE, handle: deleteComment },
 ];
 
 function listIssues(call: Call) {
@@ -80,10 +77,6 @@ function createIssue(call: Call) {
   world.issues.push(issue);
   const answer = renderIssue(world, issue);
   return json(201, answer, { Location: answer.url });
-}
-
-function getIssue(call: Call) {
-  return json(200, renderEither(call.world, requireIssue(call)));
 }
 
 function updateIssue(call: Call) {
@@ -154,15 +147,10 @@ function createComment(call: Call) {
     body,
     createdAt: now,
     updatedAt: now,
-    minimized: null,
   };
   world.comments.push(comment);
   const answer = renderComment(world, comment);
   return json(201, answer, { Location: answer.url });
-}
-
-function getComment(call: Call) {
-  return json(200, renderComment(call.world, requireComment(call)));
 }
 
 /** A token that may write comments may edit anybody's. */
@@ -171,12 +159,6 @@ function updateComment(call: Call) {
   comment.body = readCommentBody(call);
   comment.updatedAt = timestamp(call.world);
   return json(200, renderComment(call.world, comment));
-}
-
-function deleteComment(call: Call) {
-  const comment = requireComment(call);
-  call.world.comments.splice(call.world.comments.indexOf(comment), 1);
-  return { status: 204 };
 }
 
 function readCommentBody({ world, request }: Call): string {
