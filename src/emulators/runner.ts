@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { RunnerEvent } from "./github/runner-event.ts";
+import type { RunnerEvent } from "./runner-event.ts";
 
 export interface ActionRun {
   /** Path of `dist/action.js`; `post.js` stands beside it. */

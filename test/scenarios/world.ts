@@ -10,9 +10,9 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { load } from "js-yaml";
 import { startGitHubEmulator } from "../../src/emulators/github/emulator.ts";
-import type { RunnerEvent } from "../../src/emulators/github/runner-event.ts";
 import { startLaunchDarklyEmulator } from "../../src/emulators/launchdarkly/emulator.ts";
 import { type ActionResult, runAction } from "../../src/emulators/runner.ts";
+import type { RunnerEvent } from "../../src/emulators/runner-event.ts";
 import { closeAfterFile } from "../closing.ts";
 import { accountSeed, githubToken, tokens } from "./account.ts";
 

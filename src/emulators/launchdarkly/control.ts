@@ -2,12 +2,19 @@
 // account changed as people and other systems would change it in LaunchDarkly, and its whole state.
 
 import type { EmulatedRequest, EmulatedResponse } from "../server.ts";
-import { type Account, findFlag, findProject, isObject, type JsonObject, type StoredWorkflow } from "./account.ts";
-import { newObjectId } from "./ids.ts";
-import { formProblems } from "./instruction-check.ts";
-import { workflowOutput } from "./output.ts";
-import { replay } from "./replay.ts";
-import { end, settle, settleAfterChange } from "./running.ts";
+import {
+  type Account,
+  findFlag,
+  findProject,
+  isObject,
+  type JsonObject,
+  type StoredWorkflow,
+} from "./account/account.ts";
+import { newObjectId } from "./account/ids.ts";
+import { workflowOutput } from "./account/output.ts";
+import { replay } from "./account/replay.ts";
+import { end, settle, settleAfterChange } from "./account/running.ts";
+import { formProblems } from "./input/instructions.ts";
 
 export function handleControl(account: Account, request: EmulatedRequest): EmulatedResponse | undefined {
   if (request.method !== "POST") {

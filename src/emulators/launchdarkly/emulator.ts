@@ -3,13 +3,13 @@
 
 import { readTime } from "../clock.ts";
 import { createClock, type RunningEmulator, startEmulator } from "../server.ts";
+import { settle } from "./account/running.ts";
+import { accountState } from "./account/state.ts";
 import { handleControl } from "./control.ts";
-import { errorAnswer } from "./errors.ts";
-import { createRouter } from "./routes.ts";
-import { settle } from "./running.ts";
-import { readSeed } from "./seed.ts";
-import { createAccount } from "./seeding.ts";
-import { accountState } from "./state.ts";
+import { readSeed } from "./input/seed.ts";
+import { createAccount } from "./input/seeding.ts";
+import { errorAnswer } from "./routes/errors.ts";
+import { createRouter } from "./routes/routes.ts";
 
 /** Throws an error that lists every problem of the seed, each with its JSON Pointer. */
 export async function startLaunchDarklyEmulator(

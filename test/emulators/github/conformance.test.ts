@@ -1,8 +1,8 @@
 // The emulator's routes, and what the Action sends to them, held to GitHub's published description of its API.
 import { Octokit } from "@octokit/rest";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
-import { ROUTES } from "../../../src/emulators/github/api.ts";
-import { findRoute, type Route } from "../../../src/emulators/github/routing.ts";
+import { ROUTES } from "../../../src/emulators/github/routes/api.ts";
+import { findRoute, type Route } from "../../../src/emulators/github/routes/routing.ts";
 import { type Exchange, startGateway } from "../../properties/gateway.ts";
 import { banner, checkout, configuration, search, standardRollout, tokens } from "../../scenarios/account.ts";
 import { startWorld, type World } from "../../scenarios/world.ts";

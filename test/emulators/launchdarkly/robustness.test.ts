@@ -2,8 +2,8 @@
 
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { INSTRUCTION_KINDS } from "../../../src/emulators/launchdarkly/instruction-kinds.ts";
-import { DEFAULT_OPTIONS } from "../../../src/emulators/launchdarkly/options.ts";
+import { INSTRUCTION_KINDS } from "../../../src/emulators/launchdarkly/account/instruction-kinds.ts";
+import { DEFAULT_OPTIONS } from "../../../src/emulators/launchdarkly/account/options.ts";
 import { ADA, CLAUSE, drive, OFF, ON, ordinarySeed, RED, RULE, stage, WORKFLOWS, wait } from "./driving.ts";
 
 const scalar = fc.oneof(
