@@ -3,13 +3,16 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 
+/** @param {string} path as the machine writes it */
+const slashed = (path) => path.replaceAll("\\", "/");
+
 /** The packages of @actions and @octokit ask for undici; the built-in fetch does what they need of it (see docs/dependencies.md). */
 const builtInFetch = {
   name: "built-in-fetch",
   /** @param {import("esbuild").PluginBuild} build */
   setup(build) {
     build.onResolve({ filter: /^undici$/ }, ({ importer }) =>
-      importer.includes("node_modules/@actions/")
+      slashed(importer).includes("node_modules/@actions/")
         ? { path: join(build.initialOptions.absWorkingDir ?? "", "src/github/undici.ts") }
         : undefined,
     );
@@ -22,7 +25,7 @@ const contextOnly = {
   /** @param {import("esbuild").PluginBuild} build */
   setup(build) {
     build.onResolve({ filter: /^\.\/utils\.js$/ }, ({ importer, resolveDir, path }) =>
-      importer.endsWith("/@actions/github/lib/github.js")
+      slashed(importer).endsWith("/@actions/github/lib/github.js")
         ? { path: join(resolveDir, path), sideEffects: false }
         : undefined,
     );
@@ -53,5 +56,5 @@ export async function buildBundles(root) {
       js: 'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',
     },
   });
-  return new Map(outputFiles.map(({ path, text }) => [path.slice(root.length + 1).replaceAll("\\", "/"), text]));
+  return new Map(outputFiles.map(({ path, text }) => [slashed(path.slice(root.length + 1)), text]));
 }

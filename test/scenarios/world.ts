@@ -140,7 +140,8 @@ export async function startWorld(
   const github = await startGitHubEmulator(githubSeed);
   closeAfterFile(async () => {
     await Promise.all([launchDarkly.close(), github.close()]);
-    await rm(directory, { recursive: true, force: true });
+    // On Windows a file that a child has just closed may be held for a moment longer.
+    await rm(directory, { recursive: true, force: true, maxRetries: 5 });
   });
   const urls = { launchDarkly: launchDarkly.url, github: github.url };
 
