@@ -15,7 +15,7 @@ export interface ActionRun {
   workspace: string;
   /** Another Node than this process's. */
   node?: string;
-  /** On top of what the runner sets. */
+  /** Added to what the runner sets. */
   environment?: Record<string, string>;
   /** Told of the process as soon as it runs: whoever cancels the job signals to it. */
   onStart?: (child: ChildProcess) => void;

@@ -13,7 +13,7 @@ import {
 import { newObjectId } from "./account/ids.ts";
 import { workflowOutput } from "./account/output.ts";
 import { replay } from "./account/replay.ts";
-import { end, settle, settleAfterChange } from "./account/running.ts";
+import { end, runDueStages, runDueStagesAfterChange } from "./account/running.ts";
 import { formProblems } from "./input/instructions.ts";
 
 export function handleControl(account: Account, request: EmulatedRequest): EmulatedResponse | undefined {
@@ -38,7 +38,7 @@ function approve(account: Account, body: JsonObject): EmulatedResponse {
   if (Object.keys(others).length > 0 || (decision !== "approve" && decision !== "decline")) {
     return refusal(400, 'Give {workflowId, stageIndex, decision?: "approve" | "decline", memberId?, comment?}.');
   }
-  settle(account);
+  runDueStages(account);
   const workflow = account.workflows.find(({ id }) => id === workflowId);
   if (workflow === undefined) {
     return refusal(404, `No workflow ${workflowId}.`);
@@ -65,7 +65,7 @@ function approve(account: Account, body: JsonObject): EmulatedResponse {
     condition.reviewDate = now;
     condition.seededStatus = undefined;
   }
-  settleAfterChange(account);
+  runDueStagesAfterChange(account);
   return { status: 200, body: workflowOutput(account, workflow, true) };
 }
 
@@ -75,7 +75,7 @@ function change(account: Account, body: JsonObject): EmulatedResponse {
   if (Object.keys(others).length > 0 || !Array.isArray(instructions)) {
     return refusal(400, "Give {project, flag, environment, instructions: [{kind, …}]}.");
   }
-  settle(account);
+  runDueStages(account);
   const flag = findFlag(account, String(project), String(flagKey));
   if (flag === undefined) {
     return refusal(404, `No flag ${flagKey} in project ${project}.`);
@@ -93,7 +93,7 @@ function remove(account: Account, body: JsonObject): EmulatedResponse {
   if (Object.keys(others).length > 0 || (flag === undefined) === (environment === undefined)) {
     return refusal(400, "Give either {project, flag} or {project, environment}.");
   }
-  settle(account);
+  runDueStages(account);
   const project = findProject(account, String(projectKey));
   const flags = project?.flags.filter(({ key }) => key !== flag) ?? [];
   const environments = project?.environments.filter(({ key }) => key !== environment) ?? [];

@@ -3,7 +3,7 @@
 
 import { readTime } from "../clock.ts";
 import { createClock, type RunningEmulator, startEmulator } from "../server.ts";
-import { settle } from "./account/running.ts";
+import { runDueStages } from "./account/running.ts";
 import { accountState } from "./account/state.ts";
 import { handleControl } from "./control.ts";
 import { readSeed } from "./input/seed.ts";
@@ -20,17 +20,17 @@ export async function startLaunchDarklyEmulator(
   const clock = createClock(readTime(read.now));
   const account = createAccount(read, clock);
   const route = createRouter(account, read.rateLimit ?? {});
-  settle(account);
+  runDueStages(account);
   return startEmulator(
     {
       clock,
       latencyMs: read.latencyMs ?? 0,
       handle(request) {
-        settle(account);
+        runDueStages(account);
         return route(request);
       },
       state: () => accountState(account),
-      clockMoved: () => settle(account),
+      clockMoved: () => runDueStages(account),
       control: (request) => handleControl(account, request),
       faultAnswer: (status) =>
         errorAnswer(status, `Fault injected: ${status}`, { headers: faultHeaders(status, clock.now()) }),

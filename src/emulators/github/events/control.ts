@@ -25,7 +25,7 @@ import { rerun } from "./runs.ts";
 interface Command {
   world: World;
   fields: Fields;
-  /** What stood in the path, in order. */
+  /** The numbers in the path, in order. */
   numbers: number[];
 }
 

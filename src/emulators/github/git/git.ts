@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 export interface Git {
   /** The directory git works on: a bare repository, or the `.git` of a work tree. */
   directory: string;
-  /** By command: what is asked of objects that are named by their whole ids has one answer for ever. */
+  /** By command. An object that is named by its whole id never changes, so neither do answers about it. */
   answers: Map<string, Promise<GitAnswer>>;
 }
 
@@ -42,7 +42,7 @@ export function runGit(git: Git, args: readonly string[], options: RunOptions = 
   const answer = startGit(git, args, options);
   git.answers.set(command, answer);
   const forget = () => git.answers.delete(command);
-  // What isn't there yet may come.
+  // An object that is missing now may be written later.
   answer.then(({ stdout }) => stdout.includes(" missing\n") && forget(), forget);
   return answer;
 }
@@ -50,12 +50,12 @@ export function runGit(git: Git, args: readonly string[], options: RunOptions = 
 const reading = new Set(["cat-file", "ls-tree", "merge-base", "diff-tree", "rev-list"]);
 const objectName = /^\^?[0-9a-f]{40}(?:[0-9a-f]{24})?(?:\^\{(?:commit|tree)\})?$/;
 
-/** A full one, of either of git's hashes. */
+/** A whole SHA-1 or SHA-256 id. */
 export function isObjectId(text: string): boolean {
   return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text);
 }
 
-/** Whether it reads, and names nothing that could come to be something else. */
+/** Whether a command only reads, and names objects by ids alone: a ref could point elsewhere the next time. */
 function isAboutObjects([command = "", ...args]: readonly string[], input = ""): boolean {
   const named = [
     ...args.filter((arg) => !arg.startsWith("-")).flatMap((arg) => arg.split("...")),

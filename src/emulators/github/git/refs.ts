@@ -31,10 +31,10 @@ export async function readRef(git: Git, ref: string): Promise<{ sha: string; typ
   return name === ref && type !== undefined && sha !== undefined ? { type, sha } : undefined;
 }
 
-/** Parts as git's rules have them, so that a path means the ref of its name. Nothing but commits is at these. */
+/** A branch or a pull request's ref, which always point to commits. Its parts obey git's rules, so that the name is safe as a path. */
 const tipName = /^refs\/(?:heads|pull)(?:\/(?!\.)[^/]+(?<!\.lock))+$/;
 
-/** Where a file of its own says so, which is faster than a process; elsewhere git has to look. */
+/** From the ref's own file, which is faster than a git process. Undefined where it has none, as when refs are packed. */
 async function readTip(git: Git, ref: string): Promise<string | undefined> {
   if (!tipName.test(ref)) return undefined;
   const text = await readFile(join(git.directory, ref), "utf8").catch(() => "");

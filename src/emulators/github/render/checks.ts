@@ -17,7 +17,7 @@ export function renderRun(world: World, run: CheckRun): CheckRunAnswer {
     external_id: run.externalId ?? "",
     url,
     html_url: html,
-    // GitHub Actions' own token has no say in it.
+    // GitHub ignores the `details_url` that a workflow's own token gives.
     details_url: run.app === "github-actions" ? html : (run.detailsUrl ?? html),
     status: run.status,
     // GitHub's description leaves `stale` out, which only GitHub itself sets.

@@ -1,4 +1,4 @@
-// Takes a login or an app's slug; gives the account as the API shows it, and as git writes it into a commit.
+// Takes a login or an app's slug; gives the account or app as the API shows it.
 
 import { accountOf, appOf, roleOf } from "../world/accounts.ts";
 import type { Account } from "../world/records.ts";
@@ -52,7 +52,7 @@ export function renderApp(world: World, slug: string | null): IntegrationAnswer 
   };
 }
 
-/** How an account stands to the repository. No permission can be read off it. */
+/** The account's association with the repository. It says nothing certain about permissions. */
 export function associationOf(world: World, login: string) {
   const role = roleOf(world, login);
   if (login === world.repository.owner) return "OWNER";

@@ -119,7 +119,7 @@ function forkPoint(world: World, pull: Pull): Promise<string | undefined> {
   return mergeBase(world.git, pull.baseSha, pull.headSha);
 }
 
-/** Of whom the head's repository is: the author of a fork, else the repository's owner. */
+/** The owner of the head's repository: the author, if it is a fork, else the owner of this repository. */
 export function headOwner(world: World, pull: Pull): string {
   return pull.fork ? pull.author : world.repository.owner;
 }

@@ -21,7 +21,7 @@ import { pullRoutes } from "./pulls.ts";
 import { repositoryRoutes } from "./repository.ts";
 import { type Call, findRoute, type Route } from "./routing.ts";
 
-/** Longer paths first where two patterns fit: a check run's list before the commit whose name would swallow it. */
+/** Where two patterns fit a path, the longer one comes first: `commits/{ref…}` fits `commits/main/check-runs` too. */
 export const ROUTES: readonly Route[] = [
   ...repositoryRoutes,
   ...gitRoutes,

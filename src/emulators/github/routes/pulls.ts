@@ -1,4 +1,4 @@
-// Pull requests and their reviews. Reading one makes an outdated test merge again, as on GitHub.
+// Pull requests and their reviews. Reading a pull request renews its test merge if that is outdated, as on GitHub.
 
 import { renderPull, renderReview } from "../render/pulls.ts";
 import type { Pull } from "../world/records.ts";

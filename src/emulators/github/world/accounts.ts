@@ -23,7 +23,7 @@ export function appOfLogin(world: World, login: string): string | null {
   return world.tokens.find((token) => token.login === login)?.app?.slug ?? null;
 }
 
-/** What an account may do: its role, or what everybody may. */
+/** The account's role in the repository; without one of its own, everybody's. */
 export function roleOf(world: World, login: string): Role {
   return world.roles.get(login.toLowerCase()) ?? (world.repository.private ? "none" : "read");
 }

@@ -119,7 +119,7 @@ export interface StoredWorkflow extends Place {
   description: string | undefined;
   maintainerId: string;
   creationDate: number;
-  /** From when `listVisibleAfterMs` and its like count; what was seeded has always been visible. */
+  /** What `listVisibleAfterMs` and `getVisibleAfterMs` count from; seeded workflows have always been visible. */
   visibleSince: number;
   templateKey: string | undefined;
   parameters: unknown;

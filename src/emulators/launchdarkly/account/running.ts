@@ -16,12 +16,12 @@ import { replay } from "./replay.ts";
 // Calendar days and weeks are taken as 24 hours each: the emulator has no time zone.
 const UNIT_MS = { minute: 60_000, hour: 3_600_000, calendarDay: 86_400_000, calendarWeek: 604_800_000 } as const;
 
-export function settle(account: Account): void {
+export function runDueStages(account: Account): void {
   const now = account.clock.now();
   if (now < account.quietUntil) {
     return;
   }
-  // One workflow's stage changes the flag for the others, but never when theirs are due.
+  // A stage that runs may change the flag under other workflows, but not the times at which their stages are due.
   const times = account.workflows.map((workflow) => nextEvent(account, workflow) ?? Number.POSITIVE_INFINITY);
   for (;;) {
     let next = -1;
@@ -42,9 +42,9 @@ export function settle(account: Account): void {
 }
 
 /** To be called where something may now be due earlier than was known: a new workflow, a review. */
-export function settleAfterChange(account: Account): void {
+export function runDueStagesAfterChange(account: Account): void {
   account.quietUntil = Number.NEGATIVE_INFINITY;
-  settle(account);
+  runDueStages(account);
 }
 
 export function currentStageIndex(workflow: StoredWorkflow): number {
@@ -52,7 +52,7 @@ export function currentStageIndex(workflow: StoredWorkflow): number {
   return workflow.state === "active" && index !== -1 ? index : workflow.stages.length;
 }
 
-/** When each condition of a stage is (or will be) met; undefined while nobody can say. */
+/** When each condition of a stage is (or will be) met; undefined where that depends on an approval not given yet. */
 export function conditionTimes(account: Account, workflow: StoredWorkflow, stageIndex: number): (number | undefined)[] {
   const stage = workflow.stages[stageIndex];
   if (stage === undefined) {
@@ -74,7 +74,7 @@ function stageStart(workflow: StoredWorkflow, stageIndex: number): number {
   return workflow.stages[stageIndex - 1]?.stopDate ?? workflow.creationDate;
 }
 
-/** Never before `from`: a date that is past, or an approval that came early, is met once it is its turn. */
+/** At `from` at the earliest: a date that is past by then, or an approval that was given before, is met at once. */
 function metAt(condition: StoredCondition, from: number, waitBase: number): number | undefined {
   if (condition.kind === "ld-approval") {
     return condition.reviewStatus === "approved" ? Math.max(from, condition.reviewDate ?? from) : undefined;
@@ -181,7 +181,7 @@ export function lacksApproval(environment: Environment | undefined, stage: Store
   return required && !stage.conditions.some(({ kind }) => kind === "ld-approval");
 }
 
-/** What stands between the stages that are still to run and the flag as it is now. */
+/** Why stages that are still to run could not be applied to the flag as it is now. */
 export function conflicts(account: Account, workflow: StoredWorkflow): { stageId: string; message: string }[] {
   const flag = structuredClone(findFlag(account, workflow.project, workflow.flag));
   if (flag === undefined || workflow.state !== "active") {

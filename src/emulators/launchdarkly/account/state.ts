@@ -3,10 +3,10 @@
 
 import type { Account, JsonObject, StoredStage } from "./account.ts";
 import { compact, templateOutput, workflowOutput } from "./output.ts";
-import { settle } from "./running.ts";
+import { runDueStages } from "./running.ts";
 
 export function accountState(account: Account): JsonObject {
-  settle(account);
+  runDueStages(account);
   return {
     now: new Date(account.clock.now()).toISOString(),
     projects: account.projects.map(({ key, name, environments, segments, flags }) => ({

@@ -15,7 +15,7 @@ export interface StageReading {
   account: Account;
   /** Where references must exist; absent, they aren't looked up. */
   place?: Place;
-  /** Whether a date in the past counts: not in a template, which is no schedule yet. */
+  /** Whether a date in the past may be refused. A template's dates aren't: nothing is scheduled by it. */
   datesMatter: boolean;
   /** A seed's stages keep the ids and the progress they are given. */
   seeded?: boolean;

@@ -16,7 +16,7 @@ import { newObjectId, newUuid } from "../account/ids.ts";
 import { link } from "../account/output.ts";
 import type { SeedProject } from "./seed.ts";
 
-// When nothing else is said, things are older than any test.
+// The creation date of what the seed gives none: before all dates in tests.
 const LONG_AGO = Date.UTC(2021, 0, 1);
 
 export function seedMember(given: JsonObject & { _id: string; email: string }, now: number): Member {

@@ -28,7 +28,7 @@ export function instantiate(account: Account, templateKey: string, body: JsonObj
   }
   const inputs = template.stages.map(stageInput);
   const problems = override(inputs, body.parameters);
-  // Looked at without the target first: only what is well-formed can be asked for what it refers to.
+  // The form is checked first, without the target: references can be read from well-formed stages only.
   const { stages, problems: formProblems } = readStages(inputs, { account, datesMatter: true });
   problems.push(...formProblems);
   if (problems.length > 0) {

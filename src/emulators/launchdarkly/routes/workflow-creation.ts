@@ -5,7 +5,7 @@ import type { EmulatedResponse } from "../../server.ts";
 import { type Account, findFlag, type JsonObject, type Place, type StoredWorkflow } from "../account/account.ts";
 import { newObjectId } from "../account/ids.ts";
 import { workflowOutput } from "../account/output.ts";
-import { lacksApproval, settleAfterChange } from "../account/running.ts";
+import { lacksApproval, runDueStagesAfterChange } from "../account/running.ts";
 import { readStages } from "../input/stages.ts";
 import { bodyObject, booleanParameter, type Call, requireEnvironment, requirePlace } from "./call.ts";
 import { keptDescription } from "./descriptions.ts";
@@ -48,11 +48,11 @@ export function createWorkflow(call: Call): EmulatedResponse {
     throw new RequestError(options.secondActiveWorkflow, "The flag already has an active workflow in this environment");
   }
   account.workflows.push(workflow);
-  settleAfterChange(account);
+  runDueStagesAfterChange(account);
   return answer(201);
 }
 
-/** The one in the body is only a note where the body has stages of its own. */
+/** A `templateKey` in the body is kept as a note, and not used, where the body has stages of its own. */
 function appliedTemplate({ request }: Call, body: JsonObject): string | undefined {
   const inQuery = request.query.get("templateKey") || undefined;
   const inBody = typeof body.templateKey === "string" && body.stages == null ? body.templateKey : undefined;
