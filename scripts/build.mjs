@@ -1,4 +1,4 @@
-// Builds what is generated: schemas/*.schema.json → src/generated (standalone validators), src → dist (two bundles).
+// Builds what is generated: schemas/*.schema.json → src/generated (standalone validators), src → dist (three entries and their chunks).
 // `--check` builds in memory and fails where a committed file differs.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";

@@ -3,14 +3,30 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 
+/** @param {string} path as the machine writes it */
+const slashed = (path) => path.replaceAll("\\", "/");
+
 /** The packages of @actions and @octokit ask for undici; the built-in fetch does what they need of it (see docs/dependencies.md). */
 const builtInFetch = {
   name: "built-in-fetch",
   /** @param {import("esbuild").PluginBuild} build */
   setup(build) {
     build.onResolve({ filter: /^undici$/ }, ({ importer }) =>
-      importer.includes("node_modules/@actions/")
+      slashed(importer).includes("node_modules/@actions/")
         ? { path: join(build.initialOptions.absWorkingDir ?? "", "src/github/undici.ts") }
+        : undefined,
+    );
+  },
+};
+
+/** Of @actions/github only `context` is used. Its other module holds a second Octokit, which esbuild may then leave out. */
+const contextOnly = {
+  name: "context-only",
+  /** @param {import("esbuild").PluginBuild} build */
+  setup(build) {
+    build.onResolve({ filter: /^\.\/utils\.js$/ }, ({ importer, resolveDir, path }) =>
+      slashed(importer).endsWith("/@actions/github/lib/github.js")
+        ? { path: join(resolveDir, path), sideEffects: false }
         : undefined,
     );
   },
@@ -19,22 +35,12 @@ const builtInFetch = {
 /** @param {string} root @returns {Promise<Map<string, string>>} path from the root → text */
 export async function buildBundles(root) {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  // Two builds, so that nothing of the command line and the emulators is in the Action's bundle.
-  const results = await Promise.all(
-    [["src/action.ts", "src/post.ts"], ["src/cli.ts"]].map((entries) => bundle(root, entries, version)),
-  );
-  const outputs = results.flatMap(({ outputFiles }) => outputFiles);
-  return new Map(outputs.map(({ path, text }) => [path.slice(root.length + 1).replaceAll("\\", "/"), text]));
-}
-
-/** @param {string} root @param {string[]} entryPoints @param {string} version */
-function bundle(root, entryPoints, version) {
-  return build({
+  const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints,
+    // Together, so that what they share is shipped once. Each entry loads only the chunks that it needs.
+    entryPoints: ["src/action.ts", "src/post.ts", "src/cli.ts"],
     outdir: "dist",
     bundle: true,
-    // For what is loaded only where it is needed: undici, the emulators.
     splitting: true,
     chunkNames: "chunks/[name]-[hash]",
     write: false,
@@ -44,10 +50,11 @@ function bundle(root, entryPoints, version) {
     charset: "utf8",
     legalComments: "none",
     define: { PACKAGE_VERSION: JSON.stringify(version) },
-    plugins: [builtInFetch],
+    plugins: [builtInFetch, contextOnly],
     // CommonJS packages inside an ESM bundle still call `require` for Node's own modules.
     banner: {
       js: 'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',
     },
   });
+  return new Map(outputFiles.map(({ path, text }) => [slashed(path.slice(root.length + 1)), text]));
 }

@@ -1,5 +1,6 @@
-// schemas/*.schema.json → the text of src/generated/*: one standalone validator a schema, with ajv's helpers inlined.
-import { readdirSync, readFileSync } from "node:fs";
+// schemas/*.schema.json → the text of src/generated/*: standalone validators with ajv's helpers inlined. Seeds of the
+// emulators have none: an emulator compiles its schema when it starts.
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
@@ -7,14 +8,19 @@ import { build } from "esbuild";
 
 const banner = "// Generated from schemas/ by `npm run build`. Do not edit.\n";
 
+/** By module: the schemas that it validates, each an export of that name, and ajv's options besides the usual ones. */
+const modules = {
+  // Together, since template.schema.json refers to definitions of workflow.schema.json. `verbose`, since the words of an
+  // error quote the schema's descriptions and examples.
+  documents: { names: ["config", "template", "workflow"], options: { verbose: true } },
+  plan: { names: ["plan"], options: {} },
+};
+
 /** @param {string} root @returns {Promise<Map<string, string>>} path from the root → text */
 export async function buildValidators(root) {
-  const names = readdirSync(join(root, "schemas"))
-    .filter((name) => name.endsWith(".schema.json"))
-    .sort();
-  const schemas = names.map((name) => JSON.parse(readFileSync(join(root, "schemas", name), "utf8")));
   const files = new Map();
-  for (const [index, name] of names.entries()) {
+  for (const [module, { names, options }] of Object.entries(modules)) {
+    const schemas = names.map((name) => JSON.parse(readFileSync(join(root, "schemas", `${name}.schema.json`), "utf8")));
     const ajv = new Ajv2020({
       schemas,
       allErrors: true,
@@ -22,13 +28,14 @@ export async function buildValidators(root) {
       strictRequired: false,
       strictTypes: false,
       allowUnionTypes: true,
-      verbose: true,
+      inlineRefs: false,
+      ...options,
       code: { source: true, esm: true },
     });
-    const validate = ajv.getSchema(schemas[index].$id);
+    const ids = Object.fromEntries(names.map((name, index) => [name, schemas[index].$id]));
     // ajv's ESM output still calls `require` for its helpers (ajv#1976): bundling puts them inside.
     const result = await build({
-      stdin: { contents: standalone.default(ajv, validate), resolveDir: root },
+      stdin: { contents: standalone.default(ajv, ids), resolveDir: root },
       bundle: true,
       write: false,
       format: "esm",
@@ -36,13 +43,8 @@ export async function buildValidators(root) {
       target: "node20",
       legalComments: "none",
     });
-    files.set(`src/generated/${baseName(name)}.js`, banner + result.outputFiles[0].text);
-  }
-  for (const name of names) {
-    files.set(
-      `src/generated/${baseName(name)}.d.ts`,
-      `${banner}import type { Validator } from "./validator.d.ts";\n\ndeclare const validate: Validator;\nexport default validate;\n`,
-    );
+    files.set(`src/generated/${module}.js`, banner + result.outputFiles[0].text);
+    files.set(`src/generated/${module}.d.ts`, declarations(names));
   }
   files.set(
     "src/generated/validator.d.ts",
@@ -51,5 +53,8 @@ export async function buildValidators(root) {
   return files;
 }
 
-/** @param {string} name */
-const baseName = (name) => name.replace(/\.schema\.json$/, "");
+/** @param {string[]} names */
+function declarations(names) {
+  const exported = names.map((name) => `export declare const ${name}: Validator;\n`).join("");
+  return `${banner}import type { Validator } from "./validator.d.ts";\n\n${exported}`;
+}

@@ -1,7 +1,7 @@
 // `apply`: plans again, shows it, asks at a terminal, and makes it so. Exit 0, 1 error, 3 something is stopped or refused, 4 changed and broken.
 import { readFile } from "node:fs/promises";
 import { apply as carryOut } from "../applying/apply.ts";
-import planSchema from "../generated/plan.js";
+import { plan as planSchema } from "../generated/plan.js";
 import { isError } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
 import { applyExitCode, type ExitCode } from "../pipeline/exit-code.ts";

@@ -6,9 +6,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { startGitHubEmulator } from "../emulators/github/emulator.ts";
-import type { RunnerEvent } from "../emulators/github/runner-event.ts";
 import { startLaunchDarklyEmulator } from "../emulators/launchdarkly/emulator.ts";
 import { type ActionResult, runAction } from "../emulators/runner.ts";
+import type { RunnerEvent } from "../emulators/runner-event.ts";
 import { CommandError } from "./terminal.ts";
 
 type FileChanges = Record<string, string | null | ((text: string) => string)>;

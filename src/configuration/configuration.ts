@@ -4,7 +4,7 @@ import type { DocumentDefaults } from "../documents/canonical/targets.ts";
 import { checkSchema } from "../documents/schema.ts";
 import { inFileOrder } from "../documents/yaml/diagnostic-order.ts";
 import { type LocatedDocument, parseYaml } from "../documents/yaml/parse.ts";
-import config from "../generated/config.js";
+import { config } from "../generated/documents.js";
 import type { CheckSeverities } from "../model/checks.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";

@@ -1,7 +1,6 @@
 // The files of one revision → what they ask for on each target, and everything that is wrong with them, all at once. Pure.
-import templateSchema from "../generated/template.js";
+import { template as templateSchema, workflow as workflowSchema } from "../generated/documents.js";
 import type { Validator } from "../generated/validator.d.ts";
-import workflowSchema from "../generated/workflow.js";
 import { type Check, type CheckSeverities, type CheckSeverity, severityOf } from "../model/checks.ts";
 import { type Diagnostic, errorAt, isError } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow, SourceFile } from "../model/document.ts";

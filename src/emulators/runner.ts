@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { RunnerEvent } from "./github/runner-event.ts";
+import type { RunnerEvent } from "./runner-event.ts";
 
 export interface ActionRun {
   /** Path of `dist/action.js`; `post.js` stands beside it. */
@@ -15,7 +15,7 @@ export interface ActionRun {
   workspace: string;
   /** Another Node than this process's. */
   node?: string;
-  /** On top of what the runner sets. */
+  /** Added to what the runner sets. */
   environment?: Record<string, string>;
   /** Told of the process as soon as it runs: whoever cancels the job signals to it. */
   onStart?: (child: ChildProcess) => void;

@@ -178,7 +178,7 @@ function splitOnce(text: string, separator: string): string[] {
   return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-// Not a reason to keep the process alive once the server is closed.
+// `unref`: a pause doesn't keep the process alive once the server is closed.
 function pause(milliseconds: number): Promise<void> | undefined {
   return milliseconds > 0 ? new Promise((resolve) => setTimeout(resolve, milliseconds).unref()) : undefined;
 }

@@ -1,21 +1,56 @@
-// .github/workflows/ci.yml runs what README.md and CONTRIBUTING.md name, on the versions of Node that we support, and may only read.
-import { readFileSync } from "node:fs";
+// .github/workflows/ci.yml runs what README.md and CONTRIBUTING.md name, by way of .ci/run, on the versions of Node that we support, and may only read.
+import { existsSync, readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { expect, test } from "vitest";
-import { root } from "./pages.ts";
+import { blocksOf, page, root } from "./pages.ts";
 
-const ci = load(readFileSync(`${root}.github/workflows/ci.yml`, "utf8")) as {
+interface Step {
+  run?: string;
+  uses?: string;
+}
+
+interface Workflow {
   permissions: object;
-  jobs: { test: { strategy: { matrix: { node: number[] } }; steps: { run?: string; uses?: string }[] } };
-};
-const { strategy, steps } = ci.jobs.test;
+  concurrency: Record<string, unknown>;
+  jobs: Record<"test" | "command-line", { strategy: { matrix: object }; steps: Step[] }>;
+}
 
-test("it runs tests, checks and demo on Node 20, 22 and 24", () => {
-  expect(strategy.matrix.node).toEqual([20, 22, 24]);
-  expect(steps.flatMap(({ run }) => run ?? [])).toEqual(["node dist/cli.js demo", "npm cit", "npm run check"]);
+const read = (path: string) => readFileSync(`${root}${path}`, "utf8");
+const ci = load(read(".github/workflows/ci.yml")) as Workflow;
+const { test: tests, "command-line": commandLine } = ci.jobs;
+const commands = ({ steps }: { steps: Step[] }) => steps.flatMap(({ run }) => run ?? []);
+
+test("it runs .ci/run on Node 20, 22 and 24", () => {
+  expect(tests.strategy.matrix).toEqual({ node: [20, 22, 24] });
+  expect(commands(tests)).toEqual([".ci/run"]);
 });
 
-test("it may only read, and what it uses is pinned to commits", () => {
+test(".ci/run runs what CONTRIBUTING.md names, the demo before anything is installed", () => {
+  const named = ["npm cit", "npm run check", "node dist/cli.js demo"];
+  const [block] = blocksOf(page("CONTRIBUTING.md"));
+  expect(block?.text.split("\n").map((line) => line.replace(/ *#.*/, ""))).toEqual(expect.arrayContaining(named));
+  const script = read(".ci/run");
+  for (const command of named) expect(script).toContain(command);
+  expect(script.indexOf("step demo")).toBeLessThan(script.indexOf("step npm cit"));
+});
+
+test("it runs the tests of the command line, which are there, on Windows and macOS", () => {
+  expect(commandLine.strategy.matrix).toEqual({ os: ["windows-latest", "macos-latest"] });
+  expect(commands(commandLine)).toEqual(["npm ci", "npm run test:command-line"]);
+  const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+  const files = scripts["test:command-line"]?.split(" ").slice(2) ?? [];
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.filter((file) => !existsSync(`${root}${file}`))).toEqual([]);
+});
+
+test("a pull request's newer run ends the older one; runs on main have a group of their own each", () => {
+  expect(ci.concurrency).toEqual({
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's.
+    group: "${{ github.workflow }}-${{ github.event.pull_request.number || github.run_id }}",
+    "cancel-in-progress": true,
+  });
+});
+
+test("it may only read", () => {
   expect(ci.permissions).toEqual({ contents: "read" });
-  for (const { uses } of steps) if (uses !== undefined) expect(uses).toMatch(/@[0-9a-f]{40}$/);
 });

@@ -133,8 +133,7 @@ describe("our own workflows", () => {
     const { on, jobs } = load(readFileSync(`${root}.github/workflows/release.yml`, "utf8")) as Workflow;
     expect(on.push).toEqual({ tags: ["v[0-9]+.[0-9]+.[0-9]+"] });
     const commands = jobs.check?.steps.flatMap(({ run }) => run ?? []).join("\n");
-    for (const command of ["package.json", "--is-ancestor", "demo", "npm cit", "npm run check"])
-      expect(commands).toContain(command);
+    for (const command of ["package.json", "--is-ancestor", ".ci/run"]) expect(commands).toContain(command);
     expect(Object.entries(jobs).map(([name, { needs }]) => [name, needs])).toEqual([
       ["check", undefined],
       ["draft", "check"],

@@ -113,12 +113,13 @@ describe("the clock", () => {
     const clock = createClock(NOW);
     let moved = 0;
     const { control, url } = await start({ clock, clockMoved: () => moved++ });
+    const before = clock.now();
     const { body } = await control("POST", "clock", { advance });
-    expect(Date.parse(body.now) - NOW - milliseconds).toBeLessThan(2_000);
-    expect(Date.parse(body.now) - NOW).toBeGreaterThanOrEqual(milliseconds);
+    const now = Date.parse(body.now);
+    expect([now >= before + milliseconds, now <= clock.now()]).toEqual([true, true]);
     expect(moved).toBe(1);
-    const date = (await fetch(url)).headers.get("date") ?? "";
-    expect(Math.abs(Date.parse(date) - clock.now())).toBeLessThan(2_000);
+    const date = Date.parse((await fetch(url)).headers.get("date") ?? ""); // whole seconds
+    expect([date > now - 1_000, date <= clock.now()]).toEqual([true, true]);
   });
 
   it.each([["2030-01-01T00:00:00Z"], [Date.UTC(2030, 0, 1)]])("is set to %s", async (now) => {
@@ -130,7 +131,8 @@ describe("the clock", () => {
     const clock = createClock(NOW);
     await new Promise((resolve) => setTimeout(resolve, 15));
     expect(clock.now()).toBeGreaterThan(NOW + 5);
-    expect(Math.abs(createClock().now() - Date.now())).toBeLessThan(1_000);
+    const [before, now, after] = [Date.now(), createClock().now(), Date.now()];
+    expect([now >= before, now <= after]).toEqual([true, true]);
   });
 
   it.each([
@@ -155,11 +157,10 @@ describe("the clock", () => {
 });
 
 it("latencyMs holds every answer up, but not control", async () => {
-  const { url, control } = await start({ latencyMs: 30 });
+  const { url } = await start({ latencyMs: 30 });
   const before = performance.now();
-  await control("GET", "state");
-  const between = performance.now();
   await fetch(url);
-  expect(performance.now() - between).toBeGreaterThan(25);
-  expect(between - before).toBeLessThan(performance.now() - before);
+  expect(performance.now() - before).toBeGreaterThan(25);
+  const { control } = await start({ latencyMs: 3_600_000 });
+  expect((await control("GET", "state")).status).toBe(200);
 });

@@ -17,14 +17,36 @@ async function closure(entry: string, found = new Map<string, string>()): Promis
   return found;
 }
 
-test("the Action's bundle holds no emulator", async () => {
-  const files = await closure(join(dist, "action.js"));
-  for (const [path, code] of files) {
-    expect(code.includes("_emulator"), path).toBe(false);
-    expect(code.includes("src/emulators/"), path).toBe(false);
-  }
-  const commandLine = await closure(join(dist, "cli.js"));
-  expect([...commandLine.values()].some((code) => code.includes("_emulator"))).toBe(true);
+/** The modules that a file of the bundle is made of: esbuild names each in a comment. */
+const modulesIn = (code: string) => [
+  ...new Set([...code.matchAll(/^\/\/ ((?:src|node_modules)\/\S+)$/gm)].map(([, name = ""]) => name)),
+];
+
+/** What belongs to the emulators or to the command line alone. */
+const notForTheAction = [
+  "src/emulators/",
+  "src/cli.ts",
+  "src/commands/demo",
+  "src/commands/emulator.ts",
+  "node_modules/ajv/",
+  "node_modules/commander/",
+];
+
+test.each(["action.js", "post.js"])("%s loads nothing of the emulators or of the command line", async (entry) => {
+  const modules = [...(await closure(join(dist, entry))).values()].flatMap(modulesIn);
+  expect(modules).toContain(`src/${entry.replace(".js", ".ts")}`);
+  expect(modules.filter((name) => notForTheAction.some((start) => name.startsWith(start)))).toEqual([]);
+});
+
+test("the command line brings all of that", async () => {
+  const modules = [...(await closure(join(dist, "cli.js"))).values()].flatMap(modulesIn);
+  expect(notForTheAction.filter((start) => !modules.some((name) => name.startsWith(start)))).toEqual([]);
+});
+
+test("no module is shipped twice", async () => {
+  const files = await Promise.all(["action.js", "post.js", "cli.js"].map((entry) => closure(join(dist, entry))));
+  const modules = [...new Map(files.flatMap((found) => [...found])).values()].flatMap(modulesIn);
+  expect(modules.filter((name, index) => modules.indexOf(name) !== index)).toEqual([]);
 });
 
 test("the bundles import nothing that is not shipped with them or part of Node, and all that is shipped is imported", async () => {

@@ -10,9 +10,9 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { load } from "js-yaml";
 import { startGitHubEmulator } from "../../src/emulators/github/emulator.ts";
-import type { RunnerEvent } from "../../src/emulators/github/runner-event.ts";
 import { startLaunchDarklyEmulator } from "../../src/emulators/launchdarkly/emulator.ts";
 import { type ActionResult, runAction } from "../../src/emulators/runner.ts";
+import type { RunnerEvent } from "../../src/emulators/runner-event.ts";
 import { closeAfterFile } from "../closing.ts";
 import { accountSeed, githubToken, tokens } from "./account.ts";
 
@@ -140,7 +140,8 @@ export async function startWorld(
   const github = await startGitHubEmulator(githubSeed);
   closeAfterFile(async () => {
     await Promise.all([launchDarkly.close(), github.close()]);
-    await rm(directory, { recursive: true, force: true });
+    // On Windows a file that a child has just closed may be held for a moment longer.
+    await rm(directory, { recursive: true, force: true, maxRetries: 5 });
   });
   const urls = { launchDarkly: launchDarkly.url, github: github.url };
 

@@ -102,6 +102,12 @@ describe.each(written)("%s", (name) => {
   });
 });
 
+describe.each([...schemas])("%s", (_name, schema) => {
+  it("is a schema in ajv's strict sense, as nobody checks when a seed is read", () => {
+    expect(ajv.compile({ $ref: schema.$id })).toEqual(expect.any(Function));
+  });
+});
+
 describe("the validators in src/generated", () => {
   it("are made from the schemas as they are", async () => {
     const made = await buildValidators(root);

@@ -1,11 +1,12 @@
 // Takes a seed; gives a running GitHub: one repository's API on loopback, git data from a real git directory.
 import { createClock, type RunningEmulator, startEmulator } from "../server.ts";
-import { createApi } from "./api.ts";
-import { createControl } from "./control.ts";
-import { errorAnswer, GitHubError } from "./errors.ts";
-import { plant } from "./planting.ts";
-import { parseSeed } from "./seed.ts";
-import { createWorld, timestamp, type World } from "./world.ts";
+import { createControl } from "./events/control.ts";
+import { createApi } from "./routes/api.ts";
+import { errorAnswer, GitHubError } from "./routes/errors.ts";
+import { createWorld } from "./world/creating.ts";
+import { plant } from "./world/planting.ts";
+import { parseSeed } from "./world/seed.ts";
+import { timestamp, type World } from "./world/world.ts";
 
 /**
  * Listens on 127.0.0.1, on a free port unless one is given. Throws if the seed is invalid (all problems, by JSON Pointer),

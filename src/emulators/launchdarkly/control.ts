@@ -2,12 +2,19 @@
 // account changed as people and other systems would change it in LaunchDarkly, and its whole state.
 
 import type { EmulatedRequest, EmulatedResponse } from "../server.ts";
-import { type Account, findFlag, findProject, isObject, type JsonObject, type StoredWorkflow } from "./account.ts";
-import { newObjectId } from "./ids.ts";
-import { formProblems } from "./instruction-check.ts";
-import { workflowOutput } from "./output.ts";
-import { replay } from "./replay.ts";
-import { end, settle, settleAfterChange } from "./running.ts";
+import {
+  type Account,
+  findFlag,
+  findProject,
+  isObject,
+  type JsonObject,
+  type StoredWorkflow,
+} from "./account/account.ts";
+import { newObjectId } from "./account/ids.ts";
+import { workflowOutput } from "./account/output.ts";
+import { replay } from "./account/replay.ts";
+import { end, runDueStages, runDueStagesAfterChange } from "./account/running.ts";
+import { formProblems } from "./input/instructions.ts";
 
 export function handleControl(account: Account, request: EmulatedRequest): EmulatedResponse | undefined {
   if (request.method !== "POST") {
@@ -31,7 +38,7 @@ function approve(account: Account, body: JsonObject): EmulatedResponse {
   if (Object.keys(others).length > 0 || (decision !== "approve" && decision !== "decline")) {
     return refusal(400, 'Give {workflowId, stageIndex, decision?: "approve" | "decline", memberId?, comment?}.');
   }
-  settle(account);
+  runDueStages(account);
   const workflow = account.workflows.find(({ id }) => id === workflowId);
   if (workflow === undefined) {
     return refusal(404, `No workflow ${workflowId}.`);
@@ -58,7 +65,7 @@ function approve(account: Account, body: JsonObject): EmulatedResponse {
     condition.reviewDate = now;
     condition.seededStatus = undefined;
   }
-  settleAfterChange(account);
+  runDueStagesAfterChange(account);
   return { status: 200, body: workflowOutput(account, workflow, true) };
 }
 
@@ -68,7 +75,7 @@ function change(account: Account, body: JsonObject): EmulatedResponse {
   if (Object.keys(others).length > 0 || !Array.isArray(instructions)) {
     return refusal(400, "Give {project, flag, environment, instructions: [{kind, …}]}.");
   }
-  settle(account);
+  runDueStages(account);
   const flag = findFlag(account, String(project), String(flagKey));
   if (flag === undefined) {
     return refusal(404, `No flag ${flagKey} in project ${project}.`);
@@ -86,7 +93,7 @@ function remove(account: Account, body: JsonObject): EmulatedResponse {
   if (Object.keys(others).length > 0 || (flag === undefined) === (environment === undefined)) {
     return refusal(400, "Give either {project, flag} or {project, environment}.");
   }
-  settle(account);
+  runDueStages(account);
   const project = findProject(account, String(projectKey));
   const flags = project?.flags.filter(({ key }) => key !== flag) ?? [];
   const environments = project?.environments.filter(({ key }) => key !== environment) ?? [];

@@ -3,13 +3,13 @@
 
 import { readTime } from "../clock.ts";
 import { createClock, type RunningEmulator, startEmulator } from "../server.ts";
+import { runDueStages } from "./account/running.ts";
+import { accountState } from "./account/state.ts";
 import { handleControl } from "./control.ts";
-import { errorAnswer } from "./errors.ts";
-import { createRouter } from "./routes.ts";
-import { settle } from "./running.ts";
-import { readSeed } from "./seed.ts";
-import { createAccount } from "./seeding.ts";
-import { accountState } from "./state.ts";
+import { readSeed } from "./input/seed.ts";
+import { createAccount } from "./input/seeding.ts";
+import { errorAnswer } from "./routes/errors.ts";
+import { createRouter } from "./routes/routes.ts";
 
 /** Throws an error that lists every problem of the seed, each with its JSON Pointer. */
 export async function startLaunchDarklyEmulator(
@@ -20,17 +20,17 @@ export async function startLaunchDarklyEmulator(
   const clock = createClock(readTime(read.now));
   const account = createAccount(read, clock);
   const route = createRouter(account, read.rateLimit ?? {});
-  settle(account);
+  runDueStages(account);
   return startEmulator(
     {
       clock,
       latencyMs: read.latencyMs ?? 0,
       handle(request) {
-        settle(account);
+        runDueStages(account);
         return route(request);
       },
       state: () => accountState(account),
-      clockMoved: () => settle(account),
+      clockMoved: () => runDueStages(account),
       control: (request) => handleControl(account, request),
       faultAnswer: (status) =>
         errorAnswer(status, `Fault injected: ${status}`, { headers: faultHeaders(status, clock.now()) }),

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { Octokit } from "@octokit/rest";
 import { onTestFinished } from "vitest";
 import { startGitHubEmulator } from "../../../src/emulators/github/emulator.ts";
-import type { RunnerEvent } from "../../../src/emulators/github/runner-event.ts";
+import type { RunnerEvent } from "../../../src/emulators/runner-event.ts";
 
 export const ACTIONS_TOKEN = "ghs_emulatedActionsToken";
 export const OTHER_APP_TOKEN = "ghs_emulatedOtherApp";

@@ -102,34 +102,6 @@ describe("git database", () => {
 });
 
 describe("commits", () => {
-  it("of an empty repository answer 409", async () => {
-    const repository = createRepository();
-    const target = `${repository.directory}/empty.git`;
-    repository.git("init", "--quiet", "--bare", "--initial-branch=main", target);
-    const { octokit } = await start({ ...repository, directory: target });
-    expect(await failureOf(octokit().repos.listCommits(REPOSITORY))).toMatchObject({ status: 409 });
-  });
-
-  it("are listed newest first, by path, in pages", async () => {
-    const repository = createRepository();
-    const shas = [1, 2, 3, 4, 5].map((number) =>
-      repository.commit("main", { "dir/a": `${number}` }, `Change ${number}`),
-    );
-    repository.commit("main", { other: "1" });
-    const { octokit } = await start(repository);
-    const list = await octokit().repos.listCommits({ ...REPOSITORY, path: "dir", per_page: 2 });
-    expect(list.data.map(({ sha }) => sha)).toEqual([shas[4], shas[3]]);
-    expect(list.headers.link).toMatch(/per_page=2&page=2>; rel="next", .*page=3>; rel="last"/);
-    const all = await octokit().paginate("GET /repos/{owner}/{repo}/commits", {
-      ...REPOSITORY,
-      path: "dir",
-      per_page: 2,
-    });
-    expect(all.map(({ sha }) => sha)).toEqual(shas.toReversed());
-    const from = await octokit().repos.listCommits({ ...REPOSITORY, sha: shas[1] ?? "", path: "dir" });
-    expect(from.data.map(({ sha }) => sha)).toEqual([shas[1], shas[0]]);
-  });
-
   it("show their files and numbers, renames included", async () => {
     const repository = createRepository({ "old name": "one\ntwo\nthree\nfour\n", gone: "x\n" });
     const sha = repository.commit("main", {

@@ -1,6 +1,6 @@
 // A pull request's life: what each step does to git, to the API's answers, and which event a runner would get.
 import { describe, expect, it } from "vitest";
-import type { RunnerEvent } from "../../../src/emulators/github/runner-event.ts";
+import type { RunnerEvent } from "../../../src/emulators/runner-event.ts";
 import { createRepository, REPOSITORY, start } from "./fixture.ts";
 
 interface PullPayload {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import planSchema from "../../../src/generated/plan.js";
+import { plan as planSchema } from "../../../src/generated/plan.js";
 import type { Operation, Plan } from "../../../src/model/plan.ts";
 import { unblocked } from "../../../src/planning/assemble/assemble.ts";
 import { withNames } from "../../../src/reporting/words/name-style.ts";

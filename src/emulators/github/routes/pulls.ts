@@ -1,0 +1,40 @@
+// Pull requests and their reviews. Reading a pull request renews its test merge if that is outdated, as on GitHub.
+
+import { renderPull, renderReview } from "../render/pulls.ts";
+import type { Pull } from "../world/records.ts";
+import { notePullRead } from "../world/test-merges.ts";
+import { findPull } from "../world/world.ts";
+import { notFound } from "./errors.ts";
+import { type Call, json, numberParameter, paginate, type Route } from "./routing.ts";
+
+const READ = [["pull-requests", "read"]] as const;
+
+export const pullRoutes: readonly Route[] = [
+  { method: "GET", path: "/pulls/{number}", needs: READ, handle: getPull },
+  { method: "GET", path: "/pulls/{number}/reviews", needs: READ, handle: listReviews },
+];
+
+async function getPull(call: Call) {
+  const pull = requirePull(call);
+  await notePullRead(call.world, pull);
+  return json(200, await renderPull(call.world, pull));
+}
+
+function listReviews(call: Call) {
+  const { number } = requirePull(call);
+  const { items, headers } = paginate(
+    call,
+    call.world.reviews.filter((review) => review.number === number),
+  );
+  return json(
+    200,
+    items.map((review) => renderReview(call.world, review)),
+    headers,
+  );
+}
+
+function requirePull(call: Call): Pull {
+  const pull = findPull(call.world, numberParameter(call, "number"));
+  if (pull === undefined) throw notFound();
+  return pull;
+}
