@@ -1,21 +1,22 @@
 // One canonical instruction × the live flag and its neighbours → the instruction as LaunchDarkly takes it, or errors on what doesn't exist. Pure.
 
+import { errorAt } from "../model/diagnostic.ts";
 import type { CanonicalInstruction, Reference } from "../model/document.ts";
-import { type JsonObject, object, objects } from "../model/json.ts";
+import { type JsonObject, list, object, objects } from "../model/json.ts";
 import type { Catalogue, LiveFlag } from "../model/live.ts";
 import { escapeSegment } from "../model/pointer.ts";
 import { environmentName, flagName } from "../model/target.ts";
-import { checkKey, type Place, ruleId, variationId } from "./lookup.ts";
-import { isPrerequisiteKind, segmentsIn } from "./named.ts";
+import { checkKey, type ReferenceSite, ruleId, variationId } from "./lookup.ts";
+import { isPrerequisiteKind, segmentsIn } from "./named-keys.ts";
 
 export interface ResolvingScope {
   catalogue: Catalogue;
   project: string;
   environment: string;
-  /** Absent where nothing names a part of it, as in a template made from a workflow, or where it could not be read. */
+  /** Absent where it could not be read, and for a template made from a workflow, which names no part of a flag. */
   flagLive: LiveFlag | undefined;
-  place: (pointer: string) => Place;
-  /** Descriptions of the rules that instructions so far add, and by which stage: grows from one instruction to the next. */
+  place: (pointer: string) => ReferenceSite;
+  /** The rules that earlier instructions add: by description, the stage. Every resolved instruction adds its own. */
   added: Map<string, string>;
 }
 
@@ -43,7 +44,7 @@ export function resolveInstruction(
   return resolved as JsonObject; // API form now: what the schema let through, with ids for references
 }
 
-function variationIn(flag: LiveFlag | undefined, reference: Reference, place: Place): string {
+function variationIn(flag: LiveFlag | undefined, reference: Reference, place: ReferenceSite): string {
   return flag === undefined ? "" : (variationId(reference, flag, place) ?? "");
 }
 
@@ -63,19 +64,13 @@ export function resolveWeights(
   const twice = shares.findIndex(([id], index) => id !== "" && shares.findIndex(([other]) => other === id) < index);
   if (twice >= 0) {
     const { origin, diagnostics, pointer: at } = place(`${pointer}/rolloutWeights/${twice}`);
-    diagnostics.push({
-      severity: "error",
-      code: "repeated",
-      message: "The rollout names one variation twice, under two names.",
-      hint: "Add the shares up.",
-      position: origin.locate(at),
-      pointer: at,
-    });
+    const message = "The rollout names one variation twice, under two names.";
+    diagnostics.push(errorAt(origin, at, "repeated", message, "Add the shares up."));
   }
   return Object.fromEntries(shares);
 }
 
-/** Ids in lists of kinds that have no shorthand: they stay as they are written, but must exist. */
+/** Ids in instructions that have no shorthand stay as they are written, but they must exist. */
 function checkNested(instruction: CanonicalInstruction, pointer: string, scope: ResolvingScope): void {
   const { catalogue, project, environment, flagLive, place } = scope;
   if (flagLive === undefined) return;
@@ -96,7 +91,7 @@ function checkNested(instruction: CanonicalInstruction, pointer: string, scope: 
       }
       break;
     case "reorderRules":
-      for (const [index, id] of (Array.isArray(instruction.ruleIds) ? instruction.ruleIds : []).entries())
+      for (const [index, id] of list(instruction.ruleIds).entries())
         if (typeof id === "string") ruleId({ id }, flagLive, environment, place(`${pointer}/ruleIds/${index}`));
       break;
     case "replacePrerequisites":

@@ -3,7 +3,7 @@ import type { CanonicalTemplate, CanonicalWorkflow } from "../model/document.ts"
 import type { Catalogue } from "../model/live.ts";
 import { environmentName, flagName } from "../model/target.ts";
 import { isMemberName } from "./lookup.ts";
-import { instructionsOf, prerequisitesIn, segmentsIn } from "./named.ts";
+import { instructionsOf, prerequisitesIn, segmentsIn } from "./named-keys.ts";
 
 type Content = CanonicalWorkflow | CanonicalTemplate;
 
@@ -15,7 +15,7 @@ export interface Needs {
   teams: boolean;
 }
 
-/** Stages before `from` aren't sent: what only they name isn't needed. */
+/** Stages before `from` aren't sent, so what only they name isn't needed. */
 export function needsOf(content: Content, from = 0): Needs {
   const { project, flag, environment, stages = [] } = content;
   const conditions = stages.slice(from).flatMap((stage) => stage.conditions ?? []);
@@ -33,7 +33,7 @@ export function needsOf(content: Content, from = 0): Needs {
   };
 }
 
-/** Where segments are named. Only with the flag is it known which of its clauses are ones of segments. */
+/** The environment whose segments the content names. Which clauses of a flag name segments is known once the flag was read. */
 export function segmentsNeeded(
   content: Content,
   from: number,
@@ -48,7 +48,7 @@ export function segmentsNeeded(
   return named ? { project, environment } : undefined;
 }
 
-/** Whether all that `content` needs was read. Where it wasn't, the reader has said so, and nothing can be made of the content. */
+/** Whether the catalogue holds all that `content` needs. If not, a diagnostic of the read says so, and the content can't be resolved. */
 export function isResolvable(content: Content, catalogue: Catalogue, from = 0): boolean {
   const { flag, prerequisites, members, teams } = needsOf(content, from);
   if (flag !== undefined) {

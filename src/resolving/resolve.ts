@@ -16,7 +16,7 @@ import { present } from "../model/present.ts";
 import { stageName } from "../model/stage.ts";
 import { flagName } from "../model/target.ts";
 import { type ResolvingScope, resolveInstruction, resolveWeights } from "./instructions.ts";
-import { checkKey, memberId, type Place, ruleId, variationId } from "./lookup.ts";
+import { checkKey, memberId, type ReferenceSite, ruleId, variationId } from "./lookup.ts";
 
 export interface Resolved {
   body: JsonObject;
@@ -31,7 +31,7 @@ export function resolveWorkflow(
   origin: Origin,
 ): Resolved {
   const diagnostics: Diagnostic[] = [];
-  const place = (pointer: string): Place => ({ origin, pointer, diagnostics });
+  const place = (pointer: string): ReferenceSite => ({ origin, pointer, diagnostics });
   const { project, environment } = content;
   const flagLive = liveFlag(catalogue, content);
   const scope: ResolvingScope = { project, environment, catalogue, place, flagLive, added: new Map() };
@@ -56,7 +56,7 @@ export function resolveWorkflow(
 export function resolveTemplate(content: CanonicalTemplate, catalogue: Catalogue, origin: Origin): Resolved {
   const diagnostics: Diagnostic[] = [];
   const { key, name, description, project, environment, flag, stages, workflowId } = content;
-  const place = (pointer: string): Place => ({ origin, pointer, diagnostics });
+  const place = (pointer: string): ReferenceSite => ({ origin, pointer, diagnostics });
   const scope: ResolvingScope = {
     project: project ?? "",
     environment: environment ?? "",

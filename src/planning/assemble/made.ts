@@ -1,7 +1,7 @@
 // What a draft becomes: an operation, or what keeps it from being one. Pure.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Operation, TemplateCheck } from "../../model/plan.ts";
-import { namesIn } from "../../resolving/names.ts";
+import { namesIn } from "../../resolving/names-of-ids.ts";
 import type { OperationGuard } from "../decide/draft.ts";
 import type { AssemblyContext } from "./context.ts";
 import type { SentStages } from "./sent-stages.ts";

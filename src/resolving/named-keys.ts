@@ -1,16 +1,15 @@
-// Canonical content → what it names beside its own flag, each with its pointer: segments, prerequisites. Pure.
-
+// Canonical content → the segments and the prerequisite flags that its instructions name, each key with its pointer. Pure.
 import type { CanonicalInstruction, CanonicalTemplate, CanonicalWorkflow } from "../model/document.ts";
-import { object, objects } from "../model/json.ts";
+import { list, object, objects } from "../model/json.ts";
 import type { LiveFlag } from "../model/live.ts";
 
-interface Named {
+interface NamedKey {
   key: string;
   /** JSON Pointer inside the instruction. */
   at: string;
 }
 
-/** Of the stages that are sent. */
+/** The instructions of the stages from `from` on, which are the ones that are sent. */
 export function instructionsOf(
   { stages = [] }: CanonicalWorkflow | CanonicalTemplate,
   from: number,
@@ -25,23 +24,23 @@ export function instructionsOf(
   );
 }
 
-/** Kinds whose `variationId` is one of the flag that `key` names. */
+/** Whether the instruction's `variationId` belongs to the flag that its `key` names. */
 export function isPrerequisiteKind(kind: string): boolean {
   return kind === "addPrerequisite" || kind === "updatePrerequisite";
 }
 
-export function prerequisitesIn(instruction: CanonicalInstruction): Named[] {
+export function prerequisitesIn(instruction: CanonicalInstruction): NamedKey[] {
   if (isPrerequisiteKind(instruction.kind)) return keyed(instruction.key, "/key");
   if (instruction.kind !== "replacePrerequisites") return [];
   return objects(instruction.prerequisites).flatMap(({ key }, index) => keyed(key, `/prerequisites/${index}/key`));
 }
 
-/** The live flag says which existing clause is one of segments. */
+/** The live flag tells which of its clauses name segments. */
 export function segmentsIn(
   instruction: CanonicalInstruction,
   flag: LiveFlag | undefined,
   environment: string,
-): Named[] {
+): NamedKey[] {
   switch (instruction.kind) {
     case "addRule":
     case "addClauses":
@@ -57,11 +56,11 @@ export function segmentsIn(
   }
 }
 
-function ofClauses(clauses: unknown, at: string): Named[] {
+function ofClauses(clauses: unknown, at: string): NamedKey[] {
   return objects(clauses).flatMap((clause, index) => ofClause(clause, `${at}/${index}`));
 }
 
-function ofClause(clause: unknown, at: string): Named[] {
+function ofClause(clause: unknown, at: string): NamedKey[] {
   const { op, values } = object(clause);
   return op === "segmentMatch" ? keys(values, `${at}/values`) : [];
 }
@@ -73,10 +72,10 @@ function isSegmentClause(clauseId: unknown, flag: LiveFlag | undefined, environm
     .some(({ _id, op }) => _id === clauseId && op === "segmentMatch");
 }
 
-function keys(values: unknown, at: string): Named[] {
-  return (Array.isArray(values) ? values : []).flatMap((key, index) => keyed(key, `${at}/${index}`));
+function keys(values: unknown, at: string): NamedKey[] {
+  return list(values).flatMap((key, index) => keyed(key, `${at}/${index}`));
 }
 
-function keyed(key: unknown, at: string): Named[] {
+function keyed(key: unknown, at: string): NamedKey[] {
   return typeof key === "string" ? [{ key, at }] : [];
 }

@@ -5,7 +5,7 @@ import type { Catalogue } from "../model/live.ts";
 import { flagName } from "../model/target.ts";
 import { needsOf } from "./needs.ts";
 
-/** Of each id anywhere in `shown` that a variation, a rule or a member has, the name. One that two have tells nothing: the id stays. */
+/** The names of the variations, rules and members whose ids are anywhere in `shown`. A name that two rules have is left out, so that their ids are shown. */
 export function namesIn(
   shown: unknown,
   content: CanonicalWorkflow | CanonicalTemplate,
@@ -34,7 +34,7 @@ function distinct(named: readonly (readonly [string, string | undefined])[]): (r
   return named.flatMap(([id, name]) => (name === undefined || count(name) > 1 ? [] : [[id, name] as const]));
 }
 
-/** Every text, and every key of an object: weights have ids for keys. */
+/** Every text, and every key of an object, since the keys of rollout weights are ids. */
 function* textsIn(value: unknown): Generator<string> {
   if (typeof value === "string") yield value;
   if (typeof value !== "object" || value === null) return;

@@ -1,4 +1,4 @@
-// A live object × the documents that are there → why no document is made of it; `undefined`: one is. Pure.
+// A live object × the documents that are there → why it is not exported, or `undefined` where it is. Pure.
 import { targetHash } from "../documents/canonical/hash.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
@@ -9,23 +9,23 @@ import { readMarker } from "../planning/decide/marker.ts";
 import { isOurs } from "../planning/decide/ownership.ts";
 import { progressOf } from "../planning/decide/progress.ts";
 
-export interface Choice {
-  /** What the directory holds already. */
+export interface ExportSelection {
+  /** The documents of the directory. */
   existing: { workflows: readonly DesiredWorkflow[]; templates: readonly DesiredTemplate[] };
-  /** Absent where it isn't known who owns the directory: then every marker is another's. */
+  /** Absent where the directory has no known owner: then every marker is another owner's. */
   owners?: Owners;
   includeFinished: boolean;
   /** Unix milliseconds. */
   now: number;
 }
 
-/** `Name` on its target, for sentences. */
+/** The subject of a sentence. */
 export function workflowWords({ id, name, target }: LiveWorkflow): string {
   return `The workflow \`${name}\` (${id}) on ${targetName(target)}`;
 }
 
-export function whyNoWorkflow(live: LiveWorkflow, choice: Choice): Diagnostic | undefined {
-  const { existing, owners, includeFinished, now } = choice;
+export function skippedWorkflow(live: LiveWorkflow, selection: ExportSelection): Diagnostic | undefined {
+  const { existing, owners, includeFinished, now } = selection;
   const words = workflowWords(live);
   const reading = readMarker(live.description);
   if (reading.kind === "workflow" && reading.marker.at === targetHash(live.target)) {
@@ -34,8 +34,7 @@ export function whyNoWorkflow(live: LiveWorkflow, choice: Choice): Diagnostic | 
       ? notice("managed", `${words} is managed already, as the document \`${key}\`.`)
       : notice("foreign", `${words} is managed by ${owner}, as the document \`${key}\` there.`);
   }
-  if (reading.kind !== "none")
-    return notice("marked", `${words} carries a marker that doesn't belong there, so it can't be adopted.`);
+  if (reading.kind !== "none") return notice("marked", wrongMarker(words));
   const adopter = existing.workflows.find(({ adopt }) => adopt === live.id);
   if (adopter !== undefined)
     return notice("adopted", `${words} is adopted already, by the document \`${adopter.key}\`.`);
@@ -43,9 +42,9 @@ export function whyNoWorkflow(live: LiveWorkflow, choice: Choice): Diagnostic | 
   return notice("finished", `${words} has ended; \`--include-finished\` exports it too.`);
 }
 
-export function whyNoTemplate(
+export function skippedTemplate(
   { key, description }: LiveTemplate,
-  { existing, owners }: Choice,
+  { existing, owners }: ExportSelection,
 ): Diagnostic | undefined {
   const words = `The template \`${key}\``;
   const reading = readMarker(description);
@@ -55,11 +54,14 @@ export function whyNoTemplate(
       ? notice("managed", `${words} is managed already.`)
       : notice("foreign", `${words} is managed by ${owner}.`);
   }
-  if (reading.kind !== "none")
-    return notice("marked", `${words} carries a marker that doesn't belong there, so it can't be adopted.`);
+  if (reading.kind !== "none") return notice("marked", wrongMarker(words));
   return existing.templates.some((document) => [document.key, ...document.formerKeys].includes(key))
     ? notice("adopted", `${words} has a document already.`)
     : undefined;
+}
+
+function wrongMarker(words: string): string {
+  return `${words} carries a marker that doesn't belong there, so it can't be adopted.`;
 }
 
 function notice(code: string, message: string): Diagnostic {

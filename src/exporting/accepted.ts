@@ -1,14 +1,15 @@
-// A document as it would be written → the same without what no document holds, or why it can't be one. Pure.
+// A document as it would be written → the document without the fields that the schema refuses, or why it can't be one. Pure.
 import { compileDocuments } from "../documents/compile.ts";
 import { isError } from "../model/diagnostic.ts";
 import type { JsonObject } from "../model/json.ts";
 import { segmentsOf } from "../model/pointer.ts";
 import { yamlOf } from "./yaml.ts";
 
-export type Fitting = { document: JsonObject; leftOut: string[] } | { why: string };
+/** `leftOut`: pointers of the fields. `objection`: the first error that leaving fields out can't mend. */
+type Accepted = { document: JsonObject; leftOut: string[] } | { objection: string };
 
-/** Whoever reads the document back is asked: fields of an instruction that only LaunchDarkly knows are left out, any other objection stands. */
-export function fitDocument(wanted: JsonObject): Fitting {
+/** Compiles the document as a plan would. Unknown fields of instructions, which only LaunchDarkly knows, are left out; any other error stands. */
+export function acceptedDocument(wanted: JsonObject): Accepted {
   const document = structuredClone(wanted);
   const leftOut: string[] = [];
   for (;;) {
@@ -21,9 +22,11 @@ export function fitDocument(wanted: JsonObject): Fitting {
       code === "unknown-field" && /^\/stages\/\d+\/action\//.test(pointer) ? [pointer] : [],
     );
     const more = unknown.filter((pointer) => !leftOut.includes(pointer));
-    if (more.length === 0) return { why: first.message };
-    for (const pointer of more) remove(document, segmentsOf(pointer));
-    leftOut.push(...more);
+    if (more.length === 0) return { objection: first.message };
+    for (const pointer of more) {
+      remove(document, segmentsOf(pointer));
+      leftOut.push(pointer);
+    }
   }
 }
 
