@@ -17,7 +17,7 @@ import type { PlanRequest } from "./pipeline/gather.ts";
 import { honourProxies, ProxyError } from "./proxy.ts";
 import { diagnosticAnnotations } from "./reporting/annotations.ts";
 import { redacted, redactor } from "./reporting/escaping/redaction.ts";
-import { logText, withoutCommands } from "./reporting/escaping/safety.ts";
+import { logText, withoutCommands } from "./reporting/escaping/visible.ts";
 import { MissingCommit } from "./repository/github-trees.ts";
 import { NoTestMerge } from "./repository/test-merge.ts";
 import { annotate } from "./runner/annotations.ts";

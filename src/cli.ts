@@ -13,7 +13,7 @@ import { LaunchDarklyError } from "./launchdarkly/http/error.ts";
 import type { ExitCode } from "./pipeline/exit-code.ts";
 import { ProxyError } from "./proxy.ts";
 import { redactor } from "./reporting/escaping/redaction.ts";
-import { logText, visible, withoutCommands } from "./reporting/escaping/safety.ts";
+import { logText, visible, withoutCommands } from "./reporting/escaping/visible.ts";
 import { GitError } from "./repository/git.ts";
 import { version } from "./version.ts";
 

@@ -5,7 +5,7 @@ import { connect } from "./github/client.ts";
 import { honourProxies } from "./proxy.ts";
 import { diagnosticAnnotations } from "./reporting/annotations.ts";
 import { redacted, redactor } from "./reporting/escaping/redaction.ts";
-import { logText } from "./reporting/escaping/safety.ts";
+import { logText } from "./reporting/escaping/visible.ts";
 import { annotate } from "./runner/annotations.ts";
 import { masked } from "./runner/masked.ts";
 import { recordAfterwards } from "./runner/record.ts";

@@ -8,7 +8,7 @@ import { applyExitCode, type ExitCode } from "../pipeline/exit-code.ts";
 import { makePlan } from "../pipeline/gather.ts";
 import { unblocked } from "../planning/assemble/assemble.ts";
 import { allow, only } from "../planning/policy/override.ts";
-import { json, visible } from "../reporting/escaping/safety.ts";
+import { json, visible } from "../reporting/escaping/visible.ts";
 import { outcomesText, planText } from "../reporting/text.ts";
 import { type LocalOptions, leaveLocalRecord, localClient, localRequest } from "./local.ts";
 import { type PlanFormat, planDocument, printPlan } from "./plan.ts";

@@ -1,7 +1,7 @@
 // `demo`: a pull request's whole life against both emulators, by running the Action's own bundle. Exit 0 if all went as expected, else 1.
 
 import type { ExitCode } from "../pipeline/exit-code.ts";
-import { code as codeSpan } from "../reporting/escaping/safety.ts";
+import { code as codeSpan } from "../reporting/escaping/markdown.ts";
 import { type DemoWorld, startDemoWorld } from "./demo-world.ts";
 import type { Terminal } from "./terminal.ts";
 

@@ -11,7 +11,7 @@ import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
 import { present } from "../model/present.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
-import { visible } from "../reporting/escaping/safety.ts";
+import { visible } from "../reporting/escaping/visible.ts";
 import { diagnosticsText } from "../reporting/text.ts";
 import { readWorkingTree } from "../repository/working-tree.ts";
 import { type LocalOptions, localClient, locate } from "./local.ts";

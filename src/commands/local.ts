@@ -17,7 +17,7 @@ import { type PlanInputs, preparePlan } from "../pipeline/prepare.ts";
 import type { Scope } from "../planning/scope/subjects.ts";
 import { isCommit, recordOf, revisionOf } from "../planning/scope/undone.ts";
 import { honourProxies } from "../proxy.ts";
-import { visible } from "../reporting/escaping/safety.ts";
+import { visible } from "../reporting/escaping/visible.ts";
 import { baseRevision, GitError, readRevisionFiles, repositoryRoot } from "../repository/git.ts";
 import { commitDocuments, readLocalRecord, writeLocalRecord } from "../repository/git-record.ts";
 import { emptySnapshot } from "../repository/snapshot.ts";

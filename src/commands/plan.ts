@@ -4,7 +4,7 @@ import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import { type ExitCode, planExitCode } from "../pipeline/exit-code.ts";
 import { makePlan } from "../pipeline/gather.ts";
-import { json } from "../reporting/escaping/safety.ts";
+import { json } from "../reporting/escaping/visible.ts";
 import { planPage } from "../reporting/html/page.ts";
 import { planMarkdown } from "../reporting/markdown/plan.ts";
 import { planText } from "../reporting/text.ts";

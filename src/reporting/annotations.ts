@@ -4,7 +4,7 @@ import type { Annotation } from "../model/annotation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Guard, Operation, Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
-import { visible, withoutCommands } from "./escaping/safety.ts";
+import { visible, withoutCommands } from "./escaping/visible.ts";
 import { byUrgency, operationVerbs, placeOf } from "./words/summary.ts";
 
 /** Errors and stopped operations come first, so that they are seen where there is room for some only. */

@@ -4,7 +4,7 @@ import type { Forecast } from "../model/forecast.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Operation, Plan } from "../model/plan.ts";
 import { stageName } from "../model/stage.ts";
-import { visible } from "./escaping/safety.ts";
+import { visible } from "./escaping/visible.ts";
 import { assumption, earliestWords } from "./words/dates.ts";
 import { withNames } from "./words/name-style.ts";
 import {

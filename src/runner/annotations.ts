@@ -2,7 +2,7 @@
 import * as core from "@actions/core";
 import type { Annotation } from "../model/annotation.ts";
 import { withoutTokens } from "../reporting/escaping/redaction.ts";
-import { withoutCommands } from "../reporting/escaping/safety.ts";
+import { withoutCommands } from "../reporting/escaping/visible.ts";
 
 const write = { failure: core.error, warning: core.warning, notice: core.notice };
 /** Of each level, in a step; GitHub drops what comes beyond without a word. */

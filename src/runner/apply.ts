@@ -11,7 +11,7 @@ import { type Entry, type Journal, openJournal } from "../pipeline/journal.ts";
 import { unblocked } from "../planning/assemble/assemble.ts";
 import { allow } from "../planning/policy/override.ts";
 import { diagnosticAnnotations } from "../reporting/annotations.ts";
-import { sentence } from "../reporting/escaping/safety.ts";
+import { sentence } from "../reporting/escaping/markdown.ts";
 import { tellMergedPulls } from "./publish-outcomes.ts";
 import { leaveRecord } from "./record.ts";
 import { type GitHubResult, type GitHubRun, result, savePlan } from "./result.ts";

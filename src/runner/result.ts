@@ -17,8 +17,9 @@ import type { PlanRequest } from "../pipeline/gather.ts";
 import type { PlanInputs } from "../pipeline/prepare.ts";
 import type { ReviewPolicy } from "../planning/policy/review.ts";
 import { diagnosticAnnotations } from "../reporting/annotations.ts";
+import { sentence } from "../reporting/escaping/markdown.ts";
 import type { Redact } from "../reporting/escaping/redaction.ts";
-import { json, sentence } from "../reporting/escaping/safety.ts";
+import { json } from "../reporting/escaping/visible.ts";
 import { planMarkdown, timelessMarkdown } from "../reporting/markdown/plan.ts";
 import { countOperations, type Subject } from "../reporting/words/summary.ts";
 

@@ -1,9 +1,9 @@
-// A plan, and its outcomes once there are any → one HTML page that needs nothing else: no script, no address outside. Pure; everything foreign goes through safety.ts.
+// A plan, and its outcomes once there are any → one HTML page that needs nothing else: no script, no address outside. Pure.
 import { type Diagnostic, isError } from "../../model/diagnostic.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Guard, Operation, Plan } from "../../model/plan.ts";
 import { targetName } from "../../model/target.ts";
-import { type Html, html, htmlWords, marked, markedSentence } from "../escaping/safety.ts";
+import { type Html, html, htmlWords, marked, markedSentence } from "../escaping/html.ts";
 import { assumption } from "../words/dates.ts";
 import { byUrgency, dedupedAfterwards, placeOf, type Subject, statusWords, troublesOf } from "../words/summary.ts";
 import { unfitting } from "../words/template-checks.ts";

@@ -1,6 +1,6 @@
 // A workflow whose stages' dates are known, and the time of planning → the drawing of when they run: inline SVG, as wide as there is room. Pure.
 import type { WorkflowOperation } from "../../model/plan.ts";
-import { type Html, html } from "../escaping/safety.ts";
+import { type Html, html } from "../escaping/html.ts";
 import type { PlanTime } from "../words/dates.ts";
 import { lastTimeOf, mergeTime, type Span, spansOf } from "../words/spans.ts";
 

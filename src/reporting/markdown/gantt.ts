@@ -1,6 +1,6 @@
 // Workflows whose stages' dates are known, and the time of planning → a Mermaid gantt: each stage from when it runs until the next one does. Pure.
 import type { Operation, WorkflowOperation } from "../../model/plan.ts";
-import { mermaidText } from "../escaping/safety.ts";
+import { mermaidText } from "../escaping/mermaid.ts";
 import type { PlanTime } from "../words/dates.ts";
 import { lastTimeOf, mergeTime, spansOf } from "../words/spans.ts";
 
@@ -53,7 +53,8 @@ export function gantt(
 
 /** A width of its own: inside folded details Mermaid finds none. Names of sections stand left of the bars. */
 function settings(workflows: readonly WorkflowOperation[], plan: PlanTime, sections: boolean): string[] {
-  const span = Math.max(...workflows.map((workflow) => lastTimeOf(workflow, plan))) - mergeTime(plan);
+  const end = workflows.reduce((last, workflow) => Math.max(last, lastTimeOf(workflow, plan)), 0);
+  const span = end - mergeTime(plan);
   return [
     "---",
     "config:",

@@ -1,8 +1,9 @@
-// A plan, and its outcomes once there are any → GitHub-flavoured markdown for comment and job summary. Pure; everything foreign goes through safety.ts.
+// A plan, and its outcomes once there are any → GitHub-flavoured markdown for comment and job summary. Pure.
 import { type Diagnostic, isError } from "../../model/diagnostic.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Guard, Operation, Plan } from "../../model/plan.ts";
-import { code, codeToCopy, fence, htmlCode, json, markdownText, sentence } from "../escaping/safety.ts";
+import { code, codeToCopy, fence, htmlCode, markdownText, sentence } from "../escaping/markdown.ts";
+import { json } from "../escaping/visible.ts";
 import { assumption } from "../words/dates.ts";
 import { withNames } from "../words/name-style.ts";
 import {

@@ -2,7 +2,7 @@
 import type { Forecast } from "../../model/forecast.ts";
 import type { Operation, WorkflowOperation } from "../../model/plan.ts";
 import { stageName } from "../../model/stage.ts";
-import { code, fence, htmlCode, sentence } from "../escaping/safety.ts";
+import { code, fence, htmlCode, sentence } from "../escaping/markdown.ts";
 import { earliestWords, type PlanTime } from "../words/dates.ts";
 import { withNames } from "../words/name-style.ts";
 import { servedBefore, stagesOf } from "../words/summary.ts";

@@ -1,7 +1,8 @@
 // A template tried on a flag → the table that says which of its parts fit there, for markdown and for a terminal. Pure.
 import type { Operation, Plan, TemplateCheck, TemplateParameter } from "../../model/plan.ts";
 import { targetName } from "../../model/target.ts";
-import { code, htmlCode, sentence, visible } from "../escaping/safety.ts";
+import { code, htmlCode, sentence } from "../escaping/markdown.ts";
+import { visible } from "../escaping/visible.ts";
 import type { NameStyle } from "./name-style.ts";
 
 export function templateChecksOf(

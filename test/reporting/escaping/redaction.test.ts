@@ -6,7 +6,7 @@ import { describe, expect, it, test } from "vitest";
 import { reviewedBytes, reviewedLine, reviewedPlan } from "../../../src/github/reviewed-plan.ts";
 import { templateMarkerText, workflowMarkerText } from "../../../src/planning/decide/marker.ts";
 import { redacted, redactor, withoutTokens } from "../../../src/reporting/escaping/redaction.ts";
-import { json } from "../../../src/reporting/escaping/safety.ts";
+import { json } from "../../../src/reporting/escaping/visible.ts";
 import { worlds } from "../../planning/random.ts";
 import { planFor } from "../../planning/world.ts";
 import { readMarkdown } from "../markdown/markdown-shape.ts";

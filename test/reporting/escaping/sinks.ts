@@ -5,7 +5,7 @@ import type { Outcome } from "../../../src/model/outcome.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import { planAnnotations } from "../../../src/reporting/annotations.ts";
 import { diagnosticsCommands, diagnosticsJson, diagnosticsSarif } from "../../../src/reporting/diagnostics.ts";
-import { json, withoutCommands } from "../../../src/reporting/escaping/safety.ts";
+import { json, withoutCommands } from "../../../src/reporting/escaping/visible.ts";
 import { drawable, gantt } from "../../../src/reporting/markdown/gantt.ts";
 import { planMarkdown, validationMarkdown } from "../../../src/reporting/markdown/plan.ts";
 import { diagnosticsText, outcomesText, type Paint, planText } from "../../../src/reporting/text.ts";

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { isError } from "../../../src/model/diagnostic.ts";
 import type { Outcome } from "../../../src/model/outcome.ts";
 import type { Plan, WorkflowOperation } from "../../../src/model/plan.ts";
-import { visible } from "../../../src/reporting/escaping/safety.ts";
+import { visible } from "../../../src/reporting/escaping/visible.ts";
 import { planPage } from "../../../src/reporting/html/page.ts";
 import { placeOf } from "../../../src/reporting/words/summary.ts";
 import { servedWords } from "../../../src/reporting/words/words.ts";

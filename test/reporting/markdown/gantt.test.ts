@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { WorkflowOperation } from "../../../src/model/plan.ts";
-import { mermaidText } from "../../../src/reporting/escaping/safety.ts";
+import { mermaidText } from "../../../src/reporting/escaping/mermaid.ts";
 import { drawable, gantt } from "../../../src/reporting/markdown/gantt.ts";
 import { planMarkdown } from "../../../src/reporting/markdown/plan.ts";
 import { joined, onlyOperation, planFor, runs, workflowYaml } from "../../planning/world.ts";

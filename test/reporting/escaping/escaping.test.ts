@@ -1,17 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  code,
-  fence,
-  htmlCode,
-  json,
-  logText,
-  markdownText,
-  mermaidText,
-  sentence,
-  visible,
-  withoutCommands,
-} from "../../../src/reporting/escaping/safety.ts";
+import { code, fence, htmlCode, markdownText, sentence } from "../../../src/reporting/escaping/markdown.ts";
+import { mermaidText } from "../../../src/reporting/escaping/mermaid.ts";
+import { json, logText, visible, withoutCommands } from "../../../src/reporting/escaping/visible.ts";
 
 const hostile = fc.oneof(
   fc.string({ unit: "binary", maxLength: 60 }),
@@ -94,6 +85,10 @@ describe("what comes from outside stays text", () => {
     ["it isn't", "it isn't"],
   ])("%s is broken where GitHub would make something of it", (text, expected) => {
     expect(markdownText(text)).toBe(expected);
+  });
+
+  it("a fence holds a text with more runs of backticks than a call can have arguments", () => {
+    expect(fence("json", `${"` ".repeat(400_000)}\`\`\`\``)).toMatch(/^`{5}json\n/);
   });
 
   it("a fence is longer than any run of backticks in it", () => {
