@@ -3,6 +3,7 @@
 import type { CanonicalInstruction, CanonicalTemplate, CanonicalWorkflow } from "../model/document.ts";
 import { object, objects } from "../model/json.ts";
 import type { LiveFlag } from "../model/live.ts";
+import { instructionsOf } from "../model/stage.ts";
 
 interface Named {
   key: string;
@@ -11,16 +12,16 @@ interface Named {
 }
 
 /** Of the stages that are sent. */
-export function instructionsOf(
+export function sentInstructions(
   { stages = [] }: CanonicalWorkflow | CanonicalTemplate,
   from: number,
 ): { instruction: CanonicalInstruction; pointer: string }[] {
-  return stages.flatMap(({ action }, stage) =>
-    stage < from
+  return stages.flatMap((stage, number) =>
+    number < from
       ? []
-      : (action?.instructions ?? []).map((instruction, index) => ({
+      : instructionsOf(stage).map((instruction, index) => ({
           instruction,
-          pointer: `/stages/${stage}/action/instructions/${index}`,
+          pointer: `/stages/${number}/action/instructions/${index}`,
         })),
   );
 }

@@ -3,7 +3,6 @@
 import { type Diagnostic, isError, type Position } from "../../model/diagnostic.ts";
 import type { Target } from "../../model/document.ts";
 import type { Forecast } from "../../model/forecast.ts";
-import { objects } from "../../model/json.ts";
 import type { Catalogue } from "../../model/live.ts";
 import type { LiveReference, WorkflowOperation } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
@@ -42,7 +41,7 @@ export function workflowOperation(draft: WorkflowDraft, context: AssemblyContext
       : undefined;
   const tried =
     desired !== undefined && sent?.templateKey !== undefined
-      ? checkTemplate(desired, objects(sent.body.parameters), context)
+      ? checkTemplate(desired, sent.body.parameters ?? [], context)
       : undefined;
   if (sent?.diagnostics.length) return { diagnostics: together(sent.diagnostics, tried?.diagnostics ?? []) };
   const templateCheck = tried?.templateCheck && { templateCheck: tried.templateCheck };
@@ -85,7 +84,7 @@ export function workflowOperation(draft: WorkflowDraft, context: AssemblyContext
     after: [],
     ...(sent && { body: sent.body }),
     ...(desired?.content && { content: desired.content.canonical }),
-    ...(tried?.stages && stages && { templateStages: [...stages.canonical] }),
+    ...(tried?.stages && { templateStages: [...tried.stages.canonical] }),
     ...forecast,
     ...(sent?.templateKey !== undefined && { templateKey: sent.templateKey }),
     ...(hash !== undefined && kind !== "delete" && { hash }),

@@ -7,11 +7,11 @@ import type { WorkflowOperation } from "../../model/plan.ts";
 import { flagName, targetName } from "../../model/target.ts";
 import type { AssemblyContext } from "../assemble/context.ts";
 import type { MadeOperation } from "../assemble/made.ts";
-import { type SentStages, whereWritten } from "../assemble/sent-stages.ts";
 import type { Decisions } from "../decide/decide.ts";
 import type { WorkflowDraft } from "../decide/draft.ts";
 import { diagnose } from "./findings.ts";
 import { type OtherWorkflow, overlapFindings } from "./overlaps.ts";
+import { type SentStages, whereWritten } from "./sent-stages.ts";
 
 export interface MadeWorkflow extends MadeOperation<WorkflowOperation> {
   draft: WorkflowDraft;
