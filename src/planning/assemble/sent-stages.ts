@@ -1,10 +1,8 @@
 // The stages of a workflow that would be sent, its own or its template's × the live flag → what they lead to, and what the checks find. Pure.
 
-import { forecastOf } from "../../flags/forecast.ts";
+import { type FlagForecast, forecastFlag } from "../../flags/forecast.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow } from "../../model/document.ts";
-import type { Forecast } from "../../model/forecast.ts";
-import type { WorkflowOperation } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
 import { instructionsOf } from "../../model/stage.ts";
 import { environmentName, flagName } from "../../model/target.ts";
@@ -27,35 +25,34 @@ export function sentStages(
   return tried?.stages ?? { canonical: [], instructions: [], from: 0, fromTemplate: true };
 }
 
+/** `undefined` where the flag, or its template's stages, aren't known. */
 export function forecastFor(
-  { target }: Pick<WorkflowOperation, "target">,
+  draft: WorkflowDraft,
   { canonical: stages, instructions, from }: SentStages,
   { catalogue, now }: AssemblyContext,
-): { forecast?: Forecast } {
+): FlagForecast | undefined {
+  const { target } = draft.subject;
   const flag = catalogue.flags.get(flagName(target));
-  if (flag === undefined || stages.length === 0) return {};
-  const forecast = forecastOf({ stages, from, instructions, flag, environment: target.environment, now });
-  return forecast === undefined ? {} : { forecast };
+  if (flag === undefined || stages.length === 0) return undefined;
+  const startsAgain = from === 0 && hasActed(draft);
+  return forecastFlag({ stages, from, instructions, flag, environment: target.environment, startsAgain, now });
+}
+
+/** Whether an earlier run of the document has begun, and so may have changed the flag. */
+export function hasActed({ progress, subject: { desired } }: WorkflowDraft): boolean {
+  return progress !== "waiting" && (progress !== "absent" || (desired?.run ?? 1) > 1);
 }
 
 export function checkSent(
-  { forecast, target }: Pick<WorkflowOperation, "forecast" | "target">,
   document: DesiredWorkflow,
   sent: SentStages,
-  { catalogue, now, checks }: AssemblyContext,
+  forecast: FlagForecast | undefined,
+  { catalogue, checks }: AssemblyContext,
 ): Diagnostic[] {
+  const { target } = document;
   const flag = catalogue.flags.get(flagName(target));
   if (flag === undefined) return [];
   const approvals = catalogue.environments?.get(environmentName(target));
-  const findings = checkWorkflow({
-    stages: sent.canonical,
-    from: sent.from,
-    instructions: sent.instructions,
-    ...present({ forecast }),
-    flag,
-    environment: target.environment,
-    ...present({ approvals }),
-    now,
-  });
+  const findings = checkWorkflow({ flag, environment: target.environment, ...present({ forecast, approvals }) });
   return diagnose(whereWritten(findings, sent), document, checks);
 }
