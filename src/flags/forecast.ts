@@ -53,7 +53,7 @@ export interface ForecastStage {
   outcome: StageOutcome;
 }
 
-export type StageOutcome =
+type StageOutcome =
   | { kind: "runs"; after: FlagState; changesNothing: boolean }
   /** `instruction`: the index of the one that can't be carried out. */
   | { kind: "fails"; instruction: number; why: string }
