@@ -53,7 +53,7 @@ export function gantt(
 
 /** A width of its own: inside folded details Mermaid finds none. Names of sections stand left of the bars. */
 function settings(workflows: readonly WorkflowOperation[], plan: PlanTime, sections: boolean): string[] {
-  const span = Math.max(...workflows.map((workflow) => lastTimeOf(workflow, plan))) - mergeTime(plan);
+  const last = workflows.reduce((latest, workflow) => Math.max(latest, lastTimeOf(workflow, plan)), 0);
   return [
     "---",
     "config:",
@@ -63,7 +63,7 @@ function settings(workflows: readonly WorkflowOperation[], plan: PlanTime, secti
     "---",
     "gantt",
     "  dateFormat YYYY-MM-DD HH:mm",
-    ...axis(span),
+    ...axis(last - mergeTime(plan)),
     "  todayMarker off",
   ];
 }

@@ -160,7 +160,9 @@ function asParagraph(text: string): string {
 }
 
 function longestRun(text: string): number {
-  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  let length = 0;
+  for (const [run] of text.matchAll(/`+/g)) length = Math.max(length, run.length);
+  return length;
 }
 
 /** HTML of ours: only `html` and its kin make it, so nothing foreign gets into a page as anything but text. */

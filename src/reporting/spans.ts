@@ -50,7 +50,7 @@ export function mergeTime({ plannedAt }: PlanTime): number {
 }
 
 export function lastTimeOf({ forecast }: WorkflowOperation, plan: PlanTime): number {
-  return Math.max(...(forecast?.stages ?? []).map((stage) => earliestTime(stage, plan) ?? 0));
+  return (forecast?.stages ?? []).reduce((last, stage) => Math.max(last, earliestTime(stage, plan) ?? 0), 0);
 }
 
 function asksForApproval(stage: CanonicalStage | undefined): boolean {
