@@ -29,7 +29,7 @@ import {
   summary,
   updateComment,
   writeComment
-} from "./chunks/chunk-RBAJMF3K.js";
+} from "./chunks/chunk-4LTK6UAE.js";
 import {
   LaunchDarklyError,
   allow,
@@ -56,7 +56,7 @@ import {
   timelessMarkdown,
   unblocked,
   validationMarkdown
-} from "./chunks/chunk-F2ILALIG.js";
+} from "./chunks/chunk-ONJXX4B3.js";
 import {
   ProxyError,
   applyExitCode,
@@ -82,15 +82,17 @@ import {
   sentOnce,
   version,
   writeCheckRun
-} from "./chunks/chunk-GKWQBKJL.js";
+} from "./chunks/chunk-D2TUT6LR.js";
+import {
+  sentence
+} from "./chunks/chunk-NHPFSOYU.js";
 import {
   json,
   logText,
   redacted,
   redactor,
-  sentence,
   withoutCommands
-} from "./chunks/chunk-2LBJNEFA.js";
+} from "./chunks/chunk-QCLHIMQH.js";
 import "./chunks/chunk-SYHO27QK.js";
 
 // src/action.ts

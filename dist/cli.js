@@ -10,14 +10,17 @@ import {
   assumption,
   changeWords,
   compileDocuments,
+  conditionsOf,
   connectLaunchDarkly,
   drawable,
   driftOf,
   dump,
   earliestWords,
   emptySnapshot,
+  instructionsOf,
   isDocumentPath,
   isFailure,
+  isObject,
   isOurs,
   isUsableToken,
   lastTimeOf,
@@ -25,9 +28,11 @@ import {
   matchingVariations,
   mergeTime,
   notADirectory,
+  object,
   only,
   pLimit,
   partWords,
+  percent,
   planMarkdown,
   preparePlan,
   progressOf,
@@ -50,8 +55,9 @@ import {
   unblocked,
   unfitting,
   verdict,
+  wholeWeight,
   withNames
-} from "./chunks/chunk-F2ILALIG.js";
+} from "./chunks/chunk-ONJXX4B3.js";
 import {
   ProxyError,
   applyExitCode,
@@ -78,21 +84,19 @@ import {
   targetName,
   troublesOf,
   version
-} from "./chunks/chunk-GKWQBKJL.js";
+} from "./chunks/chunk-D2TUT6LR.js";
+import "./chunks/chunk-NHPFSOYU.js";
 import {
-  html,
-  htmlLines,
-  htmlWords,
+  codePoint,
   json,
   logText,
-  marked,
-  markedSentence,
   redactor,
+  sentenceParts,
   visible,
   wellFormed,
   withoutCommands,
   withoutTokens
-} from "./chunks/chunk-2LBJNEFA.js";
+} from "./chunks/chunk-QCLHIMQH.js";
 import {
   CommandError,
   colours
@@ -7242,6 +7246,42 @@ async function localClient({ policies }, { environment, err, paint }, may = "rea
 // src/commands/plan.ts
 import { writeFile as writeFile2 } from "node:fs/promises";
 
+// src/reporting/escaping/html.ts
+var Html = class {
+  source;
+  constructor(source) {
+    this.source = source;
+  }
+};
+function html(literals, ...values) {
+  const parts = values.map((value) => {
+    if (value instanceof Html) return value.source;
+    if (typeof value === "object") return value.map(({ source }) => source).join("");
+    return pageText(visible(String(value)));
+  });
+  return new Html(literals.map((literal, index) => `${literal}${parts[index] ?? ""}`).join(""));
+}
+function htmlLines(text) {
+  return new Html(
+    text.split("\n").map((line) => pageText(visible(line))).join("\n")
+  );
+}
+var [markOpens, markCloses] = ["", ""];
+function marked(text) {
+  return `${markOpens}${visible(text).replace(/[\uE000\uE001]/g, codePoint) || " "}${markCloses}`;
+}
+function markedSentence(text) {
+  return sentenceParts(text).map((part, index) => index % 2 === 1 ? marked(part) : part.replace(/[\uE000\uE001]/g, "")).join("");
+}
+function htmlWords(text) {
+  const parts = text.split(/(\uE000[^\uE000\uE001]*\uE001)/);
+  return html`${parts.map((part, index) => index % 2 === 1 ? html`<code>${part.slice(1, -1)}</code>` : html`${part}`)}`;
+}
+function pageText(text) {
+  const names = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+  return text.replace(new RegExp("\\p{Noncharacter_Code_Point}", "gu"), codePoint).replace(/[&<>"']/g, (character) => names[character] ?? "");
+}
+
 // src/reporting/html/timeline.ts
 var hour = 36e5;
 var day = 24 * hour;
@@ -7598,7 +7638,7 @@ function whatTitle(outcomes) {
 }
 function unchanged({ unchanged: kept, unmanaged }) {
   const lines = kept.map(
-    ({ key, object, target: target2, reason }) => html`${words(`${marked(key)} ${target2 === void 0 ? object : marked(targetName(target2))}`)}: ${said2(reason)}`
+    ({ key, object: object2, target: target2, reason }) => html`${words(`${marked(key)} ${target2 === void 0 ? object2 : marked(targetName(target2))}`)}: ${said2(reason)}`
   );
   const folded = lines.length === 0 ? html`` : html`<details class="unchanged"><summary>${lines.length} unchanged</summary>${list(lines)}</details>`;
   const foreign = unmanaged === 0 ? html`` : html`<p class="note">${unmanaged} ${unmanaged === 1 ? "workflow" : "workflows"} on these flags not managed here: never touched.</p>`;
@@ -7765,7 +7805,7 @@ async function readWorkflows(client, targets, { lookForEnded, concurrency, progr
   }
 }
 function refersToMembers(workflows, templates = []) {
-  const asks = ({ stages }) => stages.some(({ conditions }) => conditions.some(({ notifyMemberIds }) => notifyMemberIds.length > 0));
+  const asks = ({ stages }) => stages.some((stage) => conditionsOf(stage).some(({ notifyMemberIds }) => notifyMemberIds.length > 0));
   return workflows.some((workflow) => workflow.maintainerId !== void 0 || asks(workflow)) || templates.some(asks);
 }
 async function unlessForbidden(reading) {
@@ -7874,41 +7914,6 @@ async function findOrphans(request, client, { err }) {
 import { lstat as lstat3, mkdir as mkdir2, realpath as realpath2, writeFile as writeFile3 } from "node:fs/promises";
 import { dirname as dirname2, join as join3, relative as relative2 } from "node:path";
 
-// src/exporting/choosing.ts
-function workflowWords({ id, name: name2, target: target2 }) {
-  return `The workflow \`${name2}\` (${id}) on ${targetName(target2)}`;
-}
-function whyNoWorkflow(live, choice) {
-  const { existing, owners, includeFinished, now } = choice;
-  const words2 = workflowWords(live);
-  const reading = readMarker(live.description);
-  if (reading.kind === "workflow" && reading.marker.at === targetHash(live.target)) {
-    const { owner, key } = reading.marker;
-    return owners !== void 0 && isOurs(owners, owner) ? notice("managed", `${words2} is managed already, as the document \`${key}\`.`) : notice("foreign", `${words2} is managed by ${owner}, as the document \`${key}\` there.`);
-  }
-  if (reading.kind !== "none")
-    return notice("marked", `${words2} carries a marker that doesn't belong there, so it can't be adopted.`);
-  const adopter = existing.workflows.find(({ adopt }) => adopt === live.id);
-  if (adopter !== void 0)
-    return notice("adopted", `${words2} is adopted already, by the document \`${adopter.key}\`.`);
-  if (includeFinished || progressOf(live, 0, now).kind !== "ended") return void 0;
-  return notice("finished", `${words2} has ended; \`--include-finished\` exports it too.`);
-}
-function whyNoTemplate({ key, description }, { existing, owners }) {
-  const words2 = `The template \`${key}\``;
-  const reading = readMarker(description);
-  if (reading.kind === "template" && reading.marker.template === key) {
-    const { owner } = reading.marker;
-    return owners !== void 0 && isOurs(owners, owner) ? notice("managed", `${words2} is managed already.`) : notice("foreign", `${words2} is managed by ${owner}.`);
-  }
-  if (reading.kind !== "none")
-    return notice("marked", `${words2} carries a marker that doesn't belong there, so it can't be adopted.`);
-  return existing.templates.some((document) => [document.key, ...document.formerKeys].includes(key)) ? notice("adopted", `${words2} has a document already.`) : void 0;
-}
-function notice(code, message) {
-  return { severity: "notice", code, message };
-}
-
 // src/exporting/yaml.ts
 function yamlOf(document) {
   return dump(document, {
@@ -7952,8 +7957,8 @@ function childrenOf(node) {
   return node.kind === "mapping" ? node.items.flatMap(({ key, value }) => [key, value]) : [];
 }
 
-// src/exporting/fitting.ts
-function fitDocument(wanted) {
+// src/exporting/accepted.ts
+function acceptedDocument(wanted) {
   const document = structuredClone(wanted);
   const leftOut = [];
   for (; ; ) {
@@ -7966,9 +7971,11 @@ function fitDocument(wanted) {
       ({ code, pointer = "" }) => code === "unknown-field" && /^\/stages\/\d+\/action\//.test(pointer) ? [pointer] : []
     );
     const more = unknown.filter((pointer) => !leftOut.includes(pointer));
-    if (more.length === 0) return { why: first.message };
-    for (const pointer of more) remove(document, segmentsOf(pointer));
-    leftOut.push(...more);
+    if (more.length === 0) return { objection: first.message };
+    for (const pointer of more) {
+      remove(document, segmentsOf(pointer));
+      leftOut.push(pointer);
+    }
   }
 }
 function remove(from, segments) {
@@ -7995,22 +8002,57 @@ function slug(name2) {
   return name2.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, longestKey).replace(/^-+|-+$/g, "");
 }
 
+// src/exporting/skipped.ts
+function workflowWords({ id, name: name2, target: target2 }) {
+  return `The workflow \`${name2}\` (${id}) on ${targetName(target2)}`;
+}
+function skippedWorkflow(live, selection) {
+  const { existing, owners, includeFinished, now } = selection;
+  const words2 = workflowWords(live);
+  const reading = readMarker(live.description);
+  if (reading.kind === "workflow" && reading.marker.at === targetHash(live.target)) {
+    const { owner, key } = reading.marker;
+    return owners !== void 0 && isOurs(owners, owner) ? notice("managed", `${words2} is managed already, as the document \`${key}\`.`) : notice("foreign", `${words2} is managed by ${owner}, as the document \`${key}\` there.`);
+  }
+  if (reading.kind !== "none") return notice("marked", wrongMarker(words2));
+  const adopter = existing.workflows.find(({ adopt }) => adopt === live.id);
+  if (adopter !== void 0)
+    return notice("adopted", `${words2} is adopted already, by the document \`${adopter.key}\`.`);
+  if (includeFinished || progressOf(live, 0, now).kind !== "ended") return void 0;
+  return notice("finished", `${words2} has ended; \`--include-finished\` exports it too.`);
+}
+function skippedTemplate({ key, description }, { existing, owners }) {
+  const words2 = `The template \`${key}\``;
+  const reading = readMarker(description);
+  if (reading.kind === "template" && reading.marker.template === key) {
+    const { owner } = reading.marker;
+    return owners !== void 0 && isOurs(owners, owner) ? notice("managed", `${words2} is managed already.`) : notice("foreign", `${words2} is managed by ${owner}.`);
+  }
+  if (reading.kind !== "none") return notice("marked", wrongMarker(words2));
+  return existing.templates.some((document) => [document.key, ...document.formerKeys].includes(key)) ? notice("adopted", `${words2} has a document already.`) : void 0;
+}
+function wrongMarker(words2) {
+  return `${words2} carries a marker that doesn't belong there, so it can't be adopted.`;
+}
+function notice(code, message) {
+  return { severity: "notice", code, message };
+}
+
 // src/exporting/instructions.ts
-var wholeWeight = 1e5;
 function writtenInstruction(live, flag) {
-  if (typeof live !== "object" || live === null || Array.isArray(live)) return live;
-  const { kind, ...rest } = withoutIds(live);
-  const fields = Object.fromEntries(Object.entries(rest).filter(([name2, value]) => !isLeftOpen(name2, value)));
+  if (!isObject(live)) return live;
+  const { kind, ...rest } = object(withoutIds(live));
+  const fields = Object.fromEntries(Object.entries(rest).filter(([name2, value]) => !isNotSet(name2, value)));
   return shorthand(kind, fields, flag) ?? { ...present({ kind }), ...fields };
 }
 function withoutIds(value) {
   if (Array.isArray(value)) return value.map(withoutIds);
-  if (typeof value !== "object" || value === null) return value;
+  if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([name2, field]) => name2 === "_id" ? [] : [[name2, withoutIds(field)]])
   );
 }
-var mayBeLeftOpen = /* @__PURE__ */ new Set([
+var mayBeNotSet = /* @__PURE__ */ new Set([
   "variationId",
   "rolloutWeights",
   "rolloutBucketBy",
@@ -8020,8 +8062,8 @@ var mayBeLeftOpen = /* @__PURE__ */ new Set([
   "description",
   "ref"
 ]);
-function isLeftOpen(name2, value) {
-  if (!mayBeLeftOpen.has(name2)) return false;
+function isNotSet(name2, value) {
+  if (!mayBeNotSet.has(name2)) return false;
   return value === null || value === "" || typeof value === "object" && Object.keys(value).length === 0;
 }
 function shorthand(kind, fields, flag) {
@@ -8043,7 +8085,7 @@ function target({ variationId, values, contextKind }, flag) {
   return { target: { [word]: values }, ...present({ contextKind }) };
 }
 function rollout({ rolloutWeights, rolloutBucketBy: attribute, rolloutContextKind: contextKind }, flag) {
-  if (typeof rolloutWeights !== "object" || rolloutWeights === null || Array.isArray(rolloutWeights)) return void 0;
+  if (!isObject(rolloutWeights)) return void 0;
   const ids = flag.variations.map(({ id }) => id);
   const shares = Object.entries(rolloutWeights).map(([id, weight]) => ({ id, weight, word: wordFor(id, flag) })).sort((left, right) => ids.indexOf(left.id) - ids.indexOf(right.id));
   const entries = shares.flatMap(
@@ -8053,7 +8095,7 @@ function rollout({ rolloutWeights, rolloutBucketBy: attribute, rolloutContextKin
   if (entries.length < shares.length || total !== wholeWeight) return void 0;
   const by = contextKind === void 0 ? attribute : { ...present({ attribute }), contextKind };
   return {
-    rollout: Object.fromEntries(entries.map(([word, weight]) => [word, `${weight / 1e3}%`])),
+    rollout: Object.fromEntries(entries.map(([word, weight]) => [word, percent(weight)])),
     ...present({ by })
   };
 }
@@ -8063,12 +8105,12 @@ function wordFor(id, flag) {
   const { name: name2, value } = variation;
   const words2 = [name2, typeof value === "object" ? void 0 : String(value)];
   return words2.find((word) => {
-    if (word === void 0 || !isHandy(word)) return false;
+    if (word === void 0 || !canBeKey(word)) return false;
     const [only2, another] = matchingVariations({ ref: word }, flag.variations);
     return only2 === variation && another === void 0;
   });
 }
-function isHandy(word) {
+function canBeKey(word) {
   return /^[^\p{C}\p{Zl}\p{Zp}]{1,100}$/u.test(word) && word.trim() === word && !/^(?:__proto__$|<<$|\/\/)/.test(word);
 }
 function scalar(word) {
@@ -8078,18 +8120,21 @@ function scalar(word) {
 
 // src/exporting/stages.ts
 function writtenStages(stages, names) {
-  return stages.map(({ name: name2, conditions, instructions }) => ({
-    ...name2 && { name: name2 },
-    ...conditions.length > 0 && { conditions: conditions.map((condition) => writtenCondition(condition, names)) },
-    ...instructions.length > 0 && {
-      action: instructions.map((instruction) => writtenInstruction(instruction, names.flag))
-    }
-  }));
+  return stages.map((stage) => {
+    const [conditions, instructions] = [conditionsOf(stage), instructionsOf(stage)];
+    return {
+      ...stage.name && { name: stage.name },
+      ...conditions.length > 0 && { conditions: conditions.map((condition) => writtenCondition(condition, names)) },
+      ...instructions.length > 0 && {
+        action: instructions.map((instruction) => writtenInstruction(instruction, names.flag))
+      }
+    };
+  });
 }
 function untold(stages) {
-  const conditions = stages.flatMap((stage) => stage.conditions);
+  const conditions = stages.flatMap(conditionsOf);
   const asks = conditions.some(({ kind }) => kind === "ld-approval");
-  const several = stages.some((stage) => stage.conditions.length > 1);
+  const several = stages.some((stage) => conditionsOf(stage).length > 1);
   const missing = [
     ...asks ? ["which teams are asked (`teams`)"] : [],
     ...several ? ["whether conditions wait for one another (`executeConditionsInSequence`)"] : []
@@ -8144,7 +8189,7 @@ function emailOf(id, members = []) {
 
 // src/exporting/template-flag.ts
 function flagOf({ stages }, flags) {
-  const named = new Set(stages.flatMap(({ instructions }) => instructions.flatMap(variationsIn)));
+  const named = new Set(stages.flatMap(instructionsOf).flatMap(variationsIn));
   if (named.size === 0) return void 0;
   const [only2, another] = flags.filter(({ variations }) => {
     const ids = new Set(variations.map(({ id }) => id));
@@ -8166,114 +8211,95 @@ function variationsIn(value) {
 var schemas = "https://raw.githubusercontent.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/main/schemas";
 function exportLive(input) {
   const workflows = exportWorkflows(input);
-  const templates = exportTemplates(input);
+  const templates = [...input.templates].sort((left, right) => left.key < right.key ? -1 : 1).map((live) => skippedTemplate(live, input) ?? writtenTemplate(live, input));
+  const [workflowDocuments, templateDocuments] = [workflows.filter(isDocument), templates.filter(isDocument)];
   return {
-    files: [...filesOf(workflows.documents, "workflow"), ...filesOf(templates.documents, "template")],
-    workflows: workflows.documents.length,
-    templates: templates.documents.length,
-    notices: [...workflows.notices, ...templates.notices]
+    files: [...filesOf(workflowDocuments, "workflow"), ...filesOf(templateDocuments, "template")],
+    workflows: workflowDocuments.length,
+    templates: templateDocuments.length,
+    notices: [...workflows, ...templates].flatMap((result) => isDocument(result) ? [] : [result])
   };
 }
+function isDocument(result) {
+  return "text" in result;
+}
 function exportWorkflows(input) {
-  const { workflows, flags, members, existing } = input;
+  const { workflows, existing, flags } = input;
   const byName = new Map(flags.map((flag) => [flagName({ project: flag.project, flag: flag.key }), flag]));
   const keyFor = keyGiver([
     ...existing.workflows.flatMap(({ key, formerKeys }) => [key, ...formerKeys]),
-    ...workflows.flatMap(claimedKeys)
+    ...workflows.flatMap(keysInMarker)
   ]);
-  const part = { documents: [], notices: [] };
-  for (const live of [...workflows].sort(byPlaceAndAge)) {
-    const why = whyNoWorkflow(live, input);
-    if (why !== void 0) {
-      part.notices.push(why);
-      continue;
-    }
-    const { target: target2, stages, maintainerId } = live;
-    const flag = byName.get(flagName(target2));
-    const email = maintainerId === void 0 ? void 0 : emailOf(maintainerId, members);
-    const fitting = fitDocument({
-      kind: "Workflow",
-      key: "exported",
-      project: target2.project,
-      flag: target2.flag,
-      environment: target2.environment,
-      name: live.name,
-      ...live.description && { description: live.description },
-      ...email !== void 0 ? { maintainer: email } : maintainerId !== void 0 && { maintainerId },
-      adopt: live.id,
-      stages: writtenStages(stages, { ...present({ flag, members }) })
-    });
-    if ("why" in fitting) {
-      part.notices.push(notWritten(workflowWords(live), fitting.why));
-      continue;
-    }
-    const key = keyFor(live.name, target2.flag);
-    const remarks = [...untold(stages), ...leftOutWords(fitting.leftOut)];
-    part.documents.push({ file: target2.flag, text: documentText({ ...fitting.document, key }, remarks) });
-  }
-  return part;
+  return [...workflows].sort(byTargetAndAge).map(
+    (live) => skippedWorkflow(live, input) ?? writtenWorkflow(live, byName.get(flagName(live.target)), input.members, keyFor)
+  );
 }
-function exportTemplates(input) {
-  const { templates, flags, environments, members } = input;
-  const part = { documents: [], notices: [] };
-  for (const live of [...templates].sort((left, right) => left.key < right.key ? -1 : 1)) {
-    const words2 = `The template \`${live.key}\``;
-    const why = whyNoTemplate(live, input);
-    if (why !== void 0) {
-      part.notices.push(why);
-      continue;
-    }
-    const flag = flagOf(live, flags);
-    const [environment] = environments;
-    if (flag === void 0 || environment === void 0) {
-      part.notices.push({
-        severity: "warning",
-        code: "template-flag-unknown",
-        message: `${words2} is left out: LaunchDarkly doesn't tell which flag it was made for, and no flag here has just the variations that it names.`,
-        hint: "Write its document by hand, with `adopt: true`, if you know the flag."
-      });
-      continue;
-    }
-    const fitting = fitDocument({
-      kind: "WorkflowTemplate",
-      key: live.key,
-      ...live.name && { name: live.name },
-      ...live.description && { description: live.description },
-      project: flag.project,
-      environment,
-      flag: flag.key,
-      adopt: true,
-      stages: writtenStages(live.stages, { flag, ...present({ members }) })
-    });
-    if ("why" in fitting) {
-      part.notices.push(notWritten(words2, fitting.why));
-      continue;
-    }
-    const remarks = [
-      "Not told by LaunchDarkly: project, environment and flag. The flag is the one whose variations the stages name;",
-      "the environment is one of its environments, no more: correct it before this is merged.",
-      ...untold(live.stages),
-      ...leftOutWords(fitting.leftOut)
-    ];
-    part.documents.push({ file: live.key, text: documentText(fitting.document, remarks) });
-  }
-  return part;
+function writtenWorkflow(live, flag, members, keyFor) {
+  const { target: target2, stages, maintainerId } = live;
+  const maintainer = maintainerId === void 0 ? void 0 : emailOf(maintainerId, members);
+  const accepted = acceptedDocument({
+    kind: "Workflow",
+    key: "exported",
+    project: target2.project,
+    flag: target2.flag,
+    environment: target2.environment,
+    name: live.name,
+    ...live.description && { description: live.description },
+    ...present({ maintainer, maintainerId: maintainer === void 0 ? maintainerId : void 0 }),
+    adopt: live.id,
+    stages: writtenStages(stages, present({ flag, members }))
+  });
+  if ("objection" in accepted) return notWritten(workflowWords(live), accepted.objection);
+  const key = keyFor(live.name, target2.flag);
+  const remarks = [...untold(stages), ...leftOutWords(accepted.leftOut)];
+  return { file: target2.flag, text: documentText({ ...accepted.document, key }, remarks) };
 }
-function notWritten(words2, why) {
+function writtenTemplate(live, { flags, environments, members }) {
+  const words2 = `The template \`${live.key}\``;
+  const flag = flagOf(live, flags);
+  const [environment] = environments;
+  if (flag === void 0 || environment === void 0)
+    return {
+      severity: "warning",
+      code: "template-flag-unknown",
+      message: `${words2} is left out: LaunchDarkly doesn't tell which flag it was made for, and no flag here has just the variations that it names.`,
+      hint: "Write its document by hand, with `adopt: true`, if you know the flag."
+    };
+  const accepted = acceptedDocument({
+    kind: "WorkflowTemplate",
+    key: live.key,
+    ...live.name && { name: live.name },
+    ...live.description && { description: live.description },
+    project: flag.project,
+    environment,
+    flag: flag.key,
+    adopt: true,
+    stages: writtenStages(live.stages, present({ flag, members }))
+  });
+  if ("objection" in accepted) return notWritten(words2, accepted.objection);
+  const remarks = [
+    "Not told by LaunchDarkly: project, environment and flag. The flag is the one whose variations the stages name;",
+    "the environment is one of its environments, no more: correct it before this is merged.",
+    ...untold(live.stages),
+    ...leftOutWords(accepted.leftOut)
+  ];
+  return { file: live.key, text: documentText(accepted.document, remarks) };
+}
+function notWritten(words2, objection) {
   return {
     severity: "warning",
     code: "not-exported",
-    message: `${words2} is left out: no document can say what it is. ${why}`
+    message: `${words2} is left out: no document can say what it is. ${objection}`
   };
 }
-function claimedKeys({ description }) {
+function keysInMarker({ description }) {
   const reading = readMarker(description);
   if (reading.kind === "workflow") return [reading.marker.key];
   return reading.kind === "unclear" ? reading.claims.flatMap(({ key }) => key ?? []) : [];
 }
-function byPlaceAndAge(left, right) {
-  const place = ({ target: target2 }) => `${flagName(target2)} ${target2.environment}`;
-  if (place(left) !== place(right)) return place(left) < place(right) ? -1 : 1;
+function byTargetAndAge(left, right) {
+  const targetOf = ({ target: target2 }) => `${flagName(target2)} ${target2.environment}`;
+  if (targetOf(left) !== targetOf(right)) return targetOf(left) < targetOf(right) ? -1 : 1;
   return left.createdAt - right.createdAt || (left.id < right.id ? -1 : 1);
 }
 function leftOutWords(pointers) {
@@ -8910,7 +8936,7 @@ for (const service of ["launchdarkly", "github"]) {
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-W6DU4IXG.js");
+  const { demo } = await import("./chunks/demo-T7HZBQCD.js");
   end(await demo(terminal));
 });
 function report(error) {

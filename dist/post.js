@@ -9,17 +9,17 @@ import {
   masked,
   recordAfterwards,
   setFailed
-} from "./chunks/chunk-RBAJMF3K.js";
+} from "./chunks/chunk-4LTK6UAE.js";
 import {
   connect,
   honourProxies,
   version
-} from "./chunks/chunk-GKWQBKJL.js";
+} from "./chunks/chunk-D2TUT6LR.js";
 import {
   logText,
   redacted,
   redactor
-} from "./chunks/chunk-2LBJNEFA.js";
+} from "./chunks/chunk-QCLHIMQH.js";
 import "./chunks/chunk-SYHO27QK.js";
 
 // src/post.ts

@@ -1,8 +1,9 @@
 // Live stages × the flag and the members → stages as a document says them, and what LaunchDarkly doesn't tell of them. Pure.
 
 import type { JsonObject } from "../model/json.ts";
-import type { LiveCondition, LiveFlag, LiveMember, LiveStage } from "../model/live.ts";
+import type { ApiCondition, LiveFlag, LiveMember } from "../model/live.ts";
 import { present } from "../model/present.ts";
+import { conditionsOf, instructionsOf, type Stage } from "../model/stage.ts";
 import { writtenInstruction } from "./instructions.ts";
 
 /** What names are found in; what is absent was not read, and stays an id. */
@@ -11,21 +12,27 @@ export interface Names {
   members?: readonly LiveMember[];
 }
 
-export function writtenStages(stages: readonly LiveStage[], names: Names): JsonObject[] {
-  return stages.map(({ name, conditions, instructions }) => ({
-    ...(name && { name }),
-    ...(conditions.length > 0 && { conditions: conditions.map((condition) => writtenCondition(condition, names)) }),
-    ...(instructions.length > 0 && {
-      action: instructions.map((instruction) => writtenInstruction(instruction, names.flag)),
-    }),
-  })) as JsonObject[]; // made of JSON only
+/** Of a workflow or a template. */
+type ReadStage = Stage<ApiCondition, JsonObject>;
+
+export function writtenStages(stages: readonly ReadStage[], names: Names): JsonObject[] {
+  return stages.map((stage) => {
+    const [conditions, instructions] = [conditionsOf(stage), instructionsOf(stage)];
+    return {
+      ...(stage.name && { name: stage.name }),
+      ...(conditions.length > 0 && { conditions: conditions.map((condition) => writtenCondition(condition, names)) }),
+      ...(instructions.length > 0 && {
+        action: instructions.map((instruction) => writtenInstruction(instruction, names.flag)),
+      }),
+    };
+  }) as JsonObject[]; // made of JSON only
 }
 
 /** Sentences for the file, of what no answer of LaunchDarkly's holds. Source: https://launchdarkly.com/docs/api/workflows */
-export function untold(stages: readonly LiveStage[]): string[] {
-  const conditions = stages.flatMap((stage) => stage.conditions);
+export function untold(stages: readonly ReadStage[]): string[] {
+  const conditions = stages.flatMap(conditionsOf);
   const asks = conditions.some(({ kind }) => kind === "ld-approval");
-  const several = stages.some((stage) => stage.conditions.length > 1);
+  const several = stages.some((stage) => conditionsOf(stage).length > 1);
   const missing = [
     ...(asks ? ["which teams are asked (`teams`)"] : []),
     ...(several ? ["whether conditions wait for one another (`executeConditionsInSequence`)"] : []),
@@ -50,7 +57,7 @@ const units = new Map([
   ["calendarWeek", "w"],
 ]);
 
-function isAtOnce({ kind, scheduleKind, waitDuration, executionDate }: LiveCondition): boolean {
+function isAtOnce({ kind, scheduleKind, waitDuration, executionDate }: ApiCondition): boolean {
   return (
     kind === "schedule" &&
     (scheduleKind === undefined || scheduleKind === "relative") &&
@@ -59,7 +66,7 @@ function isAtOnce({ kind, scheduleKind, waitDuration, executionDate }: LiveCondi
   );
 }
 
-function writtenCondition(condition: LiveCondition, { members }: Names): object {
+function writtenCondition(condition: ApiCondition, { members }: Names): object {
   const { kind, scheduleKind, waitDuration, waitDurationUnit, executionDate } = condition;
   if (kind === "ld-approval") return approval(condition, members);
   if (isAtOnce(condition)) return { now: true };
@@ -87,7 +94,7 @@ function dateText(milliseconds: number): string | undefined {
   return new Date(milliseconds).toISOString().replace(".000Z", "Z");
 }
 
-function approval({ description, notifyMemberIds }: LiveCondition, members: readonly LiveMember[] | undefined): object {
+function approval({ description, notifyMemberIds }: ApiCondition, members: readonly LiveMember[] | undefined): object {
   const emails = notifyMemberIds.flatMap((id) => emailOf(id, members) ?? []);
   const more = description ? { description } : {};
   if (emails.length < notifyMemberIds.length) return { kind: "ld-approval", ...more, notifyMemberIds };

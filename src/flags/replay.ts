@@ -15,23 +15,19 @@ export interface Replayed {
 
 class CannotReplay extends Error {}
 
-/** `newRuleId` names rules that the stage adds, so that they can be told apart. */
-export function replay(
-  state: FlagState,
-  instructions: readonly JsonObject[],
-  newRuleId: (instruction: number) => string,
-): Replayed {
+/** `stage`: its index in the workflow, which the rules that it adds are named after. */
+export function replay(state: FlagState, instructions: readonly JsonObject[], stage: number): Replayed {
   const unknownKinds: string[] = [];
   let current = state;
   for (const [index, instruction] of instructions.entries()) {
     const kind = String(instruction.kind);
-    const step = Object.hasOwn(steps, kind) ? steps[kind] : undefined;
-    if (step === undefined) {
+    const effect = Object.hasOwn(effects, kind) ? effects[kind] : undefined;
+    if (effect === undefined) {
       unknownKinds.push(kind);
       continue;
     }
     try {
-      current = step(current, instruction, newRuleId(index));
+      current = effect(current, instruction, { stage, instruction: index });
     } catch (error) {
       if (!(error instanceof CannotReplay)) throw error;
       return { state, failure: { instruction: index, why: error.message }, unknownKinds };
@@ -40,10 +36,10 @@ export function replay(
   return { state: current, unknownKinds };
 }
 
-type Step = (state: FlagState, instruction: JsonObject, newId: string) => FlagState;
+type Effect = (state: FlagState, instruction: JsonObject, at: NonNullable<FlagRule["addedBy"]>) => FlagState;
 
 /** Source: https://launchdarkly.com/docs/api/feature-flags/patch-feature-flag (targeting instructions) */
-const steps: Record<string, Step> = {
+const effects: Record<string, Effect> = {
   turnFlagOn: (state) => ({ ...state, on: true }),
   turnFlagOff: (state) => ({ ...state, on: false }),
   updateOffVariation: (state, { variationId }) => ({ ...state, offVariation: String(variationId) }),
@@ -67,14 +63,15 @@ const steps: Record<string, Step> = {
       keepTargets(state, ({ contextKind }) => contextKind !== "user"),
     ),
 
-  addRule: (state, instruction, newId) => {
-    const at = instruction.beforeRuleId == null ? state.rules.length : ruleIndex(state, instruction.beforeRuleId);
-    return { ...state, rules: state.rules.toSpliced(at, 0, newRule(instruction, newId)) };
+  addRule: (state, instruction, at) => {
+    const { beforeRuleId } = instruction;
+    const index = beforeRuleId == null ? state.rules.length : ruleIndex(state, beforeRuleId);
+    return { ...state, rules: state.rules.toSpliced(index, 0, newRule(instruction, at)) };
   },
   removeRule: (state, { ruleId }) => ({ ...state, rules: state.rules.filter(({ id }) => id !== ruleId) }),
-  replaceRules: (state, { rules }, newId) => ({
+  replaceRules: (state, { rules }, at) => ({
     ...state,
-    rules: objects(rules).map((rule, index) => newRule(rule, `${newId}.${index}`)),
+    rules: objects(rules).map((rule, index) => newRule(rule, at, index)),
   }),
   reorderRules: (state, { ruleIds }) => {
     const ids = texts(ruleIds);
@@ -156,10 +153,13 @@ function serving({ variationId, rolloutWeights, rolloutBucketBy, rolloutContextK
   };
 }
 
-function newRule(written: JsonObject, id: string): FlagRule {
+/** `index`: among the rules that one instruction adds. */
+function newRule(written: JsonObject, addedBy: NonNullable<FlagRule["addedBy"]>, index?: number): FlagRule {
   const { description } = written;
+  const numbers = [addedBy.stage + 1, addedBy.instruction + 1, ...(index === undefined ? [] : [index])];
   return {
-    id,
+    id: `new rule ${numbers.join(".")}`,
+    addedBy,
     ...(typeof description === "string" && { description }),
     clauses: objects(written.clauses).map(readClause),
     serving: serving(written),

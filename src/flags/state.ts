@@ -19,7 +19,10 @@ export interface FlagClause {
 }
 
 export interface FlagRule {
+  /** LaunchDarkly's; a rule that a stage adds has none before that has run, and gets a name of ours. */
   id: string;
+  /** The instruction that adds it, both counted from 0; absent of a rule that the flag has already. */
+  addedBy?: { stage: number; instruction: number };
   description?: string;
   clauses: FlagClause[];
   serving: Serving;

@@ -3,6 +3,7 @@
 import type { Target } from "../model/document.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import type {
+  ApiCondition,
   LiveCondition,
   LiveEnvironment,
   LiveFlag,
@@ -90,34 +91,50 @@ export function parseWorkflow(value: unknown, target: Target): LiveWorkflow {
 
 function parseStage(value: unknown): LiveStage {
   const stage = fields(value, "a stage");
-  const name = optionalText(stage.name);
-  const action = typeof stage.action === "object" && stage.action !== null ? (stage.action as Fields) : {};
   return {
-    ...present({ name }),
+    ...nameOf(stage),
     status: statusOf(stage),
     conditions: list(stage.conditions).map(parseCondition),
-    // What is no object tells nothing, but it is one of them.
-    instructions: list(action.instructions).map(fieldsOrNone),
+    action: { instructions: instructionsIn(stage) },
   };
+}
+
+function nameOf(stage: Fields): { name?: string } {
+  const name = optionalText(stage.name);
+  return present({ name });
+}
+
+/** What is no object tells nothing, but it counts as one of them. */
+function instructionsIn({ action }: Fields): JsonObject[] {
+  return list(fieldsOrNone(action).instructions).map((entry) => {
+    const { id: _, ...instruction } = fieldsOrNone(entry);
+    return { ...instruction, _id: partId(fieldsOrNone(entry)) };
+  });
 }
 
 function parseCondition(value: unknown): LiveCondition {
   const condition = fields(value, "a condition");
-  const known = {
-    kind: optionalText(condition.kind),
-    scheduleKind: optionalText(condition.scheduleKind),
-    waitDuration: optionalNumber(condition.waitDuration),
-    waitDurationUnit: optionalText(condition.waitDurationUnit),
-    executionDate: optionalNumber(condition.executionDate),
-    description: optionalText(condition.description),
-    reviewStatus: optionalText(condition.reviewStatus),
-  };
+  const reviewStatus = optionalText(condition.reviewStatus);
   return {
-    ...(Object.fromEntries(Object.entries(known).filter(([, field]) => field !== undefined)) as Partial<LiveCondition>),
+    ...conditionOf(condition),
     // A date of its being met says more than a status word that isn't documented.
     status: typeof condition.appliedDate === "number" ? "completed" : statusOf(condition),
-    notifyMemberIds: list(condition.notifyMemberIds).filter((id) => typeof id === "string"),
     reviews: list(condition.allReviews).length,
+    ...present({ reviewStatus }),
+  };
+}
+
+function conditionOf(condition: Fields): ApiCondition {
+  return {
+    ...present({
+      kind: optionalText(condition.kind),
+      scheduleKind: optionalText(condition.scheduleKind),
+      waitDuration: optionalNumber(condition.waitDuration),
+      waitDurationUnit: optionalText(condition.waitDurationUnit),
+      executionDate: optionalNumber(condition.executionDate),
+      description: optionalText(condition.description),
+    }),
+    notifyMemberIds: list(condition.notifyMemberIds).filter((id) => typeof id === "string"),
   };
 }
 
@@ -128,19 +145,25 @@ export function parseTemplate(value: unknown): LiveTemplate {
   return {
     key: text(template._key ?? template.key, "a template's _key"),
     ...present({ name, description }),
-    stages: list(template.stages).map((stage) => ({ ...parseStage(stage), parts: partsOf(fields(stage, "a stage")) })),
+    stages: list(template.stages).map(parseTemplateStage),
   };
 }
 
-/** The conditions and instructions that a template's parameters point to by `_id`; without one where LaunchDarkly gives none. */
-function partsOf(stage: Fields): LiveTemplate["stages"][number]["parts"] {
-  const instructions =
-    typeof stage.action === "object" && stage.action !== null ? list((stage.action as Fields).instructions) : [];
-  const part = (kind: "condition" | "instruction") => (value: unknown) => {
-    const { _id, id, kind: name } = fields(value, `a ${kind}`);
-    return { id: optionalText(_id ?? id) ?? "", kind: optionalText(name) ?? "", part: kind };
+/** A template's parameters point to its conditions and instructions by `_id`. */
+function parseTemplateStage(value: unknown): LiveTemplate["stages"][number] {
+  const stage = fields(value, "a stage");
+  return {
+    ...nameOf(stage),
+    conditions: list(stage.conditions).map((entry) => {
+      const condition = fields(entry, "a condition");
+      return { _id: partId(condition), ...conditionOf(condition) };
+    }),
+    action: { instructions: instructionsIn(stage) },
   };
-  return [...list(stage.conditions).map(part("condition")), ...instructions.map(part("instruction"))];
+}
+
+function partId({ _id, id }: Fields): string {
+  return optionalText(_id ?? id) ?? "";
 }
 
 export function parseFlag(value: unknown, project: string): LiveFlag {

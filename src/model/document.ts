@@ -2,6 +2,7 @@
 import type { Check } from "./checks.ts";
 import type { Position } from "./diagnostic.ts";
 import type { Json } from "./json.ts";
+import type { Stage } from "./stage.ts";
 
 /** A file of the directory. `path` is relative to the repository's root, with forward slashes. */
 export interface SourceFile {
@@ -41,12 +42,7 @@ export interface CanonicalCondition {
   notifyTeamKeys?: string[];
 }
 
-export interface CanonicalStage {
-  name?: string;
-  executeConditionsInSequence?: boolean;
-  conditions?: CanonicalCondition[];
-  action?: { instructions: CanonicalInstruction[] | null };
-}
+export type CanonicalStage = Stage<CanonicalCondition, CanonicalInstruction>;
 
 /** By stage name and kind, or LaunchDarkly's raw form. */
 export type CanonicalParameter =

@@ -2,6 +2,7 @@
 import type { CanonicalInstruction, CanonicalTemplate, CanonicalWorkflow } from "../model/document.ts";
 import { list, object, objects } from "../model/json.ts";
 import type { LiveFlag } from "../model/live.ts";
+import { instructionsOf } from "../model/stage.ts";
 
 interface NamedKey {
   key: string;
@@ -10,16 +11,16 @@ interface NamedKey {
 }
 
 /** The instructions of the stages from `from` on, which are the ones that are sent. */
-export function instructionsOf(
+export function sentInstructions(
   { stages = [] }: CanonicalWorkflow | CanonicalTemplate,
   from: number,
 ): { instruction: CanonicalInstruction; pointer: string }[] {
-  return stages.flatMap(({ action }, stage) =>
-    stage < from
+  return stages.flatMap((stage, number) =>
+    number < from
       ? []
-      : (action?.instructions ?? []).map((instruction, index) => ({
+      : instructionsOf(stage).map((instruction, index) => ({
           instruction,
-          pointer: `/stages/${stage}/action/instructions/${index}`,
+          pointer: `/stages/${number}/action/instructions/${index}`,
         })),
   );
 }

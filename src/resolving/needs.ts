@@ -1,9 +1,10 @@
 // Canonical content → what has to be read before it can be resolved, and whether a catalogue holds it. Pure.
 import type { CanonicalTemplate, CanonicalWorkflow } from "../model/document.ts";
 import type { Catalogue } from "../model/live.ts";
+import { conditionsOf } from "../model/stage.ts";
 import { environmentName, flagName } from "../model/target.ts";
 import { isMemberName } from "./lookup.ts";
-import { instructionsOf, prerequisitesIn, segmentsIn } from "./named-keys.ts";
+import { prerequisitesIn, segmentsIn, sentInstructions } from "./named-keys.ts";
 
 type Content = CanonicalWorkflow | CanonicalTemplate;
 
@@ -18,14 +19,14 @@ export interface Needs {
 /** Stages before `from` aren't sent, so what only they name isn't needed. */
 export function needsOf(content: Content, from = 0): Needs {
   const { project, flag, environment, stages = [] } = content;
-  const conditions = stages.slice(from).flatMap((stage) => stage.conditions ?? []);
+  const conditions = stages.slice(from).flatMap(conditionsOf);
   const approvers = conditions.flatMap(({ notifyMemberIds = [] }) => notifyMemberIds);
   const maintainer = "maintainer" in content ? content.maintainer : undefined;
   return {
     ...(project !== undefined &&
       flag !== undefined &&
       environment !== undefined && { flag: { project, flag, environment } }),
-    prerequisites: instructionsOf(content, from).flatMap(({ instruction, pointer }) =>
+    prerequisites: sentInstructions(content, from).flatMap(({ instruction, pointer }) =>
       prerequisitesIn(instruction).map(({ key, at }) => ({ flag: key, pointer: `${pointer}${at}` })),
     ),
     members: [maintainer, ...approvers].some(isMemberName),
@@ -42,7 +43,7 @@ export function segmentsNeeded(
   const { project, flag, environment } = content;
   if (project === undefined || flag === undefined || environment === undefined) return undefined;
   const live = flags.get(flagName({ project, flag }));
-  const named = instructionsOf(content, from).some(
+  const named = sentInstructions(content, from).some(
     ({ instruction }) => segmentsIn(instruction, live, environment).length > 0,
   );
   return named ? { project, environment } : undefined;

@@ -1,15 +1,14 @@
 // A parameter by stage name and kind × a template's stages → the part that it means. Found again at every run: ids change. Pure.
 import type { Json, JsonObject } from "../model/json.ts";
 import type { LiveTemplate, ReportedParameter } from "../model/live.ts";
-import { stageName } from "../model/stage.ts";
-import { type PartList, stagesOfLive, type TemplatePart, type TemplateStage } from "./template-stages.ts";
+import { type ApiStage, conditionsOf, instructionsOf, type StagePart, stageName } from "../model/stage.ts";
 
-/** Where a part stands, counted from 0. */
+/** A condition or an instruction of a template, and where it stands, counted from 0. */
 export interface FoundPart {
   stage: number;
-  list: PartList;
+  part: StagePart;
   index: number;
-  part: TemplatePart;
+  content: JsonObject;
 }
 
 interface NotFound {
@@ -18,7 +17,7 @@ interface NotFound {
 }
 
 /** A parameter as a body carries it before it gets its id: `{stage, instruction | condition, number?, path, default}`, or LaunchDarkly's own form with `_id`. */
-export function findPart(stages: readonly TemplateStage[], parameter: JsonObject): FoundPart | NotFound {
+export function findPart(stages: readonly ApiStage[], parameter: JsonObject): FoundPart | NotFound {
   if (typeof parameter._id === "string") return findById(stages, parameter._id);
   const { stage: name, instruction, condition, number = 1 } = parameter;
   const [only, another] = stages.flatMap((stage, index) =>
@@ -32,36 +31,46 @@ export function findPart(stages: readonly TemplateStage[], parameter: JsonObject
           : `Several of the template's stages are called \`${name}\`.`,
       known: stages.map(stageName),
     };
-  const list = instruction === undefined ? "conditions" : "instructions";
-  const what = list === "conditions" ? "condition" : "instruction";
+  const part = instruction === undefined ? "condition" : "instruction";
   const kind = instruction ?? condition;
-  const candidates = only.stage[list].flatMap((part, index) => (part.kind === kind ? [{ part, index }] : []));
-  const known = only.stage[list].map((part) => part.kind);
+  const parts = partsOf(only.stage, part);
+  const candidates = parts.flatMap((content, index) => (kindOf(content) === kind ? [{ content, index }] : []));
+  const known = parts.map(kindOf);
   const found = candidates[Number(number) - 1];
   if (found === undefined)
     return {
-      problem: `The template's stage \`${name}\` has ${candidates.length === 0 ? "no" : `only ${candidates.length}`} ${what}${candidates.length > 1 ? "s" : ""} \`${kind}\`.`,
+      problem: `The template's stage \`${name}\` has ${candidates.length === 0 ? "no" : `only ${candidates.length}`} ${part}${candidates.length > 1 ? "s" : ""} \`${kind}\`.`,
       known,
     };
   if (candidates.length > 1 && parameter.number === undefined)
     return {
-      problem: `The template's stage \`${name}\` has ${candidates.length} ${what}s \`${kind}\`: say which with \`number\`.`,
+      problem: `The template's stage \`${name}\` has ${candidates.length} ${part}s \`${kind}\`: say which with \`number\`.`,
       known,
     };
-  if (found.part.id === "")
+  if (found.content._id === "")
     return {
       problem: `LaunchDarkly gives no id for \`${kind}\` in the template's stage \`${name}\`, so no parameter can be addressed to it.`,
       known,
     };
-  return { stage: only.index, list, ...found };
+  return { stage: only.index, part, ...found };
 }
 
-function findById(stages: readonly TemplateStage[], id: string): FoundPart | NotFound {
-  for (const [stage, { conditions, instructions }] of stages.entries())
-    for (const [list, parts] of Object.entries({ conditions, instructions }) as [PartList, TemplatePart[]][]) {
-      const index = parts.findIndex((part) => part.id === id);
-      const part = parts[index];
-      if (part !== undefined) return { stage, list, index, part };
+export function partsOf(stage: ApiStage | undefined, part: StagePart): JsonObject[] {
+  if (stage === undefined) return [];
+  return part === "condition" ? conditionsOf(stage) : instructionsOf(stage);
+}
+
+export function kindOf({ kind }: JsonObject): string {
+  return String(kind ?? "");
+}
+
+function findById(stages: readonly ApiStage[], id: string): FoundPart | NotFound {
+  for (const [stage, inStage] of stages.entries())
+    for (const part of ["condition", "instruction"] as const) {
+      const parts = partsOf(inStage, part);
+      const index = parts.findIndex(({ _id }) => _id === id);
+      const content = parts[index];
+      if (content !== undefined) return { stage, part, index, content };
     }
   return { problem: `The template has no part with the id \`${id}\`.`, known: [] };
 }
@@ -91,16 +100,15 @@ export function addressParameters(
   parameters: readonly JsonObject[],
   template: LiveTemplate,
 ): { parameters: JsonObject[] } | { problem: string } {
-  const stages = stagesOfLive(template);
   const addressed: JsonObject[] = [];
   for (const parameter of parameters) {
     if (typeof parameter._id === "string") {
       addressed.push(parameter);
       continue;
     }
-    const found = findPart(stages, parameter);
+    const found = findPart(template.stages, parameter);
     if ("problem" in found) return { problem: found.problem };
-    addressed.push({ _id: found.part.id ?? "", path: parameter.path ?? "", default: parameter.default ?? null });
+    addressed.push({ _id: found.content._id ?? "", path: parameter.path ?? "", default: parameter.default ?? null });
   }
   return { parameters: addressed };
 }

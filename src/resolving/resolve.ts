@@ -13,13 +13,32 @@ import type {
 import type { Json, JsonObject } from "../model/json.ts";
 import type { Catalogue, LiveFlag } from "../model/live.ts";
 import { present } from "../model/present.ts";
-import { stageName } from "../model/stage.ts";
+import { type ApiStage, mapParts, stageName } from "../model/stage.ts";
 import { flagName } from "../model/target.ts";
 import { type ResolvingScope, resolveInstruction, resolveWeights } from "./instructions.ts";
 import { checkKey, memberId, type ReferenceSite, ruleId, variationId } from "./lookup.ts";
 
-export interface Resolved {
-  body: JsonObject;
+export type WorkflowBody = {
+  name: string;
+  description?: string;
+  maintainerId?: string;
+  stages?: ApiStage[];
+  parameters?: JsonObject[];
+};
+
+export type TemplateBody = {
+  key: string;
+  name?: string;
+  description?: string;
+  workflowId?: string;
+  stages?: ApiStage[];
+  projectKey?: string;
+  environmentKey?: string;
+  flagKey?: string;
+};
+
+export interface Resolved<Body> {
+  body: Body;
   diagnostics: Diagnostic[];
 }
 
@@ -29,20 +48,18 @@ export function resolveWorkflow(
   from: number,
   catalogue: Catalogue,
   origin: Origin,
-): Resolved {
+): Resolved<WorkflowBody> {
   const diagnostics: Diagnostic[] = [];
   const place = (pointer: string): ReferenceSite => ({ origin, pointer, diagnostics });
   const { project, environment } = content;
   const flagLive = liveFlag(catalogue, content);
   const scope: ResolvingScope = { project, environment, catalogue, place, flagLive, added: new Map() };
   const maintainerId = content.maintainer && memberId(content.maintainer, catalogue.members, place("/maintainer"));
-  const body: JsonObject = {
+  const body: WorkflowBody = {
     name: content.name,
     ...present({ description: content.description, maintainerId }),
     ...(content.stages && {
-      stages: content.stages.flatMap((stage, index) =>
-        index < from ? [] : [resolveStage(stage, `/stages/${index}`, scope)],
-      ),
+      stages: content.stages.flatMap((stage, index) => (index < from ? [] : [resolveStage(stage, index, scope)])),
     }),
     ...(content.parameters && {
       parameters: content.parameters.map((parameter, index) =>
@@ -53,7 +70,11 @@ export function resolveWorkflow(
   return { body, diagnostics };
 }
 
-export function resolveTemplate(content: CanonicalTemplate, catalogue: Catalogue, origin: Origin): Resolved {
+export function resolveTemplate(
+  content: CanonicalTemplate,
+  catalogue: Catalogue,
+  origin: Origin,
+): Resolved<TemplateBody> {
   const diagnostics: Diagnostic[] = [];
   const { key, name, description, project, environment, flag, stages, workflowId } = content;
   const place = (pointer: string): ReferenceSite => ({ origin, pointer, diagnostics });
@@ -65,10 +86,10 @@ export function resolveTemplate(content: CanonicalTemplate, catalogue: Catalogue
     flagLive: liveFlag(catalogue, content),
     added: new Map(),
   };
-  const body: JsonObject = {
+  const body: TemplateBody = {
     key,
     ...present({ name, description, workflowId }),
-    ...(stages && { stages: stages.map((stage, index) => resolveStage(stage, `/stages/${index}`, scope)) }),
+    ...(stages && { stages: stages.map((stage, index) => resolveStage(stage, index, scope)) }),
     ...present({ projectKey: project, environmentKey: environment, flagKey: flag }),
   };
   return { body, diagnostics };
@@ -83,28 +104,14 @@ function liveFlag(
   return live !== undefined && Object.hasOwn(live.environments, environment) ? live : undefined;
 }
 
-function resolveStage(
-  { conditions, action, ...rest }: CanonicalStage,
-  pointer: string,
-  scope: ResolvingScope,
-): JsonObject {
-  const name = stageName(rest, Number(pointer.split("/").at(-1)));
-  return {
-    ...rest,
-    ...(conditions && {
-      conditions: conditions.map((condition, index) =>
-        resolveCondition(condition, `${pointer}/conditions/${index}`, scope),
-      ),
-    }),
-    ...(action && {
-      action: {
-        instructions:
-          action.instructions?.map((instruction, index) =>
-            resolveInstruction(instruction, `${pointer}/action/instructions/${index}`, name, scope),
-          ) ?? null,
-      },
-    }),
-  };
+function resolveStage(stage: CanonicalStage, index: number, scope: ResolvingScope): ApiStage {
+  const pointer = `/stages/${index}`;
+  return mapParts(
+    stage,
+    (condition, number) => resolveCondition(condition, `${pointer}/conditions/${number}`, scope),
+    (instruction, number) =>
+      resolveInstruction(instruction, `${pointer}/action/instructions/${number}`, stageName(stage, index), scope),
+  );
 }
 
 function resolveCondition(

@@ -5,8 +5,8 @@ import type { Json, JsonObject } from "../model/json.ts";
 import type { ReportedParameter } from "../model/live.ts";
 import type { TemplateParameter } from "../model/plan.ts";
 import { present } from "../model/present.ts";
-import { stageName } from "../model/stage.ts";
-import { defaultValue, type FoundPart, findPart } from "./parameters.ts";
+import { type ApiStage, mapParts, stageName } from "../model/stage.ts";
+import { defaultValue, type FoundPart, findPart, kindOf, partsOf } from "./parameters.ts";
 import {
   fits,
   quoted,
@@ -17,10 +17,9 @@ import {
   type UsePlace,
   words,
 } from "./template-references.ts";
-import type { TemplatePart, TemplateStage } from "./template-stages.ts";
 
 export interface TemplateUse {
-  stages: TemplateStage[];
+  stages: ApiStage[];
   parameters: UsedParameter[];
   /** Parameters of the document that mean nothing in the template, by their index there. */
   problems: { index: number; message: string; hint: string }[];
@@ -36,48 +35,45 @@ export interface UsedParameter extends TemplateParameter {
 
 interface Override {
   index: number;
-  part: FoundPart;
+  at: FoundPart;
   path: string;
   value: Json;
 }
 
 /** `parameters`: resolved, with their parts by stage and kind or by id. */
 export function useTemplate(
-  stages: readonly TemplateStage[],
+  stages: readonly ApiStage[],
   parameters: readonly JsonObject[],
   place: UsePlace,
 ): TemplateUse {
   const problems: TemplateUse["problems"] = [];
   const overrides = parameters.flatMap((parameter, index): Override[] => {
-    const part = findPart(stages, parameter);
-    if ("problem" in part) {
-      problems.push({ index, message: part.problem, hint: knownHint(part.known) });
+    const at = findPart(stages, parameter);
+    if ("problem" in at) {
+      problems.push({ index, message: at.problem, hint: knownHint(at.known) });
       return [];
     }
-    const override = { index, part, path: String(parameter.path), value: defaultValue(parameter.default) };
-    if (put(part.part.content, override) !== undefined) return [override];
+    const override = { index, at, path: String(parameter.path), value: defaultValue(parameter.default) };
+    if (put(at.content, override) !== undefined) return [override];
     problems.push({
       index,
-      message: `The template's \`${part.part.kind}\` in the stage \`${stageName(stages[part.stage], part.stage)}\` has no \`${override.path}\`.`,
-      hint: knownHint(Object.keys(part.part.content).flatMap((field) => (field === "kind" ? [] : [`/${field}`]))),
+      message: `The template's \`${kindOf(at.content)}\` in the stage \`${stageName(stages[at.stage], at.stage)}\` has no \`${override.path}\`.`,
+      hint: knownHint(Object.keys(withoutId(at.content)).flatMap((field) => (field === "kind" ? [] : [`/${field}`]))),
     });
     return [];
   });
-  const used = stages.map((stage, number) => ({
-    ...stage,
-    conditions: withOverrides(stage.conditions, overrides, number, "conditions"),
-    instructions: withOverrides(stage.instructions, overrides, number, "instructions"),
-  }));
-  // Of what would run, or a value that a parameter puts deep inside or around another would be missed.
-  const found = used.flatMap((stage, number) =>
-    stage.instructions.flatMap(({ content }, index) => {
-      const part = stages[number]?.instructions[index];
-      return part === undefined
-        ? []
-        : referencesOf(content).map((reference) =>
-            describe(stages, { stage: number, list: "instructions", index, part }, reference, overrides, place),
-          );
-    }),
+  const withOverrides = (content: JsonObject) =>
+    overrides
+      .filter(({ at }) => at.content === content)
+      .reduce((before, override) => put(before, override) ?? before, content);
+  const used = stages.map((stage) => mapParts(stage, withOverrides, withOverrides));
+  // The references of what would run: a parameter may put one deep inside of the template's value, or around it.
+  const found = stages.flatMap((stage, number) =>
+    partsOf(stage, "instruction").flatMap((content, index) =>
+      referencesOf(withOverrides(content)).map((reference) =>
+        describe(stages, { stage: number, part: "instruction", index, content }, reference, overrides, place),
+      ),
+    ),
   );
   return { stages: used, parameters: found, problems };
 }
@@ -85,7 +81,7 @@ export function useTemplate(
 /** LaunchDarkly's own answer in place of ours. A part that the document overrides may be reported as the template has it: then our own check of the new value stands. */
 export function withReport(
   use: TemplateUse,
-  stages: readonly TemplateStage[],
+  stages: readonly ApiStage[],
   reported: readonly ReportedParameter[],
   place: UsePlace,
 ): TemplateUse {
@@ -106,21 +102,21 @@ export function withReport(
 
 function isAt(
   { stage, number = 1, kind, part, path }: UsedParameter,
-  stages: readonly TemplateStage[],
+  stages: readonly ApiStage[],
   found: FoundPart,
   pointer: string,
 ): boolean {
   return (
     path === pointer &&
     stage === stageName(stages[found.stage], found.stage) &&
-    kind === found.part.kind &&
-    part === (found.list === "conditions" ? "condition" : "instruction") &&
+    kind === kindOf(found.content) &&
+    part === found.part &&
     number === (numberOf(stages, found) ?? 1)
   );
 }
 
 function describe(
-  stages: readonly TemplateStage[],
+  stages: readonly ApiStage[],
   found: FoundPart,
   { path, value, what }: TemplateReference,
   overrides: readonly Override[],
@@ -128,15 +124,15 @@ function describe(
 ): UsedParameter {
   const override = overrides.findLast(
     (candidate) =>
-      candidate.part.part === found.part &&
+      candidate.at.content === found.content &&
       (`${path}/`.startsWith(`${candidate.path}/`) || candidate.path.startsWith(`${path}/`)),
   );
   const number = numberOf(stages, found);
-  const written = override === undefined ? value : valueAt(found.part.content, path);
+  const written = override === undefined ? value : valueAt(found.content, path);
   return {
     stage: stageName(stages[found.stage], found.stage),
-    part: found.list === "conditions" ? "condition" : "instruction",
-    kind: found.part.kind,
+    part: found.part,
+    kind: kindOf(found.content),
     ...present({ number }),
     path,
     says: written === undefined ? "nothing" : words(what, written, place),
@@ -163,31 +159,20 @@ function isNowhere(error: unknown): boolean {
 }
 
 /** Only where the stage has several of its kind. */
-function numberOf(stages: readonly TemplateStage[], { stage, list, index, part }: FoundPart): number | undefined {
-  const same = (stages[stage]?.[list] ?? []).flatMap((other, at) => (other.kind === part.kind ? [at] : []));
+function numberOf(stages: readonly ApiStage[], { stage, part, index, content }: FoundPart): number | undefined {
+  const same = partsOf(stages[stage], part).flatMap((other, at) => (kindOf(other) === kindOf(content) ? [at] : []));
   return same.length > 1 ? same.indexOf(index) + 1 : undefined;
 }
 
-function withOverrides(
-  parts: readonly TemplatePart[],
-  overrides: readonly Override[],
-  stage: number,
-  list: FoundPart["list"],
-): TemplatePart[] {
-  return parts.map((part, index) => {
-    const content = overrides
-      .filter(
-        (override) => override.part.stage === stage && override.part.list === list && override.part.index === index,
-      )
-      .reduce((before, override) => put(before, override) ?? before, part.content);
-    return { ...part, content };
-  });
+/** No parameter can be put in place of its id. */
+function withoutId({ _id, ...content }: JsonObject): JsonObject {
+  return content;
 }
 
 /** `undefined` where the part has no such place. */
 function put(content: JsonObject, { path, value }: Pick<Override, "path" | "value">): JsonObject | undefined {
   try {
-    const { newDocument } = jsonPatch.applyPatch(content, [{ op: "replace", path, value }], true, false);
+    const { newDocument } = jsonPatch.applyPatch(withoutId(content), [{ op: "replace", path, value }], true, false);
     return newDocument;
   } catch (error) {
     if (isNowhere(error)) return undefined;

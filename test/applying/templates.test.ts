@@ -18,7 +18,7 @@ async function world(options: Options = {}): Promise<Service> {
 }
 
 async function waits({ client }: Service): Promise<unknown[]> {
-  return (await client.listTemplates()).map(({ stages }) => stages[0]?.conditions[0]?.waitDuration);
+  return (await client.listTemplates()).map(({ stages }) => stages[0]?.conditions?.[0]?.waitDuration);
 }
 
 test("a template is made, replaced and deleted", async () => {

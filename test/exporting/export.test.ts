@@ -112,6 +112,7 @@ const fallthrough = (fields: Json) => ({ kind: "updateFallthroughVariationOrRoll
 describe("instructions", () => {
   test.each<[string, Json, string[]]>([
     ["turned on", { kind: "turnFlagOn", _id: "i" }, ["turn: on"]],
+    ["turned on, with the id under its other name", { kind: "turnFlagOn", id: "i" }, ["turn: on"]],
     ["turned off", { kind: "turnFlagOff" }, ["turn: off"]],
     ["a variation by its name", fallthrough({ variationId: ON }), ["serve: on"]],
     [

@@ -1,17 +1,17 @@
 // Decisions × catalogue → the plan: operations in the order in which they are carried out, guards, errors, hash. Pure.
 
 import type { Configuration } from "../../configuration/configuration.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import { type Diagnostic, isError } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow, Target } from "../../model/document.ts";
 import type { Catalogue } from "../../model/live.ts";
 import type { Owners } from "../../model/owner.ts";
-import type { ObjectKind, Operation, Plan, TemplateCheck, Undecided } from "../../model/plan.ts";
+import type { ObjectKind, Operation, Plan, TemplateCheck, Undecided, WorkflowOperation } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
 import { targetName } from "../../model/target.ts";
-import { toldOnce } from "../checks/group-by-target.ts";
-import { checkOverlaps, type MadeWorkflow } from "../checks/sent-together.ts";
+import { nameTargets } from "../checks/name-targets.ts";
+import { checkOverlaps } from "../checks/overlapping-workflows.ts";
 import type { Decisions, Subjects } from "../decide/decide.ts";
-import type { OperationGuard } from "../decide/draft.ts";
+import type { OperationGuard, WorkflowDraft } from "../decide/draft.ts";
 import { type GuardInput, guardsOf } from "../policy/guards.ts";
 import type { AssemblyContext, DryRunAnswer } from "./context.ts";
 import { planHash } from "./digest.ts";
@@ -96,7 +96,7 @@ export function assemble(input: PlanInput): Plan {
   for (const draft of decisions.templates)
     if (!(draft.kind === "delete" && needed.has(draft.subject.key))) take(draft, templateOperation(draft, context));
   const made = decisions.workflows.map((draft) => ({ draft, ...workflowOperation(draft, context) }));
-  for (const one of withoutHalfMoves(toldOnce(checkOverlaps(made, decisions, context)))) take(one.draft, one);
+  for (const one of withoutHalfMoves(nameTargets(withOverlaps(made, decisions, context)))) take(one.draft, one);
   const ordered = order(operations);
   const guards = guardsOf({ ...input, operations: ordered, own, environments: description.environments });
   const blocks = new Map<string, Set<string>>();
@@ -129,6 +129,24 @@ export function assemble(input: PlanInput): Plan {
     unmanaged: decisions.unmanaged,
     documents: { head: head.count, base: base.count },
   };
+}
+
+interface MadeWorkflow extends MadeOperation<WorkflowOperation> {
+  draft: WorkflowDraft;
+}
+
+function withOverlaps(made: readonly MadeWorkflow[], decisions: Decisions, context: AssemblyContext): MadeWorkflow[] {
+  const sent = made.flatMap(({ draft: { subject }, operation, stages }) =>
+    operation === undefined || stages === undefined || subject.desired === undefined
+      ? []
+      : [{ operation, stages, document: subject.desired }],
+  );
+  const overlaps = checkOverlaps(sent, decisions, context);
+  return made.map(({ operation, diagnostics, ...rest }) => {
+    const found = overlaps.get(operation?.id ?? "") ?? [];
+    const stays = operation !== undefined && !found.some(isError);
+    return { ...rest, ...(stays && { operation }), diagnostics: [...diagnostics, ...found] };
+  });
 }
 
 /** A document that goes from one target to another one, where it has an error: what runs on the old one stays until the new one can be made. */

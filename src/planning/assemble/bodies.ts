@@ -4,7 +4,8 @@ import { targetHash } from "../../documents/canonical/hash.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow } from "../../model/document.ts";
 import type { Json, JsonObject } from "../../model/json.ts";
-import type { LiveCondition, LiveTemplate } from "../../model/live.ts";
+import type { LiveTemplate } from "../../model/live.ts";
+import { conditionsOf, instructionsOf } from "../../model/stage.ts";
 import { resolveTemplate, resolveWorkflow } from "../../resolving/resolve.ts";
 import { templateMarkerText, withMarker, workflowMarkerText } from "../decide/marker.ts";
 import type { AssemblyContext } from "./context.ts";
@@ -17,7 +18,10 @@ export function workflowBody(
 ) {
   if (content === undefined) return undefined;
   const { canonical, hash, stageHashes } = content;
-  const { body, diagnostics } = resolveWorkflow(canonical, from, catalogue, origin);
+  const {
+    body: { name, description: _, ...resolved },
+    diagnostics,
+  } = resolveWorkflow(canonical, from, catalogue, origin);
   const marker = workflowMarkerText({
     owner: owners.owner,
     key,
@@ -27,11 +31,7 @@ export function workflowBody(
     hash,
     stages: stageHashes,
   });
-  const marked: JsonObject = {
-    name: canonical.name,
-    description: withMarker(canonical.description, marker),
-    ...withoutText(body),
-  };
+  const marked = { name, description: withMarker(canonical.description, marker), ...resolved };
   const { template } = canonical;
   const live = catalogue.templates ?? [];
   if (template === undefined) return { body: marked, reviewed: marked, diagnostics };
@@ -61,10 +61,6 @@ export function workflowBody(
   return { body: marked, reviewed: { ...marked, templateStages: known.stages }, templateKey: template, diagnostics };
 }
 
-function withoutText({ name: _, description: __, ...rest }: JsonObject): JsonObject {
-  return rest;
-}
-
 /** What a review covers of a template's stages. */
 function knownTemplate(
   key: string,
@@ -77,18 +73,13 @@ function knownTemplate(
   const found = live.find((template) => template.key === key);
   return (
     found && {
-      stages: found.stages.map(({ name, conditions, instructions }) => ({
-        name: name ?? null,
-        conditions: conditions.map(withoutProgress) as unknown as Json,
-        instructions: instructions.map(withoutIds),
+      stages: found.stages.map((stage) => ({
+        name: stage.name ?? null,
+        conditions: withoutIds(conditionsOf(stage)),
+        instructions: withoutIds(instructionsOf(stage)),
       })),
     }
   );
-}
-
-/** What a template's condition says, without how far a workflow would be. */
-function withoutProgress({ status: _, reviews: __, reviewStatus: ___, ...condition }: LiveCondition) {
-  return condition;
 }
 
 /** Clauses have ids too. A recreated template has other ones. */

@@ -2,9 +2,9 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Operation, TemplateCheck } from "../../model/plan.ts";
 import { namesIn } from "../../resolving/names-of-ids.ts";
+import type { SentStages } from "../checks/sent-stages.ts";
 import type { OperationGuard } from "../decide/draft.ts";
 import type { AssemblyContext } from "./context.ts";
-import type { SentStages } from "./sent-stages.ts";
 
 export interface MadeOperation<Made> {
   operation?: Made;

@@ -5,13 +5,15 @@ import type { DesiredWorkflow, Target } from "../../model/document.ts";
 import type { JsonObject } from "../../model/json.ts";
 import type { TemplateCheck } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
+import { instructionsOf } from "../../model/stage.ts";
 import { environmentName, flagName, targetName } from "../../model/target.ts";
+import { documentStages } from "../../resolving/document-stages.ts";
 import { isResolvable } from "../../resolving/needs.ts";
 import { parameterSnippet } from "../../resolving/parameter-snippet.ts";
 import { addressParameters } from "../../resolving/parameters.ts";
 import type { UsePlace } from "../../resolving/template-references.ts";
-import type { TemplateStage } from "../../resolving/template-stages.ts";
 import { type TemplateUse, type UsedParameter, useTemplate, withReport } from "../../resolving/template-use.ts";
+import type { SentStages } from "../checks/sent-stages.ts";
 import type { WorkflowDraft } from "../decide/draft.ts";
 import { workflowBody } from "./bodies.ts";
 import type { AssemblyContext } from "./context.ts";
@@ -39,7 +41,7 @@ export function dryRunsOf(drafts: readonly WorkflowDraft[], context: AssemblyCon
     const sent = workflowBody(desired, from, context);
     if (template === undefined || sent === undefined || sent.diagnostics.length > 0) return [];
     const { parameters, ...body } = sent.body;
-    const addressed = addressParameters((parameters ?? []) as JsonObject[], template);
+    const addressed = addressParameters(parameters ?? [], template);
     if ("problem" in addressed) return [];
     const given = addressed.parameters.length > 0 && { parameters: addressed.parameters };
     return [
@@ -60,8 +62,8 @@ function nameOf({ target, key }: DesiredWorkflow): string {
 
 export interface CheckedTemplate {
   templateCheck?: TemplateCheck;
-  /** What would run, in API form; absent where the template's stages aren't known before it is made. */
-  stages?: TemplateStage[];
+  /** What would run; absent where the template's stages aren't known before it is made. */
+  stages?: SentStages;
   notes: string[];
   diagnostics: Diagnostic[];
 }
@@ -109,7 +111,12 @@ export function checkTemplate(
       ...present({ checkedHere }),
       parameters: use.parameters.map(({ value: _, what: __, index: ___, ...parameter }) => parameter),
     },
-    stages: use.stages,
+    stages: {
+      canonical: documentStages(use.stages, source.written),
+      instructions: use.stages.map(instructionsOf),
+      from: 0,
+      fromTemplate: true,
+    },
     notes: [],
     diagnostics: problemsOf(desired, parameters, use, place, isMade),
   };

@@ -1,9 +1,8 @@
 // A workflow's draft × the catalogue → an operation with the request body it sends, or the errors that keep it from being one. Pure.
 
+import { type FlagForecast, forecastByName } from "../../flags/forecast.ts";
 import { type Diagnostic, isError, type Position } from "../../model/diagnostic.ts";
 import type { Target } from "../../model/document.ts";
-import type { Forecast } from "../../model/forecast.ts";
-import { objects } from "../../model/json.ts";
 import type { Catalogue } from "../../model/live.ts";
 import type { LiveReference, WorkflowOperation } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
@@ -19,7 +18,7 @@ import { workflowBody } from "./bodies.ts";
 import type { AssemblyContext } from "./context.ts";
 import { digestOf } from "./digest.ts";
 import { type MadeOperation, withNames } from "./made.ts";
-import { checkSent, forecastFor, sentStages } from "./sent-stages.ts";
+import { checkSent, forecastFor, hasActed, sentStages } from "./sent-stages.ts";
 import { checkTemplate } from "./template-checks.ts";
 
 export function workflowOperation(draft: WorkflowDraft, context: AssemblyContext): MadeOperation<WorkflowOperation> {
@@ -42,14 +41,14 @@ export function workflowOperation(draft: WorkflowDraft, context: AssemblyContext
       : undefined;
   const tried =
     desired !== undefined && sent?.templateKey !== undefined
-      ? checkTemplate(desired, objects(sent.body.parameters), context)
+      ? checkTemplate(desired, sent.body.parameters ?? [], context)
       : undefined;
   if (sent?.diagnostics.length) return { diagnostics: together(sent.diagnostics, tried?.diagnostics ?? []) };
   const templateCheck = tried?.templateCheck && { templateCheck: tried.templateCheck };
   if (tried?.diagnostics.length) return { diagnostics: tried.diagnostics, ...templateCheck };
   const stages = sent && sentStages(draft, sent.body, tried);
-  const forecast = stages && forecastFor(subject, stages, context);
-  const users = usersOf(draft, forecast?.forecast, context.catalogue);
+  const forecast = stages && forecastFor(draft, stages, context);
+  const users = usersOf(draft, forecast, context.catalogue);
   const stoppedRestart = draft.guards.some(({ code }) => code === "run-once");
   const hash = desired?.content?.hash;
   const removed = live && (live.adopted ? live.live.id : (live.marker.hash ?? live.live.id));
@@ -85,14 +84,14 @@ export function workflowOperation(draft: WorkflowDraft, context: AssemblyContext
     after: [],
     ...(sent && { body: sent.body }),
     ...(desired?.content && { content: desired.content.canonical }),
-    ...(tried?.stages && stages && { templateStages: [...stages.canonical] }),
-    ...forecast,
+    ...(tried?.stages && { templateStages: [...tried.stages.canonical] }),
+    ...(forecast && { forecast: forecastByName(forecast) }),
     ...(sent?.templateKey !== undefined && { templateKey: sent.templateKey }),
     ...(hash !== undefined && kind !== "delete" && { hash }),
     ...(kind === "delete" && live?.marker.hash !== undefined && { hash: live.marker.hash }),
     ...(live && { live: liveReference(live) }),
   };
-  const findings = desired === undefined || stages === undefined ? [] : checkSent(operation, desired, stages, context);
+  const findings = desired === undefined || stages === undefined ? [] : checkSent(desired, stages, forecast, context);
   return findings.some(isError)
     ? { diagnostics: findings, ...templateCheck }
     : {
@@ -105,18 +104,15 @@ export function workflowOperation(draft: WorkflowDraft, context: AssemblyContext
 }
 
 /** What users get of a flag that a workflow has acted on already: where it begins anew, and where it is stopped. */
-function usersOf(
-  { kind, subject: { target, desired }, progress, live, guards }: WorkflowDraft,
-  forecast: Forecast | undefined,
-  { flags }: Catalogue,
-): string | undefined {
+function usersOf(draft: WorkflowDraft, forecast: FlagForecast | undefined, { flags }: Catalogue): string | undefined {
+  const { kind, subject, live, guards } = draft;
+  const { target } = subject;
   if (kind === "delete") {
     const flag = live?.progress.kind === "running" ? flags.get(flagName(target)) : undefined;
     return flag && servedNowWords(flag, target.environment);
   }
-  const first = progress === "waiting" || (progress === "absent" && (desired?.run ?? 1) === 1);
   const isLowered = guards.some(({ code }) => code === "run-lowered");
-  return forecast === undefined || first || isLowered ? undefined : usersWords(forecast);
+  return forecast === undefined || !hasActed(draft) || isLowered ? undefined : usersWords(forecast);
 }
 
 /** The body that is stopped begins at the first stage. */

@@ -2,6 +2,7 @@
 // LaunchDarkly no longer reports such conflicts: the stage that comes later wins.
 import type { JsonObject } from "../../model/json.ts";
 import type { LiveWorkflow } from "../../model/live.ts";
+import { instructionsOf } from "../../model/stage.ts";
 import type { OwnedTarget } from "../decide/ownership.ts";
 import { progressOf } from "../decide/progress.ts";
 import type { Finding } from "./findings.ts";
@@ -30,7 +31,7 @@ export function activeWorkflows({ managed, foreign, unclear, unmanaged }: OwnedT
 }
 
 function stillToRun({ stages }: LiveWorkflow): JsonObject[] {
-  return stages.filter(({ status }) => status !== "completed").flatMap(({ instructions }) => instructions);
+  return stages.filter(({ status }) => status !== "completed").flatMap(instructionsOf);
 }
 
 export interface OverlapInput {

@@ -7,7 +7,6 @@ import type { Owners } from "../../model/owner.ts";
 import type { Unchanged } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
 import { targetName } from "../../model/target.ts";
-import { activeWorkflows, type OtherWorkflow } from "../checks/overlaps.ts";
 import type { TemplateSubject, WorkflowSubject } from "../scope/subjects.ts";
 import { chooseSurplus } from "./dedupe.ts";
 import type { DedupeDraft, TemplateDraft, WorkflowDraft } from "./draft.ts";
@@ -23,8 +22,8 @@ export interface Decisions {
   diagnostics: Diagnostic[];
   /** Workflows on the targets read that are not ours. */
   unmanaged: number;
-  /** By target name: all that still have stages to run. */
-  active: Map<string, OtherWorkflow[]>;
+  /** By target name: whose the workflows there are. */
+  owned: Map<string, OwnedTarget>;
 }
 
 export interface Subjects {
@@ -41,7 +40,7 @@ export function decide(subjects: Subjects, live: LiveState, owners: Owners): Dec
     unchanged: [],
     diagnostics: [],
     unmanaged: 0,
-    active: new Map(),
+    owned: new Map(),
   };
   for (const [target, ofTarget] of groupByTarget(subjects.workflows)) {
     const read = live.targets.get(target);
@@ -51,7 +50,7 @@ export function decide(subjects: Subjects, live: LiveState, owners: Owners): Dec
     );
     const owned = sortByOwner(read, owners, adopting, live.now);
     decisions.unmanaged += owned.unmanaged.length + owned.foreign.length;
-    decisions.active.set(target, activeWorkflows(owned, live.now));
+    decisions.owned.set(target, owned);
     const deduped = dedupe(owned, ofTarget);
     decisions.dedupes.push(...deduped.dedupes);
     for (const subject of ofTarget) collect(decisions, decisions.workflows, decideWorkflow(subject, deduped.owned));

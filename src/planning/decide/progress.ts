@@ -1,6 +1,6 @@
 // A live workflow and the time → how far it is: waiting, running after k stages, or ended. Pure.
 
-import { unitMilliseconds } from "../../flags/timeline.ts";
+import { waitMilliseconds } from "../../flags/timeline.ts";
 import type { LiveCondition, LiveStage, LiveWorkflow } from "../../model/live.ts";
 
 export type WorkflowProgress =
@@ -50,10 +50,5 @@ function isDue(
   if (kind !== "schedule" && scheduleKind === undefined) return false;
   if (executionDate !== undefined) return executionDate <= now;
   if (waitDuration === undefined) return true;
-  return createdAt + waitDuration * milliseconds(waitDurationUnit) <= now;
-}
-
-/** Of a unit that isn't known, nothing: what may be due counts as due. */
-function milliseconds(unit: string | undefined): number {
-  return new Map(Object.entries(unitMilliseconds)).get(unit ?? "") ?? 0;
+  return createdAt + waitMilliseconds(waitDuration, waitDurationUnit) <= now;
 }

@@ -2,11 +2,13 @@
 
 import type { CanonicalCondition, CanonicalStage, CanonicalWorkflow } from "../../model/document.ts";
 import type { JsonObject } from "../../model/json.ts";
+import type { LiveStage } from "../../model/live.ts";
 import type { WorkflowOperation } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
-import { stagesOfBody, stagesOfLive } from "../../resolving/template-stages.ts";
-import type { SentStages } from "../assemble/sent-stages.ts";
-import { canonicalStages } from "../assemble/template-source.ts";
+import { type ApiStage, mapParts } from "../../model/stage.ts";
+import { documentStages } from "../../resolving/document-stages.ts";
+import type { WorkflowBody } from "../../resolving/resolve.ts";
+import type { SentStages } from "../checks/sent-stages.ts";
 import type { WorkflowDraft } from "../decide/draft.ts";
 import { ownDescription } from "../decide/marker.ts";
 import type { ManagedWorkflow } from "../decide/ownership.ts";
@@ -14,7 +16,7 @@ import { diff } from "./diff.ts";
 
 export function changesOf(
   { kind, subject: { desired, base }, live, from }: WorkflowDraft,
-  body: JsonObject | undefined,
+  body: WorkflowBody | undefined,
   sent: SentStages | undefined,
 ): Pick<WorkflowOperation, "changes" | "partialDiff"> {
   const after = desired?.content?.canonical;
@@ -30,8 +32,8 @@ export function changesOf(
       ? undefined
       : {
           ...texts,
-          ...(typeof body.maintainerId === "string" && { maintainer: { id: body.maintainerId } }),
-          stages: readable(sent?.fromTemplate ? sent.canonical : canonicalStages(stagesOfBody(body))),
+          ...(body.maintainerId !== undefined && { maintainer: { id: body.maintainerId } }),
+          stages: readable(sent?.fromTemplate ? sent.canonical : documentStages(body.stages ?? [])),
         };
   const { maintainer, ...found } = asLive(live, from);
   // Where the document names nobody, LaunchDarkly has put in whoever made it.
@@ -51,8 +53,16 @@ function asLive({ live, marker }: ManagedWorkflow, from: number): CanonicalWorkf
     name,
     ...present({ description }),
     ...(maintainerId !== undefined && { maintainer: { id: maintainerId } }),
-    stages: readable(canonicalStages(stagesOfLive(live)).slice(Math.max(0, from - marker.from))),
+    stages: readable(documentStages(live.stages.slice(Math.max(0, from - marker.from)).map(withoutProgress))),
   };
+}
+
+function withoutProgress({ status: _, ...stage }: LiveStage): ApiStage {
+  return mapParts(
+    stage,
+    ({ status, reviews, reviewStatus, ...condition }): JsonObject => condition,
+    (instruction) => instruction,
+  );
 }
 
 /** Without what LaunchDarkly doesn't give back, and the empty text that it gives for none. */

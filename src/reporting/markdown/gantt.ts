@@ -53,8 +53,7 @@ export function gantt(
 
 /** A width of its own: inside folded details Mermaid finds none. Names of sections stand left of the bars. */
 function settings(workflows: readonly WorkflowOperation[], plan: PlanTime, sections: boolean): string[] {
-  const end = workflows.reduce((last, workflow) => Math.max(last, lastTimeOf(workflow, plan)), 0);
-  const span = end - mergeTime(plan);
+  const last = workflows.reduce((latest, workflow) => Math.max(latest, lastTimeOf(workflow, plan)), 0);
   return [
     "---",
     "config:",
@@ -64,7 +63,7 @@ function settings(workflows: readonly WorkflowOperation[], plan: PlanTime, secti
     "---",
     "gantt",
     "  dateFormat YYYY-MM-DD HH:mm",
-    ...axis(span),
+    ...axis(last - mergeTime(plan)),
     "  todayMarker off",
   ];
 }

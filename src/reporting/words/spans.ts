@@ -3,6 +3,7 @@
 import type { CanonicalStage } from "../../model/document.ts";
 import type { WorkflowOperation } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
+import { conditionsOf } from "../../model/stage.ts";
 import { earliestTime, type PlanTime } from "./dates.ts";
 import { stagesOf } from "./summary.ts";
 
@@ -53,5 +54,5 @@ export function lastTimeOf({ forecast }: WorkflowOperation, plan: PlanTime): num
 }
 
 function asksForApproval(stage: CanonicalStage | undefined): boolean {
-  return stage?.conditions?.some(({ kind }) => kind === "ld-approval") ?? false;
+  return conditionsOf(stage ?? {}).some(({ kind }) => kind === "ld-approval");
 }

@@ -4,6 +4,7 @@ import type { CanonicalCondition, CanonicalStage } from "../../model/document.ts
 import type { Served, Share } from "../../model/forecast.ts";
 import { type Json, object } from "../../model/json.ts";
 import type { Change } from "../../model/plan.ts";
+import { conditionsOf, instructionsOf } from "../../model/stage.ts";
 import { percent } from "../../model/weight.ts";
 import { dateWords } from "./dates.ts";
 import { instructionWords } from "./instructions.ts";
@@ -28,15 +29,13 @@ function conditionWords(condition: Partial<CanonicalCondition>, name: NameStyle,
   return `wait ${condition.waitDuration} ${unit}${condition.waitDuration === 1 ? "" : "s"}`;
 }
 
-export function stageWords(
-  { conditions = [], action, executeConditionsInSequence }: CanonicalStage,
-  name: NameStyle,
-  timeZone?: string,
-): { when: string; what: string } {
-  const when = conditions
+export function stageWords(stage: CanonicalStage, name: NameStyle, timeZone?: string): { when: string; what: string } {
+  const when = conditionsOf(stage)
     .map((condition) => conditionWords(condition, name, timeZone))
-    .join(executeConditionsInSequence ? ", then " : ", ");
-  const what = (action?.instructions ?? []).map((instruction) => instructionWords(instruction, name)).join("; ");
+    .join(stage.executeConditionsInSequence ? ", then " : ", ");
+  const what = instructionsOf(stage)
+    .map((instruction) => instructionWords(instruction, name))
+    .join("; ");
   return { when: when || "at once", what: what || "nothing" };
 }
 

@@ -102,6 +102,11 @@ describe("what comes from outside stays text", () => {
     );
   });
 
+  it("a fence holds a text with more runs of backticks than a function takes arguments", () => {
+    const text = `${"` ".repeat(200_000)}\`\`\``;
+    expect(fence("json", text)).toBe(`\`\`\`\`json\n${text}\n\`\`\`\``);
+  });
+
   it("a text of any length has an end", () => {
     expect(code("x".repeat(10_000)).length).toBeLessThan(300);
     expect(htmlCode("x".repeat(10_000)).length).toBeLessThan(300);

@@ -289,6 +289,12 @@ describe("in the report", () => {
     expect(text).toContain("Only 30 of 200 workflows are drawn.");
   });
 
+  it("a workflow may have more stages than a function takes arguments", () => {
+    const many = workflow(Array.from({ length: 200_000 }, (_, index) => ({ name: "s", after: index / 1000 })));
+    expect(drawable([many], plan)).toEqual([many]);
+    expect(gantt([many], plan, { sections: false })).toBeUndefined();
+  });
+
   it("a workflow of very many stages is not drawn where Mermaid would refuse it", async () => {
     const stages = Array.from({ length: 1000 }, () => "1h");
     expect(ganttsOf(report(1, stages))).toEqual([]);

@@ -1,0 +1,49 @@
+// What the checks found on each target of a document → the same, naming the targets where it isn't so on all of them. Pure.
+import { checks } from "../../model/checks.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Origin } from "../../model/document.ts";
+import { targetName } from "../../model/target.ts";
+import type { WorkflowDraft } from "../decide/draft.ts";
+
+interface Checked {
+  draft: Pick<WorkflowDraft, "subject">;
+  diagnostics: Diagnostic[];
+}
+
+/** So that what is found on several targets can be told once, in the same words. */
+export function nameTargets<Workflow extends Checked>(workflows: readonly Workflow[]): Workflow[] {
+  const targetsOf = new Map<Origin | undefined, number>();
+  const foundOn = new Map<string, string[]>();
+  for (const { draft, diagnostics } of workflows) {
+    const { desired, target } = draft.subject;
+    targetsOf.set(desired?.origin, (targetsOf.get(desired?.origin) ?? 0) + 1);
+    for (const found of new Set(diagnostics.map(identity)))
+      foundOn.set(found, [...(foundOn.get(found) ?? []), targetName(target)]);
+  }
+  return workflows.map((workflow) => {
+    const targets = targetsOf.get(workflow.draft.subject.desired?.origin);
+    const diagnostics = workflow.diagnostics.map((diagnostic) => {
+      const on = foundOn.get(identity(diagnostic)) ?? [];
+      return namesNoTarget(diagnostic) && on.length !== targets ? withTargets(diagnostic, on) : diagnostic;
+    });
+    return { ...workflow, diagnostics };
+  });
+}
+
+/** The position tells the documents apart. */
+function identity(diagnostic: Diagnostic): string {
+  return JSON.stringify(diagnostic);
+}
+
+/** An overlap names its target itself, and an unknown reference what it is looked up in. */
+function namesNoTarget({ code }: Diagnostic): boolean {
+  return Object.hasOwn(checks, code) && code !== "overlapping-workflows";
+}
+
+const mostNamed = 3;
+
+function withTargets(diagnostic: Diagnostic, targets: readonly string[]): Diagnostic {
+  const named = targets.slice(0, mostNamed).map((target) => `\`${target}\``);
+  const more = targets.length > named.length ? [`${targets.length - named.length} more`] : [];
+  return { ...diagnostic, message: `On ${[...named, ...more].join(", ")}: ${diagnostic.message}` };
+}
