@@ -2,7 +2,7 @@
 
 import { dump } from "js-yaml";
 import { variationName } from "../flags/served.ts";
-import type { Json, JsonObject } from "../model/json.ts";
+import { type Json, type JsonObject, jsonText } from "../model/json.ts";
 import type { LiveFlag } from "../model/live.ts";
 import { nearest } from "../model/nearest.ts";
 import { present } from "../model/present.ts";
@@ -88,10 +88,6 @@ function rolloutReplacement(value: Json, flag: LiveFlag, originals: ReadonlyMap<
 /** As a document would name it: its name or value where only it has that, else its id. */
 function nameOf(id: string, { variations }: LiveFlag): string {
   const name = variationName(id, variations);
-  const same = variations.filter((variation) => variation.name === name || text(variation.value) === name);
+  const same = variations.filter((variation) => variation.name === name || jsonText(variation.value) === name);
   return same.length === 1 ? name : id;
-}
-
-function text(value: Json): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
 }

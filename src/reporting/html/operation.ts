@@ -8,7 +8,14 @@ import { json } from "../escaping/visible.ts";
 import { drawable } from "../markdown/gantt.ts";
 import { earliestWords } from "../words/dates.ts";
 import { withNames } from "../words/name-style.ts";
-import { operationVerbs, placeOf, servedBefore, stagesOf } from "../words/summary.ts";
+import {
+  operationVerbs,
+  partialDiffWords,
+  placeOf,
+  servedBefore,
+  stagesOf,
+  unknownKindsWords,
+} from "../words/summary.ts";
 import { partWords, templateChecksOf, templateCheckTitle, verdict } from "../words/template-checks.ts";
 import { changeWords, servedWords, stageWords } from "../words/words.ts";
 import { timelineDrawing } from "./timeline.ts";
@@ -42,9 +49,7 @@ function changes({ changes: changed, partialDiff, kind, names }: Operation, { ti
   const lines = changed.map(
     (change) => html`<li>${htmlWords(changeWords(change, withNames(names, marked), timeZone))}</li>`,
   );
-  const partial = partialDiff
-    ? html`<p class="note">Compared with what is live, as far as LaunchDarkly tells it: whether conditions run in sequence, <code>now</code> and the teams to ask can't be read.</p>`
-    : none;
+  const partial = partialDiff ? html`<p class="note">${said(partialDiffWords)}</p>` : none;
   return html`<ul class="changes">${lines}</ul>${partial}`;
 }
 
@@ -88,10 +93,8 @@ function forecastCells(forecast: Forecast, index: number, plan: Plan): Html[] {
 }
 
 function unknownKinds(forecast: Forecast | undefined): Html {
-  const kinds = forecast?.unknownKinds ?? [];
-  return kinds.length === 0
-    ? none
-    : html`<p class="note">${htmlWords(`What ${kinds.map(marked).join(", ")} does isn't known here; what is served is told without it.`)}</p>`;
+  const words = unknownKindsWords(forecast, marked);
+  return words === "" ? none : html`<p class="note">${htmlWords(words)}</p>`;
 }
 
 function drawing(drawn: Html, forecast: Forecast | undefined): Html {
@@ -100,9 +103,9 @@ function drawing(drawn: Html, forecast: Forecast | undefined): Html {
   return html`<figure>${drawn}<figcaption>Drawn in UTC, from the merge on.${legend}</figcaption></figure>`;
 }
 
-/** Of a templateCheck that no operation stands for, since the template doesn't fit, `withPlace` says where it was. */
-export function templateCheckTable(templateCheck: TemplateCheck, withPlace: boolean): Html {
-  const title = html`<p>${htmlWords(templateCheckTitle(templateCheck, withPlace, marked, markedSentence))}</p>`;
+/** `withTarget`: for a check that no operation shows. */
+export function templateCheckTable(templateCheck: TemplateCheck, withTarget: boolean): Html {
+  const title = html`<p>${htmlWords(templateCheckTitle(templateCheck, withTarget, marked, markedSentence))}</p>`;
   if (templateCheck.parameters.length === 0) return title;
   const cell = (label: string, content: Html) => html`<td data-label="${label}">${content}</td>`;
   const rows = templateCheck.parameters.map((parameter) => {

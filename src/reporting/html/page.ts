@@ -1,11 +1,21 @@
-// A plan, and its outcomes once there are any → one HTML page that needs nothing else: no script, no address outside. Pure.
+// A plan, and its outcomes once there are any → one HTML page that is complete by itself: no script, no request. Pure.
 import { type Diagnostic, isError } from "../../model/diagnostic.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Guard, Operation, Plan } from "../../model/plan.ts";
 import { targetName } from "../../model/target.ts";
+import { counted } from "../../model/words.ts";
 import { type Html, html, htmlWords, marked, markedSentence } from "../escaping/html.ts";
 import { assumption } from "../words/dates.ts";
-import { byUrgency, dedupedAfterwards, placeOf, type Subject, statusWords, troublesOf } from "../words/summary.ts";
+import {
+  byUrgency,
+  dedupedAfterwards,
+  footerWords,
+  placeOf,
+  type Subject,
+  statusWords,
+  troublesOf,
+  unmanagedWords,
+} from "../words/summary.ts";
 import { unfitting } from "../words/template-checks.ts";
 import { operationSection, templateCheckTable, verbBadge } from "./operation.ts";
 import { pageStyle } from "./style.ts";
@@ -17,7 +27,7 @@ export function planPage(plan: Plan, outcomes?: readonly Outcome[], about?: Subj
   const { state, meaning } = statusWords(plan, outcomes, about);
   const body = [
     html`<header><h1>LaunchDarkly workflows${within(plan)}</h1><p class="status"><strong>${state}</strong>${meaning}</p></header>`,
-    box("errors", errors.length === 1 ? "1 error" : `${errors.length} errors`, errors.map(diagnosticLine)),
+    box("errors", counted(errors.length, "error"), errors.map(diagnosticLine)),
     box("errors", "What went wrong", troublesOf(outcomes ?? []).map(troubleLine)),
     box("guards", "Stopped", plan.guards.map(guardLine)),
     overview(
@@ -38,7 +48,7 @@ export function planPage(plan: Plan, outcomes?: readonly Outcome[], about?: Subj
     hasDates(operations) ? html`<p class="note">${assumption(plan)}</p>` : html``,
     box("findings", "Worth knowing", others.map(diagnosticLine)),
     unchanged(plan),
-    footer(plan),
+    html`<footer>${words(footerWords(plan, marked))}</footer>`,
   ];
   const page = html`<html lang="en">
 <head>
@@ -69,7 +79,7 @@ function hasDates(operations: readonly Operation[]): boolean {
   return operations.some((operation) => operation.object === "workflow" && operation.forecast);
 }
 
-/** Nothing where there is nothing to tell. */
+/** Empty without lines. */
 function box(kind: "errors" | "guards" | "findings", title: string, lines: readonly Html[]): Html {
   return lines.length === 0 ? html`` : html`<section class="box ${kind}"><h2>${title}</h2>${list(lines)}</section>`;
 }
@@ -128,8 +138,8 @@ function whatTitle(outcomes: readonly Outcome[] | undefined): string {
   return outcomes === undefined ? "Why" : "Outcome";
 }
 
-function unchanged({ unchanged: kept, unmanaged }: Plan): Html {
-  const lines = kept.map(
+function unchanged(plan: Plan): Html {
+  const lines = plan.unchanged.map(
     ({ key, object, target, reason }) =>
       html`${words(`${marked(key)} ${target === undefined ? object : marked(targetName(target))}`)}: ${said(reason)}`,
   );
@@ -137,14 +147,6 @@ function unchanged({ unchanged: kept, unmanaged }: Plan): Html {
     lines.length === 0
       ? html``
       : html`<details class="unchanged"><summary>${lines.length} unchanged</summary>${list(lines)}</details>`;
-  const foreign =
-    unmanaged === 0
-      ? html``
-      : html`<p class="note">${unmanaged} ${unmanaged === 1 ? "workflow" : "workflows"} on these flags not managed here: never touched.</p>`;
-  return html`${folded}${foreign}`;
-}
-
-function footer({ hash, base, head, tool, plannedAt }: Plan): Html {
-  const short = (revision: string) => marked(/^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision);
-  return html`<footer>${words(`plan ${marked(hash)} · ${short(base)} → ${short(head)}`)} · ${plannedAt.slice(0, 16).replace("T", " ")} UTC · launchdarkly-workflow-sync ${tool}</footer>`;
+  const unmanaged = unmanagedWords(plan);
+  return html`${folded}${unmanaged === "" ? html`` : html`<p class="note">${unmanaged}</p>`}`;
 }

@@ -2,6 +2,8 @@
 import { type Diagnostic, isError } from "../../model/diagnostic.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Guard, Operation, Plan } from "../../model/plan.ts";
+import { targetName } from "../../model/target.ts";
+import { counted } from "../../model/words.ts";
 import { code, codeToCopy, fence, htmlCode, markdownText, sentence } from "../escaping/markdown.ts";
 import { json } from "../escaping/visible.ts";
 import { assumption } from "../words/dates.ts";
@@ -9,18 +11,22 @@ import { withNames } from "../words/name-style.ts";
 import {
   byUrgency,
   dedupedAfterwards,
+  footerWords,
   operationVerbs,
+  partialDiffWords,
   placeOf,
   type Subject,
   statusWords,
   troublesOf,
+  unmanagedWords,
 } from "../words/summary.ts";
-import { templateCheckMarkdown, templateChecksOf, unfitting } from "../words/template-checks.ts";
+import { templateChecksOf, unfitting } from "../words/template-checks.ts";
 import { changeWords } from "../words/words.ts";
 import { drawable } from "./gantt.ts";
 import { drawing, drawingOfAll, stageTable } from "./stages.ts";
+import { templateCheckMarkdown } from "./template-check.ts";
 
-/** How much is told, from everything down to counts. */
+/** How much is shown, from everything down to counts. */
 type Detail = "full" | "folded" | "overview" | "table" | "counts";
 
 export interface MarkdownOptions {
@@ -28,18 +34,18 @@ export interface MarkdownOptions {
   limit: number;
   /** Where the reader finds the rest. */
   rest?: string;
-  /** A plan unless it says otherwise. */
+  /** A plan unless given. */
   about?: Subject;
-  /** Address of the workflow run that tells it. */
+  /** Address of the workflow run that made the report. */
   run?: string;
 }
 
 const steps: Detail[] = ["full", "folded", "overview", "table", "counts"];
 
-/** Beyond this, one drawing is made of all workflows. */
+/** More workflows than this share one drawing. */
 const mostDrawings = 10;
 
-/** The same of two plans that differ in nothing but the time at which they were made, and the run that made them. */
+/** Equal for two plans that differ only in when, and by which workflow run, they were made. */
 export function timelessMarkdown(
   plan: Plan,
   outcomes: readonly Outcome[] | undefined,
@@ -72,10 +78,7 @@ function render(
     `## LaunchDarkly workflows${title(plan)}`,
     status(plan, outcomes, about),
     errors.length > 0
-      ? alert("CAUTION", [
-          `**${errors.length} ${errors.length === 1 ? "error" : "errors"}**`,
-          ...diagnosticLines(errors, detail),
-        ])
+      ? alert("CAUTION", [`**${counted(errors.length, "error")}**`, ...diagnosticLines(errors, detail)])
       : "",
     ...(outcomes === undefined ? [] : troubles(outcomes)),
     plan.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan.guards, detail)]) : "",
@@ -108,7 +111,6 @@ function status(plan: Plan, outcomes: readonly Outcome[] | undefined, about: Mar
   return `**${state}**${meaning}`;
 }
 
-/** What went wrong comes before everything that went well, a double first. */
 function troubles(outcomes: readonly Outcome[]): string[] {
   const wrong = troublesOf(outcomes);
   if (wrong.length === 0) return [];
@@ -132,7 +134,7 @@ function doublesDeleted(plan: Plan, outcomes: readonly Outcome[]): string {
     .join("\n");
 }
 
-/** What earlier merges left undone stands by itself: this change didn't ask for it. */
+/** Operations that earlier merges left undone have a table of their own, since this change didn't ask for them. */
 function tables({ operations }: Plan, outcomes: readonly Outcome[] | undefined): string {
   const undone = operations.filter((operation) => operation.undone);
   const own = operations.filter((operation) => !operation.undone);
@@ -181,9 +183,7 @@ function details(operation: Operation, drawn: string, detail: Detail, plan: Plan
 
 function changes({ changes: list, partialDiff, kind, names }: Operation, { timeZone }: Plan): string {
   if (kind === "delete" || list.length === 0) return "";
-  const partial = partialDiff
-    ? "\n\n_Compared with what is live, as far as LaunchDarkly tells it: whether conditions run in sequence, `now` and the teams to ask can't be read._"
-    : "";
+  const partial = partialDiff ? `\n\n_${sentence(partialDiffWords)}_` : "";
   return `${list.map((change) => `- ${changeWords(change, withNames(names, code), timeZone)}`).join("\n")}${partial}`;
 }
 
@@ -220,37 +220,34 @@ function alert(kind: "CAUTION" | "WARNING", lines: readonly string[]): string {
   return [`[!${kind}]`, ...lines].map((line) => `> ${line}`).join("\n");
 }
 
-function unchanged({ unchanged: list, unmanaged }: Plan): string {
-  const foreign =
-    unmanaged === 0
-      ? ""
-      : `${unmanaged} ${unmanaged === 1 ? "workflow" : "workflows"} on these flags not managed here: never touched.`;
-  if (list.length === 0) return foreign;
+function unchanged(plan: Plan): string {
+  const { unchanged: list } = plan;
+  const unmanaged = unmanagedWords(plan);
+  if (list.length === 0) return unmanaged;
   const rows = list
     .slice(0, mostLines)
     .map(
       ({ key, object, target, reason }) =>
-        `- ${code(key)} ${target === undefined ? object : code(`${target.project}/${target.flag}/${target.environment}`)}: ${sentence(reason)}`,
+        `- ${code(key)} ${target === undefined ? object : code(targetName(target))}: ${sentence(reason)}`,
     );
   const more = list.length > mostLines ? [`- and ${list.length - mostLines} more`] : [];
   return [
     `<details>\n<summary>${list.length} unchanged</summary>`,
     [...rows, ...more].join("\n"),
     "</details>",
-    ...(foreign === "" ? [] : [foreign]),
+    ...(unmanaged === "" ? [] : [unmanaged]),
   ].join("\n\n");
 }
 
-function footer({ hash, base, head, tool, plannedAt }: Plan, run: string | undefined): string {
-  const short = (revision: string) => code(/^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision);
-  return `<sub>plan ${code(hash)} · ${short(base)} → ${short(head)} · ${plannedAt.slice(0, 16).replace("T", " ")} UTC · launchdarkly-workflow-sync ${tool}${run === undefined ? "" : ` · [workflow run](${run})`}</sub>`;
+function footer(plan: Plan, run: string | undefined): string {
+  return `<sub>${footerWords(plan, code)}${run === undefined ? "" : ` · [workflow run](${run})`}</sub>`;
 }
 
-/** What an offline validation says; the errors themselves are annotations and log. */
+/** The report of an offline validation: whether the documents are valid, and what is wrong with them. */
 export function validationMarkdown(documents: number, diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(isError);
   const others = diagnostics.filter((diagnostic) => !isError(diagnostic));
-  const found = `${documents} ${documents === 1 ? "document" : "documents"}`;
+  const found = counted(documents, "document");
   const blocks = [
     "## LaunchDarkly workflows",
     errors.length > 0
@@ -259,10 +256,7 @@ export function validationMarkdown(documents: number, diagnostics: readonly Diag
         ? "**Nothing to do**: there are no documents."
         : `**Valid**: ${found}.`,
     errors.length > 0
-      ? alert("CAUTION", [
-          `**${errors.length} ${errors.length === 1 ? "error" : "errors"}**`,
-          ...diagnosticLines(errors, "full"),
-        ])
+      ? alert("CAUTION", [`**${counted(errors.length, "error")}**`, ...diagnosticLines(errors, "full")])
       : "",
     diagnosticLines(others, "full").join("\n"),
   ];

@@ -5,7 +5,7 @@ import { stageName } from "../../model/stage.ts";
 import { code, fence, htmlCode, sentence } from "../escaping/markdown.ts";
 import { earliestWords, type PlanTime } from "../words/dates.ts";
 import { withNames } from "../words/name-style.ts";
-import { servedBefore, stagesOf } from "../words/summary.ts";
+import { servedBefore, stagesOf, unknownKindsWords } from "../words/summary.ts";
 import { servedWords, stageWords } from "../words/words.ts";
 import { gantt } from "./gantt.ts";
 
@@ -25,10 +25,9 @@ export function stageTable(operation: Operation, plan: PlanTime): string {
   });
   if (forecast === undefined) return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
   const now = tableRow(["", "now", "", "", "", servedWords(forecast.now, htmlCode)]);
-  const unknown = forecast.unknownKinds.map(code).join(", ");
   return [
     ["| | Stage | When | What | Earliest | Then served |", "|---|---|---|---|---|---|", now, ...rows].join("\n"),
-    unknown === "" ? "" : `What ${unknown} does isn't known here; what is served is told without it.`,
+    unknownKindsWords(forecast, code),
   ]
     .filter((part) => part !== "")
     .join("\n\n");

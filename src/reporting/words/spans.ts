@@ -1,4 +1,4 @@
-// A workflow whose stages' dates are known, and the time of planning → from when until when each of them holds. Pure.
+// A workflow whose stages' dates are known, and the time of planning → from when until when each stage's state lasts. Pure.
 
 import type { CanonicalStage } from "../../model/document.ts";
 import type { WorkflowOperation } from "../../model/plan.ts";
@@ -13,15 +13,15 @@ export interface Span {
   stage: string;
   /** Unix milliseconds, as are all times here. */
   from: number;
-  /** When the next stage runs; absent: what this one does stays. */
+  /** When the next stage runs; absent where none does, and the state stays. */
   until?: number;
-  /** Whether it asks for an approval of its own. */
+  /** Whether the stage itself asks for an approval. */
   asks: boolean;
   afterApproval: boolean;
   fails: boolean;
 }
 
-/** Of the stages that are still to run. One that fails is the last one that is tried. */
+/** The stages that are still to run, up to the first one that fails: LaunchDarkly goes no further then. */
 export function spansOf(workflow: WorkflowOperation, plan: PlanTime): Span[] {
   const stages = workflow.forecast?.stages ?? [];
   const written = stagesOf(workflow);

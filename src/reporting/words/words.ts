@@ -1,14 +1,16 @@
-// Canonical conditions, instructions, stages, changes → what people say. `name` puts what comes from outside into the form that the report wants.
+// Canonical conditions, stages, changes, and what is served → words for them. `name` writes what comes from outside in the form of the report. Pure.
 
+import { isDeepStrictEqual } from "node:util";
 import type { CanonicalCondition, CanonicalStage } from "../../model/document.ts";
 import type { Served, Share } from "../../model/forecast.ts";
-import { type Json, object } from "../../model/json.ts";
+import { type Json, jsonText, object } from "../../model/json.ts";
 import type { Change } from "../../model/plan.ts";
 import { conditionsOf, instructionsOf } from "../../model/stage.ts";
 import { percent } from "../../model/weight.ts";
+import { counted } from "../../model/words.ts";
 import { dateWords } from "./dates.ts";
 import { instructionWords } from "./instructions.ts";
-import { type NameStyle, referred, sharesOf } from "./name-style.ts";
+import { type NameStyle, referred, sharesOf, sharesWords } from "./name-style.ts";
 
 const units: Record<string, string> = { minute: "minute", hour: "hour", calendarDay: "day", calendarWeek: "week" };
 
@@ -26,7 +28,7 @@ function conditionWords(condition: Partial<CanonicalCondition>, name: NameStyle,
   if (condition.waitDuration === undefined) return "at once";
   const written = condition.waitDurationUnit ?? "";
   const unit = units[written] ?? (written === "" ? "" : name(written));
-  return `wait ${condition.waitDuration} ${unit}${condition.waitDuration === 1 ? "" : "s"}`;
+  return `wait ${counted(condition.waitDuration, unit)}`;
 }
 
 export function stageWords(stage: CanonicalStage, name: NameStyle, timeZone?: string): { when: string; what: string } {
@@ -39,7 +41,7 @@ export function stageWords(stage: CanonicalStage, name: NameStyle, timeZone?: st
   return { when: when || "at once", what: what || "nothing" };
 }
 
-/** A change by field, in words: `10% of customers: wait 2 days → wait 3 days`. */
+/** `10% of customers: wait 2 days → wait 3 days`. */
 export function changeWords({ path, before, after }: Change, name: NameStyle, timeZone?: string): string {
   const [top = "", item, list, part] = path;
   const ofCondition = (value: Json) => conditionWords(value as Partial<CanonicalCondition>, name, timeZone);
@@ -50,8 +52,8 @@ export function changeWords({ path, before, after }: Change, name: NameStyle, ti
   if (item === undefined)
     return Array.isArray(before) && Array.isArray(after)
       ? `stages in another order: ${after.map((stage) => name(String(stage))).join(", ")}`
-      : `stages of its own ${becomes(before)}`;
-  if (list === undefined) return `stage ${name(item)} ${becomes(before)}`;
+      : `stages of its own ${addedOrTakenAway(before)}`;
+  if (list === undefined) return `stage ${name(item)} ${addedOrTakenAway(before)}`;
   const words = list === "conditions" ? ofCondition : ofInstruction;
   if (part !== undefined)
     return `${name(item)}: ${rolloutChange(before, after, name) ?? arrow(before, after, words, name)}`;
@@ -61,10 +63,10 @@ export function changeWords({ path, before, after }: Change, name: NameStyle, ti
   return `${name(item)}: ${field}: ${arrow(before, after, (value) => valueWords(value, name), name)}`;
 }
 
-/** Between two rollouts that differ in nothing else only the shares that differ: `Control: 90% → 75%`. */
+/** Only the shares that differ, `Control: 90% → 75%`; `undefined` where the instructions differ in more than their shares. */
 function rolloutChange(before: Json | undefined, after: Json | undefined, name: NameStyle): string | undefined {
   const [{ rolloutWeights: was, ...old }, { rolloutWeights: is, ...now }] = [object(before), object(after)];
-  if (JSON.stringify(old) !== JSON.stringify(now)) return undefined;
+  if (!isDeepStrictEqual(old, now)) return undefined;
   const [oldShares, shares] = [sharesByName(was), sharesByName(is)];
   if (oldShares.size === 0 || shares.size === 0) return undefined;
   const changed = [...new Set([...oldShares.keys(), ...shares.keys()])].filter(
@@ -83,43 +85,38 @@ function sharesByName(weights: unknown): Map<string, number> {
   return new Map(sharesOf(weights).map(({ variation, weight }) => [variation, weight]));
 }
 
-/** What words don't tell apart, such as a field that they leave out, is told as it is written. */
+/** Two values that have the same words, which may leave a field out, are shown as JSON. */
 function arrow(
   before: Json | undefined,
   after: Json | undefined,
   words: (value: Json) => string,
   name: NameStyle,
 ): string {
-  if (before === undefined || after === undefined) return `${words(after ?? before ?? null)} (${becomes(before)})`;
+  if (before === undefined || after === undefined)
+    return `${words(after ?? before ?? null)} (${addedOrTakenAway(before)})`;
   const [old, now] = [words(before), words(after)];
   return old === now ? `${name(JSON.stringify(before))} → ${name(JSON.stringify(after))}` : `${old} → ${now}`;
 }
 
-function becomes(before: Json | undefined): string {
+function addedOrTakenAway(before: Json | undefined): string {
   return before === undefined ? "added" : "taken away";
 }
 
-/** What a parameter puts in the template's place. */
+/** The value that a parameter puts into the template. */
 function parameterWords(parameter: Json, name: NameStyle): string {
   const { variation, rule, rolloutWeights, value, default: raw } = object(parameter);
-  if (rolloutWeights !== undefined)
-    return sharesOf(rolloutWeights)
-      .map(({ variation: shared, weight }) => `${name(shared, true)} ${percent(weight)}`)
-      .join(", ");
+  if (rolloutWeights !== undefined) return sharesWords(sharesOf(rolloutWeights), name);
   const named = variation ?? rule;
   return named === undefined ? valueWords(value ?? raw ?? null, name) : referred(named, name);
 }
 
 function valueWords(value: Json, name: NameStyle): string {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-    const [only] = Object.keys(value);
-    if (Object.keys(value).length === 1 && ["ref", "id", "name", "value"].includes(only ?? ""))
-      return referred(value, name);
-  }
-  return name(typeof value === "string" ? value : JSON.stringify(value));
+  const [only, another] = Object.keys(object(value));
+  const isReference = another === undefined && ["ref", "id", "name", "value"].includes(only ?? "");
+  return isReference ? referred(value, name) : name(jsonText(value));
 }
 
-/** What everyone gets whom no target and no rule matches, and who is treated apart: `true 10%, false 90%`. After a stage (`before`: until then) only what it changes of those. */
+/** The default rule, `true 10%, false 90%`, then rules and targets. `before`: what was served until then; of rules and targets, only what differs from it is named. */
 export function servedWords({ on, everyone, ...apart }: Served, name: NameStyle, before?: Served): string {
   const usual = everyone.length === 0 ? "the default in the code" : shareWords(everyone, name);
   if (!on) return `off: ${usual}`;
@@ -136,7 +133,7 @@ export function servedWords({ on, everyone, ...apart }: Served, name: NameStyle,
     usual,
     ...news.slice(0, most),
     ...(news.length > most ? [`and ${news.length - most} more`] : []),
-    ...(same > 0 ? [`${same} ${same === 1 ? "rule or target" : "rules or targets"} as before`] : []),
+    ...(same > 0 ? [`${counted(same, "rule or target", "rules or targets")} as before`] : []),
   ].join("; ");
 }
 
