@@ -14,7 +14,6 @@ export interface Patience {
 export interface Applier {
   client: LaunchDarkly;
   owners: Owners;
-  replaceOrder: "create-first" | "delete-first";
   patience: Patience;
   /** Why no more creates are sent: an answer didn't hold our marker, so what is made could not be found again. */
   createsStopped: string | undefined;

@@ -15,7 +15,6 @@ import { applyWorkflow } from "./workflows.ts";
 const mostAtOnce = 8;
 
 export interface ApplyOptions {
-  replaceOrder: "create-first" | "delete-first";
   /** How long what may have been made is looked for: ten seconds, every second, unless given. */
   patience?: Patience;
   /** Told of each outcome as it comes. */
@@ -35,13 +34,12 @@ export async function apply(
   plan: Plan,
   client: LaunchDarkly,
   owners: Owners,
-  options: ApplyOptions,
+  options: ApplyOptions = {},
 ): Promise<Outcome[]> {
   const { stop } = options;
   const applier: Applier = {
     client,
     owners,
-    replaceOrder: options.replaceOrder,
     patience: options.patience ?? { lookFor: 10_000, lookEvery: 1_000 },
     createsStopped: undefined,
     firstCreate: undefined,
@@ -57,7 +55,7 @@ export async function apply(
     const gate = earlier;
     for (const operation of wave) {
       // Operations stand after those that they depend on, so these promises exist.
-      const needed = operation.after.flatMap((id) => outcomes.get(id) ?? []);
+      const needed = operation.dependsOn.flatMap((id) => outcomes.get(id) ?? []);
       const result = gate
         .then(() => Promise.all(needed))
         .then((done) =>
@@ -125,7 +123,7 @@ async function carryOut(operation: Operation, before: readonly Outcome[], applie
   if (operation.blockedBy.length > 0) {
     return outcome(operation, "pending", `Stopped by ${operation.blockedBy.map((code) => `\`${code}\``).join(", ")}.`);
   }
-  const failed = before.find(({ operation: id, status }) => operation.after.includes(id) && status !== "done");
+  const failed = before.find(({ operation: id, status }) => operation.dependsOn.includes(id) && status !== "done");
   if (failed !== undefined)
     return outcome(operation, "skipped", `It needs “${failed.operation}”, which is ${failed.status}.`);
   if (operation.kind === "adopt")
@@ -133,7 +131,7 @@ async function carryOut(operation: Operation, before: readonly Outcome[], applie
       operation,
       "done",
       "Taken over; nothing had to be sent.",
-      operation.object === "workflow" && operation.live ? { liveId: operation.live.id } : {},
+      operation.object === "workflow" ? { liveId: operation.live.id } : {},
     );
   return operation.object === "template" ? applyTemplate(operation, applier) : applyWorkflow(operation, applier);
 }

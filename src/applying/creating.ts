@@ -4,7 +4,7 @@ import { LaunchDarklyError } from "../launchdarkly/error.ts";
 import type { Target } from "../model/document.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import type { LiveTemplate, LiveWorkflow, ReportedParameter } from "../model/live.ts";
-import type { WorkflowOperation } from "../model/plan.ts";
+import type { SendingWorkflow } from "../model/plan.ts";
 import { holdsMarkerOf } from "../planning/decide/marker.ts";
 import { addressParameters, defaultValue, invalidParameters } from "../resolving/parameters.ts";
 import { type Applier, isAmbiguous } from "./applier.ts";
@@ -26,7 +26,7 @@ export interface Refusal {
 
 /** Of a workflow from a template: only where the template, as it is now, fits. Throws where that can't be asked. */
 export async function bodyToSend(
-  operation: WorkflowOperation,
+  operation: SendingWorkflow,
   applier: Applier,
 ): Promise<{ body: JsonObject } | Refusal> {
   const ready = await addressed(operation, applier);
@@ -50,7 +50,7 @@ function inapplicable(invalid: readonly ReportedParameter[]): Refusal | undefine
 
 /** Parameters by stage and kind get the ids that the template's parts have now. Throws where the templates can't be read. */
 async function addressed(
-  { body = {}, templateKey }: WorkflowOperation,
+  { body, templateKey }: SendingWorkflow,
   applier: Applier,
 ): Promise<{ body: JsonObject } | Refusal> {
   const parameters = body.parameters as JsonObject[] | undefined;
@@ -85,7 +85,7 @@ async function findTemplate(key: string, { client, patience }: Applier): Promise
 
 /** `body` as `bodyToSend` made it. Throws what LaunchDarkly refused. */
 export async function createWorkflow(
-  { target, templateKey }: WorkflowOperation,
+  { target, templateKey }: SendingWorkflow,
   body: JsonObject,
   applier: Applier,
 ): Promise<Creation> {

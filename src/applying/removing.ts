@@ -1,7 +1,8 @@
 // The one way to a workflow's DELETE: look at it again right before, and go on only if it is ours and still as the plan saw it.
 import { targetHash } from "../documents/hash.ts";
 import { LaunchDarklyError } from "../launchdarkly/error.ts";
-import type { LiveReference, Progress, WorkflowOperation } from "../model/plan.ts";
+import type { Target } from "../model/document.ts";
+import type { ActiveProgress, LiveReference, WorkflowReplace } from "../model/plan.ts";
 import { readMarker } from "../planning/decide/marker.ts";
 import { isOurs } from "../planning/decide/ownership.ts";
 import { progressOf } from "../planning/decide/progress.ts";
@@ -18,10 +19,10 @@ type Planned = Pick<LiveReference, "id" | "hash">;
 
 /** With `expected`, only as long as it is still as far. Throws what LaunchDarkly refused. */
 export async function removeWorkflow(
-  target: WorkflowOperation["target"],
+  target: Target,
   planned: Planned,
   applier: Applier,
-  expected?: Progress,
+  expected?: WorkflowReplace["progress"],
 ): Promise<Removal> {
   const now = await look(target, planned, applier);
   if (now.kind !== "active") return now;
@@ -36,7 +37,7 @@ export async function removeWorkflow(
 
 /** A DELETE whose answer was lost may have been carried out, and one that was refused may have come when it had just ended. */
 async function removedAllTheSame(
-  target: WorkflowOperation["target"],
+  target: Target,
   planned: Planned,
   applier: Applier,
   error: unknown,
@@ -49,16 +50,12 @@ async function removedAllTheSame(
 }
 
 export type Look =
-  | { kind: "active"; progress: Progress }
+  | { kind: "active"; progress: ActiveProgress }
   | { kind: "missing" }
   | { kind: "ended" }
   | { kind: "not-ours"; why: string };
 
-export async function look(
-  target: WorkflowOperation["target"],
-  planned: Planned,
-  { client, owners }: Applier,
-): Promise<Look> {
+export async function look(target: Target, planned: Planned, { client, owners }: Applier): Promise<Look> {
   const workflow = await client.getWorkflow(target, planned.id);
   if (workflow === undefined) return { kind: "missing" };
   const reading = readMarker(workflow.description);

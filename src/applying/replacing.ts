@@ -3,21 +3,19 @@
 import type { JsonObject } from "../model/json.ts";
 import type { LiveWorkflow } from "../model/live.ts";
 import type { Outcome } from "../model/outcome.ts";
-import type { LiveReference, WorkflowOperation } from "../model/plan.ts";
-import { present } from "../model/present.ts";
+import type { WorkflowReplace } from "../model/plan.ts";
 import { progressOf } from "../planning/decide/progress.ts";
 import { type Applier, failure, inTurn, outcome } from "./applier.ts";
 import { type Creation, takeBack } from "./creating.ts";
 import { type Look, look, type Removal, removeWorkflow } from "./removing.ts";
-import { create, finish, prepare, type Sent, send } from "./sending.ts";
+import { finish, prepare, type Sent, send } from "./sending.ts";
 
 /** The old one is looked at before the new one is made and before it is deleted: still ours, still that id, still as far. */
-export async function replace(operation: WorkflowOperation, applier: Applier): Promise<Outcome> {
+export async function replace(operation: WorkflowReplace, applier: Applier): Promise<Outcome> {
   const { live: old, target } = operation;
-  if (old === undefined) return create(operation, applier);
   const ready = await prepare(operation, applier);
   if ("outcome" in ready) return goesOn(ready.outcome);
-  const sent = await inTurn(applier, () => sendIfUnmoved(operation, old, ready.body, applier));
+  const sent = await inTurn(applier, () => sendIfUnmoved(operation, ready.body, applier));
   if ("stopped" in sent) return goesOn(outcome(operation, "skipped", sent.stopped));
   if ("outcome" in sent) return sent.outcome;
   const { workflow } = sent.created;
@@ -58,14 +56,9 @@ export async function replace(operation: WorkflowOperation, applier: Applier): P
   }
 }
 
-async function sendIfUnmoved(
-  operation: WorkflowOperation,
-  old: LiveReference,
-  body: JsonObject,
-  applier: Applier,
-): Promise<Sent> {
+async function sendIfUnmoved(operation: WorkflowReplace, body: JsonObject, applier: Applier): Promise<Sent> {
   try {
-    const before = await look(operation.target, old, applier);
+    const before = await look(operation.target, operation.live, applier);
     if (before.kind !== "active" || before.progress !== operation.progress)
       return { outcome: movedOn(operation, before) };
   } catch (error) {
@@ -87,14 +80,14 @@ function goesOn(refused: Outcome): Outcome {
   };
 }
 
-function movedOn(operation: WorkflowOperation, found: Look | Removal): Outcome {
+function movedOn(operation: WorkflowReplace, found: Look | Removal): Outcome {
   const why = "why" in found ? found.why : "it has moved on since the plan was made";
   return outcome(operation, "pending", `Not replaced: ${why}.`, { hint: "Plan again." });
 }
 
 /** The old one began while the new one was made: the new one goes again, if nothing of it has run. */
 async function stepBack(
-  operation: WorkflowOperation,
+  operation: WorkflowReplace,
   { workflow: made, found }: Extract<Creation, { kind: "created" }>,
   old: string,
   applier: Applier,
@@ -115,32 +108,22 @@ async function stepBack(
 }
 
 /** What was found by its marker is no id of this run's own answer: it is looked at like any other. */
-async function isRemoved(
-  { target, hash }: WorkflowOperation,
-  { id }: LiveWorkflow,
-  applier: Applier,
-): Promise<boolean> {
-  const removed = await removeWorkflow(target, { id, ...present({ hash }) }, applier);
+async function isRemoved({ target, hash }: WorkflowReplace, { id }: LiveWorkflow, applier: Applier): Promise<boolean> {
+  const removed = await removeWorkflow(target, { id, hash }, applier);
   return removed.kind === "deleted";
 }
 
-export async function deleteThenCreate(operation: WorkflowOperation, applier: Applier): Promise<Outcome> {
-  const { live: old } = operation;
-  if (old === undefined) return create(operation, applier);
+export async function deleteThenCreate(operation: WorkflowReplace, applier: Applier): Promise<Outcome> {
   const ready = await prepare(operation, applier);
   if ("outcome" in ready) return { ...ready.outcome, message: `${ready.outcome.message} The old workflow goes on.` };
-  const made = await inTurn(applier, () => swap(operation, old, ready.body, applier));
+  const made = await inTurn(applier, () => swap(operation, ready.body, applier));
   return "stopped" in made ? outcome(operation, "skipped", `${made.stopped} The old workflow goes on.`) : made;
 }
 
-async function swap(
-  operation: WorkflowOperation,
-  old: LiveReference,
-  body: JsonObject,
-  applier: Applier,
-): Promise<Outcome> {
+async function swap(operation: WorkflowReplace, body: JsonObject, applier: Applier): Promise<Outcome> {
+  const { live: old, target, progress } = operation;
   try {
-    const removed = await removeWorkflow(operation.target, old, applier, operation.progress);
+    const removed = await removeWorkflow(target, old, applier, progress);
     if (removed.kind !== "deleted") return movedOn(operation, removed);
   } catch (error) {
     return failure(operation, error, "Not replaced: the old one could not be deleted.");

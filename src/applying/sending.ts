@@ -1,11 +1,11 @@
 // One workflow operation's body → sent, and the outcome where nothing came of it.
 import type { JsonObject } from "../model/json.ts";
 import type { Outcome } from "../model/outcome.ts";
-import type { WorkflowOperation } from "../model/plan.ts";
+import type { SendingWorkflow } from "../model/plan.ts";
 import { type Applier, failure, inTurn, outcome } from "./applier.ts";
 import { bodyToSend, type Creation, createWorkflow } from "./creating.ts";
 
-export async function create(operation: WorkflowOperation, applier: Applier): Promise<Outcome> {
+export async function create(operation: SendingWorkflow, applier: Applier): Promise<Outcome> {
   const ready = await prepare(operation, applier);
   if ("outcome" in ready) return ready.outcome;
   const sent = await inTurn(applier, () => send(operation, ready.body, applier));
@@ -15,7 +15,7 @@ export async function create(operation: WorkflowOperation, applier: Applier): Pr
 type Created = Extract<Creation, { kind: "created" }>;
 export type Sent = { created: Created } | { outcome: Outcome };
 
-export function finish(operation: WorkflowOperation, sent: Sent): Outcome {
+export function finish(operation: SendingWorkflow, sent: Sent): Outcome {
   return "outcome" in sent
     ? sent.outcome
     : outcome(operation, "done", createdMessage(sent.created), { liveId: sent.created.workflow.id, wrote: true });
@@ -23,7 +23,7 @@ export function finish(operation: WorkflowOperation, sent: Sent): Outcome {
 
 /** All that can be found wrong before something is changed; nothing of it writes. */
 export async function prepare(
-  operation: WorkflowOperation,
+  operation: SendingWorkflow,
   applier: Applier,
 ): Promise<{ body: JsonObject } | { outcome: Outcome }> {
   try {
@@ -35,7 +35,7 @@ export async function prepare(
   }
 }
 
-export async function send(operation: WorkflowOperation, body: JsonObject, applier: Applier): Promise<Sent> {
+export async function send(operation: SendingWorkflow, body: JsonObject, applier: Applier): Promise<Sent> {
   try {
     const creation = await createWorkflow(operation, body, applier);
     return creation.kind === "created" ? { created: creation } : { outcome: notCreated(operation, creation) };
@@ -44,7 +44,7 @@ export async function send(operation: WorkflowOperation, body: JsonObject, appli
   }
 }
 
-function notCreated(operation: WorkflowOperation, creation: Exclude<Creation, Created>): Outcome {
+function notCreated(operation: SendingWorkflow, creation: Exclude<Creation, Created>): Outcome {
   switch (creation.kind) {
     case "refused":
       return outcome(operation, "failed", `It was not created. ${creation.why}`, { hint: creation.hint });

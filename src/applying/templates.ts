@@ -5,32 +5,36 @@ import { LaunchDarklyError } from "../launchdarkly/error.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { LiveTemplate } from "../model/live.ts";
 import type { Outcome } from "../model/outcome.ts";
-import type { TemplateOperation } from "../model/plan.ts";
+import { isSending, type SendingTemplate, type TemplateDelete, type TemplateReplace } from "../model/plan.ts";
 import { present } from "../model/present.ts";
 import { holdsMarkerOf, readMarker } from "../planning/decide/marker.ts";
 import { isOurs } from "../planning/decide/ownership.ts";
 import { type Applier, failure, inTurn, outcome } from "./applier.ts";
 
-export async function applyTemplate(operation: TemplateOperation, applier: Applier): Promise<Outcome> {
+/** What sends something. */
+type Changing = SendingTemplate | TemplateDelete;
+
+export async function applyTemplate(operation: Changing, applier: Applier): Promise<Outcome> {
   const { client, firstCreate } = applier;
-  const { body } = operation;
-  if (body !== undefined) await firstCreate;
+  const sends = isSending(operation);
+  if (sends) await firstCreate;
   let live: LiveTemplate | undefined;
   try {
     live = (await client.listTemplates()).find(({ key }) => key === operation.key);
   } catch (error) {
     return failure(operation, error, "The templates could not be looked at.");
   }
-  if (body !== undefined && isMadeFrom(body, live))
+  if (sends && isMadeFrom(operation.body, live))
     return outcome(operation, "done", "It is there already, as wanted.", { liveId: operation.key });
   if (operation.kind === "create" && live !== undefined)
     return outcome(operation, "pending", "Not created: a template of this key has appeared since the plan was made.", {
       hint: "Plan again.",
     });
+  if (operation.kind === "create") return make(operation, applier, () => create(operation, applier));
   if (live === undefined)
     return operation.kind === "delete"
       ? outcome(operation, "done", "It was gone already.")
-      : make(operation, applier, () => create(operation, body ?? {}, applier));
+      : make(operation, applier, () => create(operation, applier));
   if (!isAsPlanned(operation, live, applier)) return notTouched(operation);
   if (operation.kind === "delete") return remove(operation, applier);
   const waits = applier.firstCreate !== firstCreate;
@@ -42,7 +46,7 @@ export async function applyTemplate(operation: TemplateOperation, applier: Appli
 }
 
 /** What was looked at before it waited for its turn is looked at again: the look comes right before the DELETE. */
-async function movedOn(operation: TemplateOperation, applier: Applier): Promise<Outcome | undefined> {
+async function movedOn(operation: TemplateReplace, applier: Applier): Promise<Outcome | undefined> {
   try {
     const live = (await applier.client.listTemplates()).find(({ key }) => key === operation.key);
     return live !== undefined && isAsPlanned(operation, live, applier) ? undefined : notTouched(operation);
@@ -51,18 +55,18 @@ async function movedOn(operation: TemplateOperation, applier: Applier): Promise<
   }
 }
 
-function notTouched(operation: TemplateOperation): Outcome {
+function notTouched(operation: Changing): Outcome {
   return outcome(operation, "pending", "Not touched: it doesn't carry the marker any more that the plan saw.", {
     hint: "Plan again.",
   });
 }
 
-async function make(operation: TemplateOperation, applier: Applier, send: () => Promise<Outcome>): Promise<Outcome> {
+async function make(operation: SendingTemplate, applier: Applier, send: () => Promise<Outcome>): Promise<Outcome> {
   const made = await inTurn(applier, send);
   return "stopped" in made ? outcome(operation, "skipped", made.stopped) : made;
 }
 
-async function remove(operation: TemplateOperation, { client }: Applier): Promise<Outcome> {
+async function remove(operation: TemplateReplace | TemplateDelete, { client }: Applier): Promise<Outcome> {
   try {
     await client.deleteTemplate(operation.key);
     return outcome(operation, "done", "Deleted.", { wrote: true });
@@ -71,10 +75,10 @@ async function remove(operation: TemplateOperation, { client }: Applier): Promis
   }
 }
 
-async function replace(operation: TemplateOperation, applier: Applier): Promise<Outcome> {
+async function replace(operation: TemplateReplace, applier: Applier): Promise<Outcome> {
   const removed = await remove(operation, applier);
   if (removed.status !== "done") return removed;
-  const created = await create(operation, operation.body ?? {}, applier);
+  const created = await create(operation, applier);
   if (created.status === "done") return { ...created, message: "Deleted and created again." };
   // Whoever doesn't know whether the new one is there can't put the old one in its place.
   return created.status === "unknown" ? created : putBack(operation, created, applier);
@@ -85,7 +89,7 @@ function isMadeFrom(body: JsonObject, live: LiveTemplate | undefined): boolean {
 }
 
 function isAsPlanned(
-  { liveHash }: TemplateOperation,
+  { liveHash }: TemplateReplace | TemplateDelete,
   { key, description }: LiveTemplate,
   { owners }: Applier,
 ): boolean {
@@ -99,8 +103,9 @@ function isAsPlanned(
   );
 }
 
-async function create(operation: TemplateOperation, body: JsonObject, applier: Applier): Promise<Outcome> {
+async function create(operation: SendingTemplate, applier: Applier): Promise<Outcome> {
   const { client } = applier;
+  const { body } = operation;
   const found = () =>
     outcome(operation, "done", "Created; its answer was lost, and it was found by its marker.", {
       liveId: operation.key,
@@ -145,7 +150,7 @@ async function look(body: JsonObject, { client, patience }: Applier): Promise<bo
 }
 
 /** What can't be recognised again must not stay, and nothing more is made that would be like it. */
-async function takeBack(operation: TemplateOperation, applier: Applier): Promise<Outcome> {
+async function takeBack(operation: SendingTemplate, applier: Applier): Promise<Outcome> {
   applier.createsStopped = "LaunchDarkly's answer to a create didn't hold our marker";
   const why = "LaunchDarkly's answer didn't hold our marker byte for byte";
   try {
@@ -164,7 +169,7 @@ async function takeBack(operation: TemplateOperation, applier: Applier): Promise
 }
 
 /** Even if LaunchDarkly changes its description now: a template that has to be adopted is better than one that is lost. */
-async function putBack(operation: TemplateOperation, refused: Outcome, { client }: Applier): Promise<Outcome> {
+async function putBack(operation: TemplateReplace, refused: Outcome, { client }: Applier): Promise<Outcome> {
   const { restore } = operation;
   const told = (how: string, hint = refused.hint): Outcome => ({
     ...refused,

@@ -1,6 +1,6 @@
 // One workflow operation → requests → its outcome.
 import type { Outcome } from "../model/outcome.ts";
-import type { WorkflowOperation } from "../model/plan.ts";
+import type { WorkflowDedupe, WorkflowDelete, WorkflowOperation } from "../model/plan.ts";
 import { type Applier, failure, outcome } from "./applier.ts";
 import { look, removeWorkflow } from "./removing.ts";
 import { deleteThenCreate, replace } from "./replacing.ts";
@@ -11,7 +11,7 @@ export async function applyWorkflow(operation: WorkflowOperation, applier: Appli
     case "create":
       return create(operation, applier);
     case "replace":
-      return applier.replaceOrder === "delete-first"
+      return operation.replaceOrder === "delete-first"
         ? deleteThenCreate(operation, applier)
         : replace(operation, applier);
     case "delete":
@@ -23,8 +23,7 @@ export async function applyWorkflow(operation: WorkflowOperation, applier: Appli
   }
 }
 
-async function remove(operation: WorkflowOperation, applier: Applier): Promise<Outcome> {
-  if (operation.live === undefined) return outcome(operation, "done", "It was gone already.");
+async function remove(operation: WorkflowDelete, applier: Applier): Promise<Outcome> {
   try {
     const removed = await removeWorkflow(operation.target, operation.live, applier);
     if (removed.kind === "deleted")
@@ -42,17 +41,17 @@ async function remove(operation: WorkflowOperation, applier: Applier): Promise<O
 }
 
 /** Nothing is deleted unless what is kept is still there. */
-async function dedupe(operation: WorkflowOperation, applier: Applier): Promise<Outcome> {
-  const { live: kept, surplus = [], target } = operation;
+async function dedupe(operation: WorkflowDedupe, applier: Applier): Promise<Outcome> {
+  const { keep: kept, surplus, target } = operation;
   const done: string[] = [];
   let wrote = false;
   try {
-    const keeping = kept && (await look(target, kept, applier));
-    if (keeping === undefined || keeping.kind === "missing" || keeping.kind === "not-ours")
+    const keeping = await look(target, kept, applier);
+    if (keeping.kind === "missing" || keeping.kind === "not-ours")
       return outcome(
         operation,
         "pending",
-        `Not deduped: \`${kept?.id}\`, which was to be kept, has changed or is gone.`,
+        `Not deduped: \`${kept.id}\`, which was to be kept, has changed or is gone.`,
         {
           hint: "Plan again.",
         },
@@ -64,8 +63,8 @@ async function dedupe(operation: WorkflowOperation, applier: Applier): Promise<O
         return outcome(operation, "failed", `Two workflows stay active: ${removed.why}.`, { doubled: true, wrote });
       done.push(removed.kind === "deleted" ? `deleted \`${planned.id}\`` : `\`${planned.id}\` had ended or was gone`);
     }
-    return outcome(operation, "done", `Kept \`${kept?.id}\`; ${done.join(", ")}.`, {
-      ...(kept && { liveId: kept.id }),
+    return outcome(operation, "done", `Kept \`${kept.id}\`; ${done.join(", ")}.`, {
+      liveId: kept.id,
       wrote,
     });
   } catch (error) {

@@ -1,13 +1,13 @@
 // An operation of a plan → its section of the HTML page: why, what changes, the stages with dates and what is served, the drawing, the request. Pure.
 import type { CanonicalStage } from "../model/document.ts";
 import type { Forecast } from "../model/forecast.ts";
-import type { Operation, Plan, TemplateCheck } from "../model/plan.ts";
+import { isSending, type Operation, type Plan, type TemplateCheck } from "../model/plan.ts";
 import { stageName } from "../model/stage.ts";
 import { earliestWords } from "./dates.ts";
 import { drawable } from "./gantt.ts";
 import { withNames } from "./name-style.ts";
 import { type Html, html, htmlLines, htmlWords, json, marked, markedSentence } from "./safety.ts";
-import { operationVerbs, placeOf, servedBefore, stagesOf } from "./summary.ts";
+import { forecastOf, operationVerbs, placeOf, servedBefore, stagesOf } from "./summary.ts";
 import { partWords, templateChecksOf, templateCheckTitle, verdict } from "./template-checks.ts";
 import { timelineDrawing } from "./timeline.ts";
 import { changeWords, servedWords, stageWords } from "./words.ts";
@@ -50,7 +50,7 @@ function changes({ changes: changed, partialDiff, kind, names }: Operation, { ti
 function stageTable(operation: Operation, plan: Plan): Html {
   const stages = stagesOf(operation);
   if (stages === undefined) return none;
-  const forecast = operation.object === "workflow" ? operation.forecast : undefined;
+  const forecast = forecastOf(operation);
   const titles = ["Stage", "When", "What", ...(forecast === undefined ? [] : ["Earliest", "Then served"])];
   const row = (number: string, cells: readonly Html[], kind: string) =>
     html`<tr class="${kind}"><th scope="row">${number}</th>${cells.map((cell, index) => html`<td data-label="${titles[index] ?? ""}">${cell}</td>`)}</tr>`;
@@ -66,7 +66,7 @@ function stageTable(operation: Operation, plan: Plan): Html {
 
 function stageCells(stage: CanonicalStage, index: number, operation: Operation, plan: Plan): Html[] {
   const { when, what } = stageWords(stage, withNames(operation.names, marked), plan.timeZone);
-  const forecast = operation.object === "workflow" ? operation.forecast : undefined;
+  const forecast = forecastOf(operation);
   const cells = [
     htmlWords(marked(stageName(stage, index))),
     forecast?.stages[index]?.hasRun ? html`has run` : htmlWords(when),
@@ -111,8 +111,8 @@ export function templateCheckTable(templateCheck: TemplateCheck, withPlace: bool
   return html`${title}<table class="templateCheck"><thead><tr><th>Stage</th><th>Part</th><th>Template says</th><th>Here</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
-function body({ body: sent }: Operation): Html {
-  return sent === undefined
+function body(operation: Operation): Html {
+  return !isSending(operation)
     ? none
-    : html`<details class="body"><summary>Request body</summary><pre>${htmlLines(json(sent))}</pre></details>`;
+    : html`<details class="body"><summary>Request body</summary><pre>${htmlLines(json(operation.body))}</pre></details>`;
 }

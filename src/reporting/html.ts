@@ -7,7 +7,7 @@ import { assumption } from "./dates.ts";
 import { operationSection, templateCheckTable, verbBadge } from "./html-operation.ts";
 import { pageStyle } from "./html-style.ts";
 import { type Html, html, htmlWords, marked, markedSentence } from "./safety.ts";
-import { byUrgency, dedupedAfterwards, placeOf, type Subject, statusWords, troublesOf } from "./summary.ts";
+import { byUrgency, dedupedAfterwards, forecastOf, placeOf, type Subject, statusWords, troublesOf } from "./summary.ts";
 import { unfitting } from "./template-checks.ts";
 
 export function planPage(plan: Plan, outcomes?: readonly Outcome[], about?: Subject): string {
@@ -66,7 +66,7 @@ function within({ environments }: Plan): Html {
 }
 
 function hasDates(operations: readonly Operation[]): boolean {
-  return operations.some((operation) => operation.object === "workflow" && operation.forecast);
+  return operations.some(forecastOf);
 }
 
 /** Nothing where there is nothing to tell. */

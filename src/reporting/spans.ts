@@ -1,7 +1,7 @@
 // A workflow whose stages' dates are known, and the time of planning → from when until when each of them holds. Pure.
 
 import type { CanonicalStage } from "../model/document.ts";
-import type { WorkflowOperation } from "../model/plan.ts";
+import type { SendingWorkflow } from "../model/plan.ts";
 import { present } from "../model/present.ts";
 import { earliestTime, type PlanTime } from "./dates.ts";
 import { stagesOf } from "./summary.ts";
@@ -21,7 +21,7 @@ export interface Span {
 }
 
 /** Of the stages that are still to run. One that fails is the last one that is tried. */
-export function spansOf(workflow: WorkflowOperation, plan: PlanTime): Span[] {
+export function spansOf(workflow: SendingWorkflow, plan: PlanTime): Span[] {
   const stages = workflow.forecast?.stages ?? [];
   const written = stagesOf(workflow);
   const failing = stages.findIndex(({ failure }) => failure !== undefined);
@@ -48,7 +48,7 @@ export function mergeTime({ plannedAt }: PlanTime): number {
   return Date.parse(plannedAt);
 }
 
-export function lastTimeOf({ forecast }: WorkflowOperation, plan: PlanTime): number {
+export function lastTimeOf({ forecast }: SendingWorkflow, plan: PlanTime): number {
   return Math.max(...(forecast?.stages ?? []).map((stage) => earliestTime(stage, plan) ?? 0));
 }
 

@@ -9,6 +9,7 @@ import { withNames } from "./name-style.ts";
 import { visible } from "./safety.ts";
 import {
   byUrgency,
+  forecastOf,
   headline,
   operationSigns,
   operationVerbs,
@@ -41,9 +42,7 @@ export function planText(plan: Plan, paint: Paint): string {
       .join("\n"),
     ...byUrgency(plan.operations).map((operation) => operationText(operation, plan, paint)),
     ...unfitting(plan).map((templateCheck) => templateCheckText(templateCheck, true).join("\n")),
-    plan.operations.some((operation) => operation.object === "workflow" && operation.forecast)
-      ? paint.dim(assumption(plan))
-      : "",
+    plan.operations.some(forecastOf) ? paint.dim(assumption(plan)) : "",
     diagnosticsText(others, paint),
     plan.unchanged
       .map(({ key, target, reason }) =>
@@ -92,7 +91,7 @@ function operationText(operation: Operation, plan: Plan, paint: Paint): string {
 
 function stageLines(operation: Operation, plan: Plan, paint: Paint): string[] {
   const name = withNames(operation.names, visible);
-  const forecast = operation.object === "workflow" ? operation.forecast : undefined;
+  const forecast = forecastOf(operation);
   const unknown = forecast?.unknownKinds.map(visible).join(", ") ?? "";
   const stages = (stagesOf(operation) ?? []).flatMap((stage, index) => {
     const { when, what } = stageWords(stage, name, plan.timeZone);

@@ -42,7 +42,6 @@ export async function applyOnGitHub(
   };
   const journal = unblocked(plan).length > 0 ? await beginJournal(run, entry) : undefined;
   const outcomes = await apply(plan, client, request.owners, {
-    replaceOrder: request.policies.replaceOrder,
     desired: request.head.workflows,
     stop: run.stop,
     ...(journal && { onOutcome: journal.note }),

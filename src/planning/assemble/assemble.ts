@@ -5,7 +5,14 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow, Target } from "../../model/document.ts";
 import type { Catalogue } from "../../model/live.ts";
 import type { Owners } from "../../model/owner.ts";
-import type { ObjectKind, Operation, Plan, TemplateCheck, Undecided } from "../../model/plan.ts";
+import {
+  isSendingWorkflow,
+  type ObjectKind,
+  type Operation,
+  type Plan,
+  type TemplateCheck,
+  type Undecided,
+} from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
 import { targetName } from "../../model/target.ts";
 import { toldOnce } from "../checks/group-by-target.ts";
@@ -21,7 +28,7 @@ import { templateOperation } from "./template-operation.ts";
 import { dedupeOperation, workflowOperation } from "./workflow-operation.ts";
 
 export interface PlanInput extends Pick<GuardInput, "head" | "base" | "now"> {
-  policies: GuardInput["policies"] & Pick<Configuration, "timeZone">;
+  policies: GuardInput["policies"] & Pick<Configuration, "timeZone" | "replaceOrder">;
   decisions: Decisions;
   catalogue: Catalogue;
   owners: Owners;
@@ -50,6 +57,7 @@ function contextOf({ decisions, catalogue, owners, head, base, now, policies, ..
     catalogue,
     now,
     checks: policies.checks,
+    replaceOrder: policies.replaceOrder,
     templates: new Map(head.templates.map((template) => [template.key, template])),
     made: new Set(made.map(({ subject }) => subject.key)),
     dryRuns: input.dryRuns ?? new Map(),
@@ -109,7 +117,7 @@ export function assemble(input: PlanInput): Plan {
     (operation): Operation => ({
       ...operation,
       blockedBy: [...(blocks.get(operation.id) ?? [])],
-      after: dependencies(operation, prerequisites),
+      dependsOn: dependencies(operation, prerequisites),
     }),
   );
   return {
@@ -183,8 +191,11 @@ function dependencies(operation: Operation, prerequisites: readonly Operation[])
   if (operation.object === "template") return [];
   const needed = prerequisites.filter((other) => {
     if (other === operation) return false;
-    if (other.object === "template") return other.key === operation.templateKey;
-    return targetName(other.target) === targetName(operation.target) && other.live?.id === operation.live?.id;
+    if (other.object === "template") return isSendingWorkflow(operation) && other.key === operation.templateKey;
+    const live = "live" in operation ? operation.live.id : undefined;
+    return (
+      other.kind === "dedupe" && targetName(other.target) === targetName(operation.target) && other.keep.id === live
+    );
   });
   return needed.map(({ id }) => id);
 }

@@ -1,6 +1,6 @@
 // What a draft becomes: an operation, or what keeps it from being one. Pure.
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { Operation, TemplateCheck } from "../../model/plan.ts";
+import type { SendingTemplate, SendingWorkflow, TemplateCheck } from "../../model/plan.ts";
 import { namesIn } from "../../resolving/names.ts";
 import type { OperationGuard } from "../decide/draft.ts";
 import type { AssemblyContext } from "./context.ts";
@@ -18,10 +18,11 @@ export interface MadeOperation<Made> {
 }
 
 /** With what people call the ids that stand in it. */
-export function withNames<Named extends Operation>(operation: Named, { catalogue }: AssemblyContext): Named {
+export function withNames<Named extends SendingWorkflow | SendingTemplate>(
+  operation: Named,
+  { catalogue }: AssemblyContext,
+): Named {
   const { body, content, changes } = operation;
-  const stages = operation.object === "workflow" ? operation.templateStages : undefined;
-  return body === undefined || content === undefined
-    ? operation
-    : { ...operation, ...namesIn([body, content, changes, stages], content, catalogue) };
+  const stages = "templateStages" in operation ? operation.templateStages : undefined;
+  return { ...operation, ...namesIn([body, content, changes, stages], content, catalogue) };
 }

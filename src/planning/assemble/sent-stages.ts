@@ -5,7 +5,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { CanonicalStage, DesiredWorkflow } from "../../model/document.ts";
 import type { Forecast } from "../../model/forecast.ts";
 import { type JsonObject, object, objects } from "../../model/json.ts";
-import type { WorkflowOperation } from "../../model/plan.ts";
+import type { SendingWorkflow } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
 import { stageName } from "../../model/stage.ts";
 import { environmentName, flagName } from "../../model/target.ts";
@@ -46,7 +46,7 @@ export function sentStages(
 }
 
 export function forecastFor(
-  { target }: Pick<WorkflowOperation, "target">,
+  { target }: Pick<SendingWorkflow, "target">,
   { canonical: stages, instructions, from }: SentStages,
   { catalogue, now }: AssemblyContext,
 ): { forecast?: Forecast } {
@@ -57,7 +57,7 @@ export function forecastFor(
 }
 
 export function checkSent(
-  { forecast, target }: Pick<WorkflowOperation, "forecast" | "target">,
+  { forecast, target }: Pick<SendingWorkflow, "forecast" | "target">,
   document: DesiredWorkflow,
   sent: SentStages,
   { catalogue, now, checks }: AssemblyContext,

@@ -2,7 +2,7 @@
 
 import type { DesiredTemplate, DesiredWorkflow } from "../../model/document.ts";
 import type { JsonObject } from "../../model/json.ts";
-import type { TemplateOperation } from "../../model/plan.ts";
+import type { TemplateOperation, TemplateReplace } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
 import { targetName } from "../../model/target.ts";
 import { isResolvable } from "../../resolving/needs.ts";
@@ -15,69 +15,123 @@ import { digestOf } from "./digest.ts";
 import { type MadeOperation, withNames } from "./made.ts";
 
 export function templateOperation(draft: TemplateDraft, context: AssemblyContext): MadeOperation<TemplateOperation> {
-  const { kind, subject, progress, reason, notes } = draft;
+  switch (draft.kind) {
+    case "create":
+    case "replace":
+      return sendingOperation(draft, draft.kind, context);
+    case "delete":
+      return { operation: deleteOperation(draft, context), diagnostics: [] };
+    case "adopt":
+      return { operation: adoptOperation(draft), diagnostics: [] };
+  }
+}
+
+function sendingOperation(
+  draft: TemplateDraft,
+  kind: "create" | "replace",
+  context: AssemblyContext,
+): MadeOperation<TemplateOperation> {
+  const { subject, notes, liveHash } = draft;
   const { key, desired, base } = subject;
-  const document = desired ?? base;
-  if (document === undefined) return { diagnostics: [] };
-  const sends = kind === "create" || kind === "replace";
-  if (sends && desired?.content && !isResolvable(desired.content.canonical, context.catalogue))
-    return { diagnostics: resolveTemplate(desired.content.canonical, context.catalogue, desired.origin).diagnostics };
-  const body = desired && sends ? templateBody(desired, context) : undefined;
-  const restore = kind === "replace" ? restoreBody(base, context) : undefined;
-  const diagnostics = body?.diagnostics ?? [];
-  if (diagnostics.length > 0) return { diagnostics };
-  const hash = desired?.content?.hash;
-  const removed = draft.liveHash ?? base?.content?.hash;
-  const create = { kind: "create", template: key, ...(body && { body: body.body }), progress: "absent" };
-  const operation: TemplateOperation = {
-    object: "template",
+  if (desired?.content === undefined) throw new Error("What is sent has a document with content.");
+  const { content, origin } = desired;
+  const { catalogue, madeFrom } = context;
+  if (!isResolvable(content.canonical, catalogue))
+    return { diagnostics: resolveTemplate(content.canonical, catalogue, origin).diagnostics };
+  const made = templateBody(desired, context);
+  if (made === undefined || made.diagnostics.length > 0) return { diagnostics: made?.diagnostics ?? [] };
+  const { body } = made;
+  const shared = {
+    ...commonParts(draft, desired),
+    body,
+    content: content.canonical,
+    hash: content.hash,
+  };
+  const createDigest = digestOf({ kind: "create", template: key, body, progress: "absent" });
+  if (kind === "create")
+    return {
+      operation: withNames(
+        { ...shared, kind, digest: createDigest, notes, changes: diff(undefined, content.canonical) },
+        context,
+      ),
+      diagnostics: [],
+    };
+  const restore = restoreBody(base, context);
+  const operation: TemplateReplace = {
+    ...shared,
     kind,
-    id: `${kind} template ${key}`,
-    key,
-    name: desired?.content?.canonical.name ?? key,
-    progress,
-    digest: digestOf({
-      kind,
-      template: key,
-      ...(body && { body: body.body }),
-      ...(removed !== undefined && progress !== "absent" && { removed }),
-      progress,
-    }),
-    ...(kind === "replace" && { rest: digestOf(create) }),
-    ...(subject.undone && subject.undone.edited !== true && { undone: true as const }),
-    reason,
+    digest: digestOf({ kind, template: key, body, ...removedPart(draft), progress: "active" }),
+    restDigest: createDigest,
     notes: [
       ...notes,
-      ...staying(context.madeFrom.get(key) ?? [], kind),
-      ...(kind === "replace" && restore === undefined
+      staying(madeFrom.get(key) ?? []),
+      ...(restore === undefined
         ? ["The old one couldn't be put back if LaunchDarkly refused the new one: what it names is gone."]
         : []),
     ],
-    changes:
-      kind === "adopt"
-        ? []
-        : diff(kind === "create" ? undefined : base?.content?.canonical, desired?.content?.canonical),
-    partialDiff: false,
-    position: document.origin.locate(""),
-    blockedBy: draft.guards.map(({ code }) => code),
-    after: [],
-    ...(body && { body: body.body }),
-    ...(desired?.content && { content: desired.content.canonical }),
-    ...present({ hash, liveHash: draft.liveHash, restore }),
+    changes: diff(base?.content?.canonical, content.canonical),
+    ...present({ liveHash, restore }),
   };
   return { operation: withNames(operation, context), diagnostics: [] };
+}
+
+function deleteOperation(draft: TemplateDraft, { madeFrom }: AssemblyContext): TemplateOperation {
+  const { subject, notes, liveHash } = draft;
+  const { key, base } = subject;
+  if (base === undefined) throw new Error("What is deleted was at base.");
+  return {
+    ...commonParts(draft, base),
+    kind: "delete",
+    digest: digestOf({ kind: "delete", template: key, ...removedPart(draft), progress: "active" }),
+    notes: [...notes, staying(madeFrom.get(key) ?? [])],
+    changes: diff(base.content?.canonical, undefined),
+    ...present({ liveHash }),
+  };
+}
+
+function adoptOperation(draft: TemplateDraft): TemplateOperation {
+  const { subject, notes } = draft;
+  const { key, desired } = subject;
+  if (desired?.content === undefined) throw new Error("What is adopted is desired.");
+  return {
+    ...commonParts(draft, desired),
+    kind: "adopt",
+    digest: digestOf({ kind: "adopt", template: key, ...removedPart(draft), progress: "active" }),
+    notes,
+    changes: [],
+    content: desired.content.canonical,
+  };
+}
+
+function removedPart({ liveHash, subject: { base } }: TemplateDraft): { removed?: string } {
+  return present({ removed: liveHash ?? base?.content?.hash });
+}
+
+function commonParts({ kind, subject, reason, guards }: TemplateDraft, document: DesiredTemplate) {
+  const { key, desired, undone } = subject;
+  return {
+    object: "template" as const,
+    id: `${kind} template ${key}`,
+    key,
+    name: desired?.content?.canonical.name ?? key,
+    ...(undone && undone.edited !== true && { undone: true as const }),
+    reason,
+    partialDiff: false,
+    position: document.origin.locate(""),
+    blockedBy: guards.map(({ code }) => code),
+    dependsOn: [],
+  };
 }
 
 const mostNamed = 5;
 
 /** A template is a pattern: what was made from it is a workflow of its own. */
-function staying(users: readonly DesiredWorkflow[], kind: TemplateDraft["kind"]): string[] {
-  if (kind !== "replace" && kind !== "delete") return [];
+function staying(users: readonly DesiredWorkflow[]): string {
   const named = users.slice(0, mostNamed).map(({ key, target }) => `\`${key}\` on \`${targetName(target)}\``);
   const more = users.length > named.length ? [`${users.length - named.length} more`] : [];
   return users.length === 0
-    ? ["Workflows made from it stay as they are."]
-    : [`Workflows made from it stay as they are: ${[...named, ...more].join(", ")}.`];
+    ? "Workflows made from it stay as they are."
+    : `Workflows made from it stay as they are: ${[...named, ...more].join(", ")}.`;
 }
 
 /** What can't be resolved any more can't be put back either. */

@@ -1,8 +1,11 @@
 // What planning has decided of one subject, before names are resolved and bodies made.
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { Guard, Progress, Unchanged } from "../../model/plan.ts";
+import type { LiveWorkflow } from "../../model/live.ts";
+import type { ActiveProgress, Guard, Unchanged } from "../../model/plan.ts";
 import type { TemplateSubject, WorkflowSubject } from "../scope/subjects.ts";
 import type { ManagedWorkflow } from "./ownership.ts";
+
+type Progress = "absent" | ActiveProgress | "ended" | "active";
 
 /** A stop of this one operation. */
 export type OperationGuard = Pick<Guard, "code" | "message" | "hint" | "overridable">;
@@ -12,6 +15,8 @@ export interface WorkflowDraft {
   subject: WorkflowSubject;
   /** What is replaced, deleted or adopted. */
   live?: ManagedWorkflow;
+  /** What would be deleted, if it could be told that it is ours. */
+  unclear?: LiveWorkflow;
   /** Leading stages that won't be sent. */
   from: number;
   progress: Progress;

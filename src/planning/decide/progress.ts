@@ -10,11 +10,10 @@ export type WorkflowProgress =
 
 /** `from`: leading stages that an earlier run carried out. `now` in Unix milliseconds. Statuses are open strings: what has happened decides. */
 export function progressOf(live: LiveWorkflow, from: number, now: number): WorkflowProgress {
-  const firstOpen = live.stages.findIndex(({ status }) => status !== "completed");
-  const completed = firstOpen < 0 ? live.stages.length : firstOpen;
+  const completed = executedStages(live);
   const executed = from + completed;
   if (live.status === "failed") return { kind: "ended", executed, failed: true };
-  if (live.status === "completed" || (live.stages.length > 0 && firstOpen < 0))
+  if (live.status === "completed" || (live.stages.length > 0 && completed === live.stages.length))
     return { kind: "ended", executed, failed: false };
   const [first] = live.stages;
   const begun =
@@ -25,6 +24,12 @@ export function progressOf(live: LiveWorkflow, from: number, now: number): Workf
     first === undefined ||
     hasBegun(first, live.createdAt, now);
   return begun ? { kind: "running", executed } : { kind: "waiting", executed };
+}
+
+/** How many leading stages have run, of those that it holds. */
+export function executedStages({ stages }: Pick<LiveWorkflow, "stages">): number {
+  const firstOpen = stages.findIndex(({ status }) => status !== "completed");
+  return firstOpen < 0 ? stages.length : firstOpen;
 }
 
 /** A stage without conditions has nothing to wait for. */

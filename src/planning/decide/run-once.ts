@@ -69,7 +69,7 @@ export function cellOf(
 ): { row: Row; column: Column } {
   const { desired, base, undone } = subject;
   if (live === undefined)
-    return desired !== undefined && undone?.rest !== undefined && desired.run === undone.run
+    return desired !== undefined && undone?.restDigest !== undefined && desired.run === undone.run
       ? { row: "absent", column: "equal" }
       : absentCell(desired, base);
   const row = live.progress.kind;

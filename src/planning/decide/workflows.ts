@@ -1,5 +1,5 @@
 // One workflow subject × what is live on its target → a draft, or why nothing happens. Pure.
-import type { Progress } from "../../model/plan.ts";
+import { present } from "../../model/present.ts";
 import { targetName } from "../../model/target.ts";
 import type { WorkflowSubject } from "../scope/subjects.ts";
 import { deleteNotes, failedWarning, onlyTexts, sendNotes, whyNothing, whySent } from "../words/workflow.ts";
@@ -38,12 +38,14 @@ export function decideWorkflow(subject: WorkflowSubject, owned: OwnedTarget): De
     case "nothing":
     case "say so":
       // Something that may be this workflow is there: it can't be said to be gone.
-      if (live === undefined && guards.length > 0)
+      if (live === undefined && guards.length > 0) {
+        const claimed = owned.unclear.find((claim) => claim.keys.some((name) => keys.includes(name)))?.live;
         return draft({
           kind: desired === undefined ? "delete" : "create",
-          ...(desired === undefined && { progress: "active" }),
+          ...(desired === undefined && { progress: "active", ...present({ unclear: claimed }) }),
           reason: "It can't be told whose the workflow is that is there.",
         });
+      }
       return {
         unchanged: { key, object: "workflow", target, reason: reasonFor(verdict, cell, subject, live) },
         diagnostics: cell.row === "gone" ? [] : failedWarning(subject, live, cell.column),
@@ -132,7 +134,7 @@ function twoInOne({ desired, base, target, alsoAtBase = [] }: WorkflowSubject): 
   };
 }
 
-function progressName(live: ManagedWorkflow | undefined): Progress {
+function progressName(live: ManagedWorkflow | undefined): WorkflowDraft["progress"] {
   if (live === undefined) return "absent";
   return live.progress.kind === "running" ? `running@${live.progress.executed}` : live.progress.kind;
 }
