@@ -6,10 +6,10 @@ import type { DesiredWorkflow } from "../model/document.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Owners } from "../model/owner.ts";
 import type { Operation, Plan } from "../model/plan.ts";
-import { type Applier, outcome, type Patience } from "./applier.ts";
-import { dedupeWritten } from "./deduping.ts";
-import { applyTemplate } from "./templates.ts";
-import { applyWorkflow } from "./workflows.ts";
+import { carryOut } from "./carry-out.ts";
+import type { Applier, Patience } from "./steps/applier.ts";
+import { outcome } from "./steps/outcomes.ts";
+import { dedupeWritten } from "./written-targets.ts";
 
 /** Operations under way: what has begun can't be stopped any more. */
 const mostAtOnce = 8;
@@ -62,10 +62,9 @@ export async function apply(
           limit(() => {
             if (stop?.aborted) return notBegun(operation);
             begun.add(operation.id);
-            return carryOut(operation, done, applier);
+            return unlessStopped(operation, done, applier);
           }),
-        )
-        .catch((error: unknown) => unexpected(operation, error));
+        );
       outcomes.set(
         operation.id,
         Promise.race([result, over.then(() => cutOff(operation, begun))]).then((become) => {
@@ -110,28 +109,12 @@ function waves(operations: readonly Operation[]): Operation[][] {
   return [0, 1, 2].map((number) => operations.filter((operation) => wave(operation) === number));
 }
 
-/** What the others came to must be told, whatever happens to one. */
-function unexpected(operation: Operation, error: unknown): Outcome {
-  const message = error instanceof Error ? error.message : String(error);
-  return outcome(operation, "unknown", `Something unexpected happened, so what became of it isn't known: ${message}`, {
-    hint: "Run again, and report this if it stays: it is a mistake of this tool.",
-    wrote: true,
-  });
-}
-
-async function carryOut(operation: Operation, before: readonly Outcome[], applier: Applier): Promise<Outcome> {
-  if (operation.blockedBy.length > 0) {
+/** An operation that something stops, or whose prerequisite failed, isn't begun. */
+function unlessStopped(operation: Operation, before: readonly Outcome[], applier: Applier): Outcome | Promise<Outcome> {
+  if (operation.blockedBy.length > 0)
     return outcome(operation, "pending", `Stopped by ${operation.blockedBy.map((code) => `\`${code}\``).join(", ")}.`);
-  }
   const failed = before.find(({ operation: id, status }) => operation.dependsOn.includes(id) && status !== "done");
   if (failed !== undefined)
     return outcome(operation, "skipped", `It needs “${failed.operation}”, which is ${failed.status}.`);
-  if (operation.kind === "adopt")
-    return outcome(
-      operation,
-      "done",
-      "Taken over; nothing had to be sent.",
-      operation.object === "workflow" ? { liveId: operation.live.id } : {},
-    );
-  return operation.object === "template" ? applyTemplate(operation, applier) : applyWorkflow(operation, applier);
+  return carryOut(operation, applier);
 }
