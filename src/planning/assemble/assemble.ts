@@ -19,6 +19,7 @@ import { toldOnce } from "../checks/group-by-target.ts";
 import { checkOverlaps, type MadeWorkflow } from "../checks/sent-together.ts";
 import type { Decisions, Subjects } from "../decide/decide.ts";
 import type { OperationGuard } from "../decide/draft.ts";
+import { withGuards } from "../policy/blocking.ts";
 import { type GuardInput, guardsOf } from "../policy/guards.ts";
 import type { AssemblyContext, DryRunAnswer } from "./context.ts";
 import { planHash } from "./digest.ts";
@@ -105,38 +106,31 @@ export function assemble(input: PlanInput): Plan {
     if (!(draft.kind === "delete" && needed.has(draft.subject.key))) take(draft, templateOperation(draft, context));
   const made = decisions.workflows.map((draft) => ({ draft, ...workflowOperation(draft, context) }));
   for (const one of withoutHalfMoves(toldOnce(checkOverlaps(made, decisions, context)))) take(one.draft, one);
-  const ordered = order(operations);
-  const guards = guardsOf({ ...input, operations: ordered, own, environments: description.environments });
-  const blocks = new Map<string, Set<string>>();
-  for (const { code, operations: stopped } of guards)
-    for (const id of stopped) blocks.set(id, (blocks.get(id) ?? new Set()).add(code));
-  const prerequisites = ordered.filter(
+  const sorted = order(operations);
+  const prerequisites = sorted.filter(
     ({ object, kind }) => kind === "dedupe" || (object === "template" && kind !== "delete"),
   );
-  const finished = ordered.map(
-    (operation): Operation => ({
-      ...operation,
-      blockedBy: [...(blocks.get(operation.id) ?? [])],
-      dependsOn: dependencies(operation, prerequisites),
-    }),
+  const ordered = sorted.map(
+    (operation): Operation => ({ ...operation, dependsOn: dependencies(operation, prerequisites) }),
   );
-  return {
+  const plan: Plan = {
     version: 1,
     ...description,
     owner: owners.owner,
     plannedAt: new Date(now).toISOString(),
     timeZone: input.policies.timeZone,
-    hash: planHash(finished.map(({ digest }) => digest)),
-    operations: finished,
-    guards,
+    hash: planHash(ordered.map(({ digest }) => digest)),
+    operations: ordered,
+    guards: [],
     diagnostics: sortDiagnostics(diagnostics),
     unchanged: decisions.unchanged,
-    undecided: undecided(input, finished),
+    undecided: undecided(input, ordered),
     understood: input.understood ?? true,
     templateChecks,
     unmanaged: decisions.unmanaged,
     documents: { head: head.count, base: base.count },
   };
+  return withGuards(plan, guardsOf({ ...input, operations: ordered, own, environments: description.environments }));
 }
 
 /** A document that goes from one target to another one, where it has an error: what runs on the old one stays until the new one can be made. */
@@ -243,9 +237,4 @@ function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
       severities[left.severity] - severities[right.severity] ||
       (place(left) < place(right) ? -1 : place(left) > place(right) ? 1 : 0),
   );
-}
-
-/** Operations that would be carried out. */
-export function unblocked(plan: Plan): Operation[] {
-  return plan.operations.filter(({ blockedBy }) => blockedBy.length === 0);
 }

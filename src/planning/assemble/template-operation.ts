@@ -107,7 +107,7 @@ function removedPart({ liveHash, subject: { base } }: TemplateDraft): { removed?
   return present({ removed: liveHash ?? base?.content?.hash });
 }
 
-function commonParts({ kind, subject, reason, guards }: TemplateDraft, document: DesiredTemplate) {
+function commonParts({ kind, subject, reason }: TemplateDraft, document: DesiredTemplate) {
   const { key, desired, undone } = subject;
   return {
     object: "template" as const,
@@ -118,7 +118,7 @@ function commonParts({ kind, subject, reason, guards }: TemplateDraft, document:
     reason,
     partialDiff: false,
     position: document.origin.locate(""),
-    blockedBy: guards.map(({ code }) => code),
+    blockedBy: [],
     dependsOn: [],
   };
 }

@@ -163,7 +163,7 @@ function removedPart({ live, marker, adopted }: ManagedWorkflow): { removed: str
   return { removed: adopted ? live.id : (marker.hash ?? live.id) };
 }
 
-function commonParts({ kind, subject, live, reason, guards }: WorkflowDraft, document: DesiredWorkflow) {
+function commonParts({ kind, subject, live, reason }: WorkflowDraft, document: DesiredWorkflow) {
   const { target, key, desired, undone } = subject;
   return {
     object: "workflow" as const,
@@ -174,7 +174,7 @@ function commonParts({ kind, subject, live, reason, guards }: WorkflowDraft, doc
     ...(undone && undone.edited !== true && { undone: true as const }),
     reason,
     position: document.origin.locate(""),
-    blockedBy: guards.map(({ code }) => code),
+    blockedBy: [],
     dependsOn: [],
   };
 }
