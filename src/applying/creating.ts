@@ -5,7 +5,7 @@ import type { Target } from "../model/document.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import type { LiveTemplate, LiveWorkflow, ReportedParameter } from "../model/live.ts";
 import type { SendingWorkflow } from "../model/plan.ts";
-import { holdsMarkerOf } from "../planning/decide/marker.ts";
+import { holdsMarkerOf } from "../planning/ownership/marker.ts";
 import { addressParameters, defaultValue, invalidParameters } from "../resolving/parameters.ts";
 import { type Applier, isAmbiguous } from "./applier.ts";
 

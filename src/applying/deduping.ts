@@ -3,10 +3,11 @@ import { LaunchDarklyError } from "../launchdarkly/error.ts";
 import type { DesiredWorkflow } from "../model/document.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Operation, WorkflowOperation } from "../model/plan.ts";
-import { targetName } from "../model/target.ts";
+import { documentName } from "../model/target.ts";
 import { dedupeOperation } from "../planning/assemble/workflow-operation.ts";
 import { chooseSurplus } from "../planning/decide/dedupe.ts";
-import { sortByOwner } from "../planning/decide/ownership.ts";
+import { classifyTarget } from "../planning/ownership/classify.ts";
+import { keyOf } from "../planning/ownership/managed.ts";
 import type { Applier } from "./applier.ts";
 import { applyWorkflow } from "./workflows.ts";
 
@@ -23,11 +24,9 @@ export async function dedupeWritten(
     const makes = operation.kind === "create" || operation.kind === "replace";
     return operation.object === "workflow" && makes && wrote && doubled !== true;
   });
-  const wanted = new Map(desired.map((document) => [`${targetName(document.target)} ${document.key}`, document]));
+  const wanted = new Map(desired.map((document) => [documentName(document.key, document.target), document]));
   const deduped = await Promise.all(
-    written.map((operation) =>
-      dedupe(operation, wanted.get(`${targetName(operation.target)} ${operation.key}`), applier),
-    ),
+    written.map((operation) => dedupe(operation, wanted.get(documentName(operation.key, operation.target)), applier)),
   );
   return deduped.flat();
 }
@@ -40,13 +39,13 @@ async function dedupe(
   const { client, owners } = applier;
   try {
     const workflows = await client.listWorkflows(target);
-    const { managed } = sortByOwner({ target, workflows }, owners, [], client.now());
+    const { managed } = classifyTarget({ target, workflows }, owners, [], client.now());
     const { keep, surplus } = chooseSurplus(
-      managed.filter(({ marker }) => marker.key === key),
+      managed.filter((candidate) => keyOf(candidate) === key),
       desired,
     );
     if (keep === undefined || surplus.length === 0) return [];
-    return [await applyWorkflow(dedupeOperation({ kind: "dedupe", keep, surplus }, position), applier)];
+    return [await applyWorkflow(dedupeOperation({ key, keep, surplus }, position), applier)];
   } catch (error) {
     // The next plan that looks there finds a double.
     if (error instanceof LaunchDarklyError) return [];

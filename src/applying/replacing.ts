@@ -4,7 +4,7 @@ import type { JsonObject } from "../model/json.ts";
 import type { LiveWorkflow } from "../model/live.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { WorkflowReplace } from "../model/plan.ts";
-import { progressOf } from "../planning/decide/progress.ts";
+import { progressOf } from "../planning/ownership/progress.ts";
 import { type Applier, failure, inTurn, outcome } from "./applier.ts";
 import { type Creation, takeBack } from "./creating.ts";
 import { type Look, look, type Removal, removeWorkflow } from "./removing.ts";

@@ -7,8 +7,8 @@ import type { LiveTemplate } from "../model/live.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { isSending, type SendingTemplate, type TemplateDelete, type TemplateReplace } from "../model/plan.ts";
 import { present } from "../model/present.ts";
-import { holdsMarkerOf, readMarker } from "../planning/decide/marker.ts";
-import { isOurs } from "../planning/decide/ownership.ts";
+import { classifyTemplate } from "../planning/ownership/classify.ts";
+import { holdsMarkerOf } from "../planning/ownership/marker.ts";
 import { type Applier, failure, inTurn, outcome } from "./applier.ts";
 
 /** What sends something. */
@@ -88,19 +88,10 @@ function isMadeFrom(body: JsonObject, live: LiveTemplate | undefined): boolean {
   return holdsMarkerOf(String(body.description), live?.description);
 }
 
-function isAsPlanned(
-  { liveHash }: TemplateReplace | TemplateDelete,
-  { key, description }: LiveTemplate,
-  { owners }: Applier,
-): boolean {
-  const reading = readMarker(description);
-  if (liveHash === undefined) return reading.kind === "none";
-  return (
-    reading.kind === "template" &&
-    reading.marker.template === key &&
-    isOurs(owners, reading.marker.owner) &&
-    reading.marker.hash === liveHash
-  );
+function isAsPlanned({ liveHash }: TemplateReplace | TemplateDelete, live: LiveTemplate, { owners }: Applier): boolean {
+  const ownership = classifyTemplate(live, owners);
+  if (liveHash === undefined) return ownership.kind === "unmarked";
+  return ownership.kind === "ours" && ownership.marker.hash === liveHash;
 }
 
 async function create(operation: SendingTemplate, applier: Applier): Promise<Outcome> {
