@@ -2,10 +2,11 @@
 import type { DesiredWorkflow } from "../model/document.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { isSendingWorkflow, type Operation, type SendingWorkflow } from "../model/plan.ts";
-import { documentName, targetName } from "../model/target.ts";
+import { documentName } from "../model/target.ts";
 import { dedupeOperation } from "../planning/assemble/workflow-operation.ts";
 import { chooseSurplus } from "../planning/decide/dedupe.ts";
-import { sortByOwner } from "../planning/decide/ownership.ts";
+import { classifyTarget } from "../planning/ownership/classify.ts";
+import { keyOf } from "../planning/ownership/managed.ts";
 import { carryOut } from "./carry-out.ts";
 import { type Applier, ifReadable } from "./steps/applier.ts";
 
@@ -21,13 +22,9 @@ export async function dedupeWritten(
     const outcome = became.get(id);
     return outcome?.wrote === true && outcome.doubled !== true;
   });
-  const wanted = new Map(
-    desired.map((document) => [documentName(document.key, targetName(document.target)), document]),
-  );
+  const wanted = new Map(desired.map((document) => [documentName(document.key, document.target), document]));
   const deduped = await Promise.all(
-    written.map((operation) =>
-      dedupe(operation, wanted.get(documentName(operation.key, targetName(operation.target))), applier),
-    ),
+    written.map((operation) => dedupe(operation, wanted.get(documentName(operation.key, operation.target)), applier)),
   );
   return deduped.flat();
 }
@@ -41,11 +38,11 @@ async function dedupe(
   const workflows = await ifReadable(client.listWorkflows(target));
   // Where the list can't be read, the next plan that looks there finds a double.
   if (workflows === undefined) return [];
-  const { managed } = sortByOwner({ target, workflows }, owners, [], client.now());
+  const { managed } = classifyTarget({ target, workflows }, owners, [], client.now());
   const { keep, surplus } = chooseSurplus(
-    managed.filter(({ marker }) => marker.key === key),
+    managed.filter((candidate) => keyOf(candidate) === key),
     desired,
   );
   if (keep === undefined || surplus.length === 0) return [];
-  return [await carryOut(dedupeOperation({ kind: "dedupe", keep, surplus }, position), applier)];
+  return [await carryOut(dedupeOperation({ key, keep, surplus }, position), applier)];
 }

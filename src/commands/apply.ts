@@ -6,8 +6,8 @@ import { isError } from "../model/diagnostic.ts";
 import { coveredDigests, type Plan } from "../model/plan.ts";
 import { applyExitCode, type ExitCode } from "../pipeline/exit-code.ts";
 import { makePlan } from "../pipeline/gather.ts";
-import { unblocked } from "../planning/assemble/assemble.ts";
-import { allow, only } from "../planning/policy/override.ts";
+import { unblocked } from "../planning/policy/blocking.ts";
+import { allow, restrictTo } from "../planning/policy/override.ts";
 import { json, visible } from "../reporting/safety.ts";
 import { outcomesText, planText } from "../reporting/text.ts";
 import { type LocalOptions, leaveLocalRecord, localClient, localRequest } from "./local.ts";
@@ -26,7 +26,7 @@ export async function apply(
   if (options.allow !== undefined && options.allow !== planned.hash) {
     terminal.err(`\`--allow ${options.allow}\` lifts nothing: this plan's hash is ${planned.hash}.\n`);
   }
-  const made = digests === undefined ? allowed : only(allowed, digests);
+  const made = digests === undefined ? allowed : restrictTo(allowed, digests);
   if (options.format === "text") terminal.talk(planText(made, terminal.paint));
   const open = unblocked(made);
   const isAllowed = options.allow === planned.hash;

@@ -8,7 +8,7 @@ import { present } from "../model/present.ts";
 import { applyExitCode } from "../pipeline/exit-code.ts";
 import { gather, type PlanRequest } from "../pipeline/gather.ts";
 import { type Entry, type Journal, openJournal } from "../pipeline/journal.ts";
-import { unblocked } from "../planning/assemble/assemble.ts";
+import { unblocked } from "../planning/policy/blocking.ts";
 import { allow } from "../planning/policy/override.ts";
 import { diagnosticAnnotations } from "../reporting/annotations.ts";
 import { sentence } from "../reporting/safety.ts";

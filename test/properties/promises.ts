@@ -6,7 +6,7 @@ import type { Target } from "../../src/model/document.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import { isSending, type Operation, type Plan } from "../../src/model/plan.ts";
 import { targetName } from "../../src/model/target.ts";
-import { readMarker } from "../../src/planning/decide/marker.ts";
+import { readMarker } from "../../src/planning/ownership/marker.ts";
 import type { Json, LoggedRequest, Service } from "../launchdarkly/service.ts";
 import { OWNER } from "../planning/world.ts";
 

@@ -9,7 +9,7 @@
  */
 import type { Outcome } from "../../model/outcome.ts";
 import type { WorkflowReplace } from "../../model/plan.ts";
-import { progressOf } from "../../planning/decide/progress.ts";
+import { progressOf } from "../../planning/ownership/progress.ts";
 import { type Applier, inTurn } from "../steps/applier.ts";
 import { amending, end, failure, orEnd, outcome } from "../steps/outcomes.ts";
 import { type Posted, postWorkflow, takeBack } from "../steps/post-workflow.ts";

@@ -1,8 +1,7 @@
 // A template of a plan → what is live of it now, and whether that is still what the plan saw.
 import type { LiveTemplate } from "../../model/live.ts";
 import type { TemplateDelete, TemplateOperation, TemplateReplace } from "../../model/plan.ts";
-import { readMarker } from "../../planning/decide/marker.ts";
-import { isOurs } from "../../planning/decide/ownership.ts";
+import { classifyTemplate } from "../../planning/ownership/classify.ts";
 import type { Applier } from "./applier.ts";
 import { end, orEnd } from "./outcomes.ts";
 
@@ -19,14 +18,11 @@ export function endIfChanged(
   live: LiveTemplate | undefined,
   { owners }: Applier,
 ): void {
-  const reading = readMarker(live?.description);
+  const ownership = live && classifyTemplate(live, owners);
   const isAsPlanned =
     operation.liveHash === undefined
-      ? live !== undefined && reading.kind === "none"
-      : reading.kind === "template" &&
-        reading.marker.template === operation.key &&
-        isOurs(owners, reading.marker.owner) &&
-        reading.marker.hash === operation.liveHash;
+      ? ownership?.kind === "unmarked"
+      : ownership?.kind === "ours" && ownership.marker.hash === operation.liveHash;
   if (!isAsPlanned)
     end(operation, "pending", "Not touched: it doesn't carry the marker any more that the plan saw.", {
       hint: "Plan again.",

@@ -4,7 +4,7 @@ import type { JsonObject } from "../../model/json.ts";
 import type { LiveTemplate } from "../../model/live.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { SendingTemplate } from "../../model/plan.ts";
-import { holdsMarkerOf } from "../../planning/decide/marker.ts";
+import { holdsMarkerOf } from "../../planning/ownership/marker.ts";
 import { type Applier, type Found, ifReadable, lookFor, markerNotKept } from "./applier.ts";
 import { end, failure, outcome } from "./outcomes.ts";
 

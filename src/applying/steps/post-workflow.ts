@@ -2,7 +2,7 @@
 import type { JsonObject } from "../../model/json.ts";
 import type { LiveWorkflow } from "../../model/live.ts";
 import type { SendingWorkflow } from "../../model/plan.ts";
-import { holdsMarkerOf } from "../../planning/decide/marker.ts";
+import { holdsMarkerOf } from "../../planning/ownership/marker.ts";
 import { type Applier, type Found, ifReadable, isAmbiguous, lookFor, markerNotKept } from "./applier.ts";
 import { end, orEnd } from "./outcomes.ts";
 import { endIfInapplicable } from "./workflow-body.ts";

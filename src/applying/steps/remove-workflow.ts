@@ -1,11 +1,9 @@
 // The one way to a workflow's DELETE: look at it right before, and go on only if it is ours and still as the plan saw it.
-import { targetHash } from "../../documents/hash.ts";
 import { LaunchDarklyError } from "../../launchdarkly/error.ts";
 import type { Target } from "../../model/document.ts";
 import type { ActiveProgress, LiveReference, WorkflowReplace } from "../../model/plan.ts";
-import { readMarker } from "../../planning/decide/marker.ts";
-import { isOurs } from "../../planning/decide/ownership.ts";
-import { progressOf } from "../../planning/decide/progress.ts";
+import { classifyWorkflow } from "../../planning/ownership/classify.ts";
+import { progressName, progressOf } from "../../planning/ownership/progress.ts";
 import { type Applier, ifReadable } from "./applier.ts";
 
 export type Look =
@@ -48,21 +46,14 @@ function mayHaveGone(error: unknown): boolean {
 export async function lookAt(target: Target, planned: Planned, { client, owners }: Applier): Promise<Look> {
   const workflow = await client.getWorkflow(target, planned.id);
   if (workflow === undefined) return { kind: "missing" };
-  const reading = readMarker(workflow.description);
-  const adopted = planned.hash === undefined;
-  const ours = adopted
-    ? reading.kind === "none"
-    : reading.kind === "workflow" &&
-      isOurs(owners, reading.marker.owner) &&
-      reading.marker.at === targetHash(target) &&
-      reading.marker.hash === planned.hash;
-  if (!ours)
+  const ownership = classifyWorkflow(workflow, owners);
+  const marker = ownership.kind === "ours" ? ownership.marker : undefined;
+  const isAsPlanned = planned.hash === undefined ? ownership.kind === "unmarked" : marker?.hash === planned.hash;
+  if (!isAsPlanned)
     return {
       kind: "not-ours",
       why: `the workflow \`${planned.id}\` doesn't carry the marker any more that the plan saw`,
     };
-  const from = reading.kind === "workflow" ? reading.marker.from : 0;
-  const { kind, executed } = progressOf(workflow, from, client.now());
-  if (kind === "ended") return { kind };
-  return { kind: "active", progress: kind === "running" ? `running@${executed}` : kind };
+  const progress = progressName(progressOf(workflow, marker?.from ?? 0, client.now()));
+  return progress === "ended" ? { kind: "ended" } : { kind: "active", progress };
 }

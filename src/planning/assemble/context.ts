@@ -18,10 +18,10 @@ export interface AssemblyContext {
   /** Templates that head's documents want, by key. */
   templates: ReadonlyMap<string, DesiredTemplate>;
   /** Keys of the templates that this plan creates or replaces. */
-  made: ReadonlySet<string>;
+  templatesMade: ReadonlySet<string>;
   replaceOrder: ReplaceOrder;
   /** What LaunchDarkly said of templates that were tried, by the names of the dry runs. */
   dryRuns: ReadonlyMap<string, DryRunAnswer>;
   /** Base's documents that were made from a template, by its key, and whose workflows stay as they are. */
-  madeFrom: ReadonlyMap<string, readonly DesiredWorkflow[]>;
+  templateUsers: ReadonlyMap<string, readonly DesiredWorkflow[]>;
 }

@@ -11,7 +11,7 @@ import { stageName } from "../../model/stage.ts";
 import { environmentName, flagName } from "../../model/target.ts";
 import { checkWorkflow } from "../checks/checks.ts";
 import { diagnose, type Finding } from "../checks/findings.ts";
-import type { WorkflowDraft } from "../decide/draft.ts";
+import type { CreateWorkflow, ReplaceWorkflow } from "../decide/decision.ts";
 import type { AssemblyContext } from "./context.ts";
 import type { CheckedTemplate } from "./template-checks.ts";
 import { canonicalStages } from "./template-source.ts";
@@ -27,11 +27,11 @@ export interface SentStages {
 }
 
 export function sentStages(
-  { subject: { desired }, from }: WorkflowDraft,
+  { subject: { desired }, from }: CreateWorkflow | ReplaceWorkflow,
   body: JsonObject,
   tried: CheckedTemplate | undefined,
 ): SentStages {
-  const own = desired?.content?.canonical.stages;
+  const own = desired.content.canonical.stages;
   if (own !== undefined) {
     const instructions = objects(body.stages).map((stage) => objects(object(stage.action).instructions));
     return { canonical: own, instructions, from, fromTemplate: false };

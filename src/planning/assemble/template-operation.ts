@@ -1,124 +1,139 @@
-// A template's draft × the catalogue → an operation with the request body it sends, or the errors that keep it from being one. Pure.
+// A template's decision × the catalogue → an operation with the request body it sends, or the errors that keep it from being one. Pure.
 
 import type { DesiredTemplate, DesiredWorkflow } from "../../model/document.ts";
 import type { JsonObject } from "../../model/json.ts";
-import type { TemplateOperation, TemplateReplace } from "../../model/plan.ts";
+import type { SendingTemplate, TemplateAdopt, TemplateDelete } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
-import { targetName } from "../../model/target.ts";
+import { documentName, targetName } from "../../model/target.ts";
 import { isResolvable } from "../../resolving/needs.ts";
 import { resolveTemplate } from "../../resolving/resolve.ts";
-import type { TemplateDraft } from "../decide/draft.ts";
+import type {
+  ActiveDecision,
+  AdoptTemplate,
+  CreateTemplate,
+  DeleteTemplate,
+  ReplaceTemplate,
+  TemplateDecision,
+} from "../decide/decision.ts";
 import { diff } from "../diff/diff.ts";
+import { type AssembledTemplate, withNames } from "./assembled.ts";
 import { templateBody } from "./bodies.ts";
 import type { AssemblyContext } from "./context.ts";
-import { digestOf } from "./digest.ts";
-import { type MadeOperation, withNames } from "./made.ts";
+import { templateAdoptDigest, templateCreateDigest, templateDeleteDigest, templateReplaceDigest } from "./digest.ts";
 
-export function templateOperation(draft: TemplateDraft, context: AssemblyContext): MadeOperation<TemplateOperation> {
-  switch (draft.kind) {
+export function assembleTemplate(
+  decision: ActiveDecision<TemplateDecision>,
+  context: AssemblyContext,
+): AssembledTemplate {
+  const { guards } = decision;
+  switch (decision.kind) {
     case "create":
     case "replace":
-      return sendingOperation(draft, draft.kind, context);
+      return assembleSending(decision, context);
     case "delete":
-      return { operation: deleteOperation(draft, context), diagnostics: [] };
+      return { decision, guards, operation: deleteOperation(decision, context), diagnostics: [] };
     case "adopt":
-      return { operation: adoptOperation(draft), diagnostics: [] };
+      return { decision, guards, operation: adoptOperation(decision), diagnostics: [] };
   }
 }
 
-function sendingOperation(
-  draft: TemplateDraft,
-  kind: "create" | "replace",
-  context: AssemblyContext,
-): MadeOperation<TemplateOperation> {
-  const { subject, notes, liveHash } = draft;
-  const { key, desired, base } = subject;
-  if (desired?.content === undefined) throw new Error("What is sent has a document with content.");
-  const { content, origin } = desired;
-  const { catalogue, madeFrom } = context;
-  if (!isResolvable(content.canonical, catalogue))
-    return { diagnostics: resolveTemplate(content.canonical, catalogue, origin).diagnostics };
-  const made = templateBody(desired, context);
-  if (made === undefined || made.diagnostics.length > 0) return { diagnostics: made?.diagnostics ?? [] };
-  const { body } = made;
-  const shared = {
-    ...commonParts(draft, desired),
+function assembleSending(decision: CreateTemplate | ReplaceTemplate, context: AssemblyContext): AssembledTemplate {
+  const { subject, guards } = decision;
+  const { content, origin } = subject.desired;
+  const without = { decision, guards };
+  if (!isResolvable(content.canonical, context.catalogue))
+    return { ...without, diagnostics: resolveTemplate(content.canonical, context.catalogue, origin).diagnostics };
+  const { body, diagnostics } = templateBody(subject.desired, context);
+  if (diagnostics.length > 0) return { ...without, diagnostics };
+  const operation =
+    decision.kind === "create" ? createOperation(decision, body) : replaceOperation(decision, body, context);
+  return { ...without, operation: withNames(operation, context), diagnostics };
+}
+
+function createOperation(decision: CreateTemplate, body: JsonObject): SendingTemplate {
+  const { key, desired } = decision.subject;
+  return {
+    ...commonParts(decision, desired),
+    kind: "create",
+    digest: templateCreateDigest(key, body),
+    notes: decision.notes,
+    changes: diff(undefined, desired.content.canonical),
     body,
-    content: content.canonical,
-    hash: content.hash,
+    content: desired.content.canonical,
+    hash: desired.content.hash,
   };
-  const createDigest = digestOf({ kind: "create", template: key, body, progress: "absent" });
-  if (kind === "create")
-    return {
-      operation: withNames(
-        { ...shared, kind, digest: createDigest, notes, changes: diff(undefined, content.canonical) },
-        context,
-      ),
-      diagnostics: [],
-    };
+}
+
+function replaceOperation(decision: ReplaceTemplate, body: JsonObject, context: AssemblyContext): SendingTemplate {
+  const { subject, notes, liveHash } = decision;
+  const { key, desired, base } = subject;
   const restore = restoreBody(base, context);
-  const operation: TemplateReplace = {
-    ...shared,
-    kind,
-    digest: digestOf({ kind, template: key, body, ...removedPart(draft), progress: "active" }),
-    restDigest: createDigest,
+  return {
+    ...commonParts(decision, desired),
+    kind: "replace",
+    digest: templateReplaceDigest(key, body, removedHash(decision)),
+    restDigest: templateCreateDigest(key, body),
     notes: [
       ...notes,
-      staying(madeFrom.get(key) ?? []),
+      usersStay(context.templateUsers.get(key) ?? []),
       ...(restore === undefined
         ? ["The old one couldn't be put back if LaunchDarkly refused the new one: what it names is gone."]
         : []),
     ],
-    changes: diff(base?.content?.canonical, content.canonical),
+    changes: diff(base?.content?.canonical, desired.content.canonical),
+    body,
+    content: desired.content.canonical,
+    hash: desired.content.hash,
     ...present({ liveHash, restore }),
   };
-  return { operation: withNames(operation, context), diagnostics: [] };
 }
 
-function deleteOperation(draft: TemplateDraft, { madeFrom }: AssemblyContext): TemplateOperation {
-  const { subject, notes, liveHash } = draft;
+function deleteOperation(decision: DeleteTemplate, { templateUsers }: AssemblyContext): TemplateDelete {
+  const { subject, notes, liveHash } = decision;
   const { key, base } = subject;
-  if (base === undefined) throw new Error("What is deleted was at base.");
   return {
-    ...commonParts(draft, base),
+    ...commonParts(decision, base),
     kind: "delete",
-    digest: digestOf({ kind: "delete", template: key, ...removedPart(draft), progress: "active" }),
-    notes: [...notes, staying(madeFrom.get(key) ?? [])],
+    digest: templateDeleteDigest(key, removedHash(decision)),
+    notes: [...notes, usersStay(templateUsers.get(key) ?? [])],
     changes: diff(base.content?.canonical, undefined),
     ...present({ liveHash }),
   };
 }
 
-function adoptOperation(draft: TemplateDraft): TemplateOperation {
-  const { subject, notes } = draft;
-  const { key, desired } = subject;
-  if (desired?.content === undefined) throw new Error("What is adopted is desired.");
+function adoptOperation(decision: AdoptTemplate): TemplateAdopt {
+  const { subject, notes } = decision;
+  const { key, desired, base } = subject;
   return {
-    ...commonParts(draft, desired),
+    ...commonParts(decision, desired),
     kind: "adopt",
-    digest: digestOf({ kind: "adopt", template: key, ...removedPart(draft), progress: "active" }),
+    digest: templateAdoptDigest(key, base?.content?.hash),
     notes,
     changes: [],
     content: desired.content.canonical,
   };
 }
 
-function removedPart({ liveHash, subject: { base } }: TemplateDraft): { removed?: string } {
-  return present({ removed: liveHash ?? base?.content?.hash });
+function removedHash({ liveHash, subject: { base } }: ReplaceTemplate | DeleteTemplate): string | undefined {
+  return liveHash ?? base?.content?.hash;
 }
 
-function commonParts({ kind, subject, reason, guards }: TemplateDraft, document: DesiredTemplate) {
+/** What blocks it and what it depends on is said once all operations are known. */
+function commonParts(
+  { kind, subject, reason }: ActiveDecision<TemplateDecision>,
+  { origin, content }: DesiredTemplate,
+) {
   const { key, desired, undone } = subject;
   return {
     object: "template" as const,
-    id: `${kind} template ${key}`,
+    id: `${kind} ${documentName(key, undefined)}`,
     key,
-    name: desired?.content?.canonical.name ?? key,
+    name: (desired && content?.canonical.name) ?? key,
     ...(undone && undone.edited !== true && { undone: true as const }),
     reason,
     partialDiff: false,
-    position: document.origin.locate(""),
-    blockedBy: guards.map(({ code }) => code),
+    position: origin.locate(""),
+    blockedBy: [],
     dependsOn: [],
   };
 }
@@ -126,7 +141,7 @@ function commonParts({ kind, subject, reason, guards }: TemplateDraft, document:
 const mostNamed = 5;
 
 /** A template is a pattern: what was made from it is a workflow of its own. */
-function staying(users: readonly DesiredWorkflow[]): string {
+function usersStay(users: readonly DesiredWorkflow[]): string {
   const named = users.slice(0, mostNamed).map(({ key, target }) => `\`${key}\` on \`${targetName(target)}\``);
   const more = users.length > named.length ? [`${users.length - named.length} more`] : [];
   return users.length === 0
@@ -137,6 +152,6 @@ function staying(users: readonly DesiredWorkflow[]): string {
 /** What can't be resolved any more can't be put back either. */
 function restoreBody(base: DesiredTemplate | undefined, context: AssemblyContext): JsonObject | undefined {
   if (base?.content === undefined || !isResolvable(base.content.canonical, context.catalogue)) return undefined;
-  const restore = templateBody(base, context);
-  return restore?.diagnostics.length === 0 ? restore.body : undefined;
+  const { body, diagnostics } = templateBody({ ...base, content: base.content }, context);
+  return diagnostics.length === 0 ? body : undefined;
 }

@@ -13,7 +13,7 @@ import type { AssemblyContext } from "./context.ts";
 /** The stages that the template has when the workflow is created, and how it calls the variations and rules that they name. */
 export function templateSource(
   key: string,
-  { templates, catalogue, made }: AssemblyContext,
+  { templates, catalogue, templatesMade }: AssemblyContext,
 ): { stages: TemplateStage[]; names: Map<string, string> } | undefined {
   const document = templates.get(key);
   const content = document?.content?.canonical;
@@ -25,7 +25,7 @@ export function templateSource(
     ...variations.map(({ id }) => [id, variationName(id, variations)] as const),
     ...rules.map(({ id, description }) => [id, description || id] as const),
   ];
-  if (live !== undefined && !made.has(key)) {
+  if (live !== undefined && !templatesMade.has(key)) {
     const stages = withDocument(stagesOfLive(live), content?.stages ?? []);
     return { stages, names: new Map([...namesInDocument(stages, content?.stages ?? []), ...ownNames]) };
   }

@@ -1,156 +1,162 @@
-// A workflow's draft × the catalogue → an operation with the request body it sends, or the errors that keep it from being one. Pure.
+// A workflow's decision × the catalogue → an operation with the request body it sends, or the errors that keep it from being one. Pure.
 
 import { type Diagnostic, isError, type Position } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow, Target } from "../../model/document.ts";
 import type { Forecast } from "../../model/forecast.ts";
 import { objects } from "../../model/json.ts";
-import type { Catalogue, LiveWorkflow } from "../../model/live.ts";
-import type { LiveReference, SendingWorkflow, WorkflowOperation } from "../../model/plan.ts";
+import type { Catalogue } from "../../model/live.ts";
+import type { SendingWorkflow, WorkflowAdopt, WorkflowDedupe, WorkflowDelete } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
-import { environmentName, flagName, targetName } from "../../model/target.ts";
+import { documentName, environmentName, flagName } from "../../model/target.ts";
 import { isResolvable } from "../../resolving/needs.ts";
 import { resolveWorkflow } from "../../resolving/resolve.ts";
-import type { DedupeDraft, OperationGuard, WorkflowDraft } from "../decide/draft.ts";
-import type { ManagedWorkflow } from "../decide/ownership.ts";
-import { executedStages } from "../decide/progress.ts";
+import type {
+  ActiveDecision,
+  AdoptWorkflow,
+  CreateWorkflow,
+  DedupeDecision,
+  DeleteWorkflow,
+  OperationGuard,
+  ReplaceWorkflow,
+  WorkflowDecision,
+} from "../decide/decision.ts";
 import { changesOf } from "../diff/changes.ts";
+import { liveReference, markerOf, runOf } from "../ownership/managed.ts";
+import { progressName } from "../ownership/progress.ts";
 import { servedNowWords, usersWords } from "../words/restart.ts";
 import { capitalised } from "../words/stages.ts";
+import { type AssembledWorkflow, withNames } from "./assembled.ts";
 import { workflowBody } from "./bodies.ts";
 import type { AssemblyContext } from "./context.ts";
-import { digestOf } from "./digest.ts";
-import { type MadeOperation, withNames } from "./made.ts";
+import {
+  workflowAdoptDigest,
+  workflowCreateDigest,
+  workflowDedupeDigest,
+  workflowDeleteDigest,
+  workflowReplaceDigest,
+} from "./digest.ts";
 import { checkSent, forecastFor, sentStages } from "./sent-stages.ts";
 import { checkTemplate } from "./template-checks.ts";
 
-export function workflowOperation(draft: WorkflowDraft, context: AssemblyContext): MadeOperation<WorkflowOperation> {
-  switch (draft.kind) {
+export function assembleWorkflow(
+  decision: ActiveDecision<WorkflowDecision>,
+  context: AssemblyContext,
+): AssembledWorkflow {
+  const { guards } = decision;
+  switch (decision.kind) {
     case "create":
     case "replace":
-      return sendingOperation(draft, draft.kind, context);
+      return assembleSending(decision, context);
     case "delete":
-      return { operation: deleteOperation(draft, context), diagnostics: [] };
+      return { decision, guards, operation: deleteOperation(decision, context), diagnostics: [] };
     case "adopt":
-      return { operation: adoptOperation(draft), diagnostics: [] };
+      return { decision, guards, operation: adoptOperation(decision), diagnostics: [] };
   }
 }
 
-function sendingOperation(
-  draft: WorkflowDraft,
-  kind: "create" | "replace",
-  context: AssemblyContext,
-): MadeOperation<SendingWorkflow> {
-  const { subject, live, progress, from } = draft;
-  const { target, desired, key } = subject;
-  if (desired?.content === undefined) throw new Error("What is sent has a document with content.");
-  const { content, run, startAt } = desired;
+function assembleSending(decision: CreateWorkflow | ReplaceWorkflow, context: AssemblyContext): AssembledWorkflow {
+  const { subject, from, guards } = decision;
+  const { target, desired } = subject;
+  const { content } = desired;
+  const without = (diagnostics: Diagnostic[]): AssembledWorkflow => ({ decision, guards, diagnostics });
   if (!isResolvable(content.canonical, context.catalogue, from))
-    return { diagnostics: resolveWorkflow(content.canonical, from, context.catalogue, desired.origin).diagnostics };
-  if (!isCheckable(target, context.catalogue)) return { diagnostics: [] };
-  const sent = workflowBody(desired, from, context);
-  if (sent === undefined) return { diagnostics: [] };
-  const tried =
-    sent.templateKey === undefined ? undefined : checkTemplate(desired, objects(sent.body.parameters), context);
-  if (sent.diagnostics.length > 0) return { diagnostics: together(sent.diagnostics, tried?.diagnostics ?? []) };
-  const templateCheck = tried?.templateCheck && { templateCheck: tried.templateCheck };
-  if (tried?.diagnostics.length) return { diagnostics: tried.diagnostics, ...templateCheck };
-  const stages = sentStages(draft, sent.body, tried);
-  const forecast = forecastFor(subject, stages, context);
-  const users = usersOf(draft, forecast.forecast);
-  const stoppedRestart = draft.guards.some(({ code }) => code === "run-once");
-  const parts = { target: targetName(target), key, run, ...present({ startAt }), body: sent.reviewed };
-  const shared = {
-    ...commonParts(draft, desired),
-    run,
-    ...present({ startAt }),
+    return without(resolveWorkflow(content.canonical, from, context.catalogue, desired.origin).diagnostics);
+  if (!isCheckable(target, context.catalogue)) return without([]);
+  const { body, template, diagnostics } = workflowBody(desired, from, context);
+  const tried = template && checkTemplate(desired, objects(body.parameters), context);
+  if (diagnostics.length > 0) return without(together(diagnostics, tried?.diagnostics ?? []));
+  const templateCheck = present({ templateCheck: tried?.templateCheck });
+  if (tried !== undefined && tried.diagnostics.length > 0) return { ...without(tried.diagnostics), ...templateCheck };
+  const stages = sentStages(decision, body, tried);
+  const { forecast } = forecastFor(subject, stages, context);
+  const users = forecast && restartWords(decision, forecast);
+  const stoppedRestart = guards.some(({ code }) => code === "run-once");
+  const sent = {
+    ...commonParts(decision, desired),
+    name: content.canonical.name,
+    run: desired.run,
+    ...present({ startAt: desired.startAt }),
     notes: [
-      ...draft.notes,
+      ...decision.notes,
       ...(users === undefined || stoppedRestart ? [] : [capitalised(users)]),
       ...(tried?.notes ?? []),
     ],
-    ...changesOf(draft, sent.body, stages),
-    body: sent.body,
+    ...changesOf(decision, body, stages),
+    body,
     content: content.canonical,
     hash: content.hash,
-    ...(tried?.stages && { templateStages: [...stages.canonical] }),
-    ...forecast,
-    ...(sent.templateKey !== undefined && { templateKey: sent.templateKey }),
+    ...present({
+      templateKey: content.canonical.template,
+      templateStages: tried?.stages && [...stages.canonical],
+      forecast,
+    }),
   };
-  const { replaceOrder } = context;
-  const operation: SendingWorkflow =
-    kind === "create" || live === undefined || progress === "absent" || progress === "active"
-      ? {
-          ...shared,
-          kind: "create",
-          progress: progress === "ended" ? progress : "absent",
-          digest: digestOf({ kind, ...parts, progress }),
-        }
-      : {
-          ...shared,
-          kind: "replace",
-          live: liveReference(live),
-          progress,
-          replaceOrder,
-          digest: digestOf({ kind, ...parts, ...removedPart(live), progress, replaceOrder }),
-          restDigest: digestOf({ kind: "create", ...parts, progress: "absent" }),
-        };
+  const reviewed = { ...desired, body, ...present({ template }) };
+  const operation = withNames(finished(decision, sent, reviewed, context), context);
   const findings = checkSent(operation, desired, stages, context);
-  return findings.some(isError)
-    ? { diagnostics: findings, ...templateCheck }
-    : {
-        operation: withNames(operation, context),
-        diagnostics: findings,
-        guards: draft.guards.map((guard) => (guard.code === "run-once" ? withUsers(guard, users) : guard)),
-        ...templateCheck,
-        stages,
-      };
+  return {
+    decision,
+    ...(!findings.some(isError) && { operation, stages }),
+    diagnostics: findings,
+    guards: guards.map((guard) => (guard.code === "run-once" ? withUsers(guard, users) : guard)),
+    ...templateCheck,
+  };
 }
 
-function deleteOperation(draft: WorkflowDraft, { catalogue }: AssemblyContext): WorkflowOperation {
-  const { subject, live, unclear } = draft;
-  const { target, base, key } = subject;
-  const reference = live ? liveReference(live) : unclear && unclearReference(unclear);
-  if (base === undefined || reference === undefined) throw new Error("What is deleted was at base, and is live.");
-  const run = live?.marker.run ?? base.run;
-  const flag = live?.progress.kind === "running" ? catalogue.flags.get(flagName(target)) : undefined;
+/** Everything but what only a create, or only a replace, has. */
+type Sent = Omit<Extract<SendingWorkflow, { kind: "create" }>, "kind" | "progress" | "digest">;
+
+function finished(
+  decision: CreateWorkflow | ReplaceWorkflow,
+  sent: Sent,
+  reviewed: Parameters<typeof workflowCreateDigest>[0],
+  { replaceOrder }: AssemblyContext,
+): SendingWorkflow {
+  if (decision.kind === "create") {
+    const { kind, progress } = decision;
+    return { ...sent, kind, progress, digest: workflowCreateDigest(reviewed, progress) };
+  }
+  const { kind, live } = decision;
+  return {
+    ...sent,
+    kind,
+    live: liveReference(live.live, markerOf(live)),
+    progress: progressName(live.progress),
+    replaceOrder,
+    digest: workflowReplaceDigest(reviewed, live, replaceOrder),
+    restDigest: workflowCreateDigest(reviewed, "absent"),
+  };
+}
+
+function deleteOperation(decision: DeleteWorkflow, { catalogue }: AssemblyContext): WorkflowDelete {
+  const { subject, live, notes } = decision;
+  const { target, base } = subject;
+  const managed = "provenance" in live ? live : undefined;
+  const flag = managed?.progress.kind === "running" ? catalogue.flags.get(flagName(target)) : undefined;
   const users = flag && servedNowWords(flag, target.environment);
   return {
-    ...commonParts(draft, base),
+    ...commonParts(decision, base),
     kind: "delete",
-    run,
-    digest: digestOf({
-      kind: "delete",
-      target: targetName(target),
-      key,
-      run: base.run,
-      ...(live && removedPart(live)),
-      progress: "active",
-    }),
-    notes: [...draft.notes, ...(users === undefined ? [] : [capitalised(users)])],
-    ...changesOf(draft, undefined, undefined),
-    live: reference,
+    name: live.live.name,
+    run: managed === undefined ? base.run : runOf(managed),
+    digest: workflowDeleteDigest(base, live),
+    notes: [...notes, ...(users === undefined ? [] : [capitalised(users)])],
+    ...changesOf(decision, undefined, undefined),
+    live: liveReference(live.live, managed && markerOf(managed)),
   };
 }
 
-function adoptOperation(draft: WorkflowDraft): WorkflowOperation {
-  const { subject, live } = draft;
-  const { target, desired, key } = subject;
-  if (desired?.content === undefined || live === undefined) throw new Error("What is adopted is desired, and is live.");
-  const { run, startAt, content } = desired;
+function adoptOperation(decision: AdoptWorkflow): WorkflowAdopt {
+  const { subject, live, notes } = decision;
+  const { desired } = subject;
+  const { run, content } = desired;
   return {
-    ...commonParts(draft, desired),
+    ...commonParts(decision, desired),
     kind: "adopt",
+    name: content.canonical.name,
     run,
-    digest: digestOf({
-      kind: "adopt",
-      target: targetName(target),
-      key,
-      run,
-      ...present({ startAt }),
-      removed: live.live.id,
-      progress: "active",
-    }),
-    notes: draft.notes,
+    digest: workflowAdoptDigest(desired, live.id),
+    notes,
     changes: [],
     partialDiff: false,
     live: liveReference(live),
@@ -158,35 +164,60 @@ function adoptOperation(draft: WorkflowDraft): WorkflowOperation {
   };
 }
 
-/** What is removed, as a review knows it: by its hash; what is adopted has an id in the document only. */
-function removedPart({ live, marker, adopted }: ManagedWorkflow): { removed: string } {
-  return { removed: adopted ? live.id : (marker.hash ?? live.id) };
-}
-
-function commonParts({ kind, subject, live, reason, guards }: WorkflowDraft, document: DesiredWorkflow) {
-  const { target, key, desired, undone } = subject;
+/** `position`: of the document. */
+export function dedupeOperation({ key, keep, surplus }: DedupeDecision, position: Position): WorkflowDedupe {
+  const { live, progress } = keep;
+  const { target } = live;
+  const run = runOf(keep);
   return {
-    object: "workflow" as const,
-    id: `${kind} workflow ${targetName(target)} ${key}`,
+    object: "workflow",
+    kind: "dedupe",
+    id: `dedupe ${documentName(key, target)}`,
     key,
     target,
-    name: desired?.content?.canonical.name ?? live?.live.name ?? key,
+    name: live.name,
+    run,
+    digest: workflowDedupeDigest(target, key, run),
+    reason:
+      progress.kind === "ended"
+        ? `Its successor has run already, and ${surplus.length === 1 ? "it is" : `${surplus.length} are`} still active.`
+        : `${surplus.length + 1} workflows of this document are active; one may be.`,
+    notes: [`Kept: \`${live.id}\`. Deleted: ${surplus.map((one) => `\`${one.live.id}\``).join(", ")}.`],
+    changes: [],
+    partialDiff: false,
+    position,
+    blockedBy: [],
+    dependsOn: [],
+    keep: liveReference(live, markerOf(keep)),
+    surplus: surplus.map((one) => liveReference(one.live, markerOf(one))),
+  };
+}
+
+/** What blocks it and what it depends on is said once all operations are known. */
+function commonParts({ kind, subject, reason }: ActiveDecision<WorkflowDecision>, { origin }: DesiredWorkflow) {
+  const { target, key, undone } = subject;
+  return {
+    object: "workflow" as const,
+    id: `${kind} ${documentName(key, target)}`,
+    key,
+    target,
     ...(undone && undone.edited !== true && { undone: true as const }),
     reason,
-    position: document.origin.locate(""),
-    blockedBy: guards.map(({ code }) => code),
+    position: origin.locate(""),
+    blockedBy: [],
     dependsOn: [],
   };
 }
 
-/** What users get of a flag that a workflow has acted on already, where it begins anew. */
-function usersOf(
-  { subject: { desired }, progress, guards }: WorkflowDraft,
-  forecast: Forecast | undefined,
-): string | undefined {
-  const first = progress === "waiting" || (progress === "absent" && (desired?.run ?? 1) === 1);
+/** Where a workflow begins anew that has acted on the flag already: what its users get. */
+function restartWords(decision: CreateWorkflow | ReplaceWorkflow, forecast: Forecast): string | undefined {
+  const { subject, guards } = decision;
+  const isFirst =
+    decision.kind === "create"
+      ? decision.progress === "absent" && subject.desired.run === 1
+      : decision.live.progress.kind === "waiting";
   const isLowered = guards.some(({ code }) => code === "run-lowered");
-  return forecast === undefined || first || isLowered ? undefined : usersWords(forecast);
+  return isFirst || isLowered ? undefined : usersWords(forecast);
 }
 
 /** The body that is stopped begins at the first stage. */
@@ -203,49 +234,4 @@ function together(unknown: readonly Diagnostic[], unfitting: readonly Diagnostic
 /** Where the environment was asked for and could not be read, the reader has said so: what a check might forbid isn't sent. */
 function isCheckable(target: Target, { environments }: Catalogue): boolean {
   return environments?.has(environmentName(target)) ?? true;
-}
-
-export function dedupeOperation({ keep, surplus }: DedupeDraft, position: Position): WorkflowOperation {
-  const { target } = keep.live;
-  const { key, run } = keep.marker;
-  return {
-    object: "workflow",
-    kind: "dedupe",
-    id: `dedupe workflow ${targetName(target)} ${key}`,
-    key,
-    target,
-    name: keep.live.name,
-    run,
-    digest: digestOf({ kind: "dedupe", target: targetName(target), key, run }),
-    reason:
-      keep.progress.kind === "ended"
-        ? `Its successor has run already, and ${surplus.length === 1 ? "it is" : `${surplus.length} are`} still active.`
-        : `${surplus.length + 1} workflows of this document are active; one may be.`,
-    notes: [`Kept: \`${keep.live.id}\`. Deleted: ${surplus.map(({ live }) => `\`${live.id}\``).join(", ")}.`],
-    changes: [],
-    partialDiff: false,
-    position,
-    blockedBy: [],
-    dependsOn: [],
-    keep: liveReference(keep),
-    surplus: surplus.map(liveReference),
-  };
-}
-
-function liveReference({ live, marker, adopted, progress }: ManagedWorkflow): LiveReference {
-  const hash = adopted ? undefined : marker.hash;
-  return {
-    id: live.id,
-    name: live.name,
-    status: live.status,
-    ...present({ hash }),
-    executed: progress.executed,
-    stages: marker.from + live.stages.length,
-  };
-}
-
-/** Of one whose marker can't be read, nothing is known but what has run of what it holds. */
-function unclearReference(live: LiveWorkflow): LiveReference {
-  const { id, name, status, stages } = live;
-  return { id, name, status, executed: executedStages(live), stages: stages.length };
 }

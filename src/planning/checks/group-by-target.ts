@@ -3,20 +3,20 @@ import { checks } from "../../model/checks.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Origin } from "../../model/document.ts";
 import { targetName } from "../../model/target.ts";
-import type { MadeWorkflow } from "./sent-together.ts";
+import type { AssembledWorkflow } from "../assemble/assembled.ts";
 
 /** Said in the same words of several targets, it is told once. */
-export function toldOnce(made: readonly MadeWorkflow[]): MadeWorkflow[] {
+export function toldOnce(made: readonly AssembledWorkflow[]): AssembledWorkflow[] {
   const documents = new Map<Origin | undefined, { targets: number; found: Map<string, string[]> }>();
-  for (const { draft, diagnostics } of made) {
-    const { desired, target } = draft.subject;
+  for (const { decision, diagnostics } of made) {
+    const { desired, target } = decision.subject;
     const { targets, found } = documents.get(desired?.origin) ?? { targets: 0, found: new Map<string, string[]>() };
     for (const name of new Set(diagnostics.map(nameOf)))
       found.set(name, [...(found.get(name) ?? []), targetName(target)]);
     documents.set(desired?.origin, { targets: targets + 1, found });
   }
   return made.map((one) => {
-    const { targets = 0, found } = documents.get(one.draft.subject.desired?.origin) ?? {};
+    const { targets = 0, found } = documents.get(one.decision.subject.desired?.origin) ?? {};
     const diagnostics = one.diagnostics.map((diagnostic) => {
       const on = found?.get(nameOf(diagnostic)) ?? [];
       return !isFromCheck(diagnostic) || on.length === targets ? diagnostic : withTargets(diagnostic, on);

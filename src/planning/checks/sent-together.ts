@@ -5,23 +5,18 @@ import { isError } from "../../model/diagnostic.ts";
 import type { Catalogue } from "../../model/live.ts";
 import type { WorkflowOperation } from "../../model/plan.ts";
 import { flagName, targetName } from "../../model/target.ts";
+import type { AssembledWorkflow } from "../assemble/assembled.ts";
 import type { AssemblyContext } from "../assemble/context.ts";
-import type { MadeOperation } from "../assemble/made.ts";
 import { type SentStages, whereWritten } from "../assemble/sent-stages.ts";
 import type { Decisions } from "../decide/decide.ts";
-import type { WorkflowDraft } from "../decide/draft.ts";
 import { diagnose } from "./findings.ts";
-import { type OtherWorkflow, overlapFindings } from "./overlaps.ts";
-
-export interface MadeWorkflow extends MadeOperation<WorkflowOperation> {
-  draft: WorkflowDraft;
-}
+import { activeWorkflow, type OtherWorkflow, overlapFindings } from "./overlaps.ts";
 
 export function checkOverlaps(
-  made: readonly MadeWorkflow[],
+  made: readonly AssembledWorkflow[],
   decisions: Decisions,
   { catalogue, checks }: Pick<AssemblyContext, "catalogue" | "checks">,
-): MadeWorkflow[] {
+): AssembledWorkflow[] {
   const going = removedHere(decisions);
   const sent = new Map<string, Planned[]>();
   for (const { operation, stages } of made) {
@@ -32,11 +27,11 @@ export function checkOverlaps(
     here.push(planned(operation, stages));
   }
   return made.map((one) => {
-    const { draft, operation, stages, diagnostics } = one;
-    const { desired } = draft.subject;
+    const { decision, operation, stages, diagnostics } = one;
+    const { desired } = decision.subject;
     if (operation === undefined || stages === undefined || desired === undefined) return one;
     const target = targetName(operation.target);
-    const staying = (decisions.active.get(target) ?? []).filter(({ id }) => id === undefined || !going.has(id));
+    const staying = (decisions.active.get(target) ?? []).filter(({ live }) => !going.has(live.id)).map(activeWorkflow);
     const beside = (sent.get(target) ?? []).filter((other) => other.operation !== operation);
     const findings = overlapFindings({
       target,
@@ -53,9 +48,10 @@ export function checkOverlaps(
 
 /** Ids of what this very plan replaces, deletes or dedupes away. */
 function removedHere({ workflows, dedupes }: Decisions): Set<string> {
-  const replaced = workflows.filter(({ kind }) => kind === "replace" || kind === "delete");
   return new Set([
-    ...replaced.flatMap(({ live }) => live?.live.id ?? []),
+    ...workflows.flatMap((decision) =>
+      decision.kind === "replace" || decision.kind === "delete" ? [decision.live.live.id] : [],
+    ),
     ...dedupes.flatMap(({ surplus }) => surplus.map(({ live }) => live.id)),
   ]);
 }

@@ -6,7 +6,7 @@ import { objects } from "../../model/json.ts";
 import { type Guard, isSendingWorkflow, type Operation } from "../../model/plan.ts";
 import { stageName } from "../../model/stage.ts";
 import { targetName } from "../../model/target.ts";
-import type { OperationGuard } from "../decide/draft.ts";
+import type { OperationGuard } from "../decide/decision.ts";
 
 export interface GuardInput {
   operations: readonly Operation[];

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import planSchema from "../../../src/generated/plan.js";
 import { isSending, type Operation, type Plan } from "../../../src/model/plan.ts";
-import { unblocked } from "../../../src/planning/assemble/assemble.ts";
+import { unblocked } from "../../../src/planning/policy/blocking.ts";
 import { withNames } from "../../../src/reporting/name-style.ts";
 import { changeWords } from "../../../src/reporting/words.ts";
 import { worlds } from "../random.ts";

@@ -46,7 +46,7 @@ const serving = template("{ turn: on }", "{ serve: on }");
 const inStage = "stage: ten, instruction: updateFallthroughVariationOrRollout";
 const replaced = given(`{${inStage}, path: /variationId, variation: Keyword}`);
 
-const NAME = "storefront/search/production new-search";
+const NAME = "workflow storefront/search/production new-search";
 
 function errors(plan: Plan) {
   return plan.diagnostics
