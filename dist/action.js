@@ -29,7 +29,7 @@ import {
   summary,
   updateComment,
   writeComment
-} from "./chunks/chunk-4LTK6UAE.js";
+} from "./chunks/chunk-HKPRLXWI.js";
 import {
   LaunchDarklyError,
   allow,
@@ -55,8 +55,9 @@ import {
   symbolicLink,
   timelessMarkdown,
   unblocked,
-  validationMarkdown
-} from "./chunks/chunk-ONJXX4B3.js";
+  validationMarkdown,
+  withGuards
+} from "./chunks/chunk-6GS4TBSI.js";
 import {
   ProxyError,
   applyExitCode,
@@ -82,17 +83,17 @@ import {
   sentOnce,
   version,
   writeCheckRun
-} from "./chunks/chunk-D2TUT6LR.js";
+} from "./chunks/chunk-XEH2I2JZ.js";
 import {
   sentence
-} from "./chunks/chunk-NHPFSOYU.js";
+} from "./chunks/chunk-KQ7OJKJT.js";
 import {
   json,
   logText,
   redacted,
   redactor,
   withoutCommands
-} from "./chunks/chunk-QCLHIMQH.js";
+} from "./chunks/chunk-2E7NAX2V.js";
 import "./chunks/chunk-SYHO27QK.js";
 
 // src/action.ts
@@ -490,10 +491,8 @@ var onMerge = {
   message: "No plan on a merged pull request showed this.",
   hint: "The next pull request's plan shows it; or start the workflow by hand in mode `apply`, with this plan's hash as `allow`."
 };
-function holdToReviewed(plan, reviewed, words = onMerge) {
+function requireReview(plan, reviewed, words = onMerge) {
   const unseen = plan.operations.filter(({ kind, digest }) => kind !== "dedupe" && !reviewed.has(digest));
-  if (unseen.length === 0) return plan;
-  const ids = new Set(unseen.map(({ id }) => id));
   const guards = unseen.map(
     ({ id, position, undone }) => ({
       code: "unreviewed",
@@ -505,14 +504,7 @@ function holdToReviewed(plan, reviewed, words = onMerge) {
       hint: words.hint
     })
   );
-  const [{ code } = { code: "" }] = guards;
-  return {
-    ...plan,
-    guards: [...plan.guards, ...guards],
-    operations: plan.operations.map(
-      (operation) => ids.has(operation.id) ? { ...operation, blockedBy: [...operation.blockedBy, code] } : operation
-    )
-  };
+  return withGuards(plan, [...plan.guards, ...guards]);
 }
 
 // src/runner/reviewed.ts
@@ -529,7 +521,7 @@ async function hold(run, input, { record, request }, range) {
   const plan = assemble({ ...input, covered, diagnostics: [...input.diagnostics, ...notes] });
   const isPresent = found.reviewed.some(({ plan: seen }) => seen !== void 0);
   const isHeld = policy === "required" || policy === "if-present" && isPresent;
-  return { plan: isHeld ? holdToReviewed(plan, digests) : plan, reviewed: digests, allowed, pulls: found.reviewed };
+  return { plan: isHeld ? requireReview(plan, digests) : plan, reviewed: digests, allowed, pulls: found.reviewed };
 }
 var mostCommits2 = 100;
 var patience2 = { longest: 3e4, between: 2e3 };
@@ -727,7 +719,6 @@ async function applyOnGitHub(run, connect2) {
   };
   const journal = unblocked(plan).length > 0 ? await beginJournal(run, entry) : void 0;
   const outcomes = await apply(plan, client, request.owners, {
-    replaceOrder: request.policies.replaceOrder,
     desired: request.head.workflows,
     stop: run.stop,
     ...journal && { onOutcome: journal.note }
@@ -1047,7 +1038,7 @@ async function queueOnGitHub(run, { pull: number, branch }, connect2) {
   const covered = /* @__PURE__ */ new Set([...input.covered ?? [], ...allowed]);
   const diagnostics = [...input.diagnostics, ...isHeld && reviewed.plan === void 0 ? [notPlanned(number)] : []];
   const made = ownPart(assemble({ ...input, covered, diagnostics }));
-  const plan = isHeld ? holdToReviewed(made, digests, changedSince(number)) : made;
+  const plan = isHeld ? requireReview(made, digests, changedSince(number)) : made;
   await savePlan(run, plan);
   const { written, problems } = await writeCheck(run, plan, commit, void 0);
   const code = planExitCode(plan);

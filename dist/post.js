@@ -9,17 +9,17 @@ import {
   masked,
   recordAfterwards,
   setFailed
-} from "./chunks/chunk-4LTK6UAE.js";
+} from "./chunks/chunk-HKPRLXWI.js";
 import {
   connect,
   honourProxies,
   version
-} from "./chunks/chunk-D2TUT6LR.js";
+} from "./chunks/chunk-XEH2I2JZ.js";
 import {
   logText,
   redacted,
   redactor
-} from "./chunks/chunk-QCLHIMQH.js";
+} from "./chunks/chunk-2E7NAX2V.js";
 import "./chunks/chunk-SYHO27QK.js";
 
 // src/post.ts

@@ -3,11 +3,11 @@ import { readFile } from "node:fs/promises";
 import { apply as carryOut } from "../applying/apply.ts";
 import { plan as planSchema } from "../generated/plan.js";
 import { isError } from "../model/diagnostic.ts";
-import type { Plan } from "../model/plan.ts";
+import { coveredDigests, type Plan } from "../model/plan.ts";
 import { applyExitCode, type ExitCode } from "../pipeline/exit-code.ts";
 import { makePlan } from "../pipeline/gather.ts";
-import { unblocked } from "../planning/assemble/assemble.ts";
-import { allow, only } from "../planning/policy/override.ts";
+import { unblocked } from "../planning/policy/blocking.ts";
+import { allow, restrictTo } from "../planning/policy/override.ts";
 import { json, visible } from "../reporting/escaping/visible.ts";
 import { outcomesText, planText } from "../reporting/text.ts";
 import { type LocalOptions, leaveLocalRecord, localClient, localRequest } from "./local.ts";
@@ -26,7 +26,7 @@ export async function apply(
   if (options.allow !== undefined && options.allow !== planned.hash) {
     terminal.err(`\`--allow ${options.allow}\` lifts nothing: this plan's hash is ${planned.hash}.\n`);
   }
-  const made = digests === undefined ? allowed : only(allowed, digests);
+  const made = digests === undefined ? allowed : restrictTo(allowed, digests);
   if (options.format === "text") terminal.talk(planText(made, terminal.paint));
   const open = unblocked(made);
   const isAllowed = options.allow === planned.hash;
@@ -38,7 +38,6 @@ export async function apply(
     return made.diagnostics.some(isError) ? 1 : made.operations.length > 0 ? 3 : 0;
   }
   const outcomes = await carryOut(made, client, request.owners, {
-    replaceOrder: request.policies.replaceOrder,
     desired: request.head.workflows,
     stop: stopping(terminal),
     onOutcome: ({ status, operation }) => terminal.err(`${status} ${visible(operation)}\n`),
@@ -98,6 +97,5 @@ async function readDigests(path: string): Promise<Set<string>> {
       `${path} is not a plan of this version: ${planSchema.errors?.[0]?.instancePath ?? ""} ${planSchema.errors?.[0]?.message ?? ""}.`,
       "Make one with `plan --out FILE`.",
     );
-  const { operations } = saved as Plan;
-  return new Set(operations.flatMap(({ digest, rest }) => (rest === undefined ? [digest] : [digest, rest])));
+  return new Set(coveredDigests((saved as Plan).operations));
 }

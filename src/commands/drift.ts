@@ -68,6 +68,5 @@ async function findOrphans(request: PlanRequest, client: LaunchDarkly, { err }: 
     documents: head,
     owners,
     ...present({ environments }),
-    now: client.now(),
   });
 }

@@ -42,7 +42,6 @@ export async function exportDocuments(options: ExportOptions, terminal: Terminal
     existing,
     ...("owners" in resolved && { owners: resolved.owners }),
     includeFinished: options.includeFinished === true,
-    now: client.now(),
   });
   const files = exported.files.map(({ path, text }) => ({ path: `${directory}/${path}`, text }));
   const objections = readRevision([...tree.files, ...files.map(asSource)], directory, "head").diagnostics.filter(

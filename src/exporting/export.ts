@@ -4,7 +4,7 @@ import type { Json, JsonObject } from "../model/json.ts";
 import type { LiveFlag, LiveMember, LiveTemplate, LiveWorkflow } from "../model/live.ts";
 import { present } from "../model/present.ts";
 import { flagName } from "../model/target.ts";
-import { readMarker } from "../planning/decide/marker.ts";
+import { readMarker } from "../planning/ownership/marker.ts";
 import { acceptedDocument } from "./accepted.ts";
 import { keyGiver } from "./keys.ts";
 import { type ExportSelection, skippedTemplate, skippedWorkflow, workflowWords } from "./skipped.ts";

@@ -1,13 +1,11 @@
 // A live object × the documents that are there → why it is not exported, or `undefined` where it is. Pure.
-import { targetHash } from "../documents/canonical/hash.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
 import type { LiveTemplate, LiveWorkflow } from "../model/live.ts";
 import type { Owners } from "../model/owner.ts";
 import { targetName } from "../model/target.ts";
-import { readMarker } from "../planning/decide/marker.ts";
-import { isOurs } from "../planning/decide/ownership.ts";
-import { progressOf } from "../planning/decide/progress.ts";
+import { classifyTemplate, classifyWorkflow } from "../planning/ownership/classify.ts";
+import { hasEnded } from "../planning/ownership/progress.ts";
 
 export interface ExportSelection {
   /** The documents of the directory. */
@@ -15,8 +13,6 @@ export interface ExportSelection {
   /** Absent where the directory has no known owner: then every marker is another owner's. */
   owners?: Owners;
   includeFinished: boolean;
-  /** Unix milliseconds. */
-  now: number;
 }
 
 /** The subject of a sentence. */
@@ -25,39 +21,46 @@ export function workflowWords({ id, name, target }: LiveWorkflow): string {
 }
 
 export function skippedWorkflow(live: LiveWorkflow, selection: ExportSelection): Diagnostic | undefined {
-  const { existing, owners, includeFinished, now } = selection;
+  const { existing, owners, includeFinished } = selection;
   const words = workflowWords(live);
-  const reading = readMarker(live.description);
-  if (reading.kind === "workflow" && reading.marker.at === targetHash(live.target)) {
-    const { owner, key } = reading.marker;
-    return owners !== undefined && isOurs(owners, owner)
-      ? notice("managed", `${words} is managed already, as the document \`${key}\`.`)
-      : notice("foreign", `${words} is managed by ${owner}, as the document \`${key}\` there.`);
+  const ownership = classifyWorkflow(live, owners);
+  switch (ownership.kind) {
+    case "ours":
+      return notice("managed", `${words} is managed already, as the document \`${ownership.marker.key}\`.`);
+    case "foreign": {
+      const { owner, key } = ownership.marker;
+      return notice("foreign", `${words} is managed by ${owner}, as the document \`${key}\` there.`);
+    }
+    case "unclear":
+    case "misplaced":
+      return notice("marked", wrongMarker(words));
+    case "unmarked": {
+      const adopter = existing.workflows.find(({ adopt }) => adopt === live.id);
+      if (adopter !== undefined)
+        return notice("adopted", `${words} is adopted already, by the document \`${adopter.key}\`.`);
+      if (includeFinished || !hasEnded(live)) return undefined;
+      return notice("finished", `${words} has ended; \`--include-finished\` exports it too.`);
+    }
   }
-  if (reading.kind !== "none") return notice("marked", wrongMarker(words));
-  const adopter = existing.workflows.find(({ adopt }) => adopt === live.id);
-  if (adopter !== undefined)
-    return notice("adopted", `${words} is adopted already, by the document \`${adopter.key}\`.`);
-  if (includeFinished || progressOf(live, 0, now).kind !== "ended") return undefined;
-  return notice("finished", `${words} has ended; \`--include-finished\` exports it too.`);
 }
 
-export function skippedTemplate(
-  { key, description }: LiveTemplate,
-  { existing, owners }: ExportSelection,
-): Diagnostic | undefined {
+export function skippedTemplate(live: LiveTemplate, { existing, owners }: ExportSelection): Diagnostic | undefined {
+  const { key } = live;
   const words = `The template \`${key}\``;
-  const reading = readMarker(description);
-  if (reading.kind === "template" && reading.marker.template === key) {
-    const { owner } = reading.marker;
-    return owners !== undefined && isOurs(owners, owner)
-      ? notice("managed", `${words} is managed already.`)
-      : notice("foreign", `${words} is managed by ${owner}.`);
+  const ownership = classifyTemplate(live, owners);
+  switch (ownership.kind) {
+    case "ours":
+      return notice("managed", `${words} is managed already.`);
+    case "foreign":
+      return notice("foreign", `${words} is managed by ${ownership.marker.owner}.`);
+    case "unclear":
+    case "misplaced":
+      return notice("marked", wrongMarker(words));
+    case "unmarked":
+      return existing.templates.some((document) => [document.key, ...document.formerKeys].includes(key))
+        ? notice("adopted", `${words} has a document already.`)
+        : undefined;
   }
-  if (reading.kind !== "none") return notice("marked", wrongMarker(words));
-  return existing.templates.some((document) => [document.key, ...document.formerKeys].includes(key))
-    ? notice("adopted", `${words} has a document already.`)
-    : undefined;
 }
 
 function wrongMarker(words: string): string {

@@ -172,8 +172,8 @@ async function mayWrite({ octokit, repository }: GitHub, username: string): Prom
 export function reviewedDigests(reviewed: readonly Reviewed[], record: ApplyRecord | undefined) {
   const digests = new Set(record?.reviewed);
   const allowed = new Set<string>();
-  for (const { digest, rest, reviewed: seen, allowed: lifted } of record?.undone ?? []) {
-    const both = [digest, ...(rest === undefined ? [] : [rest])].filter((one) => one !== "");
+  for (const { digest, restDigest, reviewed: seen, allowed: lifted } of record?.undone ?? []) {
+    const both = [digest, ...(restDigest === undefined ? [] : [restDigest])].filter((one) => one !== "");
     if (seen) for (const one of both) digests.add(one);
     if (lifted) for (const one of both) allowed.add(one);
   }

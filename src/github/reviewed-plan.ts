@@ -1,5 +1,5 @@
 // A plan's digests ↔ the hidden line of a check run or a comment that carries them from the pull request to the merge. Pure.
-import type { Plan } from "../model/plan.ts";
+import { coveredDigests, type Plan } from "../model/plan.ts";
 
 export interface ReviewedPlan {
   /** The pull request's head that the plan was made for: what a review approves. */
@@ -13,9 +13,7 @@ export interface ReviewedPlan {
 export const reviewedBytes = { comment: 36_000, check: 64_000 };
 
 export function reviewedPlan({ hash, operations }: Plan, head: string): ReviewedPlan {
-  // Of a replace also what is left of it, should its delete be all that is carried out.
-  const all = operations.flatMap(({ digest, rest }) => (rest === undefined ? [digest] : [digest, rest]));
-  return { head, hash, digests: [...new Set(all)].sort() };
+  return { head, hash, digests: [...new Set(coveredDigests(operations))].sort() };
 }
 
 /** `undefined` where it doesn't fit. */

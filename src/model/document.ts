@@ -106,6 +106,10 @@ export interface DesiredWorkflow {
   content?: { canonical: CanonicalWorkflow; hash: string; stageHashes: string[] };
 }
 
+/** A document that is understood, as all of head's are. Of base's, `content` may be unknown. */
+export type Understood<Document extends DesiredWorkflow | DesiredTemplate> = Document &
+  Required<Pick<Document, "content">>;
+
 export interface DesiredTemplate {
   kind: "WorkflowTemplate";
   key: string;

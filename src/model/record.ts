@@ -12,7 +12,7 @@ export interface UndoneOperation {
   /** What a review covers; empty where undecided. */
   digest: string;
   /** Of a replace: the digest that its create has, should the old one be gone already. */
-  rest?: string;
+  restDigest?: string;
   /** Whether a plan showed it before the merge. */
   reviewed: boolean;
   /** Whether its overridable guards were lifted by a review or by hand. */

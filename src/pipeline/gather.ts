@@ -17,6 +17,7 @@ import type { Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
 import { assemble, dryRuns, type PlanInput } from "../planning/assemble/assemble.ts";
 import { type Decisions, decide, groupByTarget } from "../planning/decide/decide.ts";
+import { sendsBody } from "../planning/decide/decision.ts";
 import {
   type Scope,
   type TemplateSubject,
@@ -118,24 +119,26 @@ export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): 
 
 /** Contents whose names are needed, since they are sent. */
 function contentsToSend({ workflows, templates }: Decisions) {
-  const sending = [...workflows, ...templates].filter(({ kind }) => kind === "create" || kind === "replace");
-  return sending.flatMap((draft) => asking(draft.subject.desired, "from" in draft ? draft.from : 0));
+  return [
+    ...workflows.filter(sendsBody).flatMap(({ subject, from }) => asking(subject.desired, from)),
+    ...templates.filter(sendsBody).flatMap(({ subject }) => asking(subject.desired, 0)),
+  ];
 }
 
 function workflowsToSend({ workflows }: Decisions): DesiredWorkflow[] {
-  return workflows.flatMap(({ kind, subject }) =>
-    (kind === "create" || kind === "replace") && subject.desired !== undefined ? [subject.desired] : [],
-  );
+  return workflows.filter(sendsBody).map(({ subject }) => subject.desired);
 }
 
 /** What is told or prepared besides: that something of it is gone is no error of the change. */
 function contentsBesides({ workflows, templates }: Decisions) {
   const putBack = templates.filter(({ kind }) => kind === "replace").flatMap(({ subject }) => asking(subject.base, 0));
   // Of a rollout that is stopped, what its flag goes on serving.
-  const stopped = workflows.filter(({ kind, live }) => kind === "delete" && live?.progress.kind === "running");
-  const flags = stopped.flatMap(({ subject: { base, target } }) =>
-    base === undefined ? [] : [{ content: { ...target, name: "" }, origin: base.origin, from: 0 }],
-  );
+  const flags = workflows.flatMap((decision) => {
+    if (decision.kind !== "delete" || !("provenance" in decision.live)) return [];
+    const { subject, live } = decision;
+    const content = { ...subject.target, name: "" };
+    return live.progress.kind === "running" ? [{ content, origin: subject.base.origin, from: 0 }] : [];
+  });
   return [...putBack, ...flags];
 }
 

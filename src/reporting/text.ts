@@ -12,6 +12,7 @@ import { withNames } from "./words/name-style.ts";
 import {
   byUrgency,
   doubledFirst,
+  forecastOf,
   headline,
   operationSigns,
   operationVerbs,
@@ -47,9 +48,7 @@ export function planText(plan: Plan, paint: Paint): string {
       .join("\n"),
     ...byUrgency(plan.operations).map((operation) => operationText(operation, plan, paint)),
     ...unfitting(plan).map((templateCheck) => templateCheckText(templateCheck, true).join("\n")),
-    plan.operations.some((operation) => operation.object === "workflow" && operation.forecast)
-      ? paint.dim(assumption(plan))
-      : "",
+    plan.operations.some(forecastOf) ? paint.dim(assumption(plan)) : "",
     diagnosticsText(others, paint),
     plan.unchanged
       .map(({ key, target, reason }) =>
@@ -94,7 +93,7 @@ function operationText(operation: Operation, plan: Plan, paint: Paint): string {
 
 function stageLines(operation: Operation, plan: Plan, paint: Paint): string[] {
   const name = withNames(operation.names, visible);
-  const forecast = operation.object === "workflow" ? operation.forecast : undefined;
+  const forecast = forecastOf(operation);
   const unknown = unknownKindsWords(forecast, visible);
   const stages = (stagesOf(operation) ?? []).flatMap((stage, index) => {
     const { when, what } = stageWords(stage, name, plan.timeZone);

@@ -114,10 +114,10 @@ function isTexts(values: readonly unknown[]): boolean {
 
 function isUndone(value: unknown): value is UndoneOperation {
   if (typeof value !== "object" || value === null) return false;
-  const { kind, key, digest, reviewed, target = "", rest = "", revision } = value as Record<string, unknown>;
+  const { kind, key, digest, reviewed, target = "", restDigest = "", revision } = value as Record<string, unknown>;
   return (
     kinds.includes(String(kind)) &&
-    isTexts([key, digest, target, rest]) &&
+    isTexts([key, digest, target, restDigest]) &&
     typeof reviewed === "boolean" &&
     (revision === undefined || revision === "nothing" || (typeof revision === "string" && commit.test(revision)))
   );

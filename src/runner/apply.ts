@@ -8,7 +8,7 @@ import { present } from "../model/present.ts";
 import { applyExitCode } from "../pipeline/exit-code.ts";
 import { gather, type PlanRequest } from "../pipeline/gather.ts";
 import { type Entry, type Journal, openJournal } from "../pipeline/journal.ts";
-import { unblocked } from "../planning/assemble/assemble.ts";
+import { unblocked } from "../planning/policy/blocking.ts";
 import { allow } from "../planning/policy/override.ts";
 import { diagnosticAnnotations } from "../reporting/annotations.ts";
 import { sentence } from "../reporting/escaping/markdown.ts";
@@ -42,7 +42,6 @@ export async function applyOnGitHub(
   };
   const journal = unblocked(plan).length > 0 ? await beginJournal(run, entry) : undefined;
   const outcomes = await apply(plan, client, request.owners, {
-    replaceOrder: request.policies.replaceOrder,
     desired: request.head.workflows,
     stop: run.stop,
     ...(journal && { onOutcome: journal.note }),

@@ -6,7 +6,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { planExitCode } from "../pipeline/exit-code.ts";
 import { gather, type PlanRequest } from "../pipeline/gather.ts";
 import { assemble } from "../planning/assemble/assemble.ts";
-import { holdToReviewed, ownPart } from "../planning/policy/review.ts";
+import { ownPart, requireReview } from "../planning/policy/review.ts";
 import { planAnnotations } from "../reporting/annotations.ts";
 import { besides, writeCheck } from "./plan.ts";
 import { type GitHubResult, type GitHubRun, result, savePlan } from "./result.ts";
@@ -35,7 +35,7 @@ export async function queueOnGitHub(
   const diagnostics = [...input.diagnostics, ...(isHeld && reviewed.plan === undefined ? [notPlanned(number)] : [])];
   // What earlier merges left is not this pull request's: it has no part in the comparison.
   const made = ownPart(assemble({ ...input, covered, diagnostics }));
-  const plan = isHeld ? holdToReviewed(made, digests, changedSince(number)) : made;
+  const plan = isHeld ? requireReview(made, digests, changedSince(number)) : made;
   await savePlan(run, plan);
   const { written, problems } = await writeCheck(run, plan, commit, undefined);
   const code = planExitCode(plan);

@@ -5,7 +5,7 @@ import { mergedPulls, type Range, type Reviewed, reviewedDigests, reviewedOn } f
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
 import { assemble, type PlanInput } from "../planning/assemble/assemble.ts";
-import { holdToReviewed } from "../planning/policy/review.ts";
+import { requireReview } from "../planning/policy/review.ts";
 import type { GitHubRun } from "./result.ts";
 import type { Prepared } from "./revisions.ts";
 
@@ -36,7 +36,7 @@ export async function hold(
   const plan = assemble({ ...input, covered, diagnostics: [...input.diagnostics, ...notes] });
   const isPresent = found.reviewed.some(({ plan: seen }) => seen !== undefined);
   const isHeld = policy === "required" || (policy === "if-present" && isPresent);
-  return { plan: isHeld ? holdToReviewed(plan, digests) : plan, reviewed: digests, allowed, pulls: found.reviewed };
+  return { plan: isHeld ? requireReview(plan, digests) : plan, reviewed: digests, allowed, pulls: found.reviewed };
 }
 
 interface LookedUp {

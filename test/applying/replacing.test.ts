@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { LaunchDarkly } from "../../src/launchdarkly/client.ts";
-import type { Operation, Plan } from "../../src/model/plan.ts";
+import type { Plan, WorkflowOperation } from "../../src/model/plan.ts";
 import { type Json as Options, type Service, serve, TARGET } from "../launchdarkly/service.ts";
 import { DAY, HOUR, joined, liveWorkflow, NOW, ROLLOUT, templateYaml, workflowYaml } from "../planning/world.ts";
 import { accountWith, carryOut, plan, planAndApply, writes } from "./world.ts";
@@ -55,7 +55,7 @@ describe("a waiting workflow is replaced", () => {
 
   test("by deleting the old one first, if the configuration says so", async () => {
     const service = await serve({ ...accountWith(), workflows: [old], options: { secondActiveWorkflow: 400 } });
-    const applied = await planAndApply(service, { head, base }, { replaceOrder: "delete-first" });
+    const applied = await planAndApply(service, { head, base, replaceOrder: "delete-first" });
     expect(applied.sent).toEqual(["GET workflows old", "DELETE workflows old", "POST workflows"]);
     expect(await live(service)).toEqual([["new", 9]]);
     expect(applied.outcomes).toMatchObject([{ status: "done" }]);
@@ -63,9 +63,9 @@ describe("a waiting workflow is replaced", () => {
 
   test("but nothing is made in the place of one that somebody else has just deleted", async () => {
     const service = await world();
-    const made = await plan(service.client, { head, base });
+    const made = await plan(service.client, { head, base, replaceOrder: "delete-first" });
     await service.faults([{ kind: "status", status: 404, method: "DELETE" }]);
-    const applied = await carryOut(service, made, { replaceOrder: "delete-first" });
+    const applied = await carryOut(service, made);
     expect(writes(applied)).toEqual(["DELETE workflows old"]);
     expect(applied.outcomes).toMatchObject([{ status: "pending", wrote: false, hint: "Plan again." }]);
   });
@@ -114,9 +114,9 @@ describe("a refused create leaves the old workflow running", () => {
 
   test("with delete-first it is told that it doesn't", async () => {
     const service = await world();
-    const made = await plan(service.client, { head, base });
+    const made = await plan(service.client, { head, base, replaceOrder: "delete-first" });
     await service.faults([{ kind: "status", status: 400, method: "POST" }]);
-    const applied = await carryOut(service, made, { replaceOrder: "delete-first" });
+    const applied = await carryOut(service, made);
     expect(await live(service)).toEqual([["neighbour", 2]]);
     expect(applied.outcomes).toMatchObject([
       { status: "failed", wrote: true, message: expect.stringContaining("The old workflow `old` is deleted already") },
@@ -142,9 +142,9 @@ describe("a refused create leaves the old workflow running", () => {
       const service = await serve(accountWith());
       const before = joined(using(2), templateYaml());
       await planAndApply(service, { head: before });
-      const made = await plan(service.client, { head: joined(using(3), templateYaml()), base: before });
+      const made = await plan(service.client, { head: joined(using(3), templateYaml()), base: before, replaceOrder });
       await service.client.deleteTemplate("standard");
-      const applied = await carryOut(service, made, { replaceOrder });
+      const applied = await carryOut(service, made);
       expect(writes(applied)).toEqual([]);
       expect(applied.outcomes).toMatchObject([
         {
@@ -163,9 +163,9 @@ describe("nothing is thrown back that began since the plan", () => {
     "before anything was sent: nothing is (%s)",
     async (replaceOrder) => {
       const service = await world();
-      const made = await plan(service.client, { head, base });
+      const made = await plan(service.client, { head, base, replaceOrder });
       await service.pass("1d");
-      const applied = await carryOut(service, made, { replaceOrder });
+      const applied = await carryOut(service, made);
       expect(writes(applied)).toEqual([]);
       expect(applied.outcomes).toMatchObject([
         {
@@ -327,7 +327,7 @@ describe("the delete of the old one", () => {
 });
 
 /** The plan with its only operation changed, as if LaunchDarkly had been since. */
-function withOperation(made: Plan, change: (operation: Operation & { object: "workflow" }) => Operation): Plan {
+function withOperation(made: Plan, change: (operation: WorkflowOperation) => WorkflowOperation): Plan {
   return {
     ...made,
     operations: made.operations.map((operation) => (operation.object === "workflow" ? change(operation) : operation)),
@@ -401,9 +401,8 @@ describe("right before each delete it is looked whose the workflow is", () => {
   ])("and never one %s, whatever the plan says", async (_, id) => {
     const service = await removingWorld();
     const made = await plan(service.client, removing);
-    const tampered = withOperation(
-      made,
-      (operation) => ({ ...operation, live: operation.live && { ...operation.live, id } }) as Operation,
+    const tampered = withOperation(made, (operation) =>
+      operation.kind === "delete" ? { ...operation, live: { ...operation.live, id } } : operation,
     );
     const applied = await carryOut(service, tampered);
     expect(writes(applied)).toEqual([]);

@@ -20,7 +20,7 @@ import { targetName } from "../../src/model/target.ts";
 import { assemble } from "../../src/planning/assemble/assemble.ts";
 import type { DryRunAnswer } from "../../src/planning/assemble/context.ts";
 import { decide, groupByTarget } from "../../src/planning/decide/decide.ts";
-import { templateMarkerText, withMarker, workflowMarkerText } from "../../src/planning/decide/marker.ts";
+import { templateMarkerText, withMarker, workflowMarkerText } from "../../src/planning/ownership/marker.ts";
 import { type Scope, templateSubjects, workflowSubjects } from "../../src/planning/scope/subjects.ts";
 import { undoneDocuments } from "../../src/planning/scope/undone.ts";
 

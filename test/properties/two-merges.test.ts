@@ -46,7 +46,7 @@ function turnstile(turns: readonly number[]) {
 async function run(url: string, revisions: Revisions): Promise<void> {
   const client = clientOf(url);
   const made = await plan(client, revisions);
-  await apply(made, client, ownersOf(), { replaceOrder: "create-first", patience: { lookFor: 30, lookEvery: 5 } });
+  await apply(made, client, ownersOf(), { patience: { lookFor: 30, lookEvery: 5 } });
 }
 
 async function bothAtOnce(service: Service, merges: readonly Revisions[], turns: readonly number[]): Promise<void> {

@@ -10,16 +10,16 @@ import type { WorkflowBody } from "../../resolving/resolve.ts";
 import { checkWorkflow } from "../checks/checks.ts";
 import { diagnose } from "../checks/findings.ts";
 import { type SentStages, whereWritten } from "../checks/sent-stages.ts";
-import type { WorkflowDraft } from "../decide/draft.ts";
+import type { CreateWorkflow, ReplaceWorkflow } from "../decide/decision.ts";
 import type { AssemblyContext } from "./context.ts";
 import type { CheckedTemplate } from "./template-checks.ts";
 
 export function sentStages(
-  { subject: { desired }, from }: WorkflowDraft,
+  { subject: { desired }, from }: CreateWorkflow | ReplaceWorkflow,
   { stages }: WorkflowBody,
   tried: CheckedTemplate | undefined,
 ): SentStages {
-  const own = desired?.content?.canonical.stages;
+  const own = desired.content.canonical.stages;
   if (own !== undefined)
     return { canonical: own, instructions: (stages ?? []).map(instructionsOf), from, fromTemplate: false };
   return tried?.stages ?? { canonical: [], instructions: [], from: 0, fromTemplate: true };
@@ -27,20 +27,22 @@ export function sentStages(
 
 /** `undefined` where the flag, or its template's stages, aren't known. */
 export function forecastFor(
-  draft: WorkflowDraft,
+  decision: CreateWorkflow | ReplaceWorkflow,
   { canonical: stages, instructions, from }: SentStages,
   { catalogue, now }: AssemblyContext,
 ): FlagForecast | undefined {
-  const { target } = draft.subject;
+  const { target } = decision.subject;
   const flag = catalogue.flags.get(flagName(target));
   if (flag === undefined || stages.length === 0) return undefined;
-  const startsAgain = from === 0 && hasActed(draft);
+  const startsAgain = from === 0 && hasActed(decision);
   return forecastFlag({ stages, from, instructions, flag, environment: target.environment, startsAgain, now });
 }
 
 /** Whether an earlier run of the document has begun, and so may have changed the flag. */
-export function hasActed({ progress, subject: { desired } }: WorkflowDraft): boolean {
-  return progress !== "waiting" && (progress !== "absent" || (desired?.run ?? 1) > 1);
+export function hasActed(decision: CreateWorkflow | ReplaceWorkflow): boolean {
+  return decision.kind === "create"
+    ? decision.progress === "ended" || decision.subject.desired.run > 1
+    : decision.live.progress.kind !== "waiting";
 }
 
 export function checkSent(

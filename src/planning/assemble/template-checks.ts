@@ -6,7 +6,7 @@ import type { JsonObject } from "../../model/json.ts";
 import type { TemplateCheck } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
 import { instructionsOf } from "../../model/stage.ts";
-import { environmentName, flagName, targetName } from "../../model/target.ts";
+import { documentName, environmentName, flagName } from "../../model/target.ts";
 import { documentStages } from "../../resolving/document-stages.ts";
 import { isResolvable } from "../../resolving/needs.ts";
 import { parameterSnippet } from "../../resolving/parameter-snippet.ts";
@@ -14,7 +14,7 @@ import { addressParameters } from "../../resolving/parameters.ts";
 import type { UsePlace } from "../../resolving/template-references.ts";
 import { type TemplateUse, type UsedParameter, useTemplate, withReport } from "../../resolving/template-use.ts";
 import type { SentStages } from "../checks/sent-stages.ts";
-import type { WorkflowDraft } from "../decide/draft.ts";
+import { sendsBody, type WorkflowDecision } from "../decide/decision.ts";
 import { workflowBody } from "./bodies.ts";
 import type { AssemblyContext } from "./context.ts";
 import { templateSource } from "./template-source.ts";
@@ -31,22 +31,21 @@ export interface DryRun {
 }
 
 /** Templates that this same plan makes are left out: LaunchDarkly would answer for the old one, or for none. */
-export function dryRunsOf(drafts: readonly WorkflowDraft[], context: AssemblyContext): DryRun[] {
-  return drafts.flatMap(({ kind, subject: { desired }, from }): DryRun[] => {
-    const content = desired?.content?.canonical;
-    if ((kind !== "create" && kind !== "replace") || content?.template === undefined || desired === undefined)
-      return [];
-    if (context.made.has(content.template) || !isResolvable(content, context.catalogue)) return [];
+export function dryRunsOf(decisions: readonly WorkflowDecision[], context: AssemblyContext): DryRun[] {
+  return decisions.filter(sendsBody).flatMap(({ subject: { desired }, from }): DryRun[] => {
+    const content = desired.content.canonical;
+    if (content.template === undefined) return [];
+    if (context.templatesMade.has(content.template) || !isResolvable(content, context.catalogue)) return [];
     const template = context.catalogue.templates?.find(({ key }) => key === content.template);
     const sent = workflowBody(desired, from, context);
-    if (template === undefined || sent === undefined || sent.diagnostics.length > 0) return [];
+    if (template === undefined || sent.diagnostics.length > 0) return [];
     const { parameters, ...body } = sent.body;
     const addressed = addressParameters(parameters ?? [], template);
     if ("problem" in addressed) return [];
     const given = addressed.parameters.length > 0 && { parameters: addressed.parameters };
     return [
       {
-        name: nameOf(desired),
+        name: documentName(desired.key, desired.target),
         target: desired.target,
         templateKey: template.key,
         body: { ...body, ...given },
@@ -54,10 +53,6 @@ export function dryRunsOf(drafts: readonly WorkflowDraft[], context: AssemblyCon
       },
     ];
   });
-}
-
-function nameOf({ target, key }: DesiredWorkflow): string {
-  return `${targetName(target)} ${key}`;
 }
 
 export interface CheckedTemplate {
@@ -93,8 +88,8 @@ export function checkTemplate(
     ...(segments !== undefined && segments !== "forbidden" && { segments: new Set(segments) }),
   };
   const own = useTemplate(source.stages, parameters, place);
-  const isMade = context.made.has(template);
-  const answer = isMade ? undefined : context.dryRuns.get(nameOf(desired));
+  const isMade = context.templatesMade.has(template);
+  const answer = isMade ? undefined : context.dryRuns.get(documentName(desired.key, desired.target));
   const asked = answer !== undefined && "parameters" in answer;
   const use = asked ? withReport(own, source.stages, answer.parameters, place) : own;
   const checkedHere = asked

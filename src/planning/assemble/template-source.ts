@@ -20,7 +20,7 @@ interface TemplateSource {
 
 export function templateSource(
   key: string,
-  { templates, catalogue, made }: AssemblyContext,
+  { templates, catalogue, templatesMade }: AssemblyContext,
 ): TemplateSource | undefined {
   const document = templates.get(key);
   const content = document?.content?.canonical;
@@ -33,7 +33,7 @@ export function templateSource(
     ...variations.map(({ id }) => [id, variationName(id, variations)] as const),
     ...rules.map(({ id, description }) => [id, description || id] as const),
   ];
-  if (live !== undefined && !made.has(key))
+  if (live !== undefined && !templatesMade.has(key))
     return { stages: live.stages, written, names: new Map([...namesInDocument(live.stages, written), ...ownNames]) };
   if (document === undefined || content?.stages === undefined || !isResolvable(content, catalogue)) return undefined;
   const { stages = [] } = resolveTemplate(content, catalogue, document.origin).body;

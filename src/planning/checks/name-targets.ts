@@ -3,10 +3,10 @@ import { checks } from "../../model/checks.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Origin } from "../../model/document.ts";
 import { targetName } from "../../model/target.ts";
-import type { WorkflowDraft } from "../decide/draft.ts";
+import type { ActiveDecision, WorkflowDecision } from "../decide/decision.ts";
 
 interface Checked {
-  draft: Pick<WorkflowDraft, "subject">;
+  decision: Pick<ActiveDecision<WorkflowDecision>, "subject">;
   diagnostics: Diagnostic[];
 }
 
@@ -14,14 +14,14 @@ interface Checked {
 export function nameTargets<Workflow extends Checked>(workflows: readonly Workflow[]): Workflow[] {
   const targetsOf = new Map<Origin | undefined, number>();
   const foundOn = new Map<string, string[]>();
-  for (const { draft, diagnostics } of workflows) {
-    const { desired, target } = draft.subject;
+  for (const { decision, diagnostics } of workflows) {
+    const { desired, target } = decision.subject;
     targetsOf.set(desired?.origin, (targetsOf.get(desired?.origin) ?? 0) + 1);
     for (const found of new Set(diagnostics.map(identity)))
       foundOn.set(found, [...(foundOn.get(found) ?? []), targetName(target)]);
   }
   return workflows.map((workflow) => {
-    const targets = targetsOf.get(workflow.draft.subject.desired?.origin);
+    const targets = targetsOf.get(workflow.decision.subject.desired?.origin);
     const diagnostics = workflow.diagnostics.map((diagnostic) => {
       const on = foundOn.get(identity(diagnostic)) ?? [];
       return namesNoTarget(diagnostic) && on.length !== targets ? withTargets(diagnostic, on) : diagnostic;

@@ -8,7 +8,7 @@ import type { Catalogue, LiveFlag } from "../../model/live.ts";
 import { flagName, targetName } from "../../model/target.ts";
 import type { Decisions } from "../decide/decide.ts";
 import { diagnose } from "./findings.ts";
-import { activeWorkflows, type OtherWorkflow, overlapFindings } from "./overlaps.ts";
+import { activeWorkflow, type OtherWorkflow, overlapFindings } from "./overlaps.ts";
 import { type SentStages, whereWritten } from "./sent-stages.ts";
 
 export interface SentWorkflow {
@@ -21,8 +21,8 @@ export interface SentWorkflow {
 /** By the operations' ids. */
 export function checkOverlaps(
   sent: readonly SentWorkflow[],
-  decisions: Pick<Decisions, "owned" | "workflows" | "dedupes">,
-  { catalogue, checks, now }: { catalogue: Pick<Catalogue, "flags">; checks: CheckSeverities; now: number },
+  decisions: Pick<Decisions, "active" | "workflows" | "dedupes">,
+  { catalogue, checks }: { catalogue: Pick<Catalogue, "flags">; checks: CheckSeverities },
 ): Map<string, Diagnostic[]> {
   const removed = removedByPlan(decisions);
   const byTarget = new Map<string, SentWorkflow[]>();
@@ -32,8 +32,8 @@ export function checkOverlaps(
   }
   return new Map(
     [...byTarget].flatMap(([target, here]) => {
-      const owned = decisions.owned.get(target);
-      const staying = owned === undefined ? [] : activeWorkflows(owned, now).filter(({ id }) => !removed.has(id ?? ""));
+      const active = decisions.active.get(target) ?? [];
+      const staying = active.filter(({ live }) => !removed.has(live.id)).map(activeWorkflow);
       const planned = here.map((workflow) => ({ workflow, other: inThisPlan(workflow) }));
       return here.map((workflow) => {
         const { operation, document, stages } = workflow;
@@ -53,9 +53,10 @@ export function checkOverlaps(
 
 /** Ids of what the plan itself replaces, deletes or dedupes away. */
 function removedByPlan({ workflows, dedupes }: Pick<Decisions, "workflows" | "dedupes">): Set<string> {
-  const replaced = workflows.filter(({ kind }) => kind === "replace" || kind === "delete");
   return new Set([
-    ...replaced.flatMap(({ live }) => live?.live.id ?? []),
+    ...workflows.flatMap((decision) =>
+      decision.kind === "replace" || decision.kind === "delete" ? [decision.live.live.id] : [],
+    ),
     ...dedupes.flatMap(({ surplus }) => surplus.map(({ live }) => live.id)),
   ]);
 }

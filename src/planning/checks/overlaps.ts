@@ -3,13 +3,10 @@
 import type { JsonObject } from "../../model/json.ts";
 import type { LiveWorkflow } from "../../model/live.ts";
 import { instructionsOf } from "../../model/stage.ts";
-import type { OwnedTarget } from "../decide/ownership.ts";
-import { progressOf } from "../decide/progress.ts";
+import type { ActiveWorkflow } from "../ownership/active.ts";
 import type { Finding } from "./findings.ts";
 
 export interface OtherWorkflow {
-  /** Absent where it isn't in LaunchDarkly yet. */
-  id?: string;
   name: string;
   /** `made by hand`, for people. */
   whose: string;
@@ -17,17 +14,9 @@ export interface OtherWorkflow {
   instructions: readonly JsonObject[];
 }
 
-/** All that still have stages to run, whoever owns them. */
-export function activeWorkflows({ managed, foreign, unclear, unmanaged }: OwnedTarget, now: number): OtherWorkflow[] {
-  const known = [
-    ...managed.map(({ live, marker }) => ({ live, whose: `document \`${marker.key}\`` })),
-    ...foreign.map(({ live, marker }) => ({ live, whose: `owned by \`${marker.owner}\`` })),
-    ...unclear.map(({ live }) => ({ live, whose: "its owner can't be told" })),
-    ...unmanaged.map((live) => ({ live, whose: "made by hand" })),
-  ];
-  return known
-    .filter(({ live }) => progressOf(live, 0, now).kind !== "ended")
-    .map(({ live, whose }) => ({ id: live.id, name: live.name, whose, instructions: stillToRun(live) }));
+/** One that is live. */
+export function activeWorkflow({ live, whose }: ActiveWorkflow): OtherWorkflow {
+  return { name: live.name, whose, instructions: stillToRun(live) };
 }
 
 function stillToRun({ stages }: LiveWorkflow): JsonObject[] {

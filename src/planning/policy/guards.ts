@@ -3,10 +3,10 @@ import picomatch from "picomatch";
 import type { Configuration } from "../../configuration/configuration.ts";
 import type { CanonicalStage, DesiredTemplate, DesiredWorkflow, Target } from "../../model/document.ts";
 import { objects } from "../../model/json.ts";
-import type { Guard, Operation } from "../../model/plan.ts";
+import { type Guard, isSendingWorkflow, type Operation } from "../../model/plan.ts";
 import { stageName } from "../../model/stage.ts";
 import { targetName } from "../../model/target.ts";
-import type { OperationGuard } from "../decide/draft.ts";
+import type { OperationGuard } from "../decide/decision.ts";
 
 export interface GuardInput {
   operations: readonly Operation[];
@@ -159,7 +159,7 @@ function matches(name: string, glob: string): boolean {
 }
 
 function datePast(operation: Operation, { now }: GuardInput): Guard[] {
-  if (operation.object !== "workflow" || operation.body === undefined) return [];
+  if (!isSendingWorkflow(operation)) return [];
   const { body, templateStages, forecast } = operation;
   const sent = templateStages ?? (objects(body.stages) as Pick<CanonicalStage, "name" | "conditions">[]);
   const from = forecast?.stages.filter(({ hasRun }) => hasRun).length ?? 0;

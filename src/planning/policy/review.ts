@@ -1,5 +1,6 @@
-// A plan × the digests that reviewed plans showed → the plan with a stop on every operation that nobody saw. Pure.
-import type { Guard, Operation, Plan } from "../../model/plan.ts";
+// A plan × the digests that reviewed plans showed → the plan with a guard on every operation that nobody saw. Pure.
+import type { Guard, Plan } from "../../model/plan.ts";
+import { withGuards } from "./blocking.ts";
 
 /** How far an apply is held to what was reviewed. */
 export type ReviewPolicy = "required" | "if-present" | "off";
@@ -27,10 +28,8 @@ const onMerge: Unseen = {
 };
 
 /** A double is deleted whether or not a plan has shown it: it is the tool's own mistake to mend. */
-export function holdToReviewed(plan: Plan, reviewed: ReadonlySet<string>, words: Unseen = onMerge): Plan {
+export function requireReview(plan: Plan, reviewed: ReadonlySet<string>, words: Unseen = onMerge): Plan {
   const unseen = plan.operations.filter(({ kind, digest }) => kind !== "dedupe" && !reviewed.has(digest));
-  if (unseen.length === 0) return plan;
-  const ids = new Set(unseen.map(({ id }) => id));
   const guards = unseen.map(
     ({ id, position, undone }): Guard => ({
       code: "unreviewed",
@@ -45,13 +44,5 @@ export function holdToReviewed(plan: Plan, reviewed: ReadonlySet<string>, words:
       hint: words.hint,
     }),
   );
-  const [{ code } = { code: "" }] = guards;
-  return {
-    ...plan,
-    guards: [...plan.guards, ...guards],
-    operations: plan.operations.map(
-      (operation): Operation =>
-        ids.has(operation.id) ? { ...operation, blockedBy: [...operation.blockedBy, code] } : operation,
-    ),
-  };
+  return withGuards(plan, [...plan.guards, ...guards]);
 }

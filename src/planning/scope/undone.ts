@@ -103,7 +103,7 @@ export function recordOf({ plan, outcomes, reviewed, allowed, run, before }: Rec
         ...(operation.object === "workflow" && { target: targetName(operation.target), run: operation.run }),
         digest: operation.digest,
         // What is stopped has not begun: nothing of it is gone by our doing.
-        ...(operation.rest !== undefined && operation.blockedBy.length === 0 && { rest: operation.rest }),
+        ...(operation.kind === "replace" && operation.blockedBy.length === 0 && { restDigest: operation.restDigest }),
         reviewed: isReviewed,
         ...(allowed.has(operation.digest) && { allowed: true }),
         ...plannedAgainst(name),

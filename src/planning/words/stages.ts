@@ -1,6 +1,6 @@
 // A workflow that has begun → which of its stages have run and which are left, by their names. Pure.
 import type { DesiredWorkflow } from "../../model/document.ts";
-import type { ManagedWorkflow } from "../decide/ownership.ts";
+import { hashOf, type ManagedWorkflow, notSent } from "../ownership/managed.ts";
 import type { WorkflowSubject } from "../scope/subjects.ts";
 
 export interface StageProgress {
@@ -14,16 +14,16 @@ export function stageProgress(
   { desired, base }: Pick<WorkflowSubject, "desired" | "base">,
 ): StageProgress {
   const { executed } = live.progress;
-  const document = [desired, base].find((candidate) => candidate?.content?.hash === live.marker.hash);
+  const document = [desired, base].find((candidate) => candidate?.content?.hash === hashOf(live));
   const names = stageNames(live, document);
   return { run: names.slice(0, executed), left: names.slice(executed) };
 }
 
 /** Of leading stages that were not sent, LaunchDarkly has no names: only the document that it was made from does. */
-function stageNames({ live, marker }: ManagedWorkflow, document: DesiredWorkflow | undefined): string[] {
+function stageNames(managed: ManagedWorkflow, document: DesiredWorkflow | undefined): string[] {
   const written = document?.content?.canonical.stages ?? [];
-  const notSent = Array.from({ length: marker.from }, (_, index) => written[index]?.name);
-  return [...notSent, ...live.stages.map(({ name }) => name)].map((name, index) =>
+  const leading = Array.from({ length: notSent(managed) }, (_, index) => written[index]?.name);
+  return [...leading, ...managed.live.stages.map(({ name }) => name)].map((name, index) =>
     name === undefined || name === "" ? `stage ${index + 1}` : quoted(name),
   );
 }

@@ -1,15 +1,14 @@
 // What is decided of a workflow → the sentences that say so. Pure.
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { DesiredWorkflow } from "../../model/document.ts";
 import { targetName } from "../../model/target.ts";
-import type { ManagedWorkflow } from "../decide/ownership.ts";
-import type { Column, Row } from "../decide/run-once.ts";
-import type { WorkflowSubject } from "../scope/subjects.ts";
+import type { Cell, Row } from "../decide/run-once.ts";
+import type { ManagedWorkflow } from "../ownership/managed.ts";
+import type { WantedWorkflow, WorkflowSubject } from "../scope/subjects.ts";
 import { capitalised, haveRun, listed, stageProgress, stageProgressWords } from "./stages.ts";
 
 type Documents = Pick<WorkflowSubject, "desired" | "base">;
 
-export function whySent(run: number, row: Row, column: Column): string {
+export function whySent(run: number, { row, column }: Cell): string {
   const reasons: Record<Row, string> = {
     absent: "It isn't in LaunchDarkly yet.",
     gone: `Run ${run} is asked for.`,
@@ -23,29 +22,25 @@ export function whySent(run: number, row: Row, column: Column): string {
   return reasons[row];
 }
 
-export function sendNotes(
-  documents: Documents & { desired: DesiredWorkflow },
-  live: ManagedWorkflow | undefined,
-  from: number,
-  verdict: "create" | "replace",
-): string[] {
-  const { content, startAt } = documents.desired;
+/** `replaced`: absent where one is created beside nothing, or beside an ended one. */
+export function sendNotes(subject: WantedWorkflow, replaced: ManagedWorkflow | undefined, from: number): string[] {
+  const { content, startAt } = subject.desired;
   const notes: string[] = [];
-  if (live?.progress.kind === "running" && verdict === "replace")
+  if (replaced?.progress.kind === "running")
     notes.push(
-      `${capitalised(hasRunWords(live, documents))}; ${from === 0 ? "the new run starts again at the first stage" : `the new run starts at \`${startAt}\``}.`,
+      `${capitalised(hasRunWords(replaced, subject))}; ${from === 0 ? "the new run starts again at the first stage" : `the new run starts at \`${startAt}\``}.`,
     );
   if (from > 0)
     notes.push(
       `${stageCount(from)} not sent: an earlier run carried ${from === 1 ? "it" : "them"} out. Waits begin anew, and approvals given so far are gone.`,
     );
-  else if (verdict === "replace") notes.push("Its waits begin anew.");
-  if (content?.canonical.template !== undefined)
+  else if (replaced !== undefined) notes.push("Its waits begin anew.");
+  if (content.canonical.template !== undefined)
     notes.push(`Its stages come from the template \`${content.canonical.template}\`.`);
   return notes;
 }
 
-export function whyNothing(row: Row, column: Column, documents: Documents, live: ManagedWorkflow | undefined): string {
+export function whyNothing({ row, column }: Cell, documents: Documents, live: ManagedWorkflow | undefined): string {
   if (column === "removed")
     return row === "ended" ? "It has ended and stays as history." : "It isn't in LaunchDarkly any more.";
   if (row === "gone") return "It ended or was deleted by hand. Raise `run` to run it again.";
@@ -68,16 +63,18 @@ function whereItIs(documents: Documents, live: ManagedWorkflow | undefined): str
     : "It is waiting for its first stage.";
 }
 
-export function failedWarning(documents: Documents, live: ManagedWorkflow | undefined, column: Column): Diagnostic[] {
-  const { desired } = documents;
-  if (desired === undefined || column !== "equal" || live?.progress.kind !== "ended" || !live.progress.failed)
-    return [];
-  const { target, run, origin } = desired;
+export function failedWarning(
+  { row, column }: Cell,
+  subject: WantedWorkflow,
+  live: ManagedWorkflow | undefined,
+): Diagnostic[] {
+  if (row !== "ended" || column !== "equal" || live?.progress.kind !== "ended" || !live.progress.failed) return [];
+  const { target, run, origin } = subject.desired;
   return [
     {
       severity: "warning",
       code: "workflow-failed",
-      message: `The workflow on ${targetName(target)} has failed: ${failedWords(live, documents)}.`,
+      message: `The workflow on ${targetName(target)} has failed: ${failedWords(live, subject)}.`,
       hint: `Look at it in LaunchDarkly; to run it again write \`run: {${target.environment}: ${run + 1}}\`.`,
       position: origin.locate(""),
     },

@@ -1,7 +1,7 @@
 // An operation of a plan → its section of the HTML page: why, what changes, the stages with dates and what is served, the drawing, the request. Pure.
 import type { CanonicalStage } from "../../model/document.ts";
 import type { Forecast } from "../../model/forecast.ts";
-import type { Operation, Plan, TemplateCheck } from "../../model/plan.ts";
+import { isSending, type Operation, type Plan, type TemplateCheck } from "../../model/plan.ts";
 import { stageName } from "../../model/stage.ts";
 import { type Html, html, htmlLines, htmlWords, marked, markedSentence } from "../escaping/html.ts";
 import { json } from "../escaping/visible.ts";
@@ -9,6 +9,7 @@ import { drawable } from "../markdown/gantt.ts";
 import { earliestWords } from "../words/dates.ts";
 import { withNames } from "../words/name-style.ts";
 import {
+  forecastOf,
   operationVerbs,
   partialDiffWords,
   placeOf,
@@ -56,7 +57,7 @@ function changes({ changes: changed, partialDiff, kind, names }: Operation, { ti
 function stageTable(operation: Operation, plan: Plan): Html {
   const stages = stagesOf(operation);
   if (stages === undefined) return none;
-  const forecast = operation.object === "workflow" ? operation.forecast : undefined;
+  const forecast = forecastOf(operation);
   const titles = ["Stage", "When", "What", ...(forecast === undefined ? [] : ["Earliest", "Then served"])];
   const row = (number: string, cells: readonly Html[], kind: string) =>
     html`<tr class="${kind}"><th scope="row">${number}</th>${cells.map((cell, index) => html`<td data-label="${titles[index] ?? ""}">${cell}</td>`)}</tr>`;
@@ -72,7 +73,7 @@ function stageTable(operation: Operation, plan: Plan): Html {
 
 function stageCells(stage: CanonicalStage, index: number, operation: Operation, plan: Plan): Html[] {
   const { when, what } = stageWords(stage, withNames(operation.names, marked), plan.timeZone);
-  const forecast = operation.object === "workflow" ? operation.forecast : undefined;
+  const forecast = forecastOf(operation);
   const cells = [
     htmlWords(marked(stageName(stage, index))),
     forecast?.stages[index]?.hasRun ? html`has run` : htmlWords(when),
@@ -115,8 +116,8 @@ export function templateCheckTable(templateCheck: TemplateCheck, withTarget: boo
   return html`${title}<table class="templateCheck"><thead><tr><th>Stage</th><th>Part</th><th>Template says</th><th>Here</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
-function body({ body: sent }: Operation): Html {
-  return sent === undefined
+function body(operation: Operation): Html {
+  return !isSending(operation)
     ? none
-    : html`<details class="body"><summary>Request body</summary><pre>${htmlLines(json(sent))}</pre></details>`;
+    : html`<details class="body"><summary>Request body</summary><pre>${htmlLines(json(operation.body))}</pre></details>`;
 }

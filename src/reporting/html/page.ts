@@ -10,6 +10,7 @@ import {
   byUrgency,
   dedupedAfterwards,
   footerWords,
+  forecastOf,
   placeOf,
   type Subject,
   statusWords,
@@ -76,7 +77,7 @@ function within({ environments }: Plan): Html {
 }
 
 function hasDates(operations: readonly Operation[]): boolean {
-  return operations.some((operation) => operation.object === "workflow" && operation.forecast);
+  return operations.some(forecastOf);
 }
 
 /** Empty without lines. */

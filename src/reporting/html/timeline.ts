@@ -1,5 +1,5 @@
 // A workflow whose stages' dates are known, and the time of planning → the drawing of when they run: inline SVG, as wide as there is room. Pure.
-import type { WorkflowOperation } from "../../model/plan.ts";
+import type { SendingWorkflow } from "../../model/plan.ts";
 import { type Html, html } from "../escaping/html.ts";
 import type { PlanTime } from "../words/dates.ts";
 import { lastTimeOf, mergeTime, type Span, spansOf } from "../words/spans.ts";
@@ -34,7 +34,7 @@ const longestLabel = 32;
 /** Where a point in time stands, in percent of the width: text keeps its size, whatever the width is. */
 type Scale = (time: number) => number;
 
-export function timelineDrawing(workflow: WorkflowOperation, plan: PlanTime): Html {
+export function timelineDrawing(workflow: SendingWorkflow, plan: PlanTime): Html {
   const start = mergeTime(plan);
   const end = start + (lastTimeOf(workflow, plan) - start) * beyond;
   const scale: Scale = (time) => Math.round((10_000 * (time - start)) / (end - start)) / 100;

@@ -1,5 +1,5 @@
 // Workflows whose stages' dates are known, and the time of planning → a Mermaid gantt: each stage from when it runs until the next one does. Pure.
-import type { Operation, WorkflowOperation } from "../../model/plan.ts";
+import { isSendingWorkflow, type Operation, type SendingWorkflow } from "../../model/plan.ts";
 import { mermaidText } from "../escaping/mermaid.ts";
 import type { PlanTime } from "../words/dates.ts";
 import { lastTimeOf, mergeTime, spansOf } from "../words/spans.ts";
@@ -21,17 +21,16 @@ const day = 24 * hour;
 const lastTime = Date.UTC(9999, 11, 31);
 
 /** Workflows that there is something to draw of: a stage runs later than at the merge. */
-export function drawable(operations: readonly Operation[], plan: PlanTime): WorkflowOperation[] {
-  return operations.filter((operation): operation is WorkflowOperation => {
-    if (operation.object !== "workflow" || (operation.kind !== "create" && operation.kind !== "replace")) return false;
-    const end = lastTimeOf(operation, plan);
+export function drawable(operations: readonly Operation[], plan: PlanTime): SendingWorkflow[] {
+  return operations.filter(isSendingWorkflow).filter((workflow) => {
+    const end = lastTimeOf(workflow, plan);
     return end > mergeTime(plan) && end <= lastTime;
   });
 }
 
 /** `sections`: one for each workflow, with its name; without, the drawing is of one workflow. Nothing if none can be drawn. */
 export function gantt(
-  workflows: readonly WorkflowOperation[],
+  workflows: readonly SendingWorkflow[],
   plan: PlanTime,
   { sections }: { sections: boolean },
 ): Gantt | undefined {
@@ -52,7 +51,7 @@ export function gantt(
 }
 
 /** A width of its own: inside folded details Mermaid finds none. Names of sections stand left of the bars. */
-function settings(workflows: readonly WorkflowOperation[], plan: PlanTime, sections: boolean): string[] {
+function settings(workflows: readonly SendingWorkflow[], plan: PlanTime, sections: boolean): string[] {
   const last = workflows.reduce((latest, workflow) => Math.max(latest, lastTimeOf(workflow, plan)), 0);
   return [
     "---",
@@ -78,11 +77,11 @@ function axis(span: number): string[] {
   return ["  axisFormat %b %Y"];
 }
 
-function sectionName({ target, name }: WorkflowOperation): string {
+function sectionName({ target, name }: SendingWorkflow): string {
   return mermaidText(`${target.flag}/${target.environment} · ${name}`);
 }
 
-function tasks(workflow: WorkflowOperation, plan: PlanTime): string[] {
+function tasks(workflow: SendingWorkflow, plan: PlanTime): string[] {
   return spansOf(workflow, plan).flatMap(({ number, stage, from, until, asks, afterApproval, fails }) => {
     const name = (text: string) => `  ${number}. ${text}`;
     const approval = asks ? [`${name("approval")} :crit, milestone, ${date(from)}, 0m`] : [];

@@ -1,7 +1,7 @@
 // A plan, and its outcomes once there are any → GitHub-flavoured markdown for comment and job summary. Pure.
 import { type Diagnostic, isError } from "../../model/diagnostic.ts";
 import type { Outcome } from "../../model/outcome.ts";
-import type { Guard, Operation, Plan } from "../../model/plan.ts";
+import { type Guard, isSending, type Operation, type Plan } from "../../model/plan.ts";
 import { targetName } from "../../model/target.ts";
 import { counted } from "../../model/words.ts";
 import { code, codeToCopy, fence, htmlCode, markdownText, sentence } from "../escaping/markdown.ts";
@@ -12,6 +12,7 @@ import {
   byUrgency,
   dedupedAfterwards,
   footerWords,
+  forecastOf,
   operationVerbs,
   partialDiffWords,
   placeOf,
@@ -91,9 +92,7 @@ function render(
     ...(detail === "full" || detail === "folded"
       ? unfitting(plan).map((templateCheck) => templateCheckMarkdown(templateCheck, true))
       : []),
-    operations.some((operation) => operation.object === "workflow" && operation.forecast)
-      ? markdownText(assumption(plan))
-      : "",
+    operations.some(forecastOf) ? markdownText(assumption(plan)) : "",
     others.length > 0 ? diagnosticLines(others, detail).join("\n") : "",
     detail === "counts" ? "" : unchanged(plan),
     detail === "full" ? "" : markdownText(`Some of this was left out to fit.${rest === undefined ? "" : ` ${rest}`}`),
@@ -187,10 +186,10 @@ function changes({ changes: list, partialDiff, kind, names }: Operation, { timeZ
   return `${list.map((change) => `- ${changeWords(change, withNames(names, code), timeZone)}`).join("\n")}${partial}`;
 }
 
-function body({ body: sent }: Operation): string {
-  return sent === undefined
+function body(operation: Operation): string {
+  return !isSending(operation)
     ? ""
-    : `<details>\n<summary>Request body</summary>\n\n${fence("json", json(sent))}\n\n</details>`;
+    : `<details>\n<summary>Request body</summary>\n\n${fence("json", json(operation.body))}\n\n</details>`;
 }
 
 const mostLines = 50;

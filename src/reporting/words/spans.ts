@@ -1,7 +1,7 @@
 // A workflow whose stages' dates are known, and the time of planning → from when until when each stage's state lasts. Pure.
 
 import type { CanonicalStage } from "../../model/document.ts";
-import type { WorkflowOperation } from "../../model/plan.ts";
+import type { SendingWorkflow } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
 import { conditionsOf } from "../../model/stage.ts";
 import { earliestTime, type PlanTime } from "./dates.ts";
@@ -22,7 +22,7 @@ export interface Span {
 }
 
 /** The stages that are still to run, up to the first one that fails: LaunchDarkly goes no further then. */
-export function spansOf(workflow: WorkflowOperation, plan: PlanTime): Span[] {
+export function spansOf(workflow: SendingWorkflow, plan: PlanTime): Span[] {
   const stages = workflow.forecast?.stages ?? [];
   const written = stagesOf(workflow);
   const failing = stages.findIndex(({ failure }) => failure !== undefined);
@@ -49,7 +49,7 @@ export function mergeTime({ plannedAt }: PlanTime): number {
   return Date.parse(plannedAt);
 }
 
-export function lastTimeOf({ forecast }: WorkflowOperation, plan: PlanTime): number {
+export function lastTimeOf({ forecast }: SendingWorkflow, plan: PlanTime): number {
   return (forecast?.stages ?? []).reduce((last, stage) => Math.max(last, earliestTime(stage, plan) ?? 0), 0);
 }
 

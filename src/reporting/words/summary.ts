@@ -3,7 +3,7 @@ import { isError } from "../../model/diagnostic.ts";
 import type { CanonicalStage } from "../../model/document.ts";
 import type { Forecast, Served } from "../../model/forecast.ts";
 import type { Outcome } from "../../model/outcome.ts";
-import type { Operation, OperationKind, Plan } from "../../model/plan.ts";
+import { isSendingWorkflow, type Operation, type OperationKind, type Plan } from "../../model/plan.ts";
 import { targetName } from "../../model/target.ts";
 import { counted } from "../../model/words.ts";
 import type { NameStyle } from "./name-style.ts";
@@ -173,10 +173,15 @@ export function byUrgency(operations: readonly Operation[]): Operation[] {
   return [...operations].sort((left, right) => urgency(left) - urgency(right));
 }
 
-/** The stages that an operation sends, the document's own or its template's. */
+/** The stages that an operation sends or takes over, the document's own or its template's. */
 export function stagesOf(operation: Operation): readonly CanonicalStage[] | undefined {
-  if (operation.kind === "delete") return undefined;
-  return operation.content?.stages ?? (operation.object === "workflow" ? operation.templateStages : undefined);
+  if (!("content" in operation)) return undefined;
+  return operation.content.stages ?? ("templateStages" in operation ? operation.templateStages : undefined);
+}
+
+/** Of a workflow that is sent, what users get, where that can be told. */
+export function forecastOf(operation: Operation): Forecast | undefined {
+  return isSendingWorkflow(operation) ? operation.forecast : undefined;
 }
 
 /** What the flag serves before a stage runs, where that can be told. */

@@ -124,6 +124,7 @@ describe("a digest differs", () => {
       { head: run("2"), base: three, live: ranTwo },
       { head: run("2"), base: three, live: [liveWorkflow({ from: three, executed: 1, createdAt: NOW - 9 * DAY })] },
     ],
+    ["with what a replace does first", replacing, { ...replacing, configuration: "replaceOrder: delete-first\n" }],
     ["with whether there is one", { head: run("2"), base: three, live: ranTwo }, { head: run("2"), base: three }],
     ["with the id that is adopted", adopting("one"), adopting("two")],
     [
@@ -189,6 +190,13 @@ describe("a digest stays", () => {
     });
     expect(digest(doubled(1, 2))).toBe(digest(doubled(2, 1)));
   });
+});
+
+test("what is left of a replace is the create that there is where nothing is live", () => {
+  for (const configuration of ["replaceOrder: create-first\n", "replaceOrder: delete-first\n"]) {
+    const operation = onlyOperation(planFor({ ...replacing, configuration }));
+    expect(operation).toMatchObject({ kind: "replace", restDigest: digest({ head: edited }) });
+  }
 });
 
 test("the plan hash is twelve hex digits over the digests, in whatever order", () => {

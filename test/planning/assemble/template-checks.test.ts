@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isError } from "../../../src/model/diagnostic.ts";
 import type { ReportedParameter } from "../../../src/model/live.ts";
-import type { Plan, WorkflowOperation } from "../../../src/model/plan.ts";
+import { isSendingWorkflow, type Plan, type SendingWorkflow } from "../../../src/model/plan.ts";
 import { type Json, joined, liveTemplate, planFor, templateYaml, type World } from "../world.ts";
 
 const KEYWORD = "b1b1b1b1-0000-4000-8000-000000000001";
@@ -46,7 +46,7 @@ const serving = template("{ turn: on }", "{ serve: on }");
 const inStage = "stage: ten, instruction: updateFallthroughVariationOrRollout";
 const replaced = given(`{${inStage}, path: /variationId, variation: Keyword}`);
 
-const NAME = "storefront/search/production new-search";
+const NAME = "workflow storefront/search/production new-search";
 
 function errors(plan: Plan) {
   return plan.diagnostics
@@ -58,9 +58,9 @@ function planned(world: World): Plan {
   return planFor({ flags: [search], ...world });
 }
 
-function made(plan: Plan): WorkflowOperation {
-  const found = plan.operations.find((operation) => operation.object === "workflow");
-  if (found?.object !== "workflow") throw new Error(JSON.stringify(errors(plan)));
+function made(plan: Plan): SendingWorkflow {
+  const found = plan.operations.find(isSendingWorkflow);
+  if (found === undefined) throw new Error(JSON.stringify(errors(plan)));
   return found;
 }
 
@@ -103,7 +103,7 @@ describe("where the plan makes the template itself, it is checked here", () => {
     const plan = planned({ head: joined(given(line), serving) });
     expect(errors(plan)).toEqual([]);
     expect(plan.templateChecks[0]?.parameters).toMatchObject([{ says: "`on`", given: "`on`", fits: true }]);
-    expect(made(plan).body?.parameters).toMatchObject([{ path: "/variationId", default: { value: SEMANTIC } }]);
+    expect(made(plan).body.parameters).toMatchObject([{ path: "/variationId", default: { value: SEMANTIC } }]);
   });
 
   test.each([

@@ -123,7 +123,7 @@ describe("adopting", () => {
   test("takes over what was made by hand, and sends nothing", () => {
     const operation = onlyOperation(planFor({ head: adopting, live: [byHand] }));
     expect(operation).toMatchObject({ kind: "adopt", live: { id: "live-1" } });
-    expect(operation.body).toBeUndefined();
+    expect(operation).not.toHaveProperty("body");
   });
 
   test("is over once base says it", () => {
@@ -208,8 +208,8 @@ describe("several active workflows of one document are deduplicated", () => {
   const kept = (live: ReturnType<typeof made>[], head: string | undefined = document) => {
     const plan = planFor({ ...(head !== undefined && { head }), base: document, live });
     const operation = plan.operations.find(({ kind }) => kind === "dedupe");
-    return operation?.object === "workflow"
-      ? { keep: operation.live?.id, delete: operation.surplus?.map(({ id }) => id) }
+    return operation?.kind === "dedupe"
+      ? { keep: operation.keep.id, delete: operation.surplus.map(({ id }) => id) }
       : undefined;
   };
 
@@ -261,7 +261,7 @@ describe("several active workflows of one document are deduplicated", () => {
     const adopting = workflowYaml({ waits: ["3d", "1w"], more: ["run: 2", "adopt: a"] });
     const live = [made("a", { description: null, executed: 1 }), made("b", { from: adopting })];
     const plan = planFor({ head: adopting, base: adopting, live });
-    expect(onlyOperation(plan)).toMatchObject({ kind: "dedupe", live: { id: "b" }, surplus: [{ id: "a" }] });
+    expect(onlyOperation(plan)).toMatchObject({ kind: "dedupe", keep: { id: "b" }, surplus: [{ id: "a" }] });
   });
 
   test("under a former key as well", () => {
@@ -279,7 +279,7 @@ describe("several active workflows of one document are deduplicated", () => {
     const live = [made("a", { run: 1, executed: 1 }), made("b")];
     const plan = planFor({ head: joined(document, neighbour), base: document, live, scope: "changed" });
     expect(plan.operations.map(({ kind }) => kind)).toEqual(["dedupe", "create"]);
-    expect(plan.operations[0]).toMatchObject({ live: { id: "b" }, surplus: [{ id: "a" }] });
+    expect(plan.operations[0]).toMatchObject({ keep: { id: "b" }, surplus: [{ id: "a" }] });
   });
 
   test("and what is kept is then decided on by the table", () => {
@@ -289,7 +289,7 @@ describe("several active workflows of one document are deduplicated", () => {
       live: [made("a", { createdAt: NOW }), made("b", { createdAt: NOW })],
     });
     expect(plan.operations.map(({ kind }) => kind)).toEqual(["dedupe", "replace"]);
-    expect(plan.operations[1]?.after).toEqual([plan.operations[0]?.id]);
+    expect(plan.operations[1]?.dependsOn).toEqual([plan.operations[0]?.id]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Operation } from "../../../src/model/plan.ts";
+import { isSendingWorkflow, type SendingWorkflow } from "../../../src/model/plan.ts";
 import type { UndoneOperation } from "../../../src/model/record.ts";
 import {
   DAY,
@@ -144,7 +144,7 @@ describe("the run-once table where several are active: one is deleted, then the 
     ] as Json[][]) {
       expect(cellSummary({ ...world, live: listed })).toEqual(["dedupe", ...expected]);
       const [dedupe] = planFor({ ...world, live: listed }).operations;
-      expect(dedupe).toMatchObject({ kind: "dedupe", live: { id: "live-1" }, surplus: [{ id: "live-2" }] });
+      expect(dedupe).toMatchObject({ kind: "dedupe", keep: { id: "live-1" }, surplus: [{ id: "live-2" }] });
     }
   });
 
@@ -219,7 +219,7 @@ describe("the run-once table where nothing is live", () => {
 
     test("a replace whose old one is gone already is finished by a create", () => {
       const head = workflowYaml({ waits: ["3d", "1w"] });
-      const rest = [{ ...entry, kind: "replace" as const, rest: "the digest of its create" }];
+      const rest = [{ ...entry, kind: "replace" as const, restDigest: "the digest of its create" }];
       expect(cellSummary({ head, base: ROLLOUT, undone: rest })).toEqual(["create"]);
       expect(cellSummary({ head, base: ROLLOUT, undone })).toEqual([]);
       const raised = workflowYaml({ waits: ["3d", "1w"], more: ["run: 2"] });
@@ -411,7 +411,7 @@ describe("startAt", () => {
       run: 2,
       body: { stages: [{ name: "stage 3" }] },
     });
-    expect(String(operation.body?.description)).toMatch(
+    expect(operation.kind === "replace" && String(operation.body.description)).toMatch(
       / run=2 from=2 hash=[0-9a-f]{12} stages=[0-9a-f]{6},[0-9a-f]{6},[0-9a-f]{6}\]$/,
     );
     expect(operation.notes.join(" ")).toContain("Waits begin anew, and approvals given so far are gone.");
@@ -469,16 +469,16 @@ describe("startAt", () => {
 });
 
 test("every operation of the table has the progress that its digest covers", () => {
-  const progresses = table.flatMap(([row, column]): [string, Operation["progress"]][] =>
+  const progresses = table.flatMap(([row, column]): [string, SendingWorkflow["progress"]][] =>
     column === "target removed"
       ? []
-      : planFor(worldOf(row, column, "plain")).operations.map(({ kind, progress }) => [`${row} ${kind}`, progress]),
+      : planFor(worldOf(row, column, "plain"))
+          .operations.filter(isSendingWorkflow)
+          .map(({ kind, progress }) => [`${row} ${kind}`, progress]),
   );
   expect(Object.fromEntries(progresses)).toEqual({
     "waiting replace": "waiting",
-    "waiting delete": "active",
     "running replace": "running@1",
-    "running delete": "active",
     "ended replace": "ended",
     "ended create": "ended",
     "failed replace": "ended",

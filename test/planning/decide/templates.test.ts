@@ -97,13 +97,10 @@ describe("the template table", () => {
 describe("a replace carries what puts the old one back", () => {
   test("as base says it, marker and all", () => {
     const operation = onlyOperation(planFor({ head: edited, base: TEMPLATE, templates: [ours] }));
-    if (operation.object !== "template") throw new Error("It is not a template.");
-    expect(operation.restore).toMatchObject({
-      key: "standard",
-      description: ours.description,
-      stages: [{ conditions: [{ waitDuration: 2 }] }],
+    expect(operation).toMatchObject({
+      restore: { key: "standard", description: ours.description, stages: [{ conditions: [{ waitDuration: 2 }] }] },
+      body: { stages: [{ conditions: [{ waitDuration: 3 }] }] },
     });
-    expect(operation.body).toMatchObject({ stages: [{ conditions: [{ waitDuration: 3 }] }] });
   });
 
   test("or says that nothing could, where what base names is gone", () => {
@@ -136,8 +133,8 @@ describe("a workflow from a template", () => {
       "create template standard",
       "create workflow storefront/new-checkout/production from-template",
     ]);
-    expect(operations[1]).toMatchObject({ templateKey: "standard", after: ["create template standard"] });
-    expect(operations[1]?.body).not.toHaveProperty("stages");
+    expect(operations[1]).toMatchObject({ templateKey: "standard", dependsOn: ["create template standard"] });
+    expect(operations[1]).not.toHaveProperty("body.stages");
   });
 
   test("brings its template along where that didn't change, but isn't there any more", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Guard, Plan } from "../../../src/model/plan.ts";
-import { allow, only } from "../../../src/planning/policy/override.ts";
+import { allow, restrictTo } from "../../../src/planning/policy/override.ts";
 import {
   DAY,
   joined,
@@ -308,8 +308,10 @@ describe("an override", () => {
   test("lets a saved plan's operations through, and no others", () => {
     const two = planFor({ head: joined(...documents) });
     const [first] = two.operations;
-    const narrowed = only(two, new Set([first?.digest ?? ""]));
-    expect(narrowed.operations.map(({ blockedBy }) => blockedBy)).toEqual([[], ["not-in-plan-file"]]);
+    const narrowed = restrictTo(two, new Set([first?.digest ?? ""]));
+    expect(summary(narrowed)).toEqual(["create", "blocked by not-in-plan-file: create"]);
+    expect(narrowed.guards).toMatchObject([{ code: "not-in-plan-file", operations: [two.operations[1]?.id] }]);
+    expect(summary(allow(narrowed, two.hash))).toEqual(summary(narrowed));
   });
 });
 

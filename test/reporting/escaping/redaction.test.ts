@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { load } from "js-yaml";
 import { describe, expect, it, test } from "vitest";
 import { reviewedBytes, reviewedLine, reviewedPlan } from "../../../src/github/reviewed-plan.ts";
-import { templateMarkerText, workflowMarkerText } from "../../../src/planning/decide/marker.ts";
+import { templateMarkerText, workflowMarkerText } from "../../../src/planning/ownership/marker.ts";
 import { redacted, redactor, withoutTokens } from "../../../src/reporting/escaping/redaction.ts";
 import { json } from "../../../src/reporting/escaping/visible.ts";
 import { worlds } from "../../planning/random.ts";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isError } from "../../../src/model/diagnostic.ts";
 import type { Outcome } from "../../../src/model/outcome.ts";
-import type { Plan, WorkflowOperation } from "../../../src/model/plan.ts";
+import { isSendingWorkflow, type Plan, type SendingWorkflow } from "../../../src/model/plan.ts";
 import { visible } from "../../../src/reporting/escaping/visible.ts";
 import { planPage } from "../../../src/reporting/html/page.ts";
 import { placeOf } from "../../../src/reporting/words/summary.ts";
@@ -367,9 +367,9 @@ function plain(sentence: string): string {
   return sentence.replaceAll("`", "");
 }
 
-function workflowOf(key: string): WorkflowOperation {
+function workflowOf(key: string): SendingWorkflow {
   const found = rich.operations.find((operation) => operation.key === key);
-  if (found?.object !== "workflow") throw new Error(`The plan has no operation of ${key}.`);
+  if (found === undefined || !isSendingWorkflow(found)) throw new Error(`The plan has no operation of ${key}.`);
   return found;
 }
 

@@ -1,7 +1,7 @@
 // The drawings, as the real Mermaid reads them.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { WorkflowOperation } from "../../../src/model/plan.ts";
+import type { SendingWorkflow } from "../../../src/model/plan.ts";
 import { mermaidText } from "../../../src/reporting/escaping/mermaid.ts";
 import { drawable, gantt } from "../../../src/reporting/markdown/gantt.ts";
 import { planMarkdown } from "../../../src/reporting/markdown/plan.ts";
@@ -10,7 +10,7 @@ import { ganttsOf, readGantt } from "./mermaid.ts";
 
 const plan = { plannedAt: "2026-12-01T09:00:30.000Z", timeZone: "UTC" };
 const hour = 3_600_000;
-const made = onlyOperation(planFor({ head: workflowYaml() })) as WorkflowOperation;
+const made = onlyOperation(planFor({ head: workflowYaml() })) as SendingWorkflow;
 
 interface Stage {
   name: string;
@@ -20,7 +20,7 @@ interface Stage {
   failure?: string;
 }
 
-function workflow(stages: readonly Stage[], name = "Rollout"): WorkflowOperation {
+function workflow(stages: readonly Stage[], name = "Rollout"): SendingWorkflow {
   let afterApproval = false;
   const forecasts = stages.map(({ name: stage, after, approval, failure }) => {
     afterApproval ||= approval === true;
@@ -32,14 +32,14 @@ function workflow(stages: readonly Stage[], name = "Rollout"): WorkflowOperation
       ...(failure !== undefined && { failure }),
     };
   });
-  const content = made.content && {
+  const content = {
     ...made.content,
     stages: stages.map(({ approval }) => ({ conditions: approval ? [{ kind: "ld-approval" as const }] : [] })),
   };
   return {
     ...made,
     name,
-    ...(content && { content }),
+    content,
     forecast: { now: { on: false, everyone: [], rules: [], targets: [] }, stages: forecasts, unknownKinds: [] },
   };
 }

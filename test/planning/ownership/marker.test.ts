@@ -6,7 +6,7 @@ import {
   templateMarkerText,
   withMarker,
   workflowMarkerText,
-} from "../../../src/planning/decide/marker.ts";
+} from "../../../src/planning/ownership/marker.ts";
 import { runs } from "../world.ts";
 
 const example = `Managed in acme/storefront (new-checkout). Change it there.

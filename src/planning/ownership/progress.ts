@@ -2,6 +2,7 @@
 
 import { waitMilliseconds } from "../../flags/timeline.ts";
 import type { LiveCondition, LiveStage, LiveWorkflow } from "../../model/live.ts";
+import type { ActiveProgress } from "../../model/plan.ts";
 
 export type WorkflowProgress =
   | { kind: "waiting"; executed: number }
@@ -10,12 +11,8 @@ export type WorkflowProgress =
 
 /** `from`: leading stages that an earlier run carried out. `now` in Unix milliseconds. Statuses are open strings: what has happened decides. */
 export function progressOf(live: LiveWorkflow, from: number, now: number): WorkflowProgress {
-  const firstOpen = live.stages.findIndex(({ status }) => status !== "completed");
-  const completed = firstOpen < 0 ? live.stages.length : firstOpen;
-  const executed = from + completed;
-  if (live.status === "failed") return { kind: "ended", executed, failed: true };
-  if (live.status === "completed" || (live.stages.length > 0 && firstOpen < 0))
-    return { kind: "ended", executed, failed: false };
+  const executed = from + executedStages(live);
+  if (hasEnded(live)) return { kind: "ended", executed, failed: live.status === "failed" };
   const [first] = live.stages;
   const begun =
     // A run that leaves out what an earlier one carried out goes on with it: thrown back, that would run again.
@@ -25,6 +22,27 @@ export function progressOf(live: LiveWorkflow, from: number, now: number): Workf
     first === undefined ||
     hasBegun(first, live.createdAt, now);
   return begun ? { kind: "running", executed } : { kind: "waiting", executed };
+}
+
+/** As plans and digests write it. */
+export function progressName({ kind, executed }: WorkflowProgress): ActiveProgress | "ended" {
+  return kind === "running" ? `running@${executed}` : kind;
+}
+
+/** Whether nothing of it will run any more: an ended workflow stays in LaunchDarkly as history. */
+export function hasEnded({ status, stages }: Pick<LiveWorkflow, "status" | "stages">): boolean {
+  return isEndedStatus(status) || (stages.length > 0 && executedStages({ stages }) === stages.length);
+}
+
+/** By the statuses that LaunchDarkly's lists of ended workflows are asked for with. */
+export function isEndedStatus(status: string): boolean {
+  return status === "completed" || status === "failed";
+}
+
+/** How many leading stages have run, of those that it holds. */
+export function executedStages({ stages }: Pick<LiveWorkflow, "stages">): number {
+  const firstOpen = stages.findIndex(({ status }) => status !== "completed");
+  return firstOpen < 0 ? stages.length : firstOpen;
 }
 
 /** A stage without conditions has nothing to wait for. */

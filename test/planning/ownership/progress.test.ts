@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseWorkflow } from "../../../src/launchdarkly/parse.ts";
-import { progressOf } from "../../../src/planning/decide/progress.ts";
+import { progressOf } from "../../../src/planning/ownership/progress.ts";
 import { DAY, HOUR, type Json, NOW, PRODUCTION } from "../world.ts";
 
 const approval = { kind: "ld-approval", description: "", allReviews: [], reviewStatus: "pending" };
