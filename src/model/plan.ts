@@ -132,7 +132,7 @@ interface TemplateToSend extends OfTemplate {
   hash: string;
 }
 
-export interface TemplateCreate extends TemplateToSend {
+interface TemplateCreate extends TemplateToSend {
   kind: "create";
 }
 
