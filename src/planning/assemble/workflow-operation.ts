@@ -5,7 +5,13 @@ import type { DesiredWorkflow, Target } from "../../model/document.ts";
 import type { Forecast } from "../../model/forecast.ts";
 import { objects } from "../../model/json.ts";
 import type { Catalogue } from "../../model/live.ts";
-import type { SendingWorkflow, WorkflowAdopt, WorkflowCreate, WorkflowDedupe, WorkflowDelete } from "../../model/plan.ts";
+import type {
+  SendingWorkflow,
+  WorkflowAdopt,
+  WorkflowCreate,
+  WorkflowDedupe,
+  WorkflowDelete,
+} from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
 import { documentName, environmentName, flagName } from "../../model/target.ts";
 import { isResolvable } from "../../resolving/needs.ts";
