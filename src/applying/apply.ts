@@ -1,4 +1,4 @@
-// A plan → requests in its order → an outcome per operation. What is independent goes on after a failure; what depends on it is skipped.
+// A plan → requests in its order (`planning/assemble/order.ts`) → an outcome per operation. What is independent goes on after a failure; what depends on it is skipped.
 import { setTimeout as sleep } from "node:timers/promises";
 import pLimit from "p-limit";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
@@ -6,6 +6,7 @@ import type { DesiredWorkflow } from "../model/document.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Owners } from "../model/owner.ts";
 import type { Operation, Plan } from "../model/plan.ts";
+import { levelsOf } from "../planning/assemble/order.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Applier, Patience } from "./steps/applier.ts";
 import { outcome } from "./steps/outcomes.ts";
@@ -51,9 +52,9 @@ export async function apply(
   const outcomes = new Map<string, Promise<Outcome>>();
   const begun = new Set<string>();
   let earlier: Promise<unknown> = Promise.resolve();
-  for (const wave of waves(plan.operations)) {
+  for (const level of levelsOf(plan.operations)) {
     const gate = earlier;
-    for (const operation of wave) {
+    for (const operation of level) {
       // Operations stand after those that they depend on, so these promises exist.
       const needed = operation.dependsOn.flatMap((id) => outcomes.get(id) ?? []);
       const result = gate
@@ -101,12 +102,6 @@ function cutOff(operation: Operation, begun: ReadonlySet<string>): Outcome {
         wrote: true,
       })
     : notBegun(operation);
-}
-
-/** What is deleted waits for all that is made; templates go only when every workflow is over. */
-function waves(operations: readonly Operation[]): Operation[][] {
-  const wave = ({ kind, object }: Operation) => (kind !== "delete" ? 0 : object === "workflow" ? 1 : 2);
-  return [0, 1, 2].map((number) => operations.filter((operation) => wave(operation) === number));
 }
 
 /** An operation that something stops, or whose prerequisite failed, isn't begun. */

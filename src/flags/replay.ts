@@ -144,6 +144,9 @@ const effects: Record<string, Effect> = {
   }),
 };
 
+/** The kinds of instructions whose effect is known. */
+export const replayedKinds: readonly string[] = Object.keys(effects);
+
 function serving({ variationId, rolloutWeights, rolloutBucketBy, rolloutContextKind }: JsonObject): Serving {
   if (typeof variationId === "string") return { variation: variationId };
   return {

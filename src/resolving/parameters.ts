@@ -1,4 +1,5 @@
 // A parameter by stage name and kind × a template's stages → the part that it means. Found again at every run: ids change. Pure.
+import { isDeepStrictEqual } from "node:util";
 import type { Json, JsonObject } from "../model/json.ts";
 import type { LiveTemplate, ReportedParameter } from "../model/live.ts";
 import { type ApiStage, conditionsOf, instructionsOf, type StagePart, stageName } from "../model/stage.ts";
@@ -90,7 +91,7 @@ export function invalidParameters(
       (parameter) =>
         parameter._id === id &&
         parameter.path === path &&
-        JSON.stringify(defaultValue(parameter.default)) !== JSON.stringify(defaultValue(value)),
+        !isDeepStrictEqual(defaultValue(parameter.default), defaultValue(value)),
     );
   return reported.filter((parameter) => !parameter.valid && !isReplaced(parameter));
 }

@@ -1,5 +1,6 @@
 // A template's stages × a document's parameters × the flag → the stages that would run there, and each part that names something of a flag, with whether this one has it. Pure.
 
+import { isDeepStrictEqual } from "node:util";
 import jsonPatch from "fast-json-patch";
 import type { Json, JsonObject } from "../model/json.ts";
 import type { ReportedParameter } from "../model/live.ts";
@@ -94,7 +95,7 @@ export function withReport(
     const own = use.parameters.find((parameter) => isAt(parameter, stages, found, path));
     if (own === undefined)
       return { ...describe(stages, found, { path, value, what: "other" }, [], place), says, fits: valid };
-    const isReplaced = own.given !== undefined && JSON.stringify(own.value) !== JSON.stringify(value);
+    const isReplaced = own.given !== undefined && !isDeepStrictEqual(own.value, value);
     return isReplaced ? own : { ...own, ...(own.says === quoted(value) && { says }), fits: valid };
   });
   return { ...use, parameters };

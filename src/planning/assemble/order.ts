@@ -2,13 +2,22 @@
 import { isSendingWorkflow, type Operation } from "../../model/plan.ts";
 import { documentName } from "../../model/target.ts";
 
-/** What makes comes before what it is made for, what goes comes after what needed it. */
+/*
+ *   dedupe ─────────── of the same document ──┐
+ *                                             ├─→ workflows made ══▶ workflows deleted ══▶ templates deleted
+ *   templates made ─── that it is made from ──┘
+ *
+ * ─→ is a dependency: the operation is carried out only where the other one is done. A workflow that were made although an older
+ *    run of its document could not be deduped would be a second active one. A delete depends on its document's dedupe likewise.
+ * ══▶ is order alone: a level begins when all before it is over, whatever became of that. What is removed goes last, so that
+ *    users keep what they have until what takes its place is there.
+ */
 const steps = [
-  { name: "dedupe" },
-  { name: "templates made" },
-  { name: "workflows made" },
-  { name: "workflows deleted" },
-  { name: "templates deleted" },
+  { name: "dedupe", level: 0 },
+  { name: "templates made", level: 0 },
+  { name: "workflows made", level: 0 },
+  { name: "workflows deleted", level: 1 },
+  { name: "templates deleted", level: 2 },
 ] as const;
 
 /** An adopt counts as made. */
@@ -27,16 +36,23 @@ export function inOrder(operations: readonly Operation[]): Operation[] {
     .map(({ operation }) => ({ ...operation, dependsOn: dependencies(operation) }));
 }
 
+/** What may be under way at once, but for dependencies: a list begins when the one before it is over. */
+export function levelsOf(operations: readonly Operation[]): Operation[][] {
+  const levels = [...new Set(steps.map(({ level }) => level))];
+  const levelOf = new Map<string, number>(steps.map(({ name, level }) => [name, level]));
+  return levels.map((level) => operations.filter((operation) => levelOf.get(stepOf(operation)) === level));
+}
+
 function dependenciesAmong(operations: readonly Operation[]): (operation: Operation) => string[] {
-  const dedupes = operations.filter((operation) => operation.kind === "dedupe");
-  const templates = new Map(
-    operations.filter((one) => stepOf(one) === "templates made").map((one) => [nameOf(one), one.id]),
-  );
+  const idsOf = (step: string) =>
+    new Map(operations.filter((one) => stepOf(one) === step).map((one) => [nameOf(one), one.id]));
+  const dedupes = idsOf("dedupe");
+  const templates = idsOf("templates made");
   return (operation) => {
     if (operation.object === "template" || operation.kind === "dedupe") return [];
     const template = isSendingWorkflow(operation) ? operation.templateKey : undefined;
     return [
-      dedupes.find(({ keep }) => "live" in operation && keep.id === operation.live.id)?.id,
+      dedupes.get(nameOf(operation)),
       ...(template === undefined ? [] : [templates.get(documentName(template, undefined))]),
     ].flatMap((id) => id ?? []);
   };

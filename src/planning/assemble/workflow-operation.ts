@@ -4,7 +4,13 @@ import { type FlagForecast, forecastByName } from "../../flags/forecast.ts";
 import { type Diagnostic, isError, type Position } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow, Target } from "../../model/document.ts";
 import type { Catalogue } from "../../model/live.ts";
-import type { SendingWorkflow, WorkflowAdopt, WorkflowDedupe, WorkflowDelete } from "../../model/plan.ts";
+import type {
+  SendingWorkflow,
+  WorkflowAdopt,
+  WorkflowCreate,
+  WorkflowDedupe,
+  WorkflowDelete,
+} from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
 import { documentName, environmentName, flagName } from "../../model/target.ts";
 import { isResolvable } from "../../resolving/needs.ts";
@@ -103,7 +109,7 @@ function assembleSending(decision: CreateWorkflow | ReplaceWorkflow, context: As
 }
 
 /** Everything but what only a create, or only a replace, has. */
-type Sent = Omit<Extract<SendingWorkflow, { kind: "create" }>, "kind" | "progress" | "digest">;
+type Sent = Omit<WorkflowCreate, "kind" | "progress" | "digest">;
 
 function finished(
   decision: CreateWorkflow | ReplaceWorkflow,

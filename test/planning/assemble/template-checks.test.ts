@@ -323,6 +323,22 @@ describe("where the template stands in LaunchDarkly, its own dry run decides", (
     ]);
   });
 
+  test("with the document's shares reported as invalid, in whatever order they come back", () => {
+    const weights = { [KEYWORD]: 90_000, [SEMANTIC]: 10_000 };
+    const own = { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 10_000, "fc15f6a4-05d3-4aa4-a997-446be461345d": 90_000 };
+    const instruction = { _id: "rollout", kind: "updateFallthroughVariationOrRollout", rolloutWeights: own };
+    const rollout: Json = {
+      ...flat,
+      stages: [{ name: "ten", conditions: [], action: { instructions: [instruction] } }],
+    };
+    const head = given(`{${inStage}, path: /rolloutWeights, rollout: {Keyword: 90%, 'on': 10%}}`);
+    for (const value of [weights, Object.fromEntries(Object.entries(weights).toReversed())]) {
+      const parameters = [reported({ id: "rollout", path: "/rolloutWeights", default: { value } })];
+      const plan = planned({ head, templates: [rollout], dryRuns: { [NAME]: { parameters } } });
+      expect(errors(plan)).toMatchObject([{ code: "template-does-not-fit", line: 9 }]);
+    }
+  });
+
   test("a parameter that we don't know is passed on", () => {
     const plan = tried(using(), reported({ id: "instruction-0-0", path: "/colour", default: { value: "red" } }));
     expect(plan.templateChecks[0]?.parameters).toMatchObject([
