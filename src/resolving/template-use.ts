@@ -6,7 +6,7 @@ import type { ReportedParameter } from "../model/live.ts";
 import type { TemplateParameter } from "../model/plan.ts";
 import { present } from "../model/present.ts";
 import { type ApiStage, mapParts, stageName } from "../model/stage.ts";
-import { defaultValue, type FoundPart, findPart, kindOf, partsOf } from "./parameters.ts";
+import { defaultValue, type FoundPart, findPart, isReplaced, kindOf, partsOf } from "./parameters.ts";
 import {
   fits,
   quoted,
@@ -85,17 +85,19 @@ export function withReport(
   reported: readonly ReportedParameter[],
   place: UsePlace,
 ): TemplateUse {
-  const parameters = reported.map(({ id, path, valid, default: written }): UsedParameter => {
+  const parameters = reported.map((parameter): UsedParameter => {
+    const { id, path, valid, default: written } = parameter;
     const found = findPart(stages, { _id: id });
     const value = defaultValue(written);
     const says = reportedWords(written, place);
     if ("problem" in found)
       return { stage: "", part: "instruction", kind: "", path, says, fits: valid, value, what: "other" };
-    const own = use.parameters.find((parameter) => isAt(parameter, stages, found, path));
+    const own = use.parameters.find((candidate) => isAt(candidate, stages, found, path));
     if (own === undefined)
       return { ...describe(stages, found, { path, value, what: "other" }, [], place), says, fits: valid };
-    const isReplaced = own.given !== undefined && JSON.stringify(own.value) !== JSON.stringify(value);
-    return isReplaced ? own : { ...own, ...(own.says === quoted(value) && { says }), fits: valid };
+    return own.given !== undefined && isReplaced(parameter, own.value)
+      ? own
+      : { ...own, ...(own.says === quoted(value) && { says }), fits: valid };
   });
   return { ...use, parameters };
 }

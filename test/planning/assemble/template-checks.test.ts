@@ -323,6 +323,20 @@ describe("where the template stands in LaunchDarkly, its own dry run decides", (
     ]);
   });
 
+  test("with the document's value reported as invalid, its fields in another order", () => {
+    const weights = { "452f5fb5-7320-4ba3-81a1-8f4324f79d49": 10_000, "fc15f6a4-05d3-4aa4-a997-446be461345d": 90_000 };
+    const rollout = { kind: "updateFallthroughVariationOrRollout", rolloutWeights: weights };
+    const stages = [{ name: "ten", conditions: [], action: { instructions: [{ _id: "i", ...rollout }] } }];
+    const value = { [SEMANTIC]: 10_000, [KEYWORD]: 90_000 };
+    const parameters = [{ id: "i", path: "/rolloutWeights", valid: false, default: { value } }];
+    const plan = planned({
+      head: given(`{${inStage}, path: /rolloutWeights, rollout: {Keyword: 90%, 'on': 10%}}`),
+      templates: [{ ...flat, stages }],
+      dryRuns: { [NAME]: { parameters } },
+    });
+    expect(errors(plan)).toMatchObject([{ code: "template-does-not-fit", line: 9 }]);
+  });
+
   test("a parameter that we don't know is passed on", () => {
     const plan = tried(using(), reported({ id: "instruction-0-0", path: "/colour", default: { value: "red" } }));
     expect(plan.templateChecks[0]?.parameters).toMatchObject([
