@@ -27,7 +27,7 @@ export function templateCheckMarkdown(templateCheck: TemplateCheck, withPlace: b
   if (templateCheck.parameters.length === 0) return title;
   const rows = templateCheck.parameters.map(
     (parameter) =>
-      `| ${htmlCode(parameter.stage)} | ${partWords(parameter, htmlCode)} | ${cell(parameter.says)} | ${verdict(parameter, htmlCode, cell)} |`,
+      `| ${htmlCode(parameter.stage)} | ${partWords(parameter, htmlCode)} | ${cell(parameter.templateValue)} | ${verdict(parameter, htmlCode, cell)} |`,
   );
   return [title, ["| Stage | Part | Template says | Here |", "|---|---|---|---|", ...rows].join("\n")].join("\n\n");
 }
@@ -36,7 +36,7 @@ export function templateCheckMarkdown(templateCheck: TemplateCheck, withPlace: b
 export function templateCheckText(templateCheck: TemplateCheck, withPlace: boolean): string[] {
   const rows = templateCheck.parameters.map(
     (parameter) =>
-      `  ${visible(parameter.stage)}, ${partWords(parameter, visible)}: ${visible(parameter.says)} → ${verdict(parameter, visible, visible)}`,
+      `  ${visible(parameter.stage)}, ${partWords(parameter, visible)}: ${visible(parameter.templateValue)} → ${verdict(parameter, visible, visible)}`,
   );
   return [templateCheckTitle(templateCheck, withPlace, visible, visible), ...rows];
 }
@@ -53,9 +53,13 @@ export function templateCheckTitle(
   return `Template ${name(template)}${where}, ${how}:${parameters.length === 0 ? " nothing in it depends on the flag." : ""}`;
 }
 
-export function verdict({ given, fits }: TemplateParameter, name: NameStyle, told: (words: string) => string): string {
+export function verdict(
+  { documentValue, fits }: TemplateParameter,
+  name: NameStyle,
+  told: (words: string) => string,
+): string {
   const mark = fits ? "✅" : "❌";
-  if (given !== undefined) return `${mark} ${told(given)}, from ${name("parameters")}`;
+  if (documentValue !== undefined) return `${mark} ${told(documentValue)}, from ${name("parameters")}`;
   return fits ? `${mark} fits` : `${mark} doesn't fit`;
 }
 
