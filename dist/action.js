@@ -57,7 +57,7 @@ import {
   unblocked,
   validationMarkdown,
   withGuards
-} from "./chunks/chunk-6GS4TBSI.js";
+} from "./chunks/chunk-CZAPQ45F.js";
 import {
   ProxyError,
   applyExitCode,

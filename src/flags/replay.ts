@@ -2,7 +2,15 @@
 
 import { type JsonObject, object, objects, texts } from "../model/json.ts";
 import { present } from "../model/present.ts";
-import { type FlagRule, type FlagState, type FlagTargets, readClause, type Serving, sharesOf } from "./state.ts";
+import {
+  type FlagRule,
+  type FlagState,
+  type FlagTargets,
+  readClause,
+  readDescription,
+  type Serving,
+  sharesOf,
+} from "./state.ts";
 
 export interface Replayed {
   /** As it was, where an instruction can't be carried out. */
@@ -82,7 +90,7 @@ const effects: Record<string, Effect> = {
   updateRuleVariationOrRollout: (state, instruction) =>
     changeRule(state, instruction, (rule) => ({ ...rule, serving: serving(instruction) })),
   updateRuleDescription: (state, instruction) =>
-    changeRule(state, instruction, (rule) => ({ ...rule, description: String(instruction.description ?? "") })),
+    changeRule(state, instruction, ({ description: _, ...rule }) => ({ ...rule, ...readDescription(instruction) })),
   updateRuleTrackEvents: (state, instruction) =>
     changeRule(state, instruction, (rule) => ({ ...rule, trackEvents: instruction.trackEvents === true })),
   addClauses: (state, instruction) =>
@@ -158,12 +166,11 @@ function serving({ variationId, rolloutWeights, rolloutBucketBy, rolloutContextK
 
 /** `index`: among the rules that one instruction adds. */
 function newRule(written: JsonObject, addedBy: NonNullable<FlagRule["addedBy"]>, index?: number): FlagRule {
-  const { description } = written;
   const numbers = [addedBy.stage + 1, addedBy.instruction + 1, ...(index === undefined ? [] : [index])];
   return {
     id: `new rule ${numbers.join(".")}`,
     addedBy,
-    ...(typeof description === "string" && { description }),
+    ...readDescription(written),
     clauses: objects(written.clauses).map(readClause),
     serving: serving(written),
     trackEvents: written.trackEvents === true,

@@ -61,7 +61,7 @@ export function flagState({ variations, environments }: LiveFlag, environment: s
     fallthrough: serving(configuration.fallthrough),
     rules: objects(configuration.rules).map((rule) => ({
       id: String(rule._id ?? ""),
-      ...(typeof rule.description === "string" && rule.description !== "" && { description: rule.description }),
+      ...readDescription(rule),
       clauses: objects(rule.clauses).map(readClause),
       serving: serving(rule),
       trackEvents: rule.trackEvents === true,
@@ -100,6 +100,11 @@ export function sharesOf(written: readonly (readonly [string | undefined, unknow
       variation === undefined || typeof weight !== "number" || weight === 0 ? [] : [{ variation, weight }],
     )
     .sort((left, right) => (left.variation < right.variation ? -1 : 1));
+}
+
+/** An empty text is no description. */
+export function readDescription({ description }: JsonObject): { description?: string } {
+  return typeof description === "string" && description !== "" ? { description } : {};
 }
 
 export function readClause({ _id, attribute, op, negate, values, contextKind }: JsonObject): FlagClause {

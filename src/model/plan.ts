@@ -192,9 +192,9 @@ export interface TemplateParameter {
   /** JSON Pointer inside the part. */
   path: string;
   /** What the template has there, for people; what comes from outside stands between backticks. */
-  says: string;
+  templateValue: string;
   /** What the document puts in its place, likewise. */
-  given?: string;
+  documentValue?: string;
   fits: boolean;
 }
 

@@ -124,7 +124,7 @@ function thenWords(forecast: Forecast | undefined, index: number, paint: Paint):
 function templateCheckText(templateCheck: TemplateCheck, withTarget: boolean): string[] {
   const rows = templateCheck.parameters.map(
     (parameter) =>
-      `  ${visible(parameter.stage)}, ${partWords(parameter, visible)}: ${visible(parameter.says)} → ${verdict(parameter, visible, visible)}`,
+      `  ${visible(parameter.stage)}, ${partWords(parameter, visible)}: ${visible(parameter.templateValue)} → ${verdict(parameter, visible, visible)}`,
   );
   return [templateCheckTitle(templateCheck, withTarget, visible, visible), ...rows];
 }

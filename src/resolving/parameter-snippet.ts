@@ -1,4 +1,4 @@
-// A part of a template that doesn't fit a flag → the line to put under `parameters`, with what the flag has in its place. Pure.
+// A part of a template that doesn't fit a flag → the line to put under `parameters`, with what the flag has to put in its place. Pure.
 
 import { dump } from "js-yaml";
 import { variationName } from "../flags/served.ts";
@@ -7,7 +7,7 @@ import type { LiveFlag } from "../model/live.ts";
 import { nearest } from "../model/nearest.ts";
 import { present } from "../model/present.ts";
 import { percent } from "../model/weight.ts";
-import type { UsePlace } from "./template-references.ts";
+import type { TemplateTarget } from "./template-references.ts";
 import type { UsedParameter } from "./template-use.ts";
 
 export interface Snippet {
@@ -18,8 +18,8 @@ export interface Snippet {
 }
 
 /** `undefined` where the flag has nothing that could stand there. */
-export function parameterSnippet(parameter: UsedParameter, place: UsePlace): Snippet | undefined {
-  const instead = replacement(parameter, place);
+export function parameterSnippet(parameter: UsedParameter, usedOn: TemplateTarget): Snippet | undefined {
+  const instead = replacement(parameter, usedOn);
   if (instead === undefined) return undefined;
   const { stage, part, kind, number, path } = parameter;
   const line = { stage, [part]: kind, ...present({ number }), path, ...instead.value };
@@ -27,10 +27,10 @@ export function parameterSnippet(parameter: UsedParameter, place: UsePlace): Sni
 }
 
 function replacement(
-  { what, value }: UsedParameter,
-  { flag, environment, segments, names: originals }: UsePlace,
+  { reference, value }: UsedParameter,
+  { flag, environment, segments, names: originals }: TemplateTarget,
 ): { value: JsonObject; others: string[] } | undefined {
-  switch (what) {
+  switch (reference) {
     case "variation": {
       const names = flag.variations.map(({ id }) => nameOf(id, flag));
       const same = names.indexOf(originals.get(String(value)) ?? "");

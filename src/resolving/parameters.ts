@@ -81,19 +81,24 @@ export function defaultValue(written: Json | undefined): Json {
   return typeof written === "object" && written !== null && !Array.isArray(written) ? (written.value ?? null) : null;
 }
 
-/** What LaunchDarkly reports as not valid. It may report a part as the template has it, although `given` puts something else there: that isn't meant. */
+/** What LaunchDarkly reports as not valid, but for what is meant to be replaced. */
 export function invalidParameters(
   reported: readonly ReportedParameter[],
   given: readonly JsonObject[],
 ): ReportedParameter[] {
-  const isReplaced = ({ id, path, default: value }: ReportedParameter) =>
-    given.some(
-      (parameter) =>
-        parameter._id === id &&
-        parameter.path === path &&
-        !isDeepStrictEqual(defaultValue(parameter.default), defaultValue(value)),
-    );
-  return reported.filter((parameter) => !parameter.valid && !isReplaced(parameter));
+  return reported.filter(
+    (parameter) =>
+      !parameter.valid &&
+      !given.some(
+        ({ _id, path, default: value }) =>
+          _id === parameter.id && path === parameter.path && isReplaced(parameter, defaultValue(value)),
+      ),
+  );
+}
+
+/** LaunchDarkly may report a part as the template has it, although a parameter puts something else there. */
+export function isReplaced(reported: ReportedParameter, given: Json): boolean {
+  return !isDeepStrictEqual(given, defaultValue(reported.default));
 }
 
 /** The body's parameters as LaunchDarkly takes them, or what can't be found. Ids are passed on as they are: LaunchDarkly knows them best. */

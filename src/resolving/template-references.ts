@@ -5,13 +5,13 @@ import type { LiveFlag } from "../model/live.ts";
 import { percent } from "../model/weight.ts";
 import { defaultValue } from "./parameters.ts";
 
-/** Where a template is used: what its parts can name there. */
-export interface UsePlace {
+/** What a template is used on, and what its parts can name there. */
+export interface TemplateTarget {
   flag: LiveFlag;
   environment: string;
   /** Keys of the environment's segments, where they were read. */
   segments?: ReadonlySet<string>;
-  /** How variations and rules of the flag that the template was made for are called, by id. */
+  /** What variations and rules are called of the flag that the template was made for, by id. */
   names: ReadonlyMap<string, string>;
 }
 
@@ -20,23 +20,24 @@ export type ReferenceKind = "variation" | "rollout" | "rule" | "segments" | "con
 export interface TemplateReference {
   path: string;
   value: Json;
-  what: ReferenceKind;
+  reference: ReferenceKind;
 }
 
 /** What an instruction names of a flag. A prerequisite's variation is another flag's. */
-export function referencesOf(value: Json, path = "", field = ""): TemplateReference[] {
+export function referencesOf(value: Json, path = ""): TemplateReference[] {
   if (typeof value !== "object" || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item, index) => referencesOf(item, `${path}/${index}`, field));
-  if (value.op === "segmentMatch") return [{ path: `${path}/values`, value: value.values ?? [], what: "segments" }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => referencesOf(item, `${path}/${index}`));
+  if (value.op === "segmentMatch")
+    return [{ path: `${path}/values`, value: value.values ?? [], reference: "segments" }];
   if ("key" in value && "variationId" in value) return [];
   if ("values" in value && "variationId" in value) {
     const { values, ...rest } = value;
-    return [{ path: `${path}/values`, value: values ?? [], what: "contexts" }, ...referencesOf(rest, path, field)];
+    return [{ path: `${path}/values`, value: values ?? [], reference: "contexts" }, ...referencesOf(rest, path)];
   }
   return Object.entries(value).flatMap(([name, inner]): TemplateReference[] => {
-    const what = referenceFields[name];
-    if (what !== undefined) return inner === null ? [] : [{ path: `${path}/${name}`, value: inner, what }];
-    return nestingFields.has(name) ? referencesOf(inner, `${path}/${name}`, name) : [];
+    const reference = referenceFields[name];
+    if (reference !== undefined) return inner === null ? [] : [{ path: `${path}/${name}`, value: inner, reference }];
+    return nestingFields.has(name) ? referencesOf(inner, `${path}/${name}`) : [];
   });
 }
 
@@ -49,10 +50,10 @@ const referenceFields: Record<string, ReferenceKind> = {
 };
 const nestingFields = new Set(["clause", "clauses", "rules", "targets"]);
 
-export function fits(what: ReferenceKind, value: Json, { flag, environment, segments }: UsePlace): boolean {
+export function fits(reference: ReferenceKind, value: Json, { flag, environment, segments }: TemplateTarget): boolean {
   const has = (id: unknown) => flag.variations.some((variation) => variation.id === id);
   const hasRule = (id: unknown) => flag.environments[environment]?.rules.some((rule) => rule.id === id) ?? false;
-  switch (what) {
+  switch (reference) {
     case "variation":
       return has(value);
     case "rollout":
@@ -67,11 +68,15 @@ export function fits(what: ReferenceKind, value: Json, { flag, environment, segm
   }
 }
 
-export function words(what: ReferenceKind, value: Json, { flag, environment, names }: UsePlace): string {
+export function referenceWords(
+  reference: ReferenceKind,
+  value: Json,
+  { flag, environment, names }: TemplateTarget,
+): string {
   const variation = (id: unknown) => `\`${names.get(String(id)) ?? variationName(String(id), flag.variations)}\``;
   const rule = (id: unknown) =>
     `\`${names.get(String(id)) ?? flag.environments[environment]?.rules.find((candidate) => candidate.id === id)?.description ?? String(id)}\``;
-  switch (what) {
+  switch (reference) {
     case "variation":
       return variation(value);
     case "rollout":
@@ -90,7 +95,7 @@ export function words(what: ReferenceKind, value: Json, { flag, environment, nam
 }
 
 /** Of a boolean flag LaunchDarkly says which variation its id is. */
-export function reportedWords(written: Json | undefined, { names }: UsePlace): string {
+export function reportedWords(written: Json | undefined, { names }: TemplateTarget): string {
   const value = defaultValue(written);
   const known = names.get(String(value));
   if (known !== undefined) return quoted(known);

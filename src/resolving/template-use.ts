@@ -1,22 +1,21 @@
 // A template's stages × a document's parameters × the flag → the stages that would run there, and each part that names something of a flag, with whether this one has it. Pure.
 
-import { isDeepStrictEqual } from "node:util";
 import jsonPatch from "fast-json-patch";
 import type { Json, JsonObject } from "../model/json.ts";
 import type { ReportedParameter } from "../model/live.ts";
 import type { TemplateParameter } from "../model/plan.ts";
 import { present } from "../model/present.ts";
 import { type ApiStage, mapParts, stageName } from "../model/stage.ts";
-import { defaultValue, type FoundPart, findPart, kindOf, partsOf } from "./parameters.ts";
+import { defaultValue, type FoundPart, findPart, isReplaced, kindOf, partsOf } from "./parameters.ts";
 import {
   fits,
   quoted,
   type ReferenceKind,
   referencesOf,
+  referenceWords,
   reportedWords,
   type TemplateReference,
-  type UsePlace,
-  words,
+  type TemplateTarget,
 } from "./template-references.ts";
 
 export interface TemplateUse {
@@ -29,7 +28,7 @@ export interface TemplateUse {
 export interface UsedParameter extends TemplateParameter {
   /** What stands there: the document's value, or else the template's. */
   value: Json;
-  what: ReferenceKind;
+  reference: ReferenceKind;
   /** Which of the document's parameters puts it there. */
   index?: number;
 }
@@ -45,7 +44,7 @@ interface Override {
 export function useTemplate(
   stages: readonly ApiStage[],
   parameters: readonly JsonObject[],
-  place: UsePlace,
+  usedOn: TemplateTarget,
 ): TemplateUse {
   const problems: TemplateUse["problems"] = [];
   const overrides = parameters.flatMap((parameter, index): Override[] => {
@@ -72,31 +71,37 @@ export function useTemplate(
   const found = stages.flatMap((stage, number) =>
     partsOf(stage, "instruction").flatMap((content, index) =>
       referencesOf(withOverrides(content)).map((reference) =>
-        describe(stages, { stage: number, part: "instruction", index, content }, reference, overrides, place),
+        describe(stages, { stage: number, part: "instruction", index, content }, reference, overrides, usedOn),
       ),
     ),
   );
   return { stages: used, parameters: found, problems };
 }
 
-/** LaunchDarkly's own answer in place of ours. A part that the document overrides may be reported as the template has it: then our own check of the new value stands. */
+/** LaunchDarkly's answer to a dry run in place of our own check, which stands where LaunchDarkly reports the template's value and not the document's. */
 export function withReport(
   use: TemplateUse,
   stages: readonly ApiStage[],
   reported: readonly ReportedParameter[],
-  place: UsePlace,
+  usedOn: TemplateTarget,
 ): TemplateUse {
-  const parameters = reported.map(({ id, path, valid, default: written }): UsedParameter => {
+  const parameters = reported.map((parameter): UsedParameter => {
+    const { id, path, valid, default: written } = parameter;
     const found = findPart(stages, { _id: id });
     const value = defaultValue(written);
-    const says = reportedWords(written, place);
+    const templateValue = reportedWords(written, usedOn);
     if ("problem" in found)
-      return { stage: "", part: "instruction", kind: "", path, says, fits: valid, value, what: "other" };
-    const own = use.parameters.find((parameter) => isAt(parameter, stages, found, path));
+      return { stage: "", part: "instruction", kind: "", path, templateValue, fits: valid, value, reference: "other" };
+    const own = use.parameters.find((candidate) => isAt(candidate, stages, found, path));
     if (own === undefined)
-      return { ...describe(stages, found, { path, value, what: "other" }, [], place), says, fits: valid };
-    const isReplaced = own.given !== undefined && !isDeepStrictEqual(own.value, value);
-    return isReplaced ? own : { ...own, ...(own.says === quoted(value) && { says }), fits: valid };
+      return {
+        ...describe(stages, found, { path, value, reference: "other" }, [], usedOn),
+        templateValue,
+        fits: valid,
+      };
+    return own.documentValue !== undefined && isReplaced(parameter, own.value)
+      ? own
+      : { ...own, ...(own.templateValue === quoted(value) && { templateValue }), fits: valid };
   });
   return { ...use, parameters };
 }
@@ -119,9 +124,9 @@ function isAt(
 function describe(
   stages: readonly ApiStage[],
   found: FoundPart,
-  { path, value, what }: TemplateReference,
+  { path, value, reference }: TemplateReference,
   overrides: readonly Override[],
-  place: UsePlace,
+  usedOn: TemplateTarget,
 ): UsedParameter {
   const override = overrides.findLast(
     (candidate) =>
@@ -136,15 +141,15 @@ function describe(
     kind: kindOf(found.content),
     ...present({ number }),
     path,
-    says: written === undefined ? "nothing" : words(what, written, place),
-    ...(override !== undefined && { given: words(what, value, place), index: override.index }),
-    fits: fits(what, value, place),
+    templateValue: written === undefined ? "nothing" : referenceWords(reference, written, usedOn),
+    ...(override !== undefined && { documentValue: referenceWords(reference, value, usedOn), index: override.index }),
+    fits: fits(reference, value, usedOn),
     value,
-    what,
+    reference,
   };
 }
 
-/** `undefined` where the part has no such place. */
+/** `undefined` where the part has no such path. */
 function valueAt(content: JsonObject, path: string): Json | undefined {
   try {
     return jsonPatch.getValueByPointer(content, path) as Json | undefined;
@@ -170,7 +175,7 @@ function withoutId({ _id, ...content }: JsonObject): JsonObject {
   return content;
 }
 
-/** `undefined` where the part has no such place. */
+/** `undefined` where the part has no such path. */
 function put(content: JsonObject, { path, value }: Pick<Override, "path" | "value">): JsonObject | undefined {
   try {
     const { newDocument } = jsonPatch.applyPatch(withoutId(content), [{ op: "replace", path, value }], true, false);

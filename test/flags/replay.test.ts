@@ -7,90 +7,15 @@ import { replay } from "../../src/flags/replay.ts";
 import { served } from "../../src/flags/served.ts";
 import { type FlagState, flagState, type Serving } from "../../src/flags/state.ts";
 import { parseFlag } from "../../src/launchdarkly/parse.ts";
-import type { Json, JsonObject } from "../../src/model/json.ts";
-
-const variations = ["a", "b", "c"].map((letter) => ({
-  _id: `${letter.repeat(8)}-0000-4000-8000-000000000000`,
-  name: letter,
-  value: letter,
-}));
-const ids = variations.map(({ _id }) => _id);
-const ruleIds = ["11111111-0000-4000-8000-000000000001", "11111111-0000-4000-8000-000000000002"];
+import { configuration, ids, instruction, otherFlags, ruleIds, stages, variations } from "./generated.ts";
 
 const start = {
   on: false,
   offVariation: 2,
   fallthrough: { variation: 0 },
-  rules: ruleIds.map((_id, variation) => ({
-    _id,
-    variation,
-    trackEvents: false,
-    clauses: [{ _id: `clause-${variation}`, attribute: "plan", op: "in", values: ["gold"], negate: false }],
-  })),
+  rules: ruleIds.map((_id, variation) => ({ _id, variation, trackEvents: false, clauses: [] })),
   targets: [{ values: ["u1"], variation: 0, contextKind: "user" }],
 };
-
-const variationId = fc.constantFrom(...ids);
-const ruleId = fc.constantFrom(...ruleIds);
-const values = fc.uniqueArray(fc.constantFrom("u1", "u2", "u3", "u4"), { minLength: 1, maxLength: 3 });
-const rolloutWeights = fc
-  .tuple(fc.integer({ min: 0, max: 100_000 }), fc.integer({ min: 0, max: 100_000 }))
-  .map((cuts): Record<string, number> => {
-    const [low = 0, high = 0] = [...cuts].sort((left, right) => left - right);
-    return Object.fromEntries([low, high - low, 100_000 - high].map((weight, index) => [ids[index] ?? "", weight]));
-  });
-const serving = fc.oneof(fc.record({ variationId }), fc.record({ rolloutWeights }));
-const clauses = fc.constant<Json[]>([
-  { attribute: "segmentMatch", op: "segmentMatch", values: ["beta"], negate: false },
-]);
-const clauseId = fc.constantFrom("clause-0", "clause-1");
-const kind = <K extends string>(name: K) => fc.constant(name);
-const withServing = (base: fc.Arbitrary<JsonObject>) =>
-  fc.tuple(base, serving).map(([fields, serves]): JsonObject => ({ ...fields, ...serves }));
-
-const instruction: fc.Arbitrary<JsonObject> = fc.oneof(
-  fc.record({ kind: fc.constantFrom("turnFlagOn", "turnFlagOff") }),
-  withServing(fc.record({ kind: kind("updateFallthroughVariationOrRollout") })),
-  withServing(fc.record({ kind: kind("updateRuleVariationOrRollout"), ruleId })),
-  withServing(fc.record({ kind: kind("addRule"), clauses })),
-  withServing(fc.record({ kind: kind("addRule"), clauses, beforeRuleId: ruleId })),
-  fc.record({ kind: kind("updateOffVariation"), variationId }),
-  fc.record({
-    kind: fc.constantFrom("addTargets", "addUserTargets", "removeTargets", "removeUserTargets"),
-    variationId,
-    values,
-  }),
-  fc.record({ kind: fc.constantFrom("clearTargets", "clearUserTargets"), variationId }),
-  fc.record({
-    kind: fc.constantFrom("replaceTargets", "replaceUserTargets"),
-    targets: fc.tuple(fc.record({ variationId, values })),
-  }),
-  fc.record({ kind: kind("removeRule"), ruleId }),
-  withServing(fc.record({ clauses })).map((rule): JsonObject => ({ kind: "replaceRules", rules: [rule] })),
-  fc.record({ kind: kind("updateRuleDescription"), ruleId, description: fc.constantFrom("one", "two") }),
-  fc.record({ kind: kind("updateRuleTrackEvents"), ruleId, trackEvents: fc.boolean() }),
-  fc.record({
-    kind: fc.constantFrom("updateTrackEvents", "updateTrackEventsFallthrough"),
-    trackEvents: fc.boolean(),
-  }),
-  fc.record({ kind: kind("addClauses"), ruleId, clauses }),
-  fc.record({ kind: kind("removeClauses"), ruleId, clauseIds: fc.constant<Json[]>(["clause-0"]) }),
-  fc.record({ kind: kind("updateClause"), ruleId, clauseId, clause: clauses.map(([clause]) => clause ?? {}) }),
-  fc.record({ kind: kind("removeValuesFromClause"), ruleId, clauseId, values: fc.constant<Json[]>(["gold"]) }),
-  fc.record({ kind: fc.constantFrom("addPrerequisite", "updatePrerequisite"), key: kind("other"), variationId }),
-  fc.record({ kind: kind("removePrerequisite"), key: kind("other") }),
-  fc
-    .record({ key: kind("other"), variationId })
-    .map((one): JsonObject => ({ kind: "replacePrerequisites", prerequisites: [one] })),
-  fc.record({ kind: kind("reorderRules"), ruleIds: fc.shuffledSubarray(ruleIds, { minLength: 2 }) }),
-  fc.record({
-    kind: kind("addValuesToClause"),
-    ruleId,
-    clauseId,
-    values: fc.constant<Json[]>(["silver"]),
-  }),
-);
-const stages = fc.array(fc.array(instruction, { maxLength: 4 }), { maxLength: 3 });
 
 const live = (configuration: object) =>
   parseFlag({ key: "f", name: "F", variations, environments: { e: configuration } }, "p");
@@ -105,8 +30,8 @@ function totals(state: FlagState): number[] {
 describe("whatever a stage does", () => {
   it("shares total 100%, off serves the off variation, variations stay the flag's, and what was there isn't changed", () => {
     fc.assert(
-      fc.property(stages, (lists) => {
-        let state = stateOf(start);
+      fc.property(configuration, stages, (from, lists) => {
+        let state = stateOf(from);
         for (const [index, list] of lists.entries()) {
           const before = structuredClone(state);
           const after = replay(state, list, index);
@@ -118,9 +43,8 @@ describe("whatever a stage does", () => {
             true,
           );
           const shown = served({ ...state, on: false }, live(start).variations);
-          expect(shown.everyone.map(({ variation }) => variation)).toEqual([
-            variations.find(({ _id }) => _id === state.offVariation)?.name,
-          ]);
+          const off = variations.filter(({ _id }) => _id === state.offVariation).map(({ name }) => name);
+          expect(shown.everyone.map(({ variation }) => variation)).toEqual(off);
         }
       }),
     );
@@ -157,13 +81,13 @@ describe("whatever a stage does", () => {
 
   it("rules that aren't taken away keep their ids", () => {
     fc.assert(
-      fc.property(stages, (lists) => {
+      fc.property(configuration, stages, (from, lists) => {
         const taken = new Set(
           lists
             .flat()
             .flatMap((one) => (one.kind === "removeRule" ? [one.ruleId] : one.kind === "replaceRules" ? ruleIds : [])),
         );
-        const end = lists.reduce((state, list, number) => replay(state, list, number).state, stateOf(start));
+        const end = lists.reduce((state, list, number) => replay(state, list, number).state, stateOf(from));
         const left = end.rules.map(({ id }) => id);
         for (const id of ruleIds) if (!taken.has(id)) expect(left).toContain(id);
         expect(new Set(left).size).toBe(left.length);
@@ -180,6 +104,7 @@ describe("whatever a stage does", () => {
 describe("the emulator's own replay says the same", () => {
   let emulator: RunningEmulator;
   beforeAll(async () => {
+    const flags = fc.sample(configuration, 200).map((e, number) => ({ key: `f${number}`, environments: { e } }));
     emulator = await startLaunchDarklyEmulator({
       tokens: [{ token: "t", role: "writer", name: "T" }],
       projects: [
@@ -187,12 +112,7 @@ describe("the emulator's own replay says the same", () => {
           key: "p",
           environments: [{ key: "e" }],
           segments: [{ key: "beta", environment: "e" }],
-          flags: ["other", ...Array.from({ length: 200 }, (_, number) => `f${number}`)].map((key) => ({
-            key,
-            name: "F",
-            variations,
-            environments: { e: start },
-          })),
+          flags: [...otherFlags.map((key) => ({ key })), ...flags].map((flag) => ({ ...flag, name: "F", variations })),
         },
       ],
     });
@@ -225,10 +145,12 @@ describe("the emulator's own replay says the same", () => {
             clauses: all.map(({ id: _, ...clause }) => clause),
           })),
           // A live flag has another flag's variation by its place there.
-          prerequisites: state.prerequisites.map(({ key }) => key),
-          targets: [...state.targets].sort((left, right) => (left.variation < right.variation ? -1 : 1)),
+          prerequisites: state.prerequisites.map(({ key, variation }) => [key, ids[Number(variation)] ?? variation]),
+          targets: Object.fromEntries(
+            state.targets.map(({ contextKind, variation, values }) => [`${contextKind} ${variation}`, values]),
+          ),
         });
-        expect(bare(ours.state)).toEqual(bare(after));
+        expect({ before, after: bare(ours.state) }).toEqual({ before, after: bare(after) });
       }),
       { numRuns: 200 },
     );

@@ -1,20 +1,26 @@
-import { describe, expect, test } from "vitest";
-import type { ReportedParameter } from "../../src/model/live.ts";
+// What LaunchDarkly says of a template's parameters, and what the document puts in their places.
+import { expect, test } from "vitest";
+import type { Json } from "../../src/model/json.ts";
 import { invalidParameters } from "../../src/resolving/parameters.ts";
 
-describe("what LaunchDarkly's dry run reports as not valid", () => {
-  const shares = { "id-1": 10_000, "id-2": 90_000 };
-  const given = [{ _id: "part", path: "/rolloutWeights", default: { value: shares } }];
-  const reported = (value: Record<string, number>): ReportedParameter[] => [
-    { id: "part", path: "/rolloutWeights", valid: false, default: { value } },
-  ];
+const path = "/rolloutWeights";
+const reported = (value: Json, valid = false) => ({ id: "i", path, valid, default: { value } });
+const given = (value: Json, parts: object = {}) => ({ _id: "i", path, default: { value }, ...parts });
 
-  test("counts where it is what the document gives, in whatever order an object's keys come back", () => {
-    for (const value of [shares, { "id-2": 90_000, "id-1": 10_000 }])
-      expect(invalidParameters(reported(value), given)).toEqual(reported(value));
-  });
+test.each([
+  ["what nobody replaces", reported({ a: 1 }), []],
+  ["what is given, as it is given", reported({ a: 1, b: 2 }), [given({ a: 1, b: 2 })]],
+  ["what is given, its fields in another order", reported({ a: 1, b: 2 }), [given({ b: 2, a: 1 })]],
+  ["what another part is given", reported({ a: 1 }), [given({ b: 2 }, { _id: "j" })]],
+  ["what is given at another path", reported({ a: 1 }), [given({ b: 2 }, { path: "/variationId" })]],
+])("%s is not valid", (_, parameter, values) => {
+  expect(invalidParameters([parameter], values)).toHaveLength(1);
+});
 
-  test("is not meant where it is the template's own value, which the document replaces", () => {
-    expect(invalidParameters(reported({ "id-1": 50_000, "id-2": 50_000 }), given)).toEqual([]);
-  });
+test.each([
+  ["what LaunchDarkly takes", reported({ a: 1 }, true), []],
+  ["what the template has and the document replaces", reported({ a: 1 }), [given({ b: 2 })]],
+  ["a list in another order", reported(["a", "b"]), [given(["b", "a"])]],
+])("%s is no obstacle", (_, parameter, values) => {
+  expect(invalidParameters([parameter], values)).toEqual([]);
 });

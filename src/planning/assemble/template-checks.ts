@@ -1,4 +1,4 @@
-// A workflow made from a template → what LaunchDarkly's dry run is asked, and from its answer, or our own check in its place, what the template does on this flag. Pure.
+// A workflow made from a template → what LaunchDarkly's dry run is asked, and from its answer, or our own check, what the template does on this flag. Pure.
 
 import type { Diagnostic, Position } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow, Target } from "../../model/document.ts";
@@ -11,7 +11,7 @@ import { documentStages } from "../../resolving/document-stages.ts";
 import { isResolvable } from "../../resolving/needs.ts";
 import { parameterSnippet } from "../../resolving/parameter-snippet.ts";
 import { addressParameters } from "../../resolving/parameters.ts";
-import type { UsePlace } from "../../resolving/template-references.ts";
+import type { TemplateTarget } from "../../resolving/template-references.ts";
 import { type TemplateUse, type UsedParameter, useTemplate, withReport } from "../../resolving/template-use.ts";
 import type { SentStages } from "../checks/sent-stages.ts";
 import { sendsBody, type WorkflowDecision } from "../decide/decision.ts";
@@ -81,17 +81,17 @@ export function checkTemplate(
       diagnostics: [],
     };
   const segments = context.catalogue.segments?.get(environmentName(desired.target));
-  const place: UsePlace = {
+  const usedOn: TemplateTarget = {
     flag,
     environment: desired.target.environment,
     names: source.names,
     ...(segments !== undefined && segments !== "forbidden" && { segments: new Set(segments) }),
   };
-  const own = useTemplate(source.stages, parameters, place);
+  const own = useTemplate(source.stages, parameters, usedOn);
   const isMade = context.templatesMade.has(template);
   const answer = isMade ? undefined : context.dryRuns.get(documentName(desired.key, desired.target));
   const asked = answer !== undefined && "parameters" in answer;
-  const use = asked ? withReport(own, source.stages, answer.parameters, place) : own;
+  const use = asked ? withReport(own, source.stages, answer.parameters, usedOn) : own;
   const checkedHere = asked
     ? undefined
     : isMade
@@ -104,7 +104,7 @@ export function checkTemplate(
       target,
       template,
       ...present({ checkedHere }),
-      parameters: use.parameters.map(({ value: _, what: __, index: ___, ...parameter }) => parameter),
+      parameters: use.parameters.map(({ value: _, reference: __, index: ___, ...parameter }) => parameter),
     },
     stages: {
       canonical: documentStages(use.stages, source.written),
@@ -113,7 +113,7 @@ export function checkTemplate(
       fromTemplate: true,
     },
     notes: [],
-    diagnostics: problemsOf(desired, parameters, use, place, isMade),
+    diagnostics: problemsOf(desired, parameters, use, usedOn, isMade),
   };
 }
 
@@ -121,7 +121,7 @@ function problemsOf(
   { origin }: DesiredWorkflow,
   parameters: readonly JsonObject[],
   { problems, parameters: used }: TemplateUse,
-  place: UsePlace,
+  usedOn: TemplateTarget,
   isMade: boolean,
 ): Diagnostic[] {
   const error = (pointer: string, code: string, message: string, hint: string): Diagnostic => ({
@@ -148,21 +148,24 @@ function problemsOf(
       error(
         parameter.index === undefined ? "/template" : `/parameters/${parameter.index}`,
         "template-does-not-fit",
-        doesNotFit(parameter, place),
-        whatToGive(parameter, place),
+        doesNotFit(parameter, usedOn),
+        whatToGive(parameter, usedOn),
       ),
     );
   return [...unknown, ...unfitting];
 }
 
-function doesNotFit({ stage, kind, path, says, given }: UsedParameter, { flag, environment }: UsePlace): string {
+function doesNotFit(
+  { stage, kind, path, templateValue, documentValue }: UsedParameter,
+  { flag, environment }: TemplateTarget,
+): string {
   const where = kind === "" ? "A part of the template" : `The template's \`${kind}\` in the stage \`${stage}\``;
-  const what = given === undefined ? `has ${says} at` : `is given ${given} at`;
-  return `${where} ${what} \`${path}\`, which \`${flag.key}\` doesn't have in \`${environment}\`.`;
+  const value = documentValue === undefined ? `has ${templateValue} at` : `is given ${documentValue} at`;
+  return `${where} ${value} \`${path}\`, which \`${flag.key}\` doesn't have in \`${environment}\`.`;
 }
 
-function whatToGive(parameter: UsedParameter, place: UsePlace): string {
-  const snippet = parameterSnippet(parameter, place);
+function whatToGive(parameter: UsedParameter, usedOn: TemplateTarget): string {
+  const snippet = parameterSnippet(parameter, usedOn);
   if (snippet === undefined)
     return "The flag has nothing that could stand there: use another template, or write the stages here.";
   const also = snippet.others.slice(0, 6).map((name) => `\`${name}\``);

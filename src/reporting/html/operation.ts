@@ -111,7 +111,7 @@ export function templateCheckTable(templateCheck: TemplateCheck, withTarget: boo
   const cell = (label: string, content: Html) => html`<td data-label="${label}">${content}</td>`;
   const rows = templateCheck.parameters.map((parameter) => {
     const here = htmlWords(verdict(parameter, marked, markedSentence));
-    return html`<tr class="${parameter.fits ? "fits" : "unfit"}">${cell("Stage", htmlWords(marked(parameter.stage)))}${cell("Part", htmlWords(partWords(parameter, marked)))}${cell("Template says", said(parameter.says))}${cell("Here", here)}</tr>`;
+    return html`<tr class="${parameter.fits ? "fits" : "unfit"}">${cell("Stage", htmlWords(marked(parameter.stage)))}${cell("Part", htmlWords(partWords(parameter, marked)))}${cell("Template says", said(parameter.templateValue))}${cell("Here", here)}</tr>`;
   });
   return html`${title}<table class="templateCheck"><thead><tr><th>Stage</th><th>Part</th><th>Template says</th><th>Here</th></tr></thead><tbody>${rows}</tbody></table>`;
 }

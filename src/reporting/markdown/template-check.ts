@@ -10,7 +10,7 @@ export function templateCheckMarkdown(templateCheck: TemplateCheck, withTarget: 
   if (templateCheck.parameters.length === 0) return title;
   const rows = templateCheck.parameters.map(
     (parameter) =>
-      `| ${htmlCode(parameter.stage)} | ${partWords(parameter, htmlCode)} | ${cell(parameter.says)} | ${verdict(parameter, htmlCode, cell)} |`,
+      `| ${htmlCode(parameter.stage)} | ${partWords(parameter, htmlCode)} | ${cell(parameter.templateValue)} | ${verdict(parameter, htmlCode, cell)} |`,
   );
   return [title, ["| Stage | Part | Template says | Here |", "|---|---|---|---|", ...rows].join("\n")].join("\n\n");
 }

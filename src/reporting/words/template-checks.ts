@@ -33,12 +33,12 @@ export function templateCheckTitle(
 }
 
 export function verdict(
-  { given, fits }: TemplateParameter,
+  { documentValue, fits }: TemplateParameter,
   name: NameStyle,
   sentence: (words: string) => string,
 ): string {
   const mark = fits ? "✅" : "❌";
-  if (given !== undefined) return `${mark} ${sentence(given)}, from ${name("parameters")}`;
+  if (documentValue !== undefined) return `${mark} ${sentence(documentValue)}, from ${name("parameters")}`;
   return fits ? `${mark} fits` : `${mark} doesn't fit`;
 }
 

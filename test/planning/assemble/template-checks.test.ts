@@ -89,7 +89,7 @@ describe("where the plan makes the template itself, it is checked here", () => {
             part: "instruction",
             kind: "updateFallthroughVariationOrRollout",
             path: "/variationId",
-            says: "`on`",
+            templateValue: "`on`",
             fits: false,
           },
         ],
@@ -102,7 +102,9 @@ describe("where the plan makes the template itself, it is checked here", () => {
     const [, line = ""] = /`- (\{.*?\})`/.exec(error?.hint ?? "") ?? [];
     const plan = planned({ head: joined(given(line), serving) });
     expect(errors(plan)).toEqual([]);
-    expect(plan.templateChecks[0]?.parameters).toMatchObject([{ says: "`on`", given: "`on`", fits: true }]);
+    expect(plan.templateChecks[0]?.parameters).toMatchObject([
+      { templateValue: "`on`", documentValue: "`on`", fits: true },
+    ]);
     expect(made(plan).body.parameters).toMatchObject([{ path: "/variationId", default: { value: SEMANTIC } }]);
   });
 
@@ -310,7 +312,7 @@ describe("where the template stands in LaunchDarkly, its own dry run decides", (
   test("with the document's value reported as valid", () => {
     const plan = tried(replaced, reported({ valid: true, default: { value: KEYWORD } }));
     expect(errors(plan)).toEqual([]);
-    expect(plan.templateChecks[0]?.parameters).toMatchObject([{ given: "`Keyword`", fits: true }]);
+    expect(plan.templateChecks[0]?.parameters).toMatchObject([{ documentValue: "`Keyword`", fits: true }]);
   });
 
   test("with the template's own value still reported as invalid: what the document gives was checked here", () => {
@@ -342,7 +344,7 @@ describe("where the template stands in LaunchDarkly, its own dry run decides", (
   test("a parameter that we don't know is passed on", () => {
     const plan = tried(using(), reported({ id: "instruction-0-0", path: "/colour", default: { value: "red" } }));
     expect(plan.templateChecks[0]?.parameters).toMatchObject([
-      { kind: "turnFlagOn", path: "/colour", says: "`red`", fits: false },
+      { kind: "turnFlagOn", path: "/colour", templateValue: "`red`", fits: false },
     ]);
     expect(errors(plan)).toHaveLength(1);
   });
@@ -403,7 +405,7 @@ describe("where the template stands in LaunchDarkly, its own dry run decides", (
       JSON.stringify(liveTemplate(document), (key, value) => (key === "rolloutWeights" ? ids : value)),
     ) as Json;
     const plan = planned({ head: joined(using(), document), base: document, templates: [live] });
-    expect(plan.templateChecks[0]?.parameters).toMatchObject([{ says: "`id-1` 50%, `id-2` 50%" }]);
+    expect(plan.templateChecks[0]?.parameters).toMatchObject([{ templateValue: "`id-1` 50%, `id-2` 50%" }]);
   });
 
   test("a prerequisite's variation is another flag's, and no matter here", () => {

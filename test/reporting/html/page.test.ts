@@ -54,7 +54,7 @@ function richPlan(): Plan {
     part: "instruction",
     kind: "FOREIGN",
     path: "/FOREIGN",
-    says: "variation `FOREIGN`",
+    templateValue: "variation `FOREIGN`",
   } as const;
   return {
     ...plan,
@@ -100,7 +100,7 @@ function richPlan(): Plan {
         checkedHere: "`FOREIGN` may not",
         parameters: [
           { ...parameter, number: 2, fits: false },
-          { ...parameter, fits: true, given: "`FOREIGN`" },
+          { ...parameter, fits: true, documentValue: "`FOREIGN`" },
         ],
       },
       { key: first.key, target: first.target, template: "t", parameters: [] },
