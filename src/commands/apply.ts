@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { apply as carryOut } from "../applying/apply.ts";
 import planSchema from "../generated/plan.js";
 import { isError } from "../model/diagnostic.ts";
+import { ExpectedError } from "../model/expected-error.ts";
 import type { Plan } from "../model/plan.ts";
 import { applyExitCode, type ExitCode } from "../pipeline/exit-code.ts";
 import { makePlan } from "../pipeline/gather.ts";
@@ -12,7 +13,7 @@ import { json, visible } from "../reporting/safety.ts";
 import { outcomesText, planText } from "../reporting/text.ts";
 import { type LocalOptions, leaveLocalRecord, localClient, localRequest } from "./local.ts";
 import { type PlanFormat, planDocument, printPlan } from "./plan.ts";
-import { CommandError, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 export async function apply(
   options: LocalOptions & { format: PlanFormat; plan?: string; yes?: boolean; allow?: string },
@@ -76,7 +77,7 @@ async function confirmed(
     `Carry out ${count === 1 ? "this operation" : `these ${count} operations`}? Workflows start when they are created. Only \`yes\` is taken: `,
   );
   if (answer === undefined)
-    throw new CommandError(
+    throw new ExpectedError(
       "There is no terminal to ask at, so nothing was sent.",
       "Give `--yes`, or `--plan FILE` with a plan that was looked at.",
     );
@@ -88,13 +89,13 @@ async function readDigests(path: string): Promise<Set<string>> {
   try {
     saved = JSON.parse(await readFile(path, "utf8"));
   } catch (error) {
-    throw new CommandError(
+    throw new ExpectedError(
       `The plan ${path} can't be read: ${error instanceof Error ? error.message : error}`,
       "Make one with `plan --out FILE`.",
     );
   }
   if (!planSchema(saved))
-    throw new CommandError(
+    throw new ExpectedError(
       `${path} is not a plan of this version: ${planSchema.errors?.[0]?.instancePath ?? ""} ${planSchema.errors?.[0]?.message ?? ""}.`,
       "Make one with `plan --out FILE`.",
     );

@@ -9,7 +9,7 @@ import { startGitHubEmulator } from "../emulators/github/emulator.ts";
 import type { RunnerEvent } from "../emulators/github/runner-event.ts";
 import { startLaunchDarklyEmulator } from "../emulators/launchdarkly/emulator.ts";
 import { type ActionResult, runAction } from "../emulators/runner.ts";
-import { CommandError } from "./terminal.ts";
+import { ExpectedError } from "../model/expected-error.ts";
 
 type FileChanges = Record<string, string | null | ((text: string) => string)>;
 type DemoEvent = RunnerEvent & { pull: number };
@@ -203,7 +203,7 @@ async function runGit(directory: string, args: string[]): Promise<string> {
     return stdout.trim();
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT")
-      throw new CommandError("The demo needs git, and there is none on the PATH.", "Install git.");
+      throw new ExpectedError("The demo needs git, and there is none on the PATH.", "Install git.");
     throw error;
   }
 }

@@ -9,13 +9,14 @@ import { type Exported, type ExportedFile, exportLive } from "../exporting/expor
 import { type Place, type ReadProject, readProject } from "../launchdarkly/read-project.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
+import { ExpectedError } from "../model/expected-error.ts";
 import { present } from "../model/present.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
 import { visible } from "../reporting/safety.ts";
 import { diagnosticsText } from "../reporting/text.ts";
 import { readWorkingTree } from "../repository/working-tree.ts";
 import { type LocalOptions, localClient, locate } from "./local.ts";
-import { CommandError, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 export type ExportOptions = Pick<LocalOptions, "dir" | "owner"> & Place & { includeFinished?: boolean };
 
@@ -131,7 +132,7 @@ async function write(root: string, files: readonly ExportedFile[]): Promise<void
   for (const { path } of files)
     if ((await lstat(join(root, path)).catch(() => undefined)) !== undefined) there.push(path);
   if (there.length > 0)
-    throw new CommandError(
+    throw new ExpectedError(
       `Nothing is written, since these files are there already: ${there.join(", ")}.`,
       "Rename them, since a document's file may have any name, or export into another directory with `--dir`.",
     );

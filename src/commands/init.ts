@@ -9,6 +9,7 @@ import { checkName } from "../github/check-run.ts";
 import { type InitialFile, initialFiles, type Repository } from "../initial/files.ts";
 import { nextSteps } from "../initial/next-steps.ts";
 import { isError } from "../model/diagnostic.ts";
+import { ExpectedError } from "../model/expected-error.ts";
 import { present } from "../model/present.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
 import { diagnosticsText } from "../reporting/text.ts";
@@ -16,7 +17,7 @@ import { defaultBranch, originName } from "../repository/git.ts";
 import { readWorkingTree } from "../repository/working-tree.ts";
 import { version } from "../version.ts";
 import { type LocalOptions, type Place, placeOf } from "./local.ts";
-import { CommandError, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 export type InitOptions = Pick<LocalOptions, "dir" | "owner"> & { project?: string };
 
@@ -71,12 +72,12 @@ async function repositoryOf(
   const { directory, root, inRepository } = place;
   const { project } = options;
   if (!/^[\p{L}\p{N}._ /-]+$/u.test(directory))
-    throw new CommandError(
+    throw new ExpectedError(
       `The directory ${directory} can't be named in a workflow file.`,
       "Use letters, digits, blanks and . _ - / only.",
     );
   if (project !== undefined && !/^[\w.-]+$/.test(project))
-    throw new CommandError(
+    throw new ExpectedError(
       `\`${project}\` is no key of a project.`,
       "A key has letters, digits and . _ - only; LaunchDarkly shows it in the project's settings.",
     );
@@ -99,7 +100,7 @@ async function ownerOf(
 ): Promise<string> {
   if (configuration !== undefined) {
     if (owner !== undefined && owner !== configuration.owner)
-      throw new CommandError(
+      throw new ExpectedError(
         `The configuration in ${directory} ${configuration.owner === undefined ? "names no owner" : `names the owner \`${configuration.owner}\``}, not \`${owner}\`.`,
         "Change it there, or leave `--owner` out.",
       );
@@ -112,14 +113,14 @@ async function ownerOf(
     ...present({ owner, repository }),
   });
   if ("diagnostic" in resolved)
-    throw new CommandError(
+    throw new ExpectedError(
       resolved.diagnostic.message,
       directory === standardDirectory
         ? "Give `--owner`; the repository's full name is a good one."
         : "Give `--owner`, one that no other directory has.",
     );
   if (resolved.owners.owner.length > mostOwner || /[\p{Cc}\p{Cf}]/u.test(resolved.owners.owner))
-    throw new CommandError(
+    throw new ExpectedError(
       `The owner is longer than ${mostOwner} characters, or holds some that can't be seen.`,
       "Give another `--owner`; the repository's full name is a good one.",
     );
@@ -155,7 +156,7 @@ async function refuseBlocked(root: string, path: string): Promise<void> {
   for (let parent = dirname(path); parent !== "."; parent = dirname(parent)) {
     const stat = await lstat(join(root, parent)).catch(() => undefined);
     if (stat !== undefined && !stat.isDirectory())
-      throw new CommandError(`${parent} is not a directory, so nothing is written.`, "Move it out of the way.");
+      throw new ExpectedError(`${parent} is not a directory, so nothing is written.`, "Move it out of the way.");
   }
 }
 
@@ -164,7 +165,7 @@ async function write(root: string, { path, text }: InitialFile): Promise<void> {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text, { flag: "wx" });
   } catch (error) {
-    throw new CommandError(
+    throw new ExpectedError(
       `${path} can't be written: ${error instanceof Error ? error.message : error}.`,
       "Mend that, and run it again: what has been written stays.",
     );

@@ -7,6 +7,7 @@ import type { Configuration } from "../configuration/configuration.ts";
 import { isUsableToken, resolveHost, standardDirectory } from "../configuration/settings.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import { isError } from "../model/diagnostic.ts";
+import { ExpectedError } from "../model/expected-error.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
@@ -18,11 +19,11 @@ import type { Scope } from "../planning/scope/subjects.ts";
 import { isCommit, recordOf, revisionOf } from "../planning/scope/undone.ts";
 import { honourProxies } from "../proxy.ts";
 import { visible } from "../reporting/safety.ts";
-import { baseRevision, GitError, readRevisionFiles, repositoryRoot } from "../repository/git.ts";
+import { baseRevision, readRevisionFiles, repositoryRoot } from "../repository/git.ts";
 import { commitDocuments, readLocalRecord, writeLocalRecord } from "../repository/git-record.ts";
 import { emptySnapshot } from "../repository/snapshot.ts";
 import { readWorkingTree } from "../repository/working-tree.ts";
-import { CommandError, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 export interface LocalOptions {
   dir?: string;
@@ -45,7 +46,7 @@ export interface Place {
 export async function placeOf({ dir }: LocalOptions, { workingDirectory }: Terminal, offline = false): Promise<Place> {
   const here = await realpath(workingDirectory);
   const repository = await repositoryRoot(here).catch((error: unknown) => {
-    if (offline && error instanceof GitError) return undefined;
+    if (offline && error instanceof ExpectedError) return undefined;
     throw error;
   });
   const root = repository ?? here;
@@ -53,7 +54,7 @@ export async function placeOf({ dir }: LocalOptions, { workingDirectory }: Termi
     .split(sep)
     .join("/");
   if (directory === "" || directory.startsWith(".."))
-    throw new CommandError(
+    throw new ExpectedError(
       `The directory ${dir} is not inside ${root}.`,
       "Run this inside the repository that holds it.",
     );
@@ -68,7 +69,7 @@ export async function locate(options: LocalOptions, terminal: Terminal, offline 
     () => true,
     () => false,
   );
-  if (dir !== undefined && !exists) throw new CommandError(`There is no directory ${dir}.`, "Correct `--dir`.");
+  if (dir !== undefined && !exists) throw new ExpectedError(`There is no directory ${dir}.`, "Correct `--dir`.");
   return place;
 }
 
@@ -83,7 +84,7 @@ export interface LocalRequest extends PlanRequest {
 export async function localRequest(options: LocalOptions, terminal: Terminal): Promise<LocalRequest> {
   const { root, directory, inRepository } = await locate(options, terminal, options.base === "none");
   if (!inRepository && options.base !== undefined && options.base !== "none")
-    throw new CommandError(
+    throw new ExpectedError(
       `There is no revision \`${options.base}\`: this is not a git repository.`,
       "Leave `--base` out, or run this inside the repository.",
     );
@@ -149,19 +150,19 @@ export async function localClient(
 ): Promise<LaunchDarkly> {
   const token = environment.LAUNCHDARKLY_ACCESS_TOKEN;
   if (token === undefined || token === "")
-    throw new CommandError(
+    throw new ExpectedError(
       "There is no LaunchDarkly access token.",
       "Put one into the environment variable LAUNCHDARKLY_ACCESS_TOKEN; a reader's is enough to plan.",
     );
   if (!isUsableToken(token))
-    throw new CommandError(
+    throw new ExpectedError(
       "The LaunchDarkly access token holds blanks, line breaks or characters that no token has.",
       "Put just the token into LAUNCHDARKLY_ACCESS_TOKEN.",
     );
   await honourProxies(environment);
   const { host, diagnostics } = resolveHost(environment.LAUNCHDARKLY_API_HOST);
   for (const diagnostic of diagnostics) {
-    if (isError(diagnostic)) throw new CommandError(`LAUNCHDARKLY_API_HOST: ${diagnostic.message}`, diagnostic.hint);
+    if (isError(diagnostic)) throw new ExpectedError(`LAUNCHDARKLY_API_HOST: ${diagnostic.message}`, diagnostic.hint);
     err(`${paint.yellow("warning")}: ${visible(diagnostic.message)}\n`);
   }
   return connectLaunchDarkly(host, token, may, policies.requests);

@@ -1,5 +1,6 @@
 // `plan`: what would be done, without doing it. Exit 0 nothing to do, 1 error, 2 changes, 3 something is stopped.
 import { writeFile } from "node:fs/promises";
+import { ExpectedError } from "../model/expected-error.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import { type ExitCode, planExitCode } from "../pipeline/exit-code.ts";
@@ -10,7 +11,7 @@ import { json } from "../reporting/safety.ts";
 import type { Subject } from "../reporting/summary.ts";
 import { planText } from "../reporting/text.ts";
 import { type LocalOptions, localClient, localRequest } from "./local.ts";
-import { CommandError, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 export type PlanFormat = "text" | "markdown" | "json" | "html";
 
@@ -46,7 +47,7 @@ async function save(path: string, written: string): Promise<void> {
   try {
     await writeFile(path, `${written}\n`);
   } catch (error) {
-    throw new CommandError(
+    throw new ExpectedError(
       `The plan could not be written to ${path}: ${error instanceof Error ? error.message : error}`,
     );
   }

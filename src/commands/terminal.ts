@@ -20,12 +20,3 @@ export interface Terminal {
 }
 
 export const colours: Paint = { red: pc.red, green: pc.green, yellow: pc.yellow, dim: pc.dim, bold: pc.bold };
-
-/** A user's mistake, or what the user can mend: a message and what to do, never a stack trace. */
-export class CommandError extends Error {
-  readonly hint: string | undefined;
-  constructor(message: string, hint?: string) {
-    super(message);
-    this.hint = hint;
-  }
-}

@@ -44,13 +44,17 @@ export type Assignment =
   /** This event can't be handled. */
   | { kind: "refused"; why: string; hint: string };
 
-export interface Wish {
+export interface EventInputs {
   mode: Mode | "auto";
-  /** The input `pull-request`. */
-  pull?: string;
+  /** As it was given: whether it is a number is checked here. */
+  pullRequest?: string;
 }
 
-export function assignmentOf(event: string, payload: unknown, { mode: wanted, pull }: Wish): Assignment {
+export function assignmentOf(
+  event: string,
+  payload: unknown,
+  { mode: wanted, pullRequest: pull }: EventInputs,
+): Assignment {
   const body = object(payload);
   if (pull !== undefined) return byNumber(event, pull, wanted);
   switch (event) {

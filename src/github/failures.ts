@@ -1,5 +1,6 @@
 // GitHub's errors → words: what failed, and which permission, limit or content is behind it.
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { ExpectedError } from "../model/expected-error.ts";
 
 interface RequestFailure {
   status: number;
@@ -28,6 +29,14 @@ export function githubDiagnostic(error: unknown, what: string, needed: string): 
     hint: hintFor(error, needed),
     ...(request && { request: `${request.method} ${request.url}` }),
   };
+}
+
+/** A failure that nobody has made a diagnostic of. `undefined` where it is none of a request to GitHub. */
+export function expectedFailure(error: unknown): ExpectedError | undefined {
+  if (!isRequestFailure(error)) return undefined;
+  const needed = "contents: read, pull-requests: write";
+  const { message, hint, request = "GitHub" } = githubDiagnostic(error, "GitHub could not be read", needed);
+  return new ExpectedError(message, hint, { request, cause: error });
 }
 
 function hintFor(failure: RequestFailure, needed: string): string {

@@ -4,8 +4,9 @@ import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { ExpectedError } from "../model/expected-error.ts";
 import type { ApplyRecord } from "../model/record.ts";
-import { attempt, GitError, git } from "./git.ts";
+import { attempt, git } from "./git.ts";
 import { parseRecord } from "./github-record.ts";
 
 async function pathOf(root: string, instance: string): Promise<string> {
@@ -24,7 +25,7 @@ export async function readLocalRecord(root: string, instance: string): Promise<A
   if (text === undefined) return undefined;
   const record = parseRecord(text);
   if (record === undefined)
-    throw new GitError(
+    throw new ExpectedError(
       `The record of the last apply, ${path}, can't be read.`,
       "Delete it, and give `--base REVISION`: the revision whose documents LaunchDarkly holds.",
     );

@@ -1,22 +1,15 @@
 // A local repository, by the git binary → its root, its name and default branch on GitHub, the base revision of a command line, the files of a revision.
 import { execFile } from "node:child_process";
 import type { SourceFile } from "../model/document.ts";
+import { ExpectedError } from "../model/expected-error.ts";
 import { emptySnapshot, isDocumentPath, type Snapshot, symbolicLink } from "./snapshot.ts";
-
-export class GitError extends Error {
-  readonly hint: string;
-  constructor(message: string, hint: string) {
-    super(message);
-    this.hint = hint;
-  }
-}
 
 /** The work tree's root, or `undefined` outside a repository. That git fails otherwise never means that there is none. */
 export async function repositoryRoot(directory: string): Promise<string | undefined> {
   try {
     return (await git(directory, ["rev-parse", "--show-toplevel"])).toString().trim();
   } catch (error) {
-    if (error instanceof GitError && /not a git repository/i.test(error.message)) return undefined;
+    if (error instanceof ExpectedError && /not a git repository/i.test(error.message)) return undefined;
     throw error;
   }
 }
@@ -30,14 +23,14 @@ export async function baseRevision(root: string, given: string | undefined): Pro
   if (given !== undefined) {
     const commit = await attempt(root, ["rev-parse", "--verify", "--quiet", `${given}^{commit}`]);
     if (commit === undefined)
-      throw new GitError(`There is no revision \`${given}\` here.`, "Fetch it, or give another `--base`.");
+      throw new ExpectedError(`There is no revision \`${given}\` here.`, "Fetch it, or give another `--base`.");
     return commit.trim();
   }
   const remotes = (await git(root, ["remote"])).toString();
   if (remotes.trim() === "") return undefined;
   const mergeBase = await attempt(root, ["merge-base", "HEAD", "origin/HEAD"]);
   if (mergeBase === undefined)
-    throw new GitError(
+    throw new ExpectedError(
       "The base can't be told: this repository has a remote, but `origin/HEAD` is not known or has nothing in common with HEAD.",
       "Give `--base REVISION`, or run `git remote set-head origin --auto`. `--base none` starts from nothing.",
     );
@@ -97,7 +90,7 @@ async function readBlobs(root: string, entries: readonly { id: string; path: str
     const end = output.indexOf("\n", at);
     const size = Number(output.subarray(at, end).toString().split(" ")[2]);
     if (!Number.isSafeInteger(size))
-      throw new GitError(
+      throw new ExpectedError(
         `git doesn't hold the content of ${path} at base.`,
         "Fetch the whole history, or give another `--base`.",
       );
@@ -134,10 +127,10 @@ export function git(
       (error, stdout, stderr) => {
         if (error === null) resolve(stdout);
         else if (error.code === "ENOENT")
-          reject(new GitError("git is needed, and there is none on the PATH.", "Install git."));
+          reject(new ExpectedError("git is needed, and there is none on the PATH.", "Install git."));
         else
           reject(
-            new GitError(
+            new ExpectedError(
               `git ${args[0]} failed: ${stderr.toString().trim() || error.message}`,
               "Is this a git repository, and is git installed?",
             ),

@@ -5,6 +5,7 @@ import type { GitHub } from "../github/client.ts";
 import { isRequestFailure } from "../github/failures.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
+import { ExpectedError } from "../model/expected-error.ts";
 import { blobId, emptySnapshot, isDocumentPath, notADirectory, type Snapshot, symbolicLink } from "./snapshot.ts";
 
 /** Where a checkout may lie; its bytes are taken where they hash to the tree's id. */
@@ -38,9 +39,11 @@ export async function readCommits(
   return { head, base: await readTree(github, commits.base, baseTree, directory, checkout, blobs) };
 }
 
-/** A revision that was asked for isn't there. */
-export class MissingCommit extends Error {
-  readonly hint = "Check the input `base`; after a force push the commit before it may be gone: give another one.";
+export function missingCommit(commit: string): ExpectedError {
+  return new ExpectedError(
+    `There is no commit \`${commit}\` in this repository.`,
+    "Check the input `base`; after a force push the commit before it may be gone: give another one.",
+  );
 }
 
 async function directoryTree(
@@ -52,7 +55,7 @@ async function directoryTree(
   for (const [index, segment] of directory.split("/").entries()) {
     const { data } = await octokit.rest.git.getTree({ ...repository, tree_sha: tree }).catch((error: unknown) => {
       if (index === 0 && isRequestFailure(error) && (error.status === 404 || error.status === 422))
-        throw new MissingCommit(`There is no commit \`${commit}\` in this repository.`);
+        throw missingCommit(commit);
       throw error;
     });
     const entry = data.tree.find(({ path }) => path === segment);

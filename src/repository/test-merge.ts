@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { GitHub } from "../github/client.ts";
 import type { PullRequest } from "../github/event.ts";
+import { ExpectedError } from "../model/expected-error.ts";
 import { parentsOf } from "./github-trees.ts";
 
 export interface TestMerge {
@@ -10,16 +11,6 @@ export interface TestMerge {
   commit: string;
   /** Its first parent: what it goes into. */
   base: string;
-}
-
-/** There is none, and what to do. */
-export class NoTestMerge extends Error {
-  readonly hint: string;
-
-  constructor(message: string, hint: string) {
-    super(message);
-    this.hint = hint;
-  }
 }
 
 /** Milliseconds: GitHub makes the merge when it is asked for, and may take its time. */
@@ -32,9 +23,9 @@ export async function testMergeOf(github: GitHub, number: number): Promise<TestM
   for (;;) {
     const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
     if (data.state !== "open")
-      throw new NoTestMerge(`#${number} is closed: there is nothing to plan.`, "Name a pull request that is open.");
+      throw new ExpectedError(`#${number} is closed: there is nothing to plan.`, "Name a pull request that is open.");
     if (data.mergeable === false)
-      throw new NoTestMerge(
+      throw new ExpectedError(
         `#${number} can't be merged: it is in conflict with \`${data.base.ref}\`.`,
         "Solve the conflicts, and run again.",
       );
@@ -48,7 +39,7 @@ export async function testMergeOf(github: GitHub, number: number): Promise<TestM
       }
     }
     if (Date.now() + patience.between > until)
-      throw new NoTestMerge(
+      throw new ExpectedError(
         `GitHub has not merged the newest commit of #${number} for templateCheck yet, so what a merge would leave isn't known.`,
         "Run again in a minute, or push once more.",
       );

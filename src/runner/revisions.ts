@@ -11,7 +11,7 @@ import type { PlanRequest } from "../pipeline/gather.ts";
 import { preparePlan } from "../pipeline/prepare.ts";
 import { isCommit, revisionOf } from "../planning/scope/undone.ts";
 import { type FoundRecord, readRecord } from "../repository/github-record.ts";
-import { MissingCommit, parentsOf, readCommits } from "../repository/github-trees.ts";
+import { missingCommit, parentsOf, readCommits } from "../repository/github-trees.ts";
 import { areSame, emptySnapshot, type Snapshot } from "../repository/snapshot.ts";
 import type { GitHubRun } from "./result.ts";
 
@@ -67,8 +67,7 @@ async function named({ octokit, repository }: GitHub, base: string): Promise<str
     const { data } = await octokit.rest.repos.getCommit({ ...repository, ref: base });
     return data.sha;
   } catch (error) {
-    if (isRequestFailure(error) && (error.status === 404 || error.status === 422))
-      throw new MissingCommit(`There is no commit \`${base}\` in this repository.`);
+    if (isRequestFailure(error) && (error.status === 404 || error.status === 422)) throw missingCommit(base);
     throw error;
   }
 }
