@@ -1,6 +1,7 @@
 // GitHub's errors → words: what failed, and which permission, limit or content is behind it.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { ExpectedError } from "../model/expected-error.ts";
+import { present } from "../model/present.ts";
 
 interface RequestFailure {
   status: number;
@@ -29,6 +30,52 @@ export function githubDiagnostic(error: unknown, what: string, needed: string): 
     hint: hintFor(error, needed),
     ...(request && { request: `${request.method} ${request.url}` }),
   };
+}
+
+/** How a failure is told that doesn't end the run. */
+export interface Tolerance {
+  /** What could not be done, as the start of a sentence: `The plan could not be written as a comment`. */
+  what: string;
+  /** As for `githubDiagnostic`. */
+  needed: string;
+  severity: Diagnostic["severity"];
+  /** Else `github-STATUS`. */
+  code?: string;
+}
+
+export interface Attempt<T> {
+  /** Absent where it failed. */
+  value?: T;
+  /** The failure, if there was one. */
+  problems: Diagnostic[];
+}
+
+/** A request that is refused becomes a diagnostic; whatever else fails is thrown. */
+export function tolerateRefusal<T>(attempt: () => Promise<T>, tolerance: Tolerance): Promise<Attempt<T>> {
+  return tolerate(attempt, isRefused, () => tolerance);
+}
+
+/** Any request that fails becomes a diagnostic. `refused`: what is told otherwise of one that is refused. */
+export function tolerateFailure<T>(
+  attempt: () => Promise<T>,
+  tolerance: Tolerance,
+  refused: Partial<Tolerance> = {},
+): Promise<Attempt<T>> {
+  return tolerate(attempt, isRequestFailure, (error) => ({ ...tolerance, ...(isRefused(error) && refused) }));
+}
+
+async function tolerate<T>(
+  attempt: () => Promise<T>,
+  isTolerated: (error: unknown) => boolean,
+  toleranceOf: (error: unknown) => Tolerance,
+): Promise<Attempt<T>> {
+  try {
+    return { value: await attempt(), problems: [] };
+  } catch (error) {
+    if (!isTolerated(error)) throw error;
+    const { what, needed, severity, code } = toleranceOf(error);
+    return { problems: [{ ...githubDiagnostic(error, what, needed), severity, ...present({ code }) }] };
+  }
 }
 
 /** A failure that nobody has made a diagnostic of. `undefined` where it is none of a request to GitHub. */

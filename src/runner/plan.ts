@@ -1,10 +1,10 @@
 // A pull request → its plan, as check run, comment and summary. Nothing is changed in LaunchDarkly.
 
-import { mostCheckBytes, writeCheckRun } from "../github/check-run.ts";
+import { type CheckReport, mostCheckBytes, writeCheckRun } from "../github/check-run.ts";
 import type { GitHub } from "../github/client.ts";
-import { writeComment } from "../github/comment.ts";
+import { type StickyComment, writeComment } from "../github/comment.ts";
 import type { PullRequest } from "../github/event.ts";
-import { githubDiagnostic, isRefused, isRequestFailure } from "../github/failures.ts";
+import { type Attempt, isRequestFailure, tolerateFailure } from "../github/failures.ts";
 import { allowanceFor } from "../github/merged-pulls.ts";
 import { reviewedBytes, reviewedLine, reviewedPlan } from "../github/reviewed-plan.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
@@ -98,15 +98,15 @@ async function report(run: GitHubRun, made: Plan, isTouched: boolean): Promise<G
     ? { ...made, diagnostics: [...made.diagnostics, tooLargeToReview(made, run.inputs.reviewedPlan)] }
     : made;
   const check = await writeCheck(run, whole, pull.head, onCheck);
-  const isLost = reviewed !== undefined && !isTooLarge && onComment === undefined && !check.written;
+  const isLost = reviewed !== undefined && !isTooLarge && onComment === undefined && check.problems.length > 0;
   const plan = isLost
     ? { ...whole, diagnostics: [...whole.diagnostics, tooLargeToReview(made, run.inputs.reviewedPlan)] }
     : whole;
   const comment = await writePlanComment(run, plan, pull, { hidden: onComment, isTouched });
   return finish(run, plan, {
-    annotated: check.written,
+    annotated: check.problems.length === 0,
     problems: [...check.problems, ...comment.problems],
-    ...present({ url: comment.url }),
+    ...present({ url: comment.value?.url }),
   });
 }
 
@@ -129,30 +129,27 @@ export function besides(checked: boolean, annotations: readonly Annotation[]): A
 }
 
 /** Red where something stops the plan: the job itself stays green then, so this is what a branch can require. */
-export async function writeCheck(
+export function writeCheck(
   { github, address }: GitHubRun,
   plan: Plan,
   commit: string,
   carried: string | undefined,
-): Promise<{ written: boolean; problems: Diagnostic[] }> {
-  try {
-    await writeCheckRun(github, {
-      instance: plan.instance,
-      hash: plan.hash,
-      commit,
-      ...verdict(plan),
-      summary: planMarkdown(plan, undefined, { limit: mostCheckBytes, rest: restInSummary, run: address }),
-      ...(carried !== undefined && { text: `What the merge is held to: the digests of this plan.\n\n${carried}` }),
-      annotations: planAnnotations(plan),
-      address,
-    });
-    return { written: true, problems: [] };
-  } catch (error) {
-    if (!isRequestFailure(error)) throw error;
-    const diagnostic = githubDiagnostic(error, "The check run could not be written", "checks: write");
-    const code = isRefused(error) ? "no-check-run" : diagnostic.code;
-    return { written: false, problems: [{ ...diagnostic, severity: "warning", code }] };
-  }
+): Promise<Attempt<void>> {
+  const report: CheckReport = {
+    instance: plan.instance,
+    hash: plan.hash,
+    commit,
+    ...verdict(plan),
+    summary: planMarkdown(plan, undefined, { limit: mostCheckBytes, rest: restInSummary, run: address }),
+    ...(carried !== undefined && { text: `What the merge is held to: the digests of this plan.\n\n${carried}` }),
+    annotations: planAnnotations(plan),
+    address,
+  };
+  return tolerateFailure(
+    () => writeCheckRun(github, report),
+    { what: "The check run could not be written", needed: "checks: write", severity: "warning" },
+    { code: "no-check-run" },
+  );
 }
 
 /** What earlier merges left stopped is no fault of this change, which may be what mends it. */
@@ -177,21 +174,17 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-async function writePlanComment(
+function writePlanComment(
   run: GitHubRun,
   plan: Plan,
   pull: PullRequest,
   { hidden, isTouched }: { hidden: string | undefined; isTouched: boolean },
-): Promise<{ url?: string; problems: Diagnostic[] }> {
-  try {
-    const told = tellable(run, plan, undefined, { hidden, isNewest: run.attempt > 1 });
-    const { url } = await writeComment(run.github, pull.number, plan.instance, told, isTouched || saysSomething(plan));
-    return { url, problems: [] };
-  } catch (error) {
-    if (!isRequestFailure(error)) throw error;
-    const diagnostic = githubDiagnostic(error, "The plan could not be written as a comment", "pull-requests: write");
-    return { problems: [{ ...diagnostic, severity: "warning" }] };
-  }
+): Promise<Attempt<StickyComment>> {
+  const told = tellable(run, plan, undefined, { hidden, isNewest: run.attempt > 1 });
+  return tolerateFailure(
+    () => writeComment(run.github, pull.number, plan.instance, told, isTouched || saysSomething(plan)),
+    { what: "The plan could not be written as a comment", needed: "pull-requests: write", severity: "warning" },
+  );
 }
 
 /** A pull request that has nothing to do with workflows gets no comment, as long as there is none. */

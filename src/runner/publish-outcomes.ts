@@ -1,6 +1,6 @@
 // What an apply came to → told on the pull requests that it carried out, in their own comments.
 import { type Comment, readComment, updateComment, writeComment } from "../github/comment.ts";
-import { githubDiagnostic, isRequestFailure } from "../github/failures.ts";
+import { tolerateFailure } from "../github/failures.ts";
 import { compare, mergedPulls, type Reviewed, reviewedOn } from "../github/merged-pulls.ts";
 import { reviewedBytes, reviewedLine } from "../github/reviewed-plan.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
@@ -20,21 +20,21 @@ export async function tellMergedPulls(
   reviewed: readonly Reviewed[],
   record: ApplyRecord | undefined,
 ): Promise<Diagnostic[]> {
-  try {
-    const known = new Set(reviewed.map(({ pull }) => pull));
-    const earlier = plan.operations.some(({ undone }) => undone) ? await pullsBehind(run, plan.instance, record) : [];
-    for (const one of [...reviewed, ...earlier.filter(({ pull }) => !known.has(pull))])
-      await tell(run, plan, outcomes, one);
-    return [];
-  } catch (error) {
-    if (!isRequestFailure(error)) throw error;
-    const problem = githubDiagnostic(
-      error,
-      "The outcome could not be told on its pull request",
-      "pull-requests: write",
-    );
-    return [{ ...problem, severity: "warning" }];
-  }
+  const { problems } = await tolerateFailure(
+    async () => {
+      const known = new Set(reviewed.map(({ pull }) => pull));
+      const isLate = plan.operations.some(({ undone }) => undone);
+      const earlier = isLate ? await pullsBehind(run, plan.instance, record) : [];
+      for (const one of [...reviewed, ...earlier.filter(({ pull }) => !known.has(pull))])
+        await tell(run, plan, outcomes, one);
+    },
+    {
+      what: "The outcome could not be told on its pull request",
+      needed: "pull-requests: write",
+      severity: "warning",
+    },
+  );
+  return problems;
 }
 
 /** Further back nobody is told. */

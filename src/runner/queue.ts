@@ -37,10 +37,10 @@ export async function queueOnGitHub(
   const made = ownPart(assemble({ ...input, covered, diagnostics }));
   const plan = isHeld ? holdToReviewed(made, digests, changedSince(number)) : made;
   await savePlan(run, plan);
-  const { written, problems } = await writeCheck(run, plan, commit, undefined);
+  const { problems } = await writeCheck(run, plan, commit, undefined);
   const code = planExitCode(plan);
   const whole = { ...plan, diagnostics: [...plan.diagnostics, ...problems] };
-  const annotations = besides(written, planAnnotations(whole));
+  const annotations = besides(problems.length === 0, planAnnotations(whole));
   return result(whole, undefined, code, code === 1, annotations, { "plan-path": planPath });
 }
 

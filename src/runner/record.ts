@@ -1,6 +1,6 @@
 // What an apply came to → its record on GitHub; after a run that was killed, from the journal that it wrote as it went.
 import type { GitHub } from "../github/client.ts";
-import { githubDiagnostic, isRefused, isRequestFailure } from "../github/failures.ts";
+import { tolerateFailure } from "../github/failures.ts";
 import { compare } from "../github/merged-pulls.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
@@ -15,26 +15,32 @@ export async function leaveRecord(github: GitHub, entry: Entry, outcomes: readon
   const { instance, plan, reviewed, allowed, run, before } = entry;
   const record = recordOf({ plan, outcomes, reviewed: new Set(reviewed), allowed: new Set(allowed), run, before });
   if (record === undefined) return [];
-  try {
-    if (await isOvertaken(github, entry, record.sha))
-      return [
-        {
-          severity: "notice",
-          code: "overtaken",
-          message: "A run of a newer commit has left its record meanwhile: that one counts.",
-        },
-      ];
-    await writeRecord(github, instance, record, {
-      succeeded: applyExitCode(plan, outcomes) === 0 && record.undone.length === 0,
-      description: outcomes.length === 0 ? "nothing to do" : outcomeHeadline(outcomes),
-      address: run,
-    });
-    return [];
-  } catch (error) {
-    if (!isRequestFailure(error)) throw error;
-    const problem = githubDiagnostic(error, "The record of this apply could not be written", "deployments: write");
-    return [{ ...problem, severity: isRefused(error) ? "warning" : "error", code: "no-record" }];
-  }
+  const { value: overtaken = [], problems } = await tolerateFailure(
+    async (): Promise<Diagnostic[]> => {
+      if (await isOvertaken(github, entry, record.sha))
+        return [
+          {
+            severity: "notice",
+            code: "overtaken",
+            message: "A run of a newer commit has left its record meanwhile: that one counts.",
+          },
+        ];
+      await writeRecord(github, instance, record, {
+        succeeded: applyExitCode(plan, outcomes) === 0 && record.undone.length === 0,
+        description: outcomes.length === 0 ? "nothing to do" : outcomeHeadline(outcomes),
+        address: run,
+      });
+      return [];
+    },
+    {
+      what: "The record of this apply could not be written",
+      needed: "deployments: write",
+      severity: "error",
+      code: "no-record",
+    },
+    { severity: "warning" },
+  );
+  return [...overtaken, ...problems];
 }
 
 /** Two applies at once: the newer commit's was planned with all that the older one's was, and its record must stay the last one. */

@@ -1,6 +1,6 @@
 // A plan on a merge × what was reviewed on the pull requests that were merged → the plan without what nobody saw, and with the guards lifted that a review lifted.
 import { setTimeout as sleep } from "node:timers/promises";
-import { githubDiagnostic, isRefused } from "../github/failures.ts";
+import { tolerateRefusal } from "../github/failures.ts";
 import { mergedPulls, type Range, type Reviewed, reviewedDigests, reviewedOn } from "../github/merged-pulls.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
@@ -42,7 +42,7 @@ export async function hold(
 interface LookedUp {
   reviewed: Reviewed[];
   /** What kept it from being looked up. */
-  problems?: Diagnostic[];
+  problems: Diagnostic[];
   /** More than are asked about. */
   isCut: boolean;
 }
@@ -66,7 +66,7 @@ async function lookUp(
   const until = Date.now() + patience.longest - passed;
   const isCut = isShort || line.length > mostCommits;
   const reviewed = new Map<number, Reviewed>();
-  try {
+  const lookAtAll = async () => {
     for (let commits = line.slice(0, mostCommits); ; commits = line.slice(0, 1)) {
       const { pulls, tipHasOne } = await mergedPulls(github, commits, branch);
       const read = await Promise.all(pulls.map((pull) => reviewedOn(github, pull, instance)));
@@ -75,26 +75,20 @@ async function lookUp(
       const isSeen = plan.operations.every(({ kind, digest }) => kind === "dedupe" || digests.has(digest));
       const isFresh = assignment.base.kind === "commit" && line.length > 0;
       const mayComeLater = inputs.reviewedPlan === "required" && isFresh && !tipHasOne;
-      if (isSeen || !mayComeLater || Date.now() + patience.between > until)
-        return { reviewed: [...reviewed.values()], isCut };
+      if (isSeen || !mayComeLater || Date.now() + patience.between > until) return;
       await sleep(patience.between);
     }
-  } catch (error) {
-    if (!isRefused(error)) throw error;
-    const problem = githubDiagnostic(
-      error,
-      "The merged pull requests could not be looked up, so nothing counts as reviewed",
-      "pull-requests: read",
-    );
-    return {
-      reviewed: [...reviewed.values()],
-      isCut,
-      problems: [{ ...problem, severity: "warning", code: "no-pull-requests" }],
-    };
-  }
+  };
+  const { problems } = await tolerateRefusal(lookAtAll, {
+    what: "The merged pull requests could not be looked up, so nothing counts as reviewed",
+    needed: "pull-requests: read",
+    severity: "warning",
+    code: "no-pull-requests",
+  });
+  return { reviewed: [...reviewed.values()], isCut, problems };
 }
 
-function comparedWith({ reviewed, isCut, problems = [] }: LookedUp): Diagnostic[] {
+function comparedWith({ reviewed, isCut, problems }: LookedUp): Diagnostic[] {
   const allowed = reviewed.flatMap(({ pull, allowance }): Diagnostic[] =>
     allowance === undefined
       ? []
