@@ -12,16 +12,15 @@ import { expectedFailure } from "./github/failures.ts";
 import { isError } from "./model/diagnostic.ts";
 import { ExpectedError } from "./model/expected-error.ts";
 import { connectLaunchDarkly } from "./pipeline/connect.ts";
-import type { PlanRequest } from "./pipeline/gather.ts";
 import { honourProxies } from "./proxy.ts";
 import { diagnosticAnnotations } from "./reporting/annotations.ts";
 import { redacted, redactor } from "./reporting/redaction.ts";
 import { logText, withoutCommands } from "./reporting/safety.ts";
-import { annotate } from "./runner/annotations.ts";
+import { githubRepository } from "./repository/github-repository.ts";
 import { checkTokens, eventInputs, optionalInput, planInputs } from "./runner/inputs.ts";
-import { masked } from "./runner/masked.ts";
-import type { GitHubResult, GitHubRun } from "./runner/result.ts";
-import { runOnGitHub } from "./runner/run.ts";
+import type { JobResult, Runner } from "./runner/job.ts";
+import { annotate, masked } from "./runner/log.ts";
+import { run } from "./runner/run.ts";
 import { version } from "./version.ts";
 
 const { env: environment } = process;
@@ -69,10 +68,11 @@ async function main(): Promise<void> {
   const attempt = Number(environment.GITHUB_RUN_ATTEMPT ?? 1);
   // For dist/post.js. Of this step alone: another one of the same job has its own.
   const journalPath = ownFile(`${randomUUID()}.journal`);
-  const run: Omit<GitHubRun, "assignment"> = {
-    inputs: planInputs(core.getInput, repository, context.eventName === "workflow_dispatch"),
+  const github = connect(repoToken, context.apiUrl, context.repo, version, secrets);
+  const inputs = planInputs(core.getInput, repository, context.eventName === "workflow_dispatch");
+  const runner: Runner = {
+    inputs: { ...inputs, diagnostics },
     commit: context.sha,
-    workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
     planPath: ownFile("plan.json"),
     journal: { path: journalPath, begins: () => core.saveState("journal", journalPath) },
     stop: stopping.signal,
@@ -81,19 +81,18 @@ async function main(): Promise<void> {
     address: `${context.serverUrl}/${context.repo.owner}/${context.repo.repo}/actions/runs/${context.runId}`,
     runId: context.runId,
     attempt,
-    github: connect(repoToken, context.apiUrl, context.repo, version, secrets),
+    github,
+    repository: githubRepository(github, inputs.directory, environment.GITHUB_WORKSPACE ?? process.cwd()),
     redact,
     ...(accessToken !== undefined && {
-      connect: ({ policies }: PlanRequest) =>
-        connectLaunchDarkly(host, accessToken, writes ? "write" : "read", policies.requests),
+      connect: ({ policies }) => connectLaunchDarkly(host, accessToken, writes ? "write" : "read", policies.requests),
     }),
-    diagnostics,
   };
   if (diagnostics.some(isError)) {
     annotate(redacted(diagnosticAnnotations(diagnostics), redact));
     throw new ExpectedError(diagnostics.map(({ message, hint }) => `${message} ${hint ?? ""}`).join(" "));
   }
-  await report(redacted(await runOnGitHub(run, assignment), redact));
+  await report(redacted(await run(runner, assignment), redact));
 }
 
 /** Only a run that the event itself starts on a pull request may be without a token: from a fork it has no secrets. */
@@ -106,7 +105,7 @@ function ownFile(name: string): string {
   return join(environment.RUNNER_TEMP ?? process.cwd(), "launchdarkly-workflow-sync", name);
 }
 
-async function report({ annotations, outputs, summary, failed, message }: GitHubResult): Promise<void> {
+async function report({ annotations, outputs, summary, failed, message }: JobResult): Promise<void> {
   annotate(annotations);
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   core.startGroup("The report, as in the job summary");

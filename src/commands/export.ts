@@ -15,14 +15,15 @@ import type { ExitCode } from "../pipeline/exit-code.ts";
 import { visible } from "../reporting/safety.ts";
 import { diagnosticsText } from "../reporting/text.ts";
 import { readWorkingTree } from "../repository/working-tree.ts";
-import { type LocalOptions, localClient, locate } from "./local.ts";
+import { type LocalOptions, localClient } from "./local.ts";
+import { locateExisting } from "./location.ts";
 import type { Terminal } from "./terminal.ts";
 
 export type ExportOptions = Pick<LocalOptions, "dir" | "owner"> & Place & { includeFinished?: boolean };
 
 export async function exportDocuments(options: ExportOptions, terminal: Terminal): Promise<ExitCode> {
   const { out, err, workingDirectory, paint } = terminal;
-  const { root, directory } = await locate(options, terminal, true);
+  const { root, directory } = await locateExisting(options, terminal, true);
   const tree = await readWorkingTree(root, directory);
   const existing = readRevision(tree.files, directory, "head");
   const broken = [...tree.diagnostics, ...existing.diagnostics].filter(isError);

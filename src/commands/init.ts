@@ -16,15 +16,16 @@ import { diagnosticsText } from "../reporting/text.ts";
 import { defaultBranch, originName } from "../repository/git.ts";
 import { readWorkingTree } from "../repository/working-tree.ts";
 import { version } from "../version.ts";
-import { type LocalOptions, type Place, placeOf } from "./local.ts";
+import type { LocalOptions } from "./local.ts";
+import { type Location, locate } from "./location.ts";
 import type { Terminal } from "./terminal.ts";
 
 export type InitOptions = Pick<LocalOptions, "dir" | "owner"> & { project?: string };
 
 export async function init(options: InitOptions, terminal: Terminal): Promise<ExitCode> {
   const { out, err, paint } = terminal;
-  const place = await placeOf(options, terminal, true);
-  const { root, directory } = place;
+  const location = await locate(options, terminal, true);
+  const { root, directory } = location;
   const tree = await readWorkingTree(root, directory);
   const existing = readRevision(tree.files, directory, "head");
   const broken = [...tree.diagnostics, ...existing.diagnostics].filter(isError);
@@ -33,7 +34,7 @@ export async function init(options: InitOptions, terminal: Terminal): Promise<Ex
     err(paint.red(`Nothing is written while what is in ${directory} is not valid.\n`));
     return 1;
   }
-  const repository = await repositoryOf(options, place, existing, terminal);
+  const repository = await repositoryOf(options, location, existing, terminal);
   const files = initialFiles(repository, existing.count === 0);
   const kept = await presentOf(root, files);
   const missing = files.filter((file) => !kept.includes(file));
@@ -45,7 +46,7 @@ export async function init(options: InitOptions, terminal: Terminal): Promise<Ex
   err(
     missing.length === 0
       ? "Nothing is missing.\n"
-      : `\n${nextSteps(repository, await checkOf(repository, place, existing, terminal))}`,
+      : `\n${nextSteps(repository, await checkOf(repository, location, existing, terminal))}`,
   );
   return 0;
 }
@@ -53,7 +54,7 @@ export async function init(options: InitOptions, terminal: Terminal): Promise<Ex
 /** It has the instance in its name where that is not the repository itself. */
 async function checkOf(
   { owner }: Repository,
-  { root, inRepository }: Place,
+  { root, inRepository }: Location,
   { configuration }: Revision,
   { environment }: Terminal,
 ): Promise<string> {
@@ -65,11 +66,11 @@ async function checkOf(
 
 async function repositoryOf(
   options: InitOptions,
-  place: Place,
+  location: Location,
   existing: Revision,
   terminal: Terminal,
 ): Promise<Repository> {
-  const { directory, root, inRepository } = place;
+  const { directory, root, inRepository } = location;
   const { project } = options;
   if (!/^[\p{L}\p{N}._ /-]+$/u.test(directory))
     throw new ExpectedError(
@@ -83,7 +84,7 @@ async function repositoryOf(
     );
   return {
     directory,
-    owner: await ownerOf(options, place, existing, terminal),
+    owner: await ownerOf(options, location, existing, terminal),
     branch: (inRepository ? await defaultBranch(root) : undefined) ?? "main",
     version,
     ...(directory !== standardDirectory && { label: labelOf(directory) }),
@@ -94,7 +95,7 @@ async function repositoryOf(
 /** A configuration that is there stays as it is, so nothing else may be said to hold. */
 async function ownerOf(
   { owner }: InitOptions,
-  { root, directory, inRepository }: Place,
+  { root, directory, inRepository }: Location,
   { configuration }: Revision,
   { environment }: Terminal,
 ): Promise<string> {

@@ -3,8 +3,8 @@
 import type { Annotation } from "../model/annotation.ts";
 import { present } from "../model/present.ts";
 import { type GitHub, slugOf } from "./client.ts";
+import { createOnce } from "./create-once.ts";
 import { type ReviewedPlan, readReviewedLine } from "./reviewed-plan.ts";
-import { sentOnce } from "./sent-once.ts";
 
 /** What a summary or a text may hold, in UTF-8 bytes. */
 export const mostCheckBytes = 65_535;
@@ -49,8 +49,8 @@ export async function writeCheckRun({ octokit, repository }: GitHub, report: Che
       conclusion,
       output: { ...output, annotations: annotations.slice(0, mostAnnotations) },
     });
-  // Two that say the same do no harm; none would leave a required check waiting for ever.
-  const { data } = await sentOnce(create, async () => undefined);
+  // Nothing is looked for: two that say the same do no harm, and none would leave a required check waiting for ever.
+  const { data } = await createOnce(create, async () => undefined);
   for (let sent = mostAnnotations; sent < annotations.length; sent += mostAnnotations)
     await octokit.rest.checks.update({
       ...repository,

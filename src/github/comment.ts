@@ -1,7 +1,7 @@
 // A report → the one comment of an instance on a pull request: found by marker and author over all pages, edited, untouched if nothing but time has passed.
 import { type GitHub, isOurs } from "./client.ts";
-import { bodyOf, hiddenMarker, readBody, type Told } from "./hidden.ts";
-import { sentOnce } from "./sent-once.ts";
+import { createOnce } from "./create-once.ts";
+import { bodyMarker, bodyOf, type Report, readBody } from "./report-body.ts";
 
 /** GitHub refuses more than 65,536 characters; its other limits are in bytes. */
 export const mostCommentBytes = 60_000;
@@ -22,15 +22,15 @@ export async function writeComment(
   github: GitHub,
   pull: number,
   instance: string,
-  report: Told,
+  report: Report,
   isWorthOne = true,
 ): Promise<StickyComment> {
   const existing = await readComment(github, pull, instance);
   if (existing !== undefined) return updateComment(github, existing, instance, report);
   if (!isWorthOne) return { url: "", became: "unchanged" };
   const { octokit, repository } = github;
-  const body = bodyOf(hiddenMarker("comment", instance), report);
-  return sentOnce<StickyComment>(
+  const body = bodyOf(bodyMarker("comment", instance), report);
+  return createOnce<StickyComment>(
     async () => {
       const { data } = await octokit.rest.issues.createComment({ ...repository, issue_number: pull, body });
       return { url: data.html_url, became: "created" };
@@ -47,14 +47,14 @@ export async function updateComment(
   { octokit, repository }: GitHub,
   existing: Comment,
   instance: string,
-  report: Told,
+  report: Report,
 ): Promise<StickyComment> {
   const { url, id } = existing;
   const known = readBody(existing.body);
-  if (known.tells(report)) return { url, became: "unchanged" };
+  if (known.says(report)) return { url, became: "unchanged" };
   const isOlder = report.run !== undefined && known.run !== undefined && known.run > report.run;
   if (isOlder && report.isNewest !== true) return { url, became: "left to a newer run" };
-  const body = bodyOf(hiddenMarker("comment", instance), report);
+  const body = bodyOf(bodyMarker("comment", instance), report);
   const { data } = await octokit.rest.issues.updateComment({ ...repository, comment_id: id, body });
   return { url: data.html_url, became: "updated" };
 }
@@ -62,7 +62,7 @@ export async function updateComment(
 /** The instance's comment, if there is one. The marker alone proves nothing: anyone can type it, and a token may edit anybody's comment. The author must be us. */
 export async function readComment(github: GitHub, pull: number, instance: string): Promise<Comment | undefined> {
   const { octokit, repository } = github;
-  const marker = hiddenMarker("comment", instance);
+  const marker = bodyMarker("comment", instance);
   const comments = await octokit.paginate(octokit.rest.issues.listComments, {
     ...repository,
     issue_number: pull,

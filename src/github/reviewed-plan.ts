@@ -1,5 +1,4 @@
 // A plan's digests ↔ the hidden line of a check run or a comment that carries them from the pull request to the merge. Pure.
-import type { Plan } from "../model/plan.ts";
 
 export interface ReviewedPlan {
   /** The pull request's head that the plan was made for: what a review approves. */
@@ -11,12 +10,6 @@ export interface ReviewedPlan {
 
 /** UTF-8 bytes. In a comment the plan itself needs room too: some 3,000 operations. A check run has a field of its own, of 65,535. */
 export const reviewedBytes = { comment: 36_000, check: 64_000 };
-
-export function reviewedPlan({ hash, operations }: Plan, head: string): ReviewedPlan {
-  // Of a replace also what is left of it, should its delete be all that is carried out.
-  const all = operations.flatMap(({ digest, rest }) => (rest === undefined ? [digest] : [digest, rest]));
-  return { head, hash, digests: [...new Set(all)].sort() };
-}
 
 /** `undefined` where it doesn't fit. */
 export function reviewedLine({ head, hash, digests }: ReviewedPlan, most: number): string | undefined {

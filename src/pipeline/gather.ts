@@ -1,8 +1,6 @@
 // Two revisions and a client → the plan. The order of reading is here: documents, live state, what names are looked up in.
 
-import type { Configuration } from "../configuration/configuration.ts";
 import type { Revision } from "../configuration/revision.ts";
-import { nearestHint } from "../documents/nearest.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import { runDryRuns } from "../launchdarkly/dry-runs.ts";
 import { readCatalogue } from "../launchdarkly/read-catalogue.ts";
@@ -12,41 +10,14 @@ import { readState } from "../launchdarkly/read-state.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
 import type { Catalogue } from "../model/live.ts";
-import type { Owners } from "../model/owner.ts";
 import type { Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
 import { assemble, dryRuns, type PlanInput } from "../planning/assemble/assemble.ts";
 import { type Decisions, decide, groupByTarget } from "../planning/decide/decide.ts";
-import {
-  type Scope,
-  type TemplateSubject,
-  templateSubjects,
-  type UndoneEntry,
-  type WorkflowSubject,
-  workflowSubjects,
-} from "../planning/scope/subjects.ts";
+import { templateSubjects, workflowSubjects } from "../planning/scope/subjects.ts";
 import { undoneDocuments } from "../planning/scope/undone.ts";
-
-export interface PlanRequest {
-  head: Revision;
-  base: Revision;
-  names: { head: string; base: string };
-  scope: Scope;
-  /** Only targets in these environments. */
-  environments?: readonly string[];
-  /** Only the document of this key. */
-  key?: string;
-  owners: Owners;
-  instance: string;
-  /** What steers the tool: from base, so that a change can't lift its own guards. */
-  policies: Configuration;
-  /** The tool's version. */
-  tool: string;
-  /** What earlier applies left undone; `base` holds what stood when it was planned. */
-  undone?: readonly UndoneEntry[];
-  /** Found while the revisions were read. */
-  diagnostics: readonly Diagnostic[];
-}
+import type { PlanRequest } from "./request.ts";
+import { selectTemplates, selectWorkflows, unknownSelection } from "./selection.ts";
 
 export async function makePlan(request: PlanRequest, client: LaunchDarkly): Promise<Plan> {
   return assemble(await gather(request, client));
@@ -157,54 +128,5 @@ function unreadableBase({ unreadable }: Revision): Diagnostic[] {
       message: `The base revision can't be read: \`${where}${first.message.replaceAll("`", "'")}\` What it held isn't known, so nothing can be told to be new.`,
       hint: "Compare with an older revision that can be read: the input `base`, or `--base`.",
     },
-  ];
-}
-
-type Selection = Pick<PlanRequest, "environments" | "key">;
-
-function selectWorkflows(subjects: readonly WorkflowSubject[], { environments, key }: Selection): WorkflowSubject[] {
-  return subjects.filter(
-    (subject) =>
-      (environments?.includes(subject.target.environment) ?? true) && (key === undefined || subject.keys.includes(key)),
-  );
-}
-
-/** A template that a selected workflow is made from comes along: it would be made from the old one. */
-function selectTemplates(
-  subjects: readonly TemplateSubject[],
-  workflows: readonly WorkflowSubject[],
-  { key }: Selection,
-): TemplateSubject[] {
-  if (key === undefined) return [...subjects];
-  const needed = new Set(workflows.map(({ desired }) => desired?.content?.canonical.template));
-  return subjects.filter((subject) => subject.key === key || needed.has(subject.key));
-}
-
-/** A mistyped selection must not look like "nothing to do". */
-function unknownSelection({ head, base, environments = [], key }: PlanRequest): Diagnostic[] {
-  const documents = [...head.workflows, ...base.workflows];
-  const named = [...documents, ...head.templates, ...base.templates];
-  const unknownKey =
-    key !== undefined && !named.some((document) => [document.key, ...document.formerKeys].includes(key));
-  const unused = environments.filter(
-    (environment) => !documents.some(({ target }) => target.environment === environment),
-  );
-  return [
-    ...(unknownKey
-      ? [
-          {
-            severity: "error" as const,
-            code: "unknown-key",
-            message: `There is no document \`${key}\`, here or at base.`,
-            hint: nearestHint(key, [...new Set(named.map((document) => document.key))]),
-          },
-        ]
-      : []),
-    ...unused.map((environment) => ({
-      severity: "warning" as const,
-      code: "unused-environment",
-      message: `No document names the environment \`${environment}\`.`,
-      hint: nearestHint(environment, [...new Set(documents.map(({ target }) => target.environment))]),
-    })),
   ];
 }

@@ -3,20 +3,8 @@ import { appendFileSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Outcome } from "../model/outcome.ts";
-import type { Plan } from "../model/plan.ts";
-import type { ApplyRecord } from "../model/record.ts";
 import { type Redact, redacted } from "../reporting/redaction.ts";
-
-export interface Entry {
-  instance: string;
-  plan: Plan;
-  reviewed: string[];
-  allowed: string[];
-  /** Where it runs. */
-  run: string;
-  /** The record before. */
-  before?: ApplyRecord;
-}
+import type { ApplyEntry } from "./record.ts";
 
 export interface Journal {
   note(outcome: Outcome): void;
@@ -25,7 +13,7 @@ export interface Journal {
 }
 
 /** One line what is planned, then one for each outcome; the record needs nothing that is redacted. */
-export async function openJournal(path: string, entry: Entry, redact: Redact): Promise<Journal> {
+export async function openJournal(path: string, entry: ApplyEntry, redact: Redact): Promise<Journal> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, `${JSON.stringify(redacted(entry, redact))}\n`);
   return {
@@ -36,12 +24,12 @@ export async function openJournal(path: string, entry: Entry, redact: Redact): P
 }
 
 /** `undefined` where there is none: the apply didn't begin, or its record is written. A line that was cut off counts as not written. */
-export async function readJournal(path: string): Promise<{ entry: Entry; outcomes: Outcome[] } | undefined> {
+export async function readJournal(path: string): Promise<{ entry: ApplyEntry; outcomes: Outcome[] } | undefined> {
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return "";
     throw error;
   });
   const [first, ...rest] = text.split("\n").slice(0, -1);
   if (first === undefined) return undefined;
-  return { entry: JSON.parse(first) as Entry, outcomes: rest.map((line) => JSON.parse(line) as Outcome) };
+  return { entry: JSON.parse(first) as ApplyEntry, outcomes: rest.map((line) => JSON.parse(line) as Outcome) };
 }

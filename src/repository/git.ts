@@ -1,8 +1,6 @@
-// A local repository, by the git binary → its root, its name and default branch on GitHub, the base revision of a command line, the files of a revision.
+// The git binary → what it says, and what it knows of a directory: the root, the name and default branch on GitHub, the revision that `--base` means.
 import { execFile } from "node:child_process";
-import type { SourceFile } from "../model/document.ts";
 import { ExpectedError } from "../model/expected-error.ts";
-import { emptySnapshot, isDocumentPath, type Snapshot, symbolicLink } from "./snapshot.ts";
 
 /** The work tree's root, or `undefined` outside a repository. That git fails otherwise never means that there is none. */
 export async function repositoryRoot(directory: string): Promise<string | undefined> {
@@ -54,50 +52,6 @@ export function repositoryName(url: string): string | undefined {
 export async function defaultBranch(root: string): Promise<string | undefined> {
   const head = await attempt(root, ["symbolic-ref", "--short", "refs/remotes/origin/HEAD"]);
   return head?.trim().replace(/^origin\//, "");
-}
-
-/** `directory` is relative to the root. */
-export async function readRevisionFiles(
-  root: string,
-  commit: string | undefined,
-  directory: string,
-): Promise<Snapshot> {
-  if (commit === undefined) return emptySnapshot;
-  const listing = await git(root, ["ls-tree", "-r", "-z", "--full-tree", commit, "--", `${directory}/`]);
-  const entries = listing
-    .toString()
-    .split("\0")
-    .filter((line) => line !== "")
-    .map((line) => {
-      const [mode = "", , id = "", path = ""] = line.split(/ |\t/, 3).concat(line.slice(line.indexOf("\t") + 1));
-      return { mode, id, path };
-    });
-  const documents = entries.filter(({ mode, path }) => isDocumentPath(path) && mode.startsWith("100"));
-  const files = await readBlobs(root, documents);
-  return {
-    name: commit,
-    files,
-    diagnostics: entries.filter(({ mode }) => mode === "120000").map(({ path }) => symbolicLink(path)),
-  };
-}
-
-/** All blobs by one process: `<id> blob <size>\n<bytes>\n` each. */
-async function readBlobs(root: string, entries: readonly { id: string; path: string }[]): Promise<SourceFile[]> {
-  if (entries.length === 0) return [];
-  const output = await git(root, ["cat-file", "--batch"], { input: entries.map(({ id }) => `${id}\n`).join("") });
-  let at = 0;
-  return entries.map(({ path }) => {
-    const end = output.indexOf("\n", at);
-    const size = Number(output.subarray(at, end).toString().split(" ")[2]);
-    if (!Number.isSafeInteger(size))
-      throw new ExpectedError(
-        `git doesn't hold the content of ${path} at base.`,
-        "Fetch the whole history, or give another `--base`.",
-      );
-    const bytes = output.subarray(end + 1, end + 1 + size);
-    at = end + 1 + size + 1;
-    return { path, bytes };
-  });
 }
 
 /** `undefined` where git fails. */

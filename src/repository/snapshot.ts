@@ -4,13 +4,37 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
 
 export interface Snapshot {
-  /** A commit's id, or a word for what is no commit. */
+  /** The commit's full id; a word for what is no commit. */
   name: string;
   files: SourceFile[];
   diagnostics: Diagnostic[];
 }
 
 export const emptySnapshot: Snapshot = { name: "nothing", files: [], diagnostics: [] };
+
+/** A file or a link in git's listing of a tree. */
+export interface TreeEntry {
+  /** From the repository's root. */
+  path: string;
+  /** The blob's. */
+  id: string;
+  mode: string;
+}
+
+/** `read`: the contents of these blobs, in their order. */
+export async function snapshotOf(
+  name: string,
+  entries: readonly TreeEntry[],
+  read: (blobs: readonly TreeEntry[]) => Promise<readonly Uint8Array[]>,
+): Promise<Snapshot> {
+  const documents = entries.filter(({ mode, path }) => mode.startsWith("100") && isDocumentPath(path));
+  const contents = await read(documents);
+  return {
+    name,
+    files: documents.flatMap(({ path }, index) => ({ path, bytes: contents[index] ?? new Uint8Array() })),
+    diagnostics: entries.filter(({ mode }) => mode === "120000").map(({ path }) => symbolicLink(path)),
+  };
+}
 
 /** What is read of a directory: YAML only. */
 export function isDocumentPath(path: string): boolean {
@@ -27,7 +51,7 @@ export function symbolicLink(path: string): Diagnostic {
   };
 }
 
-/** Something else stands where the directory of the documents should be. */
+/** For a link, or a file, that stands where the directory of the documents or one above it should be. */
 export function notADirectory(path: string, isLink: boolean): Diagnostic {
   if (isLink) return symbolicLink(path);
   return {
@@ -39,8 +63,8 @@ export function notADirectory(path: string, isLink: boolean): Diagnostic {
   };
 }
 
-/** Git's id of a blob; as long as the repository's other ids (SHA-1 or SHA-256). */
-export function blobId(bytes: Uint8Array, like: string): string {
+/** Git's id of a blob, by the hash that `like`, another id of the repository, is of: SHA-1 or SHA-256. */
+export function blobId(bytes: Uint8Array, like = ""): string {
   return createHash(like.length === 64 ? "sha256" : "sha1")
     .update(`blob ${bytes.length}\0`)
     .update(bytes)
@@ -49,6 +73,6 @@ export function blobId(bytes: Uint8Array, like: string): string {
 
 /** Whether two revisions hold the same files, byte by byte. */
 export function areSame(one: Snapshot, other: Snapshot): boolean {
-  const ids = ({ files }: Snapshot) => files.map(({ path, bytes }) => `${path} ${blobId(bytes, "")}`).sort();
+  const ids = ({ files }: Snapshot) => files.map(({ path, bytes }) => `${path} ${blobId(bytes)}`).sort();
   return ids(one).join("\n") === ids(other).join("\n");
 }

@@ -1,20 +1,20 @@
 // A pull request that was closed without a merge → its comment says that none of it was done.
 import { readComment, updateComment } from "../github/comment.ts";
 import { tolerateRefusal } from "../github/failures.ts";
-import { preparePlan } from "../pipeline/prepare.ts";
+import { planRequest } from "../pipeline/request.ts";
 import { diagnosticAnnotations } from "../reporting/annotations.ts";
-import { readCommits } from "../repository/github-trees.ts";
-import { type GitHubResult, type GitHubRun, withoutPlan } from "./result.ts";
+import type { JobResult, Runner } from "./job.ts";
+import { withoutPlan } from "./result.ts";
 
 const text = "## LaunchDarkly workflows\n\n**Closed** without a merge: none of this was done in LaunchDarkly.\n";
 
 /** `commit`: where the configuration stands that names the instance. */
-export async function closedOnGitHub(
-  { github, inputs, workspace, runId }: Omit<GitHubRun, "assignment">,
+export async function closed(
+  { github, repository, inputs, runId }: Runner,
   { pull, commit }: { pull: number; commit: string },
-): Promise<GitHubResult> {
-  const { head } = await readCommits(github, { head: commit, base: undefined }, inputs.directory, { root: workspace });
-  const { instance } = preparePlan(head, head, inputs);
+): Promise<JobResult> {
+  const snapshot = await repository.snapshot(commit);
+  const { instance } = planRequest(snapshot, snapshot, inputs);
   const result = withoutPlan("closed", `#${pull} was closed without a merge: nothing was done in LaunchDarkly.`);
   const { problems } = await tolerateRefusal(
     async () => {

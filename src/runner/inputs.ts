@@ -3,7 +3,7 @@ import { isUsableToken, standardDirectory } from "../configuration/settings.ts";
 import type { EventInputs } from "../github/event.ts";
 import { ExpectedError } from "../model/expected-error.ts";
 import { present } from "../model/present.ts";
-import type { GitHubRun } from "./result.ts";
+import type { Runner } from "./job.ts";
 
 /** The text of an input by its name in action.yml; empty where it isn't given. */
 export type ReadInput = (name: string) => string;
@@ -20,7 +20,7 @@ export function eventInputs(read: ReadInput): EventInputs {
 }
 
 /** `isByHand`: only whoever starts a run by hand has seen its plan; a push or a pull request can't lift a guard. */
-export function planInputs(read: ReadInput, repository: string, isByHand: boolean): GitHubRun["inputs"] {
+export function planInputs(read: ReadInput, repository: string, isByHand: boolean): Runner["inputs"] {
   return {
     directory: (optionalInput(read, "directory") ?? standardDirectory).replace(/^\.\/|\/+$/g, ""),
     scope: choice(read, "scope", ["changed", "all"], "changed"),

@@ -1,0 +1,45 @@
+// A plan, and its outcomes once there are any → what a comment, an issue or the plan file says of it, without the run's own tokens.
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import { mostCommentBytes } from "../github/comment.ts";
+import type { Report } from "../github/report-body.ts";
+import type { Outcome } from "../model/outcome.ts";
+import type { Plan } from "../model/plan.ts";
+import { present } from "../model/present.ts";
+import * as planFile from "../pipeline/plan-file.ts";
+import { planMarkdown, timelessMarkdown } from "../reporting/markdown.ts";
+import type { Subject } from "../reporting/summary.ts";
+import type { Job } from "./job.ts";
+
+export interface ReportOptions {
+  /** A line for the merge that nobody sees. */
+  carried?: string | undefined;
+  about?: Subject;
+  /** What of the plan makes it another report when it changes; all of it unless given. */
+  significant?: Plan;
+  isNewest?: boolean;
+}
+
+export function reportOf(
+  { address, redact, runId }: Pick<Job, "address" | "redact" | "runId">,
+  plan: Plan,
+  outcomes: readonly Outcome[] | undefined,
+  { carried, about, significant = plan, isNewest = false }: ReportOptions = {},
+): Report {
+  const limit = mostCommentBytes - Buffer.byteLength(carried ?? "");
+  const options = { limit, rest: restInSummary, run: address, ...present({ about }) };
+  return {
+    ...present({ carried }),
+    text: redact(planMarkdown(plan, outcomes, options)),
+    timeless: redact(timelessMarkdown(significant, outcomes, options)),
+    run: runId,
+    isNewest,
+  };
+}
+
+export const restInSummary = "The whole plan is in the job summary.";
+
+export async function savePlan({ planPath, redact }: Pick<Job, "planPath" | "redact">, plan: Plan): Promise<void> {
+  await mkdir(dirname(planPath), { recursive: true });
+  await planFile.savePlan(planPath, plan, redact);
+}
