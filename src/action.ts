@@ -127,7 +127,6 @@ function eventPayload(): unknown {
 
 try {
   await main();
-  if (stopping.signal.aborted) process.exitCode ??= 1;
 } catch (error) {
   const expected = error instanceof ExpectedError ? error : expectedFailure(error);
   if (expected === undefined) {

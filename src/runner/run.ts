@@ -9,6 +9,14 @@ import { queue } from "./queue.ts";
 import { applyWithoutToken, validate } from "./validate.ts";
 
 export async function run(runner: Runner, task: Task): Promise<JobResult> {
+  const result = await runTask(runner, task);
+  // Green would say that everything was looked at.
+  return runner.stop.aborted && !result.failed ? { ...result, failed: true, message: cancelled } : result;
+}
+
+const cancelled = "The job was cancelled: what had begun was finished, and nothing new was begun.";
+
+async function runTask(runner: Runner, task: Task): Promise<JobResult> {
   switch (task.kind) {
     case "closed":
       return closed(runner, task);
