@@ -25,7 +25,7 @@ import { version } from "./version.ts";
 
 const { env: environment } = process;
 
-/** Masked in the log before anything else is said, and taken out of whatever else is written. */
+/** Tokens are masked in the log before anything else is said, and taken out of whatever else is written. */
 const accessToken = optionalInput(core.getInput, "access-token");
 const repoToken = optionalInput(core.getInput, "repo-token") ?? environment.GITHUB_TOKEN;
 const secrets = masked(accessToken, repoToken, environment.GITHUB_TOKEN);
@@ -33,7 +33,7 @@ const redact = redactor(secrets);
 
 const stopping = new AbortController();
 
-/** A cancelled job: what is under way is finished, and nothing new begins. A plan has nothing to finish. */
+/** In a job that is cancelled, an apply finishes what is under way and begins nothing new. Anything else ends at once. */
 function stopOnSignals(writes: boolean): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.on(signal, () => {
@@ -66,7 +66,7 @@ async function main(): Promise<void> {
   const writes = assignment.kind === "run" && assignment.mode === "apply";
   stopOnSignals(writes);
   const attempt = Number(environment.GITHUB_RUN_ATTEMPT ?? 1);
-  // For dist/post.js. Of this step alone: another one of the same job has its own.
+  // dist/post.js reads it. The name is random, since a job may have several of these steps.
   const journalPath = ownFile(`${randomUUID()}.journal`);
   const github = connect(repoToken, context.apiUrl, context.repo, version, secrets);
   const inputs = planInputs(core.getInput, repository, context.eventName === "workflow_dispatch");
@@ -95,7 +95,7 @@ async function main(): Promise<void> {
   await report(redacted(await run(runner, assignment), redact));
 }
 
-/** Only a run that the event itself starts on a pull request may be without a token: from a fork it has no secrets. */
+/** A run on a fork's pull request has no secrets, nor has Dependabot's push. Whatever a person or a schedule starts has them. */
 function mayBeOffline(assignment: Assignment): boolean {
   if (assignment.kind !== "run") return assignment.kind === "closed";
   return assignment.pull !== undefined || assignment.mode === "validate" || context.eventName === "push";
@@ -140,7 +140,7 @@ try {
   }
 }
 
-// Requests that were abandoned, and waits between tries, would keep the process for a while.
+// Requests that were given up, and waits before retries, would keep the process alive for a while.
 process.stdout.write("", () => process.exit());
 
 function fail(message: string, reason: string): void {

@@ -15,7 +15,7 @@ import { redactor } from "./reporting/redaction.ts";
 import { logText, visible, withoutCommands } from "./reporting/safety.ts";
 import { version } from "./version.ts";
 
-/** GitHub's runner reads commands from what a job prints, and text from a document is not to give any. */
+/** GitHub's runner obeys commands in what a job prints, and text of a document must not give any. */
 const forRunner = process.env.GITHUB_ACTIONS === "true" ? withoutCommands : (text: string) => text;
 
 const { LAUNCHDARKLY_ACCESS_TOKEN, GITHUB_TOKEN } = process.env;
@@ -161,7 +161,7 @@ function report(error: unknown): ExitCode {
   return 1;
 }
 
-// A reader that has seen enough, such as `head`, is no error.
+// It is no error if the reader of the output, such as `head`, ends first.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });

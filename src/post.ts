@@ -1,4 +1,4 @@
-// The Action's `post` entry, which runs after the job's steps whatever became of them: the record of an apply that was killed before it could leave it.
+// The Action's `post` entry, which GitHub runs after the job's steps whatever became of them: it leaves the record of an apply that was killed.
 import * as core from "@actions/core";
 import { context } from "@actions/github";
 import { connect } from "./github/client.ts";

@@ -1,4 +1,4 @@
-// HTTP_PROXY, HTTPS_PROXY, NO_PROXY → the dispatcher of the built-in fetch, for LaunchDarkly and GitHub alike. undici is loaded only where one is set.
+// HTTP_PROXY, HTTPS_PROXY, NO_PROXY → the dispatcher of the built-in fetch, which LaunchDarkly's and GitHub's requests go through. undici is loaded only where a proxy is set.
 import { ExpectedError } from "./model/expected-error.ts";
 
 const names = ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY"];

@@ -1,4 +1,4 @@
-// `apply`: plans again, shows it, asks at a terminal, and makes it so. Exit 0, 1 error, 3 something is stopped or refused, 4 changed and broken.
+// `apply`: plans, shows the plan, asks at a terminal, and carries it out. Exit 0 done, 1 error, 3 something is stopped or was refused, 4 changed and something failed.
 import { hostname } from "node:os";
 import { isError } from "../model/diagnostic.ts";
 import { ExpectedError } from "../model/expected-error.ts";
@@ -34,7 +34,7 @@ export async function apply(options: ApplyOptions, terminal: Terminal): Promise<
   const made = digests === undefined ? allowed : only(allowed, digests);
   if (options.format === "text") terminal.talk(planText(made, terminal.paint));
   const entry = applyEntry(prepared, made, reviewByHand(made, isAllowed), hostname());
-  // A record says that all documents were looked at.
+  // A record says that all documents were planned, so a part of them leaves none.
   const records = options.key === undefined ? repository.records : undefined;
 
   const { length: open } = unblocked(made);
@@ -53,7 +53,7 @@ export async function apply(options: ApplyOptions, terminal: Terminal): Promise<
   return applyExitCode(made, outcomes);
 }
 
-/** As text the plan was shown already. */
+/** In the format `text` the plan was shown before the question. */
 function printUnapplied(format: PlanFormat, made: Plan, terminal: Terminal): void {
   if (format === "json") terminal.out(`${json({ plan: made, outcomes: [] })}\n`);
   else if (format !== "text") printPlan(format, made, terminal);
@@ -65,7 +65,7 @@ function printOutcomes(format: PlanFormat, made: Plan, outcomes: readonly Outcom
   else terminal.talk(planDocument(format, made, outcomes));
 }
 
-/** Ctrl-C: nothing new begins, and what is under way is waited for; twice ends at once. */
+/** After Ctrl-C nothing new begins, and what is under way is waited for. A second one ends at once. */
 function stopOnSignals({ err }: Terminal): AbortSignal {
   const controller = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const)

@@ -1,4 +1,4 @@
-// Both emulators, a git repository and a runner → the world that the demo is played in. Everything lies in one temporary directory.
+// Both emulators, a git repository and a runner → the world that the demo is played in. All its files lie in one temporary directory.
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -15,12 +15,12 @@ type FileChanges = Record<string, string | null | ((text: string) => string)>;
 type DemoEvent = RunnerEvent & { pull: number };
 
 export interface DemoWorld {
-  /** Files of examples/storefront, as they stand below `.launchdarkly/`. */
+  /** The files of examples/storefront, by path below `.launchdarkly/`. */
   examples: FileChanges;
   commit(branch: string, changes: FileChanges): Promise<void>;
   openPullRequest(head: string, title: string): Promise<DemoEvent>;
   synchronize(pull: number): Promise<DemoEvent>;
-  /** The push that the merge makes. */
+  /** The event is the push that the merge makes. */
   merge(pull: number): Promise<DemoEvent>;
   run(event: DemoEvent, role: "reader" | "writer"): Promise<ActionResult>;
   comments(pull: number): Promise<{ id: number; body: string }[]>;
@@ -188,7 +188,7 @@ async function readExamples(directory: string): Promise<FileChanges> {
 
 const execute = promisify(execFile);
 
-/** With an identity and dates of its own, whatever the machine's configuration says. */
+/** With an identity of its own, whatever the machine's configuration says. */
 async function runGit(directory: string, args: string[]): Promise<string> {
   const person = { NAME: "Ada", EMAIL: "ada@example.com" };
   const identity = Object.fromEntries(

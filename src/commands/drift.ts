@@ -1,4 +1,4 @@
-// `drift`: what LaunchDarkly holds otherwise than the tree says. Ended or gone is no drift, nor is a text. Exit 0, 1 error, 2 drift.
+// `drift`: how LaunchDarkly differs from the documents. Exit 0 no drift, 1 error, 2 drift.
 
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import { readProject } from "../launchdarkly/read-project.ts";
@@ -30,7 +30,7 @@ export async function drift(
 
 const progressEvery = 200;
 
-/** In every project that a document names, here or at base. */
+/** Looks in every project that a document names, here or at base. */
 async function findOrphans(request: PlanRequest, client: LaunchDarkly, { err }: Terminal): Promise<Diagnostic[]> {
   const { head, base, owners, environments, policies } = request;
   const targets = [...head.workflows, ...base.workflows].map(({ target }) => target.project);

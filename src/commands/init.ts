@@ -1,4 +1,4 @@
-// `init`: a repository → a ready directory of documents, the workflow files and the roles; what is there already stays. Exit 0 or 1.
+// `init`: a repository → its configuration, the workflow files and the roles. A file that is there already stays as it is. Exit 0 written or all there, 1 error.
 
 import { lstat, mkdir, realpath, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
@@ -51,7 +51,7 @@ export async function init(options: InitOptions, terminal: Terminal): Promise<Ex
   return 0;
 }
 
-/** It has the instance in its name where that is not the repository itself. */
+/** The name of the check run, as GitHub will show it. */
 async function checkOf(
   { owner }: Repository,
   { root, inRepository }: Location,
@@ -92,7 +92,7 @@ async function repositoryOf(
   };
 }
 
-/** A configuration that is there stays as it is, so nothing else may be said to hold. */
+/** A configuration that is there is not changed, so `--owner` must not differ from it. */
 async function ownerOf(
   { owner }: InitOptions,
   { root, directory, inRepository }: Location,
@@ -128,7 +128,7 @@ async function ownerOf(
   return resolved.owners.owner;
 }
 
-/** As schemas/config.schema.json has it. */
+/** Characters, as in schemas/config.schema.json. */
 const mostOwner = 200;
 
 /** `services/shop/.launchdarkly` → `services-shop`. */
@@ -152,7 +152,7 @@ async function presentOf(root: string, files: readonly InitialFile[]): Promise<I
   return files.filter((_, index) => found[index]);
 }
 
-/** Before anything is written: a link or a file in the place of a directory would end it half-way, or lead out of the repository. */
+/** Called before anything is written: a file in the place of a directory would make it fail half-way, and a link could lead out of the repository. */
 async function refuseBlocked(root: string, path: string): Promise<void> {
   for (let parent = dirname(path); parent !== "."; parent = dirname(parent)) {
     const stat = await lstat(join(root, parent)).catch(() => undefined);

@@ -1,4 +1,4 @@
-// Options of the command line and the environment → what a plan of the working tree is asked for, and a client.
+// Options of the command line and the environment → the request for a plan of the working tree, and a client.
 import type { Configuration } from "../configuration/configuration.ts";
 import { isUsableToken, resolveHost } from "../configuration/settings.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
@@ -28,7 +28,7 @@ export interface LocalOptions {
   key?: string;
 }
 
-/** Base is what `--base` says, else what was applied from here last, else the merge base with the remote's default branch. */
+/** The working tree is compared with `--base`; else with what was applied from here last; else with the merge base with the remote's default branch. */
 export async function prepareLocal(
   options: LocalOptions,
   terminal: Terminal,

@@ -14,7 +14,7 @@ export interface Location {
   inRepository: boolean;
 }
 
-/** Whether the directory is there yet or not. `offline`: a git that fails or is missing counts as no repository. */
+/** The directory need not exist. `offline`: where git fails or is missing, this counts as no repository. */
 export async function locate(
   { dir }: { dir?: string },
   { workingDirectory }: Terminal,
@@ -37,7 +37,7 @@ export async function locate(
   return { root, directory, inRepository: repository !== undefined };
 }
 
-/** The same, of a directory that has to be there if it was named. */
+/** The same; a directory that was named must exist. */
 export async function locateExisting(
   options: { dir?: string },
   terminal: Terminal,

@@ -31,7 +31,7 @@ export function printPlan(format: PlanFormat, made: Plan, { out, talk, paint }: 
   else talk(format === "text" ? planText(made, paint) : planDocument(format, made, undefined, about));
 }
 
-/** A plan, and its outcomes once there are any, to be kept or sent on. */
+/** As a document to keep or to send on. */
 export function planDocument(
   format: "markdown" | "html",
   made: Plan,

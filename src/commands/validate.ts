@@ -1,4 +1,4 @@
-// `validate`: the documents offline, all errors at once. Exit 0 or 1.
+// `validate`: checks the documents offline, and says all errors at once. Exit 0 valid, 1 not.
 import { readRevision } from "../configuration/revision.ts";
 import { isError } from "../model/diagnostic.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";

@@ -1,4 +1,4 @@
-// A report → the one comment of an instance on a pull request: found by marker and author over all pages, edited, untouched if nothing but time has passed.
+// A report → the sticky comment of an instance on a pull request: found by marker and author on all pages, edited where it would say something else.
 import { type GitHub, isOurs } from "./client.ts";
 import { createOnce } from "./create-once.ts";
 import { bodyMarker, bodyOf, type Report, readBody } from "./report-body.ts";
@@ -17,7 +17,7 @@ export interface StickyComment {
   became: "created" | "updated" | "unchanged" | "left to a newer run";
 }
 
-/** `isWorthOne`: where there is none so far, whether this is a reason for one. */
+/** `isWorthOne`: whether a comment is made where there is none yet. */
 export async function writeComment(
   github: GitHub,
   pull: number,
@@ -42,7 +42,7 @@ export async function writeComment(
   );
 }
 
-/** What a newer run has told is not overwritten by an older one, whose end came later. */
+/** An older run that ends after a newer one leaves the newer one's comment as it is. */
 export async function updateComment(
   { octokit, repository }: GitHub,
   existing: Comment,
@@ -59,7 +59,7 @@ export async function updateComment(
   return { url: data.html_url, became: "updated" };
 }
 
-/** The instance's comment, if there is one. The marker alone proves nothing: anyone can type it, and a token may edit anybody's comment. The author must be us. */
+/** The instance's comment, if there is one. Anyone can type the marker, and our token may edit anybody's comment, so the author has to be ourselves. */
 export async function readComment(github: GitHub, pull: number, instance: string): Promise<Comment | undefined> {
   const { octokit, repository } = github;
   const marker = bodyMarker("comment", instance);

@@ -1,4 +1,4 @@
-// Commits, as GitHub knows them: a name → its id, its parents; two commits → what lies between them.
+// Names and commits → ids, parents and branches; two commits → what lies between them.
 import { ExpectedError } from "../model/expected-error.ts";
 import { present } from "../model/present.ts";
 import type { GitHub } from "./client.ts";
@@ -26,7 +26,12 @@ export async function tipOf({ octokit, repository }: GitHub, ref: string): Promi
   return data.object.sha;
 }
 
-/** What GitHub answers for a commit that isn't there: 422 where it can't be an id. */
+/** `main` of `refs/heads/main`. */
+export function branchOf(ref: string): string {
+  return ref.replace(/^refs\/heads\//, "");
+}
+
+/** GitHub answers 404 for a commit that isn't there, and 422 for what can't be one. */
 export function isMissing(error: unknown): boolean {
   return isRequestFailure(error) && (error.status === 404 || error.status === 422);
 }
@@ -38,25 +43,25 @@ export function missingCommit(commit: string): ExpectedError {
   );
 }
 
-/** What lies between two commits. */
+/** What lies between two commits, a base and a head. */
 export interface History {
-  /** Of the head to the base. */
+  /** How the head stands to the base. */
   status: "identical" | "ahead" | "behind" | "diverged";
-  /** The head's first-parent line back to the base, newest first: merges, and what was pushed to the branch itself. */
+  /** The head's first-parent line back to the base, newest first: merges, and commits that were pushed to the branch itself. */
   commits: string[];
   /** Milliseconds since the head was made, by GitHub's clock; 0 where that isn't known. */
   age: number;
-  /** GitHub's clock, in Unix milliseconds, where it was asked. */
+  /** GitHub's clock in Unix milliseconds, where a request was needed. */
   now?: number;
-  /** Whether there are more commits than could be looked at. */
+  /** Whether there are more commits than were read. */
   isCut: boolean;
 }
 
 const pageSize = 100;
-/** Beyond these no pull requests are looked for. */
+/** Further commits are not read. */
 const mostCommits = 1_000;
 
-/** `undefined`: one of the commits isn't there any more, as after a force push. */
+/** `undefined` where one of the commits isn't there any more, as after a force push. */
 export async function historyBetween(
   { octokit, repository }: GitHub,
   base: string,
@@ -79,7 +84,7 @@ export async function historyBetween(
       const commits = firstParentLine(head, parents);
       return {
         status: data.status,
-        // The oldest come first: where there are very many, the head isn't among those that were read.
+        // GitHub lists the oldest commits first, so among very many the head itself was not read.
         commits: commits.length === 0 && data.status === "ahead" ? [head] : commits,
         age: now > made ? now - made : 0,
         ...present({ now: now > 0 ? now : undefined }),

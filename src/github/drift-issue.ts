@@ -1,4 +1,4 @@
-// A report of drift → the one issue of an instance: opened, edited where the drift has changed, closed when it is gone, opened again when it is back.
+// A report of drift → the one issue of an instance: opened, edited when the drift changes, closed when it is gone, opened again when it is back.
 import { type GitHub, isOurs } from "./client.ts";
 import { createOnce } from "./create-once.ts";
 import { bodyMarker, bodyOf, type Report, readBody } from "./report-body.ts";
@@ -20,7 +20,7 @@ interface Existing {
   isOpen: boolean;
 }
 
-/** `undefined`: no drift, and no issue to close. One that a person has closed stays closed until the drift is another one. */
+/** `undefined` where there is neither drift nor an issue to close. An issue that a person has closed stays closed until the drift changes. */
 export async function writeDriftIssue(
   github: GitHub,
   instance: string,
@@ -52,14 +52,14 @@ export async function writeDriftIssue(
     return { url, became };
   };
   const saysIt = readBody(existing.body).says(report);
-  // Closed by hand: that the drift is gone is noted, so that its return is one.
+  // An issue that a person has closed is edited all the same when the drift is gone, so that a later one counts as a change.
   if (!hasDrifted && !isOpen) return saysIt ? { url, became: "unchanged" } : change("updated", {});
   if (!hasDrifted) return change("closed", { state: "closed", state_reason: "completed" });
   if (saysIt) return { url, became: "unchanged" };
   return isOpen ? change("updated", {}) : change("reopened", { state: "open", state_reason: "reopened" });
 }
 
-/** The newest of our own with the marker, open or closed. */
+/** The newest issue that we wrote and that begins with the marker, open or closed. */
 async function findIssue(github: GitHub, marker: string): Promise<Existing | undefined> {
   const { octokit, repository, login } = github;
   const pages = octokit.paginate.iterator(octokit.rest.issues.listForRepo, {

@@ -1,30 +1,31 @@
-// The event's name and payload, and the input `mode` → what a run is asked to do. Pure; the payload is read no further than it is checked.
+// An event's name and payload, and the inputs → what a run is asked to do. Every field of the payload is checked where it is read. Pure.
 import { type JsonObject, object } from "../model/json.ts";
 import { present } from "../model/present.ts";
+import { branchOf } from "./commits.ts";
 
 type Mode = "validate" | "plan" | "apply" | "drift";
 
 export interface PullRequest {
   number: number;
-  /** The commit that was pushed to it last: what a review is about. */
+  /** The commit that was pushed to it last: a review is of this commit. */
   head: string;
-  /** The branch that it goes into, where that is not the default one: no merge into it is applied. */
+  /** The branch that it goes into, where that is not the default branch: no merge into it is applied. */
   otherBranch?: string;
 }
 
-/** A pull request in the merge queue, at the last place before its merge. */
+/** A pull request in the merge queue. */
 export interface QueuedPull {
   number: number;
   /** The branch that the queue merges into. */
   branch: string;
 }
 
-/** What the event itself says that its head commit is to be compared with. */
+/** What the head commit is compared with, as far as the event says. */
 export type EventBase =
   | { kind: "first parent" }
   | { kind: "head" }
   | { kind: "commit"; sha: string }
-  /** The branch wasn't there before. */
+  /** The push made the branch. */
   | { kind: "nothing" };
 
 export type Assignment =
@@ -34,12 +35,12 @@ export type Assignment =
       base: EventBase;
       pull?: PullRequest;
       queued?: QueuedPull;
-      /** Of a push: when it came, in Unix milliseconds by GitHub's clock. */
+      /** When a push came, in Unix milliseconds by GitHub's clock. */
       pushedAt?: number;
     }
   /** A pull request's plan that a person asks for by its number; GitHub is asked for the rest. */
   | { kind: "plan by hand"; pull: number }
-  /** A pull request was closed and not merged. `commit`: where its documents' configuration stands. */
+  /** A pull request was closed and not merged. `commit` holds the configuration that names its comment. */
   | { kind: "closed"; pull: number; commit: string }
   | { kind: "nothing"; why: string }
   | Refused;
@@ -52,7 +53,7 @@ interface Refused {
 
 export interface EventInputs {
   mode: Mode | "auto";
-  /** As it was given: whether it is a number is checked here. */
+  /** As it was given: `assignmentOf` checks that it is a number. */
   pullRequest?: string;
 }
 
@@ -124,7 +125,7 @@ function onPullRequest(body: JsonObject, mode: Mode | "auto"): Assignment {
   };
 }
 
-/** For forks, whose own runs have no token. Their tree is read as data; nothing of it is run. */
+/** For forks, whose own runs have no token. The fork's files are only read; nothing of them is run. */
 function planByNumber(event: string, pullRequest: string, mode: Mode | "auto"): Assignment {
   const hint = "Leave `pull-request` out, or start the workflow by hand (`workflow_dispatch`) in mode `plan`.";
   if (!/^[1-9]\d*$/.test(pullRequest))
@@ -136,7 +137,7 @@ function planByNumber(event: string, pullRequest: string, mode: Mode | "auto"): 
 
 const queueBranch = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/;
 
-/** The queue's branch names the pull request that it ends with. */
+/** The name of the queue's branch holds the number of the last pull request in it. */
 function onMergeGroup(body: JsonObject, mode: Mode | "auto"): Assignment {
   const group = object(body.merge_group);
   if (mode === "apply")
@@ -149,11 +150,11 @@ function onMergeGroup(body: JsonObject, mode: Mode | "auto"): Assignment {
     kind: "run",
     mode: mode === "auto" ? "plan" : mode,
     base: { kind: "commit", sha: base },
-    queued: { number: Number(number), branch: into.replace(/^refs\/heads\//, "") },
+    queued: { number: Number(number), branch: branchOf(into) },
   };
 }
 
-/** Without a push no document is new: what isn't live has ended or was deleted by hand, and an apply must not start it again. */
+/** For events that bring no change. An apply compares head with itself: no document is new, so what isn't live has ended or was deleted by hand, and must not start again. */
 function withoutChange(mode: Mode): Assignment {
   return { kind: "run", mode, base: mode === "apply" ? { kind: "head" } : { kind: "first parent" } };
 }
@@ -168,7 +169,7 @@ function onDispatch(event: string, body: JsonObject, mode: Mode): Assignment {
 function onPush(body: JsonObject, mode: Mode | "auto"): Assignment {
   const branch = defaultBranch(body);
   if (body.deleted === true) return { kind: "nothing", why: "A branch was deleted." };
-  // Zeros stand for a branch that wasn't there before.
+  // GitHub sends zeros where the branch wasn't there before.
   const base: EventBase =
     typeof body.before === "string" && !/^0+$/.test(body.before)
       ? { kind: "commit", sha: body.before }
@@ -181,7 +182,7 @@ function onPush(body: JsonObject, mode: Mode | "auto"): Assignment {
       `Only pushes to the default branch \`${branch}\` are applied.`,
       "Limit the workflow's `push` trigger to that branch.",
     );
-  // Seconds in the event of a push, a date elsewhere.
+  // GitHub sends seconds with a push, and a date with other events.
   const { pushed_at: pushed } = object(body.repository);
   const pushedAt = typeof pushed === "number" ? pushed * 1_000 : Date.parse(String(pushed));
   return {

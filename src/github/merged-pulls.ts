@@ -3,7 +3,7 @@ import type { GitHub } from "./client.ts";
 
 export interface MergedPull {
   number: number;
-  /** Its head when it was merged: what its last plan was made for. */
+  /** Its head when it was merged, which its last plan was made for. */
   head: string;
 }
 
@@ -13,7 +13,7 @@ export async function headOf({ octokit, repository }: GitHub, pull: number): Pro
   return data.head.sha;
 }
 
-/** `commits`: newest first. One request for each. */
+/** `commits` come newest first, and cost a request each. */
 export async function mergedPulls(
   { octokit, repository }: GitHub,
   commits: readonly string[],

@@ -1,21 +1,21 @@
-// A report ↔ the body of a comment or an issue: two lines that nobody sees, whose it is and what it says, and then the text.
+// A report ↔ the body of a comment or an issue: two hidden lines, which say whose it is and what it says, and the text.
 import { createHash } from "node:crypto";
 import { present } from "../model/present.ts";
 
-/** The first line: of which instance it is. Anyone can type it, so it counts only in what we wrote. */
+/** The first line, which names the instance. Anyone can type it, so it counts only in a body that we wrote. */
 export function bodyMarker(kind: "comment" | "drift", instance: string): string {
   return `<!-- ld-sync:${kind}:v1 ${Buffer.from(instance).toString("base64url")} -->`;
 }
 
 export interface Report {
-  /** A line for the merge, which nobody sees either: `reviewedLine`. */
+  /** A hidden line for the merge: `reviewedLine`. */
   carried?: string;
   text: string;
-  /** The text as it would be whenever it is made: the dates in it move with the time of the plan. */
+  /** The text without what changes with the time of the plan, such as dates. Two reports say the same where this is equal. */
   timeless: string;
-  /** The workflow run that makes it; later ones have higher numbers. */
+  /** The number of the workflow run that makes the report; later ones have higher numbers. */
   run?: number;
-  /** It is written whichever run wrote something before: a run of the newest commit that was started again. */
+  /** Whether it is written even over the report of a later run, as by a run that was started again. */
   isNewest?: boolean;
 }
 
@@ -30,13 +30,13 @@ export function bodyOf(marker: string, { carried, text, timeless, run }: Report)
 const secondLine = /^<!-- ld-sync:report ([\w-]{43}) ([\w-]{43})(?: run=(\d+))? -->$/;
 
 export interface WrittenBody {
-  /** Whether it says what the report says, and stands as it was written. */
+  /** Whether it is this report already, and nobody has edited it. */
   says(report: Report): boolean;
-  /** The workflow run that wrote it. */
+  /** The number of the workflow run that wrote it. */
   run?: number;
 }
 
-/** A body that was edited by hand says nothing, nor does one of another version. Line ends may have been changed on the way. */
+/** A body that was edited by hand, or has another second line, says no report. GitHub may have changed its line ends. */
 export function readBody(body: string): WrittenBody {
   const [, second = "", ...text] = body.split(/\r?\n/);
   const [, said, whole, run] = secondLine.exec(second) ?? [];
@@ -51,7 +51,7 @@ function joined(carried: string | undefined, text: string): string {
   return carried === undefined ? text : `${carried}\n${text}`;
 }
 
-/** Without blanks around it, since GitHub may drop those at the end. */
+/** Blanks around the text don't count, since GitHub may drop those at the end. */
 function digest(text: string): string {
   return createHash("sha256").update(text.trim()).digest("base64url");
 }

@@ -1,4 +1,4 @@
-// A pull request → the plan that its reviewers saw, and whether one of them lifts that plan's overridable guards.
+// A pull request → the plan that its reviewers saw, and the review that lifts that plan's overridable guards.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { present } from "../model/present.ts";
 import { readReviewedCheck } from "./check-run.ts";
@@ -15,14 +15,14 @@ export interface ReviewedPull {
   override?: Override;
 }
 
-/** The overridable guards of one plan are lifted. */
+/** A review that lifts the overridable guards of one plan. */
 export interface Override {
   /** Who approved it. */
   by: string;
   reason: string;
 }
 
-/** What the check run of its head says, else its comment: check runs expire. */
+/** The plan is read from the check run of its head, else from its comment, since check runs expire. */
 export async function reviewedOn(
   github: GitHub,
   { number, head }: MergedPull,
@@ -33,7 +33,7 @@ export async function reviewedOn(
   return { pull: number, plan, ...present({ override: await overrideOf(github, number, plan) }) };
 }
 
-/** A token that may not read check runs goes by the comment. */
+/** Without the permission to read check runs only the comment is read. */
 async function planOfCheck(github: GitHub, head: string, instance: string): Promise<ReviewedPlan | undefined> {
   try {
     return await readReviewedCheck(github, head, instance);
@@ -43,7 +43,7 @@ async function planOfCheck(github: GitHub, head: string, instance: string): Prom
   }
 }
 
-/** A comment that is still of an older push says nothing of this head: it was never planned. */
+/** A comment whose plan is of an older push says nothing of this head. */
 async function planOfComment(
   github: GitHub,
   pull: number,
@@ -57,7 +57,7 @@ async function planOfComment(
 
 const allowLine = /^\/ld-allow ([0-9a-f]{12}) +(\S.*?)\s*$/m;
 
-/** An approving review of this very plan with the line `/ld-allow HASH reason`, by a person who may write. Of each reviewer the newest review counts, if it wasn't dismissed. */
+/** An approving review of this very plan with the line `/ld-allow HASH reason`, by a person who may write. Only the newest review of each person counts, unless it was dismissed. */
 export async function overrideOf(
   github: GitHub,
   pull: number,
@@ -80,7 +80,7 @@ export async function overrideOf(
   return undefined;
 }
 
-/** `which`: the plan that was allowed. */
+/** `which` names the plan in the sentence: `this plan`. */
 export function overrideNotice({ by, reason }: Override, which: string): Diagnostic {
   const message = `\`${by}\` allowed ${which}: \`${reason.replaceAll("`", "'")}\``;
   return { severity: "notice", code: "allowed", message };

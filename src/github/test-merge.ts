@@ -1,4 +1,4 @@
-// A pull request's number → its test merge commit: what a merge of it would leave, made by GitHub of its head and the branch that it goes into.
+// A pull request's number → its test merge commit, which GitHub makes of its head and the branch that it goes into: what a merge would leave.
 import { setTimeout as sleep } from "node:timers/promises";
 import { ExpectedError } from "../model/expected-error.ts";
 import { present } from "../model/present.ts";

@@ -1,4 +1,4 @@
-// A plan → its operations carried out, and the record of that left.
+// A plan → its operations are carried out, and the record of that is left.
 import { apply } from "../applying/apply.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -9,9 +9,9 @@ import { type ApplyEntry, leaveRecord } from "./record.ts";
 import type { PlanRequest } from "./request.ts";
 
 export interface CarryOutOptions {
-  /** Aborted where the run is to end: nothing new begins then. */
+  /** Aborted where the run is to end: then no further operation begins. */
   stop: AbortSignal;
-  /** Told of each outcome as it comes. */
+  /** Called with each outcome as it comes. */
   onOutcome?: (outcome: Outcome) => void;
   /** Absent where no record is to be left. */
   records?: Records;

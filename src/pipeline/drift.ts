@@ -1,10 +1,10 @@
-// A plan of every document → what of it is drift. What has ended or is gone is none, nor is a text that differs. Pure.
+// A plan of every document → the part of it that is drift. A workflow that has ended or is gone is no drift, nor is a text that differs. Pure.
 import { isError } from "../model/diagnostic.ts";
 import type { Operation, Plan } from "../model/plan.ts";
 import type { ExitCode } from "./exit-code.ts";
 
 export interface Drift {
-  /** With those operations, and their guards, that are drift. */
+  /** Only the operations that are drift, and their guards. */
   plan: Plan;
   hasDrifted: boolean;
   exitCode: ExitCode;

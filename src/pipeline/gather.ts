@@ -1,4 +1,4 @@
-// Two revisions and a client → the plan. The order of reading is here: documents, live state, what names are looked up in.
+// A request for a plan, and a client → the plan. What is read in which order is decided here: live state, then what names are looked up in.
 
 import type { Revision } from "../configuration/revision.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
@@ -23,7 +23,7 @@ export async function makePlan(request: PlanRequest, client: LaunchDarkly): Prom
   return assemble(await gather(request, client));
 }
 
-/** All that a plan is made of: from here on nothing is read any more. */
+/** All that a plan is made of. What comes afterwards reads nothing. */
 export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): Promise<PlanInput> {
   const { head, base, scope } = request;
   const client = readingOnce(launchDarkly);
@@ -34,9 +34,9 @@ export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): 
     ...unreadableBase(base),
     ...unknownSelection(request),
   ];
-  // Nothing is decided on documents that are not understood as a whole.
+  // Documents that are not all understood decide nothing: what can't be read would be taken for removed.
   const invalid = diagnostics.some(isError);
-  // Of whole revisions first: a former key or a template may lie outside of what is selected.
+  // The whole revisions are compared before anything is selected: a former key or a template may lie outside of the selection.
   const workflows = invalid ? [] : selectWorkflows(workflowSubjects(head, base, scope, undone), request);
   const templates = invalid ? [] : selectTemplates(templateSubjects(head, base, scope, undone), workflows, request);
   if (!invalid && head.count === 0 && base.count === 0)
@@ -56,7 +56,7 @@ export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): 
     readCatalogue(client, contentsToSend(decisions), known),
     readEnvironments(client, workflowsToSend(decisions), request.policies.checks),
   ]);
-  const { catalogue } = await readCatalogue(client, contentsBesides(decisions), needed);
+  const { catalogue } = await readCatalogue(client, contentsToShow(decisions), needed);
   const input: PlanInput = {
     decisions,
     subjects: { workflows, templates },
@@ -87,7 +87,7 @@ export async function gather(request: PlanRequest, launchDarkly: LaunchDarkly): 
   };
 }
 
-/** Contents whose names are needed, since they are sent. */
+/** What is sent: a name in it that isn't found is an error. */
 function contentsToSend({ workflows, templates }: Decisions) {
   const sending = [...workflows, ...templates].filter(({ kind }) => kind === "create" || kind === "replace");
   return sending.flatMap((draft) => asking(draft.subject.desired, "from" in draft ? draft.from : 0));
@@ -99,10 +99,10 @@ function workflowsToSend({ workflows }: Decisions): DesiredWorkflow[] {
   );
 }
 
-/** What is told or prepared besides: that something of it is gone is no error of the change. */
-function contentsBesides({ workflows, templates }: Decisions) {
+/** What is only shown, or kept to put a template back: a name in it that isn't found is no error of the change. */
+function contentsToShow({ workflows, templates }: Decisions) {
   const putBack = templates.filter(({ kind }) => kind === "replace").flatMap(({ subject }) => asking(subject.base, 0));
-  // Of a rollout that is stopped, what its flag goes on serving.
+  // The plan says what the flag of a rollout that is stopped goes on serving.
   const stopped = workflows.filter(({ kind, live }) => kind === "delete" && live?.progress.kind === "running");
   const flags = stopped.flatMap(({ subject: { base, target } }) =>
     base === undefined ? [] : [{ content: { ...target, name: "" }, origin: base.origin, from: 0 }],
@@ -116,7 +116,7 @@ function asking(document: DesiredWorkflow | DesiredTemplate | undefined, from: n
     : [{ content: document.content.canonical, origin: document.origin, from }];
 }
 
-/** What base held isn't known: nothing can be told to be new, and what has run once could start again. */
+/** Without base a document that has run could look like a new one, and start again. */
 function unreadableBase({ unreadable }: Revision): Diagnostic[] {
   const [first] = unreadable;
   if (first === undefined) return [];

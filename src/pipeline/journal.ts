@@ -1,4 +1,4 @@
-// What an apply is about to do, and what becomes of it, written to a file as it goes: should the run be killed, what comes after it can still leave the record.
+// An apply and its outcomes as they come ↔ a file, from which the Action's `post` step leaves the record of an apply that was killed.
 import { appendFileSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
@@ -8,22 +8,22 @@ import type { ApplyEntry } from "./record.ts";
 
 export interface Journal {
   note(outcome: Outcome): void;
-  /** The record is written: nothing is left to do. */
+  /** For an apply whose record is written: removes the file. */
   close(): Promise<void>;
 }
 
-/** One line what is planned, then one for each outcome; the record needs nothing that is redacted. */
+/** The apply is one line, each outcome another. The record needs nothing that is redacted. */
 export async function openJournal(path: string, entry: ApplyEntry, redact: Redact): Promise<Journal> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, `${JSON.stringify(redacted(entry, redact))}\n`);
   return {
-    // At once, and before anything else happens: the next moment may be the last.
+    // Synchronous, so that the outcome stands in the file before anything else happens.
     note: (outcome) => appendFileSync(path, `${JSON.stringify(redacted(outcome, redact))}\n`),
     close: () => rm(path, { force: true }),
   };
 }
 
-/** `undefined` where there is none: the apply didn't begin, or its record is written. A line that was cut off counts as not written. */
+/** `undefined` where there is no file: the apply didn't begin, or its record is written. A last line that was cut off doesn't count. */
 export async function readJournal(path: string): Promise<{ entry: ApplyEntry; outcomes: Outcome[] } | undefined> {
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return "";

@@ -1,4 +1,4 @@
-// A plan ↔ the file that keeps it.
+// A plan ↔ its JSON file.
 import { readFile, writeFile } from "node:fs/promises";
 import planSchema from "../generated/plan.js";
 import { ExpectedError } from "../model/expected-error.ts";
@@ -18,7 +18,7 @@ export async function savePlan(path: string, plan: Plan, redact: Redact): Promis
   }
 }
 
-/** The digests of what it shows. */
+/** The digests of a saved plan. */
 export async function readPlanDigests(path: string): Promise<Set<string>> {
   const hint = "Make one with `plan --out FILE`.";
   let saved: unknown;

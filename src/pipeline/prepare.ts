@@ -1,4 +1,4 @@
-// A repository, and a head with what it would be compared with → what a plan is asked for. Which revision head is compared with in the end is decided here.
+// A repository and a head → the request for a plan. Which revision head is compared with is decided here, by what was applied last.
 
 import { instanceName } from "../configuration/settings.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -11,13 +11,13 @@ import { type PlanInputs, type PlanRequest, planRequest, type Undone } from "./r
 
 export interface Comparison {
   head: Snapshot;
-  /** Whose configuration says whose records are looked for; head's does where it has none. */
+  /** Its configuration names the owner whose record is looked for; head's does where it has none. */
   steering: Snapshot;
-  /** What head is compared with where nothing was applied yet. */
+  /** What head is compared with where there is no record. */
   base(): Promise<Snapshot>;
-  /** Whether a person has named the base: then it counts, whatever was applied last. */
+  /** Whether a person has named the base: then head is compared with it, whatever was applied last. */
   isNamed: boolean;
-  /** Whether head is a proposed change: it is compared with what it goes into, `steering`, and not with what was applied last. */
+  /** Whether head is a proposed change: then it is compared with what it goes into, which is `steering`. */
   isProposal: boolean;
 }
 
@@ -47,7 +47,7 @@ export async function prepare(repository: Repository, comparison: Comparison, in
   };
 }
 
-/** After the owner was renamed, the last apply's record stands under the old name. */
+/** After a rename of the owner, the last apply's record stands under the old name. */
 function instancesOf({ instance, owners, environments }: PlanRequest): string[] {
   return [instance, ...owners.formerOwners.map((owner) => instanceName(owner, environments))];
 }
@@ -64,7 +64,7 @@ function withDiagnostics(request: PlanRequest, diagnostics: readonly Diagnostic[
   return { ...request, diagnostics: [...request.diagnostics, ...diagnostics] };
 }
 
-/** A change that mends the branch it goes into has to be comparable with something. */
+/** A change that mends the branch it goes into is compared with what could be read last. */
 function unreadableBase({ sha }: ApplyRecord): Diagnostic {
   return {
     severity: "warning",

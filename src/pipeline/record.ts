@@ -1,4 +1,4 @@
-// An apply and its outcomes → the record that the next plan is made with.
+// An apply and its outcomes → the record, which the next plan is made with.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
@@ -11,16 +11,16 @@ import { applyExitCode } from "./exit-code.ts";
 import type { Prepared } from "./prepare.ts";
 import type { Review } from "./review.ts";
 
-/** All of an apply but its outcomes, as JSON: it outlives a run that is killed. */
+/** What a record is made of besides the outcomes. It is JSON: the journal keeps it for a run that is killed. */
 export interface ApplyEntry {
   instance: string;
   plan: Plan;
   /** Digests, as in a `Review`. */
   reviewed: string[];
   overridden: string[];
-  /** Where it runs: the address of a workflow run, or of a machine. */
+  /** The address of the workflow run, or the name of the machine. */
   run: string;
-  /** The record that it was planned with. */
+  /** The record that the plan was made with. */
   before?: ApplyRecord;
 }
 
@@ -30,7 +30,7 @@ export function applyEntry({ request, record }: Prepared, plan: Plan, review: Re
   return { instance, plan, reviewed, overridden, run, ...present({ before: record }) };
 }
 
-/** Every apply ends with this, one that failed too. */
+/** Every apply ends with this, also one that failed. */
 export async function leaveRecord(
   records: Records,
   { instance, plan, reviewed, overridden, run, before }: ApplyEntry,

@@ -1,4 +1,4 @@
-// Two snapshots and the inputs → what a plan is asked for: revisions, owner, policies. Pure.
+// Two snapshots and the inputs → the request for a plan: revisions, owner, policies. Pure.
 
 import { type Configuration, standardConfiguration } from "../configuration/configuration.ts";
 import { type Revision, readRevision } from "../configuration/revision.ts";
@@ -21,9 +21,9 @@ export interface PlanInputs {
   environments?: readonly string[];
   key?: string;
   scope: Scope;
-  /** Why every write is stopped, from outside the repository. */
+  /** Why everything is stopped: a reason that comes by input, in the place of the configuration's `paused`. */
   paused?: string;
-  /** Found before anything was read, such as a host that is not LaunchDarkly's. */
+  /** Found before any document was read, such as a host that is not LaunchDarkly's. */
   diagnostics?: readonly Diagnostic[];
 }
 
@@ -38,11 +38,11 @@ export interface PlanRequest {
   key?: string;
   owners: Owners;
   instance: string;
-  /** What steers the tool: from base, so that a change can't lift its own guards. */
+  /** From base, so that a change can't lift the guards that stop it. */
   policies: Configuration;
   /** The tool's version. */
   tool: string;
-  /** What earlier applies left undone; `base` holds what stood when it was planned. */
+  /** What earlier applies left undone. Of it, `base` holds what stood there when it was planned first. */
   undone?: readonly UndoneEntry[];
   /** Found while the revisions were read. */
   diagnostics: readonly Diagnostic[];
@@ -82,7 +82,7 @@ export function planRequest(head: Snapshot, base: Snapshot, inputs: PlanInputs, 
   };
 }
 
-/** What is undone is planned against what stood when it was planned first. */
+/** Base, but of what is undone as it stood when that was planned first. */
 function withUndone(newest: Revision, { record, revisions }: Undone, directory: string): Revision {
   const read = new Map([...revisions].map(([commit, { files }]) => [commit, readRevision(files, directory, "base")]));
   const entries = record.undone.map((entry) => ({ entry, revision: revisionOf(entry, record) }));

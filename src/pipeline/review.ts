@@ -1,4 +1,4 @@
-// What people have reviewed → which operations count as seen, and whose guards are lifted. Pure.
+// Plans that people have seen → which operations count as reviewed, and whose guards are lifted. Pure.
 import type { ReviewedPlan } from "../github/reviewed-plan.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
@@ -6,7 +6,7 @@ import type { ApplyRecord } from "../model/record.ts";
 import type { PlanInput } from "../planning/assemble/assemble.ts";
 import type { ReviewPolicy } from "../planning/policy/review.ts";
 
-/** By digests. */
+/** Sets of operations' digests. */
 export interface Review {
   /** A plan showed them before the merge. */
   reviewed: ReadonlySet<string>;
@@ -14,14 +14,13 @@ export interface Review {
   overridden: ReadonlySet<string>;
 }
 
-/** A plan that people have seen. */
 export interface SeenPlan {
   digests: readonly string[];
-  /** Whether somebody who may has lifted its overridable guards. */
+  /** Whether its overridable guards were lifted by somebody who may do that. */
   isOverridden: boolean;
 }
 
-/** `record`: what earlier applies left undone was reviewed with the plans that it came from. */
+/** What earlier applies left undone keeps the review that its own plan had: the record says so. */
 export function reviewOf(plans: readonly SeenPlan[], record: ApplyRecord | undefined): Review {
   const undone = (record?.undone ?? []).map(({ digest, rest, ...entry }) => ({
     ...entry,
@@ -40,27 +39,27 @@ export function reviewOf(plans: readonly SeenPlan[], record: ApplyRecord | undef
   };
 }
 
-/** Of a person who has this very plan before their eyes. */
+/** On the command line, whoever applies has seen the whole plan. */
 export function reviewByHand(plan: Plan, isOverridden: boolean): Review {
   return reviewOf([{ digests: plan.operations.map(({ digest }) => digest), isOverridden }], undefined);
 }
 
-/** All that a plan shows: of a replace also what is left of it, should its delete be all that is carried out. */
+/** All digests of a plan. A replace has two: the second is of the create alone, which is left where the old one is gone already. */
 export function digestsOf({ operations }: Plan): string[] {
   return operations.flatMap(({ digest, rest }) => (rest === undefined ? [digest] : [digest, rest]));
 }
 
-/** What a pull request carries to its merge of a plan that was made for this head. */
+/** What a pull request carries to its merge. `head`: the commit that the plan was made for. */
 export function reviewedPlan(plan: Plan, head: string): ReviewedPlan {
   return { head, hash: plan.hash, digests: [...new Set(digestsOf(plan))].sort() };
 }
 
-/** `isPlanned`: whether any plan was found that could have been reviewed. */
+/** `isPlanned`: whether there was any plan to review. */
 export function isReviewRequired(policy: ReviewPolicy, isPlanned: boolean): boolean {
   return policy === "required" || (policy === "if-present" && isPlanned);
 }
 
-/** What a plan is assembled from, without the guards of what is overridden, and with what is said about that. */
+/** The input of a plan in which these operations' overridable guards are lifted, and which says `diagnostics` too. */
 export function withOverridden(
   input: PlanInput,
   overridden: Iterable<string>,

@@ -1,4 +1,4 @@
-// What a plan is limited to, by environments and a key → the subjects that are left, and what is wrong with the selection. Pure.
+// Environments and a key that a plan is limited to → the subjects that are left, and what is wrong with the selection. Pure.
 import { nearestHint } from "../documents/nearest.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { TemplateSubject, WorkflowSubject } from "../planning/scope/subjects.ts";
@@ -16,7 +16,7 @@ export function selectWorkflows(
   );
 }
 
-/** A template that a selected workflow is made from comes along: it would be made from the old one. */
+/** A template that a selected workflow is made from is planned too: else the workflow would be made from the old one. */
 export function selectTemplates(
   subjects: readonly TemplateSubject[],
   workflows: readonly WorkflowSubject[],
@@ -27,7 +27,7 @@ export function selectTemplates(
   return subjects.filter((subject) => subject.key === key || needed.has(subject.key));
 }
 
-/** A mistyped selection must not look like "nothing to do". */
+/** A selection with a typing error must not look like "nothing to do". */
 export function unknownSelection({ head, base, environments = [], key }: PlanRequest): Diagnostic[] {
   const documents = [...head.workflows, ...base.workflows];
   const named = [...documents, ...head.templates, ...base.templates];

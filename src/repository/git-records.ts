@@ -1,4 +1,4 @@
-// The apply record of an instance as the command line keeps it: a file below `.git`, and a commit of the documents that were applied.
+// The apply records of the command line: of each instance a file below `.git`, and a commit of the documents that were applied.
 
 import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
@@ -10,7 +10,7 @@ import { attempt, git } from "./git.ts";
 import { parseRecord } from "./record.ts";
 import type { Records } from "./repository.ts";
 
-/** A record that can't be read is an error: what it held could start again. */
+/** A record that can't be read is an error, since what it names could start again. */
 export function gitRecords(root: string, directory: string): Records {
   return {
     async read(instances) {
@@ -44,7 +44,7 @@ async function readRecord(root: string, instance: string): Promise<ApplyRecord |
   return record;
 }
 
-/** Written beside the old one and renamed, so that a run that is killed leaves the old one whole. */
+/** The record is written beside the old one and renamed, so that a run that is killed leaves the old one whole. */
 async function writeRecord(root: string, instance: string, record: ApplyRecord): Promise<void> {
   const path = await pathOf(root, instance);
   await mkdir(dirname(path), { recursive: true });
@@ -59,7 +59,7 @@ async function pathOf(root: string, instance: string): Promise<string> {
   return join(root, path);
 }
 
-/** The documents of the working tree as a commit, which the next apply can be compared with. It is on no branch; a ref of its own keeps it. */
+/** Makes a commit of the documents in the working tree, for the next apply to be compared with. It is on no branch, so a ref of its own keeps git from throwing it away. */
 async function commitDocuments(root: string, directory: string, instance: string): Promise<string> {
   const index = join(tmpdir(), `ld-sync-index-${randomUUID()}`);
   try {

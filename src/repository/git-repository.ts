@@ -1,4 +1,4 @@
-// A repository on this machine, read by the git binary → the documents at a commit; its records lie beside it.
+// A repository on this machine, read by the git binary → the documents at a commit.
 import { ExpectedError } from "../model/expected-error.ts";
 import { git } from "./git.ts";
 import { gitRecords } from "./git-records.ts";
@@ -26,7 +26,7 @@ function parseEntry(line: string): TreeEntry {
   return { mode, id, path: line.slice(tab + 1) };
 }
 
-/** All blobs by one process: `<id> blob <size>\n<bytes>\n` each. */
+/** One process reads all blobs; its output is `<id> blob <size>\n<bytes>\n` for each. */
 async function readBlobs(root: string, blobs: readonly TreeEntry[]): Promise<Uint8Array[]> {
   if (blobs.length === 0) return [];
   const output = await git(root, ["cat-file", "--batch"], { input: blobs.map(({ id }) => `${id}\n`).join("") });

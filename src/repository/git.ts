@@ -1,8 +1,8 @@
-// The git binary → what it says, and what it knows of a directory: the root, the name and default branch on GitHub, the revision that `--base` means.
+// Arguments of git → its output; a directory → the root of its work tree, its name and default branch on GitHub, the commit that `--base` stands for.
 import { execFile } from "node:child_process";
 import { ExpectedError } from "../model/expected-error.ts";
 
-/** The work tree's root, or `undefined` outside a repository. That git fails otherwise never means that there is none. */
+/** The work tree's root; `undefined` outside of a repository. Any other failure of git is thrown: it doesn't mean that there is no repository. */
 export async function repositoryRoot(directory: string): Promise<string | undefined> {
   try {
     return (await git(directory, ["rev-parse", "--show-toplevel"])).toString().trim();
@@ -13,8 +13,8 @@ export async function repositoryRoot(directory: string): Promise<string | undefi
 }
 
 /**
- * `--base` as it was given; else the merge base with `origin/HEAD`; without any remote, nothing. A remote whose
- * default branch isn't known would make a guess of it: an error.
+ * The commit of `given`; without it the merge base with `origin/HEAD`; `undefined` where there is no remote, or for
+ * `none`. An `ExpectedError` where the remote's default branch isn't known, since the base would be a guess.
  */
 export async function baseRevision(root: string, given: string | undefined): Promise<string | undefined> {
   if (given === "none") return undefined;
@@ -35,20 +35,20 @@ export async function baseRevision(root: string, given: string | undefined): Pro
   return mergeBase.trim();
 }
 
-/** `acme/storefront`, where the remote `origin` says so. */
+/** `acme/storefront`, from the address of the remote `origin`. */
 export async function originName(root: string): Promise<string | undefined> {
   const url = await attempt(root, ["remote", "get-url", "origin"]);
   return url === undefined ? undefined : repositoryName(url.trim());
 }
 
-/** A path on this machine names no repository of GitHub's. */
+/** `undefined` for the address of no repository on GitHub, such as a path on this machine. */
 export function repositoryName(url: string): string | undefined {
   const path = /^(?:https?|ssh|git):\/\/[^/]+\/(.+)$/.exec(url)?.[1] ?? /^[^/:]{2,}:(?!\/\/)(.+)$/.exec(url)?.[1] ?? "";
   const [name] = /^[\w.-]+\/[\w.-]+$/.exec(path.replace(/^\/|\/$/g, "").replace(/\.git$/, "")) ?? [];
   return name;
 }
 
-/** What `origin/HEAD` stands for, where it is known. */
+/** The branch that `origin/HEAD` stands for, where it is known. */
 export async function defaultBranch(root: string): Promise<string | undefined> {
   const head = await attempt(root, ["symbolic-ref", "--short", "refs/remotes/origin/HEAD"]);
   return head?.trim().replace(/^origin\//, "");
@@ -91,7 +91,7 @@ export function git(
           );
       },
     );
-    // git may end before it has read everything; what it says then comes with its exit.
+    // git may end before it has read everything; the callback gets its error then.
     child.stdin?.on("error", () => undefined);
     child.stdin?.end(input);
   });

@@ -1,4 +1,4 @@
-// The apply records of an instance as GitHub keeps them: one deployment an apply, of which the newest of our own counts.
+// The apply records on GitHub: each is a deployment, and the newest one of the instance that we wrote counts.
 
 import { createHash } from "node:crypto";
 import { type GitHub, isOurs } from "../github/client.ts";
@@ -11,7 +11,7 @@ import type { ApplyRecord } from "../model/record.ts";
 import { parseRecord } from "./record.ts";
 import type { FoundRecord, RecordDetails, Records, RecordUse } from "./repository.ts";
 
-/** Where records can't be read for lack of a permission, there is none, and a diagnostic says so. */
+/** Without the permission to read or write deployments there is no record, and a diagnostic says so. */
 export function githubRecords(github: GitHub): Records {
   return {
     async read(instances, use): Promise<FoundRecord> {
@@ -67,7 +67,7 @@ const overtakenNotice: Diagnostic = {
 
 interface Newest {
   record?: ApplyRecord;
-  /** Newer ones of ours that can't be read: something is wrong with them. */
+  /** How many newer ones of ours can't be read. */
   unreadable: number;
 }
 
@@ -81,7 +81,7 @@ async function firstOf(github: GitHub, instances: readonly string[]): Promise<Ne
   return { unreadable };
 }
 
-/** Deployments by others are left alone, whatever they are called: anyone with write access can make one. */
+/** Deployments by others don't count, whatever they are called: anyone with write access can make one. */
 async function newestRecord(github: GitHub, instance: string): Promise<Newest> {
   const { octokit, repository } = github;
   const { data } = await octokit.rest.repos.listDeployments({
@@ -101,7 +101,7 @@ async function newestRecord(github: GitHub, instance: string): Promise<Newest> {
   return { unreadable: readable < 0 ? records.length : readable, ...present({ record }) };
 }
 
-/** Two applies at once: the newer commit's was planned with all that the older one's was, and its record must stay the last one. */
+/** Of two applies at once, the newer commit's record must stay the last one: its plan covered all that the older one's did. `true` where a newer one is there. */
 async function writeUnlessOvertaken(
   github: GitHub,
   instance: string,
@@ -115,7 +115,7 @@ async function writeUnlessOvertaken(
   return false;
 }
 
-/** Writes the record, and a status for those who look at the repository's list of deployments. */
+/** Writes the record, and a status for people who look at the repository's deployments. */
 async function writeRecord(
   { octokit, repository }: GitHub,
   instance: string,
@@ -139,7 +139,7 @@ async function writeRecord(
     if (!("id" in data)) throw new Error("GitHub answered a deployment with something else.");
     return data.id;
   };
-  // Nothing is looked for: two that say the same do no harm, and none would.
+  // Nothing is looked for: two records that say the same do no harm, but none would.
   const id = await createOnce(create, async () => undefined);
   try {
     await octokit.rest.repos.createDeploymentStatus({
@@ -151,14 +151,14 @@ async function writeRecord(
       log_url: record.run,
     });
   } catch (error) {
-    // The status is for those who look at the list; the record stands without it.
+    // The record stands without its status.
     if (!isRequestFailure(error)) throw error;
   }
 }
 
 const task = "launchdarkly-workflow-sync";
 
-/** GitHub takes 255 characters and doesn't tell case apart. */
+/** GitHub takes names of 255 characters, and doesn't tell upper from lower case. */
 function environmentOf(instance: string): string {
   const name = `launchdarkly-workflows/${instance}`;
   if (name.length <= 200) return name;

@@ -1,4 +1,4 @@
-// A repository on GitHub, read by its Git API at any depth of the checkout → the documents at a commit. Files on disk only save requests.
+// A repository on GitHub, read by its Git API, whatever was checked out → the documents at a commit.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { GitHub } from "../github/client.ts";
@@ -8,9 +8,9 @@ import { githubRecords } from "./github-records.ts";
 import type { Repository } from "./repository.ts";
 import { blobId, emptySnapshot, notADirectory, type Snapshot, snapshotOf, type TreeEntry } from "./snapshot.ts";
 
-/** `checkout`: where files may lie; one counts where its bytes hash to the id in the tree. */
+/** `checkout`: a directory whose files save requests. One is taken only where its bytes hash to the id in the tree. */
 export function githubRepository(github: GitHub, directory: string, checkout: string): Repository {
-  // Two revisions mostly hold the same: each tree and each blob is read once.
+  // Revisions share most of their trees and blobs, and each is read once.
   const trees = new Map<string, Promise<Snapshot>>();
   const blobs = new Map<string, Promise<Uint8Array>>();
   const blob = ({ id, path }: TreeEntry) => remember(blobs, id, () => readBlob(github, id, join(checkout, path)));
@@ -36,7 +36,7 @@ function remember<T>(known: Map<string, Promise<T>>, id: string, read: () => Pro
 
 type FoundDirectory = { tree: string } | { tree?: undefined; diagnostics: Diagnostic[] };
 
-/** A directory that isn't there has no documents; something else in its place is an error. */
+/** A directory that isn't there has no documents. A file or link in its place is an error. */
 async function findDirectory(
   { octokit, repository }: GitHub,
   commit: string,
@@ -60,7 +60,7 @@ async function findDirectory(
   return { tree };
 }
 
-/** Recursive listings end at 100,000 entries with `truncated`; then each folder is listed by itself. */
+/** GitHub cuts a recursive listing short at 100,000 entries, and says so by `truncated`. Then each folder is listed by itself. */
 async function listTree(github: GitHub, tree: string, prefix: string): Promise<TreeEntry[]> {
   const { octokit, repository } = github;
   const { data } = await octokit.rest.git.getTree({ ...repository, tree_sha: tree, recursive: "1" });

@@ -1,7 +1,7 @@
-// A stored text → the apply record that it is, if it is one of this version. Pure.
+// What a file or a deployment holds → the apply record, if it is one of this version. Pure.
 import { type ApplyRecord, isCommit, type UndoneOperation } from "../model/record.ts";
 
-/** `payload`: JSON, or its text. Every field that is read anywhere is checked here. */
+/** `payload` is JSON or its text. Every field that anything reads is checked here. */
 export function parseRecord(payload: unknown): ApplyRecord | undefined {
   const value = typeof payload === "string" ? parsed(payload) : payload;
   if (typeof value !== "object" || value === null) return undefined;

@@ -1,26 +1,26 @@
-// What planning and applying need of a repository: the documents at a commit, and the records of applies. There are two: git on this machine, and GitHub.
+// What planning and applying need of a repository: the documents at a commit, and the records of applies. Git on this machine and GitHub provide it.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ApplyRecord } from "../model/record.ts";
 import { emptySnapshot, type Snapshot } from "./snapshot.ts";
 
 export interface Repository {
-  /** The directory of the documents at a commit; `undefined` is before the first one. An `ExpectedError` where there is no such commit. */
+  /** The files of the documents' directory at a commit; none before the first commit, which is `undefined`. An `ExpectedError` where there is no such commit. */
   snapshot(commit: string | undefined): Promise<Snapshot>;
   records: Records;
 }
 
 export interface Records {
-  /** The newest record of the first of these instances that has one: a former owner's counts where the owner has none yet. */
+  /** The newest record of the first of these instances that has one. */
   read(instances: readonly string[], use: RecordUse): Promise<FoundRecord>;
-  /** Leaves a record. What kept it from being left is said; `details` are for people who look at a list of records. */
+  /** Leaves a record; where its `sha` is no commit, one is made of the working tree. The diagnostics say what kept it from being left. */
   write(instance: string, record: ApplyRecord, details: RecordDetails): Promise<Diagnostic[]>;
 }
 
-/** What a record is read for: a proposed change takes from it only what is undone; all else is compared with what it says was applied. */
+/** What a record is read for. A proposed change needs only what is undone; all else is also compared with the commit that was applied. */
 export type RecordUse = "undone" | "base";
 
 export interface FoundRecord {
-  /** Absent where there is none, or none can be read. */
+  /** Absent where there is none that can be read. */
   record?: ApplyRecord;
   diagnostics: Diagnostic[];
 }
@@ -28,11 +28,11 @@ export interface FoundRecord {
 export interface RecordDetails {
   succeeded: boolean;
   description: string;
-  /** The record that the apply was planned with. */
+  /** The record that the plan was made with. */
   before: ApplyRecord | undefined;
 }
 
-/** Outside of a repository nothing is compared with, and nothing is remembered. */
+/** For a directory outside of any repository: there is no earlier revision, and nothing is remembered. */
 export const noRepository: Repository = {
   snapshot: async () => emptySnapshot,
   records: { read: async () => ({ diagnostics: [] }), write: async () => [] },

@@ -1,10 +1,10 @@
-// One revision's files, wherever they come from: GitHub's API, a local repository, the working tree.
+// The files of the documents' directory at one revision, in the form that GitHub's API, a local repository and the working tree share.
 import { createHash } from "node:crypto";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
 
 export interface Snapshot {
-  /** The commit's full id; a word for what is no commit. */
+  /** The commit's full id; a word for a revision that is no commit. */
   name: string;
   files: SourceFile[];
   diagnostics: Diagnostic[];
@@ -21,7 +21,7 @@ export interface TreeEntry {
   mode: string;
 }
 
-/** `read`: the contents of these blobs, in their order. */
+/** The YAML files among `entries`. `read` returns the blobs' contents in their order. */
 export async function snapshotOf(
   name: string,
   entries: readonly TreeEntry[],
@@ -36,7 +36,6 @@ export async function snapshotOf(
   };
 }
 
-/** What is read of a directory: YAML only. */
 export function isDocumentPath(path: string): boolean {
   return /\.ya?ml$/.test(path);
 }
@@ -51,7 +50,7 @@ export function symbolicLink(path: string): Diagnostic {
   };
 }
 
-/** For a link, or a file, that stands where the directory of the documents or one above it should be. */
+/** For a file or link that stands in the place of the documents' directory, or of one above it. */
 export function notADirectory(path: string, isLink: boolean): Diagnostic {
   if (isLink) return symbolicLink(path);
   return {
@@ -63,7 +62,7 @@ export function notADirectory(path: string, isLink: boolean): Diagnostic {
   };
 }
 
-/** Git's id of a blob, by the hash that `like`, another id of the repository, is of: SHA-1 or SHA-256. */
+/** Git's id of a blob, in SHA-1 or SHA-256. `like`: another id of the repository, whose length tells which. */
 export function blobId(bytes: Uint8Array, like = ""): string {
   return createHash(like.length === 64 ? "sha256" : "sha1")
     .update(`blob ${bytes.length}\0`)

@@ -1,5 +1,5 @@
-// A push, a schedule or a run by hand → what was reviewed is carried out, the record of it is left, and the pull requests are told.
-import { type History, historyBetween, tipOf } from "../github/commits.ts";
+// A push, a schedule or a run by hand → what was reviewed is carried out, its record is left, and the pull requests are told what became of it.
+import { branchOf, type History, historyBetween, tipOf } from "../github/commits.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import { present } from "../model/present.ts";
 import { isCommit } from "../model/record.ts";
@@ -39,7 +39,7 @@ export async function apply(job: Job, connect: Connect): Promise<JobResult> {
     ...present({ onOutcome: journal?.note }),
   });
   const isLost = unrecorded.some(isError);
-  // What runs after the job tries again.
+  // A journal that stays makes the `post` step try to leave the record again.
   if (!isLost) await journal?.close();
   const untold = job.stop.aborted ? [] : await publishOutcomes(job, plan, outcomes, reviewed.pulls, record);
   const code = applyExitCode(plan, outcomes);
@@ -57,26 +57,26 @@ export async function apply(job: Job, connect: Connect): Promise<JobResult> {
   return { ...result, failed: true, message, outputs: { ...result.outputs, "failure-reason": "unreachable" } };
 }
 
-/** From here on a kill may leave something half done. */
+/** A run that is killed from here on may leave something half done, so the `post` step has to know of the journal. */
 function beginJournal({ journal, redact }: Job, entry: ApplyEntry): Promise<Journal> {
   journal.begins();
   return openJournal(journal.path, entry, redact);
 }
 
-/** Between what head is compared with and head. An old job that is run again would start again what has been removed since. */
+/** What lies between base and head. An old job that is run again is superseded: it would start what has been removed since. */
 async function historySince(
   { github, commit, isRerun, ref, inputs }: Job,
   { request, record }: Prepared,
 ): Promise<History | "superseded" | "unrelated"> {
   const isNamed = inputs.base !== undefined;
   if (record === undefined && isRerun && !isNamed && (await tipOf(github, ref)) !== commit) return "superseded";
-  // Whatever base is named: an old run by hand that is run again would bring back what was there then.
+  // This holds whatever base is named: an old run by hand that is run again would bring back what was there then.
   if (record !== undefined && isNamed && (await historyBetween(github, record.sha, commit))?.status === "behind")
     return "superseded";
   const { base } = request.names;
   if (!isCommit(base)) return { status: "ahead", commits: [commit], age: 0, isCut: false };
   const history = await historyBetween(github, base, commit);
-  // Whoever names a base has looked at it.
+  // A person who names a base knows what LaunchDarkly holds, so head need not follow from it.
   if (isNamed) return history ?? { status: "diverged", commits: [commit], age: 0, isCut: false };
   if (history?.status === "behind") return "superseded";
   return history === undefined || history.status === "diverged" ? "unrelated" : history;
@@ -84,7 +84,7 @@ async function historySince(
 
 function notApplied({ commit, ref }: Job, { request, record }: Prepared, why: "superseded" | "unrelated"): JobResult {
   const short = (sha: string) => `\`${sha.slice(0, 12)}\``;
-  const branch = `\`${ref.replace(/^refs\/heads\//, "")}\``;
+  const branch = `\`${branchOf(ref)}\``;
   const { base } = request.names;
   const isOld = why === "superseded";
   const message = isOld

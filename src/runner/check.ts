@@ -1,4 +1,4 @@
-// A plan → its check run, which is what a branch can require: the job itself stays green where only guards stop something.
+// A plan → its check run. It is red where anything is stopped, and so what a branch can require: the job is red for errors only.
 import { mostCheckBytes, writeCheckRun } from "../github/check-run.ts";
 import { type Attempt, tolerateFailure } from "../github/failures.ts";
 import type { Annotation } from "../model/annotation.ts";
@@ -13,7 +13,7 @@ import { headline } from "../reporting/summary.ts";
 import type { Job } from "./job.ts";
 import { restInSummary } from "./report.ts";
 
-/** `carried`: the hidden line with the plan's digests. */
+/** `carried`: the hidden line with the plan's digests, for the merge. */
 export function writeCheck(
   { github, address }: Job,
   plan: Plan,
@@ -37,7 +37,7 @@ export function writeCheck(
   );
 }
 
-/** What earlier merges left stopped is no fault of this change, which may be what mends it. */
+/** Only the change's own part counts: what earlier merges left stopped is not its fault, and it may be what mends that. */
 function verdict(plan: Plan): { conclusion: "success" | "failure"; title: string } {
   const change = ownPart(plan);
   const code = planExitCode(change);
@@ -53,7 +53,7 @@ function titleOf(plan: Plan, change: Plan): string {
   return undone > 0 ? `${title}, ${undone} waiting from earlier merges` : title;
 }
 
-/** What a check run shows already stands on its lines; the job annotates the rest, and what is about no line. */
+/** The annotations that the job makes itself: a check run shows those that are about a line. */
 export function jobAnnotations(plan: Plan, isOnCheckRun: boolean): Annotation[] {
   return planAnnotations(plan).filter(({ place }) => !isOnCheckRun || place === undefined);
 }

@@ -8,7 +8,7 @@ import { withoutPlan } from "./result.ts";
 
 const text = "## LaunchDarkly workflows\n\n**Closed** without a merge: none of this was done in LaunchDarkly.\n";
 
-/** `commit`: where the configuration stands that names the instance. */
+/** `commit` holds the configuration that names the instance. */
 export async function closed(
   { github, repository, inputs, runId }: Runner,
   { pull, commit }: { pull: number; commit: string },

@@ -1,4 +1,4 @@
-// An event → the revisions that its job compares, and what a plan of them is asked for.
+// An event → the revisions that its job compares, and the request for a plan of them.
 import type { GitHub } from "../github/client.ts";
 import { commitNamed, parentsOf } from "../github/commits.ts";
 import type { EventBase } from "../github/event.ts";
@@ -12,7 +12,7 @@ export interface PreparedJob extends Prepared {
   changesDocuments: boolean;
 }
 
-/** A record is kept for each instance, whose name stands in the configuration: that of the event's own base. */
+/** The configuration of the event's own base names the instance whose record is looked for. */
 export async function prepareJob({ assignment, inputs, commit, github, repository }: Job): Promise<PreparedJob> {
   const base =
     inputs.base === undefined ? await eventBase(github, commit, assignment.base) : await namedBase(github, inputs.base);
@@ -29,7 +29,7 @@ export async function prepareJob({ assignment, inputs, commit, github, repositor
   return { ...prepared, changesDocuments: !areSame(head, steering) };
 }
 
-/** A branch or a tag may move, and the record needs the commit itself. */
+/** A record names base by its commit, since a branch or a tag may move. */
 async function namedBase(github: GitHub, name: string): Promise<string | undefined> {
   if (name === "none") return undefined;
   return isCommit(name) ? name : commitNamed(github, name);

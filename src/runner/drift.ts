@@ -1,4 +1,4 @@
-// A schedule → how LaunchDarkly differs from the documents, told in the instance's one issue and in the summary.
+// A schedule → how LaunchDarkly differs from the documents, in the instance's one issue and in the summary.
 import { type DriftIssue, writeDriftIssue } from "../github/drift-issue.ts";
 import { type Attempt, tolerateFailure } from "../github/failures.ts";
 import type { Plan } from "../model/plan.ts";
@@ -16,7 +16,7 @@ export async function drift(job: Job, connect: Connect): Promise<JobResult> {
   await savePlan(job, made);
   const { plan, hasDrifted, exitCode: code } = driftOf(made);
   const about = hasDrifted ? "drift" : "no drift";
-  // What could not be read has neither drifted nor come back.
+  // Where something could not be read, the issue can neither be opened nor closed.
   const issue = code === 1 ? undefined : await writeIssue(job, plan, about);
   const whole = { ...plan, diagnostics: [...plan.diagnostics, ...(issue?.problems ?? [])] };
   return resultOf({
@@ -31,7 +31,7 @@ export async function drift(job: Job, connect: Connect): Promise<JobResult> {
 }
 
 function writeIssue(job: Job, plan: Plan, about: "drift" | "no drift"): Promise<Attempt<DriftIssue | undefined>> {
-  // Commits come and go without a change of the drift, and so does what is next to it.
+  // The issue is edited only when the drift changes: neither for a new commit nor for what lies beside the drift.
   const significant = { ...plan, base: "", head: "", unchanged: [], unmanaged: 0 };
   const report = {
     ...reportOf(job, plan, undefined, { about, significant }),

@@ -1,4 +1,4 @@
-// The inputs of the Action's step → their values, checked as far as they can be without asking anybody. Pure.
+// The inputs of the Action's step → their values, checked as far as that needs no request. Pure.
 import { isUsableToken, standardDirectory } from "../configuration/settings.ts";
 import type { EventInputs } from "../github/event.ts";
 import { ExpectedError } from "../model/expected-error.ts";
@@ -13,13 +13,13 @@ export function optionalInput(read: ReadInput, name: string): string | undefined
   return value === "" ? undefined : value;
 }
 
-/** What decides, together with the event, what is to be done. */
+/** Together with the event, these decide what is to be done. */
 export function eventInputs(read: ReadInput): EventInputs {
   const mode = choice(read, "mode", ["auto", "validate", "plan", "apply", "drift"], "auto");
   return { mode, ...present({ pullRequest: optionalInput(read, "pull-request") }) };
 }
 
-/** `isByHand`: only whoever starts a run by hand has seen its plan; a push or a pull request can't lift a guard. */
+/** `isByHand`: `allow` counts only in a run that a person starts, who has seen its plan. No push and no pull request lifts a guard. */
 export function planInputs(read: ReadInput, repository: string, isByHand: boolean): Runner["inputs"] {
   return {
     directory: (optionalInput(read, "directory") ?? standardDirectory).replace(/^\.\/|\/+$/g, ""),
@@ -42,7 +42,7 @@ export function checkTokens(tokens: { "access-token": string | undefined; "repo-
       throw new ExpectedError(`The input \`${name}\` holds blanks, line breaks or characters that no token has.`);
 }
 
-/** Separated by commas or lines. */
+/** Items are separated by commas or line breaks. */
 function list(text: string): string[] | undefined {
   const items = text
     .split(/[\n,]/)

@@ -15,31 +15,31 @@ export interface Job extends Runner {
   assignment: Extract<Task, { kind: "run" }>;
 }
 
-/** Only this plan's policies are read of it. */
+/** Pacing and time limits come from the plan's policies. */
 export type Connect = (request: Pick<PlanRequest, "policies">) => LaunchDarkly;
 
-/** What a job is given whatever the event asks for. */
+/** What a job is given, whatever the event asks for. */
 export interface Runner {
   inputs: PlanInputs & { base?: string; allow?: string; reviewedPlan: ReviewPolicy };
   /** `GITHUB_SHA`. */
   commit: string;
-  /** `refs/heads/main`; of a pull request its test merge. */
+  /** `refs/heads/main`; on a pull request the ref of its test merge commit. */
   ref: string;
   /** Address of the workflow run. */
   address: string;
-  /** The workflow run's number: later ones have higher numbers. */
+  /** `GITHUB_RUN_ID`: later workflow runs have higher numbers. */
   runId: number;
-  /** From 1: a workflow run that is started again keeps its number. */
+  /** Counted from 1. A workflow run that is started again keeps its `runId`. */
   attempt: number;
-  /** Where the plan is written. */
+  /** The file that the plan is written to. */
   planPath: string;
-  /** Where an apply notes what it does; `begins` is called before the first note. */
+  /** The file of an apply's journal; `begins` is called before it is written. */
   journal: { path: string; begins: () => void };
   /** Aborted where the job is cancelled. */
   stop: AbortSignal;
   github: GitHub;
   repository: Repository;
-  /** Absent without a token: then only what can be said offline is said. */
+  /** Absent without a LaunchDarkly token: then the documents are only checked offline. */
   connect?: Connect;
   /** Whether the job of a push is run again. */
   isRerun: boolean;
@@ -53,7 +53,7 @@ export interface JobResult {
   /** Why it failed, in a sentence. */
   message: string;
   summary: string;
-  /** Those that no check run shows. */
+  /** Only those that no check run shows. */
   annotations: readonly Annotation[];
   outputs: Record<string, string>;
 }

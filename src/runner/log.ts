@@ -1,10 +1,10 @@
-// Tokens and annotations → the workflow commands in a job's log that mask them and show them.
+// Tokens and annotations → the workflow commands in a job's log that mask and show them.
 import * as core from "@actions/core";
 import type { Annotation } from "../model/annotation.ts";
 import { withoutTokens } from "../reporting/redaction.ts";
 import { withoutCommands } from "../reporting/safety.ts";
 
-/** Masks those tokens that are there, in the log. */
+/** Masks the tokens in the log, and returns those that were given. */
 export function masked(...tokens: readonly (string | undefined)[]): string[] {
   const given = [...new Set(tokens.flatMap((token) => token ?? []))].filter((token) => token !== "");
   for (const token of given) core.setSecret(token);
@@ -12,10 +12,10 @@ export function masked(...tokens: readonly (string | undefined)[]): string[] {
 }
 
 const write = { failure: core.error, warning: core.warning, notice: core.notice };
-/** Of each level, in a step; GitHub drops what comes beyond without a word. */
+/** GitHub takes as many of each level in a step, and silently drops the rest. */
 const mostOfLevel = 10;
 
-/** What is about no line comes first, since it is about everything; what is too much is counted. */
+/** Annotations without a line come first, since they are about everything. The last one counts those that are left out. */
 export function annotate(annotations: readonly Annotation[]): void {
   for (const level of ["failure", "warning", "notice"] as const) {
     const ofLevel = annotations

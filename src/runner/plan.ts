@@ -36,7 +36,7 @@ export async function plan(given: Job, connect: Connect): Promise<JobResult> {
   return publish(job, made, changesDocuments);
 }
 
-/** The test merge commit that the event names may be of an older push; then GitHub is asked for the newest. */
+/** The test merge commit that the event names may be of an older push; then GitHub is asked for the newest one. `undefined` where a newer push has a run of its own. */
 async function onTestMerge(job: Job, pull: PullRequest): Promise<Job | undefined> {
   const { github, assignment, commit, attempt } = job;
   if (assignment.base.kind !== "first parent") return job;
@@ -56,7 +56,7 @@ function noMerge(pull: PullRequest | undefined): Diagnostic[] {
   return [{ severity: "notice", code: "no-merge", message }];
 }
 
-/** The plan as it will be applied: without the guards that a review of this very plan lifts. */
+/** The plan as it would be applied, without the guards that a review of this very plan lifts. */
 async function assembleOverridden({ github, assignment: { pull } }: Job, input: PlanInput): Promise<Plan> {
   const made = assemble(input);
   if (pull === undefined || made.guards.every(({ overridable }) => !overridable)) return made;
@@ -74,7 +74,7 @@ async function assembleOverridden({ github, assignment: { pull } }: Job, input: 
 async function publish(job: Job, made: Plan, changesDocuments: boolean): Promise<JobResult> {
   const { pull } = job.assignment;
   if (pull === undefined) return ended(job, made, { isOnCheckRun: false, problems: [] });
-  // What no merge carries out is no reviewed plan.
+  // A merge into another branch carries nothing out, so its plan needs no review.
   const reviewed = pull.otherBranch === undefined ? reviewedPlan(made, pull.head) : undefined;
   const onCheck = reviewed && reviewedLine(reviewed, reviewedBytes.check);
   const onComment = reviewed && reviewedLine(reviewed, reviewedBytes.comment);
@@ -119,7 +119,7 @@ function writePlanComment(
   );
 }
 
-/** A pull request that has nothing to do with workflows gets no comment, as long as there is none. */
+/** Whether a plan says anything that is worth a comment, on a pull request that changes no document. */
 function saysSomething({ operations, guards, unchanged, diagnostics }: Plan): boolean {
   const remarks = diagnostics.filter(({ severity }) => severity !== "notice");
   return operations.length + guards.length + unchanged.length + remarks.length > 0;

@@ -1,6 +1,6 @@
-// What became of an apply's operations → told on the pull requests that showed them, in their own comments.
+// The outcomes of an apply → the comments of the pull requests that showed its operations.
 import { readComment, updateComment, writeComment } from "../github/comment.ts";
-import { historyBetween } from "../github/commits.ts";
+import { branchOf, historyBetween } from "../github/commits.ts";
 import { tolerateFailure } from "../github/failures.ts";
 import { mergedPulls } from "../github/merged-pulls.ts";
 import { reviewedBytes, reviewedLine } from "../github/reviewed-plan.ts";
@@ -15,7 +15,7 @@ import { reportOf } from "./report.ts";
 
 type Publisher = Pick<Job, "github" | "address" | "redact" | "runId" | "ref">;
 
-/** `pulls`: those that were merged since the last apply; where something was left from before, those that left it are told too. */
+/** `pulls` were merged since the last apply. Earlier ones are told, too, where something that they left undone is in the plan. */
 export async function publishOutcomes(
   publisher: Publisher,
   plan: Plan,
@@ -40,13 +40,13 @@ export async function publishOutcomes(
   return problems;
 }
 
-/** Each asks GitHub once; older merges are told nothing. */
+/** Each commit costs a request; pull requests that were merged before these are told nothing. */
 const mostCommits = 20;
 
 /** The pull requests whose merges left something undone. */
 async function pullsBehind({ github, ref }: Publisher, instance: string, record: ApplyRecord): Promise<ReviewedPull[]> {
   const revisions = [...new Set(record.undone.map((entry) => revisionOf(entry, record)))].filter(isCommit);
-  const branch = ref.replace(/^refs\/heads\//, "");
+  const branch = branchOf(ref);
   const found = new Map<number, ReviewedPull>();
   for (const revision of revisions) {
     const history = await historyBetween(github, revision, record.sha);
@@ -56,7 +56,7 @@ async function pullsBehind({ github, ref }: Publisher, instance: string, record:
   return [...found.values()];
 }
 
-/** Only of its own operations; but what stopped everything is told wherever there is a comment. */
+/** A pull request is told of the operations that its plan showed; of an error that stopped everything also without any, if it has a comment. */
 async function publishOn(
   publisher: Publisher,
   plan: Plan,
@@ -72,7 +72,7 @@ async function publishOn(
   if (existing === undefined && showsNone) return;
   const ids = new Set(shown.operations.map(({ id }) => id));
   const became = outcomes.filter(({ operation }) => ids.has(operation));
-  // A later apply that looks for what was reviewed finds it still.
+  // The digests stay in the comment, where a later apply may look for what was reviewed.
   const carried = seen && reviewedLine(seen, reviewedBytes.comment);
   const report = reportOf(publisher, shown, became, { carried, isNewest: true });
   if (existing === undefined) await writeComment(github, pull, instance, report);

@@ -1,4 +1,4 @@
-// A pull request in the merge queue → planned again as it will be merged, and compared with what its reviewers saw: the last place before the merge.
+// A pull request in the merge queue → planned again as it will be merged, with a stop on what its own plan did not show.
 import type { QueuedPull } from "../github/event.ts";
 import { reviewedOn } from "../github/reviews.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -26,7 +26,7 @@ export async function queue(job: Job, { number, branch }: QueuedPull, connect: C
   const isApplied = data.base.ref === data.base.repo.default_branch && branch === data.base.ref;
   const isRequired = isApplied && isReviewRequired(inputs.reviewedPlan, isPlanned);
   const unplanned = isRequired && !isPlanned ? [notPlanned(number)] : [];
-  // What earlier merges left undone is not this pull request's: it has no part in the comparison.
+  // What earlier merges left undone is no part of this pull request, so it isn't compared.
   const made = ownPart(assemble(withOverridden(input, review.overridden, unplanned)));
   const plan = isRequired ? holdToReviewed(made, review.reviewed, changedSince(number)) : made;
   await savePlan(job, plan);

@@ -1,4 +1,4 @@
-// The journal of an apply that was killed → the record that it could not leave any more.
+// The journal of an apply that was killed → the record that it did not leave.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { readJournal } from "../pipeline/journal.ts";
 import { leaveRecord } from "../pipeline/record.ts";

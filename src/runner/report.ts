@@ -1,4 +1,4 @@
-// A plan, and its outcomes once there are any → what a comment, an issue or the plan file says of it, without the run's own tokens.
+// A plan, and its outcomes once there are any → the report for a comment or an issue, and the plan file, all without the run's own tokens.
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { mostCommentBytes } from "../github/comment.ts";
@@ -12,10 +12,10 @@ import type { Subject } from "../reporting/summary.ts";
 import type { Job } from "./job.ts";
 
 export interface ReportOptions {
-  /** A line for the merge that nobody sees. */
+  /** The hidden line with the plan's digests, for the merge. */
   carried?: string | undefined;
   about?: Subject;
-  /** What of the plan makes it another report when it changes; all of it unless given. */
+  /** The part of the plan that makes it another report when it changes; the whole plan unless given. */
   significant?: Plan;
   isNewest?: boolean;
 }

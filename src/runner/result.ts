@@ -1,4 +1,4 @@
-// A plan, and its outcomes once there are any → what the job ends with.
+// A plan, and its outcomes once there are any → the result of the job.
 import type { Annotation } from "../model/annotation.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
@@ -12,7 +12,7 @@ import type { JobResult } from "./job.ts";
 
 export interface Ending {
   plan: Plan;
-  /** Where the plan was saved. */
+  /** The file that the plan was saved in. */
   planPath: string;
   outcomes?: readonly Outcome[];
   code: ExitCode;
@@ -60,7 +60,7 @@ export function resultOf({
   };
 }
 
-/** GitHub takes 1 MiB of a step, and drops all of a summary that is larger. */
+/** GitHub takes 1 MiB from a step, and drops a larger summary as a whole. */
 const mostSummaryBytes = 1_000_000;
 
 const failureMessages: Record<FailureReason, string> = {
@@ -73,7 +73,7 @@ const failureMessages: Record<FailureReason, string> = {
   failed: "Applying failed, and nothing was changed by what failed; see the summary. Running again is safe.",
 };
 
-/** Nothing was planned, and nothing had to be. */
+/** For a job that has nothing to plan. */
 export function withoutPlan(code: string, message: string): JobResult {
   return {
     failed: false,

@@ -1,6 +1,6 @@
-// A plan on a merge × what was reviewed on the pull requests that were merged → the plan without the guards that a review lifted, and with a stop on what nobody saw.
+// A plan on a merge × the pull requests that were merged → the plan with a stop on what none of them showed, and without the guards that their reviews lift.
 import { setTimeout as sleep } from "node:timers/promises";
-import type { History } from "../github/commits.ts";
+import { branchOf, type History } from "../github/commits.ts";
 import { tolerateRefusal } from "../github/failures.ts";
 import { mergedPulls } from "../github/merged-pulls.ts";
 import { overrideNotice, type ReviewedPull, reviewedOn } from "../github/reviews.ts";
@@ -41,7 +41,7 @@ export async function requireReview(
   return { plan: isRequired ? holdToReviewed(plan, review.reviewed) : plan, review, pulls };
 }
 
-/** Surplus workflows are the tool's own to delete. */
+/** Surplus workflows are deleted whether or not a plan has shown it: they are the tool's own mistake. */
 function needsNoReview({ kind }: Plan["operations"][number]): boolean {
   return kind === "dedupe";
 }
@@ -54,26 +54,26 @@ export function seenPlans(pulls: Iterable<ReviewedPull>): SeenPlan[] {
 
 interface FoundPulls {
   pulls: ReviewedPull[];
-  /** What kept them from being found. */
+  /** What kept pull requests from being found. */
   problems: Diagnostic[];
-  /** Whether there are more commits than are asked about. */
+  /** Whether some commits were not asked for their pull requests. */
   isCut: boolean;
 }
 
-/** Each asks GitHub once. */
+/** Each commit costs a request. */
 const mostCommits = 100;
 /** Milliseconds: GitHub may need half a minute to know which pull request a squashed commit came from. */
 const patience = { longest: 30_000, between: 2_000 };
 
-/** Where not all of the plan is seen on those that GitHub names at first, the head's is asked for again, as long as it may still turn up. */
+/** Where those that GitHub names don't show all of the plan, it is asked again for the head's, as long as GitHub may not know it yet. */
 async function findPulls(
   { github, ref, inputs, assignment }: Job,
   instance: string,
   { commits, age, now, isCut }: History,
   isSeen: (pulls: Iterable<ReviewedPull>) => boolean,
 ): Promise<FoundPulls> {
-  const branch = ref.replace(/^refs\/heads\//, "");
-  // A merge queue makes its commit long before it pushes it.
+  const branch = branchOf(ref);
+  // The time since the push counts where it is known: a merge queue makes its commit long before it pushes it.
   const { pushedAt } = assignment;
   const passed = pushedAt !== undefined && now !== undefined ? Math.max(0, now - pushedAt) : age;
   const until = Date.now() + patience.longest - passed;

@@ -10,7 +10,7 @@ import { applyWithoutToken, validate } from "./validate.ts";
 
 export async function run(runner: Runner, task: Task): Promise<JobResult> {
   const result = await runTask(runner, task);
-  // Green would say that everything was looked at.
+  // A green job would say that nothing was left to do.
   return runner.stop.aborted && !result.failed ? { ...result, failed: true, message: cancelled } : result;
 }
 

@@ -1,4 +1,4 @@
-// A revision's documents → what can be said of them offline: in mode `validate`, and where no LaunchDarkly token can be used.
+// The documents of a revision → what is wrong with them, offline: in mode `validate`, and where there is no LaunchDarkly token.
 import { readRevision } from "../configuration/revision.ts";
 import { writeCheckRun } from "../github/check-run.ts";
 import { parentsOf } from "../github/commits.ts";
@@ -46,7 +46,7 @@ const noToken: Diagnostic = {
     "No LaunchDarkly access token can be used here (a fork, Dependabot, or a missing secret): the documents were checked offline, and the plan against LaunchDarkly was left out.",
 };
 
-/** A pull request that changes no document needs no plan. A fork's token may not write the check run, and nothing is lost by that. */
+/** For a pull request that changes no document, and so needs no plan. A fork's token may not write the check run: then there is none. */
 async function passCheck({ github, address }: Job, commit: string, instance: string): Promise<void> {
   const hash = planHash([]);
   const carried = reviewedLine({ head: commit, hash, digests: [] }, reviewedBytes.check);
@@ -67,7 +67,7 @@ async function passCheck({ github, address }: Job, commit: string, instance: str
   }
 }
 
-/** A merge of Dependabot's has no secrets: it needs none if it changes no document. */
+/** A push by Dependabot has no secrets. It needs none if it changes no document. */
 export async function applyWithoutToken({ assignment, commit, repository }: Job): Promise<JobResult> {
   const { base } = assignment;
   if (base.kind === "commit") {
