@@ -6,21 +6,38 @@ import {
   diagnosticAnnotations,
   getInput,
   getState,
+  githubRecords,
   masked,
-  recordAfterwards,
+  readJournal,
   setFailed
-} from "./chunks/chunk-HKPRLXWI.js";
+} from "./chunks/chunk-KSTHAGVP.js";
 import {
   connect,
   honourProxies,
+  leaveRecord,
   version
-} from "./chunks/chunk-XEH2I2JZ.js";
+} from "./chunks/chunk-5ZA247VU.js";
 import {
   logText,
   redacted,
   redactor
 } from "./chunks/chunk-2E7NAX2V.js";
+import "./chunks/chunk-3JQ5AL4J.js";
 import "./chunks/chunk-SYHO27QK.js";
+
+// src/runner/record.ts
+async function recordAfterwards(records, journalPath) {
+  const journal2 = await readJournal(journalPath);
+  if (journal2 === void 0) return [];
+  const { entry, outcomes } = journal2;
+  const problems = await leaveRecord(records, entry, outcomes);
+  if (problems.some(({ code }) => code === "no-record")) return problems;
+  const { length: planned } = entry.plan.operations;
+  const undone = planned - outcomes.filter(({ status }) => status === "done").length;
+  const became = undone === 0 ? "Everything was done." : `${undone} of ${planned} operations are not known to be done: the next run looks at them.`;
+  const message = `The apply was ended before it could leave its record; it was left afterwards. ${became}`;
+  return [{ severity: "notice", code: "recorded-afterwards", message }, ...problems];
+}
 
 // src/post.ts
 var journal = getState("journal");
@@ -30,8 +47,8 @@ var redact = redactor(secrets);
 try {
   if (journal !== "" && token !== "") {
     await honourProxies(process.env);
-    const github = connect(token, context.apiUrl, context.repo, version, secrets);
-    annotate(redacted(diagnosticAnnotations(await recordAfterwards(github, journal)), redact));
+    const records = githubRecords(connect(token, context.apiUrl, context.repo, version, secrets));
+    annotate(redacted(diagnosticAnnotations(await recordAfterwards(records, journal)), redact));
   }
 } catch (error) {
   const what = error instanceof Error ? error.message : String(error);

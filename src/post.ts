@@ -1,4 +1,4 @@
-// The Action's `post` entry, which runs after the job's steps whatever became of them: the record of an apply that was killed before it could leave it.
+// The Action's `post` entry, which GitHub runs after the job's steps whatever became of them: it leaves the record of an apply that was killed.
 import * as core from "@actions/core";
 import { context } from "@actions/github";
 import { connect } from "./github/client.ts";
@@ -6,8 +6,8 @@ import { honourProxies } from "./proxy.ts";
 import { diagnosticAnnotations } from "./reporting/annotations.ts";
 import { redacted, redactor } from "./reporting/escaping/redaction.ts";
 import { logText } from "./reporting/escaping/visible.ts";
-import { annotate } from "./runner/annotations.ts";
-import { masked } from "./runner/masked.ts";
+import { githubRecords } from "./repository/github-records.ts";
+import { annotate, masked } from "./runner/log.ts";
 import { recordAfterwards } from "./runner/record.ts";
 import { version } from "./version.ts";
 
@@ -18,8 +18,8 @@ const redact = redactor(secrets);
 try {
   if (journal !== "" && token !== "") {
     await honourProxies(process.env);
-    const github = connect(token, context.apiUrl, context.repo, version, secrets);
-    annotate(redacted(diagnosticAnnotations(await recordAfterwards(github, journal)), redact));
+    const records = githubRecords(connect(token, context.apiUrl, context.repo, version, secrets));
+    annotate(redacted(diagnosticAnnotations(await recordAfterwards(records, journal)), redact));
   }
 } catch (error) {
   const what = error instanceof Error ? error.message : String(error);

@@ -1,4 +1,4 @@
-// `validate`: the documents offline, all errors at once. Exit 0 or 1.
+// `validate`: checks the documents offline, and says all errors at once. Exit 0 valid, 1 not.
 import { readRevision } from "../configuration/revision.ts";
 import { isError } from "../model/diagnostic.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
@@ -6,14 +6,15 @@ import { diagnosticsCommands, diagnosticsJson, diagnosticsSarif } from "../repor
 import { diagnosticsText } from "../reporting/text.ts";
 import { readWorkingTree } from "../repository/working-tree.ts";
 import { version } from "../version.ts";
-import { type LocalOptions, locate } from "./local.ts";
+import type { LocalOptions } from "./local.ts";
+import { locateExisting } from "./location.ts";
 import type { Terminal } from "./terminal.ts";
 
 export async function validate(
   options: LocalOptions & { format: "text" | "json" | "sarif" | "github" },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { root, directory } = await locate(options, terminal, true);
+  const { root, directory } = await locateExisting(options, terminal, true);
   const tree = await readWorkingTree(root, directory);
   const revision = readRevision(tree.files, directory, "head");
   const diagnostics = [...tree.diagnostics, ...revision.diagnostics];

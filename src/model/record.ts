@@ -35,3 +35,8 @@ export interface ApplyRecord {
   /** Digests that were reviewed for what is undecided. */
   reviewed?: string[];
 }
+
+/** Whether a revision's name is a commit's full id: the working tree and the revision that holds nothing have none. */
+export function isCommit(revision: string): boolean {
+  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision);
+}

@@ -4,7 +4,7 @@ import type { DesiredTemplate, DesiredWorkflow } from "../../model/document.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import type { Operation, Plan } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
-import type { ApplyRecord, UndoneOperation } from "../../model/record.ts";
+import { type ApplyRecord, isCommit, type UndoneOperation } from "../../model/record.ts";
 import { documentName, targetName } from "../../model/target.ts";
 import { type Documents, templateForm, type UndoneDocuments, type UndoneEntry, workflowForm } from "./subjects.ts";
 
@@ -73,11 +73,6 @@ export interface RecordInput {
   run: string;
   /** The record before this one. */
   before: ApplyRecord | undefined;
-}
-
-/** What was compared with nothing at all has no commit for a base. */
-export function isCommit(revision: string): boolean {
-  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision);
 }
 
 /**

@@ -9,7 +9,7 @@ import { json, withoutCommands } from "../../../src/reporting/escaping/visible.t
 import { drawable, gantt } from "../../../src/reporting/markdown/gantt.ts";
 import { planMarkdown, validationMarkdown } from "../../../src/reporting/markdown/plan.ts";
 import { diagnosticsText, outcomesText, type Paint, planText } from "../../../src/reporting/text.ts";
-import { annotate } from "../../../src/runner/annotations.ts";
+import { annotate } from "../../../src/runner/log.ts";
 import { joined, liveWorkflow, planFor, templateYaml, workflowYaml } from "../../planning/world.ts";
 import { sizes } from "../../properties/sizes.ts";
 

@@ -1,21 +1,34 @@
-// The apply record of an instance, as the command line keeps it: a file below `.git`, and a commit of the documents that were applied. Read and written here.
+// The apply records of the command line: of each instance a file below `.git`, and a commit of the documents that were applied.
 
 import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { ApplyRecord } from "../model/record.ts";
-import { attempt, GitError, git } from "./git.ts";
-import { parseRecord } from "./github-record.ts";
+import { ExpectedError } from "../model/expected-error.ts";
+import { type ApplyRecord, isCommit } from "../model/record.ts";
+import { attempt, git } from "./git.ts";
+import { parseRecord } from "./record.ts";
+import type { Records } from "./repository.ts";
 
-async function pathOf(root: string, instance: string): Promise<string> {
-  const name = `ld-sync/${encodeURIComponent(instance)}.json`;
-  const path = (await git(root, ["rev-parse", "--git-path", name])).toString().trim();
-  return join(root, path);
+/** A record that can't be read is an error, since what it names could start again. */
+export function gitRecords(root: string, directory: string): Records {
+  return {
+    async read(instances) {
+      for (const instance of instances) {
+        const record = await readRecord(root, instance);
+        if (record !== undefined) return { record, diagnostics: [] };
+      }
+      return { diagnostics: [] };
+    },
+    async write(instance, record) {
+      const sha = isCommit(record.sha) ? record.sha : await commitDocuments(root, directory, instance);
+      await writeRecord(root, instance, { ...record, sha });
+      return [];
+    },
+  };
 }
 
-/** `undefined`: nothing was applied from this repository yet. One that can't be read is an error: what it held could start again. */
-export async function readLocalRecord(root: string, instance: string): Promise<ApplyRecord | undefined> {
+async function readRecord(root: string, instance: string): Promise<ApplyRecord | undefined> {
   const path = await pathOf(root, instance);
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
@@ -24,15 +37,15 @@ export async function readLocalRecord(root: string, instance: string): Promise<A
   if (text === undefined) return undefined;
   const record = parseRecord(text);
   if (record === undefined)
-    throw new GitError(
+    throw new ExpectedError(
       `The record of the last apply, ${path}, can't be read.`,
       "Delete it, and give `--base REVISION`: the revision whose documents LaunchDarkly holds.",
     );
   return record;
 }
 
-/** Whole or not at all: a record that was cut off would be worse than an old one. */
-export async function writeLocalRecord(root: string, instance: string, record: ApplyRecord): Promise<void> {
+/** The record is written beside the old one and renamed, so that a run that is killed leaves the old one whole. */
+async function writeRecord(root: string, instance: string, record: ApplyRecord): Promise<void> {
   const path = await pathOf(root, instance);
   await mkdir(dirname(path), { recursive: true });
   const beside = `${path}.${randomUUID()}`;
@@ -40,8 +53,14 @@ export async function writeLocalRecord(root: string, instance: string, record: A
   await rename(beside, path);
 }
 
-/** The documents of the working tree as a commit, which the next apply can be compared with. It is on no branch; a ref of its own keeps it. */
-export async function commitDocuments(root: string, directory: string, instance: string): Promise<string> {
+async function pathOf(root: string, instance: string): Promise<string> {
+  const name = `ld-sync/${encodeURIComponent(instance)}.json`;
+  const path = (await git(root, ["rev-parse", "--git-path", name])).toString().trim();
+  return join(root, path);
+}
+
+/** Makes a commit of the documents in the working tree, for the next apply to be compared with. It is on no branch, so a ref of its own keeps git from throwing it away. */
+async function commitDocuments(root: string, directory: string, instance: string): Promise<string> {
   const index = join(tmpdir(), `ld-sync-index-${randomUUID()}`);
   try {
     const environment = { GIT_INDEX_FILE: index };
