@@ -2,21 +2,25 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   annotate,
-  connect,
   context,
   diagnosticAnnotations,
   getInput,
   getState,
-  honourProxies,
-  logText,
   masked,
   recordAfterwards,
-  redacted,
-  redactor,
-  setFailed,
+  setFailed
+} from "./chunks/chunk-RBAJMF3K.js";
+import {
+  connect,
+  honourProxies,
   version
-} from "./chunks/chunk-U3RUMEAD.js";
-import "./chunks/chunk-6UU6BM5N.js";
+} from "./chunks/chunk-GKWQBKJL.js";
+import {
+  logText,
+  redacted,
+  redactor
+} from "./chunks/chunk-2LBJNEFA.js";
+import "./chunks/chunk-SYHO27QK.js";
 
 // src/post.ts
 var journal = getState("journal");

@@ -1,27 +1,29 @@
 // The Action's entry: inputs and the runner's environment in; comment, summary, annotations and outputs out. The one catch is here.
+
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as core from "@actions/core";
 import { context } from "@actions/github";
-import { annotate } from "./commands/annotations.ts";
-import { connectLaunchDarkly } from "./commands/connect.ts";
-import type { GitHubRun } from "./commands/github-run.ts";
-import { masked } from "./commands/masked.ts";
-import { runOnGitHub } from "./commands/on-github.ts";
-import type { PlanRequest } from "./commands/planning.ts";
-import { isUsableToken, settleHost, standardDirectory } from "./configuration/settings.ts";
+import { isUsableToken, resolveHost, standardDirectory } from "./configuration/settings.ts";
 import { connect } from "./github/client.ts";
 import { assignmentOf, type Mode } from "./github/event.ts";
 import { githubDiagnostic, isRequestFailure } from "./github/failures.ts";
-import { NoTrialMerge } from "./github/pull-request.ts";
-import { MissingCommit } from "./github/trees.ts";
-import { LaunchDarklyError } from "./launchdarkly/error.ts";
+import { LaunchDarklyError } from "./launchdarkly/http/error.ts";
 import { isError } from "./model/diagnostic.ts";
+import { present } from "./model/present.ts";
+import { connectLaunchDarkly } from "./pipeline/connect.ts";
+import type { PlanRequest } from "./pipeline/gather.ts";
 import { honourProxies, ProxyError } from "./proxy.ts";
 import { diagnosticAnnotations } from "./reporting/annotations.ts";
-import { redacted, redactor } from "./reporting/redaction.ts";
-import { logText, withoutCommands } from "./reporting/safety.ts";
+import { redacted, redactor } from "./reporting/escaping/redaction.ts";
+import { logText, withoutCommands } from "./reporting/escaping/safety.ts";
+import { MissingCommit } from "./repository/github-trees.ts";
+import { NoTestMerge } from "./repository/test-merge.ts";
+import { annotate } from "./runner/annotations.ts";
+import { masked } from "./runner/masked.ts";
+import type { GitHubRun } from "./runner/result.ts";
+import { runOnGitHub } from "./runner/run.ts";
 import { version } from "./version.ts";
 
 /** Environments and globs are given comma- or line-separated. */
@@ -73,7 +75,7 @@ const redact = redactor(secrets);
 async function main(): Promise<void> {
   const mode = choice<Mode | "auto">("mode", ["auto", "validate", "plan", "apply", "drift"], "auto");
   const pullRequest = optionalInput("pull-request");
-  const wish = { mode, ...(pullRequest !== undefined && { pull: pullRequest }) };
+  const wish = { mode, ...present({ pull: pullRequest }) };
   const assignment = assignmentOf(context.eventName, eventPayload(), wish);
   if (assignment.kind === "nothing") {
     core.info(`Nothing to do: ${logText(redact(assignment.why))}`);
@@ -96,7 +98,7 @@ async function main(): Promise<void> {
     if (token !== undefined && !isUsableToken(token))
       throw new InputError(`The input \`${name}\` holds blanks, line breaks or characters that no token has.`);
   await honourProxies(process.env);
-  const { host, diagnostics } = settleHost(optionalInput("base-uri") ?? process.env.LAUNCHDARKLY_API_HOST);
+  const { host, diagnostics } = resolveHost(optionalInput("base-uri") ?? process.env.LAUNCHDARKLY_API_HOST);
   const directory = (optionalInput("directory") ?? standardDirectory).replace(/^\.\/|\/+$/g, "");
   const environments = listInput("environments");
   const optional = {
@@ -115,7 +117,7 @@ async function main(): Promise<void> {
       directory,
       scope: choice("scope", ["changed", "all"], "changed"),
       reviewedPlan: choice("reviewed-plan", ["required", "if-present", "off"], "required"),
-      ...(environments && { environments }),
+      ...present({ environments }),
       ...defined(optional),
     },
     commit: context.sha,
@@ -173,7 +175,7 @@ try {
 } catch (error) {
   if (error instanceof InputError) fail(error.message, "invalid");
   else if (error instanceof ProxyError) fail(`${error.message} ${error.hint}`, "invalid");
-  else if (error instanceof MissingCommit || error instanceof NoTrialMerge)
+  else if (error instanceof MissingCommit || error instanceof NoTestMerge)
     fail(`${error.message} ${error.hint}`, "invalid");
   else if (error instanceof LaunchDarklyError) fail(`${error.message} ${error.hint} (${error.request})`, "unreachable");
   else if (isRequestFailure(error)) {

@@ -4,17 +4,17 @@ import { createInterface } from "node:readline/promises";
 import { Command, CommanderError, Option } from "commander";
 import { apply } from "./commands/apply.ts";
 import { drift } from "./commands/drift.ts";
-import type { ExitCode } from "./commands/exit-code.ts";
 import { exportDocuments } from "./commands/export.ts";
 import { init } from "./commands/init.ts";
 import { plan } from "./commands/plan.ts";
 import { CommandError, colours, type Terminal } from "./commands/terminal.ts";
 import { validate } from "./commands/validate.ts";
-import { GitError } from "./github/local-git.ts";
-import { LaunchDarklyError } from "./launchdarkly/error.ts";
+import { LaunchDarklyError } from "./launchdarkly/http/error.ts";
+import type { ExitCode } from "./pipeline/exit-code.ts";
 import { ProxyError } from "./proxy.ts";
-import { redactor } from "./reporting/redaction.ts";
-import { logText, visible, withoutCommands } from "./reporting/safety.ts";
+import { redactor } from "./reporting/escaping/redaction.ts";
+import { logText, visible, withoutCommands } from "./reporting/escaping/safety.ts";
+import { GitError } from "./repository/git.ts";
 import { version } from "./version.ts";
 
 /** GitHub's runner reads commands from what a job prints, and text from a document is not to give any. */

@@ -1,14 +1,14 @@
 // The Action's `post` entry, which runs after the job's steps whatever became of them: the record of an apply that was killed before it could leave it.
 import * as core from "@actions/core";
 import { context } from "@actions/github";
-import { annotate } from "./commands/annotations.ts";
-import { masked } from "./commands/masked.ts";
-import { recordAfterwards } from "./commands/record-on-github.ts";
 import { connect } from "./github/client.ts";
 import { honourProxies } from "./proxy.ts";
 import { diagnosticAnnotations } from "./reporting/annotations.ts";
-import { redacted, redactor } from "./reporting/redaction.ts";
-import { logText } from "./reporting/safety.ts";
+import { redacted, redactor } from "./reporting/escaping/redaction.ts";
+import { logText } from "./reporting/escaping/safety.ts";
+import { annotate } from "./runner/annotations.ts";
+import { masked } from "./runner/masked.ts";
+import { recordAfterwards } from "./runner/record.ts";
 import { version } from "./version.ts";
 
 const journal = core.getState("journal");

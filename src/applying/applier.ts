@@ -1,6 +1,6 @@
 // What every operation is carried out with, and the outcomes it can come to.
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
-import { LaunchDarklyError } from "../launchdarkly/error.ts";
+import { LaunchDarklyError } from "../launchdarkly/http/error.ts";
 import type { Outcome, OutcomeStatus } from "../model/outcome.ts";
 import type { Owners } from "../model/owner.ts";
 import type { Operation } from "../model/plan.ts";

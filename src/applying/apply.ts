@@ -7,7 +7,7 @@ import type { Outcome } from "../model/outcome.ts";
 import type { Owners } from "../model/owner.ts";
 import type { Operation, Plan } from "../model/plan.ts";
 import { type Applier, outcome, type Patience } from "./applier.ts";
-import { settleWritten } from "./settling.ts";
+import { dedupeWritten } from "./deduping.ts";
 import { applyTemplate } from "./templates.ts";
 import { applyWorkflow } from "./workflows.ts";
 
@@ -80,9 +80,9 @@ export async function apply(
   }
   const told = await Promise.all(outcomes.values());
   if (options.desired === undefined || stop?.aborted) return told;
-  const settled = await settleWritten(plan.operations, told, options.desired, applier);
-  for (const outcome of settled) options.onOutcome?.(outcome);
-  return [...told, ...settled];
+  const deduped = await dedupeWritten(plan.operations, told, options.desired, applier);
+  for (const outcome of deduped) options.onOutcome?.(outcome);
+  return [...told, ...deduped];
 }
 
 /** Never over, unless the run is to end. */

@@ -1,11 +1,11 @@
 // One workflow's body → the workflow that stands in LaunchDarkly. A POST is never sent twice without looking.
 import { setTimeout as sleep } from "node:timers/promises";
-import { LaunchDarklyError } from "../launchdarkly/error.ts";
+import { LaunchDarklyError } from "../launchdarkly/http/error.ts";
 import type { Target } from "../model/document.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import type { LiveTemplate, LiveWorkflow, ReportedParameter } from "../model/live.ts";
 import type { WorkflowOperation } from "../model/plan.ts";
-import { holdsMarkerOf } from "../planning/marker.ts";
+import { holdsMarkerOf } from "../planning/decide/marker.ts";
 import { addressParameters, defaultValue, invalidParameters } from "../resolving/parameters.ts";
 import { type Applier, isAmbiguous } from "./applier.ts";
 

@@ -1,10 +1,10 @@
 // The one way to a workflow's DELETE: look at it again right before, and go on only if it is ours and still as the plan saw it.
-import { targetHash } from "../documents/hash.ts";
-import { LaunchDarklyError } from "../launchdarkly/error.ts";
-import type { LiveReference, Situation, WorkflowOperation } from "../model/plan.ts";
-import { readMarker } from "../planning/marker.ts";
-import { isOurs } from "../planning/ownership.ts";
-import { situationOf } from "../planning/situation.ts";
+import { targetHash } from "../documents/canonical/hash.ts";
+import { LaunchDarklyError } from "../launchdarkly/http/error.ts";
+import type { LiveReference, Progress, WorkflowOperation } from "../model/plan.ts";
+import { readMarker } from "../planning/decide/marker.ts";
+import { isOurs } from "../planning/decide/ownership.ts";
+import { progressOf } from "../planning/decide/progress.ts";
 import type { Applier } from "./applier.ts";
 
 export type Removal =
@@ -21,11 +21,11 @@ export async function removeWorkflow(
   target: WorkflowOperation["target"],
   planned: Planned,
   applier: Applier,
-  expected?: Situation,
+  expected?: Progress,
 ): Promise<Removal> {
   const now = await look(target, planned, applier);
   if (now.kind !== "active") return now;
-  if (expected !== undefined && now.situation !== expected) return { kind: "moved-on" };
+  if (expected !== undefined && now.progress !== expected) return { kind: "moved-on" };
   try {
     // Gone between two requests: somebody else's doing.
     return { kind: await applier.client.deleteWorkflow(target, planned.id) };
@@ -49,7 +49,7 @@ async function removedAllTheSame(
 }
 
 export type Look =
-  | { kind: "active"; situation: Situation }
+  | { kind: "active"; progress: Progress }
   | { kind: "missing" }
   | { kind: "ended" }
   | { kind: "not-ours"; why: string };
@@ -75,7 +75,7 @@ export async function look(
       why: `the workflow \`${planned.id}\` doesn't carry the marker any more that the plan saw`,
     };
   const from = reading.kind === "workflow" ? reading.marker.from : 0;
-  const { kind, executed } = situationOf(workflow, from, client.now());
+  const { kind, executed } = progressOf(workflow, from, client.now());
   if (kind === "ended") return { kind };
-  return { kind: "active", situation: kind === "running" ? `running@${executed}` : kind };
+  return { kind: "active", progress: kind === "running" ? `running@${executed}` : kind };
 }

@@ -1,9 +1,11 @@
 // One replace → its outcome: the new workflow first and then the old one's delete, or the other way round where LaunchDarkly allows one only.
+
 import type { JsonObject } from "../model/json.ts";
 import type { LiveWorkflow } from "../model/live.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { LiveReference, WorkflowOperation } from "../model/plan.ts";
-import { situationOf } from "../planning/situation.ts";
+import { present } from "../model/present.ts";
+import { progressOf } from "../planning/decide/progress.ts";
 import { type Applier, failure, inTurn, outcome } from "./applier.ts";
 import { type Creation, takeBack } from "./creating.ts";
 import { type Look, look, type Removal, removeWorkflow } from "./removing.ts";
@@ -32,7 +34,7 @@ export async function replace(operation: WorkflowOperation, applier: Applier): P
       },
     );
   try {
-    const removed = await removeWorkflow(target, old, applier, operation.situation);
+    const removed = await removeWorkflow(target, old, applier, operation.progress);
     switch (removed.kind) {
       case "deleted":
         return outcome(operation, "done", `Replaced \`${old.id}\` by \`${workflow.id}\`.`, {
@@ -64,7 +66,7 @@ async function sendIfUnmoved(
 ): Promise<Sent> {
   try {
     const before = await look(operation.target, old, applier);
-    if (before.kind !== "active" || before.situation !== operation.situation)
+    if (before.kind !== "active" || before.progress !== operation.progress)
       return { outcome: movedOn(operation, before) };
   } catch (error) {
     return { outcome: failure(operation, error, "Not replaced: it could not be looked at.") };
@@ -101,7 +103,7 @@ async function stepBack(
   const { client } = applier;
   // What was made a moment ago may not be readable yet: then its own answer says how far it is.
   const workflow = (await client.getWorkflow(operation.target, made.id)) ?? made;
-  if (situationOf(workflow, 0, client.now()).kind !== "waiting") return doubled("both have begun.");
+  if (progressOf(workflow, 0, client.now()).kind !== "waiting") return doubled("both have begun.");
   if (!(found ? await isRemoved(operation, made, applier) : await takeBack(made, applier)))
     return doubled("the old one began while its successor was made, and the successor was not found to be deleted.");
   return outcome(
@@ -118,7 +120,7 @@ async function isRemoved(
   { id }: LiveWorkflow,
   applier: Applier,
 ): Promise<boolean> {
-  const removed = await removeWorkflow(target, { id, ...(hash !== undefined && { hash }) }, applier);
+  const removed = await removeWorkflow(target, { id, ...present({ hash }) }, applier);
   return removed.kind === "deleted";
 }
 
@@ -138,7 +140,7 @@ async function swap(
   applier: Applier,
 ): Promise<Outcome> {
   try {
-    const removed = await removeWorkflow(operation.target, old, applier, operation.situation);
+    const removed = await removeWorkflow(operation.target, old, applier, operation.progress);
     if (removed.kind !== "deleted") return movedOn(operation, removed);
   } catch (error) {
     return failure(operation, error, "Not replaced: the old one could not be deleted.");

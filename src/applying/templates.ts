@@ -1,12 +1,14 @@
 // One template operation → requests → its outcome. A template can't be changed: it is deleted and created, and put back if the create is refused.
+
 import { setTimeout as sleep } from "node:timers/promises";
-import { LaunchDarklyError } from "../launchdarkly/error.ts";
+import { LaunchDarklyError } from "../launchdarkly/http/error.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { LiveTemplate } from "../model/live.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { TemplateOperation } from "../model/plan.ts";
-import { holdsMarkerOf, readMarker } from "../planning/marker.ts";
-import { isOurs } from "../planning/ownership.ts";
+import { present } from "../model/present.ts";
+import { holdsMarkerOf, readMarker } from "../planning/decide/marker.ts";
+import { isOurs } from "../planning/decide/ownership.ts";
 import { type Applier, failure, inTurn, outcome } from "./applier.ts";
 
 export async function applyTemplate(operation: TemplateOperation, applier: Applier): Promise<Outcome> {
@@ -167,7 +169,7 @@ async function putBack(operation: TemplateOperation, refused: Outcome, { client 
   const told = (how: string, hint = refused.hint): Outcome => ({
     ...refused,
     message: `${refused.message} ${how}`,
-    ...(hint !== undefined && { hint }),
+    ...present({ hint }),
     wrote: true,
   });
   if (restore === undefined) return told("The old one is deleted, and base no longer says enough to put it back.");

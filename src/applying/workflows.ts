@@ -16,8 +16,8 @@ export async function applyWorkflow(operation: WorkflowOperation, applier: Appli
         : replace(operation, applier);
     case "delete":
       return remove(operation, applier);
-    case "settle":
-      return settle(operation, applier);
+    case "dedupe":
+      return dedupe(operation, applier);
     case "adopt":
       return outcome(operation, "done", "Taken over.");
   }
@@ -42,7 +42,7 @@ async function remove(operation: WorkflowOperation, applier: Applier): Promise<O
 }
 
 /** Nothing is deleted unless what is kept is still there. */
-async function settle(operation: WorkflowOperation, applier: Applier): Promise<Outcome> {
+async function dedupe(operation: WorkflowOperation, applier: Applier): Promise<Outcome> {
   const { live: kept, surplus = [], target } = operation;
   const done: string[] = [];
   let wrote = false;
@@ -52,7 +52,7 @@ async function settle(operation: WorkflowOperation, applier: Applier): Promise<O
       return outcome(
         operation,
         "pending",
-        `Not settled: \`${kept?.id}\`, which was to be kept, has changed or is gone.`,
+        `Not deduped: \`${kept?.id}\`, which was to be kept, has changed or is gone.`,
         {
           hint: "Plan again.",
         },

@@ -4,14 +4,14 @@ import { apply as carryOut } from "../applying/apply.ts";
 import { plan as planSchema } from "../generated/plan.js";
 import { isError } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
-import { allow, only } from "../planning/override.ts";
-import { unblocked } from "../planning/plan.ts";
-import { json, visible } from "../reporting/safety.ts";
+import { applyExitCode, type ExitCode } from "../pipeline/exit-code.ts";
+import { makePlan } from "../pipeline/gather.ts";
+import { unblocked } from "../planning/assemble/assemble.ts";
+import { allow, only } from "../planning/policy/override.ts";
+import { json, visible } from "../reporting/escaping/safety.ts";
 import { outcomesText, planText } from "../reporting/text.ts";
-import { applyExitCode, type ExitCode } from "./exit-code.ts";
 import { type LocalOptions, leaveLocalRecord, localClient, localRequest } from "./local.ts";
 import { type PlanFormat, planDocument, printPlan } from "./plan.ts";
-import { makePlan } from "./planning.ts";
 import { CommandError, type Terminal } from "./terminal.ts";
 
 export async function apply(

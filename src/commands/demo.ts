@@ -1,7 +1,8 @@
 // `demo`: a pull request's whole life against both emulators, by running the Action's own bundle. Exit 0 if all went as expected, else 1.
-import { code as codeSpan } from "../reporting/safety.ts";
+
+import type { ExitCode } from "../pipeline/exit-code.ts";
+import { code as codeSpan } from "../reporting/escaping/safety.ts";
 import { type DemoWorld, startDemoWorld } from "./demo-world.ts";
-import type { ExitCode } from "./exit-code.ts";
 import type { Terminal } from "./terminal.ts";
 
 export async function demo(terminal: Terminal): Promise<ExitCode> {

@@ -1,33 +1,17 @@
 // `drift`: what LaunchDarkly holds otherwise than the tree says. Ended or gone is no drift, nor is a text. Exit 0, 1 error, 2 drift.
+
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
-import { readProject } from "../launchdarkly/read-project.ts";
+import { readProject } from "../launchdarkly/reading/project.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { LiveWorkflow } from "../model/live.ts";
-import type { Operation, Plan } from "../model/plan.ts";
-import { orphans } from "../planning/orphans.ts";
-import type { ExitCode } from "./exit-code.ts";
+import { present } from "../model/present.ts";
+import { driftOf } from "../pipeline/drift.ts";
+import type { ExitCode } from "../pipeline/exit-code.ts";
+import { makePlan, type PlanRequest } from "../pipeline/gather.ts";
+import { orphans } from "../planning/decide/orphans.ts";
 import { type LocalOptions, localClient, localRequest } from "./local.ts";
 import { type PlanFormat, printPlan } from "./plan.ts";
-import { makePlan, type PlanRequest } from "./planning.ts";
 import type { Terminal } from "./terminal.ts";
-
-export interface Drift {
-  operations: Operation[];
-  /** Failed runs, and what no document stands for any more. */
-  findings: Diagnostic[];
-}
-
-export function driftOf(plan: Plan): Drift {
-  return {
-    operations: plan.operations.filter(isDrift),
-    findings: plan.diagnostics.filter(({ code }) => code === "workflow-failed" || code === "orphan"),
-  };
-}
-
-function isDrift({ object, kind, blockedBy }: Operation): boolean {
-  if (kind === "settle" || object === "template") return true;
-  return kind === "create" || blockedBy.includes("foreign") || blockedBy.includes("unclear-marker");
-}
 
 /** What base says tells a workflow that was never made from one that has run and is gone. */
 export async function drift(
@@ -83,7 +67,7 @@ async function findOrphans(request: PlanRequest, client: LaunchDarkly, { err }: 
     templates: await client.listTemplates(),
     documents: head,
     owners,
-    ...(environments && { environments }),
+    ...present({ environments }),
     now: client.now(),
   });
 }

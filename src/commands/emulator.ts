@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { startGitHubEmulator } from "../emulators/github/emulator.ts";
 import { startLaunchDarklyEmulator } from "../emulators/launchdarkly/emulator.ts";
-import type { ExitCode } from "./exit-code.ts";
+import type { ExitCode } from "../pipeline/exit-code.ts";
 import { CommandError, type Terminal } from "./terminal.ts";
 
 const starters = { launchdarkly: startLaunchDarklyEmulator, github: startGitHubEmulator };

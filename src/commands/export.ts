@@ -1,32 +1,34 @@
 // `export`: live → documents in files that adopt what was made by hand; nothing is changed in LaunchDarkly. Exit 0 or 1.
+
 import { lstat, mkdir, realpath, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { standardConfiguration } from "../configuration/configuration.ts";
 import { type Revision, readRevision } from "../configuration/revision.ts";
-import { settleOwner } from "../configuration/settings.ts";
+import { resolveOwner } from "../configuration/settings.ts";
 import { type Exported, type ExportedFile, exportLive } from "../exporting/export.ts";
-import { readWorkingTree } from "../github/working-tree.ts";
-import { type Place, type ReadProject, readProject } from "../launchdarkly/read-project.ts";
+import { type ProjectScope, type ReadProject, readProject } from "../launchdarkly/reading/project.ts";
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
-import { visible } from "../reporting/safety.ts";
+import { present } from "../model/present.ts";
+import type { ExitCode } from "../pipeline/exit-code.ts";
+import { visible } from "../reporting/escaping/safety.ts";
 import { diagnosticsText } from "../reporting/text.ts";
-import type { ExitCode } from "./exit-code.ts";
+import { readWorkingTree } from "../repository/working-tree.ts";
 import { type LocalOptions, localClient, locate } from "./local.ts";
 import { CommandError, type Terminal } from "./terminal.ts";
 
-export type ExportOptions = Pick<LocalOptions, "dir" | "owner"> & Place & { includeFinished?: boolean };
+export type ExportOptions = Pick<LocalOptions, "dir" | "owner"> & ProjectScope & { includeFinished?: boolean };
 
 export async function exportDocuments(options: ExportOptions, terminal: Terminal): Promise<ExitCode> {
   const { out, err, workingDirectory, paint } = terminal;
   const { root, directory } = await locate(options, terminal, true);
   const tree = await readWorkingTree(root, directory);
-  const present = readRevision(tree.files, directory, "head");
-  const broken = [...tree.diagnostics, ...present.diagnostics].filter(isError);
+  const existing = readRevision(tree.files, directory, "head");
+  const broken = [...tree.diagnostics, ...existing.diagnostics].filter(isError);
   if (broken.length > 0)
     return refuse(broken, `Nothing is exported into ${directory} while what is there is not valid.`);
-  const settled = settle(options, directory, present, terminal);
-  const policies = present.configuration ?? standardConfiguration;
+  const resolved = resolveOwners(options, directory, existing, terminal);
+  const policies = existing.configuration ?? standardConfiguration;
   const client = await localClient({ policies }, terminal);
   const read = await readProject(client, options, {
     lookForEnded: options.includeFinished === true,
@@ -37,8 +39,8 @@ export async function exportDocuments(options: ExportOptions, terminal: Terminal
   });
   const exported = exportLive({
     ...read,
-    present,
-    ...("owners" in settled && { owners: settled.owners }),
+    existing,
+    ...("owners" in resolved && { owners: resolved.owners }),
     includeFinished: options.includeFinished === true,
     now: client.now(),
   });
@@ -50,7 +52,7 @@ export async function exportDocuments(options: ExportOptions, terminal: Terminal
   await write(root, files);
   const here = await realpath(workingDirectory);
   for (const { path } of files) out(`${visible(relative(here, join(root, path)))}\n`);
-  say(notices(exported, read, options, settled), terminal);
+  say(notices(exported, read, options, resolved), terminal);
   err(paint.bold(`${summary(exported, directory)}\n`));
   return 0;
 
@@ -63,13 +65,12 @@ export async function exportDocuments(options: ExportOptions, terminal: Terminal
 const progressEvery = 200;
 
 /** Not knowing the owner is no reason to stop: nothing that carries a marker is exported, whosever it is. */
-function settle({ owner }: ExportOptions, directory: string, present: Revision, { environment }: Terminal) {
+function resolveOwners({ owner }: ExportOptions, directory: string, existing: Revision, { environment }: Terminal) {
   const repository = environment.GITHUB_REPOSITORY;
-  return settleOwner({
+  return resolveOwner({
     directory,
-    configuration: present.configuration ?? standardConfiguration,
-    ...(owner !== undefined && { owner }),
-    ...(repository !== undefined && { repository }),
+    configuration: existing.configuration ?? standardConfiguration,
+    ...present({ owner, repository }),
   });
 }
 
@@ -77,13 +78,13 @@ function notices(
   exported: Exported,
   { forbidden }: ReadProject,
   { flag }: ExportOptions,
-  settled: ReturnType<typeof settle>,
+  resolved: ReturnType<typeof resolveOwners>,
 ): Diagnostic[] {
   return [
     // Of one flag, nobody asked for the templates of all others.
     ...exported.notices.filter(({ code }) => flag === undefined || code !== "template-flag-unknown"),
     ...forbidden.map((what) => unread[what]),
-    ...("diagnostic" in settled ? [{ ...settled.diagnostic, severity: "notice" as const }] : []),
+    ...("diagnostic" in resolved ? [{ ...resolved.diagnostic, severity: "notice" as const }] : []),
   ];
 }
 

@@ -1,18 +1,20 @@
 // `init`: a repository → a ready directory of documents, the workflow files and the roles; what is there already stays. Exit 0 or 1.
+
 import { lstat, mkdir, realpath, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { standardConfiguration } from "../configuration/configuration.ts";
 import { type Revision, readRevision } from "../configuration/revision.ts";
-import { settleOwner, standardDirectory } from "../configuration/settings.ts";
+import { resolveOwner, standardDirectory } from "../configuration/settings.ts";
 import { checkName } from "../github/check-run.ts";
-import { defaultBranch, originName } from "../github/local-git.ts";
-import { readWorkingTree } from "../github/working-tree.ts";
 import { type InitialFile, initialFiles, type Repository } from "../initial/files.ts";
 import { nextSteps } from "../initial/next-steps.ts";
 import { isError } from "../model/diagnostic.ts";
+import { present } from "../model/present.ts";
+import type { ExitCode } from "../pipeline/exit-code.ts";
 import { diagnosticsText } from "../reporting/text.ts";
+import { defaultBranch, originName } from "../repository/git.ts";
+import { readWorkingTree } from "../repository/working-tree.ts";
 import { version } from "../version.ts";
-import type { ExitCode } from "./exit-code.ts";
 import { type LocalOptions, type Place, placeOf } from "./local.ts";
 import { CommandError, type Terminal } from "./terminal.ts";
 
@@ -23,15 +25,15 @@ export async function init(options: InitOptions, terminal: Terminal): Promise<Ex
   const place = await placeOf(options, terminal, true);
   const { root, directory } = place;
   const tree = await readWorkingTree(root, directory);
-  const present = readRevision(tree.files, directory, "head");
-  const broken = [...tree.diagnostics, ...present.diagnostics].filter(isError);
+  const existing = readRevision(tree.files, directory, "head");
+  const broken = [...tree.diagnostics, ...existing.diagnostics].filter(isError);
   if (broken.length > 0) {
     err(`${diagnosticsText(broken, paint)}\n\n`);
     err(paint.red(`Nothing is written while what is in ${directory} is not valid.\n`));
     return 1;
   }
-  const repository = await repositoryOf(options, place, present, terminal);
-  const files = initialFiles(repository, present.count === 0);
+  const repository = await repositoryOf(options, place, existing, terminal);
+  const files = initialFiles(repository, existing.count === 0);
   const kept = await presentOf(root, files);
   const missing = files.filter((file) => !kept.includes(file));
   for (const { path } of missing) await refuseBlocked(root, path);
@@ -42,7 +44,7 @@ export async function init(options: InitOptions, terminal: Terminal): Promise<Ex
   err(
     missing.length === 0
       ? "Nothing is missing.\n"
-      : `\n${nextSteps(repository, await checkOf(repository, place, present, terminal))}`,
+      : `\n${nextSteps(repository, await checkOf(repository, place, existing, terminal))}`,
   );
   return 0;
 }
@@ -63,7 +65,7 @@ async function checkOf(
 async function repositoryOf(
   options: InitOptions,
   place: Place,
-  present: Revision,
+  existing: Revision,
   terminal: Terminal,
 ): Promise<Repository> {
   const { directory, root, inRepository } = place;
@@ -80,11 +82,11 @@ async function repositoryOf(
     );
   return {
     directory,
-    owner: await ownerOf(options, place, present, terminal),
+    owner: await ownerOf(options, place, existing, terminal),
     branch: (inRepository ? await defaultBranch(root) : undefined) ?? "main",
     version,
     ...(directory !== standardDirectory && { label: labelOf(directory) }),
-    ...(project !== undefined && { project }),
+    ...present({ project }),
   };
 }
 
@@ -104,25 +106,24 @@ async function ownerOf(
     return configuration.owner ?? "";
   }
   const repository = (inRepository ? await originName(root) : undefined) ?? environment.GITHUB_REPOSITORY;
-  const settled = settleOwner({
+  const resolved = resolveOwner({
     directory,
     configuration: standardConfiguration,
-    ...(owner !== undefined && { owner }),
-    ...(repository !== undefined && { repository }),
+    ...present({ owner, repository }),
   });
-  if ("diagnostic" in settled)
+  if ("diagnostic" in resolved)
     throw new CommandError(
-      settled.diagnostic.message,
+      resolved.diagnostic.message,
       directory === standardDirectory
         ? "Give `--owner`; the repository's full name is a good one."
         : "Give `--owner`, one that no other directory has.",
     );
-  if (settled.owners.owner.length > mostOwner || /[\p{Cc}\p{Cf}]/u.test(settled.owners.owner))
+  if (resolved.owners.owner.length > mostOwner || /[\p{Cc}\p{Cf}]/u.test(resolved.owners.owner))
     throw new CommandError(
       `The owner is longer than ${mostOwner} characters, or holds some that can't be seen.`,
       "Give another `--owner`; the repository's full name is a good one.",
     );
-  return settled.owners.owner;
+  return resolved.owners.owner;
 }
 
 /** As schemas/config.schema.json has it. */

@@ -1,25 +1,27 @@
 // Options of the command line and the environment → snapshots, settings and a client, from the local repository.
+
 import { lstat, realpath } from "node:fs/promises";
 import { hostname } from "node:os";
 import { relative, resolve, sep } from "node:path";
 import type { Configuration } from "../configuration/configuration.ts";
-import { isUsableToken, settleHost, standardDirectory } from "../configuration/settings.ts";
-import { baseRevision, GitError, readRevisionFiles, repositoryRoot } from "../github/local-git.ts";
-import { commitDocuments, readLocalRecord, writeLocalRecord } from "../github/local-record.ts";
-import { emptySnapshot } from "../github/snapshot.ts";
-import { readWorkingTree } from "../github/working-tree.ts";
+import { isUsableToken, resolveHost, standardDirectory } from "../configuration/settings.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
 import { isError } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
+import { present } from "../model/present.ts";
 import type { ApplyRecord } from "../model/record.ts";
-import { isCommit, recordOf, revisionOf } from "../planning/pending.ts";
-import type { Scope } from "../planning/subjects.ts";
+import { connectLaunchDarkly } from "../pipeline/connect.ts";
+import type { PlanRequest } from "../pipeline/gather.ts";
+import { type PlanInputs, preparePlan } from "../pipeline/prepare.ts";
+import type { Scope } from "../planning/scope/subjects.ts";
+import { isCommit, recordOf, revisionOf } from "../planning/scope/undone.ts";
 import { honourProxies } from "../proxy.ts";
-import { visible } from "../reporting/safety.ts";
-import { connectLaunchDarkly } from "./connect.ts";
-import type { PlanRequest } from "./planning.ts";
-import { type PlanInputs, preparePlan } from "./prepare.ts";
+import { visible } from "../reporting/escaping/safety.ts";
+import { baseRevision, GitError, readRevisionFiles, repositoryRoot } from "../repository/git.ts";
+import { commitDocuments, readLocalRecord, writeLocalRecord } from "../repository/git-record.ts";
+import { emptySnapshot } from "../repository/snapshot.ts";
+import { readWorkingTree } from "../repository/working-tree.ts";
 import { CommandError, type Terminal } from "./terminal.ts";
 
 export interface LocalOptions {
@@ -91,17 +93,17 @@ export async function localRequest(options: LocalOptions, terminal: Terminal): P
   const place = options.key === undefined && { recordPlace: { root, directory } };
   const { instance } = preparePlan(head, emptySnapshot, inputs);
   const record = await readLocalRecord(root, instance);
-  const kept = { ...place, ...(record && { record }) };
+  const kept = { ...place, ...present({ record }) };
   if (options.base !== undefined || record === undefined) {
     const base = await readRevisionFiles(root, await baseRevision(root, options.base), directory);
     return { ...preparePlan(head, base, inputs), ...kept };
   }
-  const revisions = new Set(record.pending.map((entry) => revisionOf(entry, record)));
+  const revisions = new Set(record.undone.map((entry) => revisionOf(entry, record)));
   const read = async (revision: string) =>
     [revision, await readRevisionFiles(root, isCommit(revision) ? revision : undefined, directory)] as const;
-  const pending = { record, revisions: new Map(await Promise.all([...revisions].map(read))) };
+  const undone = { record, revisions: new Map(await Promise.all([...revisions].map(read))) };
   const base = await readRevisionFiles(root, record.sha, directory);
-  return { ...preparePlan(head, base, { ...inputs, pending }), ...kept };
+  return { ...preparePlan(head, base, { ...inputs, undone }), ...kept };
 }
 
 function inputsOf(options: LocalOptions, directory: string, { environment }: Terminal): PlanInputs {
@@ -113,10 +115,9 @@ function inputsOf(options: LocalOptions, directory: string, { environment }: Ter
   return {
     directory,
     scope: options.scope ?? "changed",
-    ...(options.owner !== undefined && { owner: options.owner }),
-    ...(repository !== undefined && { repository }),
+    ...present({ owner: options.owner, repository }),
     ...(environments && environments.length > 0 && { environments }),
-    ...(options.key !== undefined && { key: options.key }),
+    ...present({ key: options.key }),
   };
 }
 
@@ -158,7 +159,7 @@ export async function localClient(
       "Put just the token into LAUNCHDARKLY_ACCESS_TOKEN.",
     );
   await honourProxies(environment);
-  const { host, diagnostics } = settleHost(environment.LAUNCHDARKLY_API_HOST);
+  const { host, diagnostics } = resolveHost(environment.LAUNCHDARKLY_API_HOST);
   for (const diagnostic of diagnostics) {
     if (isError(diagnostic)) throw new CommandError(`LAUNCHDARKLY_API_HOST: ${diagnostic.message}`, diagnostic.hint);
     err(`${paint.yellow("warning")}: ${visible(diagnostic.message)}\n`);

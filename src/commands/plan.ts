@@ -2,14 +2,14 @@
 import { writeFile } from "node:fs/promises";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
-import { planPage } from "../reporting/html.ts";
-import { planMarkdown } from "../reporting/markdown.ts";
-import { json } from "../reporting/safety.ts";
-import type { Subject } from "../reporting/summary.ts";
+import { type ExitCode, planExitCode } from "../pipeline/exit-code.ts";
+import { makePlan } from "../pipeline/gather.ts";
+import { json } from "../reporting/escaping/safety.ts";
+import { planPage } from "../reporting/html/page.ts";
+import { planMarkdown } from "../reporting/markdown/plan.ts";
 import { planText } from "../reporting/text.ts";
-import { type ExitCode, planExitCode } from "./exit-code.ts";
+import type { Subject } from "../reporting/words/summary.ts";
 import { type LocalOptions, localClient, localRequest } from "./local.ts";
-import { makePlan } from "./planning.ts";
 import { CommandError, type Terminal } from "./terminal.ts";
 
 export type PlanFormat = "text" | "markdown" | "json" | "html";

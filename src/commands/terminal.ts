@@ -1,6 +1,6 @@
 // What a command of the command line works with: streams, environment, colours, and how it ends.
 import pc from "picocolors";
-import type { Redact } from "../reporting/redaction.ts";
+import type { Redact } from "../reporting/escaping/redaction.ts";
 import type { Paint } from "../reporting/text.ts";
 
 export interface Terminal {

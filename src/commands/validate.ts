@@ -1,11 +1,11 @@
 // `validate`: the documents offline, all errors at once. Exit 0 or 1.
 import { readRevision } from "../configuration/revision.ts";
-import { readWorkingTree } from "../github/working-tree.ts";
 import { isError } from "../model/diagnostic.ts";
+import type { ExitCode } from "../pipeline/exit-code.ts";
 import { diagnosticsCommands, diagnosticsJson, diagnosticsSarif } from "../reporting/diagnostics.ts";
 import { diagnosticsText } from "../reporting/text.ts";
+import { readWorkingTree } from "../repository/working-tree.ts";
 import { version } from "../version.ts";
-import type { ExitCode } from "./exit-code.ts";
 import { type LocalOptions, locate } from "./local.ts";
 import type { Terminal } from "./terminal.ts";
 

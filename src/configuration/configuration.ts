@@ -1,12 +1,15 @@
 // workflow-sync.yaml → the configuration of one revision, with all that is wrong with it. Pure.
-import { inOrder } from "../documents/order.ts";
+
+import type { DocumentDefaults } from "../documents/canonical/targets.ts";
 import { checkSchema } from "../documents/schema.ts";
-import type { DocumentDefaults } from "../documents/targets.ts";
-import { type LocatedDocument, parseYaml } from "../documents/yaml.ts";
+import { inFileOrder } from "../documents/yaml/diagnostic-order.ts";
+import { type LocatedDocument, parseYaml } from "../documents/yaml/parse.ts";
 import { config } from "../generated/documents.js";
 import type { CheckSeverities } from "../model/checks.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
+import { segmentsOf } from "../model/pointer.ts";
+import { present } from "../model/present.ts";
 
 /** The file as config.schema.json describes it. */
 export interface Configuration {
@@ -71,22 +74,22 @@ export function parseConfiguration(file: SourceFile): ParsedConfiguration {
     Array.isArray(document.value)
   ) {
     if (document !== undefined) diagnostics.push(...checkSchema(document, config));
-    return { configuration: undefined, defaults: "unknown", diagnostics: inOrder(diagnostics) };
+    return { configuration: undefined, defaults: "unknown", diagnostics: inFileOrder(diagnostics) };
   }
   diagnostics.push(...checkSchema(document, config));
   const fitting = withoutRefused(document.value, diagnostics); // what fits config.schema.json
   diagnostics.push(...checkMeaning(fitting, document));
   const written = withoutRefused(fitting, diagnostics);
   return {
-    configuration: settle(written),
+    configuration: withDefaults(written),
     defaults: fitting.defaults === undefined && "defaults" in document.value ? "unknown" : (written.defaults ?? {}),
-    diagnostics: inOrder(diagnostics),
+    diagnostics: inFileOrder(diagnostics),
   };
 }
 
 /** Without the fields that a diagnostic is about. */
 function withoutRefused(written: object, diagnostics: readonly Diagnostic[]): WrittenConfiguration {
-  const refused = new Set(diagnostics.map(({ pointer = "" }) => pointer.split("/")[1]));
+  const refused = new Set(diagnostics.map(({ pointer = "" }) => segmentsOf(pointer)[0]));
   return Object.fromEntries(Object.entries(written).filter(([field]) => !refused.has(field)));
 }
 
@@ -112,11 +115,11 @@ function checkMeaning({ timeZone, requests }: WrittenConfiguration, document: Lo
   return diagnostics;
 }
 
-function settle(written: WrittenConfiguration): Configuration {
+function withDefaults(written: WrittenConfiguration): Configuration {
   const { guards, requests } = standardConfiguration;
   return {
     ...standardConfiguration,
-    ...(written.owner !== undefined && { owner: written.owner }),
+    ...present({ owner: written.owner }),
     formerOwners: written.formerOwners ?? [],
     defaults: written.defaults ?? {},
     timeZone: written.timeZone ?? "UTC",

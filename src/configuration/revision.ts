@@ -1,6 +1,6 @@
 // The files of the directory at one revision → its configuration and its documents. Pure.
 import { type CompiledDocuments, compileDocuments } from "../documents/compile.ts";
-import { inOrder } from "../documents/order.ts";
+import { inFileOrder } from "../documents/yaml/diagnostic-order.ts";
 import type { CheckSeverities } from "../model/checks.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
@@ -40,7 +40,7 @@ export function readRevision(
       ...(parsed !== undefined && parsed.configuration === undefined ? parsed.diagnostics : []),
       ...compiled.unreadable,
     ],
-    diagnostics: inOrder([
+    diagnostics: inFileOrder([
       ...(parsed?.diagnostics ?? []),
       ...compiled.diagnostics,
       ...ignored.map((file) => notRead(file.path, inside(file), directory)),

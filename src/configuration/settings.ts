@@ -15,7 +15,7 @@ export interface OwnerInputs {
 }
 
 /** Never a guess: two directories of one owner would delete each other's workflows. */
-export function settleOwner({
+export function resolveOwner({
   owner,
   repository,
   directory,
@@ -59,7 +59,7 @@ export function isUsableToken(token: string): boolean {
 }
 
 /** `given` comes from an input or the environment, never from a file of the repository: that could send the token anywhere. */
-export function settleHost(given: string | undefined): { host: string; diagnostics: Diagnostic[] } {
+export function resolveHost(given: string | undefined): { host: string; diagnostics: Diagnostic[] } {
   const written = given === undefined || given === "" ? "https://app.launchdarkly.com" : given;
   const withScheme = written.includes("://") ? written : `https://${written}`;
   const url = URL.canParse(withScheme) ? new URL(withScheme) : undefined;

@@ -1,32 +1,35 @@
-// The files of one revision → everything that they want, per target, and everything that is wrong with them, in one go. Pure.
+// The files of one revision → what they ask for on each target, and everything that is wrong with them, all at once. Pure.
 import { template as templateSchema, workflow as workflowSchema } from "../generated/documents.js";
 import type { Validator } from "../generated/validator.d.ts";
 import { type Check, type CheckSeverities, type CheckSeverity, severityOf } from "../model/checks.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { type Diagnostic, errorAt, isError } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow, SourceFile } from "../model/document.ts";
+import { isObject, list } from "../model/json.ts";
+import { nearest, nearestHint } from "../model/nearest.ts";
+import { expandTemplate, expandWorkflow } from "./canonical/expand.ts";
+import type { KnownDefaults } from "./canonical/targets.ts";
+import { createTrace } from "./canonical/trace.ts";
 import { duplicateAdoptions, duplicateKeys, type Identified, renamedTemplates } from "./duplicates.ts";
-import { expandTemplate, expandWorkflow } from "./expand.ts";
-import { nearest, nearestHint } from "./nearest.ts";
-import { inOrder } from "./order.ts";
 import { salvage } from "./salvage.ts";
 import { checkSchema } from "./schema.ts";
-import type { KnownDefaults } from "./targets.ts";
-import { createTrace } from "./trace.ts";
-import { type LocatedDocument, parseYaml } from "./yaml.ts";
+import { inFileOrder } from "./yaml/diagnostic-order.ts";
+import { type LocatedDocument, parseYaml } from "./yaml/parse.ts";
 
 export interface CompiledDocuments {
   workflows: DesiredWorkflow[];
   templates: DesiredTemplate[];
-  /** Documents found, the invalid ones included. */
+  /** Documents found, invalid ones included. */
   count: number;
-  /** Why it can't be told what a part of the revision held: not YAML, or a document whose key or targets can't be told. */
+  /** The errors that hide what a part of the revision asks for: the file is not YAML, or the document's key or targets can't be read. */
   unreadable: Diagnostic[];
   diagnostics: Diagnostic[];
 }
 
+type Severity = (check: Check, accepted: readonly Check[]) => CheckSeverity;
+
 /**
- * `base` reads on where today's schema refuses a document, for the little that is still sure of it; what it says is past checking.
- * `checks`: how severe each is, where it isn't as usual.
+ * A `base` document that today's schema refuses still counts, with its key and targets; and checks find nothing in base.
+ * `checks`: severities that differ from the usual ones.
  */
 export function compileDocuments(
   files: readonly SourceFile[],
@@ -34,138 +37,94 @@ export function compileDocuments(
   revision: "head" | "base",
   checks: CheckSeverities = {},
 ): CompiledDocuments {
-  const compiled: CompiledDocuments = { workflows: [], templates: [], count: 0, unreadable: [], diagnostics: [] };
-  const identified: Identified[] = [];
-  for (const file of [...files].sort(byPath)) {
-    const { documents, diagnostics } = parseYaml(file);
-    compiled.diagnostics.push(...diagnostics);
-    compiled.unreadable.push(...diagnostics.filter(({ code }) => code !== "empty-file"));
-    compiled.count += documents.length;
-    for (const document of documents) {
-      const who = identify(document);
-      if (who !== undefined) identified.push(who);
-      compileDocument(document, defaults, revision, checks, compiled);
-    }
-  }
-  const diagnostics = [
-    compiled.diagnostics,
-    duplicateKeys(identified),
-    duplicateAdoptions(compiled.workflows),
-    renamedTemplates(compiled.workflows, identified),
-  ];
-  return { ...compiled, diagnostics: inOrder(diagnostics.flat()) };
+  const severity: Severity = (check, accepted) => (revision === "base" ? "off" : severityOf(check, checks, accepted));
+  const read = [...files].sort(byPath).map(parseYaml);
+  const parts = read.flatMap(({ documents, diagnostics }): Part[] => [
+    { ...nothing, diagnostics, unreadable: diagnostics.filter(({ code }) => code !== "empty-file") },
+    ...documents.map((document) => compileDocument(document, defaults, revision, severity)),
+  ]);
+  const documents = read.flatMap((file) => file.documents);
+  const identified = documents.flatMap((document) => identify(document) ?? []);
+  const workflows = parts.flatMap((part) => part.workflows);
+  return {
+    workflows,
+    templates: parts.flatMap((part) => part.templates),
+    count: documents.length,
+    unreadable: parts.flatMap((part) => part.unreadable),
+    diagnostics: inFileOrder([
+      ...parts.flatMap((part) => part.diagnostics),
+      ...duplicateKeys(identified),
+      ...duplicateAdoptions(workflows),
+      ...renamedTemplates(workflows, identified),
+    ]),
+  };
 }
+
+type Part = Omit<CompiledDocuments, "count">;
+
+const nothing: Part = { workflows: [], templates: [], unreadable: [], diagnostics: [] };
 
 function compileDocument(
   document: LocatedDocument,
   defaults: KnownDefaults,
   revision: "head" | "base",
-  checks: CheckSeverities,
-  compiled: CompiledDocuments,
-): void {
-  const severity = (check: Check, accepted: readonly Check[]) =>
-    revision === "base" ? "off" : severityOf(check, checks, accepted);
-  const found = expandDocument(document, defaults, severity);
-  compiled.diagnostics.push(...found.diagnostics);
-  if (found.diagnostics.every(({ severity }) => severity !== "error")) {
-    compiled.workflows.push(...found.workflows);
-    compiled.templates.push(...found.templates);
-  } else if (revision === "base") {
-    const saved = salvage(document, defaults);
-    compiled.workflows.push(...saved.workflows);
-    compiled.templates.push(...saved.templates);
-    if (saved.workflows.length + saved.templates.length === 0) compiled.unreadable.push(...found.diagnostics);
-  }
+  severity: Severity,
+): Part {
+  const expanded = expandDocument(document, defaults, severity);
+  const { diagnostics } = expanded;
+  if (!diagnostics.some(isError)) return expanded;
+  if (revision === "head") return { ...nothing, diagnostics };
+  const saved = salvage(document, defaults);
+  const isLost = saved.workflows.length + saved.templates.length === 0;
+  return { ...saved, diagnostics, unreadable: isLost ? diagnostics : [] };
 }
 
-interface Expanded {
-  workflows: DesiredWorkflow[];
-  templates: DesiredTemplate[];
-  diagnostics: Diagnostic[];
-}
-
-function expandDocument(
-  document: LocatedDocument,
-  defaults: KnownDefaults,
-  severity: (check: Check, accepted: readonly Check[]) => CheckSeverity,
-): Expanded {
+function expandDocument(document: LocatedDocument, defaults: KnownDefaults, severity: Severity): Part {
   const kind = documentKind(document);
-  if ("diagnostic" in kind) return { workflows: [], templates: [], diagnostics: [kind.diagnostic] };
-  const diagnostics = checkSchema(document, kind.schema);
-  if (diagnostics.length > 0) return { workflows: [], templates: [], diagnostics };
+  if ("code" in kind) return { ...nothing, diagnostics: [kind] };
+  const refused = checkSchema(document, kind.schema);
+  if (refused.length > 0) return { ...nothing, diagnostics: refused };
   const { accept = [] } = document.value as { accept?: Check[] }; // fits its schema
   const trace = createTrace(document, (check) => severity(check, accept));
-  if (kind.name === "Workflow")
-    return {
-      workflows: expandWorkflow(document.value, defaults, trace),
-      templates: [],
-      diagnostics: trace.diagnostics,
-    };
-  return {
-    workflows: [],
-    templates: [expandTemplate(document.value, defaults, trace)],
-    diagnostics: trace.diagnostics,
-  };
+  const { value } = document;
+  const expanded =
+    kind.name === "Workflow"
+      ? { workflows: expandWorkflow(value, defaults, trace) }
+      : { templates: [expandTemplate(value, defaults, trace)] };
+  return { ...nothing, ...expanded, diagnostics: trace.diagnostics };
 }
 
 const kinds = { Workflow: workflowSchema, WorkflowTemplate: templateSchema };
 
-function documentKind(
-  document: LocatedDocument,
-): { name: keyof typeof kinds; schema: Validator } | { diagnostic: Diagnostic } {
+function documentKind(document: LocatedDocument): { name: keyof typeof kinds; schema: Validator } | Diagnostic {
   const { value } = document;
-  const position = document.locate("");
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return {
-      diagnostic: {
-        severity: "error",
-        code: "not-a-document",
-        message: "A document must be a mapping with `kind` and `key`.",
-        hint: "Start it with `kind: Workflow` or `kind: WorkflowTemplate`.",
-        position,
-        pointer: "",
-      },
-    };
-  }
+  if (!isObject(value))
+    return errorAt(
+      document,
+      "",
+      "not-a-document",
+      "A document must be a mapping with `kind` and `key`.",
+      "Start it with `kind: Workflow` or `kind: WorkflowTemplate`.",
+    );
   const { kind } = value;
   if (kind === "Workflow" || kind === "WorkflowTemplate") return { name: kind, schema: kinds[kind] };
   if (kind === undefined) {
     const misspelt = Object.keys(value).find((key) => nearest(key, ["kind"]) !== undefined);
-    return {
-      diagnostic: {
-        severity: "error",
-        code: "missing-field",
-        message: "`kind` is missing.",
-        hint:
-          misspelt === undefined
-            ? "Write `kind: Workflow` or `kind: WorkflowTemplate`."
-            : `Is \`${misspelt}\` meant? Write \`kind: Workflow\` or \`kind: WorkflowTemplate\`.`,
-        position,
-        pointer: "",
-      },
-    };
+    const question = misspelt === undefined ? "" : `Is \`${misspelt}\` meant? `;
+    const hint = `${question}Write \`kind: Workflow\` or \`kind: WorkflowTemplate\`.`;
+    return errorAt(document, "", "missing-field", "`kind` is missing.", hint);
   }
   const written = typeof kind === "string" ? kind : JSON.stringify(kind);
-  return {
-    diagnostic: {
-      severity: "error",
-      code: "wrong-value",
-      message: `There is no kind \`${written}\`.`,
-      hint: nearestHint(written, Object.keys(kinds)),
-      position: document.locate("/kind"),
-      pointer: "/kind",
-    },
-  };
+  const hint = nearestHint(written, Object.keys(kinds));
+  return errorAt(document, "/kind", "wrong-value", `There is no kind \`${written}\`.`, hint);
 }
 
-/** Who a document is, even where the rest of it is not valid. */
-function identify(document: LocatedDocument): Identified | undefined {
-  const { value } = document;
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+/** Kind and key of a document, even where the rest of it is not valid. */
+function identify({ value, locate }: LocatedDocument): Identified | undefined {
+  if (!isObject(value)) return undefined;
   const { kind, key, formerKeys } = value;
   if (typeof kind !== "string" || typeof key !== "string") return undefined;
-  const former = Array.isArray(formerKeys) ? formerKeys.map((name) => (typeof name === "string" ? name : "")) : [];
-  return { kind, key, formerKeys: former, locate: document.locate };
+  return { kind, key, formerKeys: list(formerKeys).map((name) => (typeof name === "string" ? name : "")), locate };
 }
 
 function byPath(left: SourceFile, right: SourceFile): number {

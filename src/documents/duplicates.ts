@@ -1,9 +1,9 @@
-// All documents of a revision → what they claim twice: keys, former keys, adopted ids, a template's old name. Pure.
-import type { Diagnostic, Position } from "../model/diagnostic.ts";
+// All documents of a revision → what two of them claim: a key, a former key, an adopted id, a template's old key. Pure.
+import { type Diagnostic, errorAt, type Position } from "../model/diagnostic.ts";
 import type { DesiredWorkflow } from "../model/document.ts";
-import { escapePointer } from "./pointer.ts";
+import { escapeSegment } from "../model/pointer.ts";
 
-/** A document as far as it can be told who it is, be the rest valid or not. */
+/** A document, valid or not, whose kind and key can be read. */
 export interface Identified {
   kind: string;
   key: string;
@@ -14,60 +14,57 @@ export interface Identified {
 /** Two documents of one key, and former keys that are in use or claimed twice. */
 export function duplicateKeys(documents: readonly Identified[]): Diagnostic[] {
   const owners = new Map<string, Identified>();
-  const diagnostics: Diagnostic[] = [];
-  for (const document of documents) {
+  const repeated = documents.flatMap((document) => {
     const name = `${document.kind} ${document.key}`;
     const earlier = owners.get(name);
-    if (earlier === undefined) owners.set(name, document);
-    else
-      diagnostics.push(
-        claim(
-          document,
-          "/key",
-          "duplicate-document",
-          `The key \`${document.key}\` is taken by ${placeOf(earlier)}.`,
-          "Give each document a key of its own.",
-        ),
-      );
-  }
-  const heirs = new Map<string, Identified>();
-  for (const document of documents) {
-    for (const [index, former] of document.formerKeys.entries()) {
-      const name = `${document.kind} ${former}`;
-      const [user, heir] = [owners.get(name), heirs.get(name)];
-      if (heir === undefined) heirs.set(name, document);
-      if (user !== undefined)
-        diagnostics.push(
-          claim(
-            document,
-            `/formerKeys/${index}`,
-            "former-key-in-use",
-            `The former key \`${former}\` is the key of ${user === document ? "this very document" : placeOf(user)}.`,
-            user === document
-              ? "Take it out of `formerKeys`."
-              : "Take it out of `formerKeys`, or give that document another key.",
-          ),
-        );
-      else if (heir !== undefined && heir !== document)
-        diagnostics.push(
-          claim(
-            document,
-            `/formerKeys/${index}`,
-            "former-key-claimed",
-            `The former key \`${former}\` is claimed by ${placeOf(heir)} already.`,
-            "What it owns can go to one document only.",
-          ),
-        );
+    if (earlier === undefined) {
+      owners.set(name, document);
+      return [];
     }
-  }
-  return diagnostics;
+    const message = `The key \`${document.key}\` is taken by ${fileLine(earlier)}.`;
+    return [errorAt(document, "/key", "duplicate-document", message, "Give each document a key of its own.")];
+  });
+  const heirs = new Map<string, Identified>();
+  const formerKeys = documents.flatMap((document) =>
+    document.formerKeys.flatMap((former, index) => {
+      const name = `${document.kind} ${former}`;
+      const heir = heirs.get(name) ?? document;
+      heirs.set(name, heir);
+      return duplicateFormerKey(document, index, former, owners.get(name), heir);
+    }),
+  );
+  return [...repeated, ...formerKeys];
 }
 
-function claim(document: Identified, pointer: string, code: string, message: string, hint: string): Diagnostic {
-  return { severity: "error", code, message, hint, position: document.locate(pointer), pointer };
+/** `user`: the document that has the former key as its key. `heir`: the first document that claims it. */
+function duplicateFormerKey(
+  document: Identified,
+  index: number,
+  former: string,
+  user: Identified | undefined,
+  heir: Identified,
+): Diagnostic[] {
+  const error = (code: string, message: string, hint: string) => [
+    errorAt(document, `/formerKeys/${index}`, code, `The former key \`${former}\` ${message}`, hint),
+  ];
+  if (user === document)
+    return error("former-key-in-use", "is the key of this very document.", "Take it out of `formerKeys`.");
+  if (user !== undefined)
+    return error(
+      "former-key-in-use",
+      `is the key of ${fileLine(user)}.`,
+      "Take it out of `formerKeys`, or give that document another key.",
+    );
+  if (heir !== document)
+    return error(
+      "former-key-claimed",
+      `is claimed by ${fileLine(heir)} already.`,
+      "What it owns can go to one document only.",
+    );
+  return [];
 }
 
-function placeOf(document: Identified): string {
+function fileLine(document: Identified): string {
   const { file, line } = document.locate("/key");
   return `${file}:${line}`;
 }
@@ -82,22 +79,20 @@ export function duplicateAdoptions(workflows: readonly DesiredWorkflow[]): Diagn
     if (earlier === undefined) adopters.set(adopt, workflow);
     if (earlier === undefined || earlier.origin === origin) return [];
     const { file, line } = earlier.origin.locate("/adopt");
-    // One id for all environments stands at the nearest ancestor: `/adopt`.
-    const pointer = `/adopt/${escapePointer(target.environment)}`;
     return [
-      {
-        severity: "error" as const,
-        code: "adopted-twice",
-        message: `The workflow \`${adopt}\` is adopted by \`${earlier.key}\` (${file}:${line}) already.`,
-        hint: `Let one of \`${earlier.key}\` and \`${key}\` adopt it.`,
-        position: origin.locate(pointer),
-        pointer,
-      },
+      errorAt(
+        origin,
+        // Where `adopt` gives one id for all environments, the position is that of `/adopt`, the nearest ancestor.
+        `/adopt/${escapeSegment(target.environment)}`,
+        "adopted-twice",
+        `The workflow \`${adopt}\` is adopted by \`${earlier.key}\` (${file}:${line}) already.`,
+        `Let one of \`${earlier.key}\` and \`${key}\` adopt it.`,
+      ),
     ];
   });
 }
 
-/** A template that lists a document's template among its former keys has been renamed: the document must follow. */
+/** Documents that name a template by a former key: they must follow the template to its new key. */
 export function renamedTemplates(
   workflows: readonly DesiredWorkflow[],
   identified: readonly Identified[],
@@ -114,15 +109,7 @@ export function renamedTemplates(
     const now = renamed.get(content?.canonical.template ?? "");
     if (now === undefined || reported.has(origin)) return [];
     reported.add(origin);
-    return [
-      {
-        severity: "error" as const,
-        code: "template-renamed",
-        message: `The template is called \`${now}\` now.`,
-        hint: `Write \`template: ${now}\`.`,
-        position: origin.locate("/template"),
-        pointer: "/template",
-      },
-    ];
+    const message = `The template is called \`${now}\` now.`;
+    return [errorAt(origin, "/template", "template-renamed", message, `Write \`template: ${now}\`.`)];
   });
 }

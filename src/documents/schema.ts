@@ -1,10 +1,11 @@
-// A located document and a validator → diagnostics in words, each at the value or the key that is wrong, one for each mistake. Pure.
+// A located document and a validator → one diagnostic for each mistake, at the value or the key that is wrong. Pure.
 import type { Validator } from "../generated/validator.d.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { present } from "../model/present.ts";
 import { describe, type Finding, fieldName } from "./schema-words.ts";
-import type { LocatedDocument } from "./yaml.ts";
+import type { LocatedDocument } from "./yaml/parse.ts";
 
-/** What may stand in a missing field's place: a misspelled one of these is the whole mistake. */
+/** Fields that may be given in place of a missing one: where one of these is misspelled, nothing is missing. */
 const insteadOf: Record<string, readonly string[]> = {
   stages: ["template", "templateKey", "workflowId"],
   flag: ["flags"],
@@ -14,10 +15,10 @@ const insteadOf: Record<string, readonly string[]> = {
   scheduleKind: ["executeNow"],
 };
 
-/** Nobody reads more of one document. */
+/** As many as `inFileOrder` shows of one file. */
 const mostErrors = 200;
 
-/** One diagnostic for each mistake: what merely follows from another one is left out. */
+/** An error that only follows from another one is left out. */
 export function checkSchema(document: LocatedDocument, validate: Validator): Diagnostic[] {
   if (validate(document.value)) return [];
   const findings = (validate.errors ?? []).slice(0, mostErrors).flatMap((error) => describe(error) ?? []);
@@ -25,7 +26,7 @@ export function checkSchema(document: LocatedDocument, validate: Validator): Dia
     severity: "error",
     code,
     message,
-    ...(hint && { hint }),
+    ...present({ hint }),
     position: atKey ? document.locateKey(pointer) : document.locate(pointer),
     pointer,
   }));

@@ -1,17 +1,17 @@
 // A live object × the documents that are there → why no document is made of it; `undefined`: one is. Pure.
-import { targetHash } from "../documents/hash.ts";
+import { targetHash } from "../documents/canonical/hash.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DesiredTemplate, DesiredWorkflow } from "../model/document.ts";
 import type { LiveTemplate, LiveWorkflow } from "../model/live.ts";
 import type { Owners } from "../model/owner.ts";
 import { targetName } from "../model/target.ts";
-import { readMarker } from "../planning/marker.ts";
-import { isOurs } from "../planning/ownership.ts";
-import { situationOf } from "../planning/situation.ts";
+import { readMarker } from "../planning/decide/marker.ts";
+import { isOurs } from "../planning/decide/ownership.ts";
+import { progressOf } from "../planning/decide/progress.ts";
 
 export interface Choice {
   /** What the directory holds already. */
-  present: { workflows: readonly DesiredWorkflow[]; templates: readonly DesiredTemplate[] };
+  existing: { workflows: readonly DesiredWorkflow[]; templates: readonly DesiredTemplate[] };
   /** Absent where it isn't known who owns the directory: then every marker is another's. */
   owners?: Owners;
   includeFinished: boolean;
@@ -25,7 +25,7 @@ export function workflowWords({ id, name, target }: LiveWorkflow): string {
 }
 
 export function whyNoWorkflow(live: LiveWorkflow, choice: Choice): Diagnostic | undefined {
-  const { present, owners, includeFinished, now } = choice;
+  const { existing, owners, includeFinished, now } = choice;
   const words = workflowWords(live);
   const reading = readMarker(live.description);
   if (reading.kind === "workflow" && reading.marker.at === targetHash(live.target)) {
@@ -36,14 +36,17 @@ export function whyNoWorkflow(live: LiveWorkflow, choice: Choice): Diagnostic | 
   }
   if (reading.kind !== "none")
     return notice("marked", `${words} carries a marker that doesn't belong there, so it can't be adopted.`);
-  const adopter = present.workflows.find(({ adopt }) => adopt === live.id);
+  const adopter = existing.workflows.find(({ adopt }) => adopt === live.id);
   if (adopter !== undefined)
     return notice("adopted", `${words} is adopted already, by the document \`${adopter.key}\`.`);
-  if (includeFinished || situationOf(live, 0, now).kind !== "ended") return undefined;
+  if (includeFinished || progressOf(live, 0, now).kind !== "ended") return undefined;
   return notice("finished", `${words} has ended; \`--include-finished\` exports it too.`);
 }
 
-export function whyNoTemplate({ key, description }: LiveTemplate, { present, owners }: Choice): Diagnostic | undefined {
+export function whyNoTemplate(
+  { key, description }: LiveTemplate,
+  { existing, owners }: Choice,
+): Diagnostic | undefined {
   const words = `The template \`${key}\``;
   const reading = readMarker(description);
   if (reading.kind === "template" && reading.marker.template === key) {
@@ -54,7 +57,7 @@ export function whyNoTemplate({ key, description }: LiveTemplate, { present, own
   }
   if (reading.kind !== "none")
     return notice("marked", `${words} carries a marker that doesn't belong there, so it can't be adopted.`);
-  return present.templates.some((document) => [document.key, ...document.formerKeys].includes(key))
+  return existing.templates.some((document) => [document.key, ...document.formerKeys].includes(key))
     ? notice("adopted", `${words} has a document already.`)
     : undefined;
 }

@@ -1,9 +1,11 @@
 // What is live on some targets × the documents that are there → files with a document for each object made by hand, and why others have none. Pure.
+
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import type { LiveFlag, LiveMember, LiveTemplate, LiveWorkflow } from "../model/live.ts";
+import { present } from "../model/present.ts";
 import { flagName } from "../model/target.ts";
-import { readMarker } from "../planning/marker.ts";
+import { readMarker } from "../planning/decide/marker.ts";
 import { type Choice, whyNoTemplate, whyNoWorkflow, workflowWords } from "./choosing.ts";
 import { fitDocument } from "./fitting.ts";
 import { keyGiver } from "./keys.ts";
@@ -63,10 +65,10 @@ interface Part {
 }
 
 function exportWorkflows(input: ExportInput): Part {
-  const { workflows, flags, members, present } = input;
+  const { workflows, flags, members, existing } = input;
   const byName = new Map(flags.map((flag) => [flagName({ project: flag.project, flag: flag.key }), flag]));
   const keyFor = keyGiver([
-    ...present.workflows.flatMap(({ key, formerKeys }) => [key, ...formerKeys]),
+    ...existing.workflows.flatMap(({ key, formerKeys }) => [key, ...formerKeys]),
     ...workflows.flatMap(claimedKeys),
   ]);
   const part: Part = { documents: [], notices: [] };
@@ -89,7 +91,7 @@ function exportWorkflows(input: ExportInput): Part {
       ...(live.description && { description: live.description }),
       ...(email !== undefined ? { maintainer: email } : maintainerId !== undefined && { maintainerId }),
       adopt: live.id,
-      stages: writtenStages(stages, { ...(flag && { flag }), ...(members && { members }) }),
+      stages: writtenStages(stages, { ...present({ flag, members }) }),
     });
     if ("why" in fitting) {
       part.notices.push(notWritten(workflowWords(live), fitting.why));
@@ -132,7 +134,7 @@ function exportTemplates(input: ExportInput): Part {
       environment,
       flag: flag.key,
       adopt: true,
-      stages: writtenStages(live.stages, { flag, ...(members && { members }) }),
+      stages: writtenStages(live.stages, { flag, ...present({ members }) }),
     });
     if ("why" in fitting) {
       part.notices.push(notWritten(words, fitting.why));

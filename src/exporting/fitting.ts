@@ -1,8 +1,8 @@
 // A document as it would be written → the same without what no document holds, or why it can't be one. Pure.
 import { compileDocuments } from "../documents/compile.ts";
-import { segmentsOf } from "../documents/pointer.ts";
 import { isError } from "../model/diagnostic.ts";
 import type { JsonObject } from "../model/json.ts";
+import { segmentsOf } from "../model/pointer.ts";
 import { yamlOf } from "./yaml.ts";
 
 export type Fitting = { document: JsonObject; leftOut: string[] } | { why: string };

@@ -1,6 +1,8 @@
 // A live instruction × the flag that it acts on → how a document says it: people's shorthand where that says all of it, else the API's form. Pure.
+
 import type { Json, JsonObject } from "../model/json.ts";
 import type { LiveFlag } from "../model/live.ts";
+import { present } from "../model/present.ts";
 import { matchingVariations } from "../resolving/lookup.ts";
 
 /** Thousandths of a percent. Source: https://launchdarkly.com/docs/api/feature-flags/patch-feature-flag */
@@ -11,7 +13,7 @@ export function writtenInstruction(live: Json, flag: LiveFlag | undefined): Json
   if (typeof live !== "object" || live === null || Array.isArray(live)) return live;
   const { kind, ...rest } = withoutIds(live) as JsonObject;
   const fields = Object.fromEntries(Object.entries(rest).filter(([name, value]) => !isLeftOpen(name, value)));
-  return shorthand(kind, fields, flag) ?? { ...(kind !== undefined && { kind }), ...fields };
+  return shorthand(kind, fields, flag) ?? { ...present({ kind }), ...fields };
 }
 
 /** LaunchDarkly gives its parts ids, of which it knows nothing when they are sent. */
@@ -57,7 +59,7 @@ function shorthand(kind: Json | undefined, fields: JsonObject, flag: LiveFlag | 
 function target({ variationId, values, contextKind }: JsonObject, flag: LiveFlag): JsonObject | undefined {
   const word = wordFor(variationId, flag);
   if (word === undefined || !Array.isArray(values)) return undefined;
-  return { target: { [word]: values }, ...(contextKind !== undefined && { contextKind }) };
+  return { target: { [word]: values }, ...present({ contextKind }) };
 }
 
 function rollout(
@@ -77,10 +79,10 @@ function rollout(
   );
   const total = entries.reduce((sum, [, weight]) => sum + weight, 0);
   if (entries.length < shares.length || total !== wholeWeight) return undefined;
-  const by = contextKind === undefined ? attribute : { ...(attribute !== undefined && { attribute }), contextKind };
+  const by = contextKind === undefined ? attribute : { ...present({ attribute }), contextKind };
   return {
     rollout: Object.fromEntries(entries.map(([word, weight]) => [word, `${weight / 1000}%`])),
-    ...(by !== undefined && { by }),
+    ...present({ by }),
   };
 }
 

@@ -1,6 +1,8 @@
 // Live stages × the flag and the members → stages as a document says them, and what LaunchDarkly doesn't tell of them. Pure.
+
 import type { JsonObject } from "../model/json.ts";
 import type { LiveCondition, LiveFlag, LiveMember, LiveStage } from "../model/live.ts";
+import { present } from "../model/present.ts";
 import { writtenInstruction } from "./instructions.ts";
 
 /** What names are found in; what is absent was not read, and stays an id. */
@@ -75,11 +77,7 @@ function writtenCondition(condition: LiveCondition, { members }: Names): object 
     return { wait: `${waitDuration}${unit}` };
   // The API's form, for what no shorthand says; of a kind that documents don't take, it is refused.
   return {
-    ...(kind !== undefined && { kind }),
-    ...(scheduleKind !== undefined && { scheduleKind }),
-    ...(waitDuration !== undefined && { waitDuration }),
-    ...(waitDurationUnit !== undefined && { waitDurationUnit }),
-    ...(executionDate !== undefined && { executionDate }),
+    ...present({ kind, scheduleKind, waitDuration, waitDurationUnit, executionDate }),
   };
 }
 

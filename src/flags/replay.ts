@@ -1,16 +1,8 @@
 // A flag's state and a stage's instructions, in API form → the state after it. All of a stage or nothing, as LaunchDarkly does it. Pure.
-import type { JsonObject } from "../model/json.ts";
-import {
-  type FlagRule,
-  type FlagState,
-  type FlagTargets,
-  object,
-  objects,
-  readClause,
-  type Serving,
-  sharesOf,
-  texts,
-} from "./state.ts";
+
+import { type JsonObject, object, objects, texts } from "../model/json.ts";
+import { present } from "../model/present.ts";
+import { type FlagRule, type FlagState, type FlagTargets, readClause, type Serving, sharesOf } from "./state.ts";
 
 export interface Replayed {
   /** As it was, where an instruction can't be carried out. */
@@ -109,7 +101,7 @@ const steps: Record<string, Step> = {
   updateClause: (state, instruction) =>
     changeClause(state, instruction, ({ id }) => ({
       ...readClause(object(instruction.clause)),
-      ...(id !== undefined && { id }),
+      ...present({ id }),
     })),
   addValuesToClause: (state, instruction) =>
     changeClause(state, instruction, (clause) => ({

@@ -1,6 +1,7 @@
 // A flag's state and its variations → who is served what, by the names that people know. Pure.
+
+import type { Served, Share } from "../model/forecast.ts";
 import type { LiveVariation } from "../model/live.ts";
-import type { Served, Share } from "../model/outlook.ts";
 import type { FlagRule, FlagState, Serving } from "./state.ts";
 
 export function served(state: FlagState, variations: readonly LiveVariation[]): Served {

@@ -1,7 +1,9 @@
 // A live flag's configuration in one environment → what decides who is served what, with variations by id. Pure.
-import type { JsonObject } from "../model/json.ts";
+
+import type { Share } from "../model/forecast.ts";
+import { type JsonObject, object, objects, texts } from "../model/json.ts";
 import type { LiveFlag } from "../model/live.ts";
-import type { Share } from "../model/outlook.ts";
+import { present } from "../model/present.ts";
 
 /** One variation for everyone, or shares in thousandths of a percent that add up to 100000. */
 export type Serving = { variation: string } | { rollout: Share[]; bucketBy?: string; contextKind: string };
@@ -52,7 +54,7 @@ export function flagState({ variations, environments }: LiveFlag, environment: s
   const off = id(configuration.offVariation);
   return {
     on: configuration.on === true,
-    ...(off !== undefined && { offVariation: off }),
+    ...present({ offVariation: off }),
     fallthrough: serving(configuration.fallthrough),
     rules: objects(configuration.rules).map((rule) => ({
       id: String(rule._id ?? ""),
@@ -106,16 +108,4 @@ export function readClause({ _id, attribute, op, negate, values, contextKind }: 
     values: Array.isArray(values) ? values : [],
     contextKind: typeof contextKind === "string" ? contextKind : "user",
   };
-}
-
-export function object(value: unknown): JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
-}
-
-export function objects(value: unknown): JsonObject[] {
-  return (Array.isArray(value) ? value : []).map(object);
-}
-
-export function texts(value: unknown): string[] {
-  return (Array.isArray(value) ? value : []).filter((item) => typeof item === "string");
 }

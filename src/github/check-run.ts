@@ -1,5 +1,7 @@
 // A report → a check run of ours on a commit, with all its annotations; and the reviewed plan that the newest one of a commit carries.
+
 import type { Annotation } from "../model/annotation.ts";
+import { present } from "../model/present.ts";
 import { type GitHub, slugOf } from "./client.ts";
 import { type ReviewedPlan, readReviewedLine } from "./reviewed-plan.ts";
 import { sentOnce } from "./sent-once.ts";
@@ -34,7 +36,7 @@ const mostAnnotations = 50;
 /** A new one at each run: the newest one counts. Annotations beyond a request's fill follow it. */
 export async function writeCheckRun({ octokit, repository }: GitHub, report: CheckReport): Promise<void> {
   const { instance, hash, commit, conclusion, title, summary, text, address } = report;
-  const output = { title, summary, ...(text !== undefined && { text }) };
+  const output = { title, summary, ...present({ text }) };
   const annotations = report.annotations.flatMap(toGitHub);
   const create = () =>
     octokit.rest.checks.create({

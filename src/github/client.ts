@@ -3,7 +3,7 @@ import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
 import Bottleneck from "bottleneck/light.js";
-import { redacted, redactor } from "../reporting/redaction.ts";
+import { redacted, redactor } from "../reporting/escaping/redaction.ts";
 
 export interface Repository {
   owner: string;

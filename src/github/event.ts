@@ -1,4 +1,5 @@
 // The event's name and payload → what a run is asked to do. Pure; the payload is read no further than it is checked.
+import { present } from "../model/present.ts";
 
 export type Mode = "validate" | "plan" | "apply" | "drift";
 
@@ -113,7 +114,7 @@ function pullRequest(body: Fields, wanted: Mode | "auto"): Assignment {
     pull: {
       number: pull.number,
       head: String(object(pull.head).sha ?? ""),
-      ...(otherBranch !== undefined && { otherBranch }),
+      ...present({ otherBranch }),
     },
   };
 }

@@ -1,4 +1,5 @@
 // Two commits → whether one follows from the other, which pull requests were merged in between, and what was reviewed on them.
+import { present } from "../model/present.ts";
 import type { ApplyRecord } from "../model/record.ts";
 import { readReviewedCheck } from "./check-run.ts";
 import type { GitHub } from "./client.ts";
@@ -112,7 +113,7 @@ export async function reviewedOn(
   const plan = (await planOfCheck(github, head, instance)) ?? (await planOfComment(github, number, head, instance));
   if (plan === undefined) return { pull: number };
   const allowance = await allowanceFor(github, number, plan);
-  return { pull: number, plan, ...(allowance && { allowance }) };
+  return { pull: number, plan, ...present({ allowance }) };
 }
 
 /** A token that may not read check runs goes by the comment. */
@@ -171,7 +172,7 @@ async function mayWrite({ octokit, repository }: GitHub, username: string): Prom
 export function reviewedDigests(reviewed: readonly Reviewed[], record: ApplyRecord | undefined) {
   const digests = new Set(record?.reviewed);
   const allowed = new Set<string>();
-  for (const { digest, rest, reviewed: seen, allowed: lifted } of record?.pending ?? []) {
+  for (const { digest, rest, reviewed: seen, allowed: lifted } of record?.undone ?? []) {
     const both = [digest, ...(rest === undefined ? [] : [rest])].filter((one) => one !== "");
     if (seen) for (const one of both) digests.add(one);
     if (lifted) for (const one of both) allowed.add(one);

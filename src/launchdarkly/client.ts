@@ -1,4 +1,4 @@
-// The seven operations and the reads beside them, typed: live model out, LaunchDarklyError where it fails. Complete lists or none.
+// A connection → LaunchDarkly's workflows, templates, and what they refer to, typed. Every failure is a LaunchDarklyError, and a list is complete or fails.
 import type { Target } from "../model/document.ts";
 import type { JsonObject } from "../model/json.ts";
 import type {
@@ -9,12 +9,13 @@ import type {
   LiveWorkflow,
   ReportedParameter,
 } from "../model/live.ts";
-import { LaunchDarklyError } from "./error.ts";
-import type { Http } from "./http.ts";
+import { present } from "../model/present.ts";
+import { isFailure, LaunchDarklyError } from "./http/error.ts";
+import type { Http } from "./http/http.ts";
+import { incomplete, pageOf, readList } from "./pages.ts";
 import {
   fields,
-  items,
-  Malformed,
+  parsed,
   parseEnvironment,
   parseFlag,
   parseMember,
@@ -23,35 +24,34 @@ import {
   parseWorkflow,
 } from "./parse.ts";
 
-/** The most that a page holds. Source: https://launchdarkly.com/docs/api/workflows/get-workflows */
-const pageSize = 200;
-/** LaunchDarkly doesn't say how many flags a page may hold: a modest number. */
-const flagPageSize = 100;
+/** LaunchDarkly doesn't document how many flags a page may hold. */
+const flagPageSize = "100";
 
 interface CreatedWorkflow {
   /** Absent where the answer says that nothing was created. */
   workflow?: LiveWorkflow;
-  /** Reported for a workflow from a template; one that isn't valid means that nothing was created, whatever the status. */
+  /** Reported for a workflow from a template. If one is not valid, nothing was created, whatever the status. */
   parameters: ReportedParameter[];
 }
 
 export interface LaunchDarkly {
+  /** Unix milliseconds by LaunchDarkly's clock. */
   now(): number;
   listWorkflows(target: Target, status?: "active" | "completed" | "failed"): Promise<LiveWorkflow[]>;
-  /** `undefined`: there is none of this id. */
+  /** `undefined` where there is none with this id. */
   getWorkflow(target: Target, id: string): Promise<LiveWorkflow | undefined>;
   createWorkflow(
     target: Target,
     body: JsonObject,
     options?: { templateKey?: string; dryRun?: boolean },
   ): Promise<CreatedWorkflow>;
-  /** `missing`: it was gone before this run's first try. */
+  /** `missing`: there was none before this run's first attempt. */
   deleteWorkflow(target: Target, id: string): Promise<"deleted" | "missing">;
   listTemplates(): Promise<LiveTemplate[]>;
   createTemplate(body: JsonObject): Promise<LiveTemplate>;
   deleteTemplate(key: string): Promise<"deleted" | "missing">;
   getFlag(project: string, flag: string, environments: readonly string[]): Promise<LiveFlag>;
-  /** All that are not archived, without their environments: LaunchDarkly lists those only by name. */
+  /** All that are not archived, without their environments: a list has only those that are asked for by name. */
   listFlags(project: string): Promise<LiveFlag[]>;
   /** One page of a project's flags that aren't archived, with their targeting in these environments. */
   listFlagPage(
@@ -66,182 +66,126 @@ export interface LaunchDarkly {
 }
 
 export function createLaunchDarkly(http: Http): LaunchDarkly {
-  /** When this run made what: lists that it was added to, and the thing itself. */
+  /** By path, when this run wrote an object or added to a list. */
   const written = new Map<string, number>();
-  const note = (...paths: string[]) => {
+  const remember = (...paths: string[]) => {
     for (const path of paths) written.set(path, http.now());
   };
 
-  async function list<T>(
-    path: string,
-    query: Record<string, string>,
-    parse: (item: unknown) => T,
-    identity: (item: T) => string,
-  ): Promise<T[]> {
-    // Something may be made or deleted while the pages are read: then they are read once more.
-    return (
-      (await readPages(path, query, parse, identity)) ??
-      (await readPages(path, query, parse, identity)) ??
-      incomplete(path)
-    );
-  }
-
-  async function readPages<T>(
-    path: string,
-    query: Record<string, string>,
-    parse: (item: unknown) => T,
-    identity: (item: T) => string,
-  ): Promise<T[] | undefined> {
-    const found = new Map<string, T>();
-    let seen = 0;
-    for (;;) {
-      const { body } = await http.request("GET", path, {
-        query: { limit: String(pageSize), ...query, offset: String(seen) },
-        writtenAt: written.get(path),
-      });
-      const page = understood(`GET ${path}`, () => {
-        const answer = fields(body, "the answer");
-        return {
-          items: items(answer.items, "`items`").map(parse),
-          total: typeof answer.totalCount === "number" ? answer.totalCount : undefined,
-        };
-      });
-      seen += page.items.length;
-      const before = found.size;
-      for (const item of page.items) found.set(identity(item), item);
-      // Whoever repeats a page doesn't know `offset`, and would do so for ever.
-      if (page.items.length > 0 && found.size === before) return undefined;
-      const complete = page.total === undefined ? page.items.length === 0 : seen >= page.total;
-      if (complete) return page.total === undefined || found.size === page.total ? [...found.values()] : undefined;
-      if (page.items.length === 0) return undefined;
-    }
-  }
-
   function listKeys(path: string, what: string): Promise<{ key: string }[]> {
-    return list(
-      path,
-      {},
-      (item) => ({ key: String(fields(item, what).key) }),
-      ({ key }) => key,
-    );
+    const parse = (item: unknown) => ({ key: String(fields(item, what).key) });
+    return readList(http, { path, parse, identity: ({ key }) => key });
   }
 
   async function orMissing(method: "GET" | "DELETE", path: string) {
     try {
       return await http.request(method, path, { writtenAt: written.get(path) });
     } catch (error) {
-      if (error instanceof LaunchDarklyError && error.kind === "not-found") return undefined;
+      if (isFailure(error, "not-found")) return undefined;
       throw error;
     }
   }
 
   async function remove(path: string): Promise<"deleted" | "missing"> {
     const answer = await orMissing("DELETE", path);
-    // From now on a 404 is the truth.
+    // It was written and is deleted: a later 404 doesn't mean that LaunchDarkly lags.
     written.delete(path);
     return answer === undefined ? "missing" : "deleted";
   }
 
   return {
     now: http.now,
-    listWorkflows: (target, status) =>
-      list(
-        workflowsPath(target),
-        status === undefined ? {} : { status },
-        (item) => parseWorkflow(item, target),
-        ({ id }) => id,
-      ),
+    listWorkflows(target, status) {
+      const path = workflowsPath(target);
+      const parse = (item: unknown) => parseWorkflow(item, target);
+      const writtenAt = written.get(path);
+      return readList(http, { path, query: present({ status }), parse, identity: ({ id }) => id, writtenAt });
+    },
     async getWorkflow(target, id) {
       const path = workflowPath(target, id);
       const answer = await orMissing("GET", path);
-      return answer && understood(`GET ${path}`, () => parseWorkflow(answer.body, target));
+      return answer && parsed(`GET ${path}`, () => parseWorkflow(answer.body, target));
     },
     async createWorkflow(target, body, { templateKey, dryRun } = {}) {
       const path = workflowsPath(target);
-      const query = { ...(templateKey !== undefined && { templateKey }), ...(dryRun && { dryRun: "true" }) };
+      const query = { ...present({ templateKey }), ...(dryRun && { dryRun: "true" }) };
       const changesNothing = dryRun === true;
       const writtenAt = written.get(templateKey === undefined ? path : templatePath(templateKey));
       const answer = await http.request("POST", path, { body, query, changesNothing, writtenAt }).then(
         (answered) => answered.body,
-        (error: unknown) => inapplicable(error) ?? Promise.reject(error),
+        (error: unknown) => reportOfInvalid(error) ?? Promise.reject(error),
       );
-      const made = understood(
+      const result = parsed(
         `POST ${path}`,
-        () => {
+        (): CreatedWorkflow => {
           const parameters = parseParameters(answer);
-          const created = !changesNothing && parameters.every(({ valid }) => valid);
-          return { parameters, ...(created && { workflow: parseWorkflow(answer, target) }) };
+          const isCreated = !changesNothing && parameters.every(({ valid }) => valid);
+          return { parameters, ...(isCreated && { workflow: parseWorkflow(answer, target) }) };
         },
         !changesNothing,
       );
-      if (made.workflow !== undefined) note(path, workflowPath(target, made.workflow.id));
-      return made;
+      if (result.workflow !== undefined) remember(path, workflowPath(target, result.workflow.id));
+      return result;
     },
     deleteWorkflow: (target, id) => remove(workflowPath(target, id)),
     async listTemplates() {
-      const { body } = await http.request("GET", "/api/v2/templates", { query: { summary: "false" } });
-      const { listed, total } = understood("GET /api/v2/templates", () => {
-        const answer = fields(body, "the answer");
-        return { listed: items(answer.items, "`items`").map(parseTemplate), total: answer.totalCount };
-      });
-      // LaunchDarkly doesn't page them; should it begin to, a part is not the whole.
-      return typeof total === "number" && total !== listed.length ? incomplete("/api/v2/templates") : listed;
+      const path = apiPath`templates`;
+      const { body } = await http.request("GET", path, { query: { summary: "false" } });
+      const { items, total } = parsed(`GET ${path}`, () => pageOf(body, parseTemplate));
+      // LaunchDarkly gives all templates at once. If it ever begins to page them, a page is not the whole.
+      return total !== undefined && total !== items.length ? incomplete(path) : items;
     },
     async createTemplate(body) {
-      const { body: answer } = await http.request("POST", "/api/v2/templates", { body });
-      const template = understood("POST /api/v2/templates", () => parseTemplate(answer), true);
-      note(templatePath(template.key));
+      const path = apiPath`templates`;
+      const { body: answer } = await http.request("POST", path, { body });
+      const template = parsed(`POST ${path}`, () => parseTemplate(answer), true);
+      remember(templatePath(template.key));
       return template;
     },
     deleteTemplate: (key) => remove(templatePath(key)),
     async getFlag(project, flag, environments) {
-      const path = `/api/v2/flags/${encodeURIComponent(project)}/${encodeURIComponent(flag)}`;
-      const { body } = await http.request(
-        "GET",
-        path,
-        environments.length === 1 ? { query: { env: environments[0] ?? "" } } : {},
-      );
-      return understood(`GET ${path}`, () => parseFlag(body, project));
+      const path = apiPath`flags/${project}/${flag}`;
+      const [only, another] = environments;
+      const query = only === undefined || another !== undefined ? {} : { env: only };
+      const { body } = await http.request("GET", path, { query });
+      return parsed(`GET ${path}`, () => parseFlag(body, project));
     },
     listFlags: (project) =>
-      list(
-        `/api/v2/flags/${encodeURIComponent(project)}`,
-        { limit: String(flagPageSize) },
-        (item) => parseFlag(item, project),
-        ({ key }) => key,
-      ),
+      readList(http, {
+        path: apiPath`flags/${project}`,
+        query: { limit: flagPageSize },
+        parse: (item) => parseFlag(item, project),
+        identity: ({ key }) => key,
+      }),
     async listFlagPage(project, environments, offset) {
-      const path = `/api/v2/flags/${encodeURIComponent(project)}`;
+      const path = apiPath`flags/${project}`;
       const { body } = await http.request("GET", path, {
         query: [
           ["summary", "0"],
           ...environments.map((environment): [string, string] => ["env", environment]),
-          ["limit", String(flagPageSize)],
+          ["limit", flagPageSize],
           ["offset", String(offset)],
         ],
       });
-      return understood(`GET ${path}`, () => {
-        const { items: listed, totalCount } = fields(body, "the answer");
-        return {
-          flags: items(listed, "`items`").map((item) => parseFlag(item, project)),
-          ...(typeof totalCount === "number" && { total: totalCount }),
-        };
-      });
+      const { items, ...page } = parsed(`GET ${path}`, () => pageOf(body, (item) => parseFlag(item, project)));
+      return { flags: items, ...page };
     },
     async getEnvironment(project, environment) {
-      const path = `/api/v2/projects/${encodeURIComponent(project)}/environments/${encodeURIComponent(environment)}`;
+      const path = apiPath`projects/${project}/environments/${environment}`;
       const { body } = await http.request("GET", path);
-      return understood(`GET ${path}`, () => parseEnvironment(body));
+      return parsed(`GET ${path}`, () => parseEnvironment(body));
     },
-    listMembers: () => list("/api/v2/members", {}, parseMember, ({ id }) => id),
-    listTeams: () => listKeys("/api/v2/teams", "a team"),
-    listSegments: (project, environment) =>
-      listKeys(`/api/v2/segments/${encodeURIComponent(project)}/${encodeURIComponent(environment)}`, "a segment"),
+    listMembers: () => readList(http, { path: apiPath`members`, parse: parseMember, identity: ({ id }) => id }),
+    listTeams: () => listKeys(apiPath`teams`, "a team"),
+    listSegments: (project, environment) => listKeys(apiPath`segments/${project}/${environment}`, "a segment"),
   };
 }
 
-/** Which status says that a template doesn't fit isn't documented: an answer that names a parameter as not valid says it, and that nothing was made. */
-function inapplicable(error: unknown): unknown {
+/**
+ * LaunchDarkly doesn't document with which status it refuses a template that doesn't fit. A refusal that reports a parameter as not
+ * valid is one: nothing was created, and its body is the report.
+ */
+function reportOfInvalid(error: unknown): unknown {
   if (!(error instanceof LaunchDarklyError) || error.ambiguous) return undefined;
   try {
     return parseParameters(error.body).some(({ valid }) => !valid) ? error.body : undefined;
@@ -250,8 +194,13 @@ function inapplicable(error: unknown): unknown {
   }
 }
 
+/** A path of the API; keys and ids in it are escaped. */
+function apiPath(literals: TemplateStringsArray, ...keys: string[]): string {
+  return `/api/v2/${String.raw({ raw: literals }, ...keys.map(encodeURIComponent))}`;
+}
+
 function workflowsPath({ project, flag, environment }: Target): string {
-  return `/api/v2/projects/${encodeURIComponent(project)}/flags/${encodeURIComponent(flag)}/environments/${encodeURIComponent(environment)}/workflows`;
+  return apiPath`projects/${project}/flags/${flag}/environments/${environment}/workflows`;
 }
 
 function workflowPath(target: Target, id: string): string {
@@ -259,33 +208,5 @@ function workflowPath(target: Target, id: string): string {
 }
 
 function templatePath(key: string): string {
-  return `/api/v2/templates/${encodeURIComponent(key)}`;
-}
-
-function understood<T>(request: string, parse: () => T, ambiguous = false): T {
-  try {
-    return parse();
-  } catch (error) {
-    if (!(error instanceof Malformed)) throw error;
-    throw new LaunchDarklyError(
-      {
-        kind: "malformed",
-        request,
-        detail: error.message,
-        hint: "Check that `base-uri` names LaunchDarkly and that no proxy answers in its place.",
-        ambiguous,
-      },
-      { cause: error },
-    );
-  }
-}
-
-function incomplete(path: string): never {
-  throw new LaunchDarklyError({
-    kind: "malformed",
-    request: `GET ${path}`,
-    detail: "the pages of the list don't add up to its `totalCount`",
-    hint: "Run again when nobody is changing these workflows.",
-    ambiguous: false,
-  });
+  return apiPath`templates/${key}`;
 }

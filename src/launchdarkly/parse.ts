@@ -1,4 +1,5 @@
 // LaunchDarkly's JSON → the live model. Unknown fields are ignored; what we need and don't find is a `Malformed`.
+
 import type { Target } from "../model/document.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import type {
@@ -11,8 +12,29 @@ import type {
   LiveWorkflow,
   ReportedParameter,
 } from "../model/live.ts";
+import { present } from "../model/present.ts";
+import { LaunchDarklyError } from "./http/error.ts";
 
-export class Malformed extends Error {}
+class Malformed extends Error {}
+
+/** What `parse` reads of an answer. `ambiguous`: the request may have been carried out although its answer can't be read. */
+export function parsed<T>(request: string, parse: () => T, ambiguous = false): T {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof Malformed)) throw error;
+    throw new LaunchDarklyError(
+      {
+        kind: "malformed",
+        request,
+        detail: error.message,
+        hint: "Check that `base-uri` names LaunchDarkly and that no proxy answers in its place.",
+        ambiguous,
+      },
+      { cause: error },
+    );
+  }
+}
 
 type Fields = Record<string, unknown>;
 
@@ -58,7 +80,7 @@ export function parseWorkflow(value: unknown, target: Target): LiveWorkflow {
     id: idOf(workflow, "a workflow"),
     target,
     name: optionalText(workflow.name) ?? "",
-    ...(description !== undefined && { description }),
+    ...present({ description }),
     ...(maintainerId && { maintainerId }),
     createdAt: optionalNumber(workflow._creationDate) ?? 0,
     status: statusOf(workflow),
@@ -71,7 +93,7 @@ function parseStage(value: unknown): LiveStage {
   const name = optionalText(stage.name);
   const action = typeof stage.action === "object" && stage.action !== null ? (stage.action as Fields) : {};
   return {
-    ...(name !== undefined && { name }),
+    ...present({ name }),
     status: statusOf(stage),
     conditions: list(stage.conditions).map(parseCondition),
     // What is no object tells nothing, but it is one of them.
@@ -105,8 +127,7 @@ export function parseTemplate(value: unknown): LiveTemplate {
   const description = optionalText(template.description);
   return {
     key: text(template._key ?? template.key, "a template's _key"),
-    ...(name !== undefined && { name }),
-    ...(description !== undefined && { description }),
+    ...present({ name, description }),
     stages: list(template.stages).map((stage) => ({ ...parseStage(stage), parts: partsOf(fields(stage, "a stage")) })),
   };
 }

@@ -24,6 +24,17 @@ export interface Diagnostic {
   request?: string;
 }
 
+/** An error about what `pointer` names; `locate` knows where that stands in the document. */
+export function errorAt(
+  { locate }: { locate(pointer: string): Position },
+  pointer: string,
+  code: string,
+  message: string,
+  hint: string,
+): Diagnostic {
+  return { severity: "error", code, message, hint, position: locate(pointer), pointer };
+}
+
 export function isError(diagnostic: Diagnostic): boolean {
   return diagnostic.severity === "error";
 }

@@ -1,12 +1,12 @@
 // The plan: ordered operations with all that reporting shows and applying sends. Serialisable; schemas/plan.schema.json is its description.
 import type { Diagnostic, Position } from "./diagnostic.ts";
 import type { CanonicalStage, CanonicalTemplate, CanonicalWorkflow, Target } from "./document.ts";
+import type { Forecast } from "./forecast.ts";
 import type { Json, JsonObject } from "./json.ts";
-import type { Outlook } from "./outlook.ts";
 
-export type OperationKind = "create" | "replace" | "delete" | "adopt" | "settle";
+export type OperationKind = "create" | "replace" | "delete" | "adopt" | "dedupe";
 export type ObjectKind = "workflow" | "template";
-export type Situation = "absent" | "waiting" | `running@${number}` | "ended" | "active";
+export type Progress = "absent" | "waiting" | `running@${number}` | "ended" | "active";
 
 /** One line of a difference. `path` is for people: stages by name. `before` or `after` absent: added or taken away. */
 export interface Change {
@@ -42,14 +42,14 @@ interface OperationBase {
   /** Names of variations, rules and members by id, of the ids in `body`, `content` and `changes`: for people. */
   names?: Record<string, string>;
   /** Whether the changes were made against live state, which leaves fields out. */
-  partialPicture: boolean;
+  partialDiff: boolean;
   position: Position;
   /** Codes of the guards that stop it. */
   blockedBy: string[];
   /** Ids of operations that must be done before. */
   after: string[];
   /** Whether an earlier apply left it undone. */
-  waiting?: true;
+  undone?: true;
   /** Of a replace: the digest of what is left of it once the old one is gone. */
   rest?: string;
 }
@@ -72,7 +72,7 @@ export interface TemplateParameter {
 }
 
 /** A template tried on a target. */
-export interface TemplateTrial {
+export interface TemplateCheck {
   key: string;
   target: Target;
   template: string;
@@ -88,7 +88,7 @@ export interface WorkflowOperation extends OperationBase {
   name: string;
   run: number;
   startAt?: string;
-  situation: Situation;
+  progress: Progress;
   /** Request body of the POST, marker and all; parameters found by stage and kind are still to be given ids. */
   body?: JsonObject;
   templateKey?: string;
@@ -97,12 +97,12 @@ export interface WorkflowOperation extends OperationBase {
   /** The stages that a template gives, the document's parameters in their places. */
   templateStages?: CanonicalStage[];
   /** What users of the flag get now and after each stage, and when. */
-  outlook?: Outlook;
+  forecast?: Forecast;
   /** Hash that the marker of what is created or removed carries. */
   hash?: string;
-  /** What is replaced, deleted or adopted; of a `settle`, what is kept. */
+  /** What is replaced, deleted or adopted; of a `dedupe`, what is kept. */
   live?: LiveReference;
-  /** Of a `settle`: what is deleted. */
+  /** Of a `dedupe`: what is deleted. */
   surplus?: LiveReference[];
 }
 
@@ -113,7 +113,7 @@ export interface TemplateOperation extends OperationBase {
   body?: JsonObject;
   content?: CanonicalTemplate;
   hash?: string;
-  situation: Situation;
+  progress: Progress;
   /** Hash in the live template's marker; absent where it has none. */
   liveHash?: string;
   /** Body that puts the template back as it was, should the new one be refused. */
@@ -174,7 +174,7 @@ export interface Plan {
   /** Whether all documents could be understood; if not, nothing was decided. */
   understood: boolean;
   /** What templates say of the flags that they are used on, those included that don't fit. */
-  trials: TemplateTrial[];
+  templateChecks: TemplateCheck[];
   /** Unmanaged and foreign workflows seen on the targets that were read: never touched. */
   unmanaged: number;
   /** Documents at head and base. */

@@ -2,7 +2,7 @@
 import type { OperationKind } from "./plan.ts";
 
 /** An operation that was not carried out. Without a target it is a template's. */
-export interface PendingOperation {
+export interface UndoneOperation {
   /** `undecided`: what is to be done could not be told, since something could not be read. */
   kind: OperationKind | "undecided";
   key: string;
@@ -31,7 +31,7 @@ export interface ApplyRecord {
   plan: string;
   /** Where it ran: the address of a workflow run, or of a machine. */
   run: string;
-  pending: PendingOperation[];
+  undone: UndoneOperation[];
   /** Digests that were reviewed for what is undecided. */
   reviewed?: string[];
 }

@@ -15,3 +15,8 @@ export function flagName({ project, flag }: Pick<Target, "project" | "flag">): s
 export function environmentName({ project, environment }: Pick<Target, "project" | "environment">): string {
   return `${project}/${environment}`;
 }
+
+/** Names a document on a target, or a template: what an operation is about. `target` is `project/flag/environment`. */
+export function documentName(key: string, target: string | undefined): string {
+  return target === undefined ? `template ${key}` : `${target} ${key}`;
+}

@@ -1,9 +1,11 @@
 // A plan, or diagnostics alone → annotations on the lines of YAML that they are about. Plain text, which GitHub shows as it is. Pure.
+
 import type { Annotation } from "../model/annotation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Guard, Operation, Plan } from "../model/plan.ts";
-import { visible, withoutCommands } from "./safety.ts";
-import { byUrgency, operationVerbs, placeOf } from "./summary.ts";
+import { present } from "../model/present.ts";
+import { visible, withoutCommands } from "./escaping/safety.ts";
+import { byUrgency, operationVerbs, placeOf } from "./words/summary.ts";
 
 /** Errors and stopped operations come first, so that they are seen where there is room for some only. */
 export function planAnnotations({ operations, guards, diagnostics }: Plan): Annotation[] {
@@ -17,17 +19,17 @@ export function diagnosticAnnotations(diagnostics: readonly Diagnostic[]): Annot
     level: severity === "error" ? "failure" : severity,
     title: code,
     message: plain([message, hint, request]),
-    ...(position && { place: position }),
+    ...present({ place: position }),
   }));
 }
 
 function ofOperation(operation: Operation, guards: readonly Guard[]): Annotation {
-  const { id, kind, object, name, reason, notes, position, blockedBy, waiting } = operation;
+  const { id, kind, object, name, reason, notes, position, blockedBy, undone } = operation;
   const stops = guards.filter(({ operations }) => operations.includes(id));
   const verb = `${operationVerbs[kind]}${blockedBy.length > 0 ? ", stopped" : ""}`;
   const where = object === "template" ? "workflow template" : `on ${placeOf(operation)}`;
   return {
-    level: blockedBy.length === 0 ? "notice" : waiting === true ? "warning" : "failure",
+    level: blockedBy.length === 0 ? "notice" : undone === true ? "warning" : "failure",
     title: cut(plain([`${verb}: ${name} ${where}`]), 255),
     message: plain([...stops.flatMap(({ message, hint }) => [message, hint]), reason, ...notes]),
     // A double of which neither head nor base knows has no line.

@@ -1,12 +1,12 @@
 // A plan and its outcomes → text for a terminal. `paint` colours; the text alone says everything too.
 import { type Diagnostic, isError } from "../model/diagnostic.ts";
+import type { Forecast } from "../model/forecast.ts";
 import type { Outcome } from "../model/outcome.ts";
-import type { Outlook } from "../model/outlook.ts";
 import type { Operation, Plan } from "../model/plan.ts";
 import { stageName } from "../model/stage.ts";
-import { assumption, earliestWords } from "./dates.ts";
-import { withNames } from "./name-style.ts";
-import { visible } from "./safety.ts";
+import { visible } from "./escaping/safety.ts";
+import { assumption, earliestWords } from "./words/dates.ts";
+import { withNames } from "./words/name-style.ts";
 import {
   byUrgency,
   headline,
@@ -16,9 +16,9 @@ import {
   placeOf,
   servedBefore,
   stagesOf,
-} from "./summary.ts";
-import { trialsOf, trialText, unfitting } from "./trials.ts";
-import { changeWords, servedWords, stageWords } from "./words.ts";
+} from "./words/summary.ts";
+import { templateChecksOf, templateCheckText, unfitting } from "./words/template-checks.ts";
+import { changeWords, servedWords, stageWords } from "./words/words.ts";
 
 export interface Paint {
   red(text: string): string;
@@ -40,8 +40,8 @@ export function planText(plan: Plan, paint: Paint): string {
       )
       .join("\n"),
     ...byUrgency(plan.operations).map((operation) => operationText(operation, plan, paint)),
-    ...unfitting(plan).map((trial) => trialText(trial, true).join("\n")),
-    plan.operations.some((operation) => operation.object === "workflow" && operation.outlook)
+    ...unfitting(plan).map((templateCheck) => templateCheckText(templateCheck, true).join("\n")),
+    plan.operations.some((operation) => operation.object === "workflow" && operation.forecast)
       ? paint.dim(assumption(plan))
       : "",
     diagnosticsText(others, paint),
@@ -77,47 +77,49 @@ function operationText(operation: Operation, plan: Plan, paint: Paint): string {
   const name = withNames(operation.names, visible);
   const lines = [
     `${colour(`${operationSigns[operation.kind]} ${operationVerbs[operation.kind]}`)} ${paint.bold(visible(operation.name))} ${visible(placeOf(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,
-    `    ${operation.waiting ? "Waiting from an earlier merge. " : ""}${inline(operation.reason)}`,
+    `    ${operation.undone ? "Waiting from an earlier merge. " : ""}${inline(operation.reason)}`,
     ...operation.notes.map((note) => `    ${inline(note)}`),
     ...(operation.kind === "replace"
       ? operation.changes.map((change) => `    ${changeWords(change, name, plan.timeZone)}`)
       : []),
     ...stageLines(operation, plan, paint),
-    ...trialsOf(operation, plan).flatMap((trial) => trialText(trial, false).map((line) => `    ${line}`)),
+    ...templateChecksOf(operation, plan).flatMap((templateCheck) =>
+      templateCheckText(templateCheck, false).map((line) => `    ${line}`),
+    ),
   ];
   return lines.join("\n");
 }
 
 function stageLines(operation: Operation, plan: Plan, paint: Paint): string[] {
   const name = withNames(operation.names, visible);
-  const outlook = operation.object === "workflow" ? operation.outlook : undefined;
-  const unknown = outlook?.unknownKinds.map(visible).join(", ") ?? "";
+  const forecast = operation.object === "workflow" ? operation.forecast : undefined;
+  const unknown = forecast?.unknownKinds.map(visible).join(", ") ?? "";
   const stages = (stagesOf(operation) ?? []).flatMap((stage, index) => {
     const { when, what } = stageWords(stage, name, plan.timeZone);
-    const told = outlook?.stages[index];
+    const told = forecast?.stages[index];
     const earliest = told === undefined ? "" : earliestWords(told, plan).join(", ");
     return [
-      `    ${index + 1}. ${visible(stageName(stage, index))}: ${told?.hasRun ? "has run" : when} → ${what}${thenWords(outlook, index, paint)}`,
+      `    ${index + 1}. ${visible(stageName(stage, index))}: ${told?.hasRun ? "has run" : when} → ${what}${thenWords(forecast, index, paint)}`,
       ...(earliest === "" ? [] : [paint.dim(`       ${earliest}`)]),
     ];
   });
   return [
-    ...(outlook === undefined ? [] : [paint.dim(`    now: ${servedWords(outlook.now, visible)}`)]),
+    ...(forecast === undefined ? [] : [paint.dim(`    now: ${servedWords(forecast.now, visible)}`)]),
     ...stages,
-    ...(outlook === undefined || outlook.unknownKinds.length === 0
+    ...(forecast === undefined || forecast.unknownKinds.length === 0
       ? []
       : [`    What ${unknown} does isn't known here; what is served is told without it.`]),
   ];
 }
 
-function thenWords(outlook: Outlook | undefined, index: number, paint: Paint): string {
-  const stage = outlook?.stages[index];
-  if (outlook === undefined || stage === undefined || stage.hasRun) return "";
+function thenWords(forecast: Forecast | undefined, index: number, paint: Paint): string {
+  const stage = forecast?.stages[index];
+  if (forecast === undefined || stage === undefined || stage.hasRun) return "";
   if (stage.failure !== undefined) return ` ${paint.red("fails")}: ${inline(stage.failure)}`;
   if (stage.earliest === undefined) return ` ${paint.red("never runs")}`;
   return stage.served === undefined
     ? ""
-    : paint.dim(` (then ${servedWords(stage.served, visible, servedBefore(outlook, index))})`);
+    : paint.dim(` (then ${servedWords(stage.served, visible, servedBefore(forecast, index))})`);
 }
 
 export function outcomesText(outcomes: readonly Outcome[], paint: Paint): string {

@@ -1,9 +1,9 @@
 // One canonical instruction × the live flag and its neighbours → the instruction as LaunchDarkly takes it, or errors on what doesn't exist. Pure.
-import { escapePointer } from "../documents/pointer.ts";
-import { object, objects } from "../flags/state.ts";
+
 import type { CanonicalInstruction, Reference } from "../model/document.ts";
-import type { JsonObject } from "../model/json.ts";
+import { type JsonObject, object, objects } from "../model/json.ts";
 import type { Catalogue, LiveFlag } from "../model/live.ts";
+import { escapeSegment } from "../model/pointer.ts";
 import { environmentName, flagName } from "../model/target.ts";
 import { checkKey, type Place, ruleId, variationId } from "./lookup.ts";
 import { isPrerequisiteKind, segmentsIn } from "./named.ts";
@@ -92,7 +92,7 @@ function checkNested(instruction: CanonicalInstruction, pointer: string, scope: 
       for (const [index, rule] of objects(instruction.rules).entries()) {
         check(flagLive, rule.variationId, `/rules/${index}/variationId`);
         for (const id of Object.keys(object(rule.rolloutWeights)))
-          check(flagLive, id, `/rules/${index}/rolloutWeights/${escapePointer(id)}`);
+          check(flagLive, id, `/rules/${index}/rolloutWeights/${escapeSegment(id)}`);
       }
       break;
     case "reorderRules":

@@ -1,9 +1,10 @@
 // A reference and what exists → the id it means, or an error on the line that named it. Pure.
-import { nearestHint } from "../documents/nearest.ts";
+
 import { ownName, variationName } from "../flags/served.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Origin, Reference } from "../model/document.ts";
 import type { KnownKeys, LiveFlag, LiveMember, LiveRule, LiveVariation } from "../model/live.ts";
+import { nearestHint } from "../model/nearest.ts";
 import { referenceText } from "../model/reference.ts";
 
 /** Where a reference stands and where its errors go. */

@@ -1,6 +1,7 @@
 // Canonical content → what it names beside its own flag, each with its pointer: segments, prerequisites. Pure.
-import { object, objects } from "../flags/state.ts";
+
 import type { CanonicalInstruction, CanonicalTemplate, CanonicalWorkflow } from "../model/document.ts";
+import { object, objects } from "../model/json.ts";
 import type { LiveFlag } from "../model/live.ts";
 
 interface Named {

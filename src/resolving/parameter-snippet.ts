@@ -1,9 +1,11 @@
 // A part of a template that doesn't fit a flag → the line to put under `parameters`, with what the flag has in its place. Pure.
+
 import { dump } from "js-yaml";
-import { nearest } from "../documents/nearest.ts";
 import { variationName } from "../flags/served.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import type { LiveFlag } from "../model/live.ts";
+import { nearest } from "../model/nearest.ts";
+import { present } from "../model/present.ts";
 import { percent } from "../model/weight.ts";
 import type { UsePlace } from "./template-references.ts";
 import type { UsedParameter } from "./template-use.ts";
@@ -20,7 +22,7 @@ export function parameterSnippet(parameter: UsedParameter, place: UsePlace): Sni
   const instead = replacement(parameter, place);
   if (instead === undefined) return undefined;
   const { stage, part, kind, number, path } = parameter;
-  const line = { stage, [part]: kind, ...(number !== undefined && { number }), path, ...instead.value };
+  const line = { stage, [part]: kind, ...present({ number }), path, ...instead.value };
   return { yaml: dump([line], { flowLevel: 1, lineWidth: -1 }).trim(), others: instead.others };
 }
 

@@ -1,4 +1,5 @@
 // Canonical content × catalogue → the request body that LaunchDarkly takes, without the marker; or errors on the lines that named what doesn't exist. Pure.
+
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type {
   CanonicalCondition,
@@ -11,6 +12,7 @@ import type {
 } from "../model/document.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import type { Catalogue, LiveFlag } from "../model/live.ts";
+import { present } from "../model/present.ts";
 import { stageName } from "../model/stage.ts";
 import { flagName } from "../model/target.ts";
 import { type ResolvingScope, resolveInstruction, resolveWeights } from "./instructions.ts";
@@ -36,8 +38,7 @@ export function resolveWorkflow(
   const maintainerId = content.maintainer && memberId(content.maintainer, catalogue.members, place("/maintainer"));
   const body: JsonObject = {
     name: content.name,
-    ...(content.description !== undefined && { description: content.description }),
-    ...(maintainerId !== undefined && { maintainerId }),
+    ...present({ description: content.description, maintainerId }),
     ...(content.stages && {
       stages: content.stages.flatMap((stage, index) =>
         index < from ? [] : [resolveStage(stage, `/stages/${index}`, scope)],
@@ -66,13 +67,9 @@ export function resolveTemplate(content: CanonicalTemplate, catalogue: Catalogue
   };
   const body: JsonObject = {
     key,
-    ...(name !== undefined && { name }),
-    ...(description !== undefined && { description }),
-    ...(workflowId !== undefined && { workflowId }),
+    ...present({ name, description, workflowId }),
     ...(stages && { stages: stages.map((stage, index) => resolveStage(stage, `/stages/${index}`, scope)) }),
-    ...(project !== undefined && { projectKey: project }),
-    ...(environment !== undefined && { environmentKey: environment }),
-    ...(flag !== undefined && { flagKey: flag }),
+    ...present({ projectKey: project, environmentKey: environment, flagKey: flag }),
   };
   return { body, diagnostics };
 }
@@ -120,7 +117,7 @@ function resolveCondition(
   const ids = notifyMemberIds?.map(
     (member, index) => memberId(member, catalogue.members, place(`${pointer}/notifyMemberIds/${index}`)) ?? "",
   );
-  return { ...rest, ...(ids && { notifyMemberIds: ids }) };
+  return { ...rest, ...present({ notifyMemberIds: ids }) };
 }
 
 function resolveParameter(parameter: CanonicalParameter, pointer: string, scope: ResolvingScope): JsonObject {
@@ -128,9 +125,7 @@ function resolveParameter(parameter: CanonicalParameter, pointer: string, scope:
   const { stage, instruction, condition, number, path } = parameter;
   return {
     stage,
-    ...(instruction !== undefined && { instruction }),
-    ...(condition !== undefined && { condition }),
-    ...(number !== undefined && { number }),
+    ...present({ instruction, condition, number }),
     path,
     default: { value: parameterValue(parameter, pointer, scope) },
   };

@@ -1,8 +1,9 @@
 // A template, as LaunchDarkly or a document has it → its stages in API form, each part with the id by which a parameter is addressed. Pure.
-import { object, objects } from "../flags/state.ts";
+
 import type { CanonicalCondition } from "../model/document.ts";
-import type { JsonObject } from "../model/json.ts";
+import { type JsonObject, object, objects } from "../model/json.ts";
 import type { LiveTemplate, LiveWorkflow } from "../model/live.ts";
+import { present } from "../model/present.ts";
 
 export type PartList = "conditions" | "instructions";
 
@@ -30,7 +31,7 @@ export function stagesOfLive({ stages }: Pick<LiveTemplate | LiveWorkflow, "stag
     const conditionIds = idsOf("condition");
     const instructionIds = idsOf("instruction");
     return {
-      ...(name !== undefined && { name }),
+      ...present({ name }),
       conditions: conditions.map(({ status: _, reviews: __, reviewStatus: ___, ...content }, index) => ({
         id: conditionIds[index]?.id ?? "",
         kind: content.kind ?? "",

@@ -1,8 +1,10 @@
 // A template's stages × a document's parameters × the flag → the stages that would run there, and each part that names something of a flag, with whether this one has it. Pure.
+
 import jsonPatch from "fast-json-patch";
 import type { Json, JsonObject } from "../model/json.ts";
 import type { ReportedParameter } from "../model/live.ts";
 import type { TemplateParameter } from "../model/plan.ts";
+import { present } from "../model/present.ts";
 import { stageName } from "../model/stage.ts";
 import { defaultValue, type FoundPart, findPart } from "./parameters.ts";
 import {
@@ -135,7 +137,7 @@ function describe(
     stage: stageName(stages[found.stage], found.stage),
     part: found.list === "conditions" ? "condition" : "instruction",
     kind: found.part.kind,
-    ...(number !== undefined && { number }),
+    ...present({ number }),
     path,
     says: written === undefined ? "nothing" : words(what, written, place),
     ...(override !== undefined && { given: words(what, value, place), index: override.index }),

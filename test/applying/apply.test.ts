@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Outcome } from "../../src/model/outcome.ts";
 import type { Plan } from "../../src/model/plan.ts";
-import { unblocked } from "../../src/planning/plan.ts";
+import { unblocked } from "../../src/planning/assemble/assemble.ts";
 import { serve } from "../launchdarkly/service.ts";
 import { DAY, joined, liveWorkflow, NOW, ROLLOUT, templateYaml, workflowYaml } from "../planning/world.ts";
 import { accountWith, carryOut, plan, planAndApply, writes } from "./world.ts";

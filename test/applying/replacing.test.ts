@@ -303,7 +303,7 @@ describe("the delete of the old one", () => {
       "impossible because the old one can't be looked at",
       { kind: "status", status: 403, method: "GET", path: "/workflows/old", nth: 2, times: 9 },
     ],
-  ])("%s leaves a double, which the next run settles", async (_, fault) => {
+  ])("%s leaves a double, which the next run dedupes", async (_, fault) => {
     const { outcomes, service } = await faced([fault]);
     expect(outcomes).toMatchObject([{ status: "failed", doubled: true, wrote: true }]);
     expect(await live(service)).toEqual([
@@ -316,7 +316,7 @@ describe("the delete of the old one", () => {
       { head, base },
     ]) {
       const next = await plan(service.client, revisions);
-      expect(next.operations.map(({ kind }) => kind)).toEqual(["settle"]);
+      expect(next.operations.map(({ kind }) => kind)).toEqual(["dedupe"]);
     }
     expect((await planAndApply(service, { head, base: head })).outcomes).toMatchObject([{ status: "done" }]);
     expect(await live(service)).toEqual([
@@ -435,7 +435,7 @@ describe("right before each delete it is looked whose the workflow is", () => {
   });
 });
 
-describe("doubles are settled", () => {
+describe("doubles are deduplicated", () => {
   const twins = [
     liveWorkflow({ id: "old", createdAt: NOW - 2 * HOUR }),
     liveWorkflow({ id: "young", createdAt: NOW - HOUR }),

@@ -24,7 +24,7 @@ test("a double of what was just written is deleted before the run ends: the one 
   const { outcomes, sent, live } = await twice({ desired });
   expect(outcomes.map(({ kind, status }) => [kind, status])).toEqual([
     ["create", "done"],
-    ["settle", "done"],
+    ["dedupe", "done"],
   ]);
   expect(live).toHaveLength(1);
   // The one that stays is looked at too, before the other one goes.

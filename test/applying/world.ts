@@ -2,12 +2,12 @@
 // tool's own path, looking for what may have been made in milliseconds.
 
 import { type ApplyOptions, apply } from "../../src/applying/apply.ts";
-import { makePlan } from "../../src/commands/planning.ts";
 import { standardConfiguration } from "../../src/configuration/configuration.ts";
 import type { LaunchDarkly } from "../../src/launchdarkly/client.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import type { Owners } from "../../src/model/owner.ts";
 import type { Plan } from "../../src/model/plan.ts";
+import { makePlan } from "../../src/pipeline/gather.ts";
 import type { LoggedRequest, Service } from "../launchdarkly/service.ts";
 import { FLAG, OWNER, readDocuments, type World } from "../planning/world.ts";
 

@@ -1,45 +1,52 @@
 // docs/architecture.md: its drawing is true to the imports, and its run-once table to the code.
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { runOnceTable } from "../../src/planning/run-once.ts";
-import { blocksOf, page, root, tableAfter } from "./pages.ts";
+import { importsOf, moduleOf, withDiagrams } from "../../scripts/module-diagrams.mjs";
+import { runOnceTable } from "../../src/planning/decide/run-once.ts";
+import { page, root, tableAfter } from "./pages.ts";
 
 const architecture = page("docs/architecture.md");
 
-/** Every module imports it, or it is generated or no code: not drawn. */
-const notDrawn = new Set(["model", "generated", "schemas", "version", "proxy"]);
+const imports = importsOf();
 
-/** `planning → documents` for every import between two parts of src, a part being a folder or an entry. */
-function imports(): Set<string> {
-  const files = readdirSync(`${root}src`, { recursive: true, encoding: "utf8" })
-    .map((name) => name.replaceAll("\\", "/"))
-    .filter((name) => name.endsWith(".ts"));
-  const found = files.flatMap((name) => {
-    const from = partOf(name);
-    const text = readFileSync(`${root}src/${name}`, "utf8");
-    return [...text.matchAll(/\b(?:from|import\() ?"(\.[^"]+)"/g)].map(({ 1: path = "" }) => {
-      const to = partOf(new URL(path, `file:///${name}`).pathname.slice(1));
-      return { from, to };
-    });
-  });
-  return new Set(
-    found
-      .filter(({ from, to }) => from !== to && !notDrawn.has(from) && !notDrawn.has(to))
-      .map(({ from, to }) => `${from} → ${to}`),
-  );
-}
-
-function partOf(path: string): string {
-  return path.split("/")[0]?.replace(/\.ts$/, "") ?? "";
-}
-
-test("the drawing is true to the imports", () => {
-  const drawing = blocksOf(architecture).find(({ info }) => info === "mermaid")?.text ?? "";
-  const drawn = [...drawing.matchAll(/^ {2}(\w+) --> (.*)$/gm)].flatMap(({ 1: from, 2: to = "" }) =>
-    to.split(" & ").map((name) => `${from} → ${name}`),
-  );
-  expect(drawn.sort()).toEqual([...imports()].sort());
+test("the diagrams are true to the imports", () => {
+  expect(withDiagrams(architecture.text)).toBe(architecture.text);
 });
+
+test("no imports run in a circle, between files or modules", () => {
+  expect(circle(imports)).toBeUndefined();
+  expect(circle(imports.map(({ from, to }) => ({ from: moduleOf(from), to: moduleOf(to) })))).toBeUndefined();
+});
+
+test("the pure modules import nothing but each other", () => {
+  const { rows } = tableAfter(architecture, "| module |");
+  const pure = new Set(rows.flatMap(([cell = "", , isPure]) => (isPure === "yes" ? cell.replaceAll("`", "") : [])));
+  const impure = imports.filter(({ from, to }) => pure.has(moduleOf(from)) && !pure.has(moduleOf(to)));
+  expect(impure).toEqual([]);
+  expect(pure.size).toBeGreaterThan(5);
+});
+
+/** The names along a circle, or `undefined`. */
+function circle(edges: readonly { from: string; to: string }[]): string[] | undefined {
+  const targets = new Map<string, Set<string>>();
+  for (const { from, to } of edges) if (from !== to) targets.set(from, (targets.get(from) ?? new Set()).add(to));
+  const finished = new Set<string>();
+  const visit = (name: string, way: readonly string[]): string[] | undefined => {
+    if (way.includes(name)) return [...way.slice(way.indexOf(name)), name];
+    if (finished.has(name)) return undefined;
+    for (const next of targets.get(name) ?? []) {
+      const found = visit(next, [...way, name]);
+      if (found !== undefined) return found;
+    }
+    finished.add(name);
+    return undefined;
+  };
+  for (const name of targets.keys()) {
+    const found = visit(name, []);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 test("every part of src is in the table of modules", () => {
   const { rows } = tableAfter(architecture, "| module |");

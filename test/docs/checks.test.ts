@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { checks } from "../../src/model/checks.ts";
 import { offlineCases } from "../documents/check-cases.ts";
-import { checkCases } from "../planning/check-cases.ts";
+import { checkCases } from "../planning/checks/check-cases.ts";
 import { page, tableAfter } from "./pages.ts";
 
 const { heading, rows } = tableAfter(page("docs/checks.md"), "| check |");

@@ -59,8 +59,8 @@ test("all options are documented, with the commands that take them", () => {
   expect(documented.sort()).toEqual(real.sort());
 });
 
-test("the exit codes are those of src/commands/exit-code.ts", () => {
-  const source = readFileSync(`${root}src/commands/exit-code.ts`, "utf8");
+test("the exit codes are those of src/pipeline/exit-code.ts", () => {
+  const source = readFileSync(`${root}src/pipeline/exit-code.ts`, "utf8");
   const [, codes = ""] = /export type ExitCode = ([^;]+);/.exec(source) ?? [];
   const { rows } = tableAfter(commandLine, "## Exit codes");
   expect(rows.map(([code]) => code)).toEqual(codes.split(" | "));

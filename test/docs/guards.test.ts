@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { anchorsOf, page, root, tableAfter } from "./pages.ts";
 
-const source = readdirSync(`${root}src/planning`)
+const source = readdirSync(`${root}src/planning`, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts"))
   .map((name) => readFileSync(`${root}src/planning/${name}`, "utf8"))
   .join("\n");
 

@@ -1,14 +1,14 @@
 // What a document means does not depend on how it is written, where, or in which company.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { documentHash, stageHashes } from "../../src/documents/canonical/hash.ts";
 import { type CompiledDocuments, compileDocuments } from "../../src/documents/compile.ts";
-import { documentHash, stageHashes } from "../../src/documents/hash.ts";
 import type { Json, JsonObject } from "../../src/model/json.ts";
 import { targetName } from "../../src/model/target.ts";
-import { hashOf, stageHashesOf } from "./canonical-json.ts";
-import { emit } from "./emitting.ts";
+import { hashOf, stageHashesOf } from "./canonical/canonical-json.ts";
 import { choices, runs, templatePair, workflowPair } from "./generated.ts";
 import { contentOf, file, said } from "./reading.ts";
+import { emit } from "./yaml/emitting.ts";
 
 const numRuns = runs || 300;
 

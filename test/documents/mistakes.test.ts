@@ -654,7 +654,7 @@ describe("templates", () => {
       "conflicting-field",
       /./,
     ],
-    ["no flag", `«${template({ flag: undefined })}`, "missing-field", /that its stages speak of/],
+    ["no flag", `«${template({ flag: undefined })}`, "missing-field", /that its stages are about/],
     ["a flag twice", template({ "«flagKey": "a" }), "conflicting-field", /are the same/],
     ["several flags", template({ flag: undefined, "«flags": "[a]" }), "unknown-field", /Did you mean `flag`/],
     ["an adopted id", template({ adopt: "«a1" }), "wrong-type", /true or false/],

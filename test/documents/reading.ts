@@ -1,6 +1,7 @@
 // YAML as a test writes it → what the documents say and what is wrong with them. `«` marks where an error is expected.
+
+import type { KnownDefaults } from "../../src/documents/canonical/targets.ts";
 import { type CompiledDocuments, compileDocuments } from "../../src/documents/compile.ts";
-import type { KnownDefaults } from "../../src/documents/targets.ts";
 import type { DesiredTemplate, DesiredWorkflow, SourceFile } from "../../src/model/document.ts";
 
 export function file(text: string | Uint8Array, path = ".launchdarkly/workflows/a.yaml"): SourceFile {

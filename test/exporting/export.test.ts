@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { targetHash } from "../../src/documents/hash.ts";
+import { targetHash } from "../../src/documents/canonical/hash.ts";
 import {
   ADA,
   FLAG,

@@ -2,12 +2,12 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseYaml } from "../../src/documents/yaml.ts";
+import { parseYaml } from "../../src/documents/yaml/parse.ts";
 import { parseFlag, parseMember, parseWorkflow } from "../../src/launchdarkly/parse.ts";
 import { isError } from "../../src/model/diagnostic.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { targetName } from "../../src/model/target.ts";
-import { situationOf } from "../../src/planning/situation.ts";
+import { progressOf } from "../../src/planning/decide/progress.ts";
 import { resolveWorkflow } from "../../src/resolving/resolve.ts";
 import { COLOUR, worlds } from "../planning/random.ts";
 import { FLAG, type Json, NOW, planFor, readDocuments, runs } from "../planning/world.ts";
@@ -21,9 +21,9 @@ const accounts = fc.record({
   owner: fc.constantFrom(undefined, null),
 });
 
-/** Doubles are settled by whoever looks at their target, whatever made it look; the words of the rest don't matter. */
+/** Doubles are deduplicated by whoever looks at their target, whatever made it look; the words of the rest don't matter. */
 function operations({ operations: all }: Plan): string[] {
-  return all.flatMap(({ id, kind, blockedBy }) => (kind === "settle" ? [] : [[id, ...blockedBy].join(" ")]));
+  return all.flatMap(({ id, kind, blockedBy }) => (kind === "dedupe" ? [] : [[id, ...blockedBy].join(" ")]));
 }
 
 test("export, then plan, adopts what was exported and adds nothing else; once merged, it adds nothing at all", async () => {
@@ -78,21 +78,21 @@ test("once merged, an edit of one document concerns its workflow alone, and so d
       const original = live.find(({ _id }) => _id === document?.adopt);
       if (document === undefined || original === undefined) return;
       const name = `workflow ${targetName(document.target)} ${document.key}`;
-      const situation = situationOf(parseWorkflow(original, document.target), 0, NOW).kind;
+      const progress = progressOf(parseWorkflow(original, document.target), 0, NOW).kind;
       const account = { live, flags: [COLOUR], base: documents.join("---\n") };
 
       const edited = documents.with(index, `${documents[index]}  - name: one more\n`).join("---\n");
       const changed = planFor({ ...account, head: edited });
       expect(changed.operations.filter(({ id }) => id !== `replace ${name}`)).toEqual([]);
       for (const { blockedBy } of changed.operations) {
-        expect(blockedBy.includes("run-once")).toBe(situation !== "waiting");
-        seen[situation === "waiting" ? "replaced" : "stopped"]++;
+        expect(blockedBy.includes("run-once")).toBe(progress !== "waiting");
+        seen[progress === "waiting" ? "replaced" : "stopped"]++;
       }
 
       const rest = documents.toSpliced(index, 1);
       const removed = planFor({ ...account, ...(rest.length > 0 && { head: rest.join("---\n") }) });
-      expect(removed.operations.map(({ id }) => id)).toEqual(situation === "ended" ? [] : [`delete ${name}`]);
-      seen[situation === "ended" ? "left" : "deleted"]++;
+      expect(removed.operations.map(({ id }) => id)).toEqual(progress === "ended" ? [] : [`delete ${name}`]);
+      seen[progress === "ended" ? "left" : "deleted"]++;
     }),
     runs(100),
   );

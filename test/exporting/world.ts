@@ -50,7 +50,7 @@ export function exported(account: Account): Exported {
     flags: flags.map((flag) => parseFlag(flag, "storefront")),
     environments: ["production", "staging"],
     members: members.map(parseMember),
-    present: readDocuments(account.head),
+    existing: readDocuments(account.head),
     ...(owner !== null && { owners: { owner, formerOwners: [] } }),
     includeFinished: account.includeFinished ?? false,
     now: NOW,

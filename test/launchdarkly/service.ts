@@ -6,9 +6,9 @@ import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import { startLaunchDarklyEmulator } from "../../src/emulators/launchdarkly/emulator.ts";
 import { createLaunchDarkly, type LaunchDarkly } from "../../src/launchdarkly/client.ts";
-import { LaunchDarklyError } from "../../src/launchdarkly/error.ts";
-import { createHttp } from "../../src/launchdarkly/http.ts";
-import type { Clock, HttpSettings } from "../../src/launchdarkly/http-settings.ts";
+import { LaunchDarklyError } from "../../src/launchdarkly/http/error.ts";
+import { createHttp } from "../../src/launchdarkly/http/http.ts";
+import type { Clock, HttpSettings } from "../../src/launchdarkly/http/settings.ts";
 import { ordinarySeed } from "../emulators/launchdarkly/driving.ts";
 
 export type Json = Record<string, unknown>;

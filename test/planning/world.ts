@@ -3,7 +3,7 @@
 
 import { standardConfiguration } from "../../src/configuration/configuration.ts";
 import { type Revision, readRevision } from "../../src/configuration/revision.ts";
-import { targetHash } from "../../src/documents/hash.ts";
+import { targetHash } from "../../src/documents/canonical/hash.ts";
 import {
   parseEnvironment,
   parseFlag,
@@ -15,14 +15,14 @@ import type { DesiredTemplate, DesiredWorkflow, Target } from "../../src/model/d
 import type { LiveTarget } from "../../src/model/live.ts";
 import type { Owners } from "../../src/model/owner.ts";
 import type { Operation, Plan } from "../../src/model/plan.ts";
-import type { PendingOperation } from "../../src/model/record.ts";
+import type { UndoneOperation } from "../../src/model/record.ts";
 import { targetName } from "../../src/model/target.ts";
-import { decide, groupByTarget } from "../../src/planning/decide.ts";
-import { templateMarkerText, withMarker, workflowMarkerText } from "../../src/planning/marker.ts";
-import { pendingSubjects } from "../../src/planning/pending.ts";
-import { assemble } from "../../src/planning/plan.ts";
-import { type Scope, templateSubjects, workflowSubjects } from "../../src/planning/subjects.ts";
-import type { DryRunAnswer } from "../../src/planning/template-trials.ts";
+import { assemble } from "../../src/planning/assemble/assemble.ts";
+import type { DryRunAnswer } from "../../src/planning/assemble/context.ts";
+import { decide, groupByTarget } from "../../src/planning/decide/decide.ts";
+import { templateMarkerText, withMarker, workflowMarkerText } from "../../src/planning/decide/marker.ts";
+import { type Scope, templateSubjects, workflowSubjects } from "../../src/planning/scope/subjects.ts";
+import { undoneDocuments } from "../../src/planning/scope/undone.ts";
 
 export type Json = Record<string, unknown>;
 
@@ -67,7 +67,7 @@ export interface World {
   environments?: Json[];
   owners?: Partial<Owners>;
   /** What earlier applies left undone. */
-  pending?: PendingOperation[];
+  undone?: UndoneOperation[];
   scope?: Scope;
   now?: number;
 }
@@ -96,9 +96,9 @@ export function planFor(world: World): Plan {
   const { live = [], templates = [], flags = [], scope = "all", now = NOW } = world;
   const owners: Owners = { owner: OWNER, formerOwners: [], ...world.owners };
   const [head, base] = [readDocuments(world.head), readDocuments(world.base, "base")];
-  const pending = pendingSubjects(world.pending ?? []);
-  const workflows = workflowSubjects(head, base, scope, pending);
-  const subjects = { workflows, templates: templateSubjects(head, base, scope, pending) };
+  const undone = undoneDocuments(world.undone ?? []);
+  const workflows = workflowSubjects(head, base, scope, undone);
+  const subjects = { workflows, templates: templateSubjects(head, base, scope, undone) };
   const targets = new Map<string, LiveTarget>(
     [...groupByTarget(workflows)].map(([name, [first]]) => {
       const target = first?.target ?? PRODUCTION;

@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readRevision } from "../../src/configuration/revision.ts";
 import { targetName } from "../../src/model/target.ts";
-import { emit } from "../documents/emitting.ts";
+import { goldens } from "../documents/canonical/golden.ts";
 import { choices, templatePair, workflowPair } from "../documents/generated.ts";
-import { goldens } from "../documents/golden.ts";
 import { file } from "../documents/reading.ts";
+import { emit } from "../documents/yaml/emitting.ts";
 import { drawn, figures, longest, sizes } from "./sizes.ts";
 
 const { numRuns } = drawn(sizes.documents);

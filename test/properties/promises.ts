@@ -1,12 +1,12 @@
 // A service before and after an apply, the plan, its outcomes and the requests → the promises that hold whatever went wrong.
 
 import { expect } from "vitest";
-import { targetHash } from "../../src/documents/hash.ts";
+import { targetHash } from "../../src/documents/canonical/hash.ts";
 import type { Target } from "../../src/model/document.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import type { Operation, Plan } from "../../src/model/plan.ts";
 import { targetName } from "../../src/model/target.ts";
-import { readMarker } from "../../src/planning/marker.ts";
+import { readMarker } from "../../src/planning/decide/marker.ts";
 import type { Json, LoggedRequest, Service } from "../launchdarkly/service.ts";
 import { OWNER } from "../planning/world.ts";
 
@@ -94,7 +94,7 @@ function onlyOpenOperationsAreSent({ plan, before, requests }: Course): void {
   const deletes = new Set(
     open.flatMap((one) => {
       if (one.object === "template") return one.kind === "create" ? [] : [one.key];
-      if (one.kind === "settle") return (one.surplus ?? []).map(({ id }) => id);
+      if (one.kind === "dedupe") return (one.surplus ?? []).map(({ id }) => id);
       return one.kind === "delete" || one.kind === "replace" ? [one.live?.id ?? ""] : [];
     }),
   );

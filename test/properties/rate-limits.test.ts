@@ -1,7 +1,7 @@
 // The proof "rate limits": the client on the emulator, on the emulator's own clock.
 
 import { afterEach, expect, test, vi } from "vitest";
-import type { Clock, HttpSettings } from "../../src/launchdarkly/http-settings.ts";
+import type { Clock, HttpSettings } from "../../src/launchdarkly/http/settings.ts";
 import { type Json, serve } from "../launchdarkly/service.ts";
 import { sizes } from "./sizes.ts";
 

@@ -25,7 +25,7 @@ function expectedWrites(operation: Operation): number {
       return 2;
     case "adopt":
       return 0;
-    case "settle":
+    case "dedupe":
       return operation.surplus?.length ?? 0;
     default:
       return 1;
@@ -104,7 +104,7 @@ test(
             if (outcomes.some(({ status }) => status === "failed" || status === "unknown")) broken++;
             expect(outcomes).toHaveLength(made.operations.length);
             await service.faults([]);
-            // Twice: a double that a failed delete left hides what else is to be done until it is settled.
+            // Twice: a double that a failed delete left hides what else is to be done until it is deleted.
             await rounds(service, 2);
             return descriptions(service);
           });

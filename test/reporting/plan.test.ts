@@ -1,7 +1,7 @@
 // Plans as people read them, in markdown and at a terminal: both say the same.
 import { describe, expect, test } from "vitest";
 import type { Plan } from "../../src/model/plan.ts";
-import { planMarkdown } from "../../src/reporting/markdown.ts";
+import { planMarkdown } from "../../src/reporting/markdown/plan.ts";
 import { type Paint, planText } from "../../src/reporting/text.ts";
 import { DAY, joined, liveWorkflow, NOW, planFor, ROLLOUT, templateYaml, workflowYaml } from "../planning/world.ts";
 

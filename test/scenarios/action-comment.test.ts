@@ -1,6 +1,6 @@
 // The comment on the pull request: one, ours, found among many, safe whatever the documents say; and no secret in any sink.
 import { describe, expect, test } from "vitest";
-import { ganttsOf, readGantt } from "../reporting/mermaid.ts";
+import { ganttsOf, readGantt } from "../reporting/markdown/mermaid.ts";
 import { checkout, configuration, githubToken, tokens } from "./account.ts";
 import { type ActionRun, commentWrites, type Files, startWorld, writes } from "./world.ts";
 

@@ -158,7 +158,7 @@ describe("a replace", () => {
 });
 
 describe("two active workflows of one document", () => {
-  test("are settled to one by the next run that looks there; those made by hand stay", async () => {
+  test("are deduplicated to one by the next run that looks there; those made by hand stay", async () => {
     const first = await merged({ "workflows/checkout.yaml": checkout }, undefined, "first");
     await first.world.run(first.push);
     const [one] = await ours(first.world);
@@ -182,7 +182,7 @@ describe("two active workflows of one document", () => {
     expect(response.status).toBe(201);
     const inputs = { scope: "all" };
     const planned = await first.world.run(first.push, { inputs: { ...inputs, mode: "plan" } });
-    expect(planned.summary).toContain("**1 to settle.**");
+    expect(planned.summary).toContain("**1 to dedupe.**");
     expect(writes(planned.launchDarkly)).toEqual([]);
     const run = await first.world.run(first.push, { inputs });
     expect(run.exitCode).toBe(0);

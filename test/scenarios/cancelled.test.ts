@@ -26,8 +26,8 @@ async function merged() {
 
 const ours = async (world: World) => (await world.live()).workflows.filter(({ name }) => name !== "Made by hand");
 const slow = (ms: number) => [{ method: "POST", path: "/workflows", kind: "delay", ms, times: 99 }];
-const pendingOf = (requests: { method: string; path: string; body: { payload?: { pending: unknown[] } } }[]) =>
-  requests.find(({ method, path }) => method === "POST" && path.endsWith("/deployments"))?.body.payload?.pending;
+const pendingOf = (requests: { method: string; path: string; body: { payload?: { undone: unknown[] } } }[]) =>
+  requests.find(({ method, path }) => method === "POST" && path.endsWith("/deployments"))?.body.payload?.undone;
 
 test.each(["SIGINT", "SIGTERM"] as const)(
   "%s: finished, told, recorded; the next run does the rest",

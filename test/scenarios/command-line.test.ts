@@ -178,7 +178,7 @@ describe("plan", () => {
       scope: "changed",
       hash: expect.stringMatching(/^[0-9a-f]{12}$/),
       operations: [
-        { kind: "create", key: "checkout", situation: "absent", digest: expect.stringMatching(/^[\w-]{11}$/) },
+        { kind: "create", key: "checkout", progress: "absent", digest: expect.stringMatching(/^[\w-]{11}$/) },
       ],
     });
     expect(JSON.parse(await readFile(out, "utf8")).hash).toBe(plan.hash);

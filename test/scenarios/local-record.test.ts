@@ -22,8 +22,8 @@ async function written() {
 test("what was applied without a commit is what the next plan is compared with", async () => {
   const world = await written();
   expect((await apply(world)).exitCode).toBe(0);
-  const { sha, pending } = await recordOf(world);
-  expect(pending).toEqual([]);
+  const { sha, undone } = await recordOf(world);
+  expect(undone).toEqual([]);
   expect(await world.git("show", `${sha}:.launchdarkly/workflows/checkout.yaml`)).toBe(checkout.trim());
   expect(await world.git("for-each-ref", "--format=%(objectname)", "refs/ld-sync")).toBe(sha);
   expect(await world.git("status", "--short")).toBe("?? .launchdarkly/");
@@ -47,11 +47,11 @@ test("what failed is done by the next apply, and stands in its plan as waiting",
   const world = await written();
   await world.faults("launchDarkly", [{ method: "POST", path: "/workflows", kind: "status", status: 400 }]);
   expect((await apply(world)).exitCode).toBe(1);
-  expect((await recordOf(world)).pending).toMatchObject([{ kind: "create", key: "checkout" }]);
+  expect((await recordOf(world)).undone).toMatchObject([{ kind: "create", key: "checkout" }]);
   const planned = await world.command(["plan"]);
   expect(planned.stdout).toContain("Waiting from an earlier merge. It isn't in LaunchDarkly yet.");
   expect(writes((await apply(world)).launchDarkly)).toEqual([create]);
-  expect((await recordOf(world)).pending).toEqual([]);
+  expect((await recordOf(world)).undone).toEqual([]);
 });
 
 test("a record that can't be read is an error, and nothing is read or sent", async () => {
@@ -103,7 +103,7 @@ withSignals("Ctrl-C: what is under way is finished and remembered, and the rest 
   expect(said).toContain("SIGINT: nothing new begins");
   const made = (await world.live()).workflows.length - 1;
   expect(made).toBeLessThan(many);
-  expect((await recordOf(world)).pending).toHaveLength(many - made);
+  expect((await recordOf(world)).undone).toHaveLength(many - made);
   await world.faults("launchDarkly", []);
   const rest = await apply(world);
   expect([rest.exitCode, writes(rest.launchDarkly).length]).toEqual([0, many - made]);

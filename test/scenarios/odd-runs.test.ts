@@ -11,7 +11,7 @@ const start = (files: Files = { "workflow-sync.yaml": configuration }) => startW
 
 interface Deployment {
   id: number;
-  payload: { sha: string; base: string; pending: { key: string }[] };
+  payload: { sha: string; base: string; undone: { key: string }[] };
 }
 
 /** The newest record. */
@@ -140,7 +140,7 @@ describe("a record that GitHub doesn't take", () => {
     ]);
     const run = await world.run((await world.merge(event.pull)).push);
     expect(run.exitCode).toBe(0);
-    expect((await record(world))?.pending).toEqual([]);
+    expect((await record(world))?.undone).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-// A pull request's other ways: a merge for trial that is old, a fork's plan by hand, its end with and without a merge, runs that overtake each other.
+// A pull request's other ways: a merge for templateCheck that is old, a fork's plan by hand, its end with and without a merge, runs that overtake each other.
 import { describe, expect, test } from "vitest";
 import { banner, checkout, configuration, tokens } from "./account.ts";
 import { type Files, startWorld, type World, workflowsOf, writes } from "./world.ts";
@@ -10,7 +10,7 @@ const later = (text: string) => text.replace("wait: 2d", "wait: 5d");
 
 const comment = async (world: World, pull: number) => (await world.comments(pull))[0]?.body ?? "";
 
-describe("the merge for trial", () => {
+describe("the merge for templateCheck", () => {
   const stale = { github: { options: { staleMergeRef: true, mergeableLagMs: 300 } } };
 
   test("that GitHub made of an older push is not planned: the newest one is asked for", async () => {

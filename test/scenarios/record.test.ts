@@ -12,7 +12,7 @@ const sooner = (text: string) => text.replace("wait: 2d", "wait: 3d");
 interface Record_ {
   sha: string;
   base: string;
-  pending: { kind: string; key: string; digest: string; reviewed: boolean; allowed?: boolean; revision?: string }[];
+  undone: { kind: string; key: string; digest: string; reviewed: boolean; allowed?: boolean; revision?: string }[];
 }
 
 /** The record that a run wrote. */
@@ -56,7 +56,7 @@ describe("what no plan showed", () => {
     expect(run.outputs).toMatchObject({ blocked: "1", pending: "1", "failure-reason": "blocked" });
     expect(writes(run.launchDarkly)).toEqual([]);
     expect(run.summary).toContain("No plan on a merged pull request showed this.");
-    expect(recordOf(run)?.pending).toMatchObject([{ kind: "create", key: "checkout", reviewed: false }]);
+    expect(recordOf(run)?.undone).toMatchObject([{ kind: "create", key: "checkout", reviewed: false }]);
 
     const { event } = await opened(world, "other", { "workflows/banner.yaml": banner });
     const shown = await comment(world, event.pull);
@@ -65,7 +65,7 @@ describe("what no plan showed", () => {
     const next = await merged(world, event.pull);
     expect(next.run.exitCode).toBe(0);
     expect(writes(next.run.launchDarkly).sort()).toEqual([createBanner, create]);
-    expect(recordOf(next.run)?.pending).toEqual([]);
+    expect(recordOf(next.run)?.undone).toEqual([]);
   });
 
   test("is let through by a run by hand that names its very plan, and remembered by none other", async () => {
@@ -150,12 +150,12 @@ describe("what was left undone", () => {
     await world.faults("launchDarkly", [failing]);
     const first = await merged(world, event.pull);
     expect(first.run.exitCode).toBe(1);
-    expect(recordOf(first.run)?.pending).toMatchObject([{ kind: "create", key: "checkout", reviewed: true }]);
+    expect(recordOf(first.run)?.undone).toMatchObject([{ kind: "create", key: "checkout", reviewed: true }]);
     await world.faults("launchDarkly", []);
     const run = await world.shipReviewed("other", { "workflows/banner.yaml": banner });
     expect(run.exitCode).toBe(0);
     expect(writes(run.launchDarkly).sort()).toEqual([createBanner, create]);
-    expect(recordOf(run)?.pending).toEqual([]);
+    expect(recordOf(run)?.undone).toEqual([]);
   });
 
   test("by a failure is done when the job is run again, of a delete too", async () => {
@@ -168,7 +168,7 @@ describe("what was left undone", () => {
     await world.faults("launchDarkly", [{ ...failing, method: "DELETE" }]);
     const { push, run } = await merged(world, event.pull);
     expect(run.outputs).toMatchObject({ "failure-reason": "partially-applied", pending: "1" });
-    expect(recordOf(run)?.pending).toMatchObject([{ kind: "delete", key: "checkout" }]);
+    expect(recordOf(run)?.undone).toMatchObject([{ kind: "delete", key: "checkout" }]);
     await world.faults("launchDarkly", []);
     const again = await world.run(push);
     expect([again.exitCode, writes(again.launchDarkly)]).toEqual([
@@ -183,7 +183,7 @@ describe("what was left undone", () => {
     await world.faults("launchDarkly", [{ method: "GET", path: "/banner/", kind: "status", status: 403, times: 99 }]);
     const { push, run } = await merged(world, event.pull);
     expect(writes(run.launchDarkly)).toEqual([create]);
-    expect(recordOf(run)?.pending).toMatchObject([{ kind: "undecided", key: "banner" }]);
+    expect(recordOf(run)?.undone).toMatchObject([{ kind: "undecided", key: "banner" }]);
     await world.faults("launchDarkly", []);
     const again = await world.run(push);
     expect([again.exitCode, ...writes(again.launchDarkly)]).toEqual([0, createBanner]);
@@ -255,7 +255,7 @@ describe("an approving review with the plan's hash", () => {
     ]);
     const first = await merged(world, event.pull);
     expect(first.run.exitCode).toBe(1);
-    expect(recordOf(first.run)?.pending).toMatchObject([{ reviewed: true, allowed: true }]);
+    expect(recordOf(first.run)?.undone).toMatchObject([{ reviewed: true, allowed: true }]);
     await world.faults("launchDarkly", []);
     const run = await world.shipReviewed("other", { "workflows/banner.yaml": banner });
     expect(writes(run.launchDarkly).sort()).toEqual([replaced[1], createBanner, create]);
@@ -337,7 +337,7 @@ describe("the newest record", () => {
           required_contexts: [],
         }),
       });
-    const forged = { v: 1, sha: "0".repeat(40), base: sha, plan: "x", run: "x", pending: [] };
+    const forged = { v: 1, sha: "0".repeat(40), base: sha, plan: "x", run: "x", undone: [] };
     expect((await write("ghp_grace", forged)).status).toBe(201);
     expect((await write(githubToken, { v: 2, sha })).status).toBe(201);
     const run = await world.shipReviewed("other", { "workflows/banner.yaml": banner });

@@ -26,15 +26,15 @@ test("stage by stage, at the foretold time, the flag serves what the plan said",
   await world.write({ "workflow-sync.yaml": configuration, "workflows/checkout.yaml": rollout });
   const planned = await world.command(["plan", "--format", "json"]);
   const { operations } = JSON.parse(planned.stdout) as Plan;
-  const outlook = operations.find(({ key }) => key === "checkout")?.outlook;
-  expect(outlook?.stages.map(({ earliest }) => (earliest?.afterMerge ?? 0) / 3_600_000)).toEqual([48, 72, 240]);
+  const forecast = operations.find(({ key }) => key === "checkout")?.forecast;
+  expect(forecast?.stages.map(({ earliest }) => (earliest?.afterMerge ?? 0) / 3_600_000)).toEqual([48, 72, 240]);
 
   const applied = await world.command(["apply", "--yes"]);
   expect([applied.exitCode, ...writes(applied.launchDarkly)]).toEqual([0, `POST ${workflowsOf("new-checkout")}`]);
-  expect(await servedBy(world, "new-checkout")).toEqual(outlook?.now);
+  expect(await servedBy(world, "new-checkout")).toEqual(forecast?.now);
 
   let passed = 0;
-  for (const { stage, earliest, served } of outlook?.stages ?? []) {
+  for (const { stage, earliest, served } of forecast?.stages ?? []) {
     const due = earliest?.afterMerge ?? 0;
     await world.clock(`${(due - passed) / 60_000 - 2}m`);
     expect([stage, await servedBy(world, "new-checkout")]).not.toEqual([stage, served]);
@@ -57,12 +57,12 @@ describe.each(examples)("the example %s", (example) => {
 
     const { workflows } = await world.live();
     const due = operations
-      .flatMap(({ target, outlook, content, templateStages }) => {
+      .flatMap(({ target, forecast, content, templateStages }) => {
         const stages = content.stages ?? templateStages ?? [];
         const live = workflows.find(
           ({ flag, environment }) => flag === target?.flag && environment === target?.environment,
         );
-        return (outlook?.stages ?? []).map(({ earliest, served, stage }, index) => ({
+        return (forecast?.stages ?? []).map(({ earliest, served, stage }, index) => ({
           id: live._id,
           target,
           stage,
@@ -95,7 +95,7 @@ interface Plan {
     target?: { flag: string; environment: string };
     content: { stages?: Stage[] };
     templateStages?: Stage[];
-    outlook?: {
+    forecast?: {
       now: unknown;
       stages: { stage: string; earliest?: { afterMerge?: number; at?: string }; served?: unknown }[];
     };

@@ -1,6 +1,6 @@
 // When things happen: dates in two zones and drawings of them, in a comment that time alone doesn't change.
 import { describe, expect, test } from "vitest";
-import { ganttsOf, readGantt } from "../reporting/mermaid.ts";
+import { ganttsOf, readGantt } from "../reporting/markdown/mermaid.ts";
 import { banner, checkout, configuration, githubToken, tokens } from "./account.ts";
 import { commentWrites, type Files, startWorld, type World } from "./world.ts";
 

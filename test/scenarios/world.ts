@@ -18,7 +18,7 @@ import { accountSeed, githubToken, tokens } from "./account.ts";
 
 /** The repository's. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
-/** The bundles under test: the committed ones, or those of a trial build. */
+/** The bundles under test: the committed ones, or those of a templateCheck build. */
 export const dist = process.env.SCENARIO_DIST ?? join(root, "dist");
 /** The Node that GitHub runs Actions on, where its optional package is installed. */
 export const node24 = process.env.SCENARIO_NODE24 ?? findNode24();

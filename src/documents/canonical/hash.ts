@@ -1,0 +1,57 @@
+// Canonical content → hashes. Fixed for marker version v1 for ever; test/documents/canonical/hash.test.ts holds golden vectors.
+
+import { createHash } from "node:crypto";
+import canonicalize from "canonicalize";
+import type {
+  CanonicalCondition,
+  CanonicalInstruction,
+  CanonicalStage,
+  CanonicalTemplate,
+  CanonicalWorkflow,
+  Target,
+} from "../../model/document.ts";
+import { present } from "../../model/present.ts";
+import { targetName } from "../../model/target.ts";
+
+/** SHA-256 over RFC 8785 JSON. */
+export function sha256(value: object): Buffer {
+  return createHash("sha256")
+    .update(canonicalize(value) ?? "")
+    .digest();
+}
+
+/** Twelve hex digits over everything that LaunchDarkly is told about a workflow or template. A template's key is left out: it says which one it is, not what is in it. */
+export function documentHash(content: CanonicalWorkflow | CanonicalTemplate): string {
+  const hashed = "key" in content ? { ...content, key: undefined } : content;
+  return sha256(hashed).toString("hex").slice(0, 12);
+}
+
+/** Six hex digits for each stage, over what it does. A workflow from a template has one hash, over template and parameters. */
+export function stageHashes({ stages, template, parameters }: CanonicalWorkflow): string[] {
+  if (template !== undefined) return [shortHash({ template, parameters: parameters ?? [] })];
+  return (stages ?? []).map((stage) => shortHash(whatItDoes(stage)));
+}
+
+/** Six hex digits over a target: a marker that was copied to another flag has the wrong ones there. */
+export function targetHash(target: Target): string {
+  return createHash("sha256").update(targetName(target)).digest("hex").slice(0, 6);
+}
+
+function whatItDoes({ conditions, action, executeConditionsInSequence }: CanonicalStage): object {
+  return {
+    ...present({ executeConditionsInSequence }),
+    conditions: (conditions ?? []).map(withoutDescription),
+    instructions: (action?.instructions ?? []).map(withoutDescription),
+  };
+}
+
+function withoutDescription<T extends CanonicalCondition | CanonicalInstruction>({
+  description: _,
+  ...rest
+}: T): object {
+  return rest;
+}
+
+function shortHash(value: object): string {
+  return sha256(value).toString("hex").slice(0, 6);
+}

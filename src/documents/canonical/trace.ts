@@ -1,0 +1,55 @@
+// A located document → a record of its way to canonical form: which part of the source each canonical part comes from, and the diagnostics so far. Pure.
+import type { Check, CheckSeverity } from "../../model/checks.ts";
+import type { Diagnostic, Position } from "../../model/diagnostic.ts";
+import type { Origin } from "../../model/document.ts";
+import { escapeSegment } from "../../model/pointer.ts";
+import { present } from "../../model/present.ts";
+import type { LocatedDocument } from "../yaml/parse.ts";
+
+export interface Trace {
+  /** The canonical `pointer` comes from `source`, and so do the parts below it that have no entry of their own. */
+  map(pointer: string, source: string): void;
+  /** The canonical `pointer` and all parts below it come from the key that `source` ends with. */
+  mapKey(pointer: string, source: string): void;
+  error(source: string, code: string, message: string, hint?: string): void;
+  /** At the key of the last segment: the field is wrong, not its value. */
+  errorAtKey(source: string, code: string, message: string, hint?: string): void;
+  warn(source: string, code: string, message: string, hint?: string): void;
+  /** What a check has found, as severe as the configuration says; nothing where the check is off. At the key of the last segment. */
+  finding(source: string, check: Check, message: string, hint?: string): void;
+  escape(segment: string): string;
+  diagnostics: Diagnostic[];
+  origin: Origin;
+}
+
+export function createTrace(document: LocatedDocument, severity: (check: Check) => CheckSeverity = () => "off"): Trace {
+  const sources = new Map<string, { source: string; key: boolean }>();
+  const diagnostics: Diagnostic[] = [];
+  const report =
+    (severity: Diagnostic["severity"], locate: (pointer: string) => Position) =>
+    (source: string, code: string, message: string, hint?: string) => {
+      diagnostics.push({ severity, code, message, ...present({ hint }), position: locate(source), pointer: source });
+    };
+  function locate(pointer: string): Position {
+    for (let end = pointer.length; end > 0; end = pointer.lastIndexOf("/", end - 1)) {
+      const from = sources.get(pointer.slice(0, end));
+      if (from?.key) return document.locateKey(from.source);
+      if (from !== undefined) return document.locate(from.source + pointer.slice(end));
+    }
+    return document.locate(pointer);
+  }
+  return {
+    map: (pointer, source) => void sources.set(pointer, { source, key: false }),
+    mapKey: (pointer, source) => void sources.set(pointer, { source, key: true }),
+    error: report("error", document.locate),
+    errorAtKey: report("error", document.locateKey),
+    warn: report("warning", document.locateKey),
+    finding: (source, check, message, hint) => {
+      const found = severity(check);
+      if (found !== "off") report(found, document.locateKey)(source, check, message, hint);
+    },
+    escape: escapeSegment,
+    diagnostics,
+    origin: { file: document.file, locate },
+  };
+}

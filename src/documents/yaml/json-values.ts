@@ -1,0 +1,45 @@
+// A value of a YAML document → why JSON can't hold it as it is written, if it can't: keys are checked by the same rules. Pure.
+import { escapeSegment } from "../../model/pointer.ts";
+
+interface ValueProblem {
+  code: string;
+  message: string;
+  hint: string;
+}
+
+/** The values at and below `value` that JSON can't hold. `pointer` is that of `value`. */
+export function* notJson(value: unknown, pointer: string): Generator<ValueProblem & { pointer: string }> {
+  if (typeof value === "object" && value !== null) {
+    for (const [key, item] of Object.entries(value)) yield* notJson(item, `${pointer}/${escapeSegment(key)}`);
+    return;
+  }
+  const problem =
+    typeof value === "number" ? numberProblem(value) : typeof value === "string" ? textProblem(value) : undefined;
+  if (problem !== undefined) yield { pointer, ...problem };
+}
+
+export function numberProblem(value: number): ValueProblem | undefined {
+  if (!Number.isFinite(value))
+    return {
+      code: "not-a-number",
+      message: "Infinity and not-a-number can't be sent to LaunchDarkly.",
+      hint: "Write a finite number, or quote it if it is meant as text.",
+    };
+  if (Number.isInteger(value) && !Number.isSafeInteger(value))
+    return {
+      code: "integer-too-large",
+      message: "This integer is beyond 2^53 and would be sent as another number.",
+      hint: "Quote it if it is meant as text.",
+    };
+  return undefined;
+}
+
+export function textProblem(value: string): ValueProblem | undefined {
+  return /\p{Surrogate}/u.test(value)
+    ? {
+        code: "lone-surrogate",
+        message: "This text holds half of a character (a lone surrogate), which can't be sent.",
+        hint: "Write the character itself, or both halves of its escape.",
+      }
+    : undefined;
+}

@@ -1,0 +1,226 @@
+// Parser events of one YAML document → a tree of nodes, from which the position of every JSON Pointer is found. Pure.
+import { EVENT_ID, type Event, type ScalarEvent } from "js-yaml";
+import { segmentsOf } from "../../model/pointer.ts";
+import { isEmpty, nextToken, readKey, scalarEnd, scalarStart } from "./scalars.ts";
+
+interface Scalar {
+  kind: "scalar";
+  /** Absent for an alias without an anchor. */
+  event?: ScalarEvent;
+}
+interface Sequence {
+  kind: "sequence";
+  items: Child[];
+}
+interface Mapping {
+  kind: "mapping";
+  entries: Map<string, Child & { keyStart: number }>;
+}
+type Node = Scalar | Sequence | Mapping;
+
+/** A node at the place where it is used. An alias starts where the alias is written; its node is the one at the anchor. */
+interface Child {
+  start: number;
+  node: Node;
+}
+
+/** Offsets are into the source text. */
+export interface Problem {
+  offset: number;
+  code: string;
+  message: string;
+  hint?: string;
+  /** Where the first of two repeated things starts; whoever reports the problem adds that line. */
+  first?: number;
+}
+
+export interface NodeTree {
+  root: Child | undefined;
+  problems: Problem[];
+}
+
+/** With aliases expanded. A document that a person wrote has fewer. */
+const mostNodes = 50_000;
+const mostAliases = 1_000;
+/** Levels of nesting, with aliases expanded; the parser gets the same limit. */
+export const deepest = 64;
+
+/** `events` of one document, its DOCUMENT and POP events included. */
+export function buildTree(events: readonly Event[], source: string): NodeTree {
+  const refused = tooLarge(events);
+  if (refused !== undefined) return { root: undefined, problems: [refused] };
+  const problems: Problem[] = [];
+  const anchors = new Map<string, { node: Node; open: boolean }>();
+  let index = 1;
+  /** Where the last token ended. An empty scalar, which has no position of its own, starts after it. */
+  let end = 0;
+
+  function read(): Child | undefined {
+    const event = events[index++];
+    if (event === undefined || event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT) return undefined;
+    if (event.type === EVENT_ID.ALIAS) return readAlias(event.anchorStart, event.anchorEnd);
+    const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
+    if (event.type === EVENT_ID.SCALAR) {
+      const node: Scalar = { kind: "scalar", event };
+      if (anchor !== undefined) anchors.set(anchor, { node, open: false });
+      const start = scalarStart(event, source) ?? nextToken(source, end);
+      end = scalarEnd(event) ?? start + 1;
+      return { start, node };
+    }
+    const node: Node =
+      event.type === EVENT_ID.SEQUENCE ? { kind: "sequence", items: [] } : { kind: "mapping", entries: new Map() };
+    const opened = { node, open: true };
+    if (anchor !== undefined) anchors.set(anchor, opened);
+    end = event.start;
+    if (node.kind === "sequence") readItems(node);
+    else readEntries(node);
+    opened.open = false;
+    return { start: event.start, node };
+  }
+
+  function readAlias(from: number, to: number): Child {
+    const anchor = anchors.get(source.slice(from, to));
+    const start = from - 1;
+    end = to;
+    if (anchor !== undefined && !anchor.open) return { start, node: anchor.node };
+    problems.push(
+      anchor === undefined
+        ? {
+            offset: start,
+            code: "unknown-alias",
+            message: `There is no anchor \`&${source.slice(from, to)}\` above this alias.`,
+            hint: "Anchors count within their document only. If it is meant as text, quote it.",
+          }
+        : {
+            offset: start,
+            code: "alias-cycle",
+            message: "An alias stands inside its own anchor.",
+            hint: "Write the value out here.",
+          },
+    );
+    return { start, node: { kind: "scalar" } };
+  }
+
+  function readItems(node: Sequence): void {
+    for (let child = read(); child !== undefined; child = read()) node.items.push(child);
+  }
+
+  function readEntries(node: Mapping): void {
+    for (;;) {
+      const key = read();
+      const empty = isEmpty(events[index]);
+      const value = key && read();
+      if (key === undefined || value === undefined) return;
+      if (key.node.kind !== "scalar") {
+        problems.push({ offset: key.start, ...complexKey });
+        continue;
+      }
+      const name = key.node.event === undefined ? { key: "" } : readKey(key.node.event, source);
+      if ("code" in name) problems.push({ offset: key.start, ...name });
+      else addEntry(node, name.key, { ...value, ...(empty && { start: key.start }), keyStart: key.start });
+    }
+  }
+
+  function addEntry(node: Mapping, key: string, entry: Child & { keyStart: number }): void {
+    const first = node.entries.get(key);
+    if (first === undefined) node.entries.set(key, entry);
+    else
+      problems.push({
+        offset: entry.keyStart,
+        code: "duplicate-key",
+        message: `The key \`${key}\` stands twice in one mapping.`,
+        hint: "Keep one of them.",
+        first: first.keyStart,
+      });
+  }
+
+  const root = read();
+  const oversized = root && expandsTooFar(root);
+  return { root, problems: oversized === undefined ? problems : [...problems, oversized] };
+}
+
+const complexKey = {
+  code: "complex-key",
+  message: "A key must be a plain value, not a list or a mapping.",
+  hint: "Quote it if it is meant as text: `{` and `[` start a mapping and a list.",
+};
+
+const tooManyNodes = {
+  code: "too-large",
+  message: `With its aliases expanded, the document has more than ${mostNodes.toLocaleString("en")} values.`,
+  hint: "Split it into several documents, with fewer aliases.",
+};
+
+/** Checked before anything is built: too many values are written out, or too many aliases. */
+function tooLarge(events: readonly Event[]): Problem | undefined {
+  const written = events.filter(({ type }) => type !== EVENT_ID.POP && type !== EVENT_ID.DOCUMENT);
+  const [first] = written;
+  if (first !== undefined && written.length > 2 * mostNodes)
+    return { offset: "start" in first ? first.start : 0, ...tooManyNodes };
+  const alias = written.filter(({ type }) => type === EVENT_ID.ALIAS)[mostAliases];
+  if (alias === undefined || !("anchorStart" in alias)) return undefined;
+  return {
+    offset: alias.anchorStart - 1,
+    code: "too-many-aliases",
+    message: `The document holds more than ${mostAliases.toLocaleString("en")} aliases.`,
+    hint: "Split it into several documents, with fewer aliases.",
+  };
+}
+
+/** Where the value that `pointer` names starts; where there is none, the start of its nearest ancestor. */
+export function locateValue(root: Child, pointer: string): number {
+  return walk(root, pointer).start;
+}
+
+/** Where the key of the last segment of `pointer` starts, for errors about the key itself. */
+export function locateKey(root: Child, pointer: string): number {
+  const { start, keyStart } = walk(root, pointer);
+  return keyStart ?? start;
+}
+
+function walk(root: Child, pointer: string): { start: number; keyStart?: number } {
+  let found: { start: number; keyStart?: number; node: Node } = root;
+  for (const segment of segmentsOf(pointer)) {
+    const next =
+      found.node.kind === "mapping"
+        ? found.node.entries.get(segment)
+        : found.node.kind === "sequence"
+          ? found.node.items[Number(segment)]
+          : undefined;
+    if (next === undefined) break;
+    found = next;
+  }
+  return found;
+}
+
+/** Aliases make a small text a large document. */
+function expandsTooFar({ start, node }: Child): Problem | undefined {
+  const { depth, size } = expand(node, new Map());
+  if (depth > deepest)
+    return {
+      offset: start,
+      code: "too-deep",
+      message: `With its aliases expanded, the document is nested deeper than ${deepest} levels.`,
+      hint: "Let aliases stand for smaller parts.",
+    };
+  return size > mostNodes ? { offset: start, ...tooManyNodes } : undefined;
+}
+
+interface Extent {
+  size: number;
+  depth: number;
+}
+
+function expand(node: Node, known: Map<Node, Extent>): Extent {
+  const counted = known.get(node);
+  if (counted !== undefined) return counted;
+  const children = node.kind === "scalar" ? [] : node.kind === "sequence" ? node.items : [...node.entries.values()];
+  const extent = { size: 1, depth: 1 };
+  for (const child of children) {
+    const { size, depth } = expand(child.node, known);
+    extent.size += size;
+    extent.depth = Math.max(extent.depth, depth + 1);
+  }
+  known.set(node, extent);
+  return extent;
+}

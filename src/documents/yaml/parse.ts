@@ -1,0 +1,82 @@
+// {path, bytes} → located YAML documents and everything that is wrong with the file as YAML. Pure.
+import { CORE_SCHEMA, constructFromEvents, YAMLException } from "js-yaml";
+import type { Diagnostic, Position } from "../../model/diagnostic.ts";
+import type { SourceFile } from "../../model/document.ts";
+import type { Json } from "../../model/json.ts";
+import { present } from "../../model/present.ts";
+import { inFileOrder } from "./diagnostic-order.ts";
+import { notJson } from "./json-values.ts";
+import { buildTree, locateKey, locateValue, type Problem } from "./nodes.ts";
+import { type DocumentEvents, readDocuments, syntaxProblem } from "./syntax.ts";
+import { positionsIn, readText } from "./text.ts";
+
+/** A YAML document whose every JSON Pointer has a position. */
+export interface LocatedDocument {
+  file: string;
+  value: Json;
+  locate(pointer: string): Position;
+  locateKey(pointer: string): Position;
+}
+
+/** Never throws: a document that can't be read is left out of `documents`, and `diagnostics` says why. */
+export function parseYaml(file: SourceFile): { documents: LocatedDocument[]; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const fail = (position: Position, { code, message, hint }: Omit<Problem, "offset">) =>
+    diagnostics.push({ severity: "error", code, message, position, ...present({ hint }) });
+  const top = { file: file.path, line: 1, column: 1 };
+  const read = readText(file);
+  if ("code" in read) {
+    fail(top, read);
+    return { documents: [], diagnostics };
+  }
+  const positionAt = positionsIn(file.path, read.text);
+  const report = ({ offset, first, message, ...problem }: Problem) => {
+    const also = first === undefined ? "" : ` The first is in line ${positionAt(first).line}.`;
+    fail(positionAt(offset), { ...problem, message: message + also });
+  };
+  const found = readDocuments(read.text);
+  found.problems.forEach(report);
+  const documents: LocatedDocument[] = [];
+  for (const events of found.documents) {
+    const document = readDocument(events, file.path, positionAt, report);
+    if (document !== undefined) documents.push(document);
+  }
+  if (documents.length === 0 && diagnostics.length === 0)
+    fail(top, { code: "empty-file", message: "The file holds no document.", hint: "Write one, or delete the file." });
+  return { documents, diagnostics: inFileOrder(diagnostics) };
+}
+
+/** `undefined` where a problem was reported, and where there is no value: after a closing `---` there is no document. */
+function readDocument(
+  { events, source, offset: base }: DocumentEvents,
+  file: string,
+  positionAt: (offset: number) => Position,
+  report: (problem: Problem) => void,
+): LocatedDocument | undefined {
+  const { root, problems } = buildTree(events, source);
+  for (const { offset, first, ...problem } of problems)
+    report({
+      ...problem,
+      offset: base + offset,
+      ...present({ first: first === undefined ? undefined : base + first }),
+    });
+  if (root === undefined || problems.length > 0) return undefined;
+  let value: unknown;
+  try {
+    [value] = constructFromEvents(events, { source, schema: CORE_SCHEMA });
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    report(syntaxProblem(error, source, base));
+    return undefined;
+  }
+  if (value === null || value === undefined) return undefined;
+  const bad = [...notJson(value, "")];
+  for (const { pointer, ...problem } of bad) report({ offset: base + locateValue(root, pointer), ...problem });
+  if (bad.length > 0) return undefined;
+  return {
+    file,
+    value: value as Json, // `notJson` has looked at every value, `buildTree` at every key
+    locate: (pointer) => positionAt(base + locateValue(root, pointer)),
+    locateKey: (pointer) => positionAt(base + locateKey(root, pointer)),
+  };
+}

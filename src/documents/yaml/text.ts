@@ -1,0 +1,63 @@
+// A file's bytes → its text, or why they are none; and an offset into the text → line and column. Pure.
+import type { Position } from "../../model/diagnostic.ts";
+import type { SourceFile } from "../../model/document.ts";
+
+const mostBytes = 1024 * 1024;
+
+interface Unreadable {
+  code: string;
+  message: string;
+  hint: string;
+}
+
+/** Without its byte order mark, if it has one. */
+export function readText({ bytes }: SourceFile): { text: string } | Unreadable {
+  if (bytes.length > mostBytes)
+    return {
+      code: "file-too-large",
+      message: `The file has ${bytes.length.toLocaleString("en")} bytes; at most ${mostBytes.toLocaleString("en")} are read.`,
+      hint: "Split it into several files.",
+    };
+  const text = decode(bytes);
+  if (isUtf16(bytes))
+    return { code: "not-utf8", message: "The file is UTF-16 text, not UTF-8.", hint: "Save it as UTF-8." };
+  if (text === undefined)
+    return { code: "not-utf8", message: "The file is not UTF-8 text.", hint: "Save it as UTF-8." };
+  if (text.startsWith("version https://git-lfs.github.com/spec/"))
+    return {
+      code: "lfs-pointer",
+      message: "The file is a Git LFS pointer, not YAML.",
+      hint: "Keep these documents out of Git LFS.",
+    };
+  return { text };
+}
+
+/** UTF-16 has byte order marks of its own; without one, the first character tells, since documents start with ASCII: one of its two bytes is zero. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return marked || (second !== undefined && (first === 0) !== (second === 0));
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Offsets count UTF-16 code units. Lines end as YAML 1.2 says: LF, CR LF, or CR. */
+export function positionsIn(file: string, text: string): (offset: number) => Position {
+  let starts: number[] | undefined;
+  return (offset) => {
+    starts ??= [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((match) => match.index + match[0].length)];
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}

@@ -1,0 +1,70 @@
+// One request → LaunchDarkly's JSON answer or a typed error: headers, redirects, time limit. Sends it once.
+import type { LaunchDarklyError } from "./error.ts";
+import { notJson, refused, unreachable, unsendable } from "./failures.ts";
+import type { HttpRequest, HttpSettings } from "./settings.ts";
+
+export interface Answer {
+  status: number;
+  body: unknown;
+}
+
+/** `observe` gets the answer's status and headers, whatever they say. */
+export type Send = (request: HttpRequest, observe: (response: Response) => void) => Promise<Answer>;
+
+/** The first version that pages lists. Source: https://launchdarkly.com/docs/api (versioning) */
+const apiVersion = "20240415";
+
+export function createSender(settings: HttpSettings): Send {
+  const token = settings.token.trim();
+  let unknownToken: LaunchDarklyError | undefined;
+
+  return async (request, observe) => {
+    // LaunchDarkly would refuse every further request for the same reason.
+    if (unknownToken !== undefined) throw unknownToken;
+    if (!/^[\x21-\x7e]+$/.test(token)) throw unsendable(request);
+    const { method, url, body } = request;
+    let response: Response;
+    let text: string;
+    try {
+      response = await fetch(url, {
+        method,
+        headers: {
+          authorization: token,
+          "ld-api-version": apiVersion,
+          "user-agent": `launchdarkly-workflow-sync/${settings.version}`,
+          accept: "application/json",
+          ...(body && { "content-type": "application/json" }),
+        },
+        ...(body && { body: JSON.stringify(body) }),
+        redirect: "error",
+        signal: AbortSignal.timeout(settings.timeout),
+      });
+      observe(response);
+      text = await response.text();
+    } catch (error) {
+      throw unreachable(error, request, settings, withoutToken);
+    }
+    const parsed = parseJson(text);
+    if (!response.ok) {
+      const error = refused(response.status, parsed, request, withoutToken);
+      if (error.kind === "unauthorized") unknownToken = error;
+      throw error;
+    }
+    // Nobody reads the answer to a DELETE.
+    if (parsed === undefined && method !== "DELETE") throw notJson(request, response.status);
+    return { status: response.status, body: parsed };
+  };
+
+  /** A service or a proxy may repeat what was sent to it. */
+  function withoutToken(text: string): string {
+    return token === "" ? text : text.replaceAll(token, "[token]");
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,37 @@
+// Dry runs of workflows from templates → LaunchDarkly's answers. A dry run creates nothing. Failures become diagnostics.
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { targetName } from "../../model/target.ts";
+import type { DryRunAnswer } from "../../planning/assemble/context.ts";
+import type { DryRun } from "../../planning/assemble/template-checks.ts";
+import type { LaunchDarkly } from "../client.ts";
+import { isFailure, LaunchDarklyError } from "../http/error.ts";
+import { failedRead } from "./failed-read.ts";
+
+/** A dry run is a POST, which LaunchDarkly may refuse to a reader's token. That is an answer, not an error. */
+export async function runDryRuns(
+  client: LaunchDarkly,
+  dryRuns: readonly DryRun[],
+): Promise<{ answers: Map<string, DryRunAnswer>; diagnostics: Diagnostic[] }> {
+  const answers = new Map<string, DryRunAnswer>();
+  const diagnostics: Diagnostic[] = [];
+  await Promise.all(
+    dryRuns.map(async ({ name, target, templateKey, body, position }) => {
+      try {
+        const { parameters } = await client.createWorkflow(target, body, { templateKey, dryRun: true });
+        answers.set(name, { parameters });
+      } catch (error) {
+        if (isNotAllowed(error)) answers.set(name, { refused: "this token may not ask LaunchDarkly for a dry run" });
+        else {
+          const diagnostic = failedRead(error);
+          const message = `The template \`${templateKey}\` could not be tried on ${targetName(target)}: ${diagnostic.message}`;
+          diagnostics.push({ ...diagnostic, message, position });
+        }
+      }
+    }),
+  );
+  return { answers, diagnostics };
+}
+
+function isNotAllowed(error: unknown): boolean {
+  return isFailure(error, "forbidden") || (error instanceof LaunchDarklyError && error.status === 405);
+}

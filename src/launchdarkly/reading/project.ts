@@ -1,0 +1,115 @@
+// A project, and a flag and an environment of it if only they are meant → all that is live there, whole or a LaunchDarklyError.
+
+import pLimit from "p-limit";
+import type { Target } from "../../model/document.ts";
+import type { LiveFlag, LiveMember, LiveTemplate, LiveWorkflow } from "../../model/live.ts";
+import { present } from "../../model/present.ts";
+import type { LaunchDarkly } from "../client.ts";
+import { isFailure } from "../http/error.ts";
+
+/** The part of a project to read. */
+export interface ProjectScope {
+  project: string;
+  flag?: string;
+  environment?: string;
+}
+
+export interface ReadProject {
+  flags: LiveFlag[];
+  environments: string[];
+  workflows: LiveWorkflow[];
+  templates: LiveTemplate[];
+  /** Absent where nothing refers to a member, or the token may not list them. */
+  members?: LiveMember[];
+  /** What the token may not list. */
+  forbidden: ("templates" | "members")[];
+}
+
+interface ReadOptions {
+  /** Look for ended workflows also on targets whose list without a status is empty. */
+  lookForEnded: boolean;
+  /** Targets read at once. */
+  concurrency: number;
+  /** Called after each target. */
+  progress(read: number, all: number): void;
+}
+
+export async function readProject(
+  client: LaunchDarkly,
+  scope: ProjectScope,
+  options: ReadOptions,
+): Promise<ReadProject> {
+  const { flags, environments } = await readFlags(client, scope);
+  const targets = flags.flatMap(({ key: flag }) =>
+    environments.map((environment) => ({ project: scope.project, flag, environment })),
+  );
+  const workflows = await readWorkflows(client, targets, options);
+  const templates = await unlessForbidden(client.listTemplates());
+  const needed = refersToMembers(workflows, templates);
+  const members = needed ? await unlessForbidden(client.listMembers()) : undefined;
+  return {
+    flags,
+    environments,
+    workflows,
+    templates: templates ?? [],
+    ...present({ members }),
+    forbidden: [
+      ...(templates === undefined ? ["templates" as const] : []),
+      ...(needed && members === undefined ? ["members" as const] : []),
+    ],
+  };
+}
+
+/** A list of flags leaves their environments out. Every flag of a project has all of its environments, so the first flag is read for them. */
+async function readFlags(client: LaunchDarkly, { project, flag, environment }: ProjectScope) {
+  const flags =
+    flag === undefined
+      ? await client.listFlags(project)
+      : [await client.getFlag(project, flag, environment === undefined ? [] : [environment])];
+  const [first] = flags;
+  if (environment !== undefined || first === undefined)
+    return { flags, environments: environment ? [environment] : [] };
+  const { environments } = flag === undefined ? await client.getFlag(project, first.key, []) : first;
+  return { flags, environments: Object.keys(environments).sort() };
+}
+
+async function readWorkflows(
+  client: LaunchDarkly,
+  targets: readonly Target[],
+  { lookForEnded, concurrency, progress }: ReadOptions,
+): Promise<LiveWorkflow[]> {
+  const limit = pLimit(concurrency);
+  let read = 0;
+  const readTarget = async (target: Target) => {
+    const listed = await client.listWorkflows(target);
+    // LaunchDarkly doesn't document whether a list without `status` has ended workflows.
+    const ended =
+      lookForEnded || listed.length > 0
+        ? [await client.listWorkflows(target, "completed"), await client.listWorkflows(target, "failed")].flat()
+        : [];
+    progress(++read, targets.length);
+    return [...new Map([...listed, ...ended].map((workflow) => [workflow.id, workflow])).values()];
+  };
+  try {
+    return (await Promise.all(targets.map((target) => limit(() => readTarget(target))))).flat();
+  } catch (error) {
+    // A part of the project is of no use, so the reads that wait are given up.
+    limit.clearQueue();
+    throw error;
+  }
+}
+
+function refersToMembers(workflows: readonly LiveWorkflow[], templates: readonly LiveTemplate[] = []): boolean {
+  const asks = ({ stages }: Pick<LiveWorkflow, "stages">) =>
+    stages.some(({ conditions }) => conditions.some(({ notifyMemberIds }) => notifyMemberIds.length > 0));
+  return workflows.some((workflow) => workflow.maintainerId !== undefined || asks(workflow)) || templates.some(asks);
+}
+
+async function unlessForbidden<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (isFailure(error, "forbidden")) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,174 @@
+// Targets → what is live on each, or a diagnostic on the document that asked for it: a target is read as a whole or counts as not read.
+
+import { targetHash } from "../../documents/canonical/hash.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { LiveState, LiveTarget, LiveTemplate, LiveWorkflow } from "../../model/live.ts";
+import type { Owners } from "../../model/owner.ts";
+import { present } from "../../model/present.ts";
+import { targetName } from "../../model/target.ts";
+import { counted } from "../../model/words.ts";
+import { readMarker } from "../../planning/decide/marker.ts";
+import { isOurs } from "../../planning/decide/ownership.ts";
+import type { WorkflowSubject } from "../../planning/scope/subjects.ts";
+import type { LaunchDarkly } from "../client.ts";
+import { isFailure } from "../http/error.ts";
+import { failedRead } from "./failed-read.ts";
+import { missingPart } from "./missing-part.ts";
+
+export interface ReadState {
+  live: LiveState;
+  diagnostics: Diagnostic[];
+}
+
+/** `subjects` by target name. A failure that all reads share, such as an unknown token, becomes one diagnostic. */
+export async function readState(
+  client: LaunchDarkly,
+  subjects: ReadonlyMap<string, readonly WorkflowSubject[]>,
+  withTemplates: boolean,
+  owners: Owners,
+): Promise<ReadState> {
+  const targets = new Map<string, LiveTarget>();
+  const diagnostics: Diagnostic[] = [];
+  // LaunchDarkly doesn't document whether a list without `status` has ended workflows. Once one was seen in such a list, it has.
+  const seen = { endedUnfiltered: false };
+
+  async function readTarget(name: string, asking: readonly WorkflowSubject[]): Promise<void> {
+    const [first] = asking;
+    if (first === undefined) return;
+    try {
+      targets.set(name, { target: first.target, workflows: await readWorkflows(client, asking, seen, owners) });
+    } catch (error) {
+      diagnostics.push((await nothingToDelete(client, asking, error)) ?? (await explain(client, asking, error)));
+    }
+  }
+
+  let templates: readonly LiveTemplate[] | undefined;
+  async function readTemplates(): Promise<void> {
+    try {
+      templates = await client.listTemplates();
+    } catch (error) {
+      diagnostics.push(failedRead(error));
+    }
+  }
+
+  await Promise.all([
+    ...[...subjects].map(([name, asking]) => readTarget(name, asking)),
+    ...(withTemplates ? [readTemplates()] : []),
+  ]);
+  return { live: { now: client.now(), targets, ...present({ templates }) }, diagnostics: byCause(diagnostics) };
+}
+
+async function readWorkflows(
+  client: LaunchDarkly,
+  asking: readonly WorkflowSubject[],
+  seen: { endedUnfiltered: boolean },
+  owners: Owners,
+): Promise<LiveWorkflow[]> {
+  const [first] = asking;
+  if (first === undefined) return [];
+  const listed = await withDescriptions(client, asking, await client.listWorkflows(first.target));
+  if (listed.some(({ status }) => status === "completed" || status === "failed")) seen.endedUnfiltered = true;
+  const at = targetHash(first.target);
+  const present = listed
+    .map(({ description }) => readMarker(description))
+    .flatMap((reading) =>
+      reading.kind === "workflow" && isOurs(owners, reading.marker.owner) && reading.marker.at === at
+        ? reading.marker
+        : [],
+    );
+  // Lists of ended workflows are read where one may be missing: none of a document's key was seen, or only an earlier run, or several.
+  const missing = asking.some(({ keys, desired }) => {
+    const [only, another] = present.filter(({ key }) => keys.includes(key));
+    return only === undefined || another !== undefined || (desired !== undefined && only.run < desired.run);
+  });
+  if (!missing || seen.endedUnfiltered) return listed;
+  const ended = await Promise.all([
+    client.listWorkflows(first.target, "completed"),
+    client.listWorkflows(first.target, "failed"),
+  ]);
+  const described = await withDescriptions(client, asking, ended.flat());
+  return [...new Map([...listed, ...described].map((workflow) => [workflow.id, workflow])).values()];
+}
+
+/** In case a list leaves descriptions out, a workflow with the name of a document is read by itself: it may be that document's. */
+function withDescriptions(
+  client: LaunchDarkly,
+  asking: readonly WorkflowSubject[],
+  listed: readonly LiveWorkflow[],
+): Promise<LiveWorkflow[]> {
+  const names = new Set(
+    asking.flatMap(({ desired, base }) =>
+      [desired, base].flatMap((document) => document?.content?.canonical.name ?? []),
+    ),
+  );
+  return Promise.all(
+    listed.map(async (workflow) =>
+      workflow.description === undefined && names.has(workflow.name)
+        ? ((await client.getWorkflow(workflow.target, workflow.id)) ?? workflow)
+        : workflow,
+    ),
+  );
+}
+
+/** A warning where all documents of a target were removed and LaunchDarkly no longer has the target: nothing is left to delete. */
+async function nothingToDelete(
+  client: LaunchDarkly,
+  asking: readonly WorkflowSubject[],
+  error: unknown,
+): Promise<Diagnostic | undefined> {
+  const [first] = asking;
+  if (first === undefined || !isFailure(error, "not-found") || asking.some(({ desired }) => desired !== undefined))
+    return undefined;
+  const missing = await missingPart(client, first.target);
+  if (missing === undefined) return undefined;
+  return {
+    severity: "warning",
+    code: "target-gone",
+    message: `${targetName(first.target)}: there is no such ${missing.part} in LaunchDarkly any more, or the token can't see it, so nothing is deleted there.`,
+    hint: "If it is there, let the token's role view it, and run again.",
+  };
+}
+
+async function explain(client: LaunchDarkly, [first]: readonly WorkflowSubject[], error: unknown): Promise<Diagnostic> {
+  const diagnostic = failedRead(error);
+  if (first === undefined || diagnostic.code === unknownToken) return diagnostic;
+  const { target, desired, base } = first;
+  const origin = (desired ?? base)?.origin;
+  const missing = isFailure(error, "not-found") ? await missingPart(client, target) : undefined;
+  const position = origin?.locate(missing === undefined ? "" : `/${missing.part}`);
+  const placed = { ...diagnostic, ...present({ position }) };
+  if (missing === undefined) return { ...placed, message: `${targetName(target)}: ${diagnostic.message}` };
+  const { part, hint } = missing;
+  // The request differs by environment. Without it, `byCause` reports a missing flag once.
+  const { request: _, ...once } = placed;
+  return {
+    ...once,
+    code: `unknown-${part}`,
+    message: `LaunchDarkly has no ${part} \`${target[part]}\`${part === "project" ? "" : ` in the project \`${target.project}\``}, or the token can't see it.`,
+    hint,
+  };
+}
+
+const unknownToken = "launchdarkly-unauthorized";
+const sharedCauses = new Set([unknownToken, "launchdarkly-network", "launchdarkly-timeout"]);
+
+/** One diagnostic for each cause: many reads fail because of one host that can't be reached. */
+function byCause(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const groups = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const cause = sharedCauses.has(diagnostic.code) ? diagnostic.code : JSON.stringify(diagnostic);
+    groups.set(cause, [...(groups.get(cause) ?? []), diagnostic]);
+  }
+  return [...groups.values()].flatMap(([first, ...more]) =>
+    first === undefined
+      ? []
+      : more.length === 0 || first.code === unknownToken
+        ? [first]
+        : [
+            {
+              ...first,
+              message: `${first.message} ${counted(more.length, "more request")} failed for the same reason.`,
+            },
+          ],
+  );
+}

@@ -1,0 +1,10 @@
+// Fields of which some may be `undefined` → the object with only those that are there, as `exactOptionalPropertyTypes` wants it.
+
+type Present<Fields> = { [Name in keyof Fields as undefined extends Fields[Name] ? never : Name]: Fields[Name] } & {
+  [Name in keyof Fields as undefined extends Fields[Name] ? Name : never]?: Exclude<Fields[Name], undefined>;
+};
+
+/** Keeps the order of the fields; `null`, empty texts and zeros are there. */
+export function present<Fields extends object>(fields: Fields): Present<Fields> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<Fields>; // only undefined fields are gone
+}

@@ -1,0 +1,15 @@
+// Host, token and the requests' settings → a LaunchDarkly client.
+import type { Configuration } from "../configuration/configuration.ts";
+import { createLaunchDarkly, type LaunchDarkly } from "../launchdarkly/client.ts";
+import { createHttp } from "../launchdarkly/http/http.ts";
+import { version } from "../version.ts";
+
+/** Only an apply may write, whatever the token could. */
+export function connectLaunchDarkly(
+  host: string,
+  token: string,
+  may: "read" | "write",
+  requests: Configuration["requests"],
+): LaunchDarkly {
+  return createLaunchDarkly(createHttp({ host, token, version, may, ...requests }));
+}

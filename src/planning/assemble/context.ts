@@ -1,0 +1,25 @@
+// What every operation of a plan is made with.
+import type { CheckSeverities } from "../../model/checks.ts";
+import type { DesiredTemplate, DesiredWorkflow } from "../../model/document.ts";
+import type { Catalogue, ReportedParameter } from "../../model/live.ts";
+import type { Owners } from "../../model/owner.ts";
+
+/** What LaunchDarkly says to a dry run, or why this token may not ask. */
+export type DryRunAnswer = { parameters: readonly ReportedParameter[] } | { refused: string };
+
+export interface AssemblyContext {
+  owners: Owners;
+  catalogue: Catalogue;
+  /** Unix milliseconds, LaunchDarkly's clock. */
+  now: number;
+  /** How severe each check is. */
+  checks: CheckSeverities;
+  /** Templates that head's documents want, by key. */
+  templates: ReadonlyMap<string, DesiredTemplate>;
+  /** Keys of the templates that this plan creates or replaces. */
+  made: ReadonlySet<string>;
+  /** What LaunchDarkly said of templates that were tried, by the names of the dry runs. */
+  dryRuns: ReadonlyMap<string, DryRunAnswer>;
+  /** Base's documents that were made from a template, by its key, and whose workflows stay as they are. */
+  madeFrom: ReadonlyMap<string, readonly DesiredWorkflow[]>;
+}

@@ -1,0 +1,27 @@
+// What checks found × how severe each check is → diagnostics on their lines. Pure.
+import { type Check, type CheckSeverities, severityOf } from "../../model/checks.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { DesiredWorkflow } from "../../model/document.ts";
+
+export interface Finding {
+  check: Check;
+  /** Into the canonical document. */
+  pointer: string;
+  message: string;
+  hint: string;
+  /** Then the hint says how to accept it, where the configuration lets it be accepted. */
+  mayBeMeant?: true;
+}
+
+export function diagnose(
+  findings: readonly Finding[],
+  { origin, accept = [] }: Pick<DesiredWorkflow, "origin" | "accept">,
+  severities: CheckSeverities,
+): Diagnostic[] {
+  return findings.flatMap(({ check, pointer, message, hint, mayBeMeant }) => {
+    const severity = severityOf(check, severities, accept);
+    if (severity === "off") return [];
+    const wayOut = mayBeMeant && severity !== "error" ? `${hint} If this is meant: \`accept: [${check}]\`.` : hint;
+    return [{ severity, code: check, message, hint: wayOut, position: origin.locate(pointer), pointer }];
+  });
+}

@@ -1,0 +1,62 @@
+// `startAt` × the run before → how many leading stages needn't be sent again. Pure.
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { DesiredWorkflow } from "../../model/document.ts";
+import type { ManagedWorkflow } from "./ownership.ts";
+
+/** Every stage before `startAt` must have been carried out by the run before, and be the same. */
+export function startIndex(
+  desired: DesiredWorkflow,
+  live: ManagedWorkflow | undefined,
+): { index: number } | { diagnostic: Diagnostic } {
+  const { startAt, origin, content, target } = desired;
+  if (startAt === undefined || content === undefined) return { index: 0 };
+  const index = (content.canonical.stages ?? []).findIndex(({ name }) => name === startAt);
+  const pointer = `/run/${target.environment}/startAt`;
+  const fail = (message: string, hint: string) => ({
+    diagnostic: {
+      severity: "error" as const,
+      code: "start-at",
+      message,
+      hint,
+      position: origin.locate(pointer),
+      pointer,
+    },
+  });
+  if (index <= 0) return { index: 0 };
+  const fromTheStart = "Take `startAt` away to run all stages again.";
+  if (live === undefined)
+    return fail(
+      `\`startAt: ${startAt}\` needs the run before, to see which stages it carried out; it is not in LaunchDarkly any more.`,
+      fromTheStart,
+    );
+  if (live.progress.executed < index) {
+    return fail(
+      `\`startAt: ${startAt}\` leaves out ${index} stages, but only ${live.progress.executed} have run.`,
+      `Start at a stage up to the ${ordinal(live.progress.executed + 1)}. ${fromTheStart}`,
+    );
+  }
+  const changed = content.stageHashes.slice(0, index).findIndex((hash, stage) => hash !== live.marker.stages[stage]);
+  if (changed >= 0)
+    return fail(
+      `\`startAt: ${startAt}\` leaves out the ${ordinal(changed + 1)} stage, but what it does has changed since it ran.`,
+      `Undo that change. ${fromTheStart}`,
+    );
+  return { index };
+}
+
+/** Name of the stage at which a new run could go on: the first that hasn't run, if all before it are still the same. */
+export function resumableStage(
+  { content }: DesiredWorkflow,
+  { progress, marker }: ManagedWorkflow,
+): string | undefined {
+  const stages = content?.canonical.stages ?? [];
+  const same = stages.findIndex((_, index) => content?.stageHashes[index] !== marker.stages[index]);
+  const index = Math.min(progress.executed, same < 0 ? stages.length : same);
+  const name = stages[index]?.name;
+  return index === 0 || stages.filter((stage) => stage.name === name).length > 1 ? undefined : name;
+}
+
+function ordinal(number: number): string {
+  const endings: Record<string, string> = { one: "st", two: "nd", few: "rd" };
+  return `${number}${endings[new Intl.PluralRules("en", { type: "ordinal" }).select(number)] ?? "th"}`;
+}

@@ -1,0 +1,160 @@
+// Two canonical contents → the changes between them, keyed by identity: stages by name, so that an insertion is one change. Pure.
+
+import jsonPatch from "fast-json-patch";
+import type {
+  CanonicalCondition,
+  CanonicalInstruction,
+  CanonicalParameter,
+  CanonicalStage,
+  CanonicalTemplate,
+  CanonicalWorkflow,
+} from "../../model/document.ts";
+import type { Json, JsonObject } from "../../model/json.ts";
+import type { Change } from "../../model/plan.ts";
+import { segmentsOf } from "../../model/pointer.ts";
+import { present } from "../../model/present.ts";
+import { referenceText } from "../../model/reference.ts";
+import { stageName } from "../../model/stage.ts";
+
+type Content = CanonicalWorkflow | CanonicalTemplate;
+
+/** What fast-json-patch compares: objects only, whose keys are the identities of list items. */
+type Keyed = { [key: string]: Keyed | Json };
+
+/** In the order in which the documents say it; what changed its place after that. */
+export function diff(before: Content | undefined, after: Content | undefined): Change[] {
+  const from = before === undefined ? {} : keyed(before);
+  const to = after === undefined ? {} : keyed(after);
+  const changed = new Set(jsonPatch.compare(from, to).map(({ path }) => JSON.stringify(unit(segmentsOf(path)))));
+  const units = new Map([...unitsIn(to), ...unitsIn(from)].map((path) => [JSON.stringify(path), path]));
+  const changes = [...units].flatMap(([name, path]): Change[] => {
+    if (!changed.has(name)) return [];
+    const [old, value] = [valueAt(from, path), valueAt(to, path)];
+    return [
+      {
+        path: path.map(identityOf),
+        ...present({ before: old, after: value }),
+      },
+    ];
+  });
+  return [...changes, ...reordered(from, to)];
+}
+
+const lists: readonly string[] = ["conditions", "instructions"];
+
+/** People think in conditions and instructions, not in their fields: `wait: 2 days → 3 days`. */
+function unit(path: string[]): string[] {
+  const [top, , list = ""] = path;
+  if (top === "parameters") return path.slice(0, 2);
+  if (top !== "stages") return path.slice(0, 1);
+  return path.slice(0, lists.includes(list) ? 4 : 3);
+}
+
+/** Every unit there could be a change of: of a stage that only one side has, the stage. */
+function unitsIn(content: Keyed): string[][] {
+  return Object.entries(content).flatMap(([top, value]) => {
+    if (top !== "stages" && top !== "parameters") return [[top]];
+    const items = Object.entries(value as Keyed).flatMap(([item, parts]) => [
+      [top, item],
+      ...Object.entries(top === "stages" ? (parts as Keyed) : {}).flatMap(([field, list]) =>
+        lists.includes(field)
+          ? Object.keys(list as Keyed).map((name) => [top, item, field, name])
+          : [[top, item, field]],
+      ),
+    ]);
+    return [[top], ...items];
+  });
+}
+
+/** Keyed comparison can't see that items of a list changed places. The path is the list's. */
+function reordered(from: Keyed, to: Keyed): Change[] {
+  const stages = bothHave(from.stages, to.stages);
+  const ofStages = stages.before.join("\n") === stages.after.join("\n") ? [] : [{ path: ["stages"], ...named(stages) }];
+  const ofParts = stages.after.flatMap((stage) =>
+    lists.flatMap((list): Change[] => {
+      const [old, now] = [valueAt(from, ["stages", stage, list]), valueAt(to, ["stages", stage, list])] as Keyed[];
+      const parts = bothHave(old, now);
+      if (parts.before.join("\n") === parts.after.join("\n")) return [];
+      const values = (names: string[], side: Keyed = {}) => names.map((name) => side[name] as Json);
+      const path = ["stages", identityOf(stage), list];
+      return [{ path, before: values(parts.before, old), after: values(parts.after, now) }];
+    }),
+  );
+  return [...ofStages, ...ofParts];
+}
+
+function named({ before, after }: { before: string[]; after: string[] }): { before: string[]; after: string[] } {
+  return { before: before.map(identityOf), after: after.map(identityOf) };
+}
+
+/** What both lists hold, in the order of each. */
+function bothHave(from: Keyed | Json = {}, to: Keyed | Json = {}): { before: string[]; after: string[] } {
+  const [old, now] = [Object.keys(Object(from)), Object.keys(Object(to))];
+  return { before: old.filter((name) => now.includes(name)), after: now.filter((name) => old.includes(name)) };
+}
+
+function keyed(content: Content): Keyed {
+  const { stages, ...rest } = content;
+  const { parameters, ...plain } = rest as unknown as Keyed & { parameters?: CanonicalParameter[] };
+  return {
+    ...(plain as Keyed),
+    ...(parameters && { parameters: byIdentity(parameters, parameterName, withShares) }),
+    ...(stages && { stages: byIdentity(stages, stageName, keyedStage) }),
+  };
+}
+
+function keyedStage({ name: _, conditions = [], action, ...rest }: CanonicalStage): Keyed {
+  return {
+    ...(rest as unknown as Keyed),
+    conditions: byIdentity(conditions, conditionName, (condition) => condition as unknown as Keyed),
+    instructions: byIdentity(action?.instructions ?? [], ({ kind }) => kind, withShares),
+  };
+}
+
+/** Shares by variation, not by their place. */
+function withShares({ rolloutWeights, ...rest }: Partial<CanonicalInstruction>): Keyed {
+  const plain = rest as unknown as Keyed;
+  if (!Array.isArray(rolloutWeights)) return plain;
+  const shares = rolloutWeights.map(({ variation, weight }) => [referenceText(variation), weight] as const);
+  return { ...plain, rolloutWeights: Object.fromEntries(shares) };
+}
+
+function conditionName({ kind }: CanonicalCondition): string {
+  return kind === "ld-approval" ? "approval" : "schedule";
+}
+
+function parameterName(parameter: CanonicalParameter): string {
+  if ("_id" in parameter) return `${parameter._id} ${parameter.path}`;
+  const { stage, instruction, condition, number, path } = parameter;
+  return `${stage}: ${instruction ?? condition}${number === undefined ? "" : ` (${number})`} ${path}`;
+}
+
+/** Keeps items in their order: an object puts keys that look like numbers first. */
+const mark = "=";
+
+function identityOf(segment: string): string {
+  return segment.startsWith(mark) ? segment.slice(mark.length) : segment;
+}
+
+/** Items that share an identity are numbered: `approval`, `approval (2)`. */
+function byIdentity<T>(list: readonly T[], nameOf: (item: T, index: number) => string, key: (item: T) => Keyed): Keyed {
+  const items: Keyed = {};
+  for (const [index, item] of list.entries()) {
+    const name = `${mark}${nameOf(item, index)}`;
+    let identity = name;
+    for (let number = 2; Object.hasOwn(items, identity); number++) identity = `${name} (${number})`;
+    items[identity] = key(item);
+  }
+  return items;
+}
+
+function valueAt(root: Keyed, path: readonly string[]): Json | undefined {
+  let value: Keyed | Json | undefined = root;
+  for (const segment of path) {
+    value =
+      typeof value === "object" && value !== null && Object.hasOwn(value, segment)
+        ? (value as JsonObject)[segment]
+        : undefined;
+  }
+  return value as Json | undefined;
+}

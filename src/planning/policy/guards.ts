@@ -1,0 +1,220 @@
+// Drafts, operations and the base's policies → what stops which operation, with its numbers and the way out. Pure.
+import picomatch from "picomatch";
+import type { Configuration } from "../../configuration/configuration.ts";
+import type { CanonicalStage, DesiredTemplate, DesiredWorkflow, Target } from "../../model/document.ts";
+import { objects } from "../../model/json.ts";
+import type { Guard, Operation } from "../../model/plan.ts";
+import { stageName } from "../../model/stage.ts";
+import { targetName } from "../../model/target.ts";
+import type { OperationGuard } from "../decide/draft.ts";
+
+export interface GuardInput {
+  operations: readonly Operation[];
+  /** What planning decided of an operation itself, by operation id. */
+  own: ReadonlyMap<string, readonly OperationGuard[]>;
+  policies: Pick<Configuration, "guards" | "paused" | "checks">;
+  head: { workflows: readonly DesiredWorkflow[]; templates: readonly DesiredTemplate[]; count: number };
+  base: { workflows: readonly DesiredWorkflow[]; templates: readonly DesiredTemplate[]; count: number };
+  /** Only these are looked after, where not all are. */
+  environments?: readonly string[] | undefined;
+  /** Digests of operations whose overridable guards were lifted: they don't count. */
+  covered?: ReadonlySet<string>;
+  /** Unix milliseconds. */
+  now: number;
+}
+
+/** Documents by where they are: a plan may hold thousands of operations, each of which looks at its own place only. */
+interface Places {
+  head: ReadonlyMap<string, readonly Placed[]>;
+  base: ReadonlyMap<string, readonly Placed[]>;
+}
+type Placed = DesiredWorkflow | DesiredTemplate;
+
+export function guardsOf(input: GuardInput): Guard[] {
+  const { operations, own, covered } = input;
+  const places: Places = { head: byPlace(input.head), base: byPlace(input.base) };
+  const single = operations.flatMap((operation) =>
+    (own.get(operation.id) ?? []).map(
+      (guard): Guard => ({ ...guard, scope: "operation", operations: [operation.id], position: operation.position }),
+    ),
+  );
+  const open = operations.filter(({ digest }) => !covered?.has(digest));
+  const uncovered = { ...input, operations: open };
+  return [
+    ...single.filter((guard) => !guard.overridable || open.some(({ id }) => guard.operations.includes(id))),
+    ...emptiesEverything(uncovered),
+    ...deletes(uncovered),
+    ...paused(input),
+    ...open.flatMap((operation) => [
+      ...isProtected(operation, input, places),
+      ...datePast(operation, input),
+      ...renamed(operation, input, places),
+    ]),
+  ];
+}
+
+function byPlace({ workflows, templates }: GuardInput["head"]): Map<string, Placed[]> {
+  const places = new Map<string, Placed[]>();
+  for (const document of [...workflows, ...templates]) {
+    const place = placeOf(document.kind === "Workflow" ? document.target : undefined);
+    const here = places.get(place);
+    if (here === undefined) places.set(place, [document]);
+    else here.push(document);
+  }
+  return places;
+}
+
+/** All templates are in one place. */
+function placeOf(target: Target | undefined): string {
+  return target === undefined ? "" : targetName(target);
+}
+
+function emptiesEverything({ head, base, operations }: GuardInput): Guard[] {
+  const removing = operations.filter(({ kind }) => kind === "delete").map(({ id }) => id);
+  if (head.count > 0 || base.count === 0 || removing.length === 0) return [];
+  return [
+    {
+      code: "empties-everything",
+      scope: "plan",
+      overridable: true,
+      operations: operations.map(({ id }) => id),
+      message: `There are no documents any more, and there were ${base.count} before.`,
+      hint: "If a directory was moved or renamed by mistake, bring it back. To go through with it, see “Overriding a guard” in the documentation.",
+    },
+  ];
+}
+
+function deletes({ operations, base, policies, environments }: GuardInput): Guard[] {
+  const before = base.workflows.filter(({ target }) => environments?.includes(target.environment) ?? true).length;
+  const removing = operations.filter(({ kind, object }) => kind === "delete" && object === "workflow");
+  const { count, percent } = policies.guards.deletes;
+  const share = (100 * removing.length) / Math.max(1, before);
+  if (removing.length <= count || share <= percent) return [];
+  return [
+    {
+      code: "deletes",
+      scope: "deletes",
+      overridable: true,
+      operations: removing.map(({ id }) => id),
+      message: `${removing.length} of ${before} workflows would be deleted (${Math.round(share)}%); more than ${count} and more than ${percent}% are stopped.`,
+      hint: "Delete them in several pull requests, or see “Overriding a guard” in the documentation.",
+    },
+  ];
+}
+
+function paused({ operations, policies }: GuardInput): Guard[] {
+  const { paused: pause } = policies;
+  if (pause === undefined) return [];
+  const everything = pause.targets.includes("*/*/*") || pause.targets.includes("**");
+  const stopped = operations.filter((operation) =>
+    operation.object === "template"
+      ? everything
+      : pause.targets.some((glob) => matches(targetName(operation.target), glob)),
+  );
+  if (stopped.length === 0) return [];
+  return [
+    {
+      code: "paused",
+      scope: "operation",
+      overridable: false,
+      operations: stopped.map(({ id }) => id),
+      message: `Writing is paused: ${pause.reason}.`,
+      hint: "Take `paused` out of workflow-sync.yaml when it is over.",
+    },
+  ];
+}
+
+function isProtected(operation: Operation, { policies }: GuardInput, places: Places): Guard[] {
+  if (operation.kind !== "replace" && operation.kind !== "delete") return [];
+  const place = placeOf(operation.object === "workflow" ? operation.target : undefined);
+  const here = { head: places.head.get(place) ?? [], base: places.base.get(place) ?? [] };
+  // A rename doesn't lift a protection.
+  const renamedFrom = here.head.find(({ key }) => key === operation.key)?.formerKeys ?? [];
+  const keys = [operation.key, ...renamedFrom];
+  const byDocument = [...here.head, ...here.base].some(({ protect, key }) => protect && keys.includes(key));
+  const byPolicy = policies.guards.protected.find((glob) =>
+    glob.startsWith("key:")
+      ? keys.some((key) => matches(key, glob.slice(4)))
+      : operation.object === "workflow" && matches(targetName(operation.target), glob),
+  );
+  if (!byDocument && byPolicy === undefined) return [];
+  return [
+    {
+      code: "protected",
+      scope: "operation",
+      overridable: true,
+      operations: [operation.id],
+      position: operation.position,
+      message: byDocument
+        ? "The document says `protect: true`, here or at base."
+        : `The configuration protects \`${byPolicy}\`.`,
+      hint: "Take the protection away in a pull request of its own first, or see “Overriding a guard” in the documentation.",
+    },
+  ];
+}
+
+/** Names that begin with a dot are names like others: a guard may not overlook them. */
+function matches(name: string, glob: string): boolean {
+  return picomatch.isMatch(name, glob, { dot: true });
+}
+
+function datePast(operation: Operation, { now }: GuardInput): Guard[] {
+  if (operation.object !== "workflow" || operation.body === undefined) return [];
+  const { body, templateStages, forecast } = operation;
+  const sent = templateStages ?? (objects(body.stages) as Pick<CanonicalStage, "name" | "conditions">[]);
+  const from = forecast?.stages.filter(({ hasRun }) => hasRun).length ?? 0;
+  const past = sent.flatMap((stage, index) =>
+    (stage.conditions ?? []).flatMap(({ executionDate }) =>
+      executionDate !== undefined && executionDate <= now
+        ? [{ name: stageName(stage, from + index), executionDate }]
+        : [],
+    ),
+  );
+  return past.map(({ name, executionDate }) => ({
+    code: "date-past",
+    scope: "operation",
+    overridable: true,
+    operations: [operation.id],
+    position: operation.position,
+    message: `The stage \`${name}\` would run at ${new Date(executionDate).toISOString()}, which is past.`,
+    hint: "Give it a date to come, or `now: true`.",
+  }));
+}
+
+/**
+ * A removed and a new document with equal stages on one target: a rename would restart the rollout. That of an ended or vanished
+ * workflow too, although nothing is deleted then.
+ */
+function renamed(operation: Operation, { operations }: GuardInput, places: Places): Guard[] {
+  if (operation.object !== "workflow" || operation.kind !== "create") return [];
+  const { target, key, progress } = operation;
+  const here = { head: places.head.get(placeOf(target)) ?? [], base: places.base.get(placeOf(target)) ?? [] };
+  const isNew = progress === "absent" && !here.base.some((document) => document.key === key);
+  if (!isNew) return [];
+  const kept = new Set(here.head.flatMap((document) => [document.key, ...document.formerKeys]));
+  const stages = stagesOf(here.head.find((document) => document.key === key));
+  const removed = here.base.find((document) => !kept.has(document.key) && stagesOf(document) === stages);
+  if (removed === undefined || stages === undefined) return [];
+  const removal = operations.filter(
+    (other) =>
+      other.object === "workflow" &&
+      other.kind === "delete" &&
+      other.key === removed.key &&
+      targetName(other.target) === targetName(target),
+  );
+  return [
+    {
+      code: "rename",
+      scope: "operation",
+      overridable: true,
+      operations: [operation.id, ...removal.map(({ id }) => id)],
+      position: operation.position,
+      message: `\`${removed.key}\` goes and \`${key}\` comes with the same stages on the same target: a rename would start it again.`,
+      hint: `To keep what is running or has run, write \`formerKeys: [${removed.key}]\`.`,
+    },
+  ];
+}
+
+function stagesOf(document: Placed | undefined): string | undefined {
+  return document?.kind === "Workflow" ? document.content?.stageHashes.join() : undefined;
+}

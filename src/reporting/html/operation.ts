@@ -1,0 +1,118 @@
+// An operation of a plan → its section of the HTML page: why, what changes, the stages with dates and what is served, the drawing, the request. Pure.
+import type { CanonicalStage } from "../../model/document.ts";
+import type { Forecast } from "../../model/forecast.ts";
+import type { Operation, Plan, TemplateCheck } from "../../model/plan.ts";
+import { stageName } from "../../model/stage.ts";
+import { type Html, html, htmlLines, htmlWords, json, marked, markedSentence } from "../escaping/safety.ts";
+import { drawable } from "../markdown/gantt.ts";
+import { earliestWords } from "../words/dates.ts";
+import { withNames } from "../words/name-style.ts";
+import { operationVerbs, placeOf, servedBefore, stagesOf } from "../words/summary.ts";
+import { partWords, templateChecksOf, templateCheckTitle, verdict } from "../words/template-checks.ts";
+import { changeWords, servedWords, stageWords } from "../words/words.ts";
+import { timelineDrawing } from "./timeline.ts";
+
+const none = html``;
+const said = (sentence: string) => htmlWords(markedSentence(sentence));
+
+export function operationSection(operation: Operation, plan: Plan): Html {
+  const { key, name, kind, position, digest, notes, reason } = operation;
+  const run = operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : "";
+  const parts = [
+    html`<p>${said([reason, ...notes].join(" "))}</p>`,
+    changes(operation, plan),
+    stageTable(operation, plan),
+    ...drawable([operation], plan).map((workflow) => drawing(timelineDrawing(workflow, plan), workflow.forecast)),
+    ...templateChecksOf(operation, plan).map((templateCheck) => templateCheckTable(templateCheck, false)),
+    body(operation),
+    html`<p class="origin">${htmlWords(`${marked(key)} in ${marked(`${position.file}:${position.line}`)}${run} · digest ${marked(digest)}`)}</p>`,
+  ];
+  return html`<details class="operation ${kind}" open><summary>${verbBadge(operation)} <strong>${htmlWords(marked(name))}</strong> <span class="place">${htmlWords(marked(placeOf(operation)))}</span></summary>${parts}</details>`;
+}
+
+export function verbBadge({ kind, blockedBy }: Operation): Html {
+  return blockedBy.length > 0
+    ? html`<span class="verb stopped">${operationVerbs[kind]}, stopped</span>`
+    : html`<span class="verb ${kind}">${operationVerbs[kind]}</span>`;
+}
+
+function changes({ changes: changed, partialDiff, kind, names }: Operation, { timeZone }: Plan): Html {
+  if (kind === "create" || kind === "delete" || changed.length === 0) return none;
+  const lines = changed.map(
+    (change) => html`<li>${htmlWords(changeWords(change, withNames(names, marked), timeZone))}</li>`,
+  );
+  const partial = partialDiff
+    ? html`<p class="note">Compared with what is live, as far as LaunchDarkly tells it: whether conditions run in sequence, <code>now</code> and the teams to ask can't be read.</p>`
+    : none;
+  return html`<ul class="changes">${lines}</ul>${partial}`;
+}
+
+function stageTable(operation: Operation, plan: Plan): Html {
+  const stages = stagesOf(operation);
+  if (stages === undefined) return none;
+  const forecast = operation.object === "workflow" ? operation.forecast : undefined;
+  const titles = ["Stage", "When", "What", ...(forecast === undefined ? [] : ["Earliest", "Then served"])];
+  const row = (number: string, cells: readonly Html[], kind: string) =>
+    html`<tr class="${kind}"><th scope="row">${number}</th>${cells.map((cell, index) => html`<td data-label="${titles[index] ?? ""}">${cell}</td>`)}</tr>`;
+  const now =
+    forecast === undefined
+      ? none
+      : row("", [html`now`, none, none, none, htmlWords(servedWords(forecast.now, marked))], "now");
+  const rows = stages.map((stage, index) =>
+    row(String(index + 1), stageCells(stage, index, operation, plan), forecast?.stages[index]?.hasRun ? "has-run" : ""),
+  );
+  return html`<table class="stages"><thead><tr><th></th>${titles.map((title) => html`<th>${title}</th>`)}</tr></thead><tbody>${now}${rows}</tbody></table>${unknownKinds(forecast)}`;
+}
+
+function stageCells(stage: CanonicalStage, index: number, operation: Operation, plan: Plan): Html[] {
+  const { when, what } = stageWords(stage, withNames(operation.names, marked), plan.timeZone);
+  const forecast = operation.object === "workflow" ? operation.forecast : undefined;
+  const cells = [
+    htmlWords(marked(stageName(stage, index))),
+    forecast?.stages[index]?.hasRun ? html`has run` : htmlWords(when),
+    htmlWords(what),
+  ];
+  return forecast === undefined ? cells : [...cells, ...forecastCells(forecast, index, plan)];
+}
+
+function forecastCells(forecast: Forecast, index: number, plan: Plan): Html[] {
+  const stage = forecast.stages[index];
+  if (stage === undefined || stage.hasRun) return [none, none];
+  if (stage.earliest === undefined) return [html`never`, none];
+  const earliest = html`${earliestWords(stage, plan).map((words) => html`<span class="line">${words}</span>`)}`;
+  if (stage.failure !== undefined)
+    return [earliest, html`<strong class="fails">fails</strong>: ${said(stage.failure)}`];
+  const served = stage.served && servedWords(stage.served, marked, servedBefore(forecast, index));
+  return [earliest, htmlWords(served ?? "")];
+}
+
+function unknownKinds(forecast: Forecast | undefined): Html {
+  const kinds = forecast?.unknownKinds ?? [];
+  return kinds.length === 0
+    ? none
+    : html`<p class="note">${htmlWords(`What ${kinds.map(marked).join(", ")} does isn't known here; what is served is told without it.`)}</p>`;
+}
+
+function drawing(drawn: Html, forecast: Forecast | undefined): Html {
+  const approvals = forecast?.stages.some(({ afterApproval }) => afterApproval) ?? false;
+  const legend = approvals ? " Red is an approval; what is light runs later if that comes later." : "";
+  return html`<figure>${drawn}<figcaption>Drawn in UTC, from the merge on.${legend}</figcaption></figure>`;
+}
+
+/** Of a templateCheck that no operation stands for, since the template doesn't fit, `withPlace` says where it was. */
+export function templateCheckTable(templateCheck: TemplateCheck, withPlace: boolean): Html {
+  const title = html`<p>${htmlWords(templateCheckTitle(templateCheck, withPlace, marked, markedSentence))}</p>`;
+  if (templateCheck.parameters.length === 0) return title;
+  const cell = (label: string, content: Html) => html`<td data-label="${label}">${content}</td>`;
+  const rows = templateCheck.parameters.map((parameter) => {
+    const here = htmlWords(verdict(parameter, marked, markedSentence));
+    return html`<tr class="${parameter.fits ? "fits" : "unfit"}">${cell("Stage", htmlWords(marked(parameter.stage)))}${cell("Part", htmlWords(partWords(parameter, marked)))}${cell("Template says", said(parameter.says))}${cell("Here", here)}</tr>`;
+  });
+  return html`${title}<table class="templateCheck"><thead><tr><th>Stage</th><th>Part</th><th>Template says</th><th>Here</th></tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+function body({ body: sent }: Operation): Html {
+  return sent === undefined
+    ? none
+    : html`<details class="body"><summary>Request body</summary><pre>${htmlLines(json(sent))}</pre></details>`;
+}

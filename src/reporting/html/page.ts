@@ -1,0 +1,150 @@
+// A plan, and its outcomes once there are any → one HTML page that needs nothing else: no script, no address outside. Pure; everything foreign goes through safety.ts.
+import { type Diagnostic, isError } from "../../model/diagnostic.ts";
+import type { Outcome } from "../../model/outcome.ts";
+import type { Guard, Operation, Plan } from "../../model/plan.ts";
+import { targetName } from "../../model/target.ts";
+import { type Html, html, htmlWords, marked, markedSentence } from "../escaping/safety.ts";
+import { assumption } from "../words/dates.ts";
+import { byUrgency, dedupedAfterwards, placeOf, type Subject, statusWords, troublesOf } from "../words/summary.ts";
+import { unfitting } from "../words/template-checks.ts";
+import { operationSection, templateCheckTable, verbBadge } from "./operation.ts";
+import { pageStyle } from "./style.ts";
+
+export function planPage(plan: Plan, outcomes?: readonly Outcome[], about?: Subject): string {
+  const errors = plan.diagnostics.filter(isError);
+  const others = plan.diagnostics.filter((diagnostic) => !isError(diagnostic));
+  const operations = byUrgency(plan.operations);
+  const { state, meaning } = statusWords(plan, outcomes, about);
+  const body = [
+    html`<header><h1>LaunchDarkly workflows${within(plan)}</h1><p class="status"><strong>${state}</strong>${meaning}</p></header>`,
+    box("errors", errors.length === 1 ? "1 error" : `${errors.length} errors`, errors.map(diagnosticLine)),
+    box("errors", "What went wrong", troublesOf(outcomes ?? []).map(troubleLine)),
+    box("guards", "Stopped", plan.guards.map(guardLine)),
+    overview(
+      "Operations",
+      operations.filter(({ undone }) => !undone),
+      outcomes,
+    ),
+    overview(
+      "Waiting from earlier merges",
+      operations.filter(({ undone }) => undone),
+      outcomes,
+    ),
+    list(dedupedAfterwards(plan, outcomes ?? []).map(doubleLine)),
+    ...operations.map((operation) => operationSection(operation, plan)),
+    ...unfitting(plan).map(
+      (templateCheck) => html`<section class="templateCheck">${templateCheckTable(templateCheck, true)}</section>`,
+    ),
+    hasDates(operations) ? html`<p class="note">${assumption(plan)}</p>` : html``,
+    box("findings", "Worth knowing", others.map(diagnosticLine)),
+    unchanged(plan),
+    footer(plan),
+  ];
+  const page = html`<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>LaunchDarkly workflows: ${state.replace(/\.$/, "")}</title>
+${pageStyle}
+</head>
+<body>
+<main>
+${body}
+</main>
+</body>
+</html>
+`;
+  return `<!doctype html>\n${page.source}`;
+}
+
+function within({ environments }: Plan): Html {
+  return environments === undefined ? html`` : words(` in ${environments.map(marked).join(", ")}`);
+}
+
+function hasDates(operations: readonly Operation[]): boolean {
+  return operations.some((operation) => operation.object === "workflow" && operation.forecast);
+}
+
+/** Nothing where there is nothing to tell. */
+function box(kind: "errors" | "guards" | "findings", title: string, lines: readonly Html[]): Html {
+  return lines.length === 0 ? html`` : html`<section class="box ${kind}"><h2>${title}</h2>${list(lines)}</section>`;
+}
+
+function list(lines: readonly Html[]): Html {
+  return lines.length === 0 ? html`` : html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+}
+
+const words = htmlWords;
+const said = (sentence: string) => htmlWords(markedSentence(sentence));
+
+function diagnosticLine({ severity, code, message, hint, position, request }: Diagnostic): Html {
+  const place = position === undefined ? "" : `${marked(`${position.file}:${position.line}:${position.column}`)} `;
+  const more = [hint, request === undefined ? undefined : `\`${request.replaceAll("`", "'")}\``];
+  return html`<span class="severity ${severity}">${severity}</span> ${words(place)}${said(message)}${more.map(hintLine)}${codeOf(code)}`;
+}
+
+function hintLine(hint: string | undefined): Html {
+  return hint === undefined ? html`` : html` <span class="hint">${said(hint)}</span>`;
+}
+
+function codeOf(code: string): Html {
+  return html` <small>${code}</small>`;
+}
+
+function guardLine({ code, message, hint, operations }: Guard): Html {
+  const [only, ...others] = operations;
+  const about = only === undefined || others.length > 0 ? "" : `${marked(only)}: `;
+  return html`${words(about)}${said(message)}${hintLine(hint)}${codeOf(code)}`;
+}
+
+function troubleLine({ operation, status, doubled, message, hint, request }: Outcome): Html {
+  const sent = request === undefined ? html`` : words(` (${marked(request)})`);
+  return html`<strong>${doubled ? "doubled" : status}</strong> ${words(marked(operation))}: ${said(message)}${hintLine(hint)}${sent}`;
+}
+
+function doubleLine({ operation, message }: Outcome): Html {
+  return html`${words(marked(operation))}: another run had made the same. ${said(message)}`;
+}
+
+function overview(title: string, operations: readonly Operation[], outcomes: readonly Outcome[] | undefined): Html {
+  if (operations.length === 0) return html``;
+  const became = new Map(outcomes?.map((outcome) => [outcome.operation, outcome]));
+  const rows = operations.map((operation) => {
+    const outcome = became.get(operation.id);
+    const what =
+      outcome === undefined
+        ? said(operation.reason)
+        : html`<span class="outcome ${outcome.status}">${outcome.status}</span> ${said(outcome.message)}`;
+    return html`<tr><td>${verbBadge(operation)}</td><td data-label="Name">${words(marked(operation.name))}</td><td data-label="Where">${words(marked(placeOf(operation)))}</td><td data-label="${whatTitle(outcomes)}">${what}</td></tr>`;
+  });
+  return html`<section><h2>${title}</h2><table class="overview"><thead><tr><th></th><th>Name</th><th>Where</th><th>${whatTitle(outcomes)}</th></tr></thead><tbody>${rows}</tbody></table></section>`;
+}
+
+function whatTitle(outcomes: readonly Outcome[] | undefined): string {
+  return outcomes === undefined ? "Why" : "Outcome";
+}
+
+function unchanged({ unchanged: kept, unmanaged }: Plan): Html {
+  const lines = kept.map(
+    ({ key, object, target, reason }) =>
+      html`${words(`${marked(key)} ${target === undefined ? object : marked(targetName(target))}`)}: ${said(reason)}`,
+  );
+  const folded =
+    lines.length === 0
+      ? html``
+      : html`<details class="unchanged"><summary>${lines.length} unchanged</summary>${list(lines)}</details>`;
+  const foreign =
+    unmanaged === 0
+      ? html``
+      : html`<p class="note">${unmanaged} ${unmanaged === 1 ? "workflow" : "workflows"} on these flags not managed here: never touched.</p>`;
+  return html`${folded}${foreign}`;
+}
+
+function footer({ hash, base, head, tool, plannedAt }: Plan): Html {
+  const short = (revision: string) => marked(/^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision);
+  return html`<footer>${words(`plan ${marked(hash)} · ${short(base)} → ${short(head)}`)} · ${plannedAt.slice(0, 16).replace("T", " ")} UTC · launchdarkly-workflow-sync ${tool}</footer>`;
+}

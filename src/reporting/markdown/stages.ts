@@ -1,0 +1,76 @@
+// An operation's stages → their table with dates and what is served, and the drawing of when they run, in GitHub-flavoured markdown. Pure.
+import type { Forecast } from "../../model/forecast.ts";
+import type { Operation, WorkflowOperation } from "../../model/plan.ts";
+import { stageName } from "../../model/stage.ts";
+import { code, fence, htmlCode, sentence } from "../escaping/safety.ts";
+import { earliestWords, type PlanTime } from "../words/dates.ts";
+import { withNames } from "../words/name-style.ts";
+import { servedBefore, stagesOf } from "../words/summary.ts";
+import { servedWords, stageWords } from "../words/words.ts";
+import { gantt } from "./gantt.ts";
+
+export function stageTable(operation: Operation, plan: PlanTime): string {
+  const stages = stagesOf(operation);
+  if (stages === undefined) return "";
+  const forecast = operation.object === "workflow" ? operation.forecast : undefined;
+  const rows = stages.map((stage, index) => {
+    const { when, what } = stageWords(stage, withNames(operation.names, htmlCode), plan.timeZone);
+    const cells = [
+      index + 1,
+      htmlCode(stageName(stage, index)),
+      forecast?.stages[index]?.hasRun ? "has run" : when,
+      what,
+    ];
+    return tableRow(forecast === undefined ? cells : [...cells, ...forecastCells(forecast, index, plan)]);
+  });
+  if (forecast === undefined) return ["| | Stage | When | What |", "|---|---|---|---|", ...rows].join("\n");
+  const now = tableRow(["", "now", "", "", "", servedWords(forecast.now, htmlCode)]);
+  const unknown = forecast.unknownKinds.map(code).join(", ");
+  return [
+    ["| | Stage | When | What | Earliest | Then served |", "|---|---|---|---|---|---|", now, ...rows].join("\n"),
+    unknown === "" ? "" : `What ${unknown} does isn't known here; what is served is told without it.`,
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function forecastCells(forecast: Forecast, index: number, plan: PlanTime): string[] {
+  const stage = forecast.stages[index];
+  if (stage === undefined || stage.hasRun) return ["", ""];
+  const { earliest, served, failure } = stage;
+  if (earliest === undefined) return ["never", ""];
+  const then =
+    failure === undefined
+      ? served && servedWords(served, htmlCode, servedBefore(forecast, index))
+      : `**fails**: ${sentence(failure, htmlCode)}`;
+  return [earliestWords(stage, plan).join("<br>"), then ?? ""];
+}
+
+function tableRow(cells: readonly (string | number)[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+export function drawing(workflow: WorkflowOperation, plan: PlanTime): string {
+  const made = gantt([workflow], plan, { sections: false });
+  return made === undefined ? "" : `${fence("mermaid", made.text)}\n\n${legend([workflow])}`;
+}
+
+export function drawingOfAll(workflows: readonly WorkflowOperation[], plan: PlanTime): string {
+  const made = gantt(workflows, plan, { sections: true });
+  if (made === undefined) return "";
+  const { text, drawn } = made;
+  return [
+    `<details>\n<summary>When their stages run</summary>`,
+    fence("mermaid", text),
+    legend(workflows.slice(0, drawn)),
+    drawn < workflows.length ? `Only ${drawn} of ${workflows.length} workflows are drawn.` : "",
+    "</details>",
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function legend(workflows: readonly WorkflowOperation[]): string {
+  const approvals = workflows.some(({ forecast }) => forecast?.stages.some(({ afterApproval }) => afterApproval));
+  return `Drawn in UTC.${approvals ? " Red is an approval; what is light runs later if that comes later." : ""}`;
+}

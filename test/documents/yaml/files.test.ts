@@ -1,0 +1,321 @@
+// Files that are not YAML, not text, too much, or hostile → one clear error each, at its place, without a throw and soon.
+import { describe, expect, it } from "vitest";
+import { compileDocuments } from "../../../src/documents/compile.ts";
+import { parseYaml } from "../../../src/documents/yaml/parse.ts";
+import { compile, file, marked, said, stage, workflow } from "../reading.ts";
+
+type Row = [what: string, text: string, code: string, words: RegExp];
+
+function oneError(rows: Row[]) {
+  it.each(rows)("%s", (_, written, code, words) => {
+    const { text, marks } = marked(written);
+    const { documents, diagnostics } = parseYaml(file(text));
+    expect(diagnostics.map(({ code: found, position }) => [found, `${position?.line}:${position?.column}`])).toEqual([
+      [code, marks[0]],
+    ]);
+    expect(said(diagnostics)).toMatch(words);
+    expect(diagnostics[0]?.hint ?? "").not.toBe("");
+    expect(documents).toEqual([]);
+  });
+}
+
+describe("files without a document", () => {
+  oneError([
+    ["an empty file", "«", "empty-file", /Write one, or delete the file/],
+    ["a file of blanks", "«\n  \n\n", "empty-file", /no document/],
+    ["a file of comments", "«# nothing yet\n# really\n", "empty-file", /no document/],
+    ["a file of dividers", "«---\n---\n...\n", "empty-file", /no document/],
+    ["null", "«null\n", "empty-file", /no document/],
+  ]);
+
+  it("takes no notice of empty documents beside others", () => {
+    const { workflows, diagnostics, count } = compile(`---\n---\n${workflow()}---\n# the end\n`);
+    expect([workflows.length, count, diagnostics]).toEqual([1, 1, []]);
+  });
+});
+
+describe("files that are not text", () => {
+  const text = workflow();
+  const utf16 = (swapped: boolean, mark: boolean) => {
+    const bytes = Buffer.from((mark ? "\ufeff" : "") + text, "utf16le");
+    return swapped ? bytes.swap16() : bytes;
+  };
+  it.each<[what: string, bytes: Uint8Array, code: string, words: RegExp]>([
+    ["UTF-16, low byte first", utf16(false, true), "not-utf8", /is UTF-16.*Save it as UTF-8/],
+    ["UTF-16, high byte first", utf16(true, true), "not-utf8", /is UTF-16/],
+    ["UTF-16 without a mark", utf16(false, false), "not-utf8", /is UTF-16/],
+    ["UTF-16 without a mark, high byte first", utf16(true, false), "not-utf8", /is UTF-16/],
+    ["Latin-1", Buffer.from(workflow({ name: "Größe" }), "latin1"), "not-utf8", /not UTF-8/],
+    ["a cut character", Buffer.from("name: ü").subarray(0, -1), "not-utf8", /not UTF-8/],
+    ["half of a character", Uint8Array.of(0x61, 0x3a, 0x20, 0xed, 0xa0, 0x80), "not-utf8", /not UTF-8/],
+    ["a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), "not-utf8", /not UTF-8/],
+    [
+      "a Git LFS pointer",
+      Buffer.from("version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n"),
+      "lfs-pointer",
+      /out of Git LFS/,
+    ],
+    ["a file of 5 MB", Buffer.alloc(5 * 1024 * 1024, "a: b\n"), "file-too-large", /5,242,880 bytes.*Split it/],
+    ["one byte more than 1 MB", Buffer.alloc(1024 * 1024 + 1, "#"), "file-too-large", /1,048,577/],
+  ])("%s", (_, bytes, code, words) => {
+    const { diagnostics, documents } = parseYaml(file(bytes));
+    expect(diagnostics).toMatchObject([{ code, severity: "error", position: { line: 1, column: 1 } }]);
+    expect(said(diagnostics)).toMatch(words);
+    expect(documents).toEqual([]);
+  });
+
+  oneError([
+    ["a NUL", "a: «\0b\n", "yaml", /another kind of file/],
+    ["a control character", "a: b\nc: d«\u0007\n", "yaml", /non-printable/],
+  ]);
+
+  it("takes a file of exactly 1 MB", () => {
+    const start = workflow();
+    const bytes = Buffer.from(start + "#".repeat(1024 * 1024 - start.length));
+    expect(parseYaml(file(bytes))).toMatchObject({ diagnostics: [], documents: [{}] });
+  });
+});
+
+describe("text that is not YAML", () => {
+  oneError([
+    ["a tab as indentation", "kind: Workflow\n«\tkey: a\n", "yaml", /Tab characters.*Indent with spaces only/],
+    ["a tab below a key", "stages:\n«\t- name: a\n", "yaml", /Indent with spaces only/],
+    ["a bracket left open", "a: [b, c\n«", "yaml", /left open/],
+    ["a brace left open", "{a: {b: c}«", "yaml", /left open/],
+    ["a quote left open", 'a: "b\n«c: d\n', "yaml", /left open/],
+    ["markup", "<html>\n<body>\na«: : b\n", "yaml", /Check the indentation/],
+    ["indentation that jumps", "a: b\n  c«: d\n", "yaml", /Check the indentation, and quote text/],
+    ["a colon in plain text", "name: one«: two\n", "yaml", /quote text that holds `: `/],
+    ["an escape that there isn't", 'a: "\\«q"\n', "yaml", /double it, or use single quotes/],
+    ["text that starts with an at", "a: «@b\n", "yaml", /quote text that .* starts with a special character/],
+    ["two commas", "[a, «, b]\n", "yaml", /Check commas and brackets/],
+    ["a tag of another schema", "a: «!!binary aGk=\n", "yaml", /Take the tag away/],
+    ["a tag of one's own", "a: «!env HOME\n", "yaml", /plain YAML values only/],
+    ["a set", "a: «!!set {b, c}\n", "yaml", /Take the tag away/],
+    ["a number that is tagged and none", "a: «!!int b\n", "yaml", /Take the tag away/],
+  ]);
+});
+
+describe("YAML that is not taken", () => {
+  oneError([
+    ["a key twice", "a: 1\n«a: 2\n", "duplicate-key", /The first is in line 1/],
+    ["a key twice, once quoted", "a: 1\nb: 2\n«'a': 3\n", "duplicate-key", /The first is in line 1/],
+    ["a key twice, far below", "x: {}\ny:\n  - b: 1\n\n    «b: 2\n", "duplicate-key", /The first is in line 3/],
+    ["a number twice in two writings", "1: a\n«0x1: b\n", "duplicate-key", /The key `1`/],
+    ["null twice in two writings", "~: a\n«null: b\n", "duplicate-key", /The key `null`/],
+    ["the key of all objects", "a: {«__proto__: {b: 1}}\n", "reserved-key", /another name/],
+    ["it, quoted", 'a:\n  «"__proto__": 1\n', "reserved-key", /__proto__/],
+    ["a list as a key", "? «[a]\n: b\n", "complex-key", /not a list or a mapping/],
+    ["a mapping as a key", "{«{a: b}: c}\n", "complex-key", /Quote it/],
+    ["a merge key", "a: &a {b: 1}\nc:\n  «<<: *a\n", "merge-key", /Use an alias for a whole value/],
+    ["a comment of another language", "{a: 1, «// two\n b: 2}\n", "comment", /Start comments with `#`/],
+    ["an integer beyond 2^53", "a: «9007199254740993\n", "integer-too-large", /Quote it/],
+    ["a negative one", "a: [«-9007199254740992]\n", "integer-too-large", /2\^53/],
+    ["a hexadecimal one", "a: «0x7fffffffffffffff\n", "integer-too-large", /another number/],
+    ["one in other words", "a: «1e20\n", "integer-too-large", /another number/],
+    ["one as a key", "a:\n  «9007199254740993: b\n", "integer-too-large", /another number/],
+    ["no number", "a: «.nan\n", "not-a-number", /finite/],
+    ["infinity", "a: {b: [«-.inf]}\n", "not-a-number", /Infinity/],
+    ["infinity as a key", "«.INF: b\n", "not-a-number", /Infinity/],
+    ["half of a character", 'a: «"\\ud800"\n', "lone-surrogate", /half of a character/],
+    ["half of a character in a key", '«"\\udc00x": a\n', "lone-surrogate", /half of a character/],
+    ["an alias of nothing", "a: «*b\n", "unknown-alias", /no anchor `&b` above/],
+    ["an alias of another document", "--- &b\n---\na: «*b\n", "unknown-alias", /within their document/],
+    ["an alias inside its anchor", "a: &a\n  - b\n  - «*a\n", "alias-cycle", /Write the value out/],
+  ]);
+
+  it.each(["9007199254740991", "-9007199254740991", "0.1", "1e-7", "-0", '"\\ud83d\\ude00"', "0o17"])(
+    "takes %s",
+    (value) => {
+      expect(parseYaml(file(`a: ${value}\n`)).diagnostics).toEqual([]);
+    },
+  );
+
+  it("finds every one of them, in all documents, in order", () => {
+    const { text, marks } = marked(
+      "a: 1\n«a: 2\nb: «.nan\n".replace("b: «.nan", "b:\n  c: 1\n  «c: 2") +
+        "---\nd: [«.inf, 1, «1e30]\n---\n«__proto__: 1\n",
+    );
+    const { diagnostics } = parseYaml(file(text));
+    expect(diagnostics.map(({ position }) => `${position?.line}:${position?.column}`)).toEqual(marks);
+  });
+});
+
+describe("nesting, aliases, size", () => {
+  const deep = (levels: number) => "[".repeat(levels) + "]".repeat(levels);
+  const chain = (links: number) =>
+    `a0: &a0 x\n${Array.from({ length: links }, (_, index) => `a${index + 1}: &a${index + 1} [*a${index}]\n`).join("")}`;
+  const bomb = `a: &a [${"x,".repeat(9)}x]\n${[..."bcdefghi"]
+    .map((name) => `${name}: &${name} [${Array(10).fill(`*${String.fromCharCode(name.charCodeAt(0) - 1)}`)}]\n`)
+    .join("")}`;
+
+  it.each<[what: string, text: string, code: string, words: RegExp]>([
+    ["nesting 1,000 deep", deep(1_000), "too-deep", /deeper than 64 levels/],
+    ["nesting half a million deep", "[".repeat(500_000), "too-deep", /left open/],
+    [
+      "blocks 1,000 deep",
+      Array.from({ length: 1_000 }, (_, level) => `${" ".repeat(level)}a:\n`).join(""),
+      "too-deep",
+      /64/,
+    ],
+    ["a bomb of aliases", bomb, "too-large", /50,000 values/],
+    ["a chain of aliases, deeper than nesting may be", chain(70), "too-deep", /aliases expanded/],
+    ["a chain of 900 aliases", chain(900), "too-deep", /aliases expanded/],
+    ["a chain of 20,000 aliases", chain(20_000), "too-many-aliases", /more than 1,000 aliases/],
+    ["1,001 aliases", `a: &a 1\nb: [${Array(1_001).fill("*a")}]\n`, "too-many-aliases", /1,000/],
+    ["250,000 values", "- a\n".repeat(250_000), "too-large", /Split it/],
+    ["as many empty ones", "-\n".repeat(300_000), "too-large", /Split it/],
+  ])("%s", (_, text, code, words) => {
+    const { diagnostics, documents } = parseYaml(file(text));
+    expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
+    expect(said(diagnostics)).toMatch(words);
+    expect(documents).toEqual([]);
+  });
+
+  it("takes 63 levels in all, 1,000 aliases and 49,000 values", () => {
+    const text = `- ${deep(62)}\n- &a x\n- [${Array(1_000).fill("*a")}]\n- [${Array(48_000).fill("1")}]\n`;
+    expect(parseYaml(file(text)).diagnostics).toEqual([]);
+  });
+
+  // Each of these took minutes, or all memory, where work grows with the square of the size.
+  it.each<[what: string, text: string, code: string]>([
+    ["20,000 unknown fields", workflow() + numbered(20_000, (n) => `k${n}: v\n`), "unknown-field"],
+    ["20,000 wrong stages", workflow({ stages: `[${numbered(20_000, () => "1,")}]` }), "wrong-type"],
+    [
+      "40,000 flags",
+      workflow({ flag: undefined, flags: `[${numbered(40_000, (n) => `f${n},`)}]` }),
+      "too-many-targets",
+    ],
+    ["30,000 times one key", numbered(30_000, () => "k: v\n"), "duplicate-key"],
+    ["10,000 documents that don't parse", numbered(10_000, () => "]\n---\n"), "yaml"],
+    ["10,000 documents, the last of which doesn't parse", `${"---\n".repeat(10_000)}]`, "yaml"],
+    ["20,000 documents that are none", numbered(20_000, (n) => `--- ${n}\n`), "not-a-document"],
+    ["a name of a million characters", workflow({ name: "n".repeat(900_000) }), "too-long"],
+    ["a field of a million characters", `${workflow()}${"n".repeat(900_000)}: 1\n`, "unknown-field"],
+    ["half a million quotes", `a: ${'"'.repeat(500_000)}`, "yaml"],
+    ["half a million question marks", "? ".repeat(500_000), "too-deep"],
+  ])("is done soon with %s", (_, text, code) => {
+    const start = performance.now();
+    const { diagnostics } = compile(text);
+    expect(diagnostics[0]?.code).toBe(code);
+    expect(diagnostics.length).toBeLessThan(202);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  it("says where it stopped, if a file has more errors than anyone reads", () => {
+    const { diagnostics } = compile(numbered(300, (n) => `--- ${n}\n`));
+    expect(diagnostics).toHaveLength(201);
+    expect(diagnostics.at(-1)).toMatchObject({ code: "too-many-errors", position: { line: 201, column: 5 } });
+  });
+});
+
+describe("lines and columns", () => {
+  const wrong =
+    "kind: Workflow\nkey: new-checkout\nproject: p\nflag: f\nenvironment: e\nname: A\nstages:\n  - name: «5\n";
+
+  it.each([
+    ["LF", "\n"],
+    ["CR LF", "\r\n"],
+    ["CR", "\r"],
+  ])("are the same with %s", (_, end) => {
+    const { text, marks } = marked(wrong);
+    const { diagnostics } = compile(text.replaceAll("\n", end));
+    expect(diagnostics.map(({ position }) => `${position?.line}:${position?.column}`)).toEqual(marks);
+  });
+
+  it("are the same behind a byte order mark", () => {
+    const { text } = marked(workflow({ kind: "«Workflaw" }));
+    const { diagnostics } = compile(`\ufeff${text}`);
+    expect(diagnostics[0]?.position).toMatchObject({ line: 1, column: 7 });
+  });
+
+  it("count UTF-16 units, as editors do", () => {
+    const { text } = marked(stage('{ name: "😀é", «actoin: [] }'));
+    const { diagnostics } = compile(text);
+    expect(diagnostics[0]?.position).toMatchObject({ line: 8, column: 6 + '{ name: "😀é", '.length - 1 });
+  });
+
+  it("don't count line separators that are none in YAML 1.2", () => {
+    const { text, marks } = marked('a: "\u2028\u2029\u0085"\n«a: 1\n');
+    const { diagnostics } = parseYaml(file(text));
+    expect(diagnostics.map(({ position }) => `${position?.line}:${position?.column}`)).toEqual(marks);
+    expect(marks).toEqual(["2:1"]);
+  });
+
+  it.each([
+    ["a block scalar", "a:\n  - |\n    «12\n  - b\n", "/a/0"],
+    ["a folded one with blanks in front", "a: >-\n\n\n     «12\n", "/a"],
+    ["an empty block scalar", "a: |\n«b: 1\n", "/a"],
+    ["a quoted one", "a: «'b'\n", "/a"],
+    ["behind a tag", "a: !!str «12\n", "/a"],
+    ["behind an anchor", "a: &b «12\n", "/a"],
+    ["a collection behind an anchor", "a: &b «{c: 1}\n", "/a"],
+    ["an alias", "a: &b 1\nc: «*b\n", "/c"],
+    ["what stands in an aliased value", "a: &b {c: «1}\nd: *b\n", "/d/c"],
+    ["an empty value: its key", "a: 1\n«b:\nc: 2\n", "/b"],
+    ["an empty value with a tag", "a: «!!str\n", "/a"],
+    ["an empty item: its dash", "a:\n  - b\n  «-  # none\n  - c\n", "/a/1"],
+    ["an empty item behind a list", "- [a]\n«-\n", "/1"],
+    ["an empty item behind an empty item", "-\n«-\n", "/1"],
+    ["an empty item behind an alias", "- &a b\n- *a\n«-\n", "/2"],
+    ["a nested empty item", "-\n  «-\n- a\n", "/0/0"],
+    ["a mapping in a list: its first key", "a:\n  - «b: 1\n    c: 2\n", "/a/0"],
+    ["nothing: the nearest ancestor", "a: «{b: 1}\n", "/a/x/y"],
+    ["a key with a slash and a tilde", "'a/b~c': «1\n", "/a~1b~0c"],
+    ["a key that reads as a number", "a: {0x10: «1}\n", "/a/16"],
+    ["a key that is tagged as text", "a: {!!str 0x10: «1}\n", "/a/0x10"],
+    ["a second document", "a: 1\n---\na: «2\n", "/a"],
+    ["a document behind one that doesn't parse", "a: [\n---\na: «2\n", "/a"],
+  ])("of %s", (_, written, pointer) => {
+    const { text, marks } = marked(written);
+    const { documents } = parseYaml(file(text));
+    const { line, column } = documents.at(-1)?.locate(pointer) ?? {};
+    expect([`${line}:${column}`]).toEqual(marks);
+  });
+});
+
+describe("several documents and files", () => {
+  it("gives the errors of every document of a file, though one of them doesn't parse", () => {
+    const { text, marks } = marked(
+      `%YAML 1.2\n---\na: [b\n«---\n${workflow({ key: "«A" })}...\n# between\n%TAG ! tag:a,2020:\n--- # here\nc: "d\n«---\n${workflow({ key: "«B" })}---\n{ e«`,
+    );
+    const { diagnostics } = compile(text);
+    expect(diagnostics.map(({ position }) => `${position?.line}:${position?.column}`)).toEqual(marks);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["yaml", "wrong-form", "yaml", "wrong-form", "yaml"]);
+  });
+
+  it("gives the errors of all files, by file and line", () => {
+    const { diagnostics } = compileDocuments(
+      [
+        file("a: [", "d/workflows/z.yaml"),
+        file("", "d/workflows/m.yaml"),
+        file(`${workflow({ key: "B" })}---\n${workflow({ key: "c", nmae: "x" })}`, "d/workflows/b.yaml"),
+        file(workflow({ key: "A" }), "d/workflows/a.yaml"),
+        file(workflow({ key: "fine" }), "d/workflows/fine.yaml"),
+      ],
+      {},
+      "head",
+    );
+    expect(diagnostics.map(({ code, position }) => `${position?.file}:${position?.line} ${code}`)).toEqual([
+      "d/workflows/a.yaml:2 wrong-form",
+      "d/workflows/b.yaml:2 wrong-form",
+      "d/workflows/b.yaml:16 unknown-field",
+      "d/workflows/m.yaml:1 empty-file",
+      "d/workflows/z.yaml:1 yaml",
+    ]);
+  });
+
+  it("counts lines from the file's start, also of a document behind one that doesn't parse", () => {
+    const { diagnostics } = parseYaml(file("a: [\n---\nb: 1\nb: 2\n"));
+    expect(diagnostics[1]).toMatchObject({ position: { line: 4 }, message: expect.stringContaining("in line 3") });
+  });
+
+  it("keeps the valid documents of a file with invalid ones", () => {
+    const { workflows, count } = compile(`${workflow({ key: "A" })}---\n${workflow({ key: "b" })}`);
+    expect([workflows.map(({ key }) => key), count]).toEqual([["b"], 2]);
+  });
+});
+
+function numbered(count: number, line: (number: number) => string): string {
+  return Array.from({ length: count }, (_, index) => line(index)).join("");
+}

@@ -1,0 +1,301 @@
+import { describe, expect, test } from "vitest";
+import {
+  DAY,
+  HOUR,
+  joined,
+  type LiveParts,
+  liveWorkflow,
+  NOW,
+  onlyOperation,
+  PRODUCTION,
+  planFor,
+  ROLLOUT,
+  summary,
+  workflowYaml,
+} from "../world.ts";
+
+const staging = { ...PRODUCTION, environment: "staging" };
+const onStaging = (parts: LiveParts = {}) =>
+  liveWorkflow({ from: workflowYaml({ environments: ["staging"] }), target: staging, ...parts });
+const markerText = String(liveWorkflow().description);
+
+describe("whose a workflow is", () => {
+  test("a former owner's is ours", () => {
+    const live = [liveWorkflow({ owner: "acme/shop" })];
+    const owners = { formerOwners: ["acme/shop"] };
+    expect(summary(planFor({ head: ROLLOUT, base: ROLLOUT, live, owners }))).toEqual([]);
+    expect(summary(planFor({ head: workflowYaml({ waits: ["3d"] }), base: ROLLOUT, live, owners }))).toEqual([
+      "replace",
+    ]);
+  });
+
+  test("another owner's with our key and content blocks, and the way out is named", () => {
+    const plan = planFor({ head: ROLLOUT, live: [liveWorkflow({ owner: "acme/shop" })] });
+    expect(summary(plan)).toEqual(["blocked by foreign: create"]);
+    expect(plan.guards[0]?.hint).toContain("formerOwners: [acme/shop]");
+    expect(plan.unmanaged).toBe(1);
+  });
+
+  test("after a rename of the repository an edit doesn't start what runs under the old name", () => {
+    const live = [liveWorkflow({ owner: "acme/shop", executed: 1 })];
+    expect(summary(planFor({ head: workflowYaml({ waits: ["3d"] }), base: ROLLOUT, live }))).toEqual([
+      "blocked by foreign: create",
+    ]);
+    expect(summary(planFor({ head: ROLLOUT, base: ROLLOUT, live }))).toEqual(["blocked by foreign: create"]);
+  });
+
+  test("another owner's with our key but other content is a neighbour, and counted", () => {
+    const plan = planFor({ head: workflowYaml({ waits: ["9d"] }), live: [liveWorkflow({ owner: "other/one" })] });
+    expect(summary(plan)).toEqual(["create"]);
+    expect(plan.unmanaged).toBe(1);
+  });
+
+  test("a removed document doesn't delete another owner's", () => {
+    const other = workflowYaml({ key: "other", flag: "other" });
+    const live = [liveWorkflow({ owner: "acme/shop", from: workflowYaml({ waits: ["9d"] }) })];
+    expect(planFor({ head: other, base: joined(other, ROLLOUT), live }).operations.map(({ key }) => key)).toEqual([]);
+  });
+
+  test("a copy made by hand on another flag or environment isn't ours", () => {
+    const document = workflowYaml({ environments: ["staging"] });
+    const plan = planFor({ base: document, live: [onStaging({ description: markerText })] });
+    expect(summary(plan)).toEqual([]);
+    expect(plan.unmanaged).toBe(1);
+  });
+
+  test("a workflow with a template's marker isn't ours", () => {
+    const description = "[ld-sync:v1 owner=acme/storefront template=new-checkout hash=1f0c9a7be241]";
+    const plan = planFor({ base: ROLLOUT, live: [liveWorkflow({ description })] });
+    expect(summary(plan)).toEqual([]);
+    expect(plan.unmanaged).toBe(1);
+  });
+
+  test("what was made by hand is counted, whatever it is called", () => {
+    const plan = planFor({
+      head: ROLLOUT,
+      live: [liveWorkflow({ description: null }), liveWorkflow({ id: "live-2", description: "Mine" })],
+    });
+    expect(summary(plan)).toEqual(["create"]);
+    expect(plan.unmanaged).toBe(2);
+  });
+});
+
+describe("a marker that can't be trusted blocks whatever would be done", () => {
+  const twice = `${markerText}\n${markerText.split("\n").at(-1)}`;
+  const newer = markerText.replace("ld-sync:v1", "ld-sync:v2");
+  test.each([
+    ["two markers", twice],
+    ["an unknown version", newer],
+  ])("%s", (_, description) => {
+    const live = [liveWorkflow({ description })];
+    expect(summary(planFor({ head: ROLLOUT, live }))).toEqual(["blocked by unclear-marker: create"]);
+    expect(summary(planFor({ head: ROLLOUT, base: ROLLOUT, live }))).toEqual(["blocked by unclear-marker: create"]);
+    const other = workflowYaml({ key: "other", flag: "other" });
+    expect(summary(planFor({ base: joined(ROLLOUT, other), head: other, live }))).toEqual([
+      "blocked by unclear-marker: delete",
+    ]);
+  });
+
+  test("an ended one says nothing where the run that is wanted is there, since nobody would have looked for it", () => {
+    const edited = workflowYaml({ waits: ["3d", "1w"] });
+    const strangers = [
+      liveWorkflow({ description: newer, status: "completed", executed: 2, id: "live-2" }),
+      liveWorkflow({ owner: "other/one", from: edited, status: "completed", executed: 2, id: "live-3" }),
+    ];
+    for (const stranger of strangers) {
+      expect(summary(planFor({ head: edited, base: ROLLOUT, live: [liveWorkflow(), stranger] }))).toEqual(["replace"]);
+      const raised = workflowYaml({ waits: ["3d", "1w"], more: ["run: 2"] });
+      const found = summary(planFor({ head: raised, base: ROLLOUT, live: [liveWorkflow(), stranger] }));
+      expect(found).toEqual([expect.stringMatching(/^blocked by (unclear-marker|foreign): replace$/)]);
+    }
+  });
+
+  test("another owner's is a neighbour", () => {
+    const live = [liveWorkflow({ owner: "other/one", description: newer.replaceAll("acme/", "other/") })];
+    expect(summary(planFor({ head: ROLLOUT, live }))).toEqual(["create"]);
+  });
+});
+
+describe("adopting", () => {
+  const adopting = workflowYaml({ more: ["adopt: live-1"] });
+  const byHand = liveWorkflow({ description: "Made in the UI.", executed: 1 });
+
+  test("takes over what was made by hand, and sends nothing", () => {
+    const operation = onlyOperation(planFor({ head: adopting, live: [byHand] }));
+    expect(operation).toMatchObject({ kind: "adopt", live: { id: "live-1" } });
+    expect(operation.body).toBeUndefined();
+  });
+
+  test("is over once base says it", () => {
+    expect(summary(planFor({ head: adopting, base: adopting, live: [byHand] }))).toEqual([]);
+  });
+
+  test("a document that had a workflow which is gone can take over another one", () => {
+    expect(summary(planFor({ head: adopting, base: ROLLOUT, live: [byHand] }))).toEqual(["adopt"]);
+  });
+
+  test("one that has gone on to a new run needs nothing more, though the old one stays as history", () => {
+    const head = workflowYaml({ more: ["adopt: live-1", "run: 2"] });
+    const live = [
+      liveWorkflow({ description: null, executed: 2, status: "completed" }),
+      liveWorkflow({ id: "live-2", from: head, executed: 1 }),
+    ];
+    expect(summary(planFor({ head, base: head, live }))).toEqual([]);
+    expect(summary(planFor({ head, live }))).toEqual([]);
+  });
+
+  test.each([
+    [
+      "what isn't there",
+      [],
+      "nothing-to-adopt",
+      "There is no workflow live-1 to adopt on storefront/new-checkout/production.",
+    ],
+    [
+      "what another owner made",
+      [liveWorkflow({ owner: "other/one" })],
+      "adopt-marked",
+      "it carries the marker of other/one",
+    ],
+    [
+      "what another document made",
+      [liveWorkflow({ key: "other" })],
+      "adopt-marked",
+      "it carries the marker of the document `other`",
+    ],
+    [
+      "a copy with a marker",
+      [liveWorkflow({ description: markerText.replace(/at=\w+/, "at=000000") })],
+      "adopt-marked",
+      "it carries a copied or foreign marker",
+    ],
+  ])("refuses %s", (_, live, code, message) => {
+    const plan = planFor({ head: adopting, live });
+    expect(summary(plan)).toEqual([`error: ${code}`]);
+    expect(plan.diagnostics[0]?.message).toContain(message);
+    expect(plan.diagnostics[0]?.pointer).toBe("/adopt");
+  });
+
+  test("refuses a second workflow beside the document's own, so that none is deleted as a double", () => {
+    const live = [byHand, liveWorkflow({ id: "live-2" })];
+    expect(summary(planFor({ head: adopting, base: ROLLOUT, live }))).toEqual(["error: adopt-beside"]);
+  });
+
+  test("can't be tidied away while nothing else says whose the workflow is", () => {
+    expect(summary(planFor({ head: ROLLOUT, base: adopting, live: [byHand] }))).toEqual(["error: adopt-needed"]);
+    const ended = liveWorkflow({ description: null, executed: 2, status: "completed" });
+    expect(summary(planFor({ head: ROLLOUT, base: adopting, live: [ended] }))).toEqual([]);
+  });
+
+  test("moves to another document without a delete", () => {
+    const moved = workflowYaml({ key: "renamed", more: ["adopt: live-1"] });
+    expect(summary(planFor({ head: moved, base: adopting, live: [byHand] }))).toEqual(["adopt"]);
+  });
+
+  test("in a base that today's schema refuses still says whose it is", () => {
+    const refused = workflowYaml({ more: ["adopt: live-1", "colour: blue"] });
+    const other = workflowYaml({ key: "other", flag: "other" });
+    const plan = planFor({ base: joined(other, refused), head: other, live: [byHand], flags: [] });
+    expect(summary(plan)).toContain("delete");
+    expect(plan.operations.find(({ kind }) => kind === "delete")).toMatchObject({ live: { id: "live-1" } });
+  });
+});
+
+describe("several active workflows of one document are deduplicated", () => {
+  const document = workflowYaml({ waits: ["3d", "1w"], more: ["run: 2"] });
+  const made = (id: string, parts: LiveParts = {}) =>
+    liveWorkflow({ id, from: document, createdAt: NOW - 4 * DAY, ...parts });
+  const kept = (live: ReturnType<typeof made>[], head: string | undefined = document) => {
+    const plan = planFor({ ...(head !== undefined && { head }), base: document, live });
+    const operation = plan.operations.find(({ kind }) => kind === "dedupe");
+    return operation?.object === "workflow"
+      ? { keep: operation.live?.id, delete: operation.surplus?.map(({ id }) => id) }
+      : undefined;
+  };
+
+  test.each<[string, ReturnType<typeof made>[], string, string[]]>([
+    ["the desired run before one that is further", [made("a", { run: 1, executed: 1 }), made("b")], "b", ["a"]],
+    [
+      "the desired content before one that is further",
+      [made("a", { from: workflowYaml({ more: ["run: 2"] }), executed: 1 }), made("b")],
+      "b",
+      ["a"],
+    ],
+    ["the one that is furthest", [made("a"), made("b", { executed: 1 })], "b", ["a"]],
+    ["the oldest", [made("a"), made("b", { createdAt: NOW - 5 * DAY })], "b", ["a"]],
+    ["the smallest id", [made("c"), made("a"), made("b")], "a", ["b", "c"]],
+  ])("keeping %s", (_, live, keep, surplus) => {
+    expect(kept(live)).toEqual({ keep, delete: surplus });
+    expect(kept(live.toReversed())).toEqual({ keep, delete: surplus });
+  });
+
+  test("never by deleting an ended one", () => {
+    expect(kept([made("a", { executed: 2, status: "completed" }), made("b")])).toBeUndefined();
+    expect(kept([made("a", { executed: 1, status: "failed" }), made("b"), made("c")])).toEqual({
+      keep: "b",
+      delete: ["c"],
+    });
+  });
+
+  test("a left-over of a run before is one too, when its successor has ended", () => {
+    const live = [made("a", { run: 1 }), made("b", { executed: 2, status: "completed" })];
+    expect(kept(live)).toEqual({ keep: "b", delete: ["a"] });
+  });
+
+  test("but not one of the later run itself", () => {
+    const live = [
+      made("a", { run: 1 }),
+      made("b", { executed: 2, status: "completed" }),
+      made("c", { createdAt: NOW }),
+      made("d", { createdAt: NOW - HOUR }),
+    ];
+    expect(kept(live)).toEqual({ keep: "d", delete: ["c", "a"] });
+  });
+
+  test("as is one that was to be replaced, when what replaced it has run already", () => {
+    const old = made("a", { from: workflowYaml({ more: ["run: 2"] }) });
+    expect(kept([old, made("b", { executed: 2, status: "completed" })])).toEqual({ keep: "b", delete: ["a"] });
+  });
+
+  test("what carries our marker is kept before what a document merely adopts", () => {
+    const adopting = workflowYaml({ waits: ["3d", "1w"], more: ["run: 2", "adopt: a"] });
+    const live = [made("a", { description: null, executed: 1 }), made("b", { from: adopting })];
+    const plan = planFor({ head: adopting, base: adopting, live });
+    expect(onlyOperation(plan)).toMatchObject({ kind: "dedupe", live: { id: "b" }, surplus: [{ id: "a" }] });
+  });
+
+  test("under a former key as well", () => {
+    const renamed = workflowYaml({
+      key: "renamed",
+      waits: ["3d", "1w"],
+      more: ["run: 2", "formerKeys: [new-checkout]"],
+    });
+    const live = [made("a"), made("b", { key: "renamed", executed: 1 })];
+    expect(kept(live, renamed)).toEqual({ keep: "b", delete: ["a"] });
+  });
+
+  test("also where another document of the target is what changed: what head wants of this one decides", () => {
+    const neighbour = workflowYaml({ key: "neighbour" });
+    const live = [made("a", { run: 1, executed: 1 }), made("b")];
+    const plan = planFor({ head: joined(document, neighbour), base: document, live, scope: "changed" });
+    expect(plan.operations.map(({ kind }) => kind)).toEqual(["dedupe", "create"]);
+    expect(plan.operations[0]).toMatchObject({ live: { id: "b" }, surplus: [{ id: "a" }] });
+  });
+
+  test("and what is kept is then decided on by the table", () => {
+    const plan = planFor({
+      head: workflowYaml({ waits: ["4d", "1w"], more: ["run: 2"] }),
+      base: document,
+      live: [made("a", { createdAt: NOW }), made("b", { createdAt: NOW })],
+    });
+    expect(plan.operations.map(({ kind }) => kind)).toEqual(["dedupe", "replace"]);
+    expect(plan.operations[1]?.after).toEqual([plan.operations[0]?.id]);
+  });
+});
+
+test("another owner's twin doesn't keep us from stopping our own", () => {
+  const other = workflowYaml({ key: "other", flag: "other" });
+  const live = [liveWorkflow(), liveWorkflow({ id: "theirs", owner: "acme/shop" })];
+  const plan = planFor({ head: other, base: joined(other, ROLLOUT), live });
+  expect(onlyOperation(plan)).toMatchObject({ kind: "delete", blockedBy: [], live: { id: "live-1" } });
+});
