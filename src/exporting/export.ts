@@ -133,8 +133,8 @@ function writtenTemplate(
   });
   if ("objection" in accepted) return notWritten(words, accepted.objection);
   const remarks = [
-    "Not told by LaunchDarkly: project, environment and flag. The flag is the one whose variations the stages name;",
-    "the environment is one of its environments, no more: correct it before this is merged.",
+    "LaunchDarkly doesn't tell project, environment and flag. The flag is the one whose variations the stages name;",
+    "the environment is just the first that was read: correct it before this is merged.",
     ...untold(live.stages),
     ...leftOutWords(accepted.leftOut),
   ];
@@ -145,7 +145,7 @@ function notWritten(words: string, objection: string): Diagnostic {
   return {
     severity: "warning",
     code: "not-exported",
-    message: `${words} is left out: no document can say what it is. ${objection}`,
+    message: `${words} is left out: no document can describe it. ${objection}`,
   };
 }
 

@@ -40,12 +40,12 @@ export function untold(stages: readonly ReadStage[]): string[] {
   return [
     ...(missing.length > 0
       ? [
-          `Not told by LaunchDarkly: ${missing.join("; ")}.`,
-          "What you know of it, write it down before this is merged: later it is a change of the stages.",
+          `LaunchDarkly doesn't tell ${missing.join(", nor ")}.`,
+          "Add what you know of it before this is merged: later, it would be a change of the stages.",
         ]
       : []),
     ...(conditions.some(isAtOnce)
-      ? ["Not told by LaunchDarkly: what a schedule without a date or a wait is; `now: true` stands for it."]
+      ? ["LaunchDarkly doesn't tell what a schedule without a date or a wait means; here it is `now: true`."]
       : []),
   ];
 }

@@ -97,10 +97,10 @@ function stageLines(operation: Operation, plan: Plan, paint: Paint): string[] {
   const unknown = unknownKindsWords(forecast, visible);
   const stages = (stagesOf(operation) ?? []).flatMap((stage, index) => {
     const { when, what } = stageWords(stage, name, plan.timeZone);
-    const told = forecast?.stages[index];
-    const earliest = told === undefined ? "" : earliestWords(told, plan).join(", ");
+    const stageForecast = forecast?.stages[index];
+    const earliest = stageForecast === undefined ? "" : earliestWords(stageForecast, plan).join(", ");
     return [
-      `    ${index + 1}. ${visible(stageName(stage, index))}: ${told?.hasRun ? "has run" : when} → ${what}${thenWords(forecast, index, paint)}`,
+      `    ${index + 1}. ${visible(stageName(stage, index))}: ${stageForecast?.hasRun ? "has run" : when} → ${what}${thenWords(forecast, index, paint)}`,
       ...(earliest === "" ? [] : [paint.dim(`       ${earliest}`)]),
     ];
   });

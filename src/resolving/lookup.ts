@@ -76,7 +76,7 @@ export function ruleId(
       site,
       "rule-without-id",
       `The rule \`${written}\` is added by the stage \`${adding}\` of this same workflow: it has no id before that has run, so a later instruction can't name it.`,
-      "Let the rule serve from the start what it is to serve in the end, or change it with a workflow that is written once the rule is there.",
+      "Let the rule serve its final variation from the start, or write the workflow that changes it once the rule exists.",
     );
   if (only === undefined)
     return fail(

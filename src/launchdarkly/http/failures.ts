@@ -111,7 +111,7 @@ function hintFor(kind: FailureKind, method: Method, path: string): string {
     case "conflict":
       return "Run again.";
     case "refused":
-      return "LaunchDarkly's message says what it wants changed.";
+      return "LaunchDarkly's message says what to change.";
     default:
       return "Run again; if it goes on, look at LaunchDarkly's status page.";
   }

@@ -54,6 +54,11 @@ export function htmlWords(text: string): Html {
   return html`${parts.map((part, index) => (index % 2 === 1 ? html`<code>${part.slice(1, -1)}</code>` : html`${part}`))}`;
 }
 
+/** A sentence of ours with foreign parts between backticks, as HTML. */
+export function htmlSentence(text: string): Html {
+  return htmlWords(markedSentence(text));
+}
+
 /** Unicode's noncharacters become code points, since HTML has no way to write them. */
 function pageText(text: string): string {
   const names: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };

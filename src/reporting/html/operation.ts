@@ -3,11 +3,12 @@ import type { CanonicalStage } from "../../model/document.ts";
 import type { Forecast } from "../../model/forecast.ts";
 import { isSending, type Operation, type Plan, type TemplateCheck } from "../../model/plan.ts";
 import { stageName } from "../../model/stage.ts";
-import { type Html, html, htmlLines, htmlWords, marked, markedSentence } from "../escaping/html.ts";
+import { type Html, html, htmlLines, htmlSentence, htmlWords, marked, markedSentence } from "../escaping/html.ts";
 import { json } from "../escaping/visible.ts";
 import { drawable } from "../markdown/gantt.ts";
 import { earliestWords } from "../words/dates.ts";
 import { withNames } from "../words/name-style.ts";
+import { approvalLegend } from "../words/spans.ts";
 import {
   forecastOf,
   operationVerbs,
@@ -22,13 +23,12 @@ import { changeWords, servedWords, stageWords } from "../words/words.ts";
 import { timelineDrawing } from "./timeline.ts";
 
 const none = html``;
-const said = (sentence: string) => htmlWords(markedSentence(sentence));
 
 export function operationSection(operation: Operation, plan: Plan): Html {
   const { key, name, kind, position, digest, notes, reason } = operation;
   const run = operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : "";
   const parts = [
-    html`<p>${said([reason, ...notes].join(" "))}</p>`,
+    html`<p>${htmlSentence([reason, ...notes].join(" "))}</p>`,
     changes(operation, plan),
     stageTable(operation, plan),
     ...drawable([operation], plan).map((workflow) => drawing(timelineDrawing(workflow, plan), workflow.forecast)),
@@ -50,7 +50,7 @@ function changes({ changes: changed, partialDiff, kind, names }: Operation, { ti
   const lines = changed.map(
     (change) => html`<li>${htmlWords(changeWords(change, withNames(names, marked), timeZone))}</li>`,
   );
-  const partial = partialDiff ? html`<p class="note">${said(partialDiffWords)}</p>` : none;
+  const partial = partialDiff ? html`<p class="note">${htmlSentence(partialDiffWords)}</p>` : none;
   return html`<ul class="changes">${lines}</ul>${partial}`;
 }
 
@@ -88,7 +88,7 @@ function forecastCells(forecast: Forecast, index: number, plan: Plan): Html[] {
   if (stage.earliest === undefined) return [html`never`, none];
   const earliest = html`${earliestWords(stage, plan).map((words) => html`<span class="line">${words}</span>`)}`;
   if (stage.failure !== undefined)
-    return [earliest, html`<strong class="fails">fails</strong>: ${said(stage.failure)}`];
+    return [earliest, html`<strong class="fails">fails</strong>: ${htmlSentence(stage.failure)}`];
   const served = stage.served && servedWords(stage.served, marked, servedBefore(forecast, index));
   return [earliest, htmlWords(served ?? "")];
 }
@@ -99,9 +99,7 @@ function unknownKinds(forecast: Forecast | undefined): Html {
 }
 
 function drawing(drawn: Html, forecast: Forecast | undefined): Html {
-  const approvals = forecast?.stages.some(({ afterApproval }) => afterApproval) ?? false;
-  const legend = approvals ? " Red is an approval; what is light runs later if that comes later." : "";
-  return html`<figure>${drawn}<figcaption>Drawn in UTC, from the merge on.${legend}</figcaption></figure>`;
+  return html`<figure>${drawn}<figcaption>Drawn in UTC, from the merge on.${approvalLegend([forecast])}</figcaption></figure>`;
 }
 
 /** `withTarget`: for a check that no operation shows. */
@@ -111,7 +109,7 @@ export function templateCheckTable(templateCheck: TemplateCheck, withTarget: boo
   const cell = (label: string, content: Html) => html`<td data-label="${label}">${content}</td>`;
   const rows = templateCheck.parameters.map((parameter) => {
     const here = htmlWords(verdict(parameter, marked, markedSentence));
-    return html`<tr class="${parameter.fits ? "fits" : "unfit"}">${cell("Stage", htmlWords(marked(parameter.stage)))}${cell("Part", htmlWords(partWords(parameter, marked)))}${cell("Template says", said(parameter.templateValue))}${cell("Here", here)}</tr>`;
+    return html`<tr class="${parameter.fits ? "fits" : "unfit"}">${cell("Stage", htmlWords(marked(parameter.stage)))}${cell("Part", htmlWords(partWords(parameter, marked)))}${cell("Template says", htmlSentence(parameter.templateValue))}${cell("Here", here)}</tr>`;
   });
   return html`${title}<table class="templateCheck"><thead><tr><th>Stage</th><th>Part</th><th>Template says</th><th>Here</th></tr></thead><tbody>${rows}</tbody></table>`;
 }

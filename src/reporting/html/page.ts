@@ -4,7 +4,7 @@ import type { Outcome } from "../../model/outcome.ts";
 import type { Guard, Operation, Plan } from "../../model/plan.ts";
 import { targetName } from "../../model/target.ts";
 import { counted } from "../../model/words.ts";
-import { type Html, html, htmlWords, marked, markedSentence } from "../escaping/html.ts";
+import { type Html, html, htmlSentence, htmlWords, marked } from "../escaping/html.ts";
 import { assumption } from "../words/dates.ts";
 import {
   byUrgency,
@@ -49,7 +49,7 @@ export function planPage(plan: Plan, outcomes?: readonly Outcome[], about?: Subj
     hasDates(operations) ? html`<p class="note">${assumption(plan)}</p>` : html``,
     box("findings", "Worth knowing", others.map(diagnosticLine)),
     unchanged(plan),
-    html`<footer>${words(footerWords(plan, marked))}</footer>`,
+    html`<footer>${htmlWords(footerWords(plan, marked))}</footer>`,
   ];
   const page = html`<html lang="en">
 <head>
@@ -73,7 +73,7 @@ ${body}
 }
 
 function within({ environments }: Plan): Html {
-  return environments === undefined ? html`` : words(` in ${environments.map(marked).join(", ")}`);
+  return environments === undefined ? html`` : htmlWords(` in ${environments.map(marked).join(", ")}`);
 }
 
 function hasDates(operations: readonly Operation[]): boolean {
@@ -89,17 +89,14 @@ function list(lines: readonly Html[]): Html {
   return lines.length === 0 ? html`` : html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
-const words = htmlWords;
-const said = (sentence: string) => htmlWords(markedSentence(sentence));
-
 function diagnosticLine({ severity, code, message, hint, position, request }: Diagnostic): Html {
   const place = position === undefined ? "" : `${marked(`${position.file}:${position.line}:${position.column}`)} `;
   const more = [hint, request === undefined ? undefined : `\`${request.replaceAll("`", "'")}\``];
-  return html`<span class="severity ${severity}">${severity}</span> ${words(place)}${said(message)}${more.map(hintLine)}${codeOf(code)}`;
+  return html`<span class="severity ${severity}">${severity}</span> ${htmlWords(place)}${htmlSentence(message)}${more.map(hintLine)}${codeOf(code)}`;
 }
 
 function hintLine(hint: string | undefined): Html {
-  return hint === undefined ? html`` : html` <span class="hint">${said(hint)}</span>`;
+  return hint === undefined ? html`` : html` <span class="hint">${htmlSentence(hint)}</span>`;
 }
 
 function codeOf(code: string): Html {
@@ -109,16 +106,16 @@ function codeOf(code: string): Html {
 function guardLine({ code, message, hint, operations }: Guard): Html {
   const [only, ...others] = operations;
   const about = only === undefined || others.length > 0 ? "" : `${marked(only)}: `;
-  return html`${words(about)}${said(message)}${hintLine(hint)}${codeOf(code)}`;
+  return html`${htmlWords(about)}${htmlSentence(message)}${hintLine(hint)}${codeOf(code)}`;
 }
 
 function troubleLine({ operation, status, doubled, message, hint, request }: Outcome): Html {
-  const sent = request === undefined ? html`` : words(` (${marked(request)})`);
-  return html`<strong>${doubled ? "doubled" : status}</strong> ${words(marked(operation))}: ${said(message)}${hintLine(hint)}${sent}`;
+  const sent = request === undefined ? html`` : htmlWords(` (${marked(request)})`);
+  return html`<strong>${doubled ? "doubled" : status}</strong> ${htmlWords(marked(operation))}: ${htmlSentence(message)}${hintLine(hint)}${sent}`;
 }
 
 function doubleLine({ operation, message }: Outcome): Html {
-  return html`${words(marked(operation))}: another run had made the same. ${said(message)}`;
+  return html`${htmlWords(marked(operation))}: another run had made the same. ${htmlSentence(message)}`;
 }
 
 function overview(title: string, operations: readonly Operation[], outcomes: readonly Outcome[] | undefined): Html {
@@ -128,9 +125,9 @@ function overview(title: string, operations: readonly Operation[], outcomes: rea
     const outcome = became.get(operation.id);
     const what =
       outcome === undefined
-        ? said(operation.reason)
-        : html`<span class="outcome ${outcome.status}">${outcome.status}</span> ${said(outcome.message)}`;
-    return html`<tr><td>${verbBadge(operation)}</td><td data-label="Name">${words(marked(operation.name))}</td><td data-label="Where">${words(marked(placeOf(operation)))}</td><td data-label="${whatTitle(outcomes)}">${what}</td></tr>`;
+        ? htmlSentence(operation.reason)
+        : html`<span class="outcome ${outcome.status}">${outcome.status}</span> ${htmlSentence(outcome.message)}`;
+    return html`<tr><td>${verbBadge(operation)}</td><td data-label="Name">${htmlWords(marked(operation.name))}</td><td data-label="Where">${htmlWords(marked(placeOf(operation)))}</td><td data-label="${whatTitle(outcomes)}">${what}</td></tr>`;
   });
   return html`<section><h2>${title}</h2><table class="overview"><thead><tr><th></th><th>Name</th><th>Where</th><th>${whatTitle(outcomes)}</th></tr></thead><tbody>${rows}</tbody></table></section>`;
 }
@@ -142,7 +139,7 @@ function whatTitle(outcomes: readonly Outcome[] | undefined): string {
 function unchanged(plan: Plan): Html {
   const lines = plan.unchanged.map(
     ({ key, object, target, reason }) =>
-      html`${words(`${marked(key)} ${target === undefined ? object : marked(targetName(target))}`)}: ${said(reason)}`,
+      html`${htmlWords(`${marked(key)} ${target === undefined ? object : marked(targetName(target))}`)}: ${htmlSentence(reason)}`,
   );
   const folded =
     lines.length === 0

@@ -5,6 +5,7 @@ import { stageName } from "../../model/stage.ts";
 import { code, fence, htmlCode, sentence } from "../escaping/markdown.ts";
 import { earliestWords, type PlanTime } from "../words/dates.ts";
 import { withNames } from "../words/name-style.ts";
+import { approvalLegend } from "../words/spans.ts";
 import { forecastOf, servedBefore, stagesOf, unknownKindsWords } from "../words/summary.ts";
 import { servedWords, stageWords } from "../words/words.ts";
 import { gantt } from "./gantt.ts";
@@ -70,6 +71,5 @@ export function drawingOfAll(workflows: readonly SendingWorkflow[], plan: PlanTi
 }
 
 function legend(workflows: readonly SendingWorkflow[]): string {
-  const approvals = workflows.some(({ forecast }) => forecast?.stages.some(({ afterApproval }) => afterApproval));
-  return `Drawn in UTC.${approvals ? " Red is an approval; what is light runs later if that comes later." : ""}`;
+  return `Drawn in UTC.${approvalLegend(workflows.map(({ forecast }) => forecast))}`;
 }

@@ -1,6 +1,7 @@
 // A workflow whose stages' dates are known, and the time of planning → from when until when each stage's state lasts. Pure.
 
 import type { CanonicalStage } from "../../model/document.ts";
+import type { Forecast } from "../../model/forecast.ts";
 import type { SendingWorkflow } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
 import { conditionsOf } from "../../model/stage.ts";
@@ -19,6 +20,12 @@ export interface Span {
   asks: boolean;
   afterApproval: boolean;
   fails: boolean;
+}
+
+/** Below a drawing; empty where no stage waits for an approval. */
+export function approvalLegend(forecasts: readonly (Forecast | undefined)[]): string {
+  const approvals = forecasts.some((forecast) => forecast?.stages.some(({ afterApproval }) => afterApproval));
+  return approvals ? " Red is an approval; light bars begin later if it comes later." : "";
 }
 
 /** The stages that are still to run, up to the first one that fails: LaunchDarkly goes no further then. */

@@ -92,7 +92,7 @@ export const partialDiffWords =
 export function unknownKindsWords(forecast: Forecast | undefined, name: NameStyle): string {
   const kinds = forecast?.unknownKinds ?? [];
   if (kinds.length === 0) return "";
-  return `What ${kinds.map((kind) => name(kind)).join(", ")} does isn't known here; what is served is told without it.`;
+  return `It isn't known here what ${kinds.map((kind) => name(kind)).join(", ")} does; what is served is shown without it.`;
 }
 
 /** What a report is about. The caller says whether there is drift, since a failed run is drift without an operation. */

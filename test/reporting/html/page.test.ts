@@ -218,7 +218,7 @@ describe("it says what the plan says", () => {
   test("changes, the template's fit, the request, what isn't known", () => {
     const section = sectionOf("rollout");
     expect(text(withName(within(section), "li"))).toContain("a FOREIGN tenth: wait 2 days → wait 3 days");
-    expect(section.text).toContain("What FOREIGNKind does isn't known here");
+    expect(section.text).toContain("It isn't known here what FOREIGNKind does");
     expect(JSON.parse(text(withName(within(section), "pre"))[0] ?? "")).toEqual(workflowOf("rollout").body);
     expect(page.named("section", "templateCheck")[0]?.text).toMatch(/Template FOREIGN for gone on .*doesn't fit/);
     expect(section.text).toContain("Template t, tried with LaunchDarkly's dry run: nothing in it depends on the flag.");
