@@ -75,7 +75,7 @@ export function assignmentOf(event: string, payload: unknown, { mode, pullReques
       return onMergeGroup(body, mode);
     case "pull_request_target":
       return refused(
-        "On `pull_request_target` the tokens of the base repository would meet the files of a stranger.",
+        "On `pull_request_target` a stranger's files would be planned with the base repository's tokens.",
         "Use `pull_request`: forks get an offline validation there, and their live plan by hand with the input `pull-request`: https://github.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/blob/main/docs/github.md#forks-and-dependabot",
       );
     default:

@@ -128,7 +128,7 @@ function unreadableBase({ unreadable }: Revision): Diagnostic[] {
     {
       severity: "error",
       code: "base-unreadable",
-      message: `The base revision can't be read: \`${where}${first.message.replaceAll("`", "'")}\` What it held isn't known, so nothing can be told to be new.`,
+      message: `The base revision can't be read: \`${where}${first.message.replaceAll("`", "'")}\` Nothing is planned, since a document that has run could look like a new one.`,
       hint: "Compare with an older revision that can be read: the input `base`, or `--base`.",
     },
   ];

@@ -69,7 +69,7 @@ function unreadableBase({ sha }: ApplyRecord): Diagnostic {
   return {
     severity: "warning",
     code: "base-broken",
-    message: `What this goes into can't be read as it is, so this is compared with \`${sha.slice(0, 12)}\`, which was applied last.`,
-    hint: "The plan shows what a merge does if it mends that.",
+    message: `The branch that this goes into can't be read, so this is compared with \`${sha.slice(0, 12)}\`, which was applied last.`,
+    hint: "The plan shows what the merge will do if it mends the branch.",
   };
 }

@@ -29,7 +29,7 @@ export async function baseRevision(root: string, given: string | undefined): Pro
   const mergeBase = await attempt(root, ["merge-base", "HEAD", "origin/HEAD"]);
   if (mergeBase === undefined)
     throw new ExpectedError(
-      "The base can't be told: this repository has a remote, but `origin/HEAD` is not known or has nothing in common with HEAD.",
+      "The base isn't known: this repository has a remote, but `origin/HEAD` is not set or has nothing in common with HEAD.",
       "Give `--base REVISION`, or run `git remote set-head origin --auto`. `--base none` starts from nothing.",
     );
   return mergeBase.trim();

@@ -89,7 +89,7 @@ function notApplied({ commit, ref }: Job, { request, record }: Prepared, why: "s
   const isOld = why === "superseded";
   const message = isOld
     ? record === undefined
-      ? `This is an old run of ${short(commit)}, and ${branch} has moved on since: nothing was done. The newest run is the one to run again.`
+      ? `This is an old run of ${short(commit)}, and ${branch} has moved on since: nothing was done. Run the newest one again instead.`
       : `${short(commit)} is older than ${short(record.sha)}, which has been applied: nothing was done.`
     : `${short(commit)} doesn't follow from \`${base}\`, ${record === undefined ? "where the branch was before" : "which was applied last"}: ${branch} was rewritten. Nothing was done, since what has run once could start again.`;
   const hint =

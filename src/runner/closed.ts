@@ -22,7 +22,7 @@ export async function closed(
       if (comment !== undefined)
         await updateComment(github, comment, instance, { text, timeless: text, run: runId, isNewest: true });
     },
-    { what: "The comment could not be brought up to date", needed: "pull-requests: write", severity: "notice" },
+    { what: "The comment could not be updated", needed: "pull-requests: write", severity: "notice" },
   );
   return problems.length === 0 ? result : { ...result, annotations: diagnosticAnnotations(problems) };
 }

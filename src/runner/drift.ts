@@ -39,7 +39,7 @@ function writeIssue(job: Job, plan: Plan, about: "drift" | "no drift"): Promise<
     hasDrifted: about === "drift",
   };
   return tolerateFailure(() => writeDriftIssue(job.github, plan.instance, report), {
-    what: "The drift could not be told in an issue",
+    what: "The drift could not be written into an issue",
     needed: "issues: write",
     severity: "warning",
   });

@@ -32,7 +32,7 @@ export async function publishOutcomes(
         await publishOn(publisher, plan, outcomes, pull);
     },
     {
-      what: "The outcome could not be told on its pull request",
+      what: "The outcome could not be written on its pull request",
       needed: "pull-requests: write",
       severity: "warning",
     },

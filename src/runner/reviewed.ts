@@ -124,5 +124,5 @@ const manyMerges: Diagnostic = {
   severity: "warning",
   code: "many-merges",
   message: `More than ${mostCommits} commits have come since the last apply; only the newest ones were asked for their pull requests.`,
-  hint: "What counts as unreviewed therefore can be let through by hand, with `allow`.",
+  hint: "What counts as unreviewed only for that can be let through by hand, with `allow`.",
 };

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { readReviewedCheck, writeCheckRun } from "../../src/github/check-run.ts";
 import { reviewedLine } from "../../src/github/reviewed-plan.ts";
 import { OTHER_APP_TOKEN } from "../emulators/github/fixture.ts";
-import { clientOf, instance, type Opened, opened } from "./started.ts";
+import { instance, type Opened, opened } from "./started.ts";
 
 const hashes = { first: "1".repeat(12), second: "2".repeat(12) };
 
@@ -61,11 +61,13 @@ test("one whose plan is of another commit shows nothing", async () => {
   expect(await hashOf(pull)).toBeUndefined();
 });
 
-test("ours is found behind a hundred others of the same name", async () => {
-  const others = { name: "LaunchDarkly workflows", status: "completed", conclusion: "success", externalId: "x" };
-  const pull = await opened((head) => ({
-    checkRuns: Array.from({ length: 100 }, (_, index) => ({ ...others, id: 900_000 + index, headSha: head })),
-  }));
-  await written(pull, hashes.first);
-  expect(await hashOf({ ...pull, github: clientOf(pull.emulator) })).toBe(hashes.first);
+test("ours is found behind a hundred newer ones of the same name", async () => {
+  const completed = { name: "LaunchDarkly workflows", status: "completed", conclusion: "success" };
+  const pull = await opened((head) => {
+    const text = reviewedLine({ head, hash: hashes.first, digests: [] }, 64_000);
+    const ours = { ...completed, id: 1, headSha: head, externalId: `ld-sync:v1:${instance}:${hashes.first}`, text };
+    const newer = Array.from({ length: 100 }, (_, index) => ({ ...completed, id: 2 + index, headSha: head }));
+    return { checkRuns: [ours, ...newer] };
+  });
+  expect(await hashOf(pull)).toBe(hashes.first);
 });
