@@ -14,8 +14,9 @@ import type { ApplyRecord } from "../model/record.ts";
 import { connectLaunchDarkly } from "../pipeline/connect.ts";
 import type { PlanRequest } from "../pipeline/gather.ts";
 import { type PlanInputs, preparePlan } from "../pipeline/prepare.ts";
+import { applyRecord } from "../planning/scope/apply-record.ts";
 import type { Scope } from "../planning/scope/subjects.ts";
-import { isCommit, recordOf, revisionOf } from "../planning/scope/undone.ts";
+import { isCommit, revisionOf } from "../planning/scope/undone.ts";
 import { honourProxies } from "../proxy.ts";
 import { visible } from "../reporting/safety.ts";
 import { baseRevision, GitError, readRevisionFiles, repositoryRoot } from "../repository/git.ts";
@@ -131,7 +132,7 @@ export async function leaveLocalRecord(
   if (recordPlace === undefined) return;
   const { root, directory } = recordPlace;
   const seen = new Set(plan.operations.map(({ digest }) => digest));
-  const record = recordOf({
+  const record = applyRecord({
     plan: { ...plan, head: await commitDocuments(root, directory, instance) },
     outcomes,
     reviewed: seen,

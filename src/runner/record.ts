@@ -6,14 +6,14 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { applyExitCode } from "../pipeline/exit-code.ts";
 import { type Entry, readJournal } from "../pipeline/journal.ts";
-import { recordOf } from "../planning/scope/undone.ts";
+import { applyRecord } from "../planning/scope/apply-record.ts";
 import { outcomeHeadline } from "../reporting/summary.ts";
 import { readRecord, writeRecord } from "../repository/github-record.ts";
 
 /** Every apply ends with this, one that failed too. */
 export async function leaveRecord(github: GitHub, entry: Entry, outcomes: readonly Outcome[]): Promise<Diagnostic[]> {
   const { instance, plan, reviewed, allowed, run, before } = entry;
-  const record = recordOf({ plan, outcomes, reviewed: new Set(reviewed), allowed: new Set(allowed), run, before });
+  const record = applyRecord({ plan, outcomes, reviewed: new Set(reviewed), allowed: new Set(allowed), run, before });
   if (record === undefined) return [];
   try {
     if (await isOvertaken(github, entry, record.sha))
