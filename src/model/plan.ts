@@ -3,6 +3,7 @@ import type { Diagnostic, Position } from "./diagnostic.ts";
 import type { CanonicalStage, CanonicalTemplate, CanonicalWorkflow, Target } from "./document.ts";
 import type { Forecast } from "./forecast.ts";
 import type { Json, JsonObject } from "./json.ts";
+import { documentName } from "./target.ts";
 
 export type OperationKind = "create" | "replace" | "delete" | "adopt" | "dedupe";
 export type ObjectKind = "workflow" | "template";
@@ -172,6 +173,11 @@ export function isSending(operation: Operation): operation is SendingWorkflow | 
 
 export function isSendingWorkflow(operation: Operation): operation is SendingWorkflow {
   return operation.object === "workflow" && isSending(operation);
+}
+
+/** Names the document that an operation is about. */
+export function documentNameOf(operation: Operation): string {
+  return documentName(operation.key, operation.object === "workflow" ? operation.target : undefined);
 }
 
 /** What a review of these operations covers: of a replace also the create, should the old one be gone when it is carried out. */

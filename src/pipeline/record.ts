@@ -4,7 +4,7 @@ import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
 import type { ApplyRecord } from "../model/record.ts";
-import { recordOf } from "../planning/scope/undone.ts";
+import { applyRecord } from "../planning/scope/apply-record.ts";
 import { outcomeHeadline } from "../reporting/words/summary.ts";
 import type { Records } from "../repository/repository.ts";
 import { applyExitCode } from "./exit-code.ts";
@@ -36,7 +36,7 @@ export async function leaveRecord(
   { instance, plan, reviewed, overridden, run, before }: ApplyEntry,
   outcomes: readonly Outcome[],
 ): Promise<Diagnostic[]> {
-  const record = recordOf({
+  const record = applyRecord({
     plan,
     outcomes,
     reviewed: new Set(reviewed),

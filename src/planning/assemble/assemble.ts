@@ -4,7 +4,14 @@ import type { Configuration } from "../../configuration/configuration.ts";
 import { type Diagnostic, isError, type Position } from "../../model/diagnostic.ts";
 import type { Catalogue } from "../../model/live.ts";
 import type { Owners } from "../../model/owner.ts";
-import type { Operation, Plan, TemplateCheck, Unchanged, Undecided } from "../../model/plan.ts";
+import {
+  documentNameOf,
+  type Operation,
+  type Plan,
+  type TemplateCheck,
+  type Unchanged,
+  type Undecided,
+} from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
 import { documentName } from "../../model/target.ts";
 import { nameTargets } from "../checks/name-targets.ts";
@@ -177,9 +184,7 @@ function undecided(
 ): Undecided[] {
   const decided = new Set([
     // A dedupe doesn't say what is to be done with the document.
-    ...operations
-      .filter(({ kind }) => kind !== "dedupe")
-      .map((operation) => documentName(operation.key, operation.object === "workflow" ? operation.target : undefined)),
+    ...operations.filter(({ kind }) => kind !== "dedupe").map(documentNameOf),
     ...unchanged.map(({ key, target }) => documentName(key, target)),
   ]);
   const workflows = (subjects?.workflows ?? []).map(

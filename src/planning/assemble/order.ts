@@ -1,5 +1,5 @@
 // Operations → in the order in which they are carried out, with what each depends on. The one place that says what waits for what. Pure.
-import { isSendingWorkflow, type Operation } from "../../model/plan.ts";
+import { documentNameOf, isSendingWorkflow, type Operation } from "../../model/plan.ts";
 import { documentName } from "../../model/target.ts";
 
 /*
@@ -31,7 +31,7 @@ export function inOrder(operations: readonly Operation[]): Operation[] {
   const dependencies = dependenciesAmong(operations);
   const position = (operation: Operation) => steps.findIndex(({ name }) => name === stepOf(operation));
   return operations
-    .map((operation) => ({ operation, step: position(operation), name: nameOf(operation) }))
+    .map((operation) => ({ operation, step: position(operation), name: documentNameOf(operation) }))
     .sort((left, right) => left.step - right.step || (left.name < right.name ? -1 : 1))
     .map(({ operation }) => ({ ...operation, dependsOn: dependencies(operation) }));
 }
@@ -45,19 +45,15 @@ export function levelsOf(operations: readonly Operation[]): Operation[][] {
 
 function dependenciesAmong(operations: readonly Operation[]): (operation: Operation) => string[] {
   const idsOf = (step: string) =>
-    new Map(operations.filter((one) => stepOf(one) === step).map((one) => [nameOf(one), one.id]));
+    new Map(operations.filter((one) => stepOf(one) === step).map((one) => [documentNameOf(one), one.id]));
   const dedupes = idsOf("dedupe");
   const templates = idsOf("templates made");
   return (operation) => {
     if (operation.object === "template" || operation.kind === "dedupe") return [];
     const template = isSendingWorkflow(operation) ? operation.templateKey : undefined;
     return [
-      dedupes.get(nameOf(operation)),
+      dedupes.get(documentNameOf(operation)),
       ...(template === undefined ? [] : [templates.get(documentName(template, undefined))]),
     ].flatMap((id) => id ?? []);
   };
-}
-
-function nameOf(operation: Operation): string {
-  return documentName(operation.key, operation.object === "workflow" ? operation.target : undefined);
 }

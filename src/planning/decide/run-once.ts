@@ -1,4 +1,5 @@
 // The run-once table of docs/architecture.md: how far the live workflow is × what the documents say → what to do. Pure.
+import { isDeepStrictEqual } from "node:util";
 import type { DesiredWorkflow } from "../../model/document.ts";
 import { hashOf, isAdopted, type ManagedWorkflow, runOf, stageHashesOf } from "../ownership/managed.ts";
 import type { WorkflowSubject } from "../scope/subjects.ts";
@@ -86,7 +87,7 @@ export function cellOf(
   const run = runOf(live);
   if (desired.run !== run) return { row, column: desired.run > run ? "run raised" : "run lowered" };
   if (desired.content.hash === hashOf(live)) return { row, column: "equal" };
-  const sameStages = desired.content.stageHashes.join() === stageHashesOf(live).join();
+  const sameStages = isDeepStrictEqual(desired.content.stageHashes, stageHashesOf(live));
   return { row, column: sameStages ? "text only" : "stages differ" };
 }
 

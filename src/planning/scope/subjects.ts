@@ -1,5 +1,6 @@
 // Head and base documents → the subjects that a plan decides on: key and target, with what both revisions say. Pure.
 
+import { isDeepStrictEqual } from "node:util";
 import type { DesiredTemplate, DesiredWorkflow, Target, Understood } from "../../model/document.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { present } from "../../model/present.ts";
@@ -101,7 +102,7 @@ export function workflowSubjects(
       scope === "all" ||
       before === undefined ||
       identity.undone !== undefined ||
-      workflowForm(desired) !== workflowForm(before)
+      !isDeepStrictEqual(compiledForm(desired), compiledForm(before))
     )
       subjects.push({
         ...identity,
@@ -146,7 +147,7 @@ export function templateSubjects(
       before === undefined ||
       needed.has(key) ||
       subject.undone !== undefined ||
-      templateForm(desired) !== templateForm(before)
+      !isDeepStrictEqual(compiledForm(desired), compiledForm(before))
     )
       subjects.push(subject);
   }
@@ -154,10 +155,11 @@ export function templateSubjects(
   return [...subjects, ...[...atBase.values()].map((before) => ({ ...identity(before.key), base: before }))];
 }
 
-export function workflowForm({ key, formerKeys, run, startAt, adopt, protect, content }: DesiredWorkflow): string {
-  return JSON.stringify([key, formerKeys, run, startAt, adopt, protect, content?.hash]);
-}
-
-export function templateForm({ key, adopt, protect, content }: DesiredTemplate): string {
-  return JSON.stringify([key, adopt, protect, content?.hash]);
+/** What a document says in the end, wherever and however it is written. */
+export function compiledForm(document: DesiredWorkflow | DesiredTemplate): unknown {
+  const { kind, key, adopt, protect, content } = document;
+  const shared = { key, adopt, protect, hash: content?.hash };
+  if (kind === "WorkflowTemplate") return shared;
+  const { formerKeys, run, startAt } = document;
+  return { ...shared, formerKeys, run, startAt };
 }

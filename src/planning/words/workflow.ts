@@ -1,26 +1,9 @@
-// What is decided of a workflow → the sentences that say so. Pure.
-import type { Diagnostic } from "../../model/diagnostic.ts";
-import { targetName } from "../../model/target.ts";
-import type { Cell, Row } from "../decide/run-once.ts";
+// A live workflow and its documents → how far it is, and what a new run or a delete means for it, in sentences. Pure.
 import type { ManagedWorkflow } from "../ownership/managed.ts";
 import type { WantedWorkflow, WorkflowSubject } from "../scope/subjects.ts";
 import { capitalised, haveRun, listed, stageProgress, stageProgressWords } from "./stages.ts";
 
 type Documents = Pick<WorkflowSubject, "desired" | "base">;
-
-export function whySent(run: number, { row, column }: Cell): string {
-  const reasons: Record<Row, string> = {
-    absent: "It isn't in LaunchDarkly yet.",
-    gone: `Run ${run} is asked for.`,
-    ended: `Run ${run} is asked for; the ended one stays as history.`,
-    waiting:
-      column === "run raised"
-        ? `Run ${run} is asked for; nothing of the one before has run.`
-        : "Its stages differ, and nothing of it has run.",
-    running: `Run ${run} is asked for.`,
-  };
-  return reasons[row];
-}
 
 /** `replaced`: absent where one is created beside nothing, or beside an ended one. */
 export function sendNotes(subject: WantedWorkflow, replaced: ManagedWorkflow | undefined, from: number): string[] {
@@ -40,45 +23,10 @@ export function sendNotes(subject: WantedWorkflow, replaced: ManagedWorkflow | u
   return notes;
 }
 
-export function whyNothing({ row, column }: Cell, documents: Documents, live: ManagedWorkflow | undefined): string {
-  if (column === "removed")
-    return row === "ended" ? "It has ended and stays as history." : "It isn't in LaunchDarkly any more.";
-  if (row === "gone") return "It ended or was deleted by hand. Raise `run` to run it again.";
-  if (row === "ended") {
-    if (column !== "equal") return "It has run; only texts differ.";
-    return live?.progress.kind === "ended" && live.progress.failed
-      ? `It has failed: ${failedWords(live, documents)}.`
-      : "It has run.";
-  }
-  return whereItIs(documents, live);
-}
-
-export function onlyTexts(documents: Documents, live: ManagedWorkflow | undefined): string {
-  return `Only texts differ. LaunchDarkly can't change a workflow, so they stay as they are until its stages change. ${whereItIs(documents, live)}`;
-}
-
-function whereItIs(documents: Documents, live: ManagedWorkflow | undefined): string {
+export function progressWords(documents: Documents, live: ManagedWorkflow | undefined): string {
   return live?.progress.kind === "running"
     ? `It is running: ${hasRunWords(live, documents)}.`
     : "It is waiting for its first stage.";
-}
-
-export function failedWarning(
-  { row, column }: Cell,
-  subject: WantedWorkflow,
-  live: ManagedWorkflow | undefined,
-): Diagnostic[] {
-  if (row !== "ended" || column !== "equal" || live?.progress.kind !== "ended" || !live.progress.failed) return [];
-  const { target, run, origin } = subject.desired;
-  return [
-    {
-      severity: "warning",
-      code: "workflow-failed",
-      message: `The workflow on ${targetName(target)} has failed: ${failedWords(live, subject)}.`,
-      hint: `Look at it in LaunchDarkly; to run it again write \`run: {${target.environment}: ${run + 1}}\`.`,
-      position: origin.locate(""),
-    },
-  ];
 }
 
 export function deleteNotes(documents: Documents, live: ManagedWorkflow | undefined): string[] {
@@ -94,7 +42,7 @@ export function hasRunWords(live: ManagedWorkflow, documents: Documents): string
   return stageProgressWords(stageProgress(live, documents));
 }
 
-function failedWords(live: ManagedWorkflow, documents: Documents): string {
+export function failedWords(live: ManagedWorkflow, documents: Documents): string {
   const { run, left } = stageProgress(live, documents);
   return run.length === 0 ? `${listed(left)} did not run` : `${haveRun(run)}, ${listed(left)} did not`;
 }
