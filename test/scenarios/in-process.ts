@@ -1,0 +1,84 @@
+// An event and inputs → what the Action does about it, done in this process by the code that its entry calls: for a state that a
+// story only starts from. in-process.test.ts holds it to the bundle.
+
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { RunnerEvent } from "../../src/emulators/runner-event.ts";
+import { connect } from "../../src/github/client.ts";
+import { assignmentOf, type Mode } from "../../src/github/event.ts";
+import { present } from "../../src/model/present.ts";
+import { connectLaunchDarkly } from "../../src/pipeline/connect.ts";
+import { redacted, redactor } from "../../src/reporting/escaping/redaction.ts";
+import type { GitHubRun } from "../../src/runner/result.ts";
+import { runOnGitHub } from "../../src/runner/run.ts";
+
+/** Of the Action's inputs those that set-ups need. */
+export interface InProcessInputs {
+  mode?: Mode;
+  base?: string;
+  owner?: string;
+  scope?: GitHubRun["inputs"]["scope"];
+  "reviewed-plan"?: GitHubRun["inputs"]["reviewedPlan"];
+}
+
+export interface InProcessResult {
+  exitCode: number;
+  summary: string;
+  outputs: Record<string, string>;
+}
+
+interface Surroundings {
+  launchDarkly: string;
+  token: string;
+  githubToken: string;
+  /** Where a checkout may lie. */
+  workspace: string;
+}
+
+export async function runInProcess(
+  { event, payload, environment }: Pick<RunnerEvent, "event" | "payload" | "environment">,
+  inputs: InProcessInputs,
+  { launchDarkly, token, githubToken, workspace }: Surroundings,
+): Promise<InProcessResult> {
+  const { mode = "auto", base, owner, scope = "changed", "reviewed-plan": reviewedPlan = "required" } = inputs;
+  const task = assignmentOf(event, payload, { mode });
+  if (task.kind === "nothing" || task.kind === "refused") throw new Error(`Nothing is done: ${task.why}`);
+  const variable = (name: string) => environment[name] ?? "";
+  const repository = variable("GITHUB_REPOSITORY");
+  const [account = "", repo = ""] = repository.split("/");
+  const attempt = Number(variable("GITHUB_RUN_ATTEMPT"));
+  const writes = task.kind === "run" && task.mode === "apply";
+  const secrets = [token, githubToken];
+  const redact = redactor(secrets);
+  const directory = await mkdtemp(join(tmpdir(), "in-process-"));
+  try {
+    const { failed, summary, outputs } = redacted(
+      await runOnGitHub(
+        {
+          inputs: { directory: ".launchdarkly", scope, reviewedPlan, repository, ...present({ base, owner }) },
+          commit: variable("GITHUB_SHA"),
+          ref: variable("GITHUB_REF"),
+          workspace,
+          planPath: join(directory, "plan.json"),
+          journal: { path: join(directory, "journal"), begins: () => undefined },
+          stop: new AbortController().signal,
+          isRerun: event === "push" && attempt > 1,
+          address: `${variable("GITHUB_SERVER_URL")}/${repository}/actions/runs/${variable("GITHUB_RUN_ID")}`,
+          runId: Number(variable("GITHUB_RUN_ID")),
+          attempt,
+          github: connect(githubToken, variable("GITHUB_API_URL"), { owner: account, repo }, "0.0.0", secrets),
+          redact,
+          connect: ({ policies }) =>
+            connectLaunchDarkly(launchDarkly, token, writes ? "write" : "read", policies.requests),
+          diagnostics: [],
+        },
+        task,
+      ),
+      redact,
+    );
+    return { exitCode: failed ? 1 : 0, summary, outputs };
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
