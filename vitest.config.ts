@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import manifest from "./package.json" with { type: "json" };
 
 /** Where a report for machines is written, besides the one for people. */
 const report = process.env.VITEST_REPORT;
@@ -7,6 +8,8 @@ const report = process.env.VITEST_REPORT;
 process.env.NODE_ENV ??= "production";
 
 export default defineConfig({
+  // As at build: what runs in this process says of itself what the bundles say.
+  define: { PACKAGE_VERSION: JSON.stringify(manifest.version) },
   test: {
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/setup.ts"],

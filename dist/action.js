@@ -24,7 +24,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-KSTHAGVP.js";
+} from "./chunks/chunk-UWNCVMGB.js";
 import {
   allow,
   areSame,
@@ -61,7 +61,7 @@ import {
   withGuards,
   withOverridden,
   writeCheckRun
-} from "./chunks/chunk-PTAGPXY4.js";
+} from "./chunks/chunk-IYFFIHAZ.js";
 import {
   applyEntry,
   applyExitCode,
@@ -83,7 +83,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-5ZA247VU.js";
+} from "./chunks/chunk-7VW7X2JH.js";
 import {
   sentence
 } from "./chunks/chunk-KQ7OJKJT.js";
@@ -123,7 +123,7 @@ function assignmentOf(event, payload, { mode, pullRequest }) {
       return onMergeGroup(body, mode);
     case "pull_request_target":
       return refused(
-        "On `pull_request_target` the tokens of the base repository would meet the files of a stranger.",
+        "On `pull_request_target` a stranger's files would be planned with the base repository's tokens.",
         "Use `pull_request`: forks get an offline validation there, and their live plan by hand with the input `pull-request`: https://github.com/launchdarkly-workflow-sync/launchdarkly-workflow-sync/blob/main/docs/github.md#forks-and-dependabot"
       );
     default:
@@ -572,7 +572,7 @@ async function publishOutcomes(publisher, plan2, outcomes, pulls, record) {
         await publishOn(publisher, plan2, outcomes, pull);
     },
     {
-      what: "The outcome could not be told on its pull request",
+      what: "The outcome could not be written on its pull request",
       needed: "pull-requests: write",
       severity: "warning"
     }
@@ -783,7 +783,7 @@ var manyMerges = {
   severity: "warning",
   code: "many-merges",
   message: `More than ${mostCommits2} commits have come since the last apply; only the newest ones were asked for their pull requests.`,
-  hint: "What counts as unreviewed therefore can be let through by hand, with `allow`."
+  hint: "What counts as unreviewed only for that can be let through by hand, with `allow`."
 };
 
 // src/runner/apply.ts
@@ -843,7 +843,7 @@ function notApplied({ commit, ref }, { request, record }, why) {
   const branch = `\`${branchOf(ref)}\``;
   const { base } = request.names;
   const isOld = why === "superseded";
-  const message = isOld ? record === void 0 ? `This is an old run of ${short(commit)}, and ${branch} has moved on since: nothing was done. The newest run is the one to run again.` : `${short(commit)} is older than ${short(record.sha)}, which has been applied: nothing was done.` : `${short(commit)} doesn't follow from \`${base}\`, ${record === void 0 ? "where the branch was before" : "which was applied last"}: ${branch} was rewritten. Nothing was done, since what has run once could start again.`;
+  const message = isOld ? record === void 0 ? `This is an old run of ${short(commit)}, and ${branch} has moved on since: nothing was done. Run the newest one again instead.` : `${short(commit)} is older than ${short(record.sha)}, which has been applied: nothing was done.` : `${short(commit)} doesn't follow from \`${base}\`, ${record === void 0 ? "where the branch was before" : "which was applied last"}: ${branch} was rewritten. Nothing was done, since what has run once could start again.`;
   const hint = "Start the workflow by hand in mode `apply`, with the input `base`: the commit whose documents LaunchDarkly holds.";
   const diagnostics = [
     isOld ? { severity: "notice", code: "superseded", message } : { severity: "error", code: "history-rewritten", message, hint }
@@ -872,7 +872,7 @@ async function closed({ github, repository, inputs, runId }, { pull, commit }) {
       if (comment !== void 0)
         await updateComment(github, comment, instance, { text, timeless: text, run: runId, isNewest: true });
     },
-    { what: "The comment could not be brought up to date", needed: "pull-requests: write", severity: "notice" }
+    { what: "The comment could not be updated", needed: "pull-requests: write", severity: "notice" }
   );
   return problems.length === 0 ? result : { ...result, annotations: diagnosticAnnotations(problems) };
 }
@@ -960,7 +960,7 @@ function writeIssue(job, plan2, about) {
     hasDrifted: about === "drift"
   };
   return tolerateFailure(() => writeDriftIssue(job.github, plan2.instance, report2), {
-    what: "The drift could not be told in an issue",
+    what: "The drift could not be written into an issue",
     needed: "issues: write",
     severity: "warning"
   });

@@ -5,6 +5,7 @@ import {
   COLLECTION_STYLE,
   CORE_SCHEMA,
   allow,
+  approvalLegend,
   assumption,
   carryOut,
   changeWords,
@@ -58,7 +59,7 @@ import {
   verdict,
   wholeWeight,
   withNames
-} from "./chunks/chunk-PTAGPXY4.js";
+} from "./chunks/chunk-IYFFIHAZ.js";
 import {
   applyEntry,
   applyExitCode,
@@ -92,7 +93,7 @@ import {
   unknownKindsWords,
   unmanagedWords,
   version
-} from "./chunks/chunk-5ZA247VU.js";
+} from "./chunks/chunk-7VW7X2JH.js";
 import "./chunks/chunk-KQ7OJKJT.js";
 import {
   codePoint,
@@ -3687,10 +3688,10 @@ function stageLines(operation, plan2, paint) {
   const unknown = unknownKindsWords(forecast, visible);
   const stages = (stagesOf(operation) ?? []).flatMap((stage, index) => {
     const { when, what } = stageWords(stage, name2, plan2.timeZone);
-    const told = forecast?.stages[index];
-    const earliest = told === void 0 ? "" : earliestWords(told, plan2).join(", ");
+    const stageForecast = forecast?.stages[index];
+    const earliest = stageForecast === void 0 ? "" : earliestWords(stageForecast, plan2).join(", ");
     return [
-      `    ${index + 1}. ${visible(stageName(stage, index))}: ${told?.hasRun ? "has run" : when} → ${what}${thenWords(forecast, index, paint)}`,
+      `    ${index + 1}. ${visible(stageName(stage, index))}: ${stageForecast?.hasRun ? "has run" : when} → ${what}${thenWords(forecast, index, paint)}`,
       ...earliest === "" ? [] : [paint.dim(`       ${earliest}`)]
     ];
   });
@@ -3763,7 +3764,7 @@ async function baseRevision(root, given) {
   const mergeBase = await attempt(root, ["merge-base", "HEAD", "origin/HEAD"]);
   if (mergeBase === void 0)
     throw new ExpectedError(
-      "The base can't be told: this repository has a remote, but `origin/HEAD` is not known or has nothing in common with HEAD.",
+      "The base isn't known: this repository has a remote, but `origin/HEAD` is not set or has nothing in common with HEAD.",
       "Give `--base REVISION`, or run `git remote set-head origin --auto`. `--base none` starts from nothing."
     );
   return mergeBase.trim();
@@ -4104,6 +4105,9 @@ function htmlWords(text) {
   const parts = text.split(/(\uE000[^\uE000\uE001]*\uE001)/);
   return html`${parts.map((part, index) => index % 2 === 1 ? html`<code>${part.slice(1, -1)}</code>` : html`${part}`)}`;
 }
+function htmlSentence(text) {
+  return htmlWords(markedSentence(text));
+}
 function pageText(text) {
   const names = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
   return text.replace(new RegExp("\\p{Noncharacter_Code_Point}", "gu"), codePoint).replace(/[&<>"']/g, (character) => names[character] ?? "");
@@ -4177,12 +4181,11 @@ function label({ number, stage, asks, fails }) {
 
 // src/reporting/html/operation.ts
 var none = html``;
-var said = (sentence) => htmlWords(markedSentence(sentence));
 function operationSection(operation, plan2) {
   const { key, name: name2, kind, position, digest, notes, reason } = operation;
   const run = operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : "";
   const parts = [
-    html`<p>${said([reason, ...notes].join(" "))}</p>`,
+    html`<p>${htmlSentence([reason, ...notes].join(" "))}</p>`,
     changes(operation, plan2),
     stageTable(operation, plan2),
     ...drawable([operation], plan2).map((workflow) => drawing(timelineDrawing(workflow, plan2), workflow.forecast)),
@@ -4200,7 +4203,7 @@ function changes({ changes: changed, partialDiff, kind, names }, { timeZone }) {
   const lines = changed.map(
     (change) => html`<li>${htmlWords(changeWords(change, withNames(names, marked), timeZone))}</li>`
   );
-  const partial = partialDiff ? html`<p class="note">${said(partialDiffWords)}</p>` : none;
+  const partial = partialDiff ? html`<p class="note">${htmlSentence(partialDiffWords)}</p>` : none;
   return html`<ul class="changes">${lines}</ul>${partial}`;
 }
 function stageTable(operation, plan2) {
@@ -4229,20 +4232,18 @@ function forecastCells(forecast, index, plan2) {
   const stage = forecast.stages[index];
   if (stage === void 0 || stage.hasRun) return [none, none];
   if (stage.earliest === void 0) return [html`never`, none];
-  const earliest = html`${earliestWords(stage, plan2).map((words2) => html`<span class="line">${words2}</span>`)}`;
+  const earliest = html`${earliestWords(stage, plan2).map((words) => html`<span class="line">${words}</span>`)}`;
   if (stage.failure !== void 0)
-    return [earliest, html`<strong class="fails">fails</strong>: ${said(stage.failure)}`];
+    return [earliest, html`<strong class="fails">fails</strong>: ${htmlSentence(stage.failure)}`];
   const served = stage.served && servedWords(stage.served, marked, servedBefore(forecast, index));
   return [earliest, htmlWords(served ?? "")];
 }
 function unknownKinds(forecast) {
-  const words2 = unknownKindsWords(forecast, marked);
-  return words2 === "" ? none : html`<p class="note">${htmlWords(words2)}</p>`;
+  const words = unknownKindsWords(forecast, marked);
+  return words === "" ? none : html`<p class="note">${htmlWords(words)}</p>`;
 }
 function drawing(drawn, forecast) {
-  const approvals = forecast?.stages.some(({ afterApproval }) => afterApproval) ?? false;
-  const legend = approvals ? " Red is an approval; what is light runs later if that comes later." : "";
-  return html`<figure>${drawn}<figcaption>Drawn in UTC, from the merge on.${legend}</figcaption></figure>`;
+  return html`<figure>${drawn}<figcaption>Drawn in UTC, from the merge on.${approvalLegend([forecast])}</figcaption></figure>`;
 }
 function templateCheckTable(templateCheck, withTarget) {
   const title = html`<p>${htmlWords(templateCheckTitle(templateCheck, withTarget, marked, markedSentence))}</p>`;
@@ -4250,7 +4251,7 @@ function templateCheckTable(templateCheck, withTarget) {
   const cell = (label2, content) => html`<td data-label="${label2}">${content}</td>`;
   const rows = templateCheck.parameters.map((parameter) => {
     const here = htmlWords(verdict(parameter, marked, markedSentence));
-    return html`<tr class="${parameter.fits ? "fits" : "unfit"}">${cell("Stage", htmlWords(marked(parameter.stage)))}${cell("Part", htmlWords(partWords(parameter, marked)))}${cell("Template says", said(parameter.templateValue))}${cell("Here", here)}</tr>`;
+    return html`<tr class="${parameter.fits ? "fits" : "unfit"}">${cell("Stage", htmlWords(marked(parameter.stage)))}${cell("Part", htmlWords(partWords(parameter, marked)))}${cell("Template says", htmlSentence(parameter.templateValue))}${cell("Here", here)}</tr>`;
   });
   return html`${title}<table class="templateCheck"><thead><tr><th>Stage</th><th>Part</th><th>Template says</th><th>Here</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
@@ -4390,7 +4391,7 @@ function planPage(plan2, outcomes, about) {
     hasDates(operations) ? html`<p class="note">${assumption(plan2)}</p>` : html``,
     box("findings", "Worth knowing", others.map(diagnosticLine)),
     unchanged(plan2),
-    html`<footer>${words(footerWords(plan2, marked))}</footer>`
+    html`<footer>${htmlWords(footerWords(plan2, marked))}</footer>`
   ];
   const page = html`<html lang="en">
 <head>
@@ -4414,7 +4415,7 @@ ${body2}
 ${page.source}`;
 }
 function within({ environments }) {
-  return environments === void 0 ? html`` : words(` in ${environments.map(marked).join(", ")}`);
+  return environments === void 0 ? html`` : htmlWords(` in ${environments.map(marked).join(", ")}`);
 }
 function hasDates(operations) {
   return operations.some(forecastOf);
@@ -4425,15 +4426,13 @@ function box(kind, title, lines) {
 function list(lines) {
   return lines.length === 0 ? html`` : html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
-var words = htmlWords;
-var said2 = (sentence) => htmlWords(markedSentence(sentence));
 function diagnosticLine({ severity, code, message, hint, position, request }) {
   const place = position === void 0 ? "" : `${marked(`${position.file}:${position.line}:${position.column}`)} `;
   const more = [hint, request === void 0 ? void 0 : `\`${request.replaceAll("`", "'")}\``];
-  return html`<span class="severity ${severity}">${severity}</span> ${words(place)}${said2(message)}${more.map(hintLine)}${codeOf(code)}`;
+  return html`<span class="severity ${severity}">${severity}</span> ${htmlWords(place)}${htmlSentence(message)}${more.map(hintLine)}${codeOf(code)}`;
 }
 function hintLine(hint) {
-  return hint === void 0 ? html`` : html` <span class="hint">${said2(hint)}</span>`;
+  return hint === void 0 ? html`` : html` <span class="hint">${htmlSentence(hint)}</span>`;
 }
 function codeOf(code) {
   return html` <small>${code}</small>`;
@@ -4441,22 +4440,22 @@ function codeOf(code) {
 function guardLine({ code, message, hint, operations }) {
   const [only, ...others] = operations;
   const about = only === void 0 || others.length > 0 ? "" : `${marked(only)}: `;
-  return html`${words(about)}${said2(message)}${hintLine(hint)}${codeOf(code)}`;
+  return html`${htmlWords(about)}${htmlSentence(message)}${hintLine(hint)}${codeOf(code)}`;
 }
 function troubleLine({ operation, status, doubled, message, hint, request }) {
-  const sent = request === void 0 ? html`` : words(` (${marked(request)})`);
-  return html`<strong>${doubled ? "doubled" : status}</strong> ${words(marked(operation))}: ${said2(message)}${hintLine(hint)}${sent}`;
+  const sent = request === void 0 ? html`` : htmlWords(` (${marked(request)})`);
+  return html`<strong>${doubled ? "doubled" : status}</strong> ${htmlWords(marked(operation))}: ${htmlSentence(message)}${hintLine(hint)}${sent}`;
 }
 function doubleLine({ operation, message }) {
-  return html`${words(marked(operation))}: another run had made the same. ${said2(message)}`;
+  return html`${htmlWords(marked(operation))}: another run had made the same. ${htmlSentence(message)}`;
 }
 function overview(title, operations, outcomes) {
   if (operations.length === 0) return html``;
   const became = new Map(outcomes?.map((outcome) => [outcome.operation, outcome]));
   const rows = operations.map((operation) => {
     const outcome = became.get(operation.id);
-    const what = outcome === void 0 ? said2(operation.reason) : html`<span class="outcome ${outcome.status}">${outcome.status}</span> ${said2(outcome.message)}`;
-    return html`<tr><td>${verbBadge(operation)}</td><td data-label="Name">${words(marked(operation.name))}</td><td data-label="Where">${words(marked(placeOf(operation)))}</td><td data-label="${whatTitle(outcomes)}">${what}</td></tr>`;
+    const what = outcome === void 0 ? htmlSentence(operation.reason) : html`<span class="outcome ${outcome.status}">${outcome.status}</span> ${htmlSentence(outcome.message)}`;
+    return html`<tr><td>${verbBadge(operation)}</td><td data-label="Name">${htmlWords(marked(operation.name))}</td><td data-label="Where">${htmlWords(marked(placeOf(operation)))}</td><td data-label="${whatTitle(outcomes)}">${what}</td></tr>`;
   });
   return html`<section><h2>${title}</h2><table class="overview"><thead><tr><th></th><th>Name</th><th>Where</th><th>${whatTitle(outcomes)}</th></tr></thead><tbody>${rows}</tbody></table></section>`;
 }
@@ -4465,7 +4464,7 @@ function whatTitle(outcomes) {
 }
 function unchanged(plan2) {
   const lines = plan2.unchanged.map(
-    ({ key, object: object2, target: target2, reason }) => html`${words(`${marked(key)} ${target2 === void 0 ? object2 : marked(targetName(target2))}`)}: ${said2(reason)}`
+    ({ key, object: object2, target: target2, reason }) => html`${htmlWords(`${marked(key)} ${target2 === void 0 ? object2 : marked(targetName(target2))}`)}: ${htmlSentence(reason)}`
   );
   const folded = lines.length === 0 ? html`` : html`<details class="unchanged"><summary>${lines.length} unchanged</summary>${list(lines)}</details>`;
   const unmanaged = unmanagedWords(plan2);
@@ -4800,45 +4799,45 @@ function workflowWords({ id, name: name2, target: target2 }) {
 }
 function skippedWorkflow(live, selection) {
   const { existing, owners, includeFinished } = selection;
-  const words2 = workflowWords(live);
+  const words = workflowWords(live);
   const ownership = classifyWorkflow(live, owners);
   switch (ownership.kind) {
     case "ours":
-      return notice("managed", `${words2} is managed already, as the document \`${ownership.marker.key}\`.`);
+      return notice("managed", `${words} is managed already, as the document \`${ownership.marker.key}\`.`);
     case "foreign": {
       const { owner, key } = ownership.marker;
-      return notice("foreign", `${words2} is managed by ${owner}, as the document \`${key}\` there.`);
+      return notice("foreign", `${words} is managed by ${owner}, as the document \`${key}\` there.`);
     }
     case "unclear":
     case "misplaced":
-      return notice("marked", wrongMarker(words2));
+      return notice("marked", wrongMarker(words));
     case "unmarked": {
       const adopter = existing.workflows.find(({ adopt }) => adopt === live.id);
       if (adopter !== void 0)
-        return notice("adopted", `${words2} is adopted already, by the document \`${adopter.key}\`.`);
+        return notice("adopted", `${words} is adopted already, by the document \`${adopter.key}\`.`);
       if (includeFinished || !hasEnded(live)) return void 0;
-      return notice("finished", `${words2} has ended; \`--include-finished\` exports it too.`);
+      return notice("finished", `${words} has ended; \`--include-finished\` exports it too.`);
     }
   }
 }
 function skippedTemplate(live, { existing, owners }) {
   const { key } = live;
-  const words2 = `The template \`${key}\``;
+  const words = `The template \`${key}\``;
   const ownership = classifyTemplate(live, owners);
   switch (ownership.kind) {
     case "ours":
-      return notice("managed", `${words2} is managed already.`);
+      return notice("managed", `${words} is managed already.`);
     case "foreign":
-      return notice("foreign", `${words2} is managed by ${ownership.marker.owner}.`);
+      return notice("foreign", `${words} is managed by ${ownership.marker.owner}.`);
     case "unclear":
     case "misplaced":
-      return notice("marked", wrongMarker(words2));
+      return notice("marked", wrongMarker(words));
     case "unmarked":
-      return existing.templates.some((document) => [document.key, ...document.formerKeys].includes(key)) ? notice("adopted", `${words2} has a document already.`) : void 0;
+      return existing.templates.some((document) => [document.key, ...document.formerKeys].includes(key)) ? notice("adopted", `${words} has a document already.`) : void 0;
   }
 }
-function wrongMarker(words2) {
-  return `${words2} carries a marker that doesn't belong there, so it can't be adopted.`;
+function wrongMarker(words) {
+  return `${words} carries a marker that doesn't belong there, so it can't be adopted.`;
 }
 function notice(code, message) {
   return { severity: "notice", code, message };
@@ -4909,8 +4908,8 @@ function wordFor(id, flag) {
   const variation = flag.variations.find((candidate) => candidate.id === id);
   if (variation === void 0) return void 0;
   const { name: name2, value } = variation;
-  const words2 = [name2, typeof value === "object" ? void 0 : String(value)];
-  return words2.find((word) => {
+  const words = [name2, typeof value === "object" ? void 0 : String(value)];
+  return words.find((word) => {
     if (word === void 0 || !canBeKey(word)) return false;
     const [only, another] = matchingVariations({ ref: word }, flag.variations);
     return only === variation && another === void 0;
@@ -4947,10 +4946,10 @@ function untold(stages) {
   ];
   return [
     ...missing.length > 0 ? [
-      `Not told by LaunchDarkly: ${missing.join("; ")}.`,
-      "What you know of it, write it down before this is merged: later it is a change of the stages."
+      `LaunchDarkly doesn't tell ${missing.join(", nor ")}.`,
+      "Add what you know of it before this is merged: later, it would be a change of the stages."
     ] : [],
-    ...conditions.some(isAtOnce) ? ["Not told by LaunchDarkly: what a schedule without a date or a wait is; `now: true` stands for it."] : []
+    ...conditions.some(isAtOnce) ? ["LaunchDarkly doesn't tell what a schedule without a date or a wait means; here it is `now: true`."] : []
   ];
 }
 var units = /* @__PURE__ */ new Map([
@@ -5061,14 +5060,14 @@ function writtenWorkflow(live, flag, members, keyFor) {
   return { file: target2.flag, text: documentText({ ...accepted.document, key }, remarks) };
 }
 function writtenTemplate(live, { flags, environments, members }) {
-  const words2 = `The template \`${live.key}\``;
+  const words = `The template \`${live.key}\``;
   const flag = flagOf(live, flags);
   const [environment] = environments;
   if (flag === void 0 || environment === void 0)
     return {
       severity: "warning",
       code: "template-flag-unknown",
-      message: `${words2} is left out: LaunchDarkly doesn't tell which flag it was made for, and no flag here has just the variations that it names.`,
+      message: `${words} is left out: LaunchDarkly doesn't tell which flag it was made for, and no flag here has just the variations that it names.`,
       hint: "Write its document by hand, with `adopt: true`, if you know the flag."
     };
   const accepted = acceptedDocument({
@@ -5082,20 +5081,20 @@ function writtenTemplate(live, { flags, environments, members }) {
     adopt: true,
     stages: writtenStages(live.stages, present({ flag, members }))
   });
-  if ("objection" in accepted) return notWritten(words2, accepted.objection);
+  if ("objection" in accepted) return notWritten(words, accepted.objection);
   const remarks = [
-    "Not told by LaunchDarkly: project, environment and flag. The flag is the one whose variations the stages name;",
-    "the environment is one of its environments, no more: correct it before this is merged.",
+    "LaunchDarkly doesn't tell project, environment and flag. The flag is the one whose variations the stages name;",
+    "the environment is just the first that was read: correct it before this is merged.",
     ...untold(live.stages),
     ...leftOutWords(accepted.leftOut)
   ];
   return { file: live.key, text: documentText(accepted.document, remarks) };
 }
-function notWritten(words2, objection) {
+function notWritten(words, objection) {
   return {
     severity: "warning",
     code: "not-exported",
-    message: `${words2} is left out: no document can say what it is. ${objection}`
+    message: `${words} is left out: no document can describe it. ${objection}`
   };
 }
 function keysInMarker({ description }) {
@@ -5562,8 +5561,8 @@ async function ownerOf({ owner }, { root, directory, inRepository }, { configura
 }
 var mostOwner = 200;
 function labelOf(directory) {
-  const words2 = directory.replace(/\/\.launchdarkly$/, "").toLowerCase().match(/[a-z0-9]+/g);
-  return words2?.join("-") ?? "documents";
+  const words = directory.replace(/\/\.launchdarkly$/, "").toLowerCase().match(/[a-z0-9]+/g);
+  return words?.join("-") ?? "documents";
 }
 async function presentOf(root, files) {
   const found = await Promise.all(
@@ -5740,12 +5739,12 @@ documents(program2.command("init").description("write a first set of files: conf
 var emulators = program2.command("emulator").description("run an emulator of a service on loopback, for tests");
 for (const service of ["launchdarkly", "github"]) {
   emulators.command(service).description(`an in-memory ${service === "github" ? "GitHub" : "LaunchDarkly"}; prints its URL as a line of JSON`).option("--port <port>", "0 for any free one", "0").option("--seed <file>", "what it holds at the start, as JSON").action(async (options) => {
-    const { emulator } = await import("./chunks/emulator-CDBQLZ6Z.js");
+    const { emulator } = await import("./chunks/emulator-5EVEYNEF.js");
     end(await emulator(service, options, terminal));
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-UA2FGPYG.js");
+  const { demo } = await import("./chunks/demo-FZP667YJ.js");
   end(await demo(terminal));
 });
 function report(error) {

@@ -10,13 +10,13 @@ import {
   masked,
   readJournal,
   setFailed
-} from "./chunks/chunk-KSTHAGVP.js";
+} from "./chunks/chunk-UWNCVMGB.js";
 import {
   connect,
   honourProxies,
   leaveRecord,
   version
-} from "./chunks/chunk-5ZA247VU.js";
+} from "./chunks/chunk-7VW7X2JH.js";
 import {
   logText,
   redacted,

@@ -1,4 +1,4 @@
-// The tool's version. The build puts it in from package.json; in tests, which run the source, it is `dev`.
+// The tool's version, which build and tests put in from package.json; `dev` where the source runs by itself.
 declare const PACKAGE_VERSION: string | undefined;
 
 export const version: string = typeof PACKAGE_VERSION === "undefined" ? "dev" : PACKAGE_VERSION;

@@ -3,7 +3,7 @@
 
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
-import { onTestFinished } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import { startLaunchDarklyEmulator } from "../../src/emulators/launchdarkly/emulator.ts";
 import { createLaunchDarkly, type LaunchDarkly } from "../../src/launchdarkly/client.ts";
 import { LaunchDarklyError } from "../../src/launchdarkly/http/error.ts";
@@ -25,8 +25,8 @@ export function clientOf(host: string, different: Partial<HttpSettings> = {}): L
       version: "1.2.3",
       concurrency: 4,
       headroom: 0.2,
-      timeout: 5_000,
-      budget: 60_000,
+      timeout: 60_000,
+      budget: 600_000,
       firstPause: 2,
       visibleWithin: 200,
       ...different,
@@ -34,13 +34,57 @@ export function clientOf(host: string, different: Partial<HttpSettings> = {}): L
   );
 }
 
-/** A clock that goes so many times faster than the machine's. */
-export function fastClock(speed: number): Clock {
-  const began = Date.now();
-  return {
-    now: () => began + (Date.now() - began) * speed,
-    sleep: (milliseconds) => new Promise((done) => setTimeout(done, Math.ceil(milliseconds / speed))),
+export interface StandingClock extends Clock {
+  /** What was slept, in milliseconds, in the order in which it was begun. */
+  slept: number[];
+}
+
+/**
+ * Stops time in this process, for the emulators too, until `resume`. Who sleeps by this clock moves it on, and that takes no
+ * time; where `perRequest` is given, so does each request that is sent to LaunchDarkly, by so many milliseconds. So nothing
+ * depends on how fast the machine is.
+ */
+export function stopTime(perRequest = 0): { clock: StandingClock; resume(): void } {
+  vi.useFakeTimers({ toFake: ["Date"] });
+  const slept: number[] = [];
+  const sleepers: { at: number; wake: () => void }[] = [];
+  const wakeFirst = () => {
+    const [first] = sleepers.sort((left, right) => left.at - right.at).splice(0, 1);
+    if (first === undefined) return;
+    if (first.at > Date.now()) vi.setSystemTime(first.at);
+    first.wake();
   };
+  if (perRequest > 0) {
+    const send = globalThis.fetch;
+    vi.stubGlobal("fetch", async (...given: Parameters<typeof fetch>) => {
+      const answer = await send(...given);
+      if (String(given[0]).includes("/api/v2/")) vi.setSystemTime(Date.now() + perRequest);
+      return answer;
+    });
+  }
+  return {
+    resume() {
+      vi.unstubAllGlobals();
+      vi.useRealTimers();
+    },
+    clock: {
+      slept,
+      now: () => Date.now(),
+      sleep: (milliseconds) =>
+        new Promise((wake) => {
+          slept.push(milliseconds);
+          sleepers.push({ at: Date.now() + milliseconds, wake });
+          setImmediate(wakeFirst);
+        }),
+    },
+  };
+}
+
+/** The same until the test is over. */
+export function standingClock(): StandingClock {
+  const { clock, resume } = stopTime();
+  onTestFinished(resume);
+  return clock;
 }
 
 export interface LoggedRequest {
@@ -116,7 +160,7 @@ export async function serveAnswers(
     };
     seen.push(request);
     const { status = 200, headers = {}, body } = await answer(request, seen.length);
-    outgoing.writeHead(status, headers);
+    outgoing.writeHead(status, { date: new Date().toUTCString(), ...headers });
     outgoing.end(body === undefined || typeof body === "string" ? body : JSON.stringify(body));
   });
   await new Promise<void>((listening) => server.listen(port, "127.0.0.1", listening));

@@ -4,8 +4,8 @@
 import type { ChildProcess } from "node:child_process";
 import pLimit from "p-limit";
 import { expect, test } from "vitest";
+import { type Gatekeeper, startGateway } from "../scenarios/gateway.ts";
 import type { Live } from "../scenarios/world.ts";
-import { type Gatekeeper, startGateway } from "./gateway.ts";
 import { type Copies, startLargeMerge } from "./large-merge.ts";
 import { figures, longest, sizes } from "./sizes.ts";
 

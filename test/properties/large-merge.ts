@@ -137,10 +137,7 @@ export async function startLargeMerge(more = "") {
   const launchDarkly = account();
   const world = await startWorld({ "workflow-sync.yaml": `${configuration}${more}` }, { launchDarkly });
   await world.ship("before", filesOf(before));
-  await world.commit("after", filesOf(after));
-  const opened = await world.openPullRequest("after");
-  await world.run(opened);
-  const { push } = await world.merge(opened.pull);
+  const push = await world.mergeOfPlanned("after", filesOf(after));
   await world.git("checkout", "--quiet", "--force", "--detach", push.environment.GITHUB_SHA ?? "");
   const { now, workflows, templates } = await world.live();
   const doubles = workflows

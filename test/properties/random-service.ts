@@ -3,8 +3,9 @@
 
 import fc from "fast-check";
 import { startLaunchDarklyEmulator } from "../../src/emulators/launchdarkly/emulator.ts";
+import type { Clock } from "../../src/launchdarkly/http/settings.ts";
 import { accountWith } from "../applying/world.ts";
-import { fastClock, type Json, type Service, serviceAt } from "../launchdarkly/service.ts";
+import { type Json, type Service, serviceAt, stopTime } from "../launchdarkly/service.ts";
 import { COLOUR } from "../planning/random.ts";
 import { PRODUCTION, type World } from "../planning/world.ts";
 
@@ -79,15 +80,18 @@ const waiting = {
   action: { instructions: [{ kind: "turnFlagOff" }] },
 };
 
-/** What waits by the clock of the client does so in no time. */
-const settings = { clock: fastClock(200), budget: 1_000_000_000, visibleWithin: 200 * 200 };
+/** Milliseconds that a request takes, by the clock that stands still otherwise. */
+const perRequest = 5;
+/** Of an apply: as long as six requests, which is longer than anything is seen late here. */
+export const patience = { lookFor: 30, lookEvery: 0 };
 
 export async function inWorld<T>(
   { live = [], templates = [] }: World,
   choices: Json,
-  run: (service: Service) => Promise<T>,
+  run: (service: Service, clock: Clock) => Promise<T>,
   crowd = 0,
 ): Promise<T> {
+  const { clock, resume } = stopTime(perRequest);
   const emulator = await startLaunchDarklyEmulator({
     ...accountWith(COLOUR),
     workflows: [...live, ...crowdOf(crowd)],
@@ -100,8 +104,9 @@ export async function inWorld<T>(
     options: choices,
   });
   try {
-    return await run(serviceAt(emulator.url, settings));
+    return await run(serviceAt(emulator.url, { clock, budget: 1_000_000_000 }), clock);
   } finally {
+    resume();
     await emulator.close();
   }
 }

@@ -4,13 +4,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { apply } from "../../src/applying/apply.ts";
+import type { Clock } from "../../src/launchdarkly/http/settings.ts";
 import { ownersOf, plan } from "../applying/world.ts";
 import { clientOf, type Service } from "../launchdarkly/service.ts";
 import { worlds } from "../planning/random.ts";
 import type { World } from "../planning/world.ts";
-import { type Gatekeeper, startGateway } from "./gateway.ts";
+import { type Gatekeeper, startGateway } from "../scenarios/gateway.ts";
 import { type Held, holdings, othersAreUntouched } from "./promises.ts";
-import { inWorld, options } from "./random-service.ts";
+import { inWorld, options, patience } from "./random-service.ts";
 import { drawn, figures, longest, sizes } from "./sizes.ts";
 
 type Revisions = Pick<World, "head" | "base" | "scope">;
@@ -43,16 +44,21 @@ function turnstile(turns: readonly number[]) {
   });
 }
 
-async function run(url: string, revisions: Revisions): Promise<void> {
-  const client = clientOf(url);
+async function run(url: string, clock: Clock, revisions: Revisions): Promise<void> {
+  const client = clientOf(url, { clock });
   const made = await plan(client, revisions);
-  await apply(made, client, ownersOf(), { patience: { lookFor: 30, lookEvery: 5 } });
+  await apply(made, client, ownersOf(), { patience });
 }
 
-async function bothAtOnce(service: Service, merges: readonly Revisions[], turns: readonly number[]): Promise<void> {
+async function bothAtOnce(
+  service: Service,
+  clock: Clock,
+  merges: readonly Revisions[],
+  turns: readonly number[],
+): Promise<void> {
   const gate = turnstile(turns);
   const gateways = await Promise.all(merges.map((_, who) => startGateway(service.url, gate(who))));
-  await Promise.all(gateways.map(({ url }, who) => run(url, merges[who] ?? {})));
+  await Promise.all(gateways.map(({ url }, who) => run(url, clock, merges[who] ?? {})));
   await Promise.all(gateways.map(({ close }) => close()));
 }
 
@@ -82,7 +88,7 @@ test(
         options,
         fc.array(fc.constantFrom(0, 1), { minLength: 1, maxLength: 60 }),
         async (world, other, how, choices, turns) =>
-          inWorld(world, choices, async (service) => {
+          inWorld(world, choices, async (service, clock) => {
             const { head, base, scope = "all" } = world;
             const next = { ...(other.head !== undefined && { head: other.head }), scope };
             const first: Revisions = {
@@ -96,13 +102,13 @@ test(
               beside: { ...next, ...(base !== undefined && { base }) },
             };
             const before = await holdings(service);
-            await bothAtOnce(service, [first, merges[how]], turns);
+            await bothAtOnce(service, clock, [first, merges[how]], turns);
             const between = countsOf(await holdings(service));
             const had = countsOf(before);
             const surplus = (counts: ReadonlyMap<string, number>) =>
               [...counts].filter(([subject, count]) => count > Math.max(1, had.get(subject) ?? 0));
             doubles += surplus(between).length;
-            await run(service.url, merges[how]);
+            await run(service.url, clock, merges[how]);
             const after = await holdings(service);
             expect(surplus(countsOf(after))).toEqual([]);
             othersAreUntouched({ before, after });

@@ -9,11 +9,8 @@ import type { Service } from "../launchdarkly/service.ts";
 import { worlds } from "../planning/random.ts";
 import type { World } from "../planning/world.ts";
 import { carriedOut, expectPromises, holdings } from "./promises.ts";
-import { fault, hardships, inWorld, options, storm } from "./random-service.ts";
+import { fault, hardships, inWorld, options, patience, storm } from "./random-service.ts";
 import { drawn, figures, longest, sizes } from "./sizes.ts";
-
-/** Longer than anything is seen late here. */
-const patience = { lookFor: 30, lookEvery: 5 };
 
 function carry(made: Plan, service: Service) {
   return apply(made, service.client, ownersOf(), { patience });

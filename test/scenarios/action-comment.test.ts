@@ -9,9 +9,7 @@ const addCheckout: Files = { "workflow-sync.yaml": configuration, "workflows/che
 
 async function planned(files: Files, seeds?: Parameters<typeof startWorld>[1]) {
   const world = await startWorld({}, seeds);
-  await world.commit("add", files);
-  const opened = await world.openPullRequest("add");
-  return { world, opened };
+  return { world, opened: await world.propose("add", files) };
 }
 
 /** Where GitHub would look for markup and mentions: the text without code. */
@@ -29,7 +27,7 @@ describe("the comment", () => {
   test("is found again among 120 others, on a later page", async () => {
     const { world, opened } = await planned(addCheckout);
     for (let number = 1; number <= 120; number++) await world.comment(1, `Remark ${number}`);
-    await world.run(opened, { token });
+    await world.runHere(opened, { token });
     await world.commit("add", { "workflows/checkout.yaml": (text) => text.replace("2d", "5d") });
     const run = await world.run(await world.synchronize(1), { token });
     const ours = (await world.comments(1)).filter(({ author }) => author === "github-actions[bot]");
@@ -44,7 +42,7 @@ describe("the comment", () => {
 
   test("is not mistaken for a person's, neither a quotation nor a copy with its hidden marker", async () => {
     const { world, opened } = await planned(addCheckout);
-    await world.run(opened, { token });
+    await world.runHere(opened, { token });
     const [first] = await world.comments(1);
     const copies = [`${first?.body}`, `> ${first?.body.replaceAll("\n", "\n> ")}\n\nIs that right?`];
     for (const copy of copies) await world.comment(1, copy);

@@ -3,7 +3,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { atOnce, banner, checkout, configuration, githubToken, tokens } from "./account.ts";
-import { gitIn, startWorld, type World, workflowsOf, writes } from "./world.ts";
+import { gitIn } from "./repository.ts";
+import { startWorld, type World, workflowsOf, writes } from "./world.ts";
 
 const { reader: token } = tokens;
 const documents = { "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout };
@@ -11,15 +12,13 @@ const create = `POST ${workflowsOf("new-checkout")}`;
 
 async function opened(options: Parameters<World["openPullRequest"]>[1] = {}) {
   const world = await startWorld();
-  await world.commit("add", documents);
-  return { world, event: await world.openPullRequest("add", options) };
+  return { world, event: await world.propose("add", documents, options) };
 }
 
 /** The same, with a plan on it: what a merge may carry out. */
-async function reviewed() {
-  const both = await opened();
-  await both.world.run(both.event, { token });
-  return both;
+async function planned() {
+  const world = await startWorld();
+  return { world, push: await world.mergeOfPlanned("add", documents) };
 }
 
 describe("without a LaunchDarkly token", () => {
@@ -82,8 +81,7 @@ describe("with a token that won't do", () => {
   });
 
   test("a reader's ends the merge at the first write, with the permission's name, and can simply be run again", async () => {
-    const { world, event } = await reviewed();
-    const { push } = await world.merge(event.pull);
+    const { world, push } = await planned();
     const run = await world.run(push, { token });
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ pending: "1", "failure-reason": "failed" });
@@ -94,13 +92,11 @@ describe("with a token that won't do", () => {
   });
 
   test("a reader's leaves what was to be replaced as it is: no delete follows a refused create", async () => {
-    const { world, event } = await reviewed();
-    await world.run((await world.merge(event.pull)).push);
+    const world = await startWorld();
+    await world.shipPlanned("add", documents);
     const before = (await world.live()).workflows;
-    await world.commit("edit", { "workflows/checkout.yaml": (text) => text.replace("10%", "20%") });
-    const edit = await world.openPullRequest("edit");
-    await world.run(edit, { token });
-    const run = await world.run((await world.merge(edit.pull)).push, { token });
+    const edit = { "workflows/checkout.yaml": (text: string) => text.replace("10%", "20%") };
+    const run = await world.run(await world.mergeOfPlanned("edit", edit), { token });
     expect(run.exitCode).toBe(1);
     expect(run.summary).toContain("The old workflow goes on.");
     expect(writes(run.launchDarkly)).toEqual([create]);
@@ -254,13 +250,7 @@ describe("documents that are gone", () => {
 
   test("all of them removed: stopped on merge, until a manual run allows that very plan", async () => {
     const world = await startWorld(documents);
-    expect(
-      (
-        await world.run(await world.event("events/workflow_dispatch"), {
-          inputs: { mode: "apply", base: "none", "reviewed-plan": "off" },
-        })
-      ).exitCode,
-    ).toBe(0);
+    await world.applyAll();
     const before = (await world.live()).workflows;
     await world.commit("empty", { "workflows/checkout.yaml": null });
     const event = await world.openPullRequest("empty");
@@ -297,7 +287,7 @@ describe("ways to merge", () => {
     await world.commit("add", documents);
     await world.commit("add", { "workflows/banner.yaml": banner });
     const event = await world.openPullRequest("add");
-    const planned = await world.run(event, { token });
+    const planned = await world.runHere(event, { token });
     const merged = await world.run((await world.merge(event.pull, method)).push);
     expect(merged.outputs["plan-hash"]).toBe(planned.outputs["plan-hash"]);
     expect(writes(merged.launchDarkly).sort()).toEqual([`POST ${workflowsOf("banner")}`, create]);
@@ -319,12 +309,11 @@ describe("checkouts", () => {
   let hash: string | undefined;
   beforeAll(async () => {
     world = await startWorld(documents);
-    await world.commit("edit", {
+    event = await world.propose("edit", {
       "workflows/checkout.yaml": (text) => text.replace("10%", "20%"),
       "workflows/banner.yaml": banner,
     });
-    event = await world.openPullRequest("edit");
-    hash = (await world.run(event, { token })).outputs["plan-hash"];
+    hash = (await world.runHere(event, { token })).outputs["plan-hash"];
   });
   const blobs = (run: Awaited<ReturnType<World["run"]>>) =>
     run.github.filter(({ path }) => path.includes("/git/blobs/")).length;
@@ -426,13 +415,9 @@ test("the job's own token is taken from GITHUB_TOKEN where the input is empty", 
 
 describe("a run that could bring back what was", () => {
   test("an old push's job, run again after a newer push, does nothing", async () => {
-    const { world, event } = await reviewed();
-    const { push: first } = await world.merge(event.pull);
-    expect((await world.run(first)).exitCode).toBe(0);
-    await world.commit("remove", { "workflows/checkout.yaml": null, "workflows/banner.yaml": banner });
-    const second = await world.openPullRequest("remove");
-    await world.run(second, { token });
-    expect((await world.run((await world.merge(second.pull)).push)).exitCode).toBe(0);
+    const { world, push: first } = await planned();
+    await world.apply(first);
+    await world.shipPlanned("remove", { "workflows/checkout.yaml": null, "workflows/banner.yaml": banner });
     const before = (await world.live()).workflows;
 
     const again = await world.run(await world.event(`runs/${first.environment.GITHUB_RUN_ID}/rerun`));
@@ -443,8 +428,7 @@ describe("a run that could bring back what was", () => {
   });
 
   test("the newest push's job can be run again", async () => {
-    const { world, event } = await reviewed();
-    const { push } = await world.merge(event.pull);
+    const { world, push } = await planned();
     const again = await world.run(await world.event(`runs/${push.environment.GITHUB_RUN_ID}/rerun`));
     expect([again.exitCode, ...writes(again.launchDarkly)]).toEqual([0, create]);
   });

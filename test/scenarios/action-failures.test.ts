@@ -7,21 +7,24 @@ const collection = workflowsOf("new-checkout");
 const create = `POST ${collection}`;
 const ours = async (world: World) => (await world.live()).workflows.filter(({ name }) => name !== "Made by hand");
 
-/** The merge of a branch with these documents, not yet run. */
-async function merged(files: Files, world?: World, branch = "change") {
-  const own = world ?? (await startWorld({ "workflow-sync.yaml": configuration }));
-  await own.commit(branch, files);
-  const opened = await own.openPullRequest(branch);
-  await own.run(opened);
-  return { world: own, push: (await own.merge(opened.pull)).push };
+/** The merge of a branch with these documents, planned and not yet run. */
+async function merged(files: Files, given?: World) {
+  const world = given ?? (await startWorld({ "workflow-sync.yaml": configuration }));
+  return { world, push: await world.mergeOfPlanned("change", files) };
+}
+
+/** A world in which these documents are applied. */
+async function applied(files: Files) {
+  const world = await startWorld({ "workflow-sync.yaml": configuration });
+  await world.shipPlanned("first", files);
+  return world;
 }
 
 /** A merge that replaces the workflow `checkout`, which waits. */
 async function replacing() {
-  const first = await merged({ "workflows/checkout.yaml": checkout }, undefined, "first");
-  await first.world.run(first.push);
-  const [old] = await ours(first.world);
-  const second = await merged({ "workflows/checkout.yaml": (text) => text.replace("10%", "20%") }, first.world);
+  const world = await applied({ "workflows/checkout.yaml": checkout });
+  const [old] = await ours(world);
+  const second = await merged({ "workflows/checkout.yaml": (text) => text.replace("10%", "20%") }, world);
   return { ...second, old: old._id as string };
 }
 
@@ -132,12 +135,11 @@ describe("a replace", () => {
   });
 
   test("of a template whose create is refused puts the old one back", async () => {
-    const first = await merged({ "templates/standard-rollout.yaml": standardRollout }, undefined, "first");
-    await first.world.run(first.push);
-    const [before] = (await first.world.live()).templates;
-    const { world, push } = await merged(
+    const world = await applied({ "templates/standard-rollout.yaml": standardRollout });
+    const [before] = (await world.live()).templates;
+    const { push } = await merged(
       { "templates/standard-rollout.yaml": (text) => text.replace("insider-1", "insider-2") },
-      first.world,
+      world,
     );
     await world.faults("launchDarkly", [{ method: "POST", path: "/templates", kind: "status", status: 400 }]);
     const run = await world.run(push);
@@ -159,9 +161,9 @@ describe("a replace", () => {
 
 describe("two active workflows of one document", () => {
   test("are deduplicated to one by the next run that looks there; those made by hand stay", async () => {
-    const first = await merged({ "workflows/checkout.yaml": checkout }, undefined, "first");
-    await first.world.run(first.push);
-    const [one] = await ours(first.world);
+    const { world, push } = await merged({ "workflows/checkout.yaml": checkout });
+    await world.apply(push);
+    const [one] = await ours(world);
     // Another job's POST of the same document, such as a second run at the same time.
     const copy = {
       name: one.name,
@@ -174,20 +176,20 @@ describe("two active workflows of one document", () => {
         },
       ],
     };
-    const response = await fetch(`${first.world.urls.launchDarkly}${collection}`, {
+    const response = await fetch(`${world.urls.launchDarkly}${collection}`, {
       method: "POST",
       headers: { authorization: tokens.writer, "ld-api-version": "20240415", "content-type": "application/json" },
       body: JSON.stringify(copy),
     });
     expect(response.status).toBe(201);
     const inputs = { scope: "all" };
-    const planned = await first.world.run(first.push, { inputs: { ...inputs, mode: "plan" } });
+    const planned = await world.run(push, { inputs: { ...inputs, mode: "plan" } });
     expect(planned.summary).toContain("**1 to dedupe.**");
     expect(writes(planned.launchDarkly)).toEqual([]);
-    const run = await first.world.run(first.push, { inputs });
+    const run = await world.run(push, { inputs });
     expect(run.exitCode).toBe(0);
     expect(writes(run.launchDarkly)).toEqual([expect.stringContaining(`DELETE ${collection}/`)]);
-    const left = (await first.world.live()).workflows;
+    const left = (await world.live()).workflows;
     expect(left.map(({ name }) => name).sort()).toEqual(["Checkout for everyone", "Made by hand"]);
   });
 });

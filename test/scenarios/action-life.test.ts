@@ -7,6 +7,7 @@ import {
   isWrite,
   type Live,
   startWorld,
+  unreviewed,
   type World,
   workflowsOf,
   writes,
@@ -206,9 +207,10 @@ describe("a pull request with workflows, a template and a workflow made from it"
 
   test("is followed by one that changes the template: deleted and created again, workflows made from it stay", async () => {
     const { workflows } = await world.live();
-    const run = await world.ship("template", {
+    const push = await world.mergeOf("template", {
       "templates/standard-rollout.yaml": (text) => text.replace("insider-1", "insider-2"),
     });
+    const run = await world.run(push, unreviewed);
     expect(run.exitCode).toBe(0);
     expect(writes(run.launchDarkly)).toEqual(["DELETE /api/v2/templates/standard-rollout", "POST /api/v2/templates"]);
     const after = await world.live();
@@ -225,10 +227,11 @@ describe("a pull request with workflows, a template and a workflow made from it"
     ]);
     expect(stillNeeded.stdout).toContain("The template `standard-rollout` is removed by this change");
 
-    const run = await world.ship("both", {
+    const push = await world.mergeOf("both", {
       "templates/standard-rollout.yaml": null,
       "workflows/search.yaml": null,
     });
+    const run = await world.run(push, unreviewed);
     expect(run.exitCode).toBe(0);
     expect(writes(run.launchDarkly)).toEqual([
       expect.stringContaining(`DELETE ${workflowsOf("search")}/`),
@@ -275,10 +278,11 @@ describe("documents in the API's own form", () => {
     const world = await startWorld();
     const document = (head: object, body: object) => JSON.stringify({ ...head, ...body });
     const where = { project: "storefront", flag: "new-checkout", environment: "production" };
-    const first = await world.ship("raw", {
+    const push = await world.mergeOf("raw", {
       "workflows/direct.yaml": document({ kind: "Workflow", key: "direct", ...where }, direct),
       "templates/raw.yaml": document({ kind: "WorkflowTemplate" }, template),
     });
+    const first = await world.run(push, unreviewed);
     expect(first.exitCode).toBe(0);
     const marked = (text: string) =>
       expect.stringMatching(new RegExp(`^${text}Managed in acme/storefront .+\\n\\[ld-sync:v1 .+\\]$`, "s"));
@@ -299,12 +303,13 @@ describe("documents in the API's own form", () => {
       description: "description of my workflow",
       parameters,
     };
-    const second = await world.ship("from-template", {
+    const next = await world.mergeOf("from-template", {
       "workflows/from-template.yaml": document(
         { kind: "Workflow", key: "from-template", ...where, flag: "search", templateKey: "raw" },
         fromTemplate,
       ),
     });
+    const second = await world.run(next, unreviewed);
     expect(writes(second.launchDarkly)).toEqual([`POST ${workflowsOf("search")}?templateKey=raw`]);
     expect(bodies(second)).toEqual([{ ...fromTemplate, description: marked("description of my workflow\\n\\n") }]);
     expect(second.exitCode).toBe(0);

@@ -411,9 +411,7 @@ describe.concurrent("from the network", () => {
 
   test("GitHub that fails: an error with the request, and nothing is sent to LaunchDarkly", async () => {
     const own = await startWorld();
-    await own.commit("add", { "workflow-sync.yaml": configuration, "workflows/banner.yaml": atOnce });
-    const event = await own.openPullRequest("add");
-    const { push } = await own.merge(event.pull);
+    const push = await own.mergeOf("add", { "workflow-sync.yaml": configuration, "workflows/banner.yaml": atOnce });
     await own.faults("github", [{ path: "/git/trees/", kind: "status", status: 500, times: 99 }]);
     const run = await own.run(push);
     expect(run.exitCode).toBe(1);

@@ -1,7 +1,7 @@
 // A job that is cancelled in the middle of an apply: what is under way is finished, nothing new begins, and the record says what is left.
 import { expect, test } from "vitest";
 import { checkout, configuration, tokens } from "./account.ts";
-import { signalAfter } from "./story.ts";
+import { meeting, meetingCreates, watch } from "./story.ts";
 import { startWorld, type World, workflowsOf, writes } from "./world.ts";
 
 const many = 12;
@@ -18,14 +18,11 @@ async function merged() {
   const world = await startWorld({
     "workflow-sync.yaml": `${configuration}checks: { overlapping-workflows: off }\n`,
   });
-  await world.commit("add", documents);
-  const event = await world.openPullRequest("add");
-  await world.run(event, { token: tokens.reader });
-  return { world, push: (await world.merge(event.pull)).push };
+  return { world, push: await world.mergeOfPlanned("add", documents) };
 }
 
 const ours = async (world: World) => (await world.live()).workflows.filter(({ name }) => name !== "Made by hand");
-const slow = (ms: number) => [{ method: "POST", path: "/workflows", kind: "delay", ms, times: 99 }];
+const forEver = () => new Promise<never>(() => undefined);
 const pendingOf = (requests: { method: string; path: string; body: { payload?: { undone: unknown[] } } }[]) =>
   requests.find(({ method, path }) => method === "POST" && path.endsWith("/deployments"))?.body.payload?.undone;
 
@@ -33,8 +30,13 @@ test.each(["SIGINT", "SIGTERM"] as const)(
   "%s: finished, told, recorded; the next run does the rest",
   async (signal) => {
     const { world, push } = await merged();
-    await world.faults("launchDarkly", slow(700));
-    const run = await world.run(push, { onStart: signalAfter(world, 3, signal) });
+    const job = watch();
+    const launchDarkly = await meetingCreates(world, async (create) => {
+      if (create === 3) job.signal(signal);
+      if (create >= 3) await job.hears("nothing new begins");
+      return true;
+    });
+    const run = await world.run(push, { inputs: { "base-uri": launchDarkly }, ...job });
     expect(run.exitCode).toBe(1);
     expect(run.stdout).toContain(`${signal}: nothing new begins`);
     const made = await ours(world);
@@ -44,43 +46,43 @@ test.each(["SIGINT", "SIGTERM"] as const)(
     expect(pendingOf(run.github)).toHaveLength(many - made.length);
     expect(run.post?.exitCode).toBe(0);
 
-    await world.faults("launchDarkly", []);
     const again = await world.run(push);
     expect([again.exitCode, writes(again.launchDarkly).length]).toEqual([0, many - made.length]);
     expect(await ours(world)).toHaveLength(many);
   },
 );
 
-test("what doesn't answer is waited for four seconds, and told as unknown", async () => {
+test("what doesn't answer is not waited for until it does, nor looked for, and told as unknown", async () => {
   const { world, push } = await merged();
-  await world.faults("launchDarkly", slow(25_000));
-  let cancelled = 0;
-  const signal = signalAfter(world, 1, "SIGINT");
-  const run = await world.run(push, {
-    onStart: (child) => {
-      child.stdout?.on("data", (text: Buffer) => {
-        if (text.includes("SIGINT")) cancelled = Date.now();
-      });
-      signal(child);
-    },
+  const job = watch();
+  const arrived: string[] = [];
+  const launchDarkly = await meeting(world, ({ method }) => {
+    arrived.push(method);
+    if (method !== "POST") return true;
+    job.signal("SIGINT");
+    return forEver();
   });
-  expect(Date.now() - cancelled).toBeLessThan(9_500);
+  const run = await world.run(push, { inputs: { "base-uri": launchDarkly }, ...job });
+  expect(arrived.slice(arrived.indexOf("POST"))).toEqual(["POST"]);
   expect(run.exitCode).toBe(1);
   expect(run.summary).toContain("1 unknown, 11 skipped");
   expect(pendingOf(run.github)).toHaveLength(many);
-  await world.faults("launchDarkly", []);
 });
 
 test("killed at once: the step that comes after it leaves the record, and running again converges", async () => {
   const { world, push } = await merged();
-  await world.faults("launchDarkly", slow(300));
-  const run = await world.run(push, { onStart: signalAfter(world, 5, "SIGKILL") });
+  const job = watch();
+  const launchDarkly = await meetingCreates(world, (create) => {
+    if (create < 5) return true;
+    job.signal("SIGKILL");
+    return false;
+  });
+  const run = await world.run(push, { inputs: { "base-uri": launchDarkly }, ...job });
   expect(run.exitCode).toBeNull();
   expect(run.post).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("it was left afterwards") });
   const left = pendingOf(run.github) ?? [];
   expect(left.length).toBeGreaterThan(0);
   expect(left.length).toBeLessThan(many);
-  await world.faults("launchDarkly", []);
   const again = await world.run(push);
   expect(again.exitCode).toBe(0);
   expect((await ours(world)).map(({ description }) => /key=(\S+)/.exec(description)?.[1]).sort()).toEqual(
@@ -91,18 +93,16 @@ test("killed at once: the step that comes after it leaves the record, and runnin
 
 test("killed between the delete and the create of `delete-first`: the create is made up for, since it is known to be pending", async () => {
   const world = await startWorld({ "workflow-sync.yaml": `${configuration}replaceOrder: delete-first\n` });
-  await world.shipReviewed("first", { "workflows/checkout.yaml": checkout });
-  await world.commit("edit", { "workflows/checkout.yaml": checkout.replace("wait: 2d", "wait: 3d") });
-  const event = await world.openPullRequest("edit");
-  await world.run(event, { token: tokens.reader });
-  const { push } = await world.merge(event.pull);
-  const before = (await (await fetch(`${world.urls.launchDarkly}/_emulator/requests`)).json()) as { method: string }[];
-  const posts = before.filter(({ method }) => method === "POST").length;
-  await world.faults("launchDarkly", [
-    { method: "POST", path: "/workflows", kind: "delay", ms: 3_000 },
-    { method: "POST", path: "/workflows", kind: "drop-before" },
-  ]);
-  const run = await world.run(push, { onStart: signalAfter(world, posts + 1, "SIGKILL") });
+  await world.shipPlanned("first", { "workflows/checkout.yaml": checkout });
+  const push = await world.mergeOfPlanned("edit", {
+    "workflows/checkout.yaml": checkout.replace("wait: 2d", "wait: 3d"),
+  });
+  const job = watch();
+  const launchDarkly = await meetingCreates(world, () => {
+    job.signal("SIGKILL");
+    return false;
+  });
+  const run = await world.run(push, { inputs: { "base-uri": launchDarkly }, ...job });
   expect([run.exitCode, run.post?.exitCode]).toEqual([null, 0]);
   expect(await ours(world)).toEqual([]);
   expect(pendingOf(run.github)).toMatchObject([{ kind: "replace", key: "checkout", restDigest: expect.any(String) }]);
@@ -112,16 +112,14 @@ test("killed between the delete and the create of `delete-first`: the create is 
   expect(await ours(world)).toHaveLength(1);
 });
 
-test("a plan ends at once", async () => {
+test("a plan ends at once, whatever it waits for", async () => {
   const world = await startWorld();
-  await world.commit("add", { "workflow-sync.yaml": configuration, ...documents });
-  const event = await world.openPullRequest("add");
-  await world.faults("launchDarkly", [{ method: "GET", path: "/", kind: "delay", ms: 5_000, times: 99 }]);
-  const started = Date.now();
-  const run = await world.run(event, {
-    token: tokens.reader,
-    onStart: (child) => setTimeout(() => child.kill("SIGINT"), 1_500),
+  const event = await world.propose("add", { "workflow-sync.yaml": configuration, ...documents });
+  const job = watch();
+  const launchDarkly = await meeting(world, () => {
+    job.signal("SIGINT");
+    return forEver();
   });
-  expect(Date.now() - started).toBeLessThan(4_500);
+  const run = await world.run(event, { token: tokens.reader, inputs: { "base-uri": launchDarkly }, ...job });
   expect([run.exitCode, run.post]).toEqual([1, undefined]);
 });

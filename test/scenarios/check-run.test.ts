@@ -21,8 +21,8 @@ const withoutChecks = {
 
 async function opened(files: Files, seeds = {}) {
   const world = await startWorld({ "workflow-sync.yaml": configuration }, seeds);
-  const head = await world.commit("add", files);
-  return { world, head, event: await world.openPullRequest("add") };
+  const event = await world.propose("add", files);
+  return { world, head: await world.git("rev-parse", "add"), event };
 }
 
 describe("the check run", () => {
@@ -85,7 +85,7 @@ describe("the check run", () => {
 
   test("is what the merge is held to: a comment that was deleted doesn't matter", async () => {
     const { world, event } = await opened(documents);
-    await world.run(event, { token });
+    await world.runHere(event, { token });
     const [ours] = await world.comments(event.pull);
     await fetch(`${world.urls.github}/repos/acme/storefront/issues/comments/${ours?.id}`, {
       method: "DELETE",
@@ -107,9 +107,9 @@ describe("the check run", () => {
     for (const by of [other, githubToken]) {
       const { world, head, event } = await opened(documents, { github: { tokens: identities } });
       const of = by === other ? head : await world.git("rev-parse", "main");
-      const plan = await world.run(event, { token, inputs: { mode: "validate" } });
-      expect(plan.exitCode).toBe(0);
+      expect((await world.runHere(event, { token, mode: "validate" })).exitCode).toBe(0);
       // The digests of this very plan, as somebody finds them out who may run it.
+      await world.git("checkout", "--quiet", "--force", "--detach", "add");
       const known = JSON.parse((await world.command(["plan", "--base", "none", "--format", "json"], { token })).stdout);
       const text = `<!-- ld-sync:reviewed:v1 head=${of} plan=${known.hash} digests=${known.operations[0].digest} -->`;
       const forged = await fetch(`${world.urls.github}/repos/acme/storefront/check-runs`, {

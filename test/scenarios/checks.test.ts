@@ -134,8 +134,7 @@ async function plannedOn(world: World, branch: string) {
 
 async function proposed(policy: string, changes: Record<string, string> = documents) {
   const world = await startWorld({ "workflow-sync.yaml": `${configuration}${policy}` }, { launchDarkly: seed() });
-  await world.commit("all", changes);
-  const { pull, ...event } = await world.openPullRequest("all");
+  const { pull, ...event } = await world.propose("all", changes);
   const run = await world.run(event, { token: tokens.reader });
   const [comment] = await world.comments(pull);
   return { world, run, comment: comment?.body ?? "", plan: await plannedOn(world, "all") };

@@ -3,7 +3,8 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { banner, checkout, configuration } from "./account.ts";
-import { gitIn, startWorld, type World } from "./world.ts";
+import { gitIn } from "./repository.ts";
+import { startWorld, type World } from "./world.ts";
 
 interface Planned {
   base: string;

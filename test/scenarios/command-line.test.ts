@@ -492,14 +492,12 @@ describe("who and where", () => {
     });
   });
 
-  test("a host where nobody listens: 1, soon, with the request and told once", async () => {
+  test("a host where nobody listens: 1, with the request and told once", async () => {
     const world = await written({ ...documents, "workflows/banner.yaml": banner });
-    const started = Date.now();
     const run = await world.command(["plan"], {
       environment: { LAUNCHDARKLY_API_HOST: `http://127.0.0.1:${await freePort()}` },
     });
     expect(run.exitCode).toBe(1);
-    expect(Date.now() - started).toBeLessThan(8_000);
     expect(run.stdout.match(/could not be reached: connect ECONNREFUSED/g)).toHaveLength(1);
     expect(run.stdout).toMatch(/\n {2}GET http:\/\/127\.0\.0\.1:\d+\/api\/v2\//);
     expect(`${run.stdout}${run.stderr}`).not.toContain("    at ");

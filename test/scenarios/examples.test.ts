@@ -30,8 +30,7 @@ const made: Record<string, string[]> = {
 describe.each(examples)("%s", (example) => {
   test("is planned without a finding, applied as planned, and is then as wanted", async () => {
     const world = await startWorld({}, { launchDarkly: exampleAccount });
-    await world.commit("example", exampleFiles(example));
-    const opened = await world.openPullRequest("example");
+    const opened = await world.propose("example", exampleFiles(example));
     const planned = await world.run(opened, { token: exampleTokens.reader });
     expect([planned.exitCode, planned.stdout.match(/^::(error|warning).*/gm)]).toEqual([0, null]);
     expect(writes(planned.launchDarkly)).toEqual([]);

@@ -4,7 +4,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { accountSeed, atOnce, configuration, tokens } from "./account.ts";
-import { type CommandRun, type Files, startWorld, type World, writes } from "./world.ts";
+import { type CommandRun, type Files, startWorld, unreviewed, type World, writes } from "./world.ts";
 
 type Json = Record<string, unknown>;
 
@@ -176,7 +176,7 @@ describe("300 workflows made by hand", () => {
       const document = documentOf(text, "flag-03-4");
       return text.replace(document, document.replace("wait: 1w", "wait: 3w"));
     };
-    const applied = await world.ship("edit", { "workflows/flag-03.yaml": edit });
+    const applied = await world.run(await world.mergeOf("edit", { "workflows/flag-03.yaml": edit }), unreviewed);
     expect(applied).toMatchObject({ exitCode: 0, outputs: { replaces: "1", deletes: "0", pending: "0" } });
     const path = "/api/v2/projects/shop/flags/flag-03/environments/production/workflows";
     expect(writes(applied.launchDarkly)).toEqual([`POST ${path}`, `DELETE ${path}/flag-03-4`]);
@@ -191,7 +191,7 @@ describe("300 workflows made by hand", () => {
       const parts = text.split(/^---\n/m);
       return parts.filter((document) => !document.includes("adopt: flag-09-1\n")).join("---\n");
     };
-    const applied = await world.ship("remove", { "workflows/flag-09.yaml": remove });
+    const applied = await world.run(await world.mergeOf("remove", { "workflows/flag-09.yaml": remove }), unreviewed);
     expect(applied).toMatchObject({ exitCode: 0, outputs: { replaces: "0", deletes: "1", pending: "0" } });
     const path = "/api/v2/projects/shop/flags/flag-09/environments/production/workflows";
     expect(writes(applied.launchDarkly)).toEqual([`DELETE ${path}/flag-09-1`]);
@@ -199,7 +199,8 @@ describe("300 workflows made by hand", () => {
   });
 
   test("the adopted template is replaced when it is edited", async () => {
-    const applied = await world.ship("template", { "templates/hand-made.yaml": (text) => text.replace("1w", "2w") });
+    const edit = { "templates/hand-made.yaml": (text: string) => text.replace("1w", "2w") };
+    const applied = await world.run(await world.mergeOf("template", edit), unreviewed);
     expect(applied).toMatchObject({ exitCode: 0, outputs: { replaces: "1", pending: "0" } });
     expect(writes(applied.launchDarkly)).toEqual(["DELETE /api/v2/templates/hand-made", "POST /api/v2/templates"]);
   });

@@ -8,13 +8,12 @@ const documents = { "workflow-sync.yaml": configuration, "workflows/checkout.yam
 
 async function opened() {
   const world = await startWorld({ "workflow-sync.yaml": configuration });
-  await world.commit("add", documents);
-  return { world, event: await world.openPullRequest("add") };
+  return { world, event: await world.propose("add", documents) };
 }
 
 test("what the pull request's plan showed passes, on the same check name, and nothing is written", async () => {
   const { world, event } = await opened();
-  await world.run(event, { token });
+  await world.runHere(event, { token });
   const [ofPull] = await world.checkRuns();
   const group = await world.event("events/merge_group", { pull: event.pull });
   const before = (await world.comments(event.pull))[0]?.body;
@@ -27,7 +26,7 @@ test("what the pull request's plan showed passes, on the same check name, and no
 
 test("what has changed since the plan is stopped: the check is red and says why, the job stays green", async () => {
   const { world, event } = await opened();
-  await world.run(event, { token });
+  await world.runHere(event, { token });
   const headers = { authorization: tokens.writer, "ld-api-version": "20240415", "content-type": "application/json" };
   const [variation] = (
     (await (await fetch(`${world.urls.launchDarkly}/api/v2/flags/storefront/new-checkout`, { headers })).json()) as {
@@ -36,9 +35,7 @@ test("what has changed since the plan is stopped: the check is red and says why,
   ).variations;
   expect(variation).toBeDefined();
   // Somebody changes the document in the queue's own commit: what it is merged with has changed it.
-  await world.commit("main-edit", { "workflow-sync.yaml": (text) => text.replace("[production]", "[staging]") });
-  const other = await world.openPullRequest("main-edit");
-  await world.merge(other.pull);
+  await world.mergeOf("main-edit", { "workflow-sync.yaml": (text) => text.replace("[production]", "[staging]") });
   const group = await world.event("events/merge_group", { pull: event.pull });
   const run = await world.run(group, { token });
   expect(run.exitCode).toBe(0);
@@ -58,8 +55,8 @@ test("a pull request that was never planned is stopped, unless the policy is off
 
 test("the merge that follows is held to the pull request's plan", async () => {
   const { world, event } = await opened();
-  await world.run(event, { token });
-  await world.run(await world.event("events/merge_group", { pull: event.pull }), { token });
+  await world.runHere(event, { token });
+  await world.runHere(await world.event("events/merge_group", { pull: event.pull }), { token });
   const run = await world.run((await world.merge(event.pull)).push);
   expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0, `POST ${workflowsOf("new-checkout")}`]);
 });

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { banner, checkout, configuration, search, standardRollout, tokens } from "./account.ts";
-import { signalAfter } from "./story.ts";
+import { meetingCreates, watch } from "./story.ts";
 import { dist, execute, node24, startWorld, writes } from "./world.ts";
 
 const node = node24 ?? "";
@@ -28,8 +28,7 @@ test("it is Node 24, and the command line starts on it", async () => {
 
 test("a pull request is planned, and its merge applied", async () => {
   const world = await startWorld();
-  await world.commit("add", documents);
-  const event = await world.openPullRequest("add");
+  const event = await world.propose("add", documents);
   const planned = await world.run(event, { token: tokens.reader, node });
   expect(planned).toMatchObject({ exitCode: 0, stderr: "", outputs: { creates: "4" } });
   expect(await world.comments(event.pull)).toHaveLength(1);
@@ -40,16 +39,18 @@ test("a pull request is planned, and its merge applied", async () => {
 
 test("an apply is killed, and the `post` entry leaves its record", async () => {
   const world = await startWorld();
-  await world.commit("add", {
+  const push = await world.mergeOfPlanned("add", {
     "workflow-sync.yaml": configuration,
     "workflows/checkout.yaml": checkout,
     "workflows/banner.yaml": banner,
   });
-  const event = await world.openPullRequest("add");
-  await world.run(event, { token: tokens.reader, node });
-  const { push } = await world.merge(event.pull);
-  await world.faults("launchDarkly", [{ method: "POST", path: "/workflows", kind: "delay", ms: 2_000, times: 2 }]);
-  const run = await world.run(push, { node, onStart: signalAfter(world, 2, "SIGKILL") });
+  const job = watch();
+  const launchDarkly = await meetingCreates(world, (create) => {
+    if (create < 2) return true;
+    job.signal("SIGKILL");
+    return false;
+  });
+  const run = await world.run(push, { node, inputs: { "base-uri": launchDarkly }, ...job });
   expect(run.exitCode).toBeNull();
   expect(run.post).toMatchObject({
     exitCode: 0,

@@ -1,7 +1,8 @@
 // Runs that come late, twice, at once, or without what they need: none of them brings anything back, loses anything, or stops others.
 import { describe, expect, test } from "vitest";
 import { banner, checkout, configuration, githubToken, tokens } from "./account.ts";
-import { commentWrites, type Files, startWorld, type World, workflowsOf, writes } from "./world.ts";
+import { meetingCreates } from "./story.ts";
+import { commentWrites, type Files, startWorld, unreviewed, type World, workflowsOf, writes } from "./world.ts";
 
 const { reader: token } = tokens;
 const documents: Files = { "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout };
@@ -20,12 +21,6 @@ async function record({ urls }: World): Promise<Deployment["payload"] | undefine
   return state.deployments.toSorted((left, right) => right.id - left.id)[0]?.payload;
 }
 
-async function opened(world: World, branch: string, files: Files) {
-  await world.commit(branch, files);
-  const event = await world.openPullRequest(branch);
-  return { event, plan: await world.run(event, { token }) };
-}
-
 const again = (event: Parameters<World["run"]>[0]) => ({
   ...event,
   environment: { ...event.environment, GITHUB_RUN_ATTEMPT: "2" },
@@ -36,26 +31,25 @@ describe("what an earlier merge left stopped", () => {
 
   test("doesn't redden a pull request that has nothing to do with it, nor the one that mends it", async () => {
     const world = await start({ "workflow-sync.yaml": paused });
-    const { event } = await opened(world, "add", { "workflows/checkout.yaml": checkout });
-    expect((await world.run((await world.merge(event.pull)).push)).exitCode).toBe(1);
-    await opened(world, "readme", { "../README.md": "# More\n" });
+    const stopped = await world.mergeOfPlanned("add", { "workflows/checkout.yaml": checkout });
+    expect((await world.runHere(stopped)).exitCode).toBe(1);
+    await world.run(await world.propose("readme", { "../README.md": "# More\n" }), { token });
     expect((await world.checkRuns())[0]).toMatchObject({
       conclusion: "success",
       title: "Nothing to do, 1 waiting from earlier merges",
     });
-    const mending = await opened(world, "mend", { "workflow-sync.yaml": configuration });
+    const mending = await world.propose("mend", { "workflow-sync.yaml": configuration });
+    await world.run(mending, { token });
     expect((await world.checkRuns())[0]).toMatchObject({ conclusion: "success" });
-    expect((await world.run((await world.merge(mending.event.pull)).push)).exitCode).toBe(1);
-    const next = await opened(world, "next", { "../README.md": "# Even more\n" });
-    const run = await world.run((await world.merge(next.event.pull)).push);
+    expect((await world.run((await world.merge(mending.pull)).push)).exitCode).toBe(1);
+    const run = await world.run(await world.mergeOfPlanned("next", { "../README.md": "# Even more\n" }));
     expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0, create]);
   });
 
   test("is the change's own where it edits it: red, and not filed under what waits", async () => {
     const world = await start({ "workflow-sync.yaml": paused });
-    const { event } = await opened(world, "add", { "workflows/checkout.yaml": checkout });
-    await world.run((await world.merge(event.pull)).push);
-    await opened(world, "edit", { "workflows/checkout.yaml": later });
+    await world.runHere(await world.mergeOfPlanned("add", { "workflows/checkout.yaml": checkout }));
+    await world.run(await world.propose("edit", { "workflows/checkout.yaml": later }), { token });
     expect((await world.checkRuns())[0]).toMatchObject({ conclusion: "failure", title: "1 blocked" });
     expect((await world.comments(2))[0]?.body).not.toContain("Waiting from earlier merges");
   });
@@ -66,7 +60,7 @@ test("a run by hand with a base that is run again after newer applies does nothi
   const first = await world.git("rev-parse", "main");
   await world.ship("add", documents);
   const old = await world.event("events/workflow_dispatch", {});
-  await world.ship("remove", { "workflows/checkout.yaml": null });
+  await world.ship("remove", { "workflows/checkout.yaml": null, "workflows/banner.yaml": banner });
   for (const base of [first, "none"]) {
     const run = await world.run(again(old), { inputs: { mode: "apply", "reviewed-plan": "off", base } });
     expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0]);
@@ -88,16 +82,14 @@ test("a base that is named by a tag or a short id stands in the record as the co
 
 test("two merges at once: the record of the newer commit stays the last one, though the older one's run ends later", async () => {
   const world = await start();
-  const one = await opened(world, "one", documents);
-  const two = await opened(world, "two", { "workflows/banner.yaml": banner });
-  const [older, newer] = [(await world.merge(one.event.pull)).push, (await world.merge(two.event.pull)).push];
-  await world.faults("launchDarkly", [
-    { method: "POST", path: workflowsOf("new-checkout"), kind: "delay", ms: 4_000, times: 1 },
-  ]);
-  const late = world.run(older, { workspace: "none" });
-  await new Promise((resolve) => setTimeout(resolve, 1_500));
-  await world.run(newer, { workspace: "none" });
-  const ended = await late;
+  const one = await world.proposePlanned("one", documents);
+  const two = await world.proposePlanned("two", { "workflows/banner.yaml": banner });
+  const [older, newer] = [(await world.merge(one.pull)).push, (await world.merge(two.pull)).push];
+  const launchDarkly = await meetingCreates(world, async () => {
+    await world.runHere(newer);
+    return true;
+  });
+  const ended = await world.run(older, { workspace: "none", inputs: { "base-uri": launchDarkly } });
   expect(ended.stdout).toContain("A run of a newer commit has left its record meanwhile");
   expect((await record(world))?.sha).toBe(newer.environment.GITHUB_SHA);
 });
@@ -107,9 +99,8 @@ describe("a record that GitHub doesn't take", () => {
 
   test("is sent once more; without success the job is red, and what runs afterwards leaves it", async () => {
     const world = await start();
-    const { event } = await opened(world, "add", documents);
+    const push = await world.mergeOfPlanned("add", documents);
     await world.faults("github", [{ ...deployments, times: 2 }]);
-    const { push } = await world.merge(event.pull);
     const run = await world.run(push);
     expect([run.exitCode, run.outputs["failure-reason"], ...writes(run.launchDarkly)]).toEqual([
       1,
@@ -122,9 +113,9 @@ describe("a record that GitHub doesn't take", () => {
 
   test("at all is not said to have been left", async () => {
     const world = await start();
-    const { event } = await opened(world, "add", documents);
+    const push = await world.mergeOfPlanned("add", documents);
     await world.faults("github", [{ ...deployments, times: 99 }]);
-    const run = await world.run((await world.merge(event.pull)).push);
+    const run = await world.run(push);
     expect(run.exitCode).toBe(1);
     expect(run.post?.stdout).toContain("::error title=no-record::");
     expect(run.post?.stdout).not.toContain("it was left afterwards");
@@ -133,12 +124,12 @@ describe("a record that GitHub doesn't take", () => {
 
   test("only at first is no matter; nor is its status", async () => {
     const world = await start();
-    const { event } = await opened(world, "add", documents);
+    const push = await world.mergeOfPlanned("add", documents);
     await world.faults("github", [
       { ...deployments, times: 1 },
       { method: "POST", path: "/statuses", kind: "status", status: 502, times: 9 },
     ]);
-    const run = await world.run((await world.merge(event.pull)).push);
+    const run = await world.run(push);
     expect(run.exitCode).toBe(0);
     expect((await record(world))?.undone).toEqual([]);
   });
@@ -146,26 +137,25 @@ describe("a record that GitHub doesn't take", () => {
 
 test("a record under a former owner is found", async () => {
   const world = await start();
-  const { event } = await opened(world, "add", documents);
+  const push = await world.mergeOfPlanned("add", documents);
   await world.faults("launchDarkly", [
     { method: "POST", path: workflowsOf("new-checkout"), kind: "status", status: 403, times: 9 },
   ]);
-  expect((await world.run((await world.merge(event.pull)).push)).exitCode).toBe(1);
+  expect((await world.runHere(push)).exitCode).toBe(1);
   await world.faults("launchDarkly", []);
   const renamed = configuration.replace("acme/storefront", "acme/shop");
-  await world.commit("rename", { "workflow-sync.yaml": `${renamed}formerOwners: [acme/storefront]\n` });
   // Its job never runs.
-  await world.merge((await world.openPullRequest("rename")).pull);
-  const run = await world.ship("next", { "../README.md": "# More\n" });
+  await world.mergeOf("rename", { "workflow-sync.yaml": `${renamed}formerOwners: [acme/storefront]\n` });
+  const run = await world.run(await world.mergeOf("next", { "../README.md": "# More\n" }), unreviewed);
   expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0, create]);
 });
 
 describe("a pull request's run", () => {
   test("after its end, by a late edit or review, plans nothing and leaves the outcome as it is", async () => {
     const world = await start();
-    const { event } = await opened(world, "add", documents);
+    const event = await world.proposePlanned("add", documents);
     const { push, closed } = await world.merge(event.pull);
-    await world.run(push);
+    await world.apply(push);
     const [before] = await world.comments(event.pull);
     const run = await world.run({ ...closed, payload: { ...(closed.payload as object), action: "edited" } });
     expect([run.exitCode, ...run.github, ...run.launchDarkly]).toEqual([0]);
@@ -174,20 +164,17 @@ describe("a pull request's run", () => {
 
   test("started again is the newest word of its commit; of an older commit it plans nothing", async () => {
     const world = await start();
-    const { event } = await opened(world, "add", documents);
+    const event = await world.proposePlanned("add", documents);
     const review = { user: "grace", state: "COMMENTED", body: "Fine." };
     const reviewed = await world.event(`pulls/${event.pull}/reviews`, review);
-    await world.run(reviewed, { token });
-    await fetch(`${world.urls.launchDarkly}/_emulator/clock`, {
-      method: "POST",
-      body: JSON.stringify({ advance: "1d" }),
-    });
+    await world.runHere(reviewed, { token });
+    await world.clock("1d");
     await world.commit("main-edit", { "workflow-sync.yaml": `${configuration}timeZone: Europe/Berlin\n` });
     const run = await world.run(again(event), { token, inputs: { paused: "incident 9" } });
     expect(run.exitCode).toBe(0);
     expect((await world.comments(event.pull))[0]?.body).toContain("incident 9");
     await world.commit("add", { "workflows/checkout.yaml": later });
-    await world.run(await world.synchronize(event.pull), { token });
+    await world.runHere(await world.synchronize(event.pull), { token });
     const old = await world.run(again(event), { token });
     expect(old.summary).toContain("A newer push to this pull request has a run of its own");
     expect((await world.comments(event.pull))[0]?.body).toContain("wait 5 days");
@@ -195,7 +182,8 @@ describe("a pull request's run", () => {
 
   test("that changes no document gets a check run and no comment", async () => {
     const world = await start(documents);
-    const { plan, event } = await opened(world, "readme", { "../README.md": "# More\n" });
+    const event = await world.propose("readme", { "../README.md": "# More\n" });
+    const plan = await world.run(event, { token });
     expect([plan.exitCode, ...commentWrites(plan)]).toEqual([0]);
     expect(await world.comments(event.pull)).toEqual([]);
     expect((await world.checkRuns())[0]).toMatchObject({ conclusion: "success", title: "Nothing to do" });
@@ -203,8 +191,7 @@ describe("a pull request's run", () => {
 
   test("without a token and without a change to the documents passes its check, and so does the push", async () => {
     const world = await start(documents);
-    await world.commit("bump", { "../package.json": "{}\n" });
-    const { pull, ...event } = await world.openPullRequest("bump");
+    const { pull, ...event } = await world.propose("bump", { "../package.json": "{}\n" });
     expect((await world.run(event, { token: null })).exitCode).toBe(0);
     expect((await world.checkRuns())[0]).toMatchObject({ conclusion: "success", title: "Nothing to do" });
     const run = await world.run((await world.merge(pull)).push, { token: null });
@@ -216,7 +203,7 @@ describe("a pull request's run", () => {
     const permissions = { contents: "read", "pull-requests": "write", deployments: "write" };
     const identity = [{ token: githubToken, login: "github-actions[bot]", type: "Bot", permissions }];
     const world = await startWorld({ "workflow-sync.yaml": configuration }, { github: { tokens: identity } });
-    const { event } = await opened(world, "add", documents);
+    const event = await world.proposePlanned("add", documents);
     await world.commit("add", { "../README.md": "# Skipped by [skip ci]\n" });
     await world.synchronize(event.pull);
     await world.event("clock", { advance: "5m" });
@@ -232,9 +219,7 @@ test("a merge that may not look up pull requests says so, and is carried out whe
   const permissions = { contents: "read", checks: "write", deployments: "write" };
   const identity = [{ token: githubToken, login: "github-actions[bot]", type: "Bot", permissions }];
   const world = await startWorld({ "workflow-sync.yaml": configuration }, { github: { tokens: identity } });
-  await world.commit("add", documents);
-  const { pull } = await world.openPullRequest("add");
-  const run = await world.run((await world.merge(pull)).push, { inputs: { "reviewed-plan": "off" } });
+  const run = await world.run(await world.mergeOf("add", documents), unreviewed);
   expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0, create]);
   expect(run.stdout).toMatch(/::warning title=no-pull-requests::.*`permissions: pull-requests: read`/);
 });

@@ -1,4 +1,4 @@
-// A pull request's other ways: a merge for templateCheck that is old, a fork's plan by hand, its end with and without a merge, runs that overtake each other.
+// A pull request's other ways: a test merge that is old, a fork's plan by hand, its end with and without a merge, runs that overtake each other.
 import { describe, expect, test } from "vitest";
 import { banner, checkout, configuration, tokens } from "./account.ts";
 import { type Files, startWorld, type World, workflowsOf, writes } from "./world.ts";
@@ -10,13 +10,12 @@ const later = (text: string) => text.replace("wait: 2d", "wait: 5d");
 
 const comment = async (world: World, pull: number) => (await world.comments(pull))[0]?.body ?? "";
 
-describe("the merge for templateCheck", () => {
+describe("the test merge", () => {
   const stale = { github: { options: { staleMergeRef: true, mergeableLagMs: 300 } } };
 
   test("that GitHub made of an older push is not planned: the newest one is asked for", async () => {
     const world = await startWorld({ "workflow-sync.yaml": configuration }, stale);
-    await world.commit("add", documents);
-    const { pull } = await world.openPullRequest("add");
+    const { pull } = await world.propose("add", documents);
     const head = await world.commit("add", { "workflows/checkout.yaml": later });
     const run = await world.run(await world.synchronize(pull), { token });
     expect(run.exitCode).toBe(0);
@@ -26,8 +25,7 @@ describe("the merge for templateCheck", () => {
 
   test("of a push that another one has followed: that one has a run of its own", async () => {
     const world = await startWorld({ "workflow-sync.yaml": configuration }, stale);
-    await world.commit("add", documents);
-    const { pull } = await world.openPullRequest("add");
+    const { pull } = await world.propose("add", documents);
     await world.commit("add", { "workflows/checkout.yaml": later });
     const second = await world.synchronize(pull);
     await world.commit("add", { "workflows/banner.yaml": banner });
@@ -41,10 +39,9 @@ describe("the merge for templateCheck", () => {
 
 test("an older run that ends after a newer one leaves the newer plan's comment as it is", async () => {
   const world = await startWorld({ "workflow-sync.yaml": configuration });
-  await world.commit("add", documents);
-  const first = await world.openPullRequest("add");
+  const first = await world.propose("add", documents);
   await world.commit("add", { "workflows/checkout.yaml": later });
-  await world.run(await world.synchronize(first.pull), { token });
+  await world.runHere(await world.synchronize(first.pull), { token });
   const newer = await comment(world, first.pull);
   const run = await world.run(first, { token });
   expect(run.exitCode).toBe(0);
@@ -72,8 +69,7 @@ describe("a pull request from a fork", () => {
 
   test("is never applied by hand", async () => {
     const world = await startWorld({ "workflow-sync.yaml": configuration });
-    await world.commit("add", documents);
-    const { pull } = await world.openPullRequest("add", { fork: true });
+    const { pull } = await world.propose("add", documents, { fork: true });
     const inputs = { "pull-request": String(pull), mode: "apply" };
     const run = await world.run(await world.event("events/workflow_dispatch", {}), { inputs });
     expect([run.exitCode, run.outputs["failure-reason"], ...run.launchDarkly]).toEqual([1, "invalid"]);
@@ -81,8 +77,7 @@ describe("a pull request from a fork", () => {
 
   test("that is in conflict or closed can't be planned, and the run says so", async () => {
     const world = await startWorld({ "workflow-sync.yaml": configuration });
-    await world.commit("add", documents);
-    const { pull } = await world.openPullRequest("add");
+    const { pull } = await world.propose("add", documents);
     await world.event(`pulls/${pull}/close`);
     const inputs = { "pull-request": String(pull) };
     const run = await world.run(await world.event("events/workflow_dispatch", {}), { inputs });
@@ -94,9 +89,7 @@ describe("a pull request from a fork", () => {
 describe("a pull request's end", () => {
   test("without a merge: its comment says that none of it was done, and opening it again plans anew", async () => {
     const world = await startWorld({ "workflow-sync.yaml": configuration });
-    await world.commit("add", documents);
-    const { pull, ...opened } = await world.openPullRequest("add");
-    await world.run(opened, { token });
+    const { pull } = await world.proposePlanned("add", documents);
     const run = await world.run(await world.event(`pulls/${pull}/close`), { token: null });
     expect([run.exitCode, ...run.launchDarkly]).toEqual([0]);
     const closed = await comment(world, pull);
@@ -109,8 +102,7 @@ describe("a pull request's end", () => {
 
   test("without a merge, where nothing was ever told: nothing is", async () => {
     const world = await startWorld({ "workflow-sync.yaml": configuration });
-    await world.commit("add", documents);
-    const { pull } = await world.openPullRequest("add");
+    const { pull } = await world.propose("add", documents);
     const run = await world.run(await world.event(`pulls/${pull}/close`));
     expect(run.exitCode).toBe(0);
     expect(await world.comments(pull)).toEqual([]);
@@ -118,9 +110,7 @@ describe("a pull request's end", () => {
 
   test("with a merge: its comment tells what became of each operation, with a link to the run, and goes on carrying its plan", async () => {
     const world = await startWorld({ "workflow-sync.yaml": configuration });
-    await world.commit("add", documents);
-    const { pull, ...opened } = await world.openPullRequest("add");
-    await world.run(opened, { token });
+    const { pull } = await world.proposePlanned("add", documents);
     const [before] = await world.comments(pull);
     const run = await world.run((await world.merge(pull)).push);
     const [after, ...others] = await world.comments(pull);
@@ -135,9 +125,7 @@ describe("a pull request's end", () => {
 
   test("with a merge that fails: its comment says what went wrong and what to do, and once more when it is mended", async () => {
     const world = await startWorld({ "workflow-sync.yaml": configuration });
-    await world.commit("add", { ...documents, "workflows/banner.yaml": banner });
-    const { pull, ...opened } = await world.openPullRequest("add");
-    await world.run(opened, { token });
+    const { pull } = await world.proposePlanned("add", { ...documents, "workflows/banner.yaml": banner });
     const { push } = await world.merge(pull);
     await world.faults("launchDarkly", [
       { method: "POST", path: workflowsOf("banner"), times: 9, kind: "status", status: 403 },

@@ -1,6 +1,7 @@
 // What a merge may do and what it leaves behind: reviewed is applied, what nobody saw waits, and nothing that was left undone is forgotten.
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { banner, checkout, configuration, githubToken, tokens } from "./account.ts";
+import { startGateway } from "./gateway.ts";
 import { type ActionRun, type Files, startWorld, type World, workflowsOf, writes } from "./world.ts";
 
 const documents: Files = { "workflow-sync.yaml": configuration, "workflows/checkout.yaml": checkout };
@@ -18,12 +19,6 @@ interface Record_ {
 /** The record that a run wrote. */
 function recordOf({ github }: Pick<ActionRun, "github">): Record_ | undefined {
   return github.find(({ method, path }) => method === "POST" && path.endsWith("/deployments"))?.body.payload;
-}
-
-async function opened(world: World, branch: string, files: Files) {
-  await world.commit(branch, files);
-  const event = await world.openPullRequest(branch);
-  return { event, plan: await world.run(event, { token: tokens.reader }) };
 }
 
 async function merged(world: World, pull: number, options?: Parameters<World["run"]>[1]) {
@@ -58,7 +53,7 @@ describe("what no plan showed", () => {
     expect(run.summary).toContain("No plan on a merged pull request showed this.");
     expect(recordOf(run)?.undone).toMatchObject([{ kind: "create", key: "checkout", reviewed: false }]);
 
-    const { event } = await opened(world, "other", { "workflows/banner.yaml": banner });
+    const event = await world.proposePlanned("other", { "workflows/banner.yaml": banner });
     const shown = await comment(world, event.pull);
     expect(shown).toContain("**Waiting from earlier merges:**");
     expect(shown).toMatch(/Waiting from earlier merges:[\s\S]*Checkout for everyone/);
@@ -70,11 +65,11 @@ describe("what no plan showed", () => {
 
   test("is let through by a run by hand that names its very plan, and remembered by none other", async () => {
     const world = await startWorld({ "workflow-sync.yaml": configuration }, longAgo);
-    await world.run(await pushed(world, documents), { inputs: { "reviewed-plan": "if-present" } });
+    await world.apply(await pushed(world, documents), { "reviewed-plan": "if-present" });
     expect((await world.live()).workflows).toHaveLength(2);
-    await world.run(await pushed(world, { "workflows/banner.yaml": banner }), {});
+    await world.runHere(await pushed(world, { "workflows/banner.yaml": banner }));
     const manual = await world.event("events/workflow_dispatch");
-    const planned = await world.run(manual, { inputs: { mode: "plan" } });
+    const planned = await world.runHere(manual, { mode: "plan" });
     expect(planned.outputs).toMatchObject({ creates: "1" });
     const without = await world.run(manual, { inputs: { mode: "apply" } });
     expect([without.exitCode, ...writes(without.launchDarkly)]).toEqual([1]);
@@ -85,8 +80,8 @@ describe("what no plan showed", () => {
 
   test("is what has changed since the plan: a workflow that began meanwhile is not replaced by the merge", async () => {
     const world = await startWorld();
-    await world.shipReviewed("first", documents);
-    const { event } = await opened(world, "edit", {
+    await world.shipPlanned("first", documents);
+    const event = await world.proposePlanned("edit", {
       "workflows/checkout.yaml": (text) =>
         text.replace("name: checkout", "name: Checkout").replace("wait: 2d", "wait: 3d"),
     });
@@ -100,7 +95,7 @@ describe("what no plan showed", () => {
     for (const forge of [false, true]) {
       const expired = { github: { options: { checkRunRetentionDays: 1 } } };
       const world = await startWorld({ "workflow-sync.yaml": configuration }, expired);
-      const { event } = await opened(world, "add", documents);
+      const event = await world.proposePlanned("add", documents);
       const [ours] = await world.comments(event.pull);
       const response = await fetch(`${world.urls.github}/repos/acme/storefront/issues/comments/${ours?.id}`, {
         method: "DELETE",
@@ -118,9 +113,7 @@ describe("what no plan showed", () => {
   test("does not hold back anything where the policy is off, or where nothing was planned under `if-present`", async () => {
     for (const policy of ["off", "if-present"]) {
       const world = await startWorld({ "workflow-sync.yaml": configuration });
-      await world.commit("add", documents);
-      const { pull } = await world.openPullRequest("add");
-      const { run } = await merged(world, pull, { inputs: { "reviewed-plan": policy } });
+      const run = await world.run(await world.mergeOf("add", documents), { inputs: { "reviewed-plan": policy } });
       expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0, create]);
     }
   });
@@ -130,13 +123,17 @@ describe("what no plan showed", () => {
       { "workflow-sync.yaml": configuration },
       { github: { options: { commitPullsLagMs: 3_000 } } },
     );
-    const { event } = await opened(world, "add", documents);
+    const event = await world.proposePlanned("add", documents);
     const { push } = await world.merge(event.pull, "squash");
-    const clock = setInterval(() => {
-      void fetch(`${world.urls.github}/_emulator/clock`, { method: "POST", body: JSON.stringify({ advance: "2s" }) });
-    }, 1_000);
-    const run = await world.run(push);
-    clearInterval(clock);
+    // Time goes on from one question to the next.
+    const { url, close } = await startGateway(world.urls.github, ({ url: asked }) => ({
+      answered: async () => {
+        if (asked.includes("/pulls")) await world.event("clock", { advance: "2s" });
+        return true;
+      },
+    }));
+    onTestFinished(close);
+    const run = await world.run(push, { environment: { GITHUB_API_URL: url } });
     expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0, create]);
   });
 });
@@ -146,13 +143,13 @@ describe("what was left undone", () => {
 
   test("by a failure is done by the next merge, and not taken for a workflow that has run", async () => {
     const world = await startWorld({ "workflow-sync.yaml": configuration });
-    const { event } = await opened(world, "add", documents);
+    const event = await world.proposePlanned("add", documents);
     await world.faults("launchDarkly", [failing]);
     const first = await merged(world, event.pull);
     expect(first.run.exitCode).toBe(1);
     expect(recordOf(first.run)?.undone).toMatchObject([{ kind: "create", key: "checkout", reviewed: true }]);
     await world.faults("launchDarkly", []);
-    const run = await world.shipReviewed("other", { "workflows/banner.yaml": banner });
+    const run = await world.run(await world.mergeOfPlanned("other", { "workflows/banner.yaml": banner }));
     expect(run.exitCode).toBe(0);
     expect(writes(run.launchDarkly).sort()).toEqual([createBanner, create]);
     expect(recordOf(run)?.undone).toEqual([]);
@@ -160,8 +157,8 @@ describe("what was left undone", () => {
 
   test("by a failure is done when the job is run again, of a delete too", async () => {
     const world = await startWorld();
-    await world.shipReviewed("first", documents);
-    const { event } = await opened(world, "remove", {
+    await world.shipPlanned("first", documents);
+    const event = await world.proposePlanned("remove", {
       "workflows/checkout.yaml": null,
       "workflows/banner.yaml": banner,
     });
@@ -179,7 +176,7 @@ describe("what was left undone", () => {
 
   test("since a target could not be read is decided when it can be, by what was reviewed then", async () => {
     const world = await startWorld({ "workflow-sync.yaml": configuration });
-    const { event } = await opened(world, "add", { ...documents, "workflows/banner.yaml": banner });
+    const event = await world.proposePlanned("add", { ...documents, "workflows/banner.yaml": banner });
     await world.faults("launchDarkly", [{ method: "GET", path: "/banner/", kind: "status", status: 403, times: 99 }]);
     const { push, run } = await merged(world, event.pull);
     expect(writes(run.launchDarkly)).toEqual([create]);
@@ -191,21 +188,21 @@ describe("what was left undone", () => {
 
   test("since documents were not valid is done once they are: base stays what it was", async () => {
     const world = await startWorld({ "workflow-sync.yaml": configuration });
-    const { event } = await opened(world, "add", documents);
+    const event = await world.proposePlanned("add", documents);
     await world.commit("add", { "workflows/banner.yaml": "kind: Workflow\nkey: banner\n" });
-    await world.run(await world.synchronize(event.pull), { token: tokens.reader });
+    await world.runHere(await world.synchronize(event.pull), { token: tokens.reader });
     const { push, run } = await merged(world, event.pull);
     expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([1]);
     expect(recordOf(run)?.sha).toBe(push.payload.before);
-    const mended = await world.shipReviewed("mend", { "workflows/banner.yaml": banner });
+    const mended = await world.run(await world.mergeOfPlanned("mend", { "workflows/banner.yaml": banner }));
     // Its plan couldn't read what it was to be merged into, and was compared with what was applied last.
     expect([mended.exitCode, ...writes(mended.launchDarkly).sort()]).toEqual([0, createBanner, create]);
   });
 
   test("by a guard is stopped again, with the removal still counted", async () => {
     const world = await startWorld();
-    await world.shipReviewed("first", documents);
-    const { event } = await opened(world, "empty", { "workflows/checkout.yaml": null });
+    await world.shipPlanned("first", documents);
+    const event = await world.proposePlanned("empty", { "workflows/checkout.yaml": null });
     const { push, run } = await merged(world, event.pull);
     expect(run.summary).toContain("empties-everything");
     const again = await world.run(push);
@@ -217,12 +214,9 @@ describe("what was left undone", () => {
 describe("an approving review with the plan's hash", () => {
   async function stopped(more: { author?: string } = {}) {
     const world = await startWorld({ "workflow-sync.yaml": protecting, "workflows/checkout.yaml": checkout });
-    await world.run(await world.event("events/workflow_dispatch"), {
-      inputs: { mode: "apply", base: "none", "reviewed-plan": "off" },
-    });
-    await world.commit("edit", { "workflows/checkout.yaml": sooner });
-    const event = await world.openPullRequest("edit", { author: "ada", ...more });
-    const plan = await world.run(event, { token: tokens.reader });
+    await world.applyAll();
+    const event = await world.propose("edit", { "workflows/checkout.yaml": sooner }, { author: "ada", ...more });
+    const plan = await world.runHere(event, { token: tokens.reader });
     expect(plan.outputs).toMatchObject({ replaces: "0", blocked: "1" });
     return { world, event, hash: plan.outputs["plan-hash"] ?? "" };
   }
@@ -257,7 +251,7 @@ describe("an approving review with the plan's hash", () => {
     expect(first.run.exitCode).toBe(1);
     expect(recordOf(first.run)?.undone).toMatchObject([{ reviewed: true, allowed: true }]);
     await world.faults("launchDarkly", []);
-    const run = await world.shipReviewed("other", { "workflows/banner.yaml": banner });
+    const run = await world.run(await world.mergeOfPlanned("other", { "workflows/banner.yaml": banner }));
     expect(writes(run.launchDarkly).sort()).toEqual([replaced[1], createBanner, create]);
   });
 
@@ -274,9 +268,9 @@ describe("an approving review with the plan's hash", () => {
 describe("the newest record", () => {
   test("is what an old job is older than", async () => {
     const world = await startWorld();
-    const { event } = await opened(world, "add", documents);
-    const { push } = await merged(world, event.pull);
-    await world.shipReviewed("remove", { "workflows/checkout.yaml": null, "workflows/banner.yaml": banner });
+    const push = await world.mergeOfPlanned("add", documents);
+    await world.apply(push);
+    await world.shipPlanned("remove", { "workflows/checkout.yaml": null, "workflows/banner.yaml": banner });
     const again = await world.run(push);
     expect([again.exitCode, ...again.launchDarkly]).toEqual([0]);
     expect(again.summary).toContain("**Superseded.**");
@@ -285,7 +279,7 @@ describe("the newest record", () => {
 
   test("stops a merge into a branch that was rewritten, until somebody says what LaunchDarkly holds", async () => {
     const world = await startWorld({ "workflow-sync.yaml": configuration });
-    await world.shipReviewed("add", { "workflows/checkout.yaml": checkout });
+    await world.shipPlanned("add", { "workflows/checkout.yaml": checkout });
     await world.git("branch", "--force", "main", "main~1");
     const run = await world.run(await pushed(world, { "workflows/banner.yaml": banner }));
     expect([run.exitCode, ...run.launchDarkly]).toEqual([1]);
@@ -313,16 +307,15 @@ describe("the newest record", () => {
 
   test("brings along a merge whose job never ran", async () => {
     const world = await startWorld();
-    await world.shipReviewed("first", { "workflow-sync.yaml": configuration, "workflows/banner.yaml": banner });
-    const { event } = await opened(world, "add", documents);
-    await world.merge(event.pull);
-    const run = await world.shipReviewed("readme", { "../README.md": "# More\n" });
+    await world.shipPlanned("first", { "workflow-sync.yaml": configuration, "workflows/banner.yaml": banner });
+    await world.mergeOfPlanned("add", documents);
+    const run = await world.run(await world.mergeOfPlanned("readme", { "../README.md": "# More\n" }));
     expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0, create]);
   });
 
   test("is one of our own that can be read: others are left alone", async () => {
     const world = await startWorld();
-    await world.shipReviewed("first", documents);
+    await world.shipPlanned("first", documents);
     const sha = await world.git("rev-parse", "main");
     const write = (token: string, payload: unknown) =>
       fetch(`${world.urls.github}/repos/acme/storefront/deployments`, {
@@ -340,7 +333,7 @@ describe("the newest record", () => {
     const forged = { v: 1, sha: "0".repeat(40), base: sha, plan: "x", run: "x", undone: [] };
     expect((await write("ghp_grace", forged)).status).toBe(201);
     expect((await write(githubToken, { v: 2, sha })).status).toBe(201);
-    const run = await world.shipReviewed("other", { "workflows/banner.yaml": banner });
+    const run = await world.run(await world.mergeOfPlanned("other", { "workflows/banner.yaml": banner }));
     expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0, createBanner]);
     expect(run.stdout).toContain("1 newer apply record of this instance can't be read");
   });
@@ -361,7 +354,7 @@ describe("the newest record", () => {
         },
       },
     );
-    const { event } = await opened(world, "add", documents);
+    const event = await world.proposePlanned("add", documents);
     const { run } = await merged(world, event.pull);
     expect([run.exitCode, ...writes(run.launchDarkly)]).toEqual([0, create]);
     expect(run.stdout).toMatch(

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { accountSeed, checkout, configuration, githubToken } from "./account.ts";
+import { meetingCreates, watch } from "./story.ts";
 import {
   type ActionRun,
   type CommandRun,
@@ -51,8 +52,7 @@ async function leakingWorld(files: Record<string, string> = { "workflows/checkou
   const world = await startWorld({ "workflow-sync.yaml": configuration }, seeds);
   const kept = join(world.directory, "kept");
   await mkdir(kept);
-  await world.commit("add", files);
-  const opened = await world.openPullRequest("add");
+  const opened = await world.propose("add", files);
   const options = { token: own, environment: { RUNNER_TEMP: kept } };
   return { world, opened, options, kept };
 }
@@ -97,7 +97,7 @@ describe("the Action", () => {
 
   test("leaves its comment alone where nothing has changed but what is not shown", async () => {
     const { world, opened, options } = await leakingWorld();
-    await world.run(opened, options);
+    await world.runHere(opened, { token: own });
     const again = await world.run(opened, options);
     expect(commentWrites(again)).toEqual([]);
   });
@@ -114,7 +114,7 @@ describe("the Action", () => {
 
   test("applies what it planned, and tells of an error that gives tokens back", async () => {
     const { world, opened, options, kept } = await leakingWorld();
-    await world.run(opened, options);
+    await world.runHere(opened, { token: own });
     const { push } = await world.merge(opened.pull);
     await world.faults("launchDarkly", echo(400));
     const refused = await world.run(push, options);
@@ -132,23 +132,19 @@ describe("the Action", () => {
 
   test("leaves a record by a journal that holds none", async () => {
     const { world, opened, options, kept } = await leakingWorld();
-    await world.run(opened, options);
+    await world.runHere(opened, { token: own });
     const { push } = await world.merge(opened.pull);
-    const path = workflowsOf("new-checkout");
-    await world.faults("launchDarkly", [{ method: "POST", path, kind: "delay", ms: 1_000 }]);
-    const killed = await world.run(push, {
-      ...options,
-      onStart: async (child) => {
-        while (child.exitCode === null && !(await filesBelow(kept)).some((text) => text.includes('"reviewed":[')))
-          await new Promise((resolve) => setTimeout(resolve, 20));
-        child.kill("SIGKILL");
-      },
+    const job = watch();
+    // What is under way when it is killed still arrives.
+    const launchDarkly = await meetingCreates(world, async () => {
+      expect((await filesBelow(kept)).some((text) => text.includes('"reviewed":['))).toBe(true);
+      job.signal("SIGKILL");
+      return true;
     });
+    const killed = await world.run(push, { ...options, inputs: { "base-uri": launchDarkly }, ...job });
     expect(killed.post?.exitCode).toBe(0);
     expect(writes(killed.github)).toContain("POST /repos/acme/storefront/deployments");
     expectNone(await seenOf(killed, world, kept));
-    // What was under way when it was killed may still arrive.
-    await new Promise((resolve) => setTimeout(resolve, 1_200));
     await world.run(push, options);
     const { workflows } = await world.live();
     expect(workflows.filter(({ name }) => name === `Held by ${own}`)).toHaveLength(1);

@@ -45,14 +45,9 @@ test("a selection that nothing fits is not quietly nothing to do", async () => {
 
 test("a push can't lift a guard, whatever its input `allow` says", async () => {
   const world = await startWorld(documents);
-  const first = await world.event("events/workflow_dispatch");
-  const inputs = { mode: "apply", base: "none", "reviewed-plan": "off" };
-  expect((await world.run(first, { inputs })).exitCode).toBe(0);
-  await world.commit("empty", { "workflows/checkout.yaml": null });
-  const opened = await world.openPullRequest("empty");
-  await world.run(opened);
-  const { push } = await world.merge(opened.pull);
-  const stopped = await world.run(push);
+  await world.applyAll();
+  const push = await world.mergeOfPlanned("empty", { "workflows/checkout.yaml": null });
+  const stopped = await world.runHere(push);
   const again = await world.run(push, { inputs: { allow: stopped.outputs["plan-hash"] ?? "" } });
   expect(again.outputs).toMatchObject({ blocked: "1", "failure-reason": "blocked" });
   expect(writes(again.launchDarkly)).toEqual([]);

@@ -1,41 +1,42 @@
 // What goes in: a world and changes to its documents. What comes out: the run on the pull request, the run on the merge, and what is in LaunchDarkly then.
 import type { ChildProcess } from "node:child_process";
-import { expect } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { configuration, tokens } from "./account.ts";
-import { type ActionRun, type Files, type RunOptions, startWorld, type World, workflowsOf, writes } from "./world.ts";
+import { startGateway } from "./gateway.ts";
+import type { InProcessInputs } from "./in-process.ts";
+import type { Files } from "./repository.ts";
+import { type ActionRun, type InProcessRun, startWorld, type World, workflowsOf, writes } from "./world.ts";
 
 /** A world in which these documents have been merged and applied, and time has passed. */
 export async function shipped(files: Files, passed?: string): Promise<World> {
   const world = await startWorld({ "workflow-sync.yaml": configuration });
-  expect((await world.ship("first", files)).exitCode).toBe(0);
+  await world.ship("first", files);
   if (passed !== undefined) await world.clock(passed);
   return world;
 }
 
 export interface Change {
-  planned: ActionRun;
+  planned: InProcessRun;
   merged: ActionRun;
   comment: string;
   /** The event that the merge's run was started by. */
   push: Parameters<World["run"]>[0];
 }
 
-/** A further change as a pull request and as its merge, both runs. */
+/** A further change as a pull request, planned in this process, and as its merge, applied by the bundle. */
 export async function change(
   world: World,
   files: Files,
   branch = "second",
-  options: Pick<RunOptions, "inputs"> & { between?: () => Promise<unknown> } = {},
+  { inputs = {}, between }: { inputs?: InProcessInputs; between?: () => Promise<unknown> } = {},
 ): Promise<Change> {
-  const { between, ...others } = options;
-  await world.commit(branch, files);
-  const opened = await world.openPullRequest(branch);
-  const planned = await world.run(opened, { token: tokens.reader, ...others });
+  const opened = await world.propose(branch, files);
+  const planned = await world.runHere(opened, { token: tokens.reader, ...inputs });
   expect(writes(planned.launchDarkly)).toEqual([]);
   const [comment] = await world.comments(opened.pull);
   await between?.();
   const { push } = await world.merge(opened.pull);
-  const merged = await world.run(push, others);
+  const merged = await world.run(push, { inputs: { ...inputs } });
   return { planned, merged, comment: comment?.body ?? "", push };
 }
 
@@ -76,17 +77,45 @@ export async function byHand(world: World, method: "POST" | "DELETE", path: stri
 export const deleteByHand = (world: World, flag: string, id: string | undefined): Promise<void> =>
   byHand(world, "DELETE", `${workflowsOf(flag)}/${id}`);
 
-/** For `onStart`: signals to the run as soon as a number of creates has come in, those of earlier runs included. */
-export function signalAfter(world: World, creates: number, signal: NodeJS.Signals): (child: ChildProcess) => void {
-  return (child) => {
-    const timer = setInterval(async () => {
-      const requests = (await (await fetch(`${world.urls.launchDarkly}/_emulator/requests`)).json()) as {
-        method: string;
-      }[];
-      if (requests.filter(({ method }) => method === "POST").length < creates) return;
-      clearInterval(timer);
-      child.kill(signal);
-    }, 50);
-    child.once("close", () => clearInterval(timer));
+/** A run's process: give `onStart` to it, to signal to it and to wait for what it says. */
+export function watch() {
+  let child: ChildProcess | undefined;
+  let said = "";
+  const waiting = new Set<() => void>();
+  return {
+    onStart(started: ChildProcess): void {
+      child = started;
+      for (const stream of [started.stdout, started.stderr])
+        stream?.on("data", (text: Buffer) => {
+          said += text.toString();
+          for (const look of waiting) look();
+        });
+    },
+    signal: (signal: NodeJS.Signals): void => void child?.kill(signal),
+    hears: (text: string): Promise<void> =>
+      new Promise((resolve) => {
+        const look = () => said.includes(text) && resolve();
+        waiting.add(look);
+        look();
+      }),
   };
+}
+
+/**
+ * An address of LaunchDarkly for one run, at which each of its creates is met when it has come in, by its number from 1. It goes
+ * on as soon as that is over, or never: `false`.
+ */
+export function meetingCreates(world: World, meet: (create: number) => Promise<boolean> | boolean): Promise<string> {
+  let creates = 0;
+  return meeting(world, ({ method }) => (method === "POST" ? meet(++creates) : true));
+}
+
+/** The same for all requests. */
+export async function meeting(
+  { urls }: World,
+  meet: (request: { method: string; url: string }) => Promise<boolean> | boolean,
+): Promise<string> {
+  const { url, close } = await startGateway(urls.launchDarkly, (request) => ({ arrived: () => meet(request) }));
+  onTestFinished(close);
+  return url;
 }

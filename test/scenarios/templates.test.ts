@@ -11,8 +11,7 @@ const bare = search.slice(0, search.indexOf("parameters:"));
 const dryRun = `POST ${workflowsOf("search")}?templateKey=standard-rollout&dryRun=true`;
 
 async function planned(world: World, branch: string, files: Files, token = tokens.reader) {
-  await world.commit(branch, files);
-  const opened = await world.openPullRequest(branch);
+  const opened = await world.propose(branch, files);
   const run = await world.run(opened, { token });
   const [comment] = await world.comments(opened.pull);
   return { ...opened, run, comment: comment?.body ?? "" };
@@ -98,8 +97,7 @@ describe("a template that is in LaunchDarkly already", () => {
   test("that can't be tried for another reason is an error, not a guess", async () => {
     const world = await startWorld({}, { launchDarkly: { options: { readerMayDryRun: true } } });
     await world.ship("template", withTemplate);
-    await world.commit("search", { "workflows/search.yaml": search });
-    const opened = await world.openPullRequest("search");
+    const opened = await world.propose("search", { "workflows/search.yaml": search });
     await world.faults("launchDarkly", [{ method: "POST", path: "/workflows", kind: "status", status: 503, times: 9 }]);
     const run = await world.run(opened, { token: tokens.reader });
     expect(run.exitCode).toBe(1);
@@ -111,8 +109,7 @@ describe("a template that is in LaunchDarkly already", () => {
   test("is tried once more before the create", async () => {
     const world = await startWorld();
     await world.ship("template", withTemplate);
-    const { pull } = await planned(world, "search", { "workflows/search.yaml": search });
-    const { push } = await world.merge(pull);
+    const push = await world.mergeOfPlanned("search", { "workflows/search.yaml": search });
     const run = await world.run(push);
     expect(run.exitCode).toBe(0);
     expect(posts(run).slice(-2)).toEqual([dryRun, dryRun.replace("&dryRun=true", "")]);

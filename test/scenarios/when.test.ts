@@ -9,8 +9,7 @@ const newYork = `${configuration}timeZone: America/New_York\n`;
 
 async function planned(files: Files, base: Files = {}) {
   const world = await startWorld(base);
-  await world.commit("add", files);
-  const opened = await world.openPullRequest("add");
+  const opened = await world.propose("add", files);
   const run = await world.run(opened, { token });
   const [comment] = await world.comments(1);
   return { world, opened, run, id: comment?.id ?? 0, body: comment?.body ?? "" };

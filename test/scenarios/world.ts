@@ -1,13 +1,12 @@
 // A git repository with both emulators behind it → the world that a story is played in: commits, events, and the shipped
 // bundles as child processes, each run with its output and the requests that it sent. Gone when the file's tests are over.
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { load } from "js-yaml";
 import { startGitHubEmulator } from "../../src/emulators/github/emulator.ts";
 import { startLaunchDarklyEmulator } from "../../src/emulators/launchdarkly/emulator.ts";
@@ -15,16 +14,19 @@ import { type ActionResult, runAction } from "../../src/emulators/runner.ts";
 import type { RunnerEvent } from "../../src/emulators/runner-event.ts";
 import { closeAfterFile } from "../closing.ts";
 import { accountSeed, githubToken, tokens } from "./account.ts";
+import { type InProcessInputs, type InProcessResult, runInProcess } from "./in-process.ts";
+import { type Files, startRepository } from "./repository.ts";
+
+export type { Files } from "./repository.ts";
 
 /** The repository's. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 /** The bundles under test: the committed ones, or those of a templateCheck build. */
 export const dist = process.env.SCENARIO_DIST ?? join(root, "dist");
+/** Node 22 and later compile a bundle once and keep that; an older Node doesn't read it. */
+const compileCache = { NODE_COMPILE_CACHE: join(root, "node_modules", ".cache", "compiled-bundles") };
 /** The Node that GitHub runs Actions on, where its optional package is installed. */
 export const node24 = process.env.SCENARIO_NODE24 ?? findNode24();
-
-/** By path below `.launchdarkly/`; `null` removes, a function edits. */
-export type Files = Record<string, string | Buffer | null | ((before: string) => string)>;
 
 export interface Request {
   method: string;
@@ -41,6 +43,7 @@ interface Sent {
 }
 
 export type ActionRun = ActionResult & Sent;
+export type InProcessRun = InProcessResult & Sent;
 export type CommandRun = { exitCode: number | null; stdout: string; stderr: string } & Sent;
 
 export interface RunOptions {
@@ -63,6 +66,16 @@ export interface CommandOptions {
   environment?: NodeJS.ProcessEnv;
   /** Where it is run; else the repository's root. */
   directory?: string;
+}
+
+interface PullRequestOptions {
+  fork?: boolean;
+  base?: string;
+  author?: string;
+}
+
+interface SetUp extends InProcessInputs {
+  token?: string;
 }
 
 type Event = Pick<RunnerEvent, "event" | "payload" | "environment">;
@@ -103,14 +116,7 @@ export async function startWorld(
   const workspace = join(directory, "checkout");
   await mkdir(join(directory, "nothing"));
   await mkdir(workspace);
-  const git = gitIn(workspace);
-  await git("init", "--quiet", "--initial-branch=main");
-  await writeFile(join(workspace, "README.md"), "# Storefront\n");
-  await write(files);
-  await git("add", "--all");
-  await git("commit", "--quiet", "--message", "First");
-  await git("checkout", "--quiet", "--detach");
-
+  const { git, write, commit } = await startRepository(workspace, files);
   const launchDarkly = await startLaunchDarklyEmulator({ ...accountSeed(), ...seeds.launchDarkly });
   const githubSeed = {
     repository: { fullName: "acme/storefront", defaultBranch: "main", gitDirectory: workspace },
@@ -145,26 +151,6 @@ export async function startWorld(
   });
   const urls = { launchDarkly: launchDarkly.url, github: github.url };
 
-  async function write(changes: Files): Promise<void> {
-    for (const [path, change] of Object.entries(changes)) {
-      const file = join(workspace, ".launchdarkly", path);
-      await mkdir(dirname(file), { recursive: true });
-      if (change === null) await rm(file);
-      else await writeFile(file, typeof change === "function" ? change(await readFile(file, "utf8")) : change);
-    }
-  }
-
-  /** Commits on a branch, which starts at main if it is new, and returns the commit's id. */
-  async function commit(branch: string, changes: Files): Promise<string> {
-    const exists = (await git("branch", "--list", branch)) !== "";
-    await git("checkout", "--quiet", "--force", ...(exists ? [branch] : ["-b", branch, "main"]));
-    await write(changes);
-    await git("add", "--all");
-    await git("commit", "--quiet", "--allow-empty", "--message", `Change ${Object.keys(changes).join(", ")}`);
-    await git("checkout", "--quiet", "--detach");
-    return git("rev-parse", "HEAD");
-  }
-
   async function control<T>(service: keyof typeof urls, path: string, body: unknown): Promise<T> {
     const response = await fetch(`${urls[service]}/_emulator/${path}`, { method: "POST", body: JSON.stringify(body) });
     if (!response.ok) throw new Error(`POST ${path}: ${await response.text()}`);
@@ -191,7 +177,7 @@ export async function startWorld(
     };
   }
 
-  async function openPullRequest(branch: string, options: { fork?: boolean; base?: string; author?: string } = {}) {
+  async function openPullRequest(branch: string, options: PullRequestOptions = {}) {
     const event = await control<RunnerEvent>("github", "pulls", { head: branch, title: branch, ...options });
     return { ...event, pull: (event.payload as { number: number }).number };
   }
@@ -227,7 +213,7 @@ export async function startWorld(
           ...(token !== null && { "access-token": token }),
           ...inputs,
         },
-        environment,
+        environment: { ...compileCache, ...environment },
         ...(node !== undefined && { node }),
         ...(onStart && { onStart }),
         ...(isLost && { isLost }),
@@ -235,9 +221,40 @@ export async function startWorld(
     );
   }
 
+  /** Runs the Action in this process: for a state that a story starts from. */
+  async function runHere(event: Event, { token = tokens.writer, ...inputs }: SetUp = {}): Promise<InProcessRun> {
+    const surroundings = { launchDarkly: launchDarkly.url, token, githubToken, workspace };
+    return recording(() => runInProcess(event, inputs, surroundings));
+  }
+
+  /** A branch with a change, and the pull request from it into main. */
+  async function propose(branch: string, changes: Files, options: PullRequestOptions = {}) {
+    await commit(branch, changes);
+    return openPullRequest(branch, options);
+  }
+
+  /** The same, and its plan stands on it. */
+  async function proposePlanned(branch: string, changes: Files, options: PullRequestOptions = {}) {
+    const opened = await propose(branch, changes, options);
+    await runHere(opened, { token: tokens.reader });
+    return opened;
+  }
+
+  /** The push of a change's merge, which nothing has been done about yet. */
+  const mergeOf = async (branch: string, changes: Files) => (await merge((await propose(branch, changes)).pull)).push;
+  const mergeOfPlanned = async (branch: string, changes: Files) =>
+    (await merge((await proposePlanned(branch, changes)).pull)).push;
+
+  /** It throws where not all is done. */
+  async function apply(push: Event, inputs: InProcessInputs = {}): Promise<void> {
+    const { exitCode, summary } = await runHere(push, inputs);
+    if (exitCode !== 0) throw new Error(`What the story starts from could not be applied:\n${summary}`);
+  }
+
   const commandEnvironment = ({ token = tokens.writer, environment }: CommandOptions) => ({
     PATH: process.env.PATH,
     HOME: directory,
+    ...compileCache,
     LAUNCHDARKLY_API_HOST: launchDarkly.url,
     GITHUB_REPOSITORY: "acme/storefront",
     ...(token !== null && { LAUNCHDARKLY_ACCESS_TOKEN: token }),
@@ -273,19 +290,23 @@ export async function startWorld(
     run,
     command,
     commandEnvironment,
-    /** A branch's way to LaunchDarkly, where the story is not about its plan: opened, merged, applied. */
-    async ship(branch: string, changes: Files): Promise<ActionRun> {
-      await commit(branch, changes);
-      const { pull } = await openPullRequest(branch);
-      return run((await merge(pull)).push, { inputs: { "reviewed-plan": "off" } });
-    },
+    propose,
+    proposePlanned,
+    mergeOf,
+    mergeOfPlanned,
+    runHere,
+    apply,
+    /** Everything that main holds, by hand. */
+    applyAll: async () =>
+      apply(await control<RunnerEvent>("github", "events/workflow_dispatch", {}), {
+        mode: "apply",
+        base: "none",
+        "reviewed-plan": "off",
+      }),
+    /** A branch's way to LaunchDarkly, where the story only starts from what is there then; without a plan on the pull request. */
+    ship: async (branch: string, changes: Files) => apply(await mergeOf(branch, changes), { "reviewed-plan": "off" }),
     /** The same with a plan, and held to it. */
-    async shipReviewed(branch: string, changes: Files): Promise<ActionRun> {
-      await commit(branch, changes);
-      const opened = await openPullRequest(branch);
-      await run(opened);
-      return run((await merge(opened.pull)).push);
-    },
+    shipPlanned: async (branch: string, changes: Files) => apply(await mergeOfPlanned(branch, changes)),
     async comments(pull: number) {
       const { comments } = await read<{ comments: { number: number; id: number; author: string; body: string }[] }>(
         "github",
@@ -334,23 +355,8 @@ export async function execute(
   return { exitCode, stdout, stderr };
 }
 
-const runFile = promisify(execFile);
-
-/** git in a directory, with an identity of its own, whatever the machine's configuration says. */
-export function gitIn(directory: string): (...args: string[]) => Promise<string> {
-  const signature = { NAME: "Ada", EMAIL: "ada@example.com", DATE: "2027-01-11T09:00:00Z" };
-  const identity = Object.entries(signature).flatMap(([field, value]) => [
-    [`GIT_AUTHOR_${field}`, value],
-    [`GIT_COMMITTER_${field}`, value],
-  ]);
-  const env = {
-    ...process.env,
-    ...Object.fromEntries(identity),
-    GIT_CONFIG_GLOBAL: "/dev/null",
-    GIT_CONFIG_NOSYSTEM: "1",
-  };
-  return async (...args) => (await runFile("git", ["-C", directory, ...args], { env })).stdout.trim();
-}
+/** Options of a run that is held to no plan. */
+export const unreviewed = { inputs: { "reviewed-plan": "off" } };
 
 /** Neither a read nor a dry run. */
 export function isWrite({ method, query }: Request): boolean {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { compileDocuments } from "../../../src/documents/compile.ts";
 import { parseYaml } from "../../../src/documents/yaml/parse.ts";
+import { processorTime } from "../../processor-time.ts";
 import { compile, file, marked, said, stage, workflow } from "../reading.ts";
 
 type Row = [what: string, text: string, code: string, words: RegExp];
@@ -195,11 +196,11 @@ describe("nesting, aliases, size", () => {
     ["half a million quotes", `a: ${'"'.repeat(500_000)}`, "yaml"],
     ["half a million question marks", "? ".repeat(500_000), "too-deep"],
   ])("is done soon with %s", (_, text, code) => {
-    const start = performance.now();
+    const before = processorTime();
     const { diagnostics } = compile(text);
     expect(diagnostics[0]?.code).toBe(code);
     expect(diagnostics.length).toBeLessThan(202);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(processorTime() - before).toBeLessThan(20_000);
   });
 
   it("says where it stopped, if a file has more errors than anyone reads", () => {

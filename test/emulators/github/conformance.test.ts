@@ -3,8 +3,9 @@ import { Octokit } from "@octokit/rest";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { ROUTES } from "../../../src/emulators/github/routes/api.ts";
 import { findRoute, type Route } from "../../../src/emulators/github/routes/routing.ts";
-import { type Exchange, startGateway } from "../../properties/gateway.ts";
+
 import { banner, checkout, configuration, search, standardRollout, tokens } from "../../scenarios/account.ts";
+import { type Exchange, startGateway } from "../../scenarios/gateway.ts";
 import { startWorld, type World } from "../../scenarios/world.ts";
 import { checkExchange } from "./description.ts";
 import {

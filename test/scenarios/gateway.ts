@@ -6,8 +6,8 @@ import { buffer } from "node:stream/consumers";
 
 /** Waited for. `false`: it goes no further, and its sender never hears of it. */
 export interface Gatekeeper {
-  arrived(): Promise<boolean> | boolean;
-  answered(exchange: Exchange): Promise<boolean> | boolean;
+  arrived?(): Promise<boolean> | boolean;
+  answered?(exchange: Exchange): Promise<boolean> | boolean;
 }
 
 /** As it went over the wire. */
@@ -21,17 +21,21 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-/** A keeper is made for each request. */
-export async function startGateway(upstream: string, keep: () => Gatekeeper): Promise<Gateway> {
+/** A keeper is made for each request, when it comes in. */
+export async function startGateway(
+  upstream: string,
+  keep: (request: { method: string; url: string }) => Gatekeeper,
+): Promise<Gateway> {
   const server = createServer(async (incoming, outgoing) => {
-    const keeper = keep();
+    const { method = "", url = "" } = incoming;
+    const keeper = keep({ method, url });
     // Its sender may be gone by now, which is what this is for.
     outgoing.on("error", () => undefined);
     try {
       const body = await buffer(incoming);
-      if (!(await keeper.arrived())) return;
+      if ((await keeper.arrived?.()) === false) return;
       const answer = await passOn(upstream, incoming, body);
-      if (!(await keeper.answered(exchangeOf(incoming, body, answer)))) return;
+      if ((await keeper.answered?.(exchangeOf(incoming, body, answer))) === false) return;
       outgoing.writeHead(answer.status, answer.headers);
       outgoing.end(answer.body);
     } catch {
