@@ -13,8 +13,9 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/setup.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Long enough for a machine that is slow or busy: only what hangs is ended by it.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // Every file starts from the same modules; loading them anew for each took a tenth of the whole run. What a file
     // has started is ended after it all the same: see test/closing.ts.
     isolate: false,

@@ -30,7 +30,8 @@ export async function openGit(path: string): Promise<Git> {
   const absolute = resolve(path);
   const inside = join(absolute, ".git");
   const git: Git = { directory: existsSync(inside) ? inside : absolute, answers: new Map() };
-  await runGit(git, ["rev-parse", "--git-dir"]);
+  const isOne = ["HEAD", "objects", "refs"].every((part) => existsSync(join(git.directory, part)));
+  if (!isOne) await runGit(git, ["rev-parse", "--git-dir"]);
   return git;
 }
 

@@ -1,5 +1,6 @@
 // Object ids in a git directory → commits, tree entries and blobs.
 import { type Git, isObjectId, runGit } from "./git.ts";
+import { type GitObject, readLoose, readLooseTree, type TreeEntry } from "./loose.ts";
 
 export interface Signature {
   name: string;
@@ -17,23 +18,10 @@ export interface Commit {
   message: string;
 }
 
-export interface TreeEntry {
-  path: string;
-  mode: string;
-  type: string;
-  sha: string;
-  /** Bytes; blobs only. */
-  size?: number;
-}
-
-export interface GitObject {
-  sha: string;
-  type: string;
-  content: Buffer;
-}
-
 /** The tree's entries in git's order; recursive listings hold the subtrees themselves too, as GitHub's do. */
 export async function readTree(git: Git, tree: string, recursive: boolean): Promise<TreeEntry[]> {
+  const loose = await readLooseTree(git, tree, recursive);
+  if (loose !== undefined) return loose;
   const { stdout } = await runGit(git, ["ls-tree", "-z", "-l", ...(recursive ? ["-r", "-t"] : []), tree]);
   return stdout
     .toString()
@@ -61,8 +49,11 @@ export async function readCommits(git: Git, shas: readonly string[]): Promise<Co
 
 async function readObjects(git: Git, shas: readonly string[]): Promise<Map<string, GitObject>> {
   const ids = shas.filter(isObjectId);
-  const { stdout } = await runGit(git, ["cat-file", "--batch"], { input: ids.map((id) => `${id}\n`).join("") });
-  const objects = new Map<string, GitObject>();
+  const loose = await Promise.all(ids.map((id) => readLoose(git, id)));
+  const objects = new Map(loose.flatMap((object) => (object === undefined ? [] : [[object.sha, object] as const])));
+  const others = ids.filter((id) => !objects.has(id));
+  if (others.length === 0) return objects;
+  const { stdout } = await runGit(git, ["cat-file", "--batch"], { input: others.map((id) => `${id}\n`).join("") });
   let position = 0;
   while (position < stdout.length) {
     const lineEnd = stdout.indexOf(10, position);
@@ -83,7 +74,7 @@ function parseTreeLine(line: string): TreeEntry {
   return type === "blob" ? { ...entry, size: Number(size) } : entry;
 }
 
-function parseCommit(object: GitObject): Commit {
+export function parseCommit(object: GitObject): Commit {
   const text = object.content.toString("utf8");
   const headerEnd = text.indexOf("\n\n");
   const headers = text.slice(0, headerEnd).split("\n");

@@ -3,6 +3,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Git, gitLines, isObjectId, runGit } from "./git.ts";
+import { readLoose } from "./loose.ts";
+import { parseCommit } from "./objects.ts";
 
 /** The commit that a branch, tag, ref under `refs/` or full or short object id names; undefined if none. */
 export async function resolveCommit(git: Git, name: string, defaultBranch: string): Promise<string | undefined> {
@@ -10,6 +12,7 @@ export async function resolveCommit(git: Git, name: string, defaultBranch: strin
   const candidates =
     name === "HEAD" ? [`refs/heads/${defaultBranch}`] : [`refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`];
   if (name.startsWith("refs/")) candidates.push(name);
+  if (isObjectId(name) && (await readLoose(git, name))?.type === "commit") return name;
   const whole = isObjectId(name) ? await firstObject(git, [`${name}^{commit}`]) : undefined;
   if (whole !== undefined) return whole;
   if (/^[0-9a-f]{7,64}$/i.test(name)) candidates.unshift(name);
@@ -54,6 +57,9 @@ export async function writeRef(git: Git, ref: string, sha: string): Promise<void
 /** The tree of a commit, tag or tree given by id or branch name; undefined if there is none. */
 export async function resolveTree(git: Git, name: string): Promise<string | undefined> {
   if (!isPlainName(name)) return undefined;
+  const loose = isObjectId(name) ? await readLoose(git, name) : undefined;
+  if (loose?.type === "tree") return name;
+  if (loose?.type === "commit") return parseCommit(loose).tree;
   const candidates = /^[0-9a-f]{7,64}$/i.test(name) ? [name] : [`refs/heads/${name}`, `refs/tags/${name}`];
   return firstObject(
     git,

@@ -1,7 +1,8 @@
 // The git database of the API: commits, trees, blobs and refs as they are in the git directory.
 
 import { isObjectId } from "../git/git.ts";
-import { readCommit, readObject, readTree, type TreeEntry } from "../git/objects.ts";
+import type { TreeEntry } from "../git/loose.ts";
+import { readCommit, readObject, readTree } from "../git/objects.ts";
 import { readRef, resolveTree } from "../git/refs.ts";
 import type { BlobAnswer, RefAnswer, TreeAnswer } from "../render/answer-types.ts";
 import { renderGitCommit } from "../render/commits.ts";
