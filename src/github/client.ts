@@ -99,6 +99,6 @@ export const slugOf = (login: string) => login.replace(/\[bot\]$/, "");
 /** For each login, whether it is the token's own. What anybody else wrote is not believed, whatever marker it carries. */
 export async function isOurs({ login }: GitHub, logins: readonly (string | undefined)[]): Promise<boolean[]> {
   if (logins.length === 0) return [];
-  const own = await login();
-  return logins.map((one) => one === own);
+  const ours = await login();
+  return logins.map((one) => one === ours);
 }
