@@ -5,14 +5,14 @@ import { Octokit } from "@octokit/rest";
 import Bottleneck from "bottleneck/light.js";
 import { redacted, redactor } from "../reporting/redaction.ts";
 
-export interface Repository {
+interface RepositoryName {
   owner: string;
   repo: string;
 }
 
 export interface GitHub {
   octokit: Octokit;
-  repository: Repository;
+  repository: RepositoryName;
   /** The token's login, `github-actions[bot]`; asked for once. */
   login: () => Promise<string>;
 }
@@ -42,7 +42,7 @@ function writesInBursts(): Bottleneck.Group {
 export function connect(
   token: string,
   apiUrl: string,
-  repository: Repository,
+  repository: RepositoryName,
   version: string,
   secrets: readonly string[],
 ): GitHub {
