@@ -10,14 +10,14 @@ import { connect } from "./github/client.ts";
 import { type Assignment, assignmentOf } from "./github/event.ts";
 import { expectedFailure } from "./github/failures.ts";
 import { isError } from "./model/diagnostic.ts";
-import { ExpectedError } from "./model/expected-error.ts";
+import { ExpectedError, messageOf } from "./model/expected-error.ts";
 import { connectLaunchDarkly } from "./pipeline/connect.ts";
 import { honourProxies } from "./proxy.ts";
 import { diagnosticAnnotations } from "./reporting/annotations.ts";
 import { redacted, redactor } from "./reporting/escaping/redaction.ts";
 import { logText, withoutCommands } from "./reporting/escaping/visible.ts";
 import { githubRepository } from "./repository/github-repository.ts";
-import { checkTokens, eventInputs, optionalInput, planInputs } from "./runner/inputs.ts";
+import { checkTokens, eventInputs, noAccessToken, optionalInput, planInputs } from "./runner/inputs.ts";
 import type { JobResult, Runner } from "./runner/job.ts";
 import { annotate, masked } from "./runner/log.ts";
 import { run } from "./runner/run.ts";
@@ -55,8 +55,7 @@ async function main(): Promise<void> {
     throw new ExpectedError("GITHUB_REPOSITORY is not set: this runs as a step of a GitHub Actions job.");
   if (repoToken === undefined)
     throw new ExpectedError("The input `repo-token` is empty: leave it out, so that the job's own token is used.");
-  if (accessToken === undefined && !mayBeOffline(assignment))
-    throw new ExpectedError("The input `access-token` is empty: pass a LaunchDarkly API access token from a secret.");
+  if (accessToken === undefined && !mayBeOffline(assignment)) throw new ExpectedError(noAccessToken);
   checkTokens({ "access-token": accessToken, "repo-token": repoToken });
   await honourProxies(environment);
 
@@ -121,7 +120,7 @@ function eventPayload(): unknown {
   try {
     return JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
-    throw new ExpectedError(`GITHUB_EVENT_PATH names no JSON file: ${error instanceof Error ? error.message : error}`);
+    throw new ExpectedError(`GITHUB_EVENT_PATH names no JSON file: ${messageOf(error)}`);
   }
 }
 
@@ -131,8 +130,7 @@ try {
   const expected = error instanceof ExpectedError ? error : expectedFailure(error);
   if (expected === undefined) {
     core.debug(logText(redact(error instanceof Error ? (error.stack ?? error.message) : String(error))));
-    const what = error instanceof Error ? error.message : String(error);
-    fail(`This was not expected: ${what}. Run again with debug logging and report it.`, "failed");
+    fail(`This was not expected: ${messageOf(error)}. Run again with debug logging and report it.`, "failed");
   } else {
     const { message, hint, request } = expected;
     const parts = [message, hint, request === undefined ? undefined : `(${request})`];

@@ -9,7 +9,7 @@ import { init } from "./commands/init.ts";
 import { plan } from "./commands/plan.ts";
 import { colours, type Terminal } from "./commands/terminal.ts";
 import { validate } from "./commands/validate.ts";
-import { ExpectedError } from "./model/expected-error.ts";
+import { ExpectedError, messageOf } from "./model/expected-error.ts";
 import type { ExitCode } from "./pipeline/exit-code.ts";
 import { redactor } from "./reporting/escaping/redaction.ts";
 import { logText, visible, withoutCommands } from "./reporting/escaping/visible.ts";
@@ -155,7 +155,7 @@ function report(error: unknown): ExitCode {
     terminal.err(`${paint.red("error")}: ${visible(error.message)}${more}\n`);
     return 1;
   }
-  terminal.err(`${paint.red("error")}: ${logText(error instanceof Error ? error.message : String(error))}\n`);
+  terminal.err(`${paint.red("error")}: ${logText(messageOf(error))}\n`);
   if (process.argv.includes("--verbose") && error instanceof Error) terminal.err(`${logText(error.stack ?? "")}\n`);
   else terminal.err("  This was not expected. Run again with --verbose and report it.\n");
   return 1;

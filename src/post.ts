@@ -2,6 +2,7 @@
 import * as core from "@actions/core";
 import { context } from "@actions/github";
 import { connect } from "./github/client.ts";
+import { messageOf } from "./model/expected-error.ts";
 import { honourProxies } from "./proxy.ts";
 import { diagnosticAnnotations } from "./reporting/annotations.ts";
 import { redacted, redactor } from "./reporting/escaping/redaction.ts";
@@ -22,6 +23,5 @@ try {
     annotate(redacted(diagnosticAnnotations(await recordAfterwards(records, journal)), redact));
   }
 } catch (error) {
-  const what = error instanceof Error ? error.message : String(error);
-  core.setFailed(logText(redact(`The record of the apply could not be left afterwards: ${what}`)));
+  core.setFailed(logText(redact(`The record of the apply could not be left afterwards: ${messageOf(error)}`)));
 }

@@ -31,38 +31,38 @@ export async function apply(options: ApplyOptions, terminal: Terminal): Promise<
   if (options.allow !== undefined && !isAllowed)
     terminal.err(`\`--allow ${options.allow}\` lifts nothing: this plan's hash is ${planned.hash}.\n`);
   const allowed = allow(planned, options.allow);
-  const made = digests === undefined ? allowed : restrictTo(allowed, digests);
-  if (options.format === "text") terminal.talk(planText(made, terminal.paint));
-  const entry = applyEntry(prepared, made, reviewByHand(made, isAllowed), hostname());
+  const plan = digests === undefined ? allowed : restrictTo(allowed, digests);
+  if (options.format === "text") terminal.talk(planText(plan, terminal.paint));
+  const entry = applyEntry(prepared, plan, reviewByHand(plan, isAllowed), hostname());
   // A record says that all documents were planned, so a part of them leaves none.
   const records = options.key === undefined ? repository.records : undefined;
 
-  const { length: open } = unblocked(made);
+  const { length: open } = unblocked(plan);
   if (open === 0 && records !== undefined) await leaveRecord(records, entry, []);
   if (open === 0 || !(await confirmed(options, open, terminal))) {
-    printUnapplied(options.format, made, terminal);
+    printUnapplied(options.format, plan, terminal);
     if (open > 0) terminal.err("Nothing was sent.\n");
-    return made.diagnostics.some(isError) ? 1 : made.operations.length > 0 ? 3 : 0;
+    return plan.diagnostics.some(isError) ? 1 : plan.operations.length > 0 ? 3 : 0;
   }
   const { outcomes } = await carryOut(entry, request, client, {
     stop: stopOnSignals(terminal),
     onOutcome: ({ status, operation }) => terminal.err(`${status} ${visible(operation)}\n`),
     ...present({ records }),
   });
-  printOutcomes(options.format, made, outcomes, terminal);
-  return applyExitCode(made, outcomes);
+  printOutcomes(options.format, plan, outcomes, terminal);
+  return applyExitCode(plan, outcomes);
 }
 
 /** In the format `text` the plan was shown before the question. */
-function printUnapplied(format: PlanFormat, made: Plan, terminal: Terminal): void {
-  if (format === "json") terminal.out(`${json({ plan: made, outcomes: [] })}\n`);
-  else if (format !== "text") printPlan(format, made, terminal);
+function printUnapplied(format: PlanFormat, plan: Plan, terminal: Terminal): void {
+  if (format === "json") terminal.out(`${json({ plan, outcomes: [] })}\n`);
+  else if (format !== "text") printPlan(format, plan, terminal);
 }
 
-function printOutcomes(format: PlanFormat, made: Plan, outcomes: readonly Outcome[], terminal: Terminal): void {
-  if (format === "json") terminal.out(`${json({ plan: made, outcomes })}\n`);
+function printOutcomes(format: PlanFormat, plan: Plan, outcomes: readonly Outcome[], terminal: Terminal): void {
+  if (format === "json") terminal.out(`${json({ plan, outcomes })}\n`);
   else if (format === "text") terminal.talk(`\n${outcomesText(outcomes, terminal.paint)}`);
-  else terminal.talk(planDocument(format, made, outcomes));
+  else terminal.talk(planDocument(format, plan, outcomes));
 }
 
 /** After Ctrl-C nothing new begins, and what is under way is waited for. A second one ends at once. */

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { startGitHubEmulator } from "../emulators/github/emulator.ts";
 import { startLaunchDarklyEmulator } from "../emulators/launchdarkly/emulator.ts";
-import { ExpectedError } from "../model/expected-error.ts";
+import { ExpectedError, messageOf } from "../model/expected-error.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -22,7 +22,7 @@ export async function emulator(
     running = await starters[service](seed, { port });
   } catch (error) {
     throw new ExpectedError(
-      error instanceof Error ? error.message : String(error),
+      messageOf(error),
       `The seed's form is in docs/${service === "github" ? "emulator-github" : "emulator"}.md.`,
     );
   }
@@ -39,6 +39,6 @@ async function readSeed(path: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(path, "utf8"));
   } catch (error) {
-    throw new ExpectedError(`The seed ${path} can't be read: ${error instanceof Error ? error.message : error}`);
+    throw new ExpectedError(`The seed ${path} can't be read: ${messageOf(error)}`);
   }
 }

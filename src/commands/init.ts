@@ -9,7 +9,7 @@ import { checkName } from "../github/check-run.ts";
 import { type InitialFile, initialFiles, type Repository } from "../initial/files.ts";
 import { nextSteps } from "../initial/next-steps.ts";
 import { isError } from "../model/diagnostic.ts";
-import { ExpectedError } from "../model/expected-error.ts";
+import { ExpectedError, messageOf } from "../model/expected-error.ts";
 import { present } from "../model/present.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
 import { diagnosticsText } from "../reporting/text.ts";
@@ -167,7 +167,7 @@ async function write(root: string, { path, text }: InitialFile): Promise<void> {
     await writeFile(join(root, path), text, { flag: "wx" });
   } catch (error) {
     throw new ExpectedError(
-      `${path} can't be written: ${error instanceof Error ? error.message : error}.`,
+      `${path} can't be written: ${messageOf(error)}.`,
       "Mend that, and run it again: what has been written stays.",
     );
   }

@@ -20,25 +20,25 @@ export async function plan(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { request } = await prepareLocal(options, terminal);
-  const made = await makePlan(request, await localClient(request, terminal));
-  printPlan(options.format, made, terminal);
-  if (options.out !== undefined) await savePlan(options.out, made, terminal.redact);
-  return planExitCode(made);
+  const planned = await makePlan(request, await localClient(request, terminal));
+  printPlan(options.format, planned, terminal);
+  if (options.out !== undefined) await savePlan(options.out, planned, terminal.redact);
+  return planExitCode(planned);
 }
 
-export function printPlan(format: PlanFormat, made: Plan, { out, talk, paint }: Terminal, about?: Subject): void {
-  if (format === "json") out(`${json(made)}\n`);
-  else talk(format === "text" ? planText(made, paint) : planDocument(format, made, undefined, about));
+export function printPlan(format: PlanFormat, plan: Plan, { out, talk, paint }: Terminal, about?: Subject): void {
+  if (format === "json") out(`${json(plan)}\n`);
+  else talk(format === "text" ? planText(plan, paint) : planDocument(format, plan, undefined, about));
 }
 
 /** As a document to keep or to send on. */
 export function planDocument(
   format: "markdown" | "html",
-  made: Plan,
+  plan: Plan,
   outcomes?: readonly Outcome[],
   about?: Subject,
 ): string {
   return format === "html"
-    ? planPage(made, outcomes, about)
-    : planMarkdown(made, outcomes, { limit: Number.POSITIVE_INFINITY, ...present({ about }) });
+    ? planPage(plan, outcomes, about)
+    : planMarkdown(plan, outcomes, { limit: Number.POSITIVE_INFINITY, ...present({ about }) });
 }

@@ -5,14 +5,14 @@ import { Octokit } from "@octokit/rest";
 import Bottleneck from "bottleneck/light.js";
 import { redacted, redactor } from "../reporting/escaping/redaction.ts";
 
-export interface Repository {
+interface RepositoryName {
   owner: string;
   repo: string;
 }
 
 export interface GitHub {
   octokit: Octokit;
-  repository: Repository;
+  repository: RepositoryName;
   /** The token's login, `github-actions[bot]`; asked for once. */
   login: () => Promise<string>;
 }
@@ -42,7 +42,7 @@ function writesInBursts(): Bottleneck.Group {
 export function connect(
   token: string,
   apiUrl: string,
-  repository: Repository,
+  repository: RepositoryName,
   version: string,
   secrets: readonly string[],
 ): GitHub {
@@ -99,6 +99,6 @@ export const slugOf = (login: string) => login.replace(/\[bot\]$/, "");
 /** For each login, whether it is the token's own. What anybody else wrote is not believed, whatever marker it carries. */
 export async function isOurs({ login }: GitHub, logins: readonly (string | undefined)[]): Promise<boolean[]> {
   if (logins.length === 0) return [];
-  const own = await login();
-  return logins.map((one) => one === own);
+  const ours = await login();
+  return logins.map((one) => one === ours);
 }

@@ -36,8 +36,8 @@ export async function writeComment(
       return { url: data.html_url, became: "created" };
     },
     async () => {
-      const made = await readComment(github, pull, instance);
-      return made && { url: made.url, became: "created" };
+      const created = await readComment(github, pull, instance);
+      return created && { url: created.url, became: "created" };
     },
   );
 }

@@ -38,8 +38,8 @@ export async function writeDriftIssue(
         return { url: data.html_url, became: "opened" };
       },
       async () => {
-        const made = await findIssue(github, marker);
-        return made && { url: made.url, became: "opened" };
+        const created = await findIssue(github, marker);
+        return created && { url: created.url, became: "opened" };
       },
     );
   }

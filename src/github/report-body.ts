@@ -39,10 +39,10 @@ export interface WrittenBody {
 /** A body that was edited by hand, or has another second line, says no report. GitHub may have changed its line ends. */
 export function readBody(body: string): WrittenBody {
   const [, second = "", ...text] = body.split(/\r?\n/);
-  const [, said, whole, run] = secondLine.exec(second) ?? [];
-  const isUntouched = whole === digest(text.join("\n"));
+  const [, ofReport, ofBody, run] = secondLine.exec(second) ?? [];
+  const isUntouched = ofBody === digest(text.join("\n"));
   return {
-    says: ({ carried, timeless }) => isUntouched && said === digest(joined(carried, timeless)),
+    says: ({ carried, timeless }) => isUntouched && ofReport === digest(joined(carried, timeless)),
     ...present({ run: run === undefined ? undefined : Number(run) }),
   };
 }

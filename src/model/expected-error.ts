@@ -12,3 +12,8 @@ export class ExpectedError extends Error {
     this.request = request;
   }
 }
+
+/** What an error says; of anything else that was thrown, its text. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

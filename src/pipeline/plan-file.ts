@@ -1,7 +1,7 @@
 // A plan ↔ its JSON file.
 import { readFile, writeFile } from "node:fs/promises";
 import { plan as planSchema } from "../generated/plan.js";
-import { ExpectedError } from "../model/expected-error.ts";
+import { ExpectedError, messageOf } from "../model/expected-error.ts";
 import { coveredDigests, type Plan } from "../model/plan.ts";
 import type { Redact } from "../reporting/escaping/redaction.ts";
 import { json } from "../reporting/escaping/visible.ts";
@@ -11,9 +11,7 @@ export async function savePlan(path: string, plan: Plan, redact: Redact): Promis
   try {
     await writeFile(path, `${redact(json(plan))}\n`);
   } catch (error) {
-    throw new ExpectedError(
-      `The plan could not be written to ${path}: ${error instanceof Error ? error.message : error}`,
-    );
+    throw new ExpectedError(`The plan could not be written to ${path}: ${messageOf(error)}`);
   }
 }
 
@@ -24,7 +22,7 @@ export async function readPlanDigests(path: string): Promise<Set<string>> {
   try {
     saved = JSON.parse(await readFile(path, "utf8"));
   } catch (error) {
-    throw new ExpectedError(`The plan ${path} can't be read: ${error instanceof Error ? error.message : error}`, hint);
+    throw new ExpectedError(`The plan ${path} can't be read: ${messageOf(error)}`, hint);
   }
   if (!planSchema(saved)) {
     const [{ instancePath = "", message = "" } = {}] = planSchema.errors ?? [];

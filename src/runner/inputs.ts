@@ -8,6 +8,8 @@ import type { Runner } from "./job.ts";
 /** The text of an input by its name in action.yml; empty where it isn't given. */
 export type ReadInput = (name: string) => string;
 
+export const noAccessToken = "The input `access-token` is empty: pass a LaunchDarkly API access token from a secret.";
+
 export function optionalInput(read: ReadInput, name: string): string | undefined {
   const value = read(name);
   return value === "" ? undefined : value;

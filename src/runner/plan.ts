@@ -31,9 +31,9 @@ export async function plan(given: Job, connect: Connect): Promise<JobResult> {
   const { request, changesDocuments } = await prepareJob(job);
   const diagnostics = [...request.diagnostics, ...noMerge(pull)];
   const input = await gather({ ...request, diagnostics }, connect(request));
-  const made = allow(await assembleOverridden(job, input), job.inputs.allow);
-  await savePlan(job, made);
-  return publish(job, made, changesDocuments);
+  const planned = allow(await assembleOverridden(job, input), job.inputs.allow);
+  await savePlan(job, planned);
+  return publish(job, planned, changesDocuments);
 }
 
 /** The test merge commit that the event names may be of an older push; then GitHub is asked for the newest one. `undefined` where a newer push has a run of its own. */
@@ -58,33 +58,33 @@ function noMerge(pull: PullRequest | undefined): Diagnostic[] {
 
 /** The plan as it would be applied, without the guards that a review of this very plan lifts. */
 async function assembleOverridden({ github, assignment: { pull } }: Job, input: PlanInput): Promise<Plan> {
-  const made = assemble(input);
-  if (pull === undefined || made.guards.every(({ overridable }) => !overridable)) return made;
-  const override = await overrideOf(github, pull.number, { head: pull.head, hash: made.hash }).catch(
+  const plan = assemble(input);
+  if (pull === undefined || plan.guards.every(({ overridable }) => !overridable)) return plan;
+  const override = await overrideOf(github, pull.number, { head: pull.head, hash: plan.hash }).catch(
     (error: unknown) => {
       if (!isRequestFailure(error)) throw error;
       return undefined;
     },
   );
-  if (override === undefined) return made;
-  const overridden = made.operations.map(({ digest }) => digest);
+  if (override === undefined) return plan;
+  const overridden = plan.operations.map(({ digest }) => digest);
   return assemble(withOverridden(input, overridden, [overrideNotice(override, "this plan")]));
 }
 
-async function publish(job: Job, made: Plan, changesDocuments: boolean): Promise<JobResult> {
+async function publish(job: Job, plan: Plan, changesDocuments: boolean): Promise<JobResult> {
   const { pull } = job.assignment;
-  if (pull === undefined) return ended(job, made, { isOnCheckRun: false, problems: [] });
+  if (pull === undefined) return ended(job, plan, { isOnCheckRun: false, problems: [] });
   // A merge into another branch carries nothing out, so its plan needs no review.
-  const reviewed = pull.otherBranch === undefined ? reviewedPlan(made, pull.head) : undefined;
+  const reviewed = pull.otherBranch === undefined ? reviewedPlan(plan, pull.head) : undefined;
   const onCheck = reviewed && reviewedLine(reviewed, reviewedBytes.check);
   const onComment = reviewed && reviewedLine(reviewed, reviewedBytes.comment);
   const isTooLarge = reviewed !== undefined && onCheck === undefined;
-  const checked = isTooLarge ? tooLargeToReview(made, job.inputs.reviewedPlan) : made;
+  const checked = isTooLarge ? tooLargeToReview(plan, job.inputs.reviewedPlan) : plan;
   const check = await writeCheck(job, checked, pull.head, onCheck);
   const isOnCheckRun = check.problems.length === 0;
   // Without a check run only the comment carries the digests.
   const isLost = reviewed !== undefined && !isTooLarge && !isOnCheckRun && onComment === undefined;
-  const commented = isLost ? tooLargeToReview(made, job.inputs.reviewedPlan) : checked;
+  const commented = isLost ? tooLargeToReview(plan, job.inputs.reviewedPlan) : checked;
   const comment = await writePlanComment(job, commented, pull, { carried: onComment, changesDocuments });
   return ended(job, commented, {
     isOnCheckRun,
@@ -99,22 +99,22 @@ interface Published {
   commentUrl?: string;
 }
 
-function ended({ planPath }: Job, made: Plan, { isOnCheckRun, problems, commentUrl = "" }: Published): JobResult {
-  const code = planExitCode(made);
-  const whole = { ...made, diagnostics: [...made.diagnostics, ...problems] };
+function ended({ planPath }: Job, plan: Plan, { isOnCheckRun, problems, commentUrl = "" }: Published): JobResult {
+  const code = planExitCode(plan);
+  const whole = { ...plan, diagnostics: [...plan.diagnostics, ...problems] };
   const annotations = jobAnnotations(whole, isOnCheckRun);
   return resultOf({ plan: whole, planPath, code, failed: code === 1, annotations, commentUrl });
 }
 
 function writePlanComment(
   job: Job,
-  made: Plan,
+  plan: Plan,
   pull: PullRequest,
   { carried, changesDocuments }: { carried: string | undefined; changesDocuments: boolean },
 ): Promise<Attempt<StickyComment>> {
-  const report = reportOf(job, made, undefined, { carried, isNewest: job.attempt > 1 });
+  const report = reportOf(job, plan, undefined, { carried, isNewest: job.attempt > 1 });
   return tolerateFailure(
-    () => writeComment(job.github, pull.number, made.instance, report, changesDocuments || saysSomething(made)),
+    () => writeComment(job.github, pull.number, plan.instance, report, changesDocuments || saysSomething(plan)),
     { what: "The plan could not be written as a comment", needed: "pull-requests: write", severity: "warning" },
   );
 }
@@ -125,12 +125,12 @@ function saysSomething({ operations, guards, unchanged, diagnostics }: Plan): bo
   return operations.length + guards.length + unchanged.length + remarks.length > 0;
 }
 
-function tooLargeToReview(made: Plan, policy: ReviewPolicy): Plan {
+function tooLargeToReview(plan: Plan, policy: ReviewPolicy): Plan {
   const tooLarge: Diagnostic = {
     severity: policy === "required" ? "error" : "warning",
     code: "too-large-to-review",
-    message: `A plan of ${made.operations.length} operations is more than can be carried to the merge: under \`reviewed-plan: required\` it would stay undone.`,
+    message: `A plan of ${plan.operations.length} operations is more than can be carried to the merge: under \`reviewed-plan: required\` it would stay undone.`,
     hint: "Split the pull request, or apply it by hand with `allow`.",
   };
-  return { ...made, diagnostics: [...made.diagnostics, tooLarge] };
+  return { ...plan, diagnostics: [...plan.diagnostics, tooLarge] };
 }

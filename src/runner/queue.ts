@@ -27,8 +27,8 @@ export async function queue(job: Job, { number, branch }: QueuedPull, connect: C
   const isRequired = isApplied && isReviewRequired(inputs.reviewedPlan, isPlanned);
   const unplanned = isRequired && !isPlanned ? [notPlanned(number)] : [];
   // What earlier merges left undone is no part of this pull request, so it isn't compared.
-  const made = ownPart(assemble(withOverridden(input, review.overridden, unplanned)));
-  const plan = isRequired ? requireReview(made, review.reviewed, changedSince(number)) : made;
+  const change = ownPart(assemble(withOverridden(input, review.overridden, unplanned)));
+  const plan = isRequired ? requireReview(change, review.reviewed, changedSince(number)) : change;
   await savePlan(job, plan);
   const { problems } = await writeCheck(job, plan, commit, undefined);
   const code = planExitCode(plan);

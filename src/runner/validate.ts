@@ -11,6 +11,7 @@ import { planHash } from "../planning/assemble/digest.ts";
 import { diagnosticAnnotations } from "../reporting/annotations.ts";
 import { validationMarkdown } from "../reporting/markdown/plan.ts";
 import { areSame } from "../repository/snapshot.ts";
+import { noAccessToken } from "./inputs.ts";
 import type { Job, JobResult } from "./job.ts";
 import { withoutPlan } from "./result.ts";
 
@@ -78,11 +79,10 @@ export async function applyWithoutToken({ assignment, commit, repository }: Job)
         "There is no LaunchDarkly access token here, and no document has changed: nothing to do.",
       );
   }
-  const message = "The input `access-token` is empty: pass a LaunchDarkly API access token from a secret.";
   return {
-    ...withoutPlan("no-token", message),
+    ...withoutPlan("no-token", noAccessToken),
     failed: true,
-    message,
+    message: noAccessToken,
     annotations: [],
     outputs: { "failure-reason": "invalid" },
   };
