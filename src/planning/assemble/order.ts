@@ -7,8 +7,8 @@ import { documentName } from "../../model/target.ts";
  *                                             ├─→ workflows made ══▶ workflows deleted ══▶ templates deleted
  *   templates made ─── that it is made from ──┘
  *
- * ─→ is a dependency: the operation is carried out only where the other one is done. A workflow that were made although an older
- *    run of its document could not be deduped would be a second active one. A delete depends on its document's dedupe likewise.
+ * ─→ is a dependency: the operation is carried out only where the other one is done. A workflow made while an older run of its
+ *    document could not be deleted would be a second active one. A delete depends on its document's dedupe likewise.
  * ══▶ is order alone: a level begins when all before it is over, whatever became of that. What is removed goes last, so that
  *    users keep what they have until what takes its place is there.
  */

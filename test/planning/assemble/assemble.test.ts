@@ -9,6 +9,7 @@ import { worlds } from "../random.ts";
 import {
   ADA,
   DAY,
+  HOUR,
   type Json,
   joined,
   liveTemplate,
@@ -338,3 +339,11 @@ const COLOUR = {
   ],
   environments: { production: { on: true, rules: [] } },
 };
+
+test("a document with an error is undecided, though its surplus workflows are deleted", () => {
+  const head = workflowYaml({ more: ["run: {production: {number: 2, startAt: stage 2}}"] });
+  const live = ["a", "b"].map((id) => liveWorkflow({ id, createdAt: NOW - HOUR }));
+  const plan = planFor({ head, base: ROLLOUT, live });
+  expect(summary(plan)).toEqual(["dedupe", "error: start-at"]);
+  expect(plan.undecided).toMatchObject([{ object: "workflow", key: "new-checkout", run: 2 }]);
+});

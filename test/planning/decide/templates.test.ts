@@ -21,6 +21,9 @@ const ours = liveTemplate(TEMPLATE);
 const byHand = liveTemplate(TEMPLATE, { description: "Made in the UI." });
 const foreign = liveTemplate(TEMPLATE, { owner: "other/one" });
 const unclear = liveTemplate(TEMPLATE, { description: String(ours.description).replace("ld-sync:v1", "ld-sync:v9") });
+const copied = liveTemplate(TEMPLATE, {
+  description: String(liveTemplate(templateYaml({ key: "another" })).description),
+});
 const withWorkflowMarker = liveTemplate(TEMPLATE, { description: String(liveWorkflow().description) });
 
 const table: [string, { head?: string; base?: string; live?: Json }, string[]][] = [
@@ -61,6 +64,9 @@ const table: [string, { head?: string; base?: string; live?: Json }, string[]][]
   ["of an unknown version", { head: TEMPLATE, live: unclear }, ["blocked by unclear-marker: replace"]],
   ["of an unknown version, removed", { base: TEMPLATE, live: unclear }, []],
   ["with a workflow's marker", { head: TEMPLATE, live: withWorkflowMarker }, ["blocked by unmanaged: replace"]],
+  ["with another template's marker", { head: TEMPLATE, live: copied }, ["blocked by unmanaged: replace"]],
+  ["with another template's marker, adopted", { head: adopting, live: copied }, ["blocked by unmanaged: replace"]],
+  ["with another template's marker, removed", { base: TEMPLATE, live: copied }, []],
 ];
 
 describe("the template table", () => {
