@@ -1,4 +1,4 @@
-// Live stages × the flag and the members → stages as a document says them, and what LaunchDarkly doesn't tell of them. Pure.
+// Live stages × the flag and the members → stages as a document writes them, and sentences on what LaunchDarkly doesn't tell. Pure.
 
 import type { JsonObject } from "../model/json.ts";
 import type { ApiCondition, LiveFlag, LiveMember } from "../model/live.ts";
@@ -6,13 +6,13 @@ import { present } from "../model/present.ts";
 import { conditionsOf, instructionsOf, type Stage } from "../model/stage.ts";
 import { writtenInstruction } from "./instructions.ts";
 
-/** What names are found in; what is absent was not read, and stays an id. */
+/** Where names are looked up. What is absent was not read: its ids stay ids. */
 export interface Names {
   flag?: LiveFlag;
   members?: readonly LiveMember[];
 }
 
-/** Of a workflow or a template. */
+/** A live stage of a workflow or a template. */
 type ReadStage = Stage<ApiCondition, JsonObject>;
 
 export function writtenStages(stages: readonly ReadStage[], names: Names): JsonObject[] {
@@ -28,7 +28,7 @@ export function writtenStages(stages: readonly ReadStage[], names: Names): JsonO
   }) as JsonObject[]; // made of JSON only
 }
 
-/** Sentences for the file, of what no answer of LaunchDarkly's holds. Source: https://launchdarkly.com/docs/api/workflows */
+/** Sentences for the file on the fields that LaunchDarkly never gives back. Source: https://launchdarkly.com/docs/api/workflows */
 export function untold(stages: readonly ReadStage[]): string[] {
   const conditions = stages.flatMap(conditionsOf);
   const asks = conditions.some(({ kind }) => kind === "ld-approval");
@@ -82,13 +82,13 @@ function writtenCondition(condition: ApiCondition, { members }: Names): object {
     /^[1-9]\d{0,8}$/.test(`${waitDuration}`)
   )
     return { wait: `${waitDuration}${unit}` };
-  // The API's form, for what no shorthand says; of a kind that documents don't take, it is refused.
+  // No shorthand says this. The API's form does, unless documents don't take its kind: then it is refused later.
   return {
     ...present({ kind, scheduleKind, waitDuration, waitDurationUnit, executionDate }),
   };
 }
 
-/** `2026-12-01T09:00:00Z`; years of four digits only. */
+/** `2026-12-01T09:00:00Z`. A document takes years of four digits only. */
 function dateText(milliseconds: number): string | undefined {
   if (!Number.isInteger(milliseconds) || milliseconds < 0 || milliseconds > Date.UTC(9999, 11, 31)) return undefined;
   return new Date(milliseconds).toISOString().replace(".000Z", "Z");
@@ -101,7 +101,7 @@ function approval({ description, notifyMemberIds }: ApiCondition, members: reado
   return { approval: { ...(emails.length > 0 && { members: emails }), ...more } };
 }
 
-/** A member's address, if it means this member alone. */
+/** The member's address, if no other member has it as address or id. */
 export function emailOf(id: string, members: readonly LiveMember[] = []): string | undefined {
   const email = members.find((member) => member.id === id)?.email ?? "";
   const alike = members.filter((member) => member.id === email || member.email.toLowerCase() === email.toLowerCase());

@@ -12,28 +12,28 @@ import { type FlagState, flagState } from "./state.ts";
 import { type StageTime, timeline } from "./timeline.ts";
 
 export interface ForecastInput {
-  /** All stages; the first `from` of them have run already. */
+  /** All stages. An earlier run has carried out the first `from` of them. */
   stages: readonly CanonicalStage[];
   from: number;
-  /** Instructions of the stages that are sent, in API form, one list a stage. */
+  /** The instructions of the other stages in API form, one list for each stage. */
   instructions: readonly (readonly JsonObject[])[];
   flag: LiveFlag;
   environment: string;
-  /** Whether an earlier run has begun, and this one begins at the first stage again. */
+  /** Whether an earlier run has begun, and this run begins at the first stage again. */
   startsAgain: boolean;
-  /** Unix milliseconds: the merge is assumed to be now. */
+  /** Unix milliseconds. The forecast assumes that the merge is now. */
   now: number;
 }
 
-/** With variations and rules by id. The plan tells it by name: `forecastByName`. */
+/** The one forecast of a workflow, with variations and rules by id. `forecastByName` makes the plan's forecast of it. */
 export interface FlagForecast {
   flag: LiveFlag;
   now: FlagState;
-  /** Names of the leading stages that have run, and aren't sent. */
+  /** The names of the leading stages that an earlier run has carried out. */
   haveRun: string[];
-  /** Those that are sent. */
+  /** The stages that are sent. */
   stages: ForecastStage[];
-  /** Kinds of instructions whose effect isn't known: the states are told without them. */
+  /** Kinds of instructions whose effect isn't known: the states leave them out. */
   unknownKinds: string[];
   startsAgain: boolean;
   /** Unix milliseconds. */
@@ -41,9 +41,9 @@ export interface FlagForecast {
 }
 
 export interface ForecastStage {
-  /** Its name, or `stage N`. */
+  /** The stage's name, or `stage N`. */
   name: string;
-  /** Among all stages, from 0. */
+  /** The stage's index among all stages. */
   index: number;
   conditions: readonly CanonicalCondition[];
   /** In API form. */
@@ -55,12 +55,12 @@ export interface ForecastStage {
 
 type StageOutcome =
   | { kind: "runs"; after: FlagState; changesNothing: boolean }
-  /** `instruction`: the index of the one that can't be carried out. */
+  /** `instruction` is the index of the one that can't be carried out. */
   | { kind: "fails"; instruction: number; why: string }
   /** A stage before it fails. */
   | { kind: "never runs" };
 
-/** `undefined` where the flag has no such environment. */
+/** Returns `undefined` if the flag has no such environment. */
 export function forecastFlag({
   stages,
   from,
@@ -104,7 +104,7 @@ export function forecastFlag({
   return { flag, now, haveRun, stages: forecasts, unknownKinds: [...unknownKinds], startsAgain, mergedAt };
 }
 
-/** What the plan says of it, with variations and rules by name. */
+/** The forecast as the plan holds it, with the names of variations and rules for their ids. */
 export function forecastByName({ flag, now, haveRun, stages, unknownKinds, mergedAt }: FlagForecast): Forecast {
   return {
     now: served(now, flag.variations),
@@ -138,7 +138,7 @@ function stageForecast(
   }
 }
 
-/** A template may wait for what is beyond every date. */
+/** A wait in a template may end later than the last date that JavaScript has. */
 function earliestOf({ earliest, dated }: StageTime, mergedAt: number): NonNullable<StageForecast["earliest"]> {
   const date = new Date(earliest);
   return dated && !Number.isNaN(date.getTime()) ? { at: date.toISOString() } : { afterMerge: earliest - mergedAt };

@@ -1,4 +1,4 @@
-// A flag's state and a stage's instructions, in API form → the state after it. All of a stage or nothing, as LaunchDarkly does it. Pure.
+// A flag's state × a stage's instructions, in API form → the state after the stage. If one instruction can't be carried out, none is, as in LaunchDarkly. Pure.
 
 import { type JsonObject, object, objects, texts } from "../model/json.ts";
 import { present } from "../model/present.ts";
@@ -13,17 +13,17 @@ import {
 } from "./state.ts";
 
 export interface Replayed {
-  /** As it was, where an instruction can't be carried out. */
+  /** The state before the stage, if the stage fails. */
   state: FlagState;
-  /** Why an instruction can't be carried out: the stage would fail. */
+  /** Why the stage would fail, and the index of the instruction that can't be carried out. */
   failure?: { instruction: number; why: string };
-  /** Kinds whose effect isn't known; the state is then told without them. */
+  /** Kinds whose effect isn't known: `state` leaves them out. */
   unknownKinds: string[];
 }
 
 class CannotReplay extends Error {}
 
-/** `stage`: its index in the workflow, which the rules that it adds are named after. */
+/** `stage` is its index in the workflow: rules that it adds are named after it. */
 export function replay(state: FlagState, instructions: readonly JsonObject[], stage: number): Replayed {
   const unknownKinds: string[] = [];
   let current = state;
@@ -164,7 +164,7 @@ function serving({ variationId, rolloutWeights, rolloutBucketBy, rolloutContextK
   };
 }
 
-/** `index`: among the rules that one instruction adds. */
+/** `index` counts the rules that one instruction adds, if it can add several. */
 function newRule(written: JsonObject, addedBy: NonNullable<FlagRule["addedBy"]>, index?: number): FlagRule {
   const numbers = [addedBy.stage + 1, addedBy.instruction + 1, ...(index === undefined ? [] : [index])];
   return {

@@ -1,18 +1,18 @@
-// A forecast → what the default rule and each of the flag's rules roll out, with its share now and after each stage. Pure.
+// A forecast → which variation the default rule and each other rule roll out, and its share now and after each stage. Pure.
 
 import type { FlagForecast } from "./forecast.ts";
 import type { FlagRule, FlagState } from "./state.ts";
 
 export interface Rollout {
-  /** As it is now; absent: the default rule. */
+  /** The rule as it is now. Absent: the default rule. */
   rule?: FlagRule;
-  /** The variation that is rolled out, by id. */
+  /** The id of the variation that is rolled out. */
   variation: string;
-  /** Now and after each stage, in thousandths of a percent; `undefined` where the rule isn't there any more. */
+  /** Its share now and after each stage, in thousandths of a percent; `undefined` once the rule is removed. */
   shares: (number | undefined)[];
 }
 
-/** None where what the stages do can't be told: then what comes of it can't either. */
+/** Returns none if a stage fails or does what isn't known: then the shares after it aren't known either. */
 export function rolloutsOf(forecast: FlagForecast): Rollout[] {
   const states = statesOf(forecast);
   if (states === undefined) return [];
@@ -23,15 +23,15 @@ export function rolloutsOf(forecast: FlagForecast): Rollout[] {
   });
 }
 
-/** Now and after each stage; `undefined` where a stage fails, or does what isn't known. */
+/** The states now and after each stage; `undefined` if a stage fails or does what isn't known. */
 export function statesOf({ now, stages, unknownKinds }: FlagForecast): FlagState[] | undefined {
   const after = stages.flatMap(({ outcome }) => (outcome.kind === "runs" ? [outcome.after] : []));
   return unknownKinds.length > 0 || after.length < stages.length ? undefined : [now, ...after];
 }
 
 /**
- * A rule rolls out the variation whose share grows most from now until the flag is last on; in a run that starts again, from the
- * smallest share that one of its stages gives, if any grows from there: what is served now is what the earlier run came to.
+ * A rule rolls out the variation whose share grows most from now until the flag is last on. In a run that starts again, what is
+ * served now is what the earlier run reached: there the share grows from the smallest one that a stage sets, unless none grows so.
  */
 function rolledOut(
   rule: FlagRule | undefined,
@@ -55,7 +55,7 @@ function rolledOut(
   return (startsAgain ? growsMost(given) : undefined) ?? growsMost([now]);
 }
 
-/** What is really served: of a flag that is off, the off variation to all. `undefined`: the rule isn't there. */
+/** The share that is served: a flag that is off serves its off variation to all. `undefined`: the state has no such rule. */
 function shareOf(variation: string, rule: FlagRule | undefined, state: FlagState): number | undefined {
   const serving = rule === undefined ? state.fallthrough : state.rules.find(({ id }) => id === rule.id)?.serving;
   if (serving === undefined) return undefined;

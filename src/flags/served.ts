@@ -26,7 +26,7 @@ export function served(state: FlagState, variations: readonly LiveVariation[]): 
   };
 }
 
-/** What tells it from the flag's others: its name, with its value where another one is called so too. */
+/** The variation's name; if another variation has the same name, with the value too. A long value is no help: then the id. */
 export function variationName(id: string, variations: readonly LiveVariation[]): string {
   const variation = variations.find((candidate) => candidate.id === id);
   if (variation === undefined) return id;
@@ -38,13 +38,13 @@ export function variationName(id: string, variations: readonly LiveVariation[]):
 
 const longestValue = 40;
 
-/** Its name; without one its value, if that is short enough to stand for it. */
+/** The variation's name; if it has none, its value; if that is long, its id. */
 export function ownName({ id, name, value }: LiveVariation): string {
   const text = typeof value === "string" ? value : JSON.stringify(value);
   return name || (text !== "" && text.length <= longestValue ? text : id);
 }
 
-/** Largest first. */
+/** Sorts the largest share first. */
 export function shares(serving: Serving, name: (id: string) => string): Share[] {
   if ("variation" in serving) return [{ variation: name(serving.variation), weight: 100_000 }];
   return serving.rollout

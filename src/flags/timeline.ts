@@ -1,18 +1,18 @@
-// Conditions of stages and the time of the merge → the earliest date of each stage. Pure.
-// LaunchDarkly doesn't document what a later stage's relative wait counts from: here from the end of the stage before.
+// Stages with their conditions × the time of the merge → the earliest date of each stage. Pure.
+// LaunchDarkly doesn't document what a later stage's wait counts from. This takes it to count from the end of the stage before.
 import type { CanonicalCondition } from "../model/document.ts";
 import { conditionsOf, type Stage } from "../model/stage.ts";
 
 export interface StageTime {
-  /** Unix milliseconds: when it runs if every approval comes at once. */
+  /** When the stage runs if every approval comes at once, in Unix milliseconds. */
   earliest: number;
-  /** Whether a date decides this, here or in an earlier stage; else only how long it is after the merge. */
+  /** Whether a date decides that, in this stage or an earlier one. Else only the time since the merge is certain. */
   dated: boolean;
-  /** Whether an approval stands before it, here or in an earlier stage. */
+  /** Whether someone has to approve this stage or an earlier one. */
   afterApproval: boolean;
 }
 
-/** `start`: the merge, in Unix milliseconds. */
+/** `start` is the time of the merge in Unix milliseconds. */
 export function timeline(stages: readonly Stage<CanonicalCondition, unknown>[], start: number): StageTime[] {
   const times: StageTime[] = [];
   let before: StageTime = { earliest: start, dated: false, afterApproval: false };
@@ -23,7 +23,7 @@ export function timeline(stages: readonly Stage<CanonicalCondition, unknown>[], 
     for (const condition of conditions) {
       const met = metAt(condition, executeConditionsInSequence ? earliest : before.earliest);
       if (met <= earliest) continue;
-      // Of several conditions the last to be met decides.
+      // The condition that is met last decides.
       dated = condition.scheduleKind === "absolute" || (executeConditionsInSequence ? dated : before.dated);
       earliest = met;
     }
@@ -34,7 +34,7 @@ export function timeline(stages: readonly Stage<CanonicalCondition, unknown>[], 
   return times;
 }
 
-/** The conditions of a template are LaunchDarkly's, or have a parameter's value in them: what is no number tells nothing. */
+/** A parameter may put anything into a template's condition: a date or wait that is no number is passed over. */
 function metAt(
   { scheduleKind, executionDate, waitDuration, waitDurationUnit }: CanonicalCondition,
   from: number,
@@ -44,7 +44,7 @@ function metAt(
   return from + waitMilliseconds(waitDuration, waitDurationUnit);
 }
 
-/** A calendar day is taken as 24 hours. A unit that isn't known adds nothing: the wait may be over at once. */
+/** Takes a calendar day for 24 hours. A unit that isn't known counts as no time, since the wait may be over at once. */
 export function waitMilliseconds(duration: number, unit: string | undefined): number {
   return duration * (unitMilliseconds.get(unit) ?? 0);
 }

@@ -1,4 +1,4 @@
-// LaunchDarkly's JSON → the live model. Unknown fields are ignored; what we need and don't find is a `Malformed`.
+// LaunchDarkly's JSON → the live model. Ignores unknown fields; throws `Malformed` if a field that we need is missing.
 
 import type { Target } from "../model/document.ts";
 import type { Json, JsonObject } from "../model/json.ts";
@@ -104,7 +104,7 @@ function nameOf(stage: Fields): { name?: string } {
   return present({ name });
 }
 
-/** What is no object tells nothing, but it counts as one of them. */
+/** An instruction that is no object becomes one without fields, so that the others keep their indices. */
 function instructionsIn({ action }: Fields): JsonObject[] {
   return list(fieldsOrNone(action).instructions).map((entry) => {
     const { id: _, ...instruction } = fieldsOrNone(entry);
@@ -117,7 +117,7 @@ function parseCondition(value: unknown): LiveCondition {
   const reviewStatus = optionalText(condition.reviewStatus);
   return {
     ...conditionOf(condition),
-    // A date of its being met says more than a status word that isn't documented.
+    // `appliedDate` says that the condition is met; which status word says so isn't documented.
     status: typeof condition.appliedDate === "number" ? "completed" : statusOf(condition),
     reviews: list(condition.allReviews).length,
     ...present({ reviewStatus }),
@@ -149,7 +149,7 @@ export function parseTemplate(value: unknown): LiveTemplate {
   };
 }
 
-/** A template's parameters point to its conditions and instructions by `_id`. */
+/** Conditions and instructions keep their `_id`: a template's parameters name them by it. */
 function parseTemplateStage(value: unknown): LiveTemplate["stages"][number] {
   const stage = fields(value, "a stage");
   return {

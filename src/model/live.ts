@@ -3,9 +3,9 @@ import type { Target } from "./document.ts";
 import type { Json, JsonObject } from "./json.ts";
 import type { Stage } from "./stage.ts";
 
-/** In the API's form. Its words are open: LaunchDarkly may send others than it documents. */
+/** A condition as the API has it. Its words are plain text, since LaunchDarkly may send others than it documents. */
 export type ApiCondition = {
-  /** Of a template's: empty where LaunchDarkly gives none. */
+  /** Only a template's condition has it; it is empty if LaunchDarkly gives none. */
   _id?: string;
   kind?: string;
   scheduleKind?: string;

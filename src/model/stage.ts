@@ -1,9 +1,9 @@
-// A stage of a document, a template, a live workflow or a request, in LaunchDarkly's own form; and what it is called.
+// The one shape of a stage, which is LaunchDarkly's own, for documents, templates, live workflows and requests.
 import type { JsonObject } from "./json.ts";
 
 /**
- * The stages differ in their parts alone: those of a document name variations, rules and members, those of the API have ids.
- * A list that is absent, empty or `null` is three things, since a document's hash tells them apart.
+ * Only the parts differ: a document names variations, rules and members, the API has ids, a live workflow adds its progress.
+ * An absent, an empty and a `null` list are told apart, because a document's hash tells them apart.
  */
 export type Stage<Condition, Instruction> = {
   name?: string;
@@ -12,7 +12,7 @@ export type Stage<Condition, Instruction> = {
   action?: { instructions: Instruction[] | null };
 };
 
-/** As the API takes it, and gives it of a template. A live template's parts have an `_id`, which is empty where LaunchDarkly gives none. */
+/** A stage as the API takes it, and gives it of a template. A live template's parts have an `_id`; it is empty if LaunchDarkly gives none. */
 export type ApiStage = Stage<JsonObject, JsonObject>;
 
 export type StagePart = "condition" | "instruction";
@@ -25,7 +25,7 @@ export function instructionsOf<Instruction>({ action }: Pick<Stage<unknown, Inst
   return action?.instructions ?? [];
 }
 
-/** The same stage with other parts; the functions get each part with its index in its list. */
+/** The same stage with other parts. Both functions get a part and its index in its list. */
 export function mapParts<Condition, Instruction, OtherCondition, OtherInstruction>(
   { conditions, action, ...stage }: Stage<Condition, Instruction>,
   condition: (part: Condition, index: number) => OtherCondition,
@@ -38,7 +38,7 @@ export function mapParts<Condition, Instruction, OtherCondition, OtherInstructio
   };
 }
 
-/** Its name, or its place: `stage 2`. `index` counts all stages of the document, from 0. */
+/** The stage's name, or `stage 2` for the index 1. `index` counts all stages of the document. */
 export function stageName(stage: { name?: string } | undefined, index: number): string {
   return stage?.name ?? `stage ${index + 1}`;
 }

@@ -5,7 +5,7 @@ import { type JsonObject, object, texts } from "../model/json.ts";
 import { present } from "../model/present.ts";
 import { type ApiStage, mapParts } from "../model/stage.ts";
 
-/** `written`: the document's stages, where it is known. They have what LaunchDarkly takes and doesn't give back. */
+/** `written` are the document's stages, if it is known: they have the fields that LaunchDarkly takes and never gives back. */
 export function documentStages(stages: readonly ApiStage[], written: readonly CanonicalStage[] = []): CanonicalStage[] {
   return stages.map((stage, index) => {
     const { executeConditionsInSequence, conditions = [] } = written[index] ?? {};

@@ -1,10 +1,10 @@
-// A parameter by stage name and kind × a template's stages → the part that it means. Found again at every run: ids change. Pure.
+// A parameter by stage name and kind × a template's stages → the part that it means. It is looked up at every run, since a template that is made anew has new ids. Pure.
 import { isDeepStrictEqual } from "node:util";
 import type { Json, JsonObject } from "../model/json.ts";
 import type { LiveTemplate, ReportedParameter } from "../model/live.ts";
 import { type ApiStage, conditionsOf, instructionsOf, type StagePart, stageName } from "../model/stage.ts";
 
-/** A condition or an instruction of a template, and where it stands, counted from 0. */
+/** A condition or an instruction of a template, with the index of its stage and its own index there. */
 export interface FoundPart {
   stage: number;
   part: StagePart;
@@ -17,7 +17,7 @@ interface NotFound {
   known: string[];
 }
 
-/** A parameter as a body carries it before it gets its id: `{stage, instruction | condition, number?, path, default}`, or LaunchDarkly's own form with `_id`. */
+/** `parameter` is `{stage, instruction | condition, number?, path, default}`, or has LaunchDarkly's own form with `_id`. */
 export function findPart(stages: readonly ApiStage[], parameter: JsonObject): FoundPart | NotFound {
   if (typeof parameter._id === "string") return findById(stages, parameter._id);
   const { stage: name, instruction, condition, number = 1 } = parameter;
@@ -76,12 +76,12 @@ function findById(stages: readonly ApiStage[], id: string): FoundPart | NotFound
   return { problem: `The template has no part with the id \`${id}\`.`, known: [] };
 }
 
-/** Of `{value, …}`, as LaunchDarkly has defaults of parameters. */
+/** LaunchDarkly has the default of a parameter as `{value, …}`. */
 export function defaultValue(written: Json | undefined): Json {
   return typeof written === "object" && written !== null && !Array.isArray(written) ? (written.value ?? null) : null;
 }
 
-/** What LaunchDarkly reports as not valid, but for what is meant to be replaced. */
+/** The parameters that LaunchDarkly reports as not valid, without those whose value is replaced. */
 export function invalidParameters(
   reported: readonly ReportedParameter[],
   given: readonly JsonObject[],
@@ -96,12 +96,12 @@ export function invalidParameters(
   );
 }
 
-/** LaunchDarkly may report a part as the template has it, although a parameter puts something else there. */
+/** Whether LaunchDarkly reports the template's value, although `given` is put in its place. */
 export function isReplaced(reported: ReportedParameter, given: Json): boolean {
   return !isDeepStrictEqual(given, defaultValue(reported.default));
 }
 
-/** The body's parameters as LaunchDarkly takes them, or what can't be found. Ids are passed on as they are: LaunchDarkly knows them best. */
+/** The body's parameters as LaunchDarkly takes them, or what can't be found. An `_id` from the document is sent as it is. */
 export function addressParameters(
   parameters: readonly JsonObject[],
   template: LiveTemplate,

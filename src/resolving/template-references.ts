@@ -1,17 +1,17 @@
-// An instruction of a template → what it names of a flag, whether a flag has that, and how people call it. Pure.
+// An instruction of a template → what it refers to of a flag, whether a given flag has that, and its name for people. Pure.
 import { variationName } from "../flags/served.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import type { LiveFlag } from "../model/live.ts";
 import { percent } from "../model/weight.ts";
 import { defaultValue } from "./parameters.ts";
 
-/** What a template is used on, and what its parts can name there. */
+/** The flag and environment that a template is used on. */
 export interface TemplateTarget {
   flag: LiveFlag;
   environment: string;
-  /** Keys of the environment's segments, where they were read. */
+  /** The keys of the environment's segments; absent if they could not be read. */
   segments?: ReadonlySet<string>;
-  /** What variations and rules are called of the flag that the template was made for, by id. */
+  /** The names of the variations and rules of the flag that the template was made for, by id. */
   names: ReadonlyMap<string, string>;
 }
 
@@ -23,7 +23,7 @@ export interface TemplateReference {
   reference: ReferenceKind;
 }
 
-/** What an instruction names of a flag. A prerequisite's variation is another flag's. */
+/** Leaves out the variation of a prerequisite, which is another flag's. */
 export function referencesOf(value: Json, path = ""): TemplateReference[] {
   if (typeof value !== "object" || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((item, index) => referencesOf(item, `${path}/${index}`));
@@ -94,7 +94,7 @@ export function referenceWords(
   }
 }
 
-/** Of a boolean flag LaunchDarkly says which variation its id is. */
+/** In a dry run's answer, LaunchDarkly adds the value of a boolean flag's variation to its id. */
 export function reportedWords(written: Json | undefined, { names }: TemplateTarget): string {
   const value = defaultValue(written);
   const known = names.get(String(value));
@@ -103,7 +103,7 @@ export function reportedWords(written: Json | undefined, { names }: TemplateTarg
   return quoted(booleanVariationValue ?? value);
 }
 
-/** Lists of texts as each of them. */
+/** A list as each of its items. */
 export function quoted(value: Json): string {
   return (Array.isArray(value) ? value : [value])
     .map((item) => `\`${typeof item === "string" ? item : JSON.stringify(item)}\``)

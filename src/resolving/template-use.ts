@@ -1,4 +1,4 @@
-// A template's stages × a document's parameters × the flag → the stages that would run there, and each part that names something of a flag, with whether this one has it. Pure.
+// A template's stages × a document's parameters × the flag → the stages that would run, and each reference in them, with whether the flag has it. Pure.
 
 import jsonPatch from "fast-json-patch";
 import type { Json, JsonObject } from "../model/json.ts";
@@ -21,15 +21,15 @@ import {
 export interface TemplateUse {
   stages: ApiStage[];
   parameters: UsedParameter[];
-  /** Parameters of the document that mean nothing in the template, by their index there. */
+  /** Parameters that fit no part of the template, with their index in the document. */
   problems: { index: number; message: string; hint: string }[];
 }
 
 export interface UsedParameter extends TemplateParameter {
-  /** What stands there: the document's value, or else the template's. */
+  /** The document's value; if it gives none, the template's. */
   value: Json;
   reference: ReferenceKind;
-  /** Which of the document's parameters puts it there. */
+  /** The index of the document's parameter that gives the value. */
   index?: number;
 }
 
@@ -40,7 +40,7 @@ interface Override {
   value: Json;
 }
 
-/** `parameters`: resolved, with their parts by stage and kind or by id. */
+/** `parameters` are resolved; they name parts by stage and kind or by id. */
 export function useTemplate(
   stages: readonly ApiStage[],
   parameters: readonly JsonObject[],
@@ -67,7 +67,7 @@ export function useTemplate(
       .filter(({ at }) => at.content === content)
       .reduce((before, override) => put(before, override) ?? before, content);
   const used = stages.map((stage) => mapParts(stage, withOverrides, withOverrides));
-  // The references of what would run: a parameter may put one deep inside of the template's value, or around it.
+  // References are looked for in what would run: a parameter may put one inside of the template's value, or around it.
   const found = stages.flatMap((stage, number) =>
     partsOf(stage, "instruction").flatMap((content, index) =>
       referencesOf(withOverrides(content)).map((reference) =>
@@ -78,7 +78,7 @@ export function useTemplate(
   return { stages: used, parameters: found, problems };
 }
 
-/** LaunchDarkly's answer to a dry run in place of our own check, which stands where LaunchDarkly reports the template's value and not the document's. */
+/** Puts LaunchDarkly's answer in place of our own check, unless it is about the template's value and the document gives another. */
 export function withReport(
   use: TemplateUse,
   stages: readonly ApiStage[],
@@ -149,7 +149,7 @@ function describe(
   };
 }
 
-/** `undefined` where the part has no such path. */
+/** `undefined` if the part has no such path. */
 function valueAt(content: JsonObject, path: string): Json | undefined {
   try {
     return jsonPatch.getValueByPointer(content, path) as Json | undefined;
@@ -159,23 +159,23 @@ function valueAt(content: JsonObject, path: string): Json | undefined {
   }
 }
 
-/** A TypeError: the library lets nothing touch a prototype, nor what is inside of nothing. */
+/** fast-json-patch throws a TypeError for a path into a prototype or into `null`. */
 function isNowhere(error: unknown): boolean {
   return error instanceof jsonPatch.JsonPatchError || error instanceof TypeError;
 }
 
-/** Only where the stage has several of its kind. */
+/** `undefined` if the part is the only one of its kind in the stage. */
 function numberOf(stages: readonly ApiStage[], { stage, part, index, content }: FoundPart): number | undefined {
   const same = partsOf(stages[stage], part).flatMap((other, at) => (kindOf(other) === kindOf(content) ? [at] : []));
   return same.length > 1 ? same.indexOf(index) + 1 : undefined;
 }
 
-/** No parameter can be put in place of its id. */
+/** A parameter can't change the id of a part. */
 function withoutId({ _id, ...content }: JsonObject): JsonObject {
   return content;
 }
 
-/** `undefined` where the part has no such path. */
+/** `undefined` if the part has no such path. */
 function put(content: JsonObject, { path, value }: Pick<Override, "path" | "value">): JsonObject | undefined {
   try {
     const { newDocument } = jsonPatch.applyPatch(withoutId(content), [{ op: "replace", path, value }], true, false);

@@ -7,6 +7,7 @@ import { replay } from "../../src/flags/replay.ts";
 import { served } from "../../src/flags/served.ts";
 import { type FlagState, flagState, type Serving } from "../../src/flags/state.ts";
 import { parseFlag } from "../../src/launchdarkly/parse.ts";
+import type { JsonObject } from "../../src/model/json.ts";
 import { configuration, ids, instruction, otherFlags, ruleIds, stages, variations } from "./generated.ts";
 
 const start = {
@@ -77,6 +78,25 @@ describe("whatever a stage does", () => {
     expect(replay(state, [{ kind: "removeTargets", variationId: ids[1] ?? "", values: ["nobody"] }], 0).state).toEqual(
       state,
     );
+  });
+
+  it("what is named after users acts on users, whatever context kind is written beside it", () => {
+    const target = (contextKind: string, values: string[]) => ({ values, variation: 0, contextKind });
+    const from = stateOf({
+      ...start,
+      targets: [target("user", ["u1"])],
+      contextTargets: [target("organization", ["o1"])],
+    });
+    const written = { variationId: ids[0] ?? "", contextKind: "organization" };
+    const usersAfter = (instruction: JsonObject) => {
+      const { targets } = replay(from, [instruction], 0).state;
+      expect(targets.filter(({ contextKind }) => contextKind !== "user").map(({ values }) => values)).toEqual([["o1"]]);
+      return targets.filter(({ contextKind }) => contextKind === "user").flatMap(({ values }) => values);
+    };
+    expect(usersAfter({ kind: "addUserTargets", ...written, values: ["u2"] })).toEqual(["u1", "u2"]);
+    expect(usersAfter({ kind: "removeUserTargets", ...written, values: ["u1", "o1"] })).toEqual([]);
+    expect(usersAfter({ kind: "clearUserTargets", ...written })).toEqual([]);
+    expect(usersAfter({ kind: "replaceUserTargets", targets: [{ ...written, values: ["u3"] }] })).toEqual(["u3"]);
   });
 
   it("rules that aren't taken away keep their ids", () => {

@@ -1,4 +1,4 @@
-// The stages of a workflow that would be sent, its own or its template's × the live flag → what they lead to, and what the checks find. Pure.
+// A workflow that would be sent → its stages, its own or its template's; with the live flag, their forecast and the findings of the checks. Pure.
 
 import { type FlagForecast, forecastFlag } from "../../flags/forecast.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -25,7 +25,7 @@ export function sentStages(
   return tried?.stages ?? { canonical: [], instructions: [], from: 0, fromTemplate: true };
 }
 
-/** `undefined` where the flag, or its template's stages, aren't known. */
+/** `undefined` if the flag or the stages aren't known. */
 export function forecastFor(
   decision: CreateWorkflow | ReplaceWorkflow,
   { canonical: stages, instructions, from }: SentStages,
@@ -38,7 +38,7 @@ export function forecastFor(
   return forecastFlag({ stages, from, instructions, flag, environment: target.environment, startsAgain, now });
 }
 
-/** Whether an earlier run of the document has begun, and so may have changed the flag. */
+/** Whether an earlier run of the document has begun, so that it may have changed the flag. */
 export function hasActed(decision: CreateWorkflow | ReplaceWorkflow): boolean {
   return decision.kind === "create"
     ? decision.progress === "ended" || decision.subject.desired.run > 1

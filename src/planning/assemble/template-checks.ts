@@ -1,4 +1,4 @@
-// A workflow made from a template → what LaunchDarkly's dry run is asked, and from its answer, or our own check, what the template does on this flag. Pure.
+// A workflow made from a template → the dry run to ask LaunchDarkly for; its answer, or our own check → what the template does on the flag, and errors. Pure.
 
 import type { Diagnostic, Position } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow, Target } from "../../model/document.ts";
@@ -19,9 +19,9 @@ import { workflowBody } from "./bodies.ts";
 import type { AssemblyContext } from "./context.ts";
 import { templateSource } from "./template-source.ts";
 
-/** A POST with `dryRun`: it makes nothing. */
+/** A POST with `dryRun`, which makes nothing. */
 export interface DryRun {
-  /** By this its answer is found again. */
+  /** The key of its answer in `AssemblyContext.dryRuns`. */
   name: string;
   target: Target;
   templateKey: string;
@@ -30,7 +30,7 @@ export interface DryRun {
   position: Position;
 }
 
-/** Templates that this same plan makes are left out: LaunchDarkly would answer for the old one, or for none. */
+/** Leaves out templates that the plan itself makes: LaunchDarkly would answer for the old template, or have none. */
 export function dryRunsOf(decisions: readonly WorkflowDecision[], context: AssemblyContext): DryRun[] {
   return decisions.filter(sendsBody).flatMap(({ subject: { desired }, from }): DryRun[] => {
     const content = desired.content.canonical;
@@ -57,13 +57,13 @@ export function dryRunsOf(decisions: readonly WorkflowDecision[], context: Assem
 
 export interface CheckedTemplate {
   templateCheck?: TemplateCheck;
-  /** What would run; absent where the template's stages aren't known before it is made. */
+  /** Absent if the template's stages aren't known before it is made. */
   stages?: SentStages;
   notes: string[];
   diagnostics: Diagnostic[];
 }
 
-/** `parameters`: resolved, as the body carries them. */
+/** `parameters` are resolved, as in the body. */
 export function checkTemplate(
   desired: DesiredWorkflow,
   parameters: readonly JsonObject[],

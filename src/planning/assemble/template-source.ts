@@ -1,4 +1,4 @@
-// A template's key → the stages that it has when a workflow is made from it, with what LaunchDarkly leaves out taken from its document. Pure.
+// A template's key → the stages that it has when a workflow is made from it, and the names of what they refer to. Pure.
 
 import { variationName } from "../../flags/served.ts";
 import type { CanonicalStage, Reference } from "../../model/document.ts";
@@ -10,14 +10,15 @@ import { resolveTemplate } from "../../resolving/resolve.ts";
 import type { AssemblyContext } from "./context.ts";
 
 interface TemplateSource {
-  /** Those that the template has when the workflow is created. */
+  /** The stages that the template has when the workflow is created. */
   stages: readonly ApiStage[];
-  /** The same in its document; none where it has no document with stages of its own. */
+  /** The same stages in the template's document; none if there is no such document. */
   written: readonly CanonicalStage[];
-  /** What variations and rules are called that the stages name, by id. */
+  /** The names of the variations and rules that the stages refer to, by id. */
   names: Map<string, string>;
 }
 
+/** `undefined` if the stages aren't known before the template is made, or if there is no such template. */
 export function templateSource(
   key: string,
   { templates, catalogue, templatesMade }: AssemblyContext,
@@ -40,7 +41,7 @@ export function templateSource(
   return { stages, written, names: new Map(ownNames) };
 }
 
-/** The ids of a template's variations and rules are another flag's, which isn't read: but its document says in the same places how they are called. */
+/** A template's ids are those of the flag that it was made for, which isn't always read. Its document has the names in the same places. */
 function namesInDocument(stages: readonly ApiStage[], written: readonly CanonicalStage[]): Map<string, string> {
   const names = new Map<string, string>();
   const name = (id: unknown, reference: Reference | undefined) => {

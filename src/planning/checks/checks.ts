@@ -1,4 +1,4 @@
-// A workflow that would be sent × the live flag and environment → findings that a reviewer should see. Pure.
+// A workflow that would be sent, with its forecast × the environment → findings that a reviewer should see. Pure.
 
 import type { FlagForecast, ForecastStage } from "../../flags/forecast.ts";
 import type { LiveEnvironment, LiveFlag } from "../../model/live.ts";
@@ -6,12 +6,12 @@ import type { Finding } from "./findings.ts";
 import { rolloutFindings } from "./rollouts.ts";
 
 export interface CheckInput {
-  /** Absent where a template gives the stages, and isn't there yet. */
+  /** Absent if the stages aren't known yet, since the template that gives them isn't made yet. */
   forecast?: FlagForecast;
   flag: LiveFlag;
-  /** By key. */
+  /** Its key. */
   environment: string;
-  /** Absent where it wasn't asked for. */
+  /** What approvals the environment requires; absent if no check asks for it. */
   approvals?: LiveEnvironment;
 }
 
@@ -50,7 +50,7 @@ function elsewhere({ approvals, environment }: CheckInput): Finding[] {
   ];
 }
 
-/** An approval of the stage's own is what the environment asks for. */
+/** Only an approval of the stage itself counts: one of an earlier stage approves that stage. */
 function missingApproval(
   { approvals, environment, flag }: CheckInput,
   { conditions, index }: ForecastStage,
@@ -69,7 +69,7 @@ function missingApproval(
   ];
 }
 
-/** LaunchDarkly's own page puts approvals first. Source: https://launchdarkly.com/docs/home/releases/workflows */
+/** In LaunchDarkly's documentation, the approvals of a stage come before its schedules. Source: https://launchdarkly.com/docs/home/releases/workflows */
 function lateApproval({ conditions, index }: ForecastStage): Finding[] {
   const schedule = conditions.findIndex(({ kind }) => kind === "schedule");
   const late = conditions.findIndex(({ kind }, number) => kind === "ld-approval" && schedule >= 0 && number > schedule);
@@ -112,7 +112,7 @@ function effects({ stages, unknownKinds }: FlagForecast): Finding[] {
 
 const hour = 3_600_000;
 
-/** A date that is past is a guard, not a check. */
+/** Leaves out dates that are past: they are a guard. */
 function dates({ stages, mergedAt }: FlagForecast): Finding[] {
   return stages.flatMap(({ index, conditions }, number) =>
     conditions.flatMap(({ executionDate }, condition): Finding[] => {

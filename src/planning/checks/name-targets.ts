@@ -1,4 +1,4 @@
-// What the checks found on each target of a document → the same, naming the targets where it isn't so on all of them. Pure.
+// Findings on each target of a document → the same, with the names of the targets in those that don't hold on all of them. Pure.
 import { checks } from "../../model/checks.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Origin } from "../../model/document.ts";
@@ -10,7 +10,7 @@ interface Checked {
   diagnostics: Diagnostic[];
 }
 
-/** So that what is found on several targets can be told once, in the same words. */
+/** What holds on several targets gets the same words for each, so that it can be told once. */
 export function nameTargets<Workflow extends Checked>(workflows: readonly Workflow[]): Workflow[] {
   const targetsOf = new Map<Origin | undefined, number>();
   const foundOn = new Map<string, string[]>();
@@ -30,12 +30,12 @@ export function nameTargets<Workflow extends Checked>(workflows: readonly Workfl
   });
 }
 
-/** The position tells the documents apart. */
+/** Two documents never share one, since a position is a part of it. */
 function identity(diagnostic: Diagnostic): string {
   return JSON.stringify(diagnostic);
 }
 
-/** An overlap names its target itself, and an unknown reference what it is looked up in. */
+/** Whether the message leaves out which target it is about. Overlaps and errors name it. */
 function namesNoTarget({ code }: Diagnostic): boolean {
   return Object.hasOwn(checks, code) && code !== "overlapping-workflows";
 }

@@ -1,4 +1,4 @@
-// All workflows that would be sent × all that are active → what each of them acts on together with others. Pure.
+// All workflows that would be sent × all active ones → for each that would be sent, what others act on too. Pure.
 import { ruleName } from "../../flags/served.ts";
 import { flagState } from "../../flags/state.ts";
 import type { CheckSeverities } from "../../model/checks.ts";
@@ -12,13 +12,12 @@ import { activeWorkflow, type OtherWorkflow, overlapFindings } from "./overlaps.
 import { type SentStages, whereWritten } from "./sent-stages.ts";
 
 export interface SentWorkflow {
-  /** What stands in its place in the results. */
   operation: { id: string; name: string; key: string; target: Target };
   document: DesiredWorkflow;
   stages: SentStages;
 }
 
-/** By the operations' ids. */
+/** Returns diagnostics by the ids of the operations. */
 export function checkOverlaps(
   sent: readonly SentWorkflow[],
   decisions: Pick<Decisions, "active" | "workflows" | "dedupes">,
@@ -51,7 +50,7 @@ export function checkOverlaps(
   );
 }
 
-/** Ids of what the plan itself replaces, deletes or dedupes away. */
+/** The ids of the workflows that the plan replaces, deletes or dedupes. */
 function removedByPlan({ workflows, dedupes }: Pick<Decisions, "workflows" | "dedupes">): Set<string> {
   return new Set([
     ...workflows.flatMap((decision) =>

@@ -1,4 +1,4 @@
-// A forecast → rollouts that go down, or still are a split at the end. Pure.
+// A forecast → findings on rollouts that go down, or are still a split after the last stage. Pure.
 import type { FlagForecast, ForecastStage } from "../../flags/forecast.ts";
 import { type Rollout, rolloutsOf, statesOf } from "../../flags/rollout.ts";
 import { ruleName, shares, variationName } from "../../flags/served.ts";
@@ -11,7 +11,7 @@ export function rolloutFindings(forecast: FlagForecast): Finding[] {
   return [...rolloutsOf(forecast).flatMap((rollout) => goesDown(rollout, forecast)), ...incomplete(forecast)];
 }
 
-/** While the flag is off nothing is rolled out, so a maintenance window takes nothing away. */
+/** Compares states in which the flag is on: turning it off for a while takes nothing from a rollout. */
 function goesDown({ rule, variation, shares }: Rollout, { stages, flag }: FlagForecast): Finding[] {
   return stages.flatMap(({ index, instructions, before, outcome }, number): Finding[] => {
     const [was, is] = [shares[number], shares[number + 1]];
@@ -30,7 +30,7 @@ function goesDown({ rule, variation, shares }: Rollout, { stages, flag }: FlagFo
   });
 }
 
-/** Of the default rule and the rules that the stages set, if the flag is on in the end. */
+/** Looks at the default rule and at rules that the stages set or add, if the flag is on after the last stage. */
 function incomplete(forecast: FlagForecast): Finding[] {
   const { flag, stages } = forecast;
   const end = statesOf(forecast)?.at(-1);
@@ -56,13 +56,13 @@ function incomplete(forecast: FlagForecast): Finding[] {
   });
 }
 
-/** The last instruction of the last stage that sets what the rule serves. */
+/** Where the stages set what the rule serves for the last time. */
 function lastSetting(rule: FlagRule | undefined, stages: readonly ForecastStage[]): FlagRule["addedBy"] {
   const last = stages.findLast(({ instructions }) => instructions.some(sets(rule)));
   return last && { stage: last.index, instruction: last.instructions.findLastIndex(sets(rule)) };
 }
 
-/** Whether an instruction sets what the rule serves; without one, what the default rule does. */
+/** Whether an instruction sets what the rule serves; `undefined` is the default rule. */
 function sets(rule: FlagRule | undefined): (instruction: JsonObject) => boolean {
   return ({ kind, ruleId }) =>
     rule === undefined

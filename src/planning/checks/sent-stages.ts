@@ -1,21 +1,22 @@
-// The stages of a workflow that would be sent, and where what is found in them is written. Pure.
+// The stages of a workflow that would be sent; findings in them → the same findings where the document's author can see them. Pure.
 
 import type { CanonicalStage } from "../../model/document.ts";
 import type { JsonObject } from "../../model/json.ts";
 import { stageName } from "../../model/stage.ts";
 import type { Finding } from "./findings.ts";
 
-/** All of them, those included that an earlier run carried out. None where a template gives them that isn't there yet. */
+/** All lists are empty if a template gives the stages and isn't made yet. */
 export interface SentStages {
+  /** All stages, with those that an earlier run has carried out. */
   canonical: readonly CanonicalStage[];
-  /** Of those that are sent, in API form, one list a stage. */
+  /** The instructions of the stages that are sent, in API form, one list for each stage. */
   instructions: readonly (readonly JsonObject[])[];
-  /** Leading stages that aren't sent. */
+  /** The number of leading stages that aren't sent. */
   from: number;
   fromTemplate: boolean;
 }
 
-/** What is found in a template's stage stands in the document where the template is named. */
+/** The author of a document can't see its template's stages: their findings stand where the document names the template. */
 export function whereWritten(findings: readonly Finding[], { canonical, fromTemplate }: SentStages): Finding[] {
   return findings.map((finding) => {
     const [, list, number] = finding.pointer.split("/");

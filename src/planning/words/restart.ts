@@ -1,4 +1,4 @@
-// What a new run would serve, stage by stage × what is served now → whom it takes back, in a sentence; and what stays served where a run is stopped. Pure.
+// The forecast of a new run → a sentence that says which users it takes back; a flag → a sentence that says what its users get now. Pure.
 import type { FlagForecast } from "../../flags/forecast.ts";
 import { type Rollout, rolloutsOf } from "../../flags/rollout.ts";
 import { ruleName, served, variationName } from "../../flags/served.ts";
@@ -7,7 +7,7 @@ import type { LiveFlag } from "../../model/live.ts";
 import { percent } from "../../model/weight.ts";
 import { quoted } from "./stages.ts";
 
-/** Nothing, where what the stages do to the rollouts can't be told, or nobody gets yet what they roll out. */
+/** `undefined` if nobody gets yet what the run rolls out, or if that isn't known. */
 export function usersWords(forecast: FlagForecast): string | undefined {
   const rollouts = rolloutsOf(forecast)
     .filter(({ shares: [now] }) => now !== 0)
@@ -18,7 +18,7 @@ export function usersWords(forecast: FlagForecast): string | undefined {
   return `${who} go back: ${told.map(({ words }) => words).join("; ")}.`;
 }
 
-/** To the share after the first stage that leaves fewer users of the variation than there are now. */
+/** Users go back at the first stage after which fewer of them get the variation than now. */
 function rolloutWords(
   { rule, variation, shares }: Rollout,
   { flag, stages }: FlagForecast,
@@ -34,7 +34,7 @@ function rolloutWords(
   };
 }
 
-/** What users of a flag get whom no target and no rule matches. */
+/** Speaks of the users whom no target and no rule matches. */
 export function servedNowWords(flag: LiveFlag, environment: string): string | undefined {
   const state = flagState(flag, environment);
   if (state === undefined) return undefined;

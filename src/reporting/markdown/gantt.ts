@@ -1,4 +1,4 @@
-// Workflows whose stages' dates are known, and the time of planning → a Mermaid gantt: each stage from when it runs until the next one does. Pure.
+// Workflows with their forecasts × the time of planning → a Mermaid gantt: each stage from when it runs until the next one runs. Pure.
 import { isSendingWorkflow, type Operation, type SendingWorkflow } from "../../model/plan.ts";
 import { mermaidText } from "../escaping/mermaid.ts";
 import type { PlanTime } from "../words/dates.ts";
@@ -6,21 +6,21 @@ import { lastTimeOf, mergeTime, spansOf } from "../words/spans.ts";
 
 export interface Gantt {
   text: string;
-  /** Workflows in it: the first ones, as many as can be read. */
+  /** How many workflows are in it. The drawing takes the first ones, as many as people can read. */
   drawn: number;
 }
 
-/** Mermaid refuses more than 50,000 characters, and a comment has to hold more than this. Source: https://mermaid.js.org/config/schema-docs/config.html#maxtextsize */
+/** Mermaid refuses more than 50,000 characters, and a comment has to hold more than the drawing. Source: https://mermaid.js.org/config/schema-docs/config.html#maxtextsize */
 const mostCharacters = 20_000;
 const mostWorkflows = 30;
 
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
-/** Mermaid reads years of four digits. */
+/** Mermaid takes years of four digits only. */
 const lastTime = Date.UTC(9999, 11, 31);
 
-/** Workflows that there is something to draw of: a stage runs later than at the merge. */
+/** The workflows that have a stage which runs later than at the merge. */
 export function drawable(operations: readonly Operation[], plan: PlanTime): SendingWorkflow[] {
   return operations.filter(isSendingWorkflow).filter((workflow) => {
     const end = lastTimeOf(workflow, plan);
@@ -28,7 +28,7 @@ export function drawable(operations: readonly Operation[], plan: PlanTime): Send
   });
 }
 
-/** `sections`: one for each workflow, with its name; without, the drawing is of one workflow. Nothing if none can be drawn. */
+/** With `sections` each workflow gets a section with its name; without, there is one workflow. `undefined` if none can be drawn. */
 export function gantt(
   workflows: readonly SendingWorkflow[],
   plan: PlanTime,
@@ -50,7 +50,7 @@ export function gantt(
   return drawn === 0 ? undefined : { text, drawn };
 }
 
-/** A width of its own: inside folded details Mermaid finds none. Names of sections stand left of the bars. */
+/** The width is fixed, since Mermaid can't measure it inside folded details. The left padding holds the names of sections. */
 function settings(workflows: readonly SendingWorkflow[], plan: PlanTime, sections: boolean): string[] {
   const last = workflows.reduce((latest, workflow) => Math.max(latest, lastTimeOf(workflow, plan)), 0);
   return [
@@ -67,7 +67,7 @@ function settings(workflows: readonly SendingWorkflow[], plan: PlanTime, section
   ];
 }
 
-/** As many marks as there is room for, and names that tell them apart. */
+/** As many marks as there is room for, with labels that tell them apart. `span` is in milliseconds. */
 function axis(span: number): string[] {
   if (span <= 10 * hour) return ["  axisFormat %H:%M", "  tickInterval 1hour"];
   if (span <= 2 * day) return ["  axisFormat %d %b %H:%M", "  tickInterval 6hour"];
@@ -95,7 +95,7 @@ function tasks(workflow: SendingWorkflow, plan: PlanTime): string[] {
   });
 }
 
-/** UTC: Mermaid shows what stands here, in whatever zone the reader is. */
+/** In UTC. Mermaid shows the date as it is written, whatever the reader's time zone. */
 function date(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 16).replace("T", " ");
 }

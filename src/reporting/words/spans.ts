@@ -1,4 +1,4 @@
-// A workflow whose stages' dates are known, and the time of planning → from when until when each stage's state lasts. Pure.
+// A workflow with its forecast × the time of planning → from when until when the effect of each stage lasts. Pure.
 
 import type { CanonicalStage } from "../../model/document.ts";
 import type { Forecast } from "../../model/forecast.ts";
@@ -9,12 +9,12 @@ import { earliestTime, type PlanTime } from "./dates.ts";
 import { stagesOf } from "./summary.ts";
 
 export interface Span {
-  /** Counted from 1, stages that have run included. */
+  /** The stage's number among all stages, from 1. */
   number: number;
   stage: string;
-  /** Unix milliseconds, as are all times here. */
+  /** When the stage runs. All times here are in Unix milliseconds. */
   from: number;
-  /** When the next stage runs; absent where none does, and the state stays. */
+  /** When the next stage runs; absent: there is none, and the effect stays. */
   until?: number;
   /** Whether the stage itself asks for an approval. */
   asks: boolean;
