@@ -24,7 +24,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-UWNCVMGB.js";
+} from "./chunks/chunk-BOUHVOI6.js";
 import {
   allow,
   areSame,
@@ -61,7 +61,7 @@ import {
   withGuards,
   withOverridden,
   writeCheckRun
-} from "./chunks/chunk-IYFFIHAZ.js";
+} from "./chunks/chunk-DX3FHWS4.js";
 import {
   applyEntry,
   applyExitCode,
@@ -83,7 +83,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-7VW7X2JH.js";
+} from "./chunks/chunk-NVLT5PDK.js";
 import {
   sentence
 } from "./chunks/chunk-KQ7OJKJT.js";
@@ -95,8 +95,9 @@ import {
   withoutCommands
 } from "./chunks/chunk-2E7NAX2V.js";
 import {
-  ExpectedError
-} from "./chunks/chunk-3JQ5AL4J.js";
+  ExpectedError,
+  messageOf
+} from "./chunks/chunk-ORF7NN5K.js";
 import "./chunks/chunk-SYHO27QK.js";
 
 // src/action.ts
@@ -295,6 +296,7 @@ async function readBlob({ octokit, repository }, id, path) {
 }
 
 // src/runner/inputs.ts
+var noAccessToken = "The input `access-token` is empty: pass a LaunchDarkly API access token from a secret.";
 function optionalInput(read, name) {
   const value = read(name);
   return value === "" ? void 0 : value;
@@ -415,10 +417,10 @@ function bodyOf(marker, { carried, text: text2, timeless, run: run2 }) {
 var secondLine = /^<!-- ld-sync:report ([\w-]{43}) ([\w-]{43})(?: run=(\d+))? -->$/;
 function readBody(body) {
   const [, second = "", ...text2] = body.split(/\r?\n/);
-  const [, said, whole, run2] = secondLine.exec(second) ?? [];
-  const isUntouched = whole === digest(text2.join("\n"));
+  const [, ofReport, ofBody, run2] = secondLine.exec(second) ?? [];
+  const isUntouched = ofBody === digest(text2.join("\n"));
   return {
-    says: ({ carried, timeless }) => isUntouched && said === digest(joined(carried, timeless)),
+    says: ({ carried, timeless }) => isUntouched && ofReport === digest(joined(carried, timeless)),
     ...present({ run: run2 === void 0 ? void 0 : Number(run2) })
   };
 }
@@ -444,8 +446,8 @@ async function writeComment(github, pull, instance, report2, isWorthOne = true) 
       return { url: data.html_url, became: "created" };
     },
     async () => {
-      const made = await readComment(github, pull, instance);
-      return made && { url: made.url, became: "created" };
+      const created = await readComment(github, pull, instance);
+      return created && { url: created.url, became: "created" };
     }
   );
 }
@@ -891,8 +893,8 @@ async function writeDriftIssue(github, instance, { title, hasDrifted, ...report2
         return { url: data.html_url, became: "opened" };
       },
       async () => {
-        const made = await findIssue(github, marker);
-        return made && { url: made.url, became: "opened" };
+        const created = await findIssue(github, marker);
+        return created && { url: created.url, became: "opened" };
       }
     );
   }
@@ -936,9 +938,9 @@ async function findIssue(github, marker) {
 // src/runner/drift.ts
 async function drift(job, connect2) {
   const { request } = await prepareJob(job);
-  const made = await makePlan(request, connect2(request));
-  await savePlan2(job, made);
-  const { plan: plan2, hasDrifted, exitCode: code } = driftOf(made);
+  const planned = await makePlan(request, connect2(request));
+  await savePlan2(job, planned);
+  const { plan: plan2, hasDrifted, exitCode: code } = driftOf(planned);
   const about = hasDrifted ? "drift" : "no drift";
   const issue = code === 1 ? void 0 : await writeIssue(job, plan2, about);
   const whole = { ...plan2, diagnostics: [...plan2.diagnostics, ...issue?.problems ?? []] };
@@ -1012,9 +1014,9 @@ async function plan(given, connect2) {
   const { request, changesDocuments } = await prepareJob(job);
   const diagnostics = [...request.diagnostics, ...noMerge(pull)];
   const input = await gather({ ...request, diagnostics }, connect2(request));
-  const made = allow(await assembleOverridden(job, input), job.inputs.allow);
-  await savePlan2(job, made);
-  return publish(job, made, changesDocuments);
+  const planned = allow(await assembleOverridden(job, input), job.inputs.allow);
+  await savePlan2(job, planned);
+  return publish(job, planned, changesDocuments);
 }
 async function onTestMerge(job, pull) {
   const { github, assignment, commit, attempt } = job;
@@ -1033,30 +1035,30 @@ function noMerge(pull) {
   return [{ severity: "notice", code: "no-merge", message }];
 }
 async function assembleOverridden({ github, assignment: { pull } }, input) {
-  const made = assemble(input);
-  if (pull === void 0 || made.guards.every(({ overridable }) => !overridable)) return made;
-  const override = await overrideOf(github, pull.number, { head: pull.head, hash: made.hash }).catch(
+  const plan2 = assemble(input);
+  if (pull === void 0 || plan2.guards.every(({ overridable }) => !overridable)) return plan2;
+  const override = await overrideOf(github, pull.number, { head: pull.head, hash: plan2.hash }).catch(
     (error) => {
       if (!isRequestFailure(error)) throw error;
       return void 0;
     }
   );
-  if (override === void 0) return made;
-  const overridden = made.operations.map(({ digest: digest2 }) => digest2);
+  if (override === void 0) return plan2;
+  const overridden = plan2.operations.map(({ digest: digest2 }) => digest2);
   return assemble(withOverridden(input, overridden, [overrideNotice(override, "this plan")]));
 }
-async function publish(job, made, changesDocuments) {
+async function publish(job, plan2, changesDocuments) {
   const { pull } = job.assignment;
-  if (pull === void 0) return ended(job, made, { isOnCheckRun: false, problems: [] });
-  const reviewed = pull.otherBranch === void 0 ? reviewedPlan(made, pull.head) : void 0;
+  if (pull === void 0) return ended(job, plan2, { isOnCheckRun: false, problems: [] });
+  const reviewed = pull.otherBranch === void 0 ? reviewedPlan(plan2, pull.head) : void 0;
   const onCheck = reviewed && reviewedLine(reviewed, reviewedBytes.check);
   const onComment = reviewed && reviewedLine(reviewed, reviewedBytes.comment);
   const isTooLarge = reviewed !== void 0 && onCheck === void 0;
-  const checked = isTooLarge ? tooLargeToReview(made, job.inputs.reviewedPlan) : made;
+  const checked = isTooLarge ? tooLargeToReview(plan2, job.inputs.reviewedPlan) : plan2;
   const check = await writeCheck(job, checked, pull.head, onCheck);
   const isOnCheckRun = check.problems.length === 0;
   const isLost = reviewed !== void 0 && !isTooLarge && !isOnCheckRun && onComment === void 0;
-  const commented = isLost ? tooLargeToReview(made, job.inputs.reviewedPlan) : checked;
+  const commented = isLost ? tooLargeToReview(plan2, job.inputs.reviewedPlan) : checked;
   const comment = await writePlanComment(job, commented, pull, { carried: onComment, changesDocuments });
   return ended(job, commented, {
     isOnCheckRun,
@@ -1064,16 +1066,16 @@ async function publish(job, made, changesDocuments) {
     ...present({ commentUrl: comment.value?.url })
   });
 }
-function ended({ planPath }, made, { isOnCheckRun, problems, commentUrl = "" }) {
-  const code = planExitCode(made);
-  const whole = { ...made, diagnostics: [...made.diagnostics, ...problems] };
+function ended({ planPath }, plan2, { isOnCheckRun, problems, commentUrl = "" }) {
+  const code = planExitCode(plan2);
+  const whole = { ...plan2, diagnostics: [...plan2.diagnostics, ...problems] };
   const annotations = jobAnnotations(whole, isOnCheckRun);
   return resultOf({ plan: whole, planPath, code, failed: code === 1, annotations, commentUrl });
 }
-function writePlanComment(job, made, pull, { carried, changesDocuments }) {
-  const report2 = reportOf(job, made, void 0, { carried, isNewest: job.attempt > 1 });
+function writePlanComment(job, plan2, pull, { carried, changesDocuments }) {
+  const report2 = reportOf(job, plan2, void 0, { carried, isNewest: job.attempt > 1 });
   return tolerateFailure(
-    () => writeComment(job.github, pull.number, made.instance, report2, changesDocuments || saysSomething(made)),
+    () => writeComment(job.github, pull.number, plan2.instance, report2, changesDocuments || saysSomething(plan2)),
     { what: "The plan could not be written as a comment", needed: "pull-requests: write", severity: "warning" }
   );
 }
@@ -1081,14 +1083,14 @@ function saysSomething({ operations, guards, unchanged, diagnostics }) {
   const remarks = diagnostics.filter(({ severity }) => severity !== "notice");
   return operations.length + guards.length + unchanged.length + remarks.length > 0;
 }
-function tooLargeToReview(made, policy) {
+function tooLargeToReview(plan2, policy) {
   const tooLarge = {
     severity: policy === "required" ? "error" : "warning",
     code: "too-large-to-review",
-    message: `A plan of ${made.operations.length} operations is more than can be carried to the merge: under \`reviewed-plan: required\` it would stay undone.`,
+    message: `A plan of ${plan2.operations.length} operations is more than can be carried to the merge: under \`reviewed-plan: required\` it would stay undone.`,
     hint: "Split the pull request, or apply it by hand with `allow`."
   };
-  return { ...made, diagnostics: [...made.diagnostics, tooLarge] };
+  return { ...plan2, diagnostics: [...plan2.diagnostics, tooLarge] };
 }
 
 // src/runner/queue.ts
@@ -1104,8 +1106,8 @@ async function queue(job, { number, branch }, connect2) {
   const isApplied = data.base.ref === data.base.repo.default_branch && branch === data.base.ref;
   const isRequired = isApplied && isReviewRequired(inputs.reviewedPlan, isPlanned);
   const unplanned = isRequired && !isPlanned ? [notPlanned(number)] : [];
-  const made = ownPart(assemble(withOverridden(input, review.overridden, unplanned)));
-  const plan2 = isRequired ? requireReview(made, review.reviewed, changedSince(number)) : made;
+  const change = ownPart(assemble(withOverridden(input, review.overridden, unplanned)));
+  const plan2 = isRequired ? requireReview(change, review.reviewed, changedSince(number)) : change;
   await savePlan2(job, plan2);
   const { problems } = await writeCheck(job, plan2, commit, void 0);
   const code = planExitCode(plan2);
@@ -1187,11 +1189,10 @@ async function applyWithoutToken({ assignment, commit, repository }) {
         "There is no LaunchDarkly access token here, and no document has changed: nothing to do."
       );
   }
-  const message = "The input `access-token` is empty: pass a LaunchDarkly API access token from a secret.";
   return {
-    ...withoutPlan("no-token", message),
+    ...withoutPlan("no-token", noAccessToken),
     failed: true,
-    message,
+    message: noAccessToken,
     annotations: [],
     outputs: { "failure-reason": "invalid" }
   };
@@ -1259,8 +1260,7 @@ async function main() {
     throw new ExpectedError("GITHUB_REPOSITORY is not set: this runs as a step of a GitHub Actions job.");
   if (repoToken === void 0)
     throw new ExpectedError("The input `repo-token` is empty: leave it out, so that the job's own token is used.");
-  if (accessToken === void 0 && !mayBeOffline(assignment))
-    throw new ExpectedError("The input `access-token` is empty: pass a LaunchDarkly API access token from a secret.");
+  if (accessToken === void 0 && !mayBeOffline(assignment)) throw new ExpectedError(noAccessToken);
   checkTokens({ "access-token": accessToken, "repo-token": repoToken });
   await honourProxies(environment);
   const { host, diagnostics } = resolveHost(
@@ -1318,7 +1318,7 @@ function eventPayload() {
   try {
     return JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
-    throw new ExpectedError(`GITHUB_EVENT_PATH names no JSON file: ${error instanceof Error ? error.message : error}`);
+    throw new ExpectedError(`GITHUB_EVENT_PATH names no JSON file: ${messageOf(error)}`);
   }
 }
 try {
@@ -1327,8 +1327,7 @@ try {
   const expected = error instanceof ExpectedError ? error : expectedFailure(error);
   if (expected === void 0) {
     debug(logText(redact(error instanceof Error ? error.stack ?? error.message : String(error))));
-    const what = error instanceof Error ? error.message : String(error);
-    fail(`This was not expected: ${what}. Run again with debug logging and report it.`, "failed");
+    fail(`This was not expected: ${messageOf(error)}. Run again with debug logging and report it.`, "failed");
   } else {
     const { message, hint, request } = expected;
     const parts = [message, hint, request === void 0 ? void 0 : `(${request})`];

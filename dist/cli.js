@@ -59,7 +59,7 @@ import {
   verdict,
   wholeWeight,
   withNames
-} from "./chunks/chunk-IYFFIHAZ.js";
+} from "./chunks/chunk-DX3FHWS4.js";
 import {
   applyEntry,
   applyExitCode,
@@ -93,7 +93,7 @@ import {
   unknownKindsWords,
   unmanagedWords,
   version
-} from "./chunks/chunk-7VW7X2JH.js";
+} from "./chunks/chunk-NVLT5PDK.js";
 import "./chunks/chunk-KQ7OJKJT.js";
 import {
   codePoint,
@@ -109,8 +109,9 @@ import {
   withoutTokens
 } from "./chunks/chunk-2E7NAX2V.js";
 import {
-  ExpectedError
-} from "./chunks/chunk-3JQ5AL4J.js";
+  ExpectedError,
+  messageOf
+} from "./chunks/chunk-ORF7NN5K.js";
 import {
   __commonJS,
   __require,
@@ -4117,7 +4118,7 @@ function pageText(text) {
 var hour = 36e5;
 var day = 24 * hour;
 var week = 7 * day;
-var steps = [
+var intervals = [
   hour,
   2 * hour,
   6 * hour,
@@ -4148,20 +4149,23 @@ function timelineDrawing(workflow, plan2) {
   return html`<svg class="timeline" role="img" width="100%" height="${height}"><title>When the stages run, in UTC</title>${marks.map((time) => markDrawing(time, scale, height, marks))}<line class="merge" x1="0" x2="0" y1="0" y2="${height}"/>${merge}${spans.map((span, row) => rowDrawing(span, row, scale))}</svg>`;
 }
 function marksBetween(start, end2) {
-  const step = steps.find((candidate) => (end2 - start) / candidate <= mostMarks) ?? Math.ceil((end2 - start) / mostMarks / day) * day;
-  const offset = step % week === 0 ? 4 * day : 0;
-  const first = Math.ceil((start - offset) / step) * step + offset;
-  return Array.from({ length: Math.max(0, Math.floor((end2 - first) / step) + 1) }, (_, index) => first + index * step);
+  const interval = intervals.find((candidate) => (end2 - start) / candidate <= mostMarks) ?? Math.ceil((end2 - start) / mostMarks / day) * day;
+  const offset = interval % week === 0 ? 4 * day : 0;
+  const first = Math.ceil((start - offset) / interval) * interval + offset;
+  return Array.from(
+    { length: Math.max(0, Math.floor((end2 - first) / interval) + 1) },
+    (_, index) => first + index * interval
+  );
 }
 function markDrawing(time, scale, height, [first = 0, second = 0]) {
   const x = scale(time);
   const label2 = x > 92 ? html`` : html`<text class="mark" x="${x}%" dx="4" y="${height - 6}">${markName(time, second - first)}</text>`;
   return html`<line class="mark" x1="${x}%" x2="${x}%" y1="0" y2="${height}"/>${label2}`;
 }
-function markName(time, step) {
+function markName(time, interval) {
   const parts = (options) => new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options }).format(time);
-  if (step > 0 && step < day) return parts({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  return step >= 13 * week ? parts({ month: "short", year: "numeric" }) : parts({ day: "numeric", month: "short" });
+  if (interval > 0 && interval < day) return parts({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  return interval >= 13 * week ? parts({ month: "short", year: "numeric" }) : parts({ day: "numeric", month: "short" });
 }
 function rowDrawing(span, row, scale) {
   const { from, until, asks, afterApproval, fails } = span;
@@ -4474,18 +4478,18 @@ function unchanged(plan2) {
 // src/commands/plan.ts
 async function plan(options, terminal2) {
   const { request } = await prepareLocal(options, terminal2);
-  const made = await makePlan(request, await localClient(request, terminal2));
-  printPlan(options.format, made, terminal2);
-  if (options.out !== void 0) await savePlan(options.out, made, terminal2.redact);
-  return planExitCode(made);
+  const planned = await makePlan(request, await localClient(request, terminal2));
+  printPlan(options.format, planned, terminal2);
+  if (options.out !== void 0) await savePlan(options.out, planned, terminal2.redact);
+  return planExitCode(planned);
 }
-function printPlan(format, made, { out, talk, paint }, about) {
-  if (format === "json") out(`${json(made)}
+function printPlan(format, plan2, { out, talk, paint }, about) {
+  if (format === "json") out(`${json(plan2)}
 `);
-  else talk(format === "text" ? planText(made, paint) : planDocument(format, made, void 0, about));
+  else talk(format === "text" ? planText(plan2, paint) : planDocument(format, plan2, void 0, about));
 }
-function planDocument(format, made, outcomes, about) {
-  return format === "html" ? planPage(made, outcomes, about) : planMarkdown(made, outcomes, { limit: Number.POSITIVE_INFINITY, ...present({ about }) });
+function planDocument(format, plan2, outcomes, about) {
+  return format === "html" ? planPage(plan2, outcomes, about) : planMarkdown(plan2, outcomes, { limit: Number.POSITIVE_INFINITY, ...present({ about }) });
 }
 
 // src/commands/apply.ts
@@ -4500,16 +4504,16 @@ async function apply(options, terminal2) {
     terminal2.err(`\`--allow ${options.allow}\` lifts nothing: this plan's hash is ${planned.hash}.
 `);
   const allowed = allow(planned, options.allow);
-  const made = digests === void 0 ? allowed : restrictTo(allowed, digests);
-  if (options.format === "text") terminal2.talk(planText(made, terminal2.paint));
-  const entry = applyEntry(prepared, made, reviewByHand(made, isAllowed), hostname());
+  const plan2 = digests === void 0 ? allowed : restrictTo(allowed, digests);
+  if (options.format === "text") terminal2.talk(planText(plan2, terminal2.paint));
+  const entry = applyEntry(prepared, plan2, reviewByHand(plan2, isAllowed), hostname());
   const records = options.key === void 0 ? repository.records : void 0;
-  const { length: open2 } = unblocked(made);
+  const { length: open2 } = unblocked(plan2);
   if (open2 === 0 && records !== void 0) await leaveRecord(records, entry, []);
   if (open2 === 0 || !await confirmed(options, open2, terminal2)) {
-    printUnapplied(options.format, made, terminal2);
+    printUnapplied(options.format, plan2, terminal2);
     if (open2 > 0) terminal2.err("Nothing was sent.\n");
-    return made.diagnostics.some(isError) ? 1 : made.operations.length > 0 ? 3 : 0;
+    return plan2.diagnostics.some(isError) ? 1 : plan2.operations.length > 0 ? 3 : 0;
   }
   const { outcomes } = await carryOut(entry, request, client, {
     stop: stopOnSignals(terminal2),
@@ -4517,20 +4521,20 @@ async function apply(options, terminal2) {
 `),
     ...present({ records })
   });
-  printOutcomes(options.format, made, outcomes, terminal2);
-  return applyExitCode(made, outcomes);
+  printOutcomes(options.format, plan2, outcomes, terminal2);
+  return applyExitCode(plan2, outcomes);
 }
-function printUnapplied(format, made, terminal2) {
-  if (format === "json") terminal2.out(`${json({ plan: made, outcomes: [] })}
+function printUnapplied(format, plan2, terminal2) {
+  if (format === "json") terminal2.out(`${json({ plan: plan2, outcomes: [] })}
 `);
-  else if (format !== "text") printPlan(format, made, terminal2);
+  else if (format !== "text") printPlan(format, plan2, terminal2);
 }
-function printOutcomes(format, made, outcomes, terminal2) {
-  if (format === "json") terminal2.out(`${json({ plan: made, outcomes })}
+function printOutcomes(format, plan2, outcomes, terminal2) {
+  if (format === "json") terminal2.out(`${json({ plan: plan2, outcomes })}
 `);
   else if (format === "text") terminal2.talk(`
 ${outcomesText(outcomes, terminal2.paint)}`);
-  else terminal2.talk(planDocument(format, made, outcomes));
+  else terminal2.talk(planDocument(format, plan2, outcomes));
 }
 function stopOnSignals({ err }) {
   const controller = new AbortController();
@@ -5459,7 +5463,7 @@ function roleText(role) {
 // src/initial/next-steps.ts
 function nextSteps({ directory, branch, project }, check) {
   const narrow = project === void 0 ? " In both, put your project's key in the place of the `*` after `proj/`." : "";
-  const steps2 = [
+  const steps = [
     `In LaunchDarkly, make two roles of ${directory}/roles/plan.json and ${directory}/roles/apply.json, and a service token with each.${narrow}`,
     `On GitHub, make two environments, each with a secret LAUNCHDARKLY_ACCESS_TOKEN: \`launchdarkly-plan\` with the first token, and \`launchdarkly-apply\` with the second, limited to the branch \`${branch}\`. That limit is the real boundary.`,
     `Commit these files and merge them. Nothing is made in LaunchDarkly by that.`,
@@ -5467,7 +5471,7 @@ function nextSteps({ directory, branch, project }, check) {
     `Write a first document: ${directory}/workflows/new-checkout.yaml.sample is one to begin with. \`ld-sync validate\` checks it.`
   ];
   return `Next:
-${steps2.map((step, index) => `${index + 1}. ${step}`).join("\n")}
+${steps.map((step, index) => `${index + 1}. ${step}`).join("\n")}
 `;
 }
 
@@ -5588,7 +5592,7 @@ async function write2(root, { path, text }) {
     await writeFile3(join4(root, path), text, { flag: "wx" });
   } catch (error) {
     throw new ExpectedError(
-      `${path} can't be written: ${error instanceof Error ? error.message : error}.`,
+      `${path} can't be written: ${messageOf(error)}.`,
       "Mend that, and run it again: what has been written stays."
     );
   }
@@ -5739,12 +5743,12 @@ documents(program2.command("init").description("write a first set of files: conf
 var emulators = program2.command("emulator").description("run an emulator of a service on loopback, for tests");
 for (const service of ["launchdarkly", "github"]) {
   emulators.command(service).description(`an in-memory ${service === "github" ? "GitHub" : "LaunchDarkly"}; prints its URL as a line of JSON`).option("--port <port>", "0 for any free one", "0").option("--seed <file>", "what it holds at the start, as JSON").action(async (options) => {
-    const { emulator } = await import("./chunks/emulator-5EVEYNEF.js");
+    const { emulator } = await import("./chunks/emulator-POGMZ6JG.js");
     end(await emulator(service, options, terminal));
   });
 }
 program2.command("demo").description("a pull request's whole life against both emulators, by running the Action's own bundle").addHelpText("after", "\nExit code: 0 all went as expected, 1 not.").action(async () => {
-  const { demo } = await import("./chunks/demo-FZP667YJ.js");
+  const { demo } = await import("./chunks/demo-QDNC4FMB.js");
   end(await demo(terminal));
 });
 function report(error) {
@@ -5757,7 +5761,7 @@ function report(error) {
 `);
     return 1;
   }
-  terminal.err(`${paint.red("error")}: ${logText(error instanceof Error ? error.message : String(error))}
+  terminal.err(`${paint.red("error")}: ${logText(messageOf(error))}
 `);
   if (process.argv.includes("--verbose") && error instanceof Error) terminal.err(`${logText(error.stack ?? "")}
 `);

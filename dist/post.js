@@ -10,19 +10,21 @@ import {
   masked,
   readJournal,
   setFailed
-} from "./chunks/chunk-UWNCVMGB.js";
+} from "./chunks/chunk-BOUHVOI6.js";
 import {
   connect,
   honourProxies,
   leaveRecord,
   version
-} from "./chunks/chunk-7VW7X2JH.js";
+} from "./chunks/chunk-NVLT5PDK.js";
 import {
   logText,
   redacted,
   redactor
 } from "./chunks/chunk-2E7NAX2V.js";
-import "./chunks/chunk-3JQ5AL4J.js";
+import {
+  messageOf
+} from "./chunks/chunk-ORF7NN5K.js";
 import "./chunks/chunk-SYHO27QK.js";
 
 // src/runner/record.ts
@@ -51,6 +53,5 @@ try {
     annotate(redacted(diagnosticAnnotations(await recordAfterwards(records, journal)), redact));
   }
 } catch (error) {
-  const what = error instanceof Error ? error.message : String(error);
-  setFailed(logText(redact(`The record of the apply could not be left afterwards: ${what}`)));
+  setFailed(logText(redact(`The record of the apply could not be left afterwards: ${messageOf(error)}`)));
 }
