@@ -261,7 +261,7 @@ export interface Plan {
   guards: Guard[];
   diagnostics: Diagnostic[];
   unchanged: Unchanged[];
-  /** Of whom nothing could be decided, since something could not be read or isn't there. */
+  /** What nothing could be decided on, since something could not be read or isn't there. */
   undecided: Undecided[];
   /** Whether all documents could be understood; if not, nothing was decided. */
   understood: boolean;

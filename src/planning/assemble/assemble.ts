@@ -38,7 +38,7 @@ export interface PlanInput extends Pick<GuardInput, "head" | "base" | "now"> {
   dryRuns?: ReadonlyMap<string, DryRunAnswer>;
   /** Found before planning: in the documents, and while reading. */
   diagnostics: readonly Diagnostic[];
-  /** Whom the plan is about; absent: whom decisions speak of. */
+  /** All that the plan is about. What comes to no operation, and isn't unchanged, is undecided. */
   subjects?: Subjects;
   /** Whether all documents could be understood. */
   understood?: boolean;
@@ -143,7 +143,7 @@ function withOverlaps(
   });
 }
 
-/** A document that goes from one target to another one, where it has an error: what runs on the old one stays until the new one can be made. */
+/** Where a document moves to another target and can't be made there because of an error, what runs on the old target stays. */
 function withoutHalfMoves(assembled: readonly AssembledWorkflow[]): AssembledWorkflow[] {
   const failed = new Set(
     assembled
@@ -158,23 +158,14 @@ function withoutHalfMoves(assembled: readonly AssembledWorkflow[]): AssembledWor
 }
 
 function unchangedOf({ workflows, templates }: Decisions): Unchanged[] {
-  return [
-    ...workflows.flatMap((decision): Unchanged[] =>
-      decision.kind === "nothing"
-        ? [
-            {
-              key: decision.subject.key,
-              object: "workflow",
-              target: decision.subject.target,
-              reason: decision.reason,
-            },
-          ]
-        : [],
-    ),
-    ...templates.flatMap((decision): Unchanged[] =>
-      decision.kind === "nothing" ? [{ key: decision.subject.key, object: "template", reason: decision.reason }] : [],
-    ),
-  ];
+  return [...workflows, ...templates].flatMap((decision): Unchanged[] => {
+    if (decision.kind !== "nothing") return [];
+    const { subject, reason } = decision;
+    const { key } = subject;
+    return "target" in subject
+      ? [{ key, object: "workflow", target: subject.target, reason }]
+      : [{ key, object: "template", reason }];
+  });
 }
 
 function undecided(
@@ -199,7 +190,7 @@ function undecided(
   return [...workflows, ...templates].filter(({ key, target }) => !decided.has(documentName(key, target)));
 }
 
-/** Of the document of this key, also where it is a former one; of a key that no document has, nowhere. */
+/** Where the document stands that has this key, or had it. A key that no document speaks of has no position. */
 function positionOf(key: string, { head, base }: PlanInput): Position {
   const document = [...head.workflows, ...base.workflows].find(
     (candidate) => candidate.key === key || candidate.formerKeys.includes(key),

@@ -1,5 +1,5 @@
 // What a review covers of an operation, kind by kind → eight bytes; of a plan → twelve hex digits. Pure.
-// No version or time may be in it, and no live id that no document says: a plan made anew would not be recognised by it.
+// No version, time or live id may be in it, or a plan that is made again would have other digests. Only the id that a document adopts is.
 import { sha256 } from "../../documents/canonical/hash.ts";
 import type { DesiredWorkflow, Target } from "../../model/document.ts";
 import type { Json, JsonObject } from "../../model/json.ts";
@@ -47,7 +47,7 @@ export function workflowAdoptDigest({ target, key, run, startAt }: DesiredWorkfl
   return digestOf({ kind: "adopt", ...document, removed: id, progress: "active" });
 }
 
-/** Which ones are deleted is nobody's decision: the rule is always the same. */
+/** Without the ids: the rule by which one is kept is always the same, and a double is the tool's own mistake. */
 export function workflowDedupeDigest(target: Target, key: string, run: number): string {
   return digestOf({ kind: "dedupe", ...onTarget(target, key), run });
 }

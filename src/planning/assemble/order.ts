@@ -19,9 +19,10 @@ const steps = [
   { name: "workflows deleted", level: 1 },
   { name: "templates deleted", level: 2 },
 ] as const;
+type Step = (typeof steps)[number]["name"];
 
-/** An adopt counts as made. */
-function stepOf({ object, kind }: Operation): (typeof steps)[number]["name"] {
+/** What is adopted counts as made. */
+function stepOf({ object, kind }: Operation): Step {
   if (kind === "dedupe") return "dedupe";
   return `${object}s ${kind === "delete" ? "deleted" : "made"}`;
 }
@@ -44,7 +45,7 @@ export function levelsOf(operations: readonly Operation[]): Operation[][] {
 }
 
 function dependenciesAmong(operations: readonly Operation[]): (operation: Operation) => string[] {
-  const idsOf = (step: string) =>
+  const idsOf = (step: Step) =>
     new Map(operations.filter((one) => stepOf(one) === step).map((one) => [documentNameOf(one), one.id]));
   const dedupes = idsOf("dedupe");
   const templates = idsOf("templates made");

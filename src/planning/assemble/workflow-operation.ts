@@ -125,6 +125,7 @@ function finished(
   return {
     ...sent,
     kind,
+    notes: replaceOrder === "delete-first" ? [...sent.notes, deleteFirstNote] : sent.notes,
     live: liveReference(live.live, markerOf(live)),
     progress: progressName(live.progress),
     replaceOrder,
@@ -132,6 +133,9 @@ function finished(
     restDigest: workflowCreateDigest(reviewed, "absent"),
   };
 }
+
+const deleteFirstNote =
+  "The old one is deleted first (`replaceOrder: delete-first`): should LaunchDarkly refuse the new one, none is left.";
 
 function deleteOperation(decision: DeleteWorkflow, { catalogue }: AssemblyContext): WorkflowDelete {
   const { subject, live, notes } = decision;

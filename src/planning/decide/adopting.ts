@@ -1,4 +1,4 @@
-// A document that takes over, by id, what was made by hand → a decision; and what a document must keep saying until its workflow has a marker that says it. Pure.
+// A document that takes over, by id, what was made by hand → a decision; and the fields that it must keep until its workflow's marker says the same. Pure.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { targetName } from "../../model/target.ts";
 import type { OwnedTarget } from "../ownership/classify.ts";
@@ -70,7 +70,7 @@ function invalid(subject: WantedWorkflow, problem: { code: string; message: stri
   return { kind: "invalid", subject, diagnostics: [{ severity: "error", ...problem, position, pointer: "/adopt" }] };
 }
 
-/** A rename or an adoption is known from the document alone until a new run carries a marker of its own: a tidy-up may not forget it. */
+/** Until a new run has a marker of its own, only the document says that the workflow was adopted or renamed: the field must stay. */
 export function stillNeeded({ desired }: WantedWorkflow, live: ManagedWorkflow | undefined): Diagnostic[] {
   if (live === undefined || live.progress.kind === "ended") return [];
   const { key, formerKeys, adopt, origin, target } = desired;

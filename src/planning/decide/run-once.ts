@@ -58,11 +58,14 @@ export const runOnceTable: Record<Row, Record<Column, Verdict>> = {
   },
 };
 
-/** The live workflow that counts for a key: of the highest run; there an active one before an ended one, one with a marker before one that a document adopts, then the one that is furthest. */
-export function liveOne(managed: readonly ManagedWorkflow[]): ManagedWorkflow | undefined {
-  const rank = (managed: ManagedWorkflow) => {
-    const { kind, executed } = managed.progress;
-    return [runOf(managed), kind === "ended" ? 0 : 1, isAdopted(managed) ? 0 : 1, executed] as const;
+/**
+ * The live workflow that counts for a document: of the highest run; there an active one before an ended one, one with a marker
+ * before one that a document adopts, then the one that is furthest.
+ */
+export function currentWorkflow(managed: readonly ManagedWorkflow[]): ManagedWorkflow | undefined {
+  const rank = (candidate: ManagedWorkflow) => {
+    const { kind, executed } = candidate.progress;
+    return [runOf(candidate), kind === "ended" ? 0 : 1, isAdopted(candidate) ? 0 : 1, executed] as const;
   };
   return [...managed].sort((left, right) => {
     const [a, b] = [rank(left), rank(right)];

@@ -7,13 +7,13 @@ import { deleteNotes, sendNotes } from "../words/workflow.ts";
 import { decideAdoption, stillNeeded } from "./adopting.ts";
 import type { CreateWorkflow, OperationGuard, ReplaceWorkflow, WorkflowDecision } from "./decision.ts";
 import { failedWarning, onlyTexts, whyNothing, whySent } from "./reasons.ts";
-import { type Cell, cellOf, hasComeAndGone, liveOne, runOnceTable } from "./run-once.ts";
+import { type Cell, cellOf, currentWorkflow, hasComeAndGone, runOnceTable } from "./run-once.ts";
 import { startIndex } from "./start-at.ts";
 import { ownershipGuards, runGoneGuard, runLoweredGuard, runOnceGuard, unclearClaims } from "./workflow-guards.ts";
 
 /** `owned` has its surplus taken out: at most one active workflow of a key. */
 export function decideWorkflow(subject: WorkflowSubject, owned: OwnedTarget): WorkflowDecision {
-  const live = liveOne(owned.managed.filter((managed) => subject.keys.includes(keyOf(managed))));
+  const live = currentWorkflow(owned.managed.filter((managed) => subject.keys.includes(keyOf(managed))));
   return subject.desired === undefined ? decideRemoved(subject, live, owned) : decideWanted(subject, live, owned);
 }
 
@@ -123,7 +123,7 @@ function send(
   return { kind: "replace", ...decided, notes: sendNotes(subject, live, from), live };
 }
 
-/** Each may be running: to make one of them would stop the other without a word. */
+/** Both workflows may be running, and one document stands for one workflow: the other would be deleted without anybody asking for it. */
 function twoInOne(subject: WantedWorkflow, alsoAtBase: NonNullable<WantedWorkflow["alsoAtBase"]>): WorkflowDecision {
   const { base, desired, target } = subject;
   const names = [...(base === undefined ? [] : [base]), ...alsoAtBase].map(({ key }) => `\`${key}\``);

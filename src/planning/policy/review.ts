@@ -16,7 +16,7 @@ export function ownPart(plan: Plan): Plan {
   return { ...plan, operations, guards };
 }
 
-/** Why an operation that isn't left over from earlier counts as unseen, and what to do. */
+/** Why an operation counts as unseen that this change asks for, and what to do. */
 export interface Unseen {
   message: string;
   hint: string;
@@ -27,7 +27,7 @@ const onMerge: Unseen = {
   hint: "The next pull request's plan shows it; or start the workflow by hand in mode `apply`, with this plan's hash as `allow`.",
 };
 
-/** A double is deleted whether or not a plan has shown it: it is the tool's own mistake to mend. */
+/** Dedupes need no review: a double is the tool's own mistake, and is deleted whether or not a plan has shown it. */
 export function requireReview(plan: Plan, reviewed: ReadonlySet<string>, words: Unseen = onMerge): Plan {
   const unseen = plan.operations.filter(({ kind, digest }) => kind !== "dedupe" && !reviewed.has(digest));
   const guards = unseen.map(

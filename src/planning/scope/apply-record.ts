@@ -79,7 +79,7 @@ function undoneOperation(
     key,
     ...(operation.object === "workflow" && { target: targetName(operation.target), run: operation.run }),
     digest,
-    // What is stopped has not begun: nothing of it is gone by our doing.
+    // What is stopped has not begun, so the old one can't have been deleted by it.
     ...(operation.kind === "replace" && blockedBy.length === 0 && { restDigest: operation.restDigest }),
     reviewed: reviewed.has(digest),
     ...(allowed.has(digest) && { allowed: true }),

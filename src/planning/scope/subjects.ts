@@ -20,7 +20,7 @@ interface OnTarget {
   target: Target;
   /** What an earlier apply left undone here. */
   undone?: UndoneEntry;
-  /** All that head wants on this target, unchanged documents included: whoever dedupes must know it. */
+  /** All that head wants on this target, unchanged documents included: they say which run of a double is kept. */
   wantedHere: readonly DesiredWorkflow[];
 }
 
@@ -64,7 +64,7 @@ export interface Documents {
 
 export type Scope = "changed" | "all";
 
-/** In scope `changed`, only what differs between base and head in its compiled form, so that moving or reformatting a file changes nothing; and what is undone. */
+/** In scope `changed`, what is undone, and what differs between base and head in its compiled form: moving or reformatting a file changes nothing. */
 export function workflowSubjects(
   head: Documents,
   base: Documents,
@@ -117,7 +117,7 @@ export function workflowSubjects(
   return subjects;
 }
 
-/** Head is planned only where all of it could be read: only base is salvaged. */
+/** Throws where that isn't so: a head with a document that isn't understood is not planned. */
 function understood<Document extends DesiredWorkflow | DesiredTemplate>(document: Document): Understood<Document> {
   const { content } = document;
   if (content === undefined) throw new Error(`The content of head's document ${document.key} isn't known.`);

@@ -340,6 +340,17 @@ const COLOUR = {
   environments: { production: { on: true, rules: [] } },
 };
 
+test.each([
+  ["create-first", false],
+  ["delete-first", true],
+])("a replace says what it does first, and warns where that leaves a gap: %s", (replaceOrder, warns) => {
+  const head = workflowYaml({ waits: ["3d", "1w"] });
+  const configuration = `replaceOrder: ${replaceOrder}\n`;
+  const plan = planFor({ head, base: ROLLOUT, live: [liveWorkflow()], configuration });
+  expect(plan.operations).toMatchObject([{ kind: "replace", replaceOrder }]);
+  expect(plan.operations[0]?.notes.join(" ").includes("The old one is deleted first")).toBe(warns);
+});
+
 test("a document with an error is undecided, though its surplus workflows are deleted", () => {
   const head = workflowYaml({ more: ["run: {production: {number: 2, startAt: stage 2}}"] });
   const live = ["a", "b"].map((id) => liveWorkflow({ id, createdAt: NOW - HOUR }));
