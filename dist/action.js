@@ -24,7 +24,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-BOUHVOI6.js";
+} from "./chunks/chunk-IFMNLVW6.js";
 import {
   allow,
   areSame,
@@ -61,7 +61,7 @@ import {
   withGuards,
   withOverridden,
   writeCheckRun
-} from "./chunks/chunk-DX3FHWS4.js";
+} from "./chunks/chunk-X67NKE6Q.js";
 import {
   applyEntry,
   applyExitCode,
@@ -83,7 +83,7 @@ import {
   tolerateFailure,
   tolerateRefusal,
   version
-} from "./chunks/chunk-NVLT5PDK.js";
+} from "./chunks/chunk-23WW54K6.js";
 import {
   sentence
 } from "./chunks/chunk-KQ7OJKJT.js";

@@ -59,7 +59,7 @@ import {
   verdict,
   wholeWeight,
   withNames
-} from "./chunks/chunk-DX3FHWS4.js";
+} from "./chunks/chunk-X67NKE6Q.js";
 import {
   applyEntry,
   applyExitCode,
@@ -93,7 +93,7 @@ import {
   unknownKindsWords,
   unmanagedWords,
   version
-} from "./chunks/chunk-NVLT5PDK.js";
+} from "./chunks/chunk-23WW54K6.js";
 import "./chunks/chunk-KQ7OJKJT.js";
 import {
   codePoint,

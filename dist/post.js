@@ -10,13 +10,13 @@ import {
   masked,
   readJournal,
   setFailed
-} from "./chunks/chunk-BOUHVOI6.js";
+} from "./chunks/chunk-IFMNLVW6.js";
 import {
   connect,
   honourProxies,
   leaveRecord,
   version
-} from "./chunks/chunk-NVLT5PDK.js";
+} from "./chunks/chunk-23WW54K6.js";
 import {
   logText,
   redacted,

@@ -70,6 +70,16 @@ describe("a waiting workflow is replaced", () => {
     expect(applied.outcomes).toMatchObject([{ status: "pending", wrote: false, hint: "Plan again." }]);
   });
 
+  test("one that went on where an earlier run had stopped is as far as planned", async () => {
+    const second = liveWorkflow({ from: base, id: "old", run: 2, skipped: 1 });
+    const service = await serve({ ...accountWith(), workflows: [second] });
+    const [before, after] = [2, 3].map((run) => base.replace("stages:", `run: ${run}\nstages:`));
+    const applied = await planAndApply(service, { head: after ?? "", base: before ?? "" });
+    expect(applied.plan.operations).toMatchObject([{ kind: "replace", progress: "running@1" }]);
+    expect(applied.outcomes).toMatchObject([{ status: "done" }]);
+    expect(await live(service)).toEqual([["new", 1]]);
+  });
+
   test("one that was adopted, though it has no marker", async () => {
     const adopting = (yaml: string) => yaml.replace("stages:", "adopt: old\nstages:");
     const service = await serve({ ...accountWith(), workflows: [{ ...old, description: "By hand." }, neighbour] });
@@ -159,28 +169,30 @@ describe("a refused create leaves the old workflow running", () => {
 });
 
 describe("nothing is thrown back that began since the plan", () => {
-  test.each(["create-first", "delete-first"] as const)(
-    "before anything was sent: nothing is (%s)",
-    async (replaceOrder) => {
-      const service = await world();
-      const made = await plan(service.client, { head, base, replaceOrder });
-      await service.pass("1d");
-      const applied = await carryOut(service, made);
-      expect(writes(applied)).toEqual([]);
-      expect(applied.outcomes).toMatchObject([
-        {
-          status: "pending",
-          wrote: false,
-          message: "Not replaced: it has moved on since the plan was made.",
-          hint: "Plan again.",
-        },
-      ]);
-      expect(await live(service)).toEqual([
-        ["neighbour", 2],
-        ["old", 1],
-      ]);
-    },
-  );
+  test.each([
+    ["create-first", "has begun", "1d"],
+    ["delete-first", "has begun", "1d"],
+    ["create-first", "has ended", "30d"],
+    ["delete-first", "has ended", "30d"],
+  ] as const)("before anything was sent: nothing is (%s, the old one %s)", async (replaceOrder, _, later) => {
+    const service = await world();
+    const made = await plan(service.client, { head, base, replaceOrder });
+    await service.pass(later);
+    const applied = await carryOut(service, made);
+    expect(writes(applied)).toEqual([]);
+    expect(applied.outcomes).toMatchObject([
+      {
+        status: "pending",
+        wrote: false,
+        message: "Not replaced: it has moved on since the plan was made.",
+        hint: "Plan again.",
+      },
+    ]);
+    expect(await live(service)).toEqual([
+      ["neighbour", 2],
+      ["old", 1],
+    ]);
+  });
 
   test("while the new one was made: that one goes again", async () => {
     const service = await world();
@@ -249,6 +261,22 @@ describe("nothing is thrown back that began since the plan", () => {
         hint: expect.stringContaining("Run again"),
       },
     ]);
+  });
+
+  test("nor is one that somebody has taken over meanwhile: then there are two, and that is told first", async () => {
+    const service = await world();
+    const made = await plan(service.client, { head, base });
+    let looks = 0;
+    const client: LaunchDarkly = {
+      ...service.client,
+      getWorkflow: async (...given) => {
+        const workflow = await service.client.getWorkflow(...given);
+        return workflow && ++looks > 1 ? { ...workflow, description: "Mine now." } : workflow;
+      },
+    };
+    const applied = await carryOut(service, made, { client });
+    expect(writes(applied)).toEqual(["POST workflows"]);
+    expect(applied.outcomes).toMatchObject([{ status: "failed", doubled: true, wrote: true }]);
   });
 
   test("one that was deleted by hand meanwhile is no obstacle", async () => {
@@ -415,6 +443,21 @@ describe("right before each delete it is looked whose the workflow is", () => {
     ]);
   });
 
+  test.each(["theirs", "copied", "sibling"])(
+    "nor one that carries a marker, where the plan saw none: %s",
+    async (id) => {
+      const service = await removingWorld();
+      const made = await plan(service.client, removing);
+      const tampered = withOperation(made, (operation) => {
+        const { hash: _, ...adopted } = operation.live ?? { id, name: "", status: "", executed: 0, stages: 0 };
+        return { ...operation, live: { ...adopted, id } } as Operation;
+      });
+      const applied = await carryOut(service, tampered);
+      expect(writes(applied)).toEqual([]);
+      expect(applied.outcomes).toMatchObject([{ status: "pending", hint: "Plan again." }]);
+    },
+  );
+
   test("one that is gone is no failure", async () => {
     const service = await removingWorld();
     const made = await plan(service.client, removing);
@@ -470,6 +513,21 @@ describe("doubles are deduplicated", () => {
     const applied = await carryOut(service, made);
     expect(writes(applied)).toEqual([]);
     expect((await service.state()).workflows).toHaveLength(2);
+  });
+
+  test("not one that somebody has taken over since: they stay doubled, and that is told", async () => {
+    const service = await serve({ ...accountWith(), workflows: twins });
+    const made = await plan(service.client, doubled);
+    const client: LaunchDarkly = {
+      ...service.client,
+      getWorkflow: async (target, id) => {
+        const workflow = await service.client.getWorkflow(target, id);
+        return workflow && id === "young" ? { ...workflow, description: "Mine now." } : workflow;
+      },
+    };
+    const applied = await carryOut(service, made, { client });
+    expect(writes(applied)).toEqual([]);
+    expect(applied.outcomes).toMatchObject([{ status: "failed", doubled: true, wrote: false }]);
   });
 
   test("a delete that fails leaves them doubled, and says so", async () => {

@@ -70,6 +70,10 @@ export interface World {
   undone?: UndoneOperation[];
   scope?: Scope;
   now?: number;
+  /** Digests whose overridable guards were lifted. */
+  covered?: readonly string[];
+  /** Environments that alone are looked after. */
+  lookedAfter?: string[];
 }
 
 /** Random worlds are made of few documents, over and over. */
@@ -130,7 +134,15 @@ export function planFor(world: World): Plan {
     head,
     base,
     now,
-    description: { tool: "0.0.0", instance: owners.owner, base: "base", head: "head", scope },
+    ...(world.covered && { covered: new Set(world.covered) }),
+    description: {
+      tool: "0.0.0",
+      instance: owners.owner,
+      ...(world.lookedAfter && { environments: world.lookedAfter }),
+      base: "base",
+      head: "head",
+      scope,
+    },
   });
 }
 

@@ -103,6 +103,24 @@ test("doubles go first, then templates are made, workflows made, workflows delet
   });
 });
 
+test("so does a plan that has some of each", () => {
+  const removed = workflowYaml({ key: "b-removed", waits: ["5d"] });
+  const [made, gone] = [templateYaml({ key: "z-made" }), templateYaml({ key: "a-gone" })];
+  const { operations } = planFor({
+    head: joined(ROLLOUT, workflowYaml({ key: "a-made", waits: ["7d"] }), made),
+    base: joined(ROLLOUT, removed, gone),
+    live: [liveWorkflow(), liveWorkflow({ id: "live-2" }), liveWorkflow({ id: "live-3", from: removed })],
+    templates: [liveTemplate(gone)],
+  });
+  expect(operations.map(({ kind, key }) => `${kind} ${key}`)).toEqual([
+    "dedupe new-checkout",
+    "create z-made",
+    "create a-made",
+    "delete b-removed",
+    "delete a-gone",
+  ]);
+});
+
 test("an operation stands after all that it needs, and has an id of its own", () => {
   law(({ operations }) => {
     const seen = new Set<string>();
@@ -328,6 +346,18 @@ test("a document that moves to a flag where it has an error leaves what runs on 
     flags: [{ ...COLOUR }],
   });
   expect(summary(whole)).toEqual(["create", "delete"]);
+});
+
+test("another document's stop is carried out all the same", () => {
+  const removed = workflowYaml({ key: "removed", waits: ["5d"] });
+  const moved = workflowYaml({ flag: "colour" }).replace("{ serve: true }", "{ serve: purple }");
+  const plan = planFor({
+    head: moved,
+    base: joined(ROLLOUT, removed),
+    live: [liveWorkflow(), liveWorkflow({ id: "live-2", from: removed })],
+    flags: [{ ...COLOUR }],
+  });
+  expect(plan.operations.map(({ id }) => id)).toEqual(["delete workflow storefront/new-checkout/production removed"]);
 });
 
 const COLOUR = {

@@ -19,6 +19,9 @@ const edited = templateYaml({ wait: "3d" });
 const adopting = templateYaml({ more: ["adopt: true"] });
 const ours = liveTemplate(TEMPLATE);
 const byHand = liveTemplate(TEMPLATE, { description: "Made in the UI." });
+const copied = liveTemplate(TEMPLATE, {
+  description: String(ours.description).replaceAll("standard", "another"),
+});
 const foreign = liveTemplate(TEMPLATE, { owner: "other/one" });
 const unclear = liveTemplate(TEMPLATE, { description: String(ours.description).replace("ld-sync:v1", "ld-sync:v9") });
 const copied = liveTemplate(TEMPLATE, {
@@ -61,6 +64,9 @@ const table: [string, { head?: string; base?: string; live?: Json }, string[]][]
   ["another owner's", { head: TEMPLATE, live: foreign }, ["blocked by foreign: replace"]],
   ["another owner's, adopted", { head: adopting, live: foreign }, ["blocked by foreign: replace"]],
   ["another owner's, removed", { base: TEMPLATE, live: foreign }, []],
+  ["another owner's, adopted at base, removed", { base: adopting, live: foreign }, []],
+  ["a copy of another one of ours", { head: TEMPLATE, live: copied }, ["blocked by foreign: replace"]],
+  ["a copy of another one of ours, removed", { base: TEMPLATE, live: copied }, []],
   ["of an unknown version", { head: TEMPLATE, live: unclear }, ["blocked by unclear-marker: replace"]],
   ["of an unknown version, removed", { base: TEMPLATE, live: unclear }, []],
   ["with a workflow's marker", { head: TEMPLATE, live: withWorkflowMarker }, ["blocked by unmanaged: replace"]],

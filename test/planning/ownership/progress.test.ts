@@ -51,6 +51,17 @@ describe("a workflow has begun, and isn't thrown back without being asked", () =
   });
 });
 
+test.each([
+  ["minute", 60_000],
+  ["hour", 3_600_000],
+  ["calendarDay", DAY],
+  ["calendarWeek", 7 * DAY],
+])("a wait of a %s is over after %i milliseconds, and not before", (waitDurationUnit, milliseconds) => {
+  const wait = [{ ...inTwoDays, waitDuration: 1, waitDurationUnit }];
+  expect(progress(wait, { _creationDate: NOW - milliseconds })).toEqual(running);
+  expect(progress(wait, { _creationDate: NOW - milliseconds + 1 })).toEqual(waiting);
+});
+
 describe("a workflow has ended", () => {
   const done = { conditions: [inTwoDays], _execution: { status: "completed" } };
   test.each<[string, Json, object]>([
