@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { replayedKinds } from "../../../src/flags/replay.ts";
 import type { CanonicalCondition, CanonicalInstruction } from "../../../src/model/document.ts";
 import type { Change } from "../../../src/model/plan.ts";
+import { changeWords } from "../../../src/reporting/words/changes.ts";
 import { withNames } from "../../../src/reporting/words/name-style.ts";
-import { changeWords, stageWords } from "../../../src/reporting/words/words.ts";
+import { stageWords } from "../../../src/reporting/words/stages.ts";
 
 const name = (text: string) => `‹${text}›`;
 const when = (condition: CanonicalCondition) => stageWords({ conditions: [condition] }, name).when;
