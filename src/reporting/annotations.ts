@@ -8,9 +8,12 @@ import { byUrgency, targetWords } from "./words/operations.ts";
 
 /** Errors and stopped operations come first, since GitHub may show only some. */
 export function planAnnotations({ operations, guards, diagnostics }: Plan): Annotation[] {
-  const made = [...diagnosticAnnotations(diagnostics), ...byUrgency(operations).map((one) => ofOperation(one, guards))];
+  const annotations = [
+    ...diagnosticAnnotations(diagnostics),
+    ...byUrgency(operations).map((one) => ofOperation(one, guards)),
+  ];
   const order = { failure: 0, warning: 1, notice: 2 };
-  return made.sort((left, right) => order[left.level] - order[right.level]);
+  return annotations.sort((left, right) => order[left.level] - order[right.level]);
 }
 
 export function diagnosticAnnotations(diagnostics: readonly Diagnostic[]): Annotation[] {

@@ -60,12 +60,11 @@ export function resolveWorkflow(
   const maintainerId = content.maintainer && memberId(content.maintainer, catalogue.members, site("/maintainer"));
   const body: WorkflowBody = {
     name: content.name,
-    ...present({ description: content.description, maintainerId }),
-    ...(content.stages && {
-      stages: content.stages.flatMap((stage, index) => (index < from ? [] : [resolveStage(stage, index, scope)])),
-    }),
-    ...(content.parameters && {
-      parameters: content.parameters.map((parameter, index) =>
+    ...present({
+      description: content.description,
+      maintainerId,
+      stages: content.stages?.flatMap((stage, index) => (index < from ? [] : [resolveStage(stage, index, scope)])),
+      parameters: content.parameters?.map((parameter, index) =>
         resolveParameter(parameter, `/parameters/${index}`, scope),
       ),
     }),
@@ -91,9 +90,15 @@ export function resolveTemplate(
   };
   const body: TemplateBody = {
     key,
-    ...present({ name, description, workflowId }),
-    ...(stages && { stages: stages.map((stage, index) => resolveStage(stage, index, scope)) }),
-    ...present({ projectKey: project, environmentKey: environment, flagKey: flag }),
+    ...present({
+      name,
+      description,
+      workflowId,
+      stages: stages?.map((stage, index) => resolveStage(stage, index, scope)),
+      projectKey: project,
+      environmentKey: environment,
+      flagKey: flag,
+    }),
   };
   return { body, diagnostics };
 }

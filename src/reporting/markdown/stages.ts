@@ -52,14 +52,14 @@ function tableRow(cells: readonly (string | number)[]): string {
 }
 
 export function drawing(workflow: SendingWorkflow, plan: PlanTime): string {
-  const made = gantt([workflow], plan, { sections: false });
-  return made === undefined ? "" : `${fence("mermaid", made.text)}\n\n${legend([workflow])}`;
+  const chart = gantt([workflow], plan, { sections: false });
+  return chart === undefined ? "" : `${fence("mermaid", chart.text)}\n\n${legend([workflow])}`;
 }
 
 export function drawingOfAll(workflows: readonly SendingWorkflow[], plan: PlanTime): string {
-  const made = gantt(workflows, plan, { sections: true });
-  if (made === undefined) return "";
-  const { text, drawn } = made;
+  const chart = gantt(workflows, plan, { sections: true });
+  if (chart === undefined) return "";
+  const { text, drawn } = chart;
   return [
     `<details>\n<summary>When their stages run</summary>`,
     fence("mermaid", text),

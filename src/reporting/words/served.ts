@@ -9,8 +9,8 @@ export function servedWords({ on, everyone, ...apart }: Served, name: NameStyle,
   const usual = everyone.length === 0 ? "the default in the code" : shareWords(everyone, name);
   if (!on) return `off: ${usual}`;
   const now = apartWords(apart, name);
-  const told = new Set(before?.on ? apartWords(before, name) : []);
-  const changed = now.filter((words) => !told.has(words));
+  const earlier = new Set(before?.on ? apartWords(before, name) : []);
+  const changed = now.filter((words) => !earlier.has(words));
   const gone = (before?.on ? before.rules : []).filter((rule) =>
     apart.rules.every((other) => other.name !== rule.name),
   );
