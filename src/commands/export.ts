@@ -11,6 +11,7 @@ import { type Diagnostic, isError } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/document.ts";
 import { ExpectedError } from "../model/expected-error.ts";
 import { present } from "../model/present.ts";
+import { counted } from "../model/words.ts";
 import type { ExitCode } from "../pipeline/exit-code.ts";
 import { visible } from "../reporting/escaping/visible.ts";
 import { diagnosticsText } from "../reporting/text.ts";
@@ -118,8 +119,7 @@ function say(diagnostics: readonly Diagnostic[], { err, paint }: Terminal): void
 
 function summary({ files, workflows, templates }: Exported, directory: string): string {
   if (files.length === 0) return "Nothing to export.";
-  const count = (number: number, one: string) => `${number} ${one}${number === 1 ? "" : "s"}`;
-  return `Written below ${directory}: ${count(workflows, "workflow")} and ${count(templates, "template")} in ${count(files.length, "file")}. Nothing was changed in LaunchDarkly; from the merge on they are adopted.`;
+  return `Written below ${directory}: ${counted(workflows, "workflow")} and ${counted(templates, "template")} in ${counted(files.length, "file")}. Nothing was changed in LaunchDarkly; from the merge on they are adopted.`;
 }
 
 function asSource({ path, text }: ExportedFile): SourceFile {

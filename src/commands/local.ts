@@ -1,7 +1,8 @@
 // Options of the command line and the environment → the request for a plan of the working tree, and a client.
 import type { Configuration } from "../configuration/configuration.ts";
-import { isUsableToken, resolveHost } from "../configuration/settings.ts";
+import { resolveHost } from "../configuration/settings.ts";
 import type { LaunchDarkly } from "../launchdarkly/client.ts";
+import { isUsableToken } from "../launchdarkly/http/settings.ts";
 import { isError } from "../model/diagnostic.ts";
 import { ExpectedError } from "../model/expected-error.ts";
 import { present } from "../model/present.ts";

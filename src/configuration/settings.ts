@@ -53,11 +53,6 @@ const launchDarklyHosts = [
   "https://app.launchdarkly.us",
 ];
 
-/** Whether a header can carry the token. Messages about a token never repeat it. */
-export function isUsableToken(token: string): boolean {
-  return /^[\x21-\x7e]+$/.test(token);
-}
-
 /** `given` comes from an input or the environment. It never comes from a file of the repository, since that could send the token anywhere. */
 export function resolveHost(given: string | undefined): { host: string; diagnostics: Diagnostic[] } {
   const written = given === undefined || given === "" ? "https://app.launchdarkly.com" : given;

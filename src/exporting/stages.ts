@@ -4,6 +4,7 @@ import type { JsonObject } from "../model/json.ts";
 import type { ApiCondition, LiveFlag, LiveMember } from "../model/live.ts";
 import { present } from "../model/present.ts";
 import { conditionsOf, instructionsOf, type Stage } from "../model/stage.ts";
+import { waitUnit } from "../model/wait.ts";
 import { writtenInstruction } from "./instructions.ts";
 
 /** Where names are looked up. What is absent was not read: its ids stay ids. */
@@ -50,13 +51,6 @@ export function untold(stages: readonly ReadStage[]): string[] {
   ];
 }
 
-const units = new Map([
-  ["minute", "m"],
-  ["hour", "h"],
-  ["calendarDay", "d"],
-  ["calendarWeek", "w"],
-]);
-
 function isAtOnce({ kind, scheduleKind, waitDuration, executionDate }: ApiCondition): boolean {
   return (
     kind === "schedule" &&
@@ -74,7 +68,7 @@ function writtenCondition(condition: ApiCondition, { members }: Names): object {
     const date = dateText(executionDate);
     if (date !== undefined) return { at: date };
   }
-  const unit = units.get(waitDurationUnit ?? "");
+  const unit = waitUnit(waitDurationUnit)?.letter;
   if (
     kind === "schedule" &&
     scheduleKind !== "absolute" &&

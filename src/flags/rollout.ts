@@ -1,5 +1,6 @@
 // A forecast → which variation the default rule and each other rule roll out, and its share now and after each stage. Pure.
 
+import { wholeWeight } from "../model/weight.ts";
 import type { FlagForecast } from "./forecast.ts";
 import type { FlagRule, FlagState } from "./state.ts";
 
@@ -59,7 +60,7 @@ function rolledOut(
 function shareOf(variation: string, rule: FlagRule | undefined, state: FlagState): number | undefined {
   const serving = rule === undefined ? state.fallthrough : state.rules.find(({ id }) => id === rule.id)?.serving;
   if (serving === undefined) return undefined;
-  if (!state.on) return state.offVariation === variation ? 100_000 : 0;
-  if ("variation" in serving) return serving.variation === variation ? 100_000 : 0;
+  if (!state.on) return state.offVariation === variation ? wholeWeight : 0;
+  if ("variation" in serving) return serving.variation === variation ? wholeWeight : 0;
   return serving.rollout.filter((share) => share.variation === variation).reduce((sum, { weight }) => sum + weight, 0);
 }

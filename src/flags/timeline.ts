@@ -2,6 +2,7 @@
 // LaunchDarkly doesn't document what a later stage's wait counts from. This takes it to count from the end of the stage before.
 import type { CanonicalCondition } from "../model/document.ts";
 import { conditionsOf, type Stage } from "../model/stage.ts";
+import { waitUnit } from "../model/wait.ts";
 
 export interface StageTime {
   /** When the stage runs if every approval comes at once, in Unix milliseconds. */
@@ -44,14 +45,7 @@ function metAt(
   return from + waitMilliseconds(waitDuration, waitDurationUnit);
 }
 
-/** Takes a calendar day for 24 hours. A unit that isn't known counts as no time, since the wait may be over at once. */
+/** A unit that isn't known counts as no time, since the wait may be over at once. */
 export function waitMilliseconds(duration: number, unit: string | undefined): number {
-  return duration * (unitMilliseconds.get(unit) ?? 0);
+  return duration * (waitUnit(unit)?.milliseconds ?? 0);
 }
-
-const unitMilliseconds = new Map<string | undefined, number>([
-  ["minute", 60_000],
-  ["hour", 3_600_000],
-  ["calendarDay", 86_400_000],
-  ["calendarWeek", 604_800_000],
-]);

@@ -3,6 +3,7 @@ import type { Check } from "./checks.ts";
 import type { Position } from "./diagnostic.ts";
 import type { Json } from "./json.ts";
 import type { Stage } from "./stage.ts";
+import type { WaitUnit } from "./wait.ts";
 
 /** A file of the directory. `path` is relative to the repository's root, with forward slashes. */
 export interface SourceFile {
@@ -33,7 +34,7 @@ export interface CanonicalCondition {
   kind: "schedule" | "ld-approval";
   scheduleKind?: "relative" | "absolute";
   waitDuration?: number;
-  waitDurationUnit?: "minute" | "hour" | "calendarDay" | "calendarWeek";
+  waitDurationUnit?: WaitUnit;
   /** Unix milliseconds. */
   executionDate?: number;
   executeNow?: boolean;

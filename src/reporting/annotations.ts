@@ -4,7 +4,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Guard, Operation, Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
 import { shortened, visible, withoutCommands } from "./escaping/visible.ts";
-import { byUrgency, operationVerbs, placeOf } from "./words/summary.ts";
+import { byUrgency, targetWords } from "./words/operations.ts";
 
 /** Errors and stopped operations come first, since GitHub may show only some. */
 export function planAnnotations({ operations, guards, diagnostics }: Plan): Annotation[] {
@@ -25,8 +25,8 @@ export function diagnosticAnnotations(diagnostics: readonly Diagnostic[]): Annot
 function ofOperation(operation: Operation, guards: readonly Guard[]): Annotation {
   const { id, kind, object, name, reason, notes, position, blockedBy, undone } = operation;
   const stops = guards.filter(({ operations }) => operations.includes(id));
-  const verb = `${operationVerbs[kind]}${blockedBy.length > 0 ? ", stopped" : ""}`;
-  const where = object === "template" ? "workflow template" : `on ${placeOf(operation)}`;
+  const verb = `${kind}${blockedBy.length > 0 ? ", stopped" : ""}`;
+  const where = object === "template" ? "workflow template" : `on ${targetWords(operation)}`;
   return {
     level: blockedBy.length === 0 ? "notice" : undone === true ? "warning" : "failure",
     title: shortened(plain([`${verb}: ${name} ${where}`]), longestTitle),

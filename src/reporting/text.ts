@@ -7,24 +7,14 @@ import { stageName } from "../model/stage.ts";
 import { targetName } from "../model/target.ts";
 import { counted } from "../model/words.ts";
 import { visible } from "./escaping/visible.ts";
+import { changeWords } from "./words/changes.ts";
 import { assumption, earliestWords } from "./words/dates.ts";
 import { withNames } from "./words/name-style.ts";
-import {
-  byUrgency,
-  doubledFirst,
-  forecastOf,
-  headline,
-  operationSigns,
-  operationVerbs,
-  outcomeHeadline,
-  placeOf,
-  servedBefore,
-  stagesOf,
-  unknownKindsWords,
-  unmanagedWords,
-} from "./words/summary.ts";
+import { byUrgency, forecastOf, operationSigns, stagesOf, targetWords } from "./words/operations.ts";
+import { servedBefore, servedWords, unknownKindsWords } from "./words/served.ts";
+import { stageWords } from "./words/stages.ts";
+import { doubledFirst, headline, outcomeHeadline, unmanagedWords } from "./words/summary.ts";
 import { partWords, templateChecksOf, templateCheckTitle, unfitting, verdict } from "./words/template-checks.ts";
-import { changeWords, servedWords, stageWords } from "./words/words.ts";
 
 export interface Paint {
   red(text: string): string;
@@ -77,7 +67,7 @@ function operationText(operation: Operation, plan: Plan, paint: Paint): string {
   const stopped = operation.blockedBy.length > 0 ? paint.yellow(` stopped: ${operation.blockedBy.join(", ")}`) : "";
   const name = withNames(operation.names, visible);
   const lines = [
-    `${colour(`${operationSigns[operation.kind]} ${operationVerbs[operation.kind]}`)} ${paint.bold(visible(operation.name))} ${visible(placeOf(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,
+    `${colour(`${operationSigns[operation.kind]} ${operation.kind}`)} ${paint.bold(visible(operation.name))} ${visible(targetWords(operation))} ${paint.dim(`(${visible(operation.key)}, ${visible(operation.position.file)}:${operation.position.line})`)}${stopped}`,
     `    ${operation.undone ? "Waiting from an earlier merge. " : ""}${visible(operation.reason)}`,
     ...operation.notes.map((note) => `    ${visible(note)}`),
     ...(operation.kind === "replace"

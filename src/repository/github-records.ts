@@ -8,6 +8,7 @@ import { isRequestFailure, tolerateFailure, tolerateRefusal } from "../github/fa
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { present } from "../model/present.ts";
 import type { ApplyRecord } from "../model/record.ts";
+import { counted } from "../model/words.ts";
 import { parseRecord } from "./record.ts";
 import type { FoundRecord, RecordDetails, Records, RecordUse } from "./repository.ts";
 
@@ -54,7 +55,7 @@ function skipped(count: number): Diagnostic {
   return {
     severity: "warning",
     code: "record-unreadable",
-    message: `${count} newer apply ${count === 1 ? "record" : "records"} of this instance can't be read, so an older one is compared with.`,
+    message: `${counted(count, "newer apply record")} of this instance can't be read, so an older one is compared with.`,
     hint: "Look at the repository's deployments: were their payloads changed, or is a newer version of this tool in use?",
   };
 }

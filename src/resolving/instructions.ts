@@ -15,7 +15,7 @@ export interface ResolvingScope {
   environment: string;
   /** Absent where it could not be read, and for a template made from a workflow, which names no part of a flag. */
   flagLive: LiveFlag | undefined;
-  place: (pointer: string) => ReferenceSite;
+  site: (pointer: string) => ReferenceSite;
   /** The rules that earlier instructions add: by description, the stage. Every resolved instruction adds its own. */
   added: Map<string, string>;
 }
@@ -26,17 +26,17 @@ export function resolveInstruction(
   stage: string,
   scope: ResolvingScope,
 ): JsonObject {
-  const { flagLive, environment, place, added } = scope;
+  const { flagLive, environment, site, added } = scope;
   const resolved: Record<string, unknown> = { ...instruction };
   const { kind, variationId: served, rolloutWeights } = instruction;
   if (served !== undefined) {
     const owner = isPrerequisiteKind(kind) ? prerequisite(instruction.key, scope) : flagLive;
-    resolved.variationId = variationIn(owner, served, place(`${pointer}/variationId`));
+    resolved.variationId = variationIn(owner, served, site(`${pointer}/variationId`));
   }
   for (const field of ["ruleId", "beforeRuleId"] as const) {
     const rule = instruction[field];
     if (rule !== undefined && flagLive !== undefined)
-      resolved[field] = ruleId(rule, flagLive, environment, place(`${pointer}/${field}`), added) ?? "";
+      resolved[field] = ruleId(rule, flagLive, environment, site(`${pointer}/${field}`), added) ?? "";
   }
   if (Array.isArray(rolloutWeights)) resolved.rolloutWeights = resolveWeights(rolloutWeights, pointer, scope);
   checkNested(instruction, pointer, scope);
@@ -44,8 +44,8 @@ export function resolveInstruction(
   return resolved as JsonObject; // API form now: what the schema let through, with ids for references
 }
 
-function variationIn(flag: LiveFlag | undefined, reference: Reference, place: ReferenceSite): string {
-  return flag === undefined ? "" : (variationId(reference, flag, place) ?? "");
+function variationIn(flag: LiveFlag | undefined, reference: Reference, site: ReferenceSite): string {
+  return flag === undefined ? "" : (variationId(reference, flag, site) ?? "");
 }
 
 function prerequisite(key: unknown, { catalogue, project }: ResolvingScope): LiveFlag | undefined {
@@ -55,15 +55,15 @@ function prerequisite(key: unknown, { catalogue, project }: ResolvingScope): Liv
 export function resolveWeights(
   weights: NonNullable<CanonicalInstruction["rolloutWeights"]>,
   pointer: string,
-  { flagLive, place }: ResolvingScope,
+  { flagLive, site }: ResolvingScope,
 ): Record<string, number> {
   const shares = weights.map(
     ({ variation, weight }, index) =>
-      [variationIn(flagLive, variation, place(`${pointer}/rolloutWeights/${index}`)), weight] as const,
+      [variationIn(flagLive, variation, site(`${pointer}/rolloutWeights/${index}`)), weight] as const,
   );
   const twice = shares.findIndex(([id], index) => id !== "" && shares.findIndex(([other]) => other === id) < index);
   if (twice >= 0) {
-    const { origin, diagnostics, pointer: at } = place(`${pointer}/rolloutWeights/${twice}`);
+    const { origin, diagnostics, pointer: at } = site(`${pointer}/rolloutWeights/${twice}`);
     const message = "The rollout names one variation twice, under two names.";
     diagnostics.push(errorAt(origin, at, "repeated", message, "Add the shares up."));
   }
@@ -72,10 +72,10 @@ export function resolveWeights(
 
 /** Ids in instructions that have no shorthand stay as they are written, but they must exist. */
 function checkNested(instruction: CanonicalInstruction, pointer: string, scope: ResolvingScope): void {
-  const { catalogue, project, environment, flagLive, place } = scope;
+  const { catalogue, project, environment, flagLive, site } = scope;
   if (flagLive === undefined) return;
   const check = (flag: LiveFlag | undefined, id: unknown, at: string) => {
-    if (flag !== undefined && typeof id === "string") variationId({ id }, flag, place(`${pointer}${at}`));
+    if (flag !== undefined && typeof id === "string") variationId({ id }, flag, site(`${pointer}${at}`));
   };
   switch (instruction.kind) {
     case "replaceTargets":
@@ -92,7 +92,7 @@ function checkNested(instruction: CanonicalInstruction, pointer: string, scope: 
       break;
     case "reorderRules":
       for (const [index, id] of list(instruction.ruleIds).entries())
-        if (typeof id === "string") ruleId({ id }, flagLive, environment, place(`${pointer}/ruleIds/${index}`));
+        if (typeof id === "string") ruleId({ id }, flagLive, environment, site(`${pointer}/ruleIds/${index}`));
       break;
     case "replacePrerequisites":
       for (const [index, { key, variationId: id }] of objects(instruction.prerequisites).entries())
@@ -100,7 +100,7 @@ function checkNested(instruction: CanonicalInstruction, pointer: string, scope: 
   }
   const known = catalogue.segments?.get(environmentName({ project, environment })) ?? "forbidden";
   for (const { key, at } of segmentsIn(instruction, flagLive, environment))
-    checkKey("segment", key, ` in \`${project}\`/\`${environment}\``, known, place(`${pointer}${at}`));
+    checkKey("segment", key, ` in \`${project}\`/\`${environment}\``, known, site(`${pointer}${at}`));
 }
 
 function addedRules(instruction: CanonicalInstruction): string[] {

@@ -1,6 +1,6 @@
 // A parameter by stage name and kind × a template's stages → the part that it means. It is looked up at every run, since a template that is made anew has new ids. Pure.
 import { isDeepStrictEqual } from "node:util";
-import type { Json, JsonObject } from "../model/json.ts";
+import { type Json, type JsonObject, object } from "../model/json.ts";
 import type { LiveTemplate, ReportedParameter } from "../model/live.ts";
 import { type ApiStage, conditionsOf, instructionsOf, type StagePart, stageName } from "../model/stage.ts";
 
@@ -78,7 +78,7 @@ function findById(stages: readonly ApiStage[], id: string): FoundPart | NotFound
 
 /** LaunchDarkly has the default of a parameter as `{value, …}`. */
 export function defaultValue(written: Json | undefined): Json {
-  return typeof written === "object" && written !== null && !Array.isArray(written) ? (written.value ?? null) : null;
+  return object(written).value ?? null;
 }
 
 /** The parameters that LaunchDarkly reports as not valid, without those whose value is replaced. */

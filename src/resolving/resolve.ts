@@ -1,5 +1,4 @@
-// Canonical content × catalogue → the request body that LaunchDarkly takes, without the marker; or errors on the lines that named what doesn't exist. Pure.
-
+// Canonical content × catalogue → the request body that LaunchDarkly takes, without the marker, and errors on the lines that name what doesn't exist. Pure.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type {
   CanonicalCondition,
@@ -42,7 +41,11 @@ export interface Resolved<Body> {
   diagnostics: Diagnostic[];
 }
 
-/** Of what wasn't read nothing is said, and nothing may be sent: `isResolvable` tells. Stages before `from` are left out, and what they name may be gone: an earlier run carried them out. Parameters keep their stage and kind; they get ids when they are sent. */
+/**
+ * What the catalogue doesn't hold is no error here. The body may be sent only if `isResolvable`. Stages before `from` are left out,
+ * and what they name may be gone, since an earlier run carried them out. Parameters keep their stage and kind, and get ids when
+ * they are sent.
+ */
 export function resolveWorkflow(
   content: CanonicalWorkflow,
   from: number,
@@ -50,11 +53,11 @@ export function resolveWorkflow(
   origin: Origin,
 ): Resolved<WorkflowBody> {
   const diagnostics: Diagnostic[] = [];
-  const place = (pointer: string): ReferenceSite => ({ origin, pointer, diagnostics });
+  const site = (pointer: string): ReferenceSite => ({ origin, pointer, diagnostics });
   const { project, environment } = content;
   const flagLive = liveFlag(catalogue, content);
-  const scope: ResolvingScope = { project, environment, catalogue, place, flagLive, added: new Map() };
-  const maintainerId = content.maintainer && memberId(content.maintainer, catalogue.members, place("/maintainer"));
+  const scope: ResolvingScope = { project, environment, catalogue, site, flagLive, added: new Map() };
+  const maintainerId = content.maintainer && memberId(content.maintainer, catalogue.members, site("/maintainer"));
   const body: WorkflowBody = {
     name: content.name,
     ...present({ description: content.description, maintainerId }),
@@ -77,12 +80,12 @@ export function resolveTemplate(
 ): Resolved<TemplateBody> {
   const diagnostics: Diagnostic[] = [];
   const { key, name, description, project, environment, flag, stages, workflowId } = content;
-  const place = (pointer: string): ReferenceSite => ({ origin, pointer, diagnostics });
+  const site = (pointer: string): ReferenceSite => ({ origin, pointer, diagnostics });
   const scope: ResolvingScope = {
     project: project ?? "",
     environment: environment ?? "",
     catalogue,
-    place,
+    site,
     flagLive: liveFlag(catalogue, content),
     added: new Map(),
   };
@@ -95,7 +98,7 @@ export function resolveTemplate(
   return { body, diagnostics };
 }
 
-/** Absent where it, or its environment, wasn't read: what names a part of it can't be told to be unknown. */
+/** `undefined` where the flag or its environment wasn't read: then it isn't known which names of its parts exist. */
 function liveFlag(
   { flags }: Catalogue,
   { project = "", flag = "", environment = "" }: Partial<Target>,
@@ -117,12 +120,12 @@ function resolveStage(stage: CanonicalStage, index: number, scope: ResolvingScop
 function resolveCondition(
   { notifyMemberIds, ...rest }: CanonicalCondition,
   pointer: string,
-  { catalogue, place }: ResolvingScope,
+  { catalogue, site }: ResolvingScope,
 ): JsonObject {
   for (const [index, team] of (rest.notifyTeamKeys ?? []).entries())
-    checkKey("team", team, "", catalogue.teams ?? "forbidden", place(`${pointer}/notifyTeamKeys/${index}`));
+    checkKey("team", team, "", catalogue.teams ?? "forbidden", site(`${pointer}/notifyTeamKeys/${index}`));
   const ids = notifyMemberIds?.map(
-    (member, index) => memberId(member, catalogue.members, place(`${pointer}/notifyMemberIds/${index}`)) ?? "",
+    (member, index) => memberId(member, catalogue.members, site(`${pointer}/notifyMemberIds/${index}`)) ?? "",
   );
   return { ...rest, ...present({ notifyMemberIds: ids }) };
 }
@@ -143,9 +146,9 @@ function parameterValue(
   pointer: string,
   scope: ResolvingScope,
 ): Json {
-  const { flagLive, environment, place } = scope;
+  const { flagLive, environment, site } = scope;
   if (value !== undefined || flagLive === undefined) return value ?? null;
-  if (variation !== undefined) return variationId(variation, flagLive, place(`${pointer}/variation`)) ?? "";
-  if (rule !== undefined) return ruleId(rule, flagLive, environment, place(`${pointer}/rule`)) ?? "";
+  if (variation !== undefined) return variationId(variation, flagLive, site(`${pointer}/variation`)) ?? "";
+  if (rule !== undefined) return ruleId(rule, flagLive, environment, site(`${pointer}/rule`)) ?? "";
   return resolveWeights(rolloutWeights ?? [], pointer, scope);
 }

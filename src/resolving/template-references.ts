@@ -1,6 +1,6 @@
 // An instruction of a template → what it refers to of a flag, whether a given flag has that, and its name for people. Pure.
 import { variationName } from "../flags/served.ts";
-import type { Json, JsonObject } from "../model/json.ts";
+import { isObject, type Json, jsonText, object } from "../model/json.ts";
 import type { LiveFlag } from "../model/live.ts";
 import { percent } from "../model/weight.ts";
 import { defaultValue } from "./parameters.ts";
@@ -25,8 +25,8 @@ export interface TemplateReference {
 
 /** Leaves out the variation of a prerequisite, which is another flag's. */
 export function referencesOf(value: Json, path = ""): TemplateReference[] {
-  if (typeof value !== "object" || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((item, index) => referencesOf(item, `${path}/${index}`));
+  if (!isObject(value)) return [];
   if (value.op === "segmentMatch")
     return [{ path: `${path}/values`, value: value.values ?? [], reference: "segments" }];
   if ("key" in value && "variationId" in value) return [];
@@ -57,7 +57,7 @@ export function fits(reference: ReferenceKind, value: Json, { flag, environment,
     case "variation":
       return has(value);
     case "rollout":
-      return typeof value === "object" && value !== null && Object.keys(value).every(has);
+      return isObject(value) && Object.keys(value).every(has);
     case "rule":
       return Array.isArray(value) ? value.every(hasRule) : hasRule(value);
     case "segments":
@@ -99,13 +99,11 @@ export function reportedWords(written: Json | undefined, { names }: TemplateTarg
   const value = defaultValue(written);
   const known = names.get(String(value));
   if (known !== undefined) return quoted(known);
-  const { booleanVariationValue } = (typeof written === "object" && written !== null ? written : {}) as JsonObject;
+  const { booleanVariationValue } = object(written);
   return quoted(booleanVariationValue ?? value);
 }
 
 /** A list as each of its items. */
 export function quoted(value: Json): string {
-  return (Array.isArray(value) ? value : [value])
-    .map((item) => `\`${typeof item === "string" ? item : JSON.stringify(item)}\``)
-    .join(", ");
+  return (Array.isArray(value) ? value : [value]).map((item) => `\`${jsonText(item)}\``).join(", ");
 }

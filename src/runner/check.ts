@@ -5,6 +5,7 @@ import type { Annotation } from "../model/annotation.ts";
 import { isError } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
+import { capitalised, counted } from "../model/words.ts";
 import { planExitCode } from "../pipeline/exit-code.ts";
 import { ownPart } from "../planning/policy/review.ts";
 import { planAnnotations } from "../reporting/annotations.ts";
@@ -46,9 +47,8 @@ function verdict(plan: Plan): { conclusion: "success" | "failure"; title: string
 
 function titleOf(plan: Plan, change: Plan): string {
   const errors = plan.diagnostics.filter(isError).length;
-  if (errors > 0) return `${errors} ${errors === 1 ? "error" : "errors"}`;
-  const planned = headline(change);
-  const title = planned.charAt(0).toUpperCase() + planned.slice(1);
+  if (errors > 0) return counted(errors, "error");
+  const title = capitalised(headline(change));
   const undone = plan.operations.length - change.operations.length;
   return undone > 0 ? `${title}, ${undone} waiting from earlier merges` : title;
 }

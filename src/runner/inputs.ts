@@ -1,6 +1,7 @@
 // The inputs of the Action's step → their values, checked as far as that needs no request. Pure.
-import { isUsableToken, standardDirectory } from "../configuration/settings.ts";
+import { standardDirectory } from "../configuration/settings.ts";
 import type { EventInputs } from "../github/event.ts";
+import { isUsableToken } from "../launchdarkly/http/settings.ts";
 import { ExpectedError } from "../model/expected-error.ts";
 import { present } from "../model/present.ts";
 import type { Runner } from "./job.ts";

@@ -9,7 +9,7 @@ import { present } from "../model/present.ts";
 import { planRequest } from "../pipeline/request.ts";
 import { planHash } from "../planning/assemble/digest.ts";
 import { diagnosticAnnotations } from "../reporting/annotations.ts";
-import { validationMarkdown } from "../reporting/markdown/plan.ts";
+import { validationMarkdown } from "../reporting/markdown/validation.ts";
 import { areSame } from "../repository/snapshot.ts";
 import { noAccessToken } from "./inputs.ts";
 import type { Job, JobResult } from "./job.ts";

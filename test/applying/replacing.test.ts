@@ -449,8 +449,9 @@ describe("right before each delete it is looked whose the workflow is", () => {
       const service = await removingWorld();
       const made = await plan(service.client, removing);
       const tampered = withOperation(made, (operation) => {
-        const { hash: _, ...adopted } = operation.live ?? { id, name: "", status: "", executed: 0, stages: 0 };
-        return { ...operation, live: { ...adopted, id } } as Operation;
+        if (operation.kind !== "delete") throw new Error("A delete was expected.");
+        const { hash: _, ...adopted } = operation.live;
+        return { ...operation, live: { ...adopted, id } };
       });
       const applied = await carryOut(service, tampered);
       expect(writes(applied)).toEqual([]);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { standardConfiguration } from "../../src/configuration/configuration.ts";
 import type { ApplyRecord } from "../../src/model/record.ts";
-import { type PlanInputs, preparePlan } from "../../src/pipeline/prepare.ts";
+import { type PlanInputs, planRequest } from "../../src/pipeline/request.ts";
 import type { Snapshot } from "../../src/repository/snapshot.ts";
 import { file, workflow } from "../documents/reading.ts";
 
@@ -21,7 +21,7 @@ describe("a change doesn't lift its own", () => {
     const here =
       "owner: acme/base\nguards: { deletes: { count: 1 }, protected: ['**'] }\npaused: { reason: incident }\n";
     const there = "owner: acme/head\nguards: { deletes: { count: 99 } }\n";
-    const { owners, policies, instance } = preparePlan(head(configuration(there)), base(configuration(here)), inputs);
+    const { owners, policies, instance } = planRequest(head(configuration(there)), base(configuration(here)), inputs);
     expect([owners.owner, instance]).toEqual(["acme/base", "acme/base"]);
     expect(policies.guards).toEqual({ deletes: { count: 1, percent: 20 }, protected: ["**"] });
     expect(policies.paused).toEqual({ reason: "incident", targets: ["*/*/*"] });
@@ -31,7 +31,7 @@ describe("a change doesn't lift its own", () => {
     const strange = workflow({ stages: "[{ action: { instructions: [{ kind: turnAround }] } }]" });
     const [strict, lax] = ["error", "off"].map((severity) => `checks: { unknown-instruction: ${severity} }\n`);
     const found = (atHead = "", atBase = "") =>
-      preparePlan(
+      planRequest(
         head({ ...configuration(atHead), "workflows/a.yaml": strange }),
         base(configuration(atBase)),
         inputs,
@@ -42,29 +42,29 @@ describe("a change doesn't lift its own", () => {
 });
 
 it("where it can't be read, that is told, and nobody can say what it lifts", () => {
-  const broken = (text: string) => preparePlan(head(), base(configuration(text)), inputs).base.unreadable;
+  const broken = (text: string) => planRequest(head(), base(configuration(text)), inputs).base.unreadable;
   expect(broken("guards: [").map(({ severity }) => severity)).toEqual(["error"]);
   expect(broken("guards: {}\n")).toEqual([]);
 });
 
 it("where nothing is merged into yet, the change's own configuration counts", () => {
   const own = head(configuration("owner: acme/head\nguards: { deletes: { count: 1 } }\n"));
-  const { owners, policies } = preparePlan(own, base(), inputs);
+  const { owners, policies } = planRequest(own, base(), inputs);
   expect([owners.owner, policies.guards.deletes.count]).toEqual(["acme/head", 1]);
 });
 
 it("without any, the standard counts and the repository owns", () => {
-  const { owners, policies, diagnostics } = preparePlan(head(), base(), inputs);
+  const { owners, policies, diagnostics } = planRequest(head(), base(), inputs);
   expect([owners.owner, policies, diagnostics]).toEqual(["acme/storefront", standardConfiguration, []]);
 });
 
 it("a pause from outside stops everything, whatever the configuration says of one", () => {
   const some = base(configuration("paused: { reason: mine, targets: [a/b/c] }\n"));
-  expect(preparePlan(head(), some, { ...inputs, paused: "incident" }).policies.paused).toEqual({
+  expect(planRequest(head(), some, { ...inputs, paused: "incident" }).policies.paused).toEqual({
     reason: "incident",
     targets: ["*/*/*"],
   });
-  expect(preparePlan(head(), some, inputs).policies.paused).toEqual({ reason: "mine", targets: ["a/b/c"] });
+  expect(planRequest(head(), some, inputs).policies.paused).toEqual({ reason: "mine", targets: ["a/b/c"] });
 });
 
 it("what is undone is planned against what stood then; what steers stays", () => {
@@ -82,10 +82,12 @@ it("what is undone is planned against what stood then; what steers stays", () =>
     ],
   };
   const made = (undone: boolean) =>
-    preparePlan(head(documents("Now")), base({ ...documents("Now"), ...configuration("owner: acme/base\n") }), {
-      ...inputs,
-      ...(undone && { undone: { record, revisions: new Map([[commit, then]]) } }),
-    });
+    planRequest(
+      head(documents("Now")),
+      base({ ...documents("Now"), ...configuration("owner: acme/base\n") }),
+      inputs,
+      undone ? { record, revisions: new Map([[commit, then]]) } : undefined,
+    );
   const names = (undone: boolean) => made(undone).base.workflows.map(({ content }) => content?.canonical.name);
   expect(names(false)).toEqual(["Now"]);
   expect(names(true)).toEqual(["Then"]);

@@ -1,6 +1,6 @@
 // Who is served what, as people are told it; and stages that will fail.
 import { describe, expect, it } from "vitest";
-import { forecastOf } from "../../src/flags/forecast.ts";
+import { forecastByName, forecastFlag } from "../../src/flags/forecast.ts";
 import { replay } from "../../src/flags/replay.ts";
 import { served } from "../../src/flags/served.ts";
 import { type FlagState, flagState } from "../../src/flags/state.ts";
@@ -77,23 +77,20 @@ it("stages that have run already are not waited for", () => {
   const wait = (waitDuration: number) => ({
     conditions: [{ kind: "schedule", scheduleKind: "relative", waitDuration, waitDurationUnit: "hour" } as const],
   });
-  const input = { instructions: [[]], flag: flagWith({}), environment: "e", now: 0 };
-  expect(forecastOf({ ...input, stages: [wait(9), wait(5)], from: 1 })?.stages).toMatchObject([
+  const input = { instructions: [[]], flag: flagWith({}), environment: "e", startsAgain: false, now: 0 };
+  const forecast = forecastFlag({ ...input, stages: [wait(9), wait(5)], from: 1 });
+  expect(forecast && forecastByName(forecast).stages).toMatchObject([
     { hasRun: true },
     { hasRun: false, earliest: { afterMerge: 5 * 3_600_000 } },
   ]);
 });
 
 it("a stage is told to change nothing only where all that it does is known", () => {
-  const changesNothing = (kind: string) =>
-    forecastOf({
-      stages: [{}],
-      from: 0,
-      instructions: [[{ kind }]],
-      flag: flagWith({}),
-      environment: "e",
-      now: 0,
-    })?.stages[0]?.changesNothing;
+  const changesNothing = (kind: string) => {
+    const parts = { stages: [{}], from: 0, flag: flagWith({}), environment: "e", startsAgain: false, now: 0 };
+    const forecast = forecastFlag({ ...parts, instructions: [[{ kind }]] });
+    return forecast && forecastByName(forecast).stages[0]?.changesNothing;
+  };
   expect([changesNothing("turnFlagOn"), changesNothing("turnFlagOff")]).toEqual([true, undefined]);
   expect(changesNothing("turnFlagAround")).toBeUndefined();
 });
@@ -118,7 +115,7 @@ describe("a stage fails as a whole", () => {
     ["with a prerequisite that is one already", { kind: "addPrerequisite", key: "other", variationId: "x" }],
     ["with a prerequisite that is none", { kind: "updatePrerequisite", key: "another", variationId: "x" }],
   ])("%s", (_, instruction) => {
-    const after = replay(state, [first, instruction], String);
+    const after = replay(state, [first, instruction], 0);
     expect(after.failure).toMatchObject({ instruction: 1, why: expect.any(String) });
     expect(after.state).toBe(state);
   });
@@ -128,7 +125,7 @@ it("shares that are dealt out by another attribute, or to another kind of contex
   const kind = "updateFallthroughVariationOrRollout";
   const split = { kind, rolloutWeights: { "id-0": 50_000, "id-1": 50_000 } };
   const states = [split, { ...split, rolloutBucketBy: "country" }, { ...split, rolloutContextKind: "device" }].map(
-    (instruction) => JSON.stringify(replay(stateOf(), [instruction], String).state.fallthrough),
+    (instruction) => JSON.stringify(replay(stateOf(), [instruction], 0).state.fallthrough),
   );
   expect(new Set(states).size).toBe(3);
 });

@@ -31,3 +31,10 @@ test("our own is found behind a hundred others of ours, and edited", async () =>
     url: expect.stringMatching(/\/7$/),
   });
 });
+
+test("issues of others cost no requests", async () => {
+  const others = Array.from({ length: 150 }, (_, index) => ({ number: 100 + index, title: "Other", author: "ada" }));
+  const { github, requests } = await opened(() => ({ issues: others }));
+  await writeDriftIssue(github, instance, drift);
+  expect((await requests()).filter((request) => request === "GET /repos/acme/storefront/issues")).toHaveLength(1);
+});

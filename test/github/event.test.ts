@@ -73,6 +73,7 @@ describe("refused:", () => {
     ["an apply on another event", assigned("watch", {}, { mode: "apply" })],
     ["another event", assigned("watch", {})],
     ["the event that has the base's tokens and a stranger's files", assigned("pull_request_target", {})],
+    ["that one in any mode", assigned("pull_request_target", {}, { mode: "plan" })],
     ["a pull request without a number", onPull({ number: "7" })],
     ["a merge group whose branch names none", assigned("merge_group", { merge_group: { ...group, head_ref: main } })],
     ["an input that is no number", assigned("workflow_dispatch", { ref: main }, { pullRequest: "7; rm" })],

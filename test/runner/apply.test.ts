@@ -29,6 +29,14 @@ test("the record is left before anybody is told, and after what it is of", async
   ]);
 });
 
+test("what no plan showed is left undone", async () => {
+  const world = await startWorld({ "workflow-sync.yaml": configuration }, { github: { now: "2027-01-11T10:00:00Z" } });
+  await world.commit("add", documents);
+  const { push } = await world.merge((await world.openPullRequest("add")).pull);
+  const run = await runJob(world, push);
+  expect([run.failed, run.outputs.pending, writesOf(run.launchDarkly)]).toEqual([true, "1", []]);
+});
+
 test("an old push that is run again does nothing where the branch has moved on, without any record too", async () => {
   const world = await startWorld({ "workflow-sync.yaml": configuration });
   await world.commit("add", documents);

@@ -1,4 +1,4 @@
-// What can go wrong between us and LaunchDarkly, as one typed error with its cure.
+// A request to LaunchDarkly that failed, as one typed error: how, whether it may have been carried out, and what to do.
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { ExpectedError } from "../../model/expected-error.ts";
 
@@ -95,7 +95,7 @@ function sentence({ kind, status, code, detail }: Failure): string {
   }
 }
 
-/** The permission that an operation needs, by the names of LaunchDarkly's role actions. Source: https://launchdarkly.com/docs/home/account/role-actions */
+/** The permission that a request needs, by the names of LaunchDarkly's role actions. Source: https://launchdarkly.com/docs/home/account/role-actions */
 export function permissionFor(method: string, path: string): string {
   if (path.startsWith("/api/v2/templates"))
     return method === "POST"

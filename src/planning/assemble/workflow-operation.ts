@@ -13,6 +13,7 @@ import type {
 } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
 import { documentName, environmentName, flagName } from "../../model/target.ts";
+import { capitalised } from "../../model/words.ts";
 import { isResolvable } from "../../resolving/needs.ts";
 import { resolveWorkflow } from "../../resolving/resolve.ts";
 import type {
@@ -29,7 +30,6 @@ import { changesOf } from "../diff/changes.ts";
 import { liveReference, markerOf, runOf } from "../ownership/managed.ts";
 import { progressName } from "../ownership/progress.ts";
 import { servedNowWords, usersWords } from "../words/restart.ts";
-import { capitalised } from "../words/stages.ts";
 import { type AssembledWorkflow, withNames } from "./assembled.ts";
 import { workflowBody } from "./bodies.ts";
 import type { AssemblyContext } from "./context.ts";

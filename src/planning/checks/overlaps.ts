@@ -3,8 +3,8 @@
 import type { JsonObject } from "../../model/json.ts";
 import type { LiveWorkflow } from "../../model/live.ts";
 import { instructionsOf } from "../../model/stage.ts";
+import { listed } from "../../model/words.ts";
 import type { ActiveWorkflow } from "../ownership/active.ts";
-import { listed } from "../words/stages.ts";
 import type { Finding } from "./findings.ts";
 
 export interface OtherWorkflow {

@@ -5,7 +5,7 @@ import { ruleName, served, variationName } from "../../flags/served.ts";
 import { flagState } from "../../flags/state.ts";
 import type { LiveFlag } from "../../model/live.ts";
 import { percent } from "../../model/weight.ts";
-import { quoted } from "./stages.ts";
+import { quoted } from "../../model/words.ts";
 
 /** `undefined` if nobody gets yet what the run rolls out, or if that isn't known. */
 export function usersWords(forecast: FlagForecast): string | undefined {

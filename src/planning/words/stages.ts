@@ -1,5 +1,6 @@
 // A workflow that has begun → which of its stages have run and which are left, by their names. Pure.
 import type { DesiredWorkflow } from "../../model/document.ts";
+import { listed, quoted } from "../../model/words.ts";
 import { hashOf, type ManagedWorkflow, notSent } from "../ownership/managed.ts";
 import type { WorkflowSubject } from "../scope/subjects.ts";
 
@@ -36,21 +37,4 @@ export function stageProgressWords({ run, left }: StageProgress): string {
 
 export function haveRun(stages: readonly string[]): string {
   return `${listed(stages)} ${stages.length === 1 ? "has" : "have"} run`;
-}
-
-const conjunction = new Intl.ListFormat("en-GB", { type: "conjunction" });
-const mostNamed = 6;
-
-export function listed(stages: readonly string[]): string {
-  if (stages.length <= mostNamed) return conjunction.format(stages);
-  return conjunction.format([...stages.slice(0, mostNamed - 1), `${stages.length - mostNamed + 1} more`]);
-}
-
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** What comes from outside, as code: a backtick in it would end that. */
-export function quoted(foreign: string): string {
-  return `\`${foreign.replaceAll("`", "'")}\``;
 }

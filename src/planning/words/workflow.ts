@@ -1,7 +1,9 @@
 // A live workflow and its documents → how far it is, and what a new run or a delete means for it, in sentences. Pure.
+
+import { capitalised, listed } from "../../model/words.ts";
 import type { ManagedWorkflow } from "../ownership/managed.ts";
 import type { WantedWorkflow, WorkflowSubject } from "../scope/subjects.ts";
-import { capitalised, haveRun, listed, stageProgress, stageProgressWords } from "./stages.ts";
+import { haveRun, stageProgress, stageProgressWords } from "./stages.ts";
 
 type Documents = Pick<WorkflowSubject, "desired" | "base">;
 

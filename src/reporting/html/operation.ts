@@ -5,21 +5,14 @@ import { isSending, type Operation, type Plan, type TemplateCheck } from "../../
 import { stageName } from "../../model/stage.ts";
 import { type Html, html, htmlLines, htmlSentence, htmlWords, marked, markedSentence } from "../escaping/html.ts";
 import { json } from "../escaping/visible.ts";
-import { drawable } from "../markdown/gantt.ts";
+import { changeWords } from "../words/changes.ts";
 import { earliestWords } from "../words/dates.ts";
 import { withNames } from "../words/name-style.ts";
-import { approvalLegend } from "../words/spans.ts";
-import {
-  forecastOf,
-  operationVerbs,
-  partialDiffWords,
-  placeOf,
-  servedBefore,
-  stagesOf,
-  unknownKindsWords,
-} from "../words/summary.ts";
+import { forecastOf, partialDiffWords, stagesOf, targetWords } from "../words/operations.ts";
+import { servedBefore, servedWords, unknownKindsWords } from "../words/served.ts";
+import { approvalLegend, drawable } from "../words/spans.ts";
+import { stageWords } from "../words/stages.ts";
 import { partWords, templateChecksOf, templateCheckTitle, verdict } from "../words/template-checks.ts";
-import { changeWords, servedWords, stageWords } from "../words/words.ts";
 import { timelineDrawing } from "./timeline.ts";
 
 const none = html``;
@@ -36,13 +29,13 @@ export function operationSection(operation: Operation, plan: Plan): Html {
     body(operation),
     html`<p class="origin">${htmlWords(`${marked(key)} in ${marked(`${position.file}:${position.line}`)}${run} · digest ${marked(digest)}`)}</p>`,
   ];
-  return html`<details class="operation ${kind}" open><summary>${verbBadge(operation)} <strong>${htmlWords(marked(name))}</strong> <span class="place">${htmlWords(marked(placeOf(operation)))}</span></summary>${parts}</details>`;
+  return html`<details class="operation ${kind}" open><summary>${verbBadge(operation)} <strong>${htmlWords(marked(name))}</strong> <span class="place">${htmlWords(marked(targetWords(operation)))}</span></summary>${parts}</details>`;
 }
 
 export function verbBadge({ kind, blockedBy }: Operation): Html {
   return blockedBy.length > 0
-    ? html`<span class="verb stopped">${operationVerbs[kind]}, stopped</span>`
-    : html`<span class="verb ${kind}">${operationVerbs[kind]}</span>`;
+    ? html`<span class="verb stopped">${kind}, stopped</span>`
+    : html`<span class="verb ${kind}">${kind}</span>`;
 }
 
 function changes({ changes: changed, partialDiff, kind, names }: Operation, { timeZone }: Plan): Html {

@@ -6,12 +6,10 @@ import { targetName } from "../../model/target.ts";
 import { counted } from "../../model/words.ts";
 import { type Html, html, htmlSentence, htmlWords, marked } from "../escaping/html.ts";
 import { assumption } from "../words/dates.ts";
+import { byUrgency, forecastOf, targetWords } from "../words/operations.ts";
 import {
-  byUrgency,
   dedupedAfterwards,
   footerWords,
-  forecastOf,
-  placeOf,
   type Subject,
   statusWords,
   troublesOf,
@@ -127,7 +125,7 @@ function overview(title: string, operations: readonly Operation[], outcomes: rea
       outcome === undefined
         ? htmlSentence(operation.reason)
         : html`<span class="outcome ${outcome.status}">${outcome.status}</span> ${htmlSentence(outcome.message)}`;
-    return html`<tr><td>${verbBadge(operation)}</td><td data-label="Name">${htmlWords(marked(operation.name))}</td><td data-label="Where">${htmlWords(marked(placeOf(operation)))}</td><td data-label="${whatTitle(outcomes)}">${what}</td></tr>`;
+    return html`<tr><td>${verbBadge(operation)}</td><td data-label="Name">${htmlWords(marked(operation.name))}</td><td data-label="Where">${htmlWords(marked(targetWords(operation)))}</td><td data-label="${whatTitle(outcomes)}">${what}</td></tr>`;
   });
   return html`<section><h2>${title}</h2><table class="overview"><thead><tr><th></th><th>Name</th><th>Where</th><th>${whatTitle(outcomes)}</th></tr></thead><tbody>${rows}</tbody></table></section>`;
 }

@@ -1,6 +1,7 @@
 // A workflow with its forecast × the time of planning → a drawing of when its stages run: inline SVG, as wide as its container. Pure.
 import type { SendingWorkflow } from "../../model/plan.ts";
 import { type Html, html } from "../escaping/html.ts";
+import { shortened } from "../escaping/visible.ts";
 import type { PlanTime } from "../words/dates.ts";
 import { lastTimeOf, mergeTime, type Span, spansOf } from "../words/spans.ts";
 
@@ -95,7 +96,5 @@ function rowDrawing(span: Span, row: number, scale: Scale): Html {
 }
 
 function label({ number, stage, asks, fails }: Span): string {
-  const characters = [...stage];
-  const name = characters.length > longestLabel ? `${characters.slice(0, longestLabel - 1).join("")}…` : stage;
-  return `${number} · ${name}${asks ? ", once approved" : ""}${fails ? ", fails" : ""}`;
+  return `${number} · ${shortened(stage, longestLabel)}${asks ? ", once approved" : ""}${fails ? ", fails" : ""}`;
 }

@@ -1,5 +1,5 @@
 // Workflows with their forecasts × the time of planning → a Mermaid gantt: each stage from when it runs until the next one runs. Pure.
-import { isSendingWorkflow, type Operation, type SendingWorkflow } from "../../model/plan.ts";
+import type { SendingWorkflow } from "../../model/plan.ts";
 import { mermaidText } from "../escaping/mermaid.ts";
 import type { PlanTime } from "../words/dates.ts";
 import { lastTimeOf, mergeTime, spansOf } from "../words/spans.ts";
@@ -17,16 +17,6 @@ const mostWorkflows = 30;
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
-/** Mermaid takes years of four digits only. */
-const lastTime = Date.UTC(9999, 11, 31);
-
-/** The workflows that have a stage which runs later than at the merge. */
-export function drawable(operations: readonly Operation[], plan: PlanTime): SendingWorkflow[] {
-  return operations.filter(isSendingWorkflow).filter((workflow) => {
-    const end = lastTimeOf(workflow, plan);
-    return end > mergeTime(plan) && end <= lastTime;
-  });
-}
 
 /** With `sections` each workflow gets a section with its name; without, there is one workflow. `undefined` if none can be drawn. */
 export function gantt(

@@ -1,30 +1,25 @@
 // A plan, and its outcomes once there are any → GitHub-flavoured markdown for comment and job summary. Pure.
-import { type Diagnostic, isError } from "../../model/diagnostic.ts";
+import { isError } from "../../model/diagnostic.ts";
 import type { Outcome } from "../../model/outcome.ts";
-import { type Guard, isSending, type Operation, type Plan } from "../../model/plan.ts";
+import type { Operation, Plan } from "../../model/plan.ts";
 import { targetName } from "../../model/target.ts";
 import { counted } from "../../model/words.ts";
-import { code, codeToCopy, fence, htmlCode, markdownText, sentence } from "../escaping/markdown.ts";
-import { json } from "../escaping/visible.ts";
+import { code, htmlCode, markdownText, sentence } from "../escaping/markdown.ts";
 import { assumption } from "../words/dates.ts";
-import { withNames } from "../words/name-style.ts";
+import { byUrgency, forecastOf, targetWords } from "../words/operations.ts";
+import { drawable } from "../words/spans.ts";
 import {
-  byUrgency,
   dedupedAfterwards,
   footerWords,
-  forecastOf,
-  operationVerbs,
-  partialDiffWords,
-  placeOf,
   type Subject,
   statusWords,
   troublesOf,
   unmanagedWords,
 } from "../words/summary.ts";
-import { templateChecksOf, unfitting } from "../words/template-checks.ts";
-import { changeWords } from "../words/words.ts";
-import { drawable } from "./gantt.ts";
-import { drawing, drawingOfAll, stageTable } from "./stages.ts";
+import { unfitting } from "../words/template-checks.ts";
+import { alert, diagnosticLines, guardLines, mostLines } from "./diagnostics.ts";
+import { operationDetails, verb } from "./operation.ts";
+import { drawing, drawingOfAll } from "./stages.ts";
 import { templateCheckMarkdown } from "./template-check.ts";
 
 /** How much is shown, from everything down to counts. */
@@ -72,6 +67,7 @@ function render(
   const errors = plan.diagnostics.filter(isError);
   const others = plan.diagnostics.filter((diagnostic) => !isError(diagnostic));
   const operations = byUrgency(plan.operations);
+  const most = detail === "counts" ? 10 : mostLines;
   const drawn = drawable(operations, plan);
   const together = drawn.length > mostDrawings;
   const drawings = new Map<Operation, string>(together ? [] : drawn.map((one) => [one, drawing(one, plan)]));
@@ -79,21 +75,23 @@ function render(
     `## LaunchDarkly workflows${title(plan)}`,
     status(plan, outcomes, about),
     errors.length > 0
-      ? alert("CAUTION", [`**${counted(errors.length, "error")}**`, ...diagnosticLines(errors, detail)])
+      ? alert("CAUTION", [`**${counted(errors.length, "error")}**`, ...diagnosticLines(errors, most)])
       : "",
     ...(outcomes === undefined ? [] : troubles(outcomes)),
-    plan.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan.guards, detail)]) : "",
+    plan.guards.length > 0 ? alert("WARNING", [`**Stopped**`, ...guardLines(plan.guards, most)]) : "",
     detail === "counts" ? "" : tables(plan, outcomes),
     doublesDeleted(plan, outcomes ?? []),
     together && detail !== "table" && detail !== "counts" ? drawingOfAll(drawn, plan) : "",
     ...(detail === "full" || detail === "folded"
-      ? operations.map((operation) => details(operation, drawings.get(operation) ?? "", detail, plan))
+      ? operations.map((operation) =>
+          operationDetails(operation, drawings.get(operation) ?? "", detail === "full", plan),
+        )
       : []),
     ...(detail === "full" || detail === "folded"
       ? unfitting(plan).map((templateCheck) => templateCheckMarkdown(templateCheck, true))
       : []),
     operations.some(forecastOf) ? markdownText(assumption(plan)) : "",
-    others.length > 0 ? diagnosticLines(others, detail).join("\n") : "",
+    others.length > 0 ? diagnosticLines(others, most).join("\n") : "",
     detail === "counts" ? "" : unchanged(plan),
     detail === "full" ? "" : markdownText(`Some of this was left out to fit.${rest === undefined ? "" : ` ${rest}`}`),
     footer(plan, run),
@@ -124,7 +122,6 @@ function troubles(outcomes: readonly Outcome[]): string[] {
   ];
 }
 
-const icons = { create: "🟢", replace: "🟡", delete: "🔴", adopt: "🔵", dedupe: "🟣" };
 const outcomeIcons = { done: "✅", failed: "❌", skipped: "⏭️", pending: "⏳", unknown: "❓" };
 
 function doublesDeleted(plan: Plan, outcomes: readonly Outcome[]): string {
@@ -153,70 +150,11 @@ function table(operations: readonly Operation[], outcomes: readonly Outcome[] | 
       outcome === undefined
         ? sentence(operation.reason, htmlCode)
         : `${outcomeIcons[outcome.status]} ${sentence(outcome.message, htmlCode)}`;
-    return `| ${verb(operation)} | ${htmlCode(operation.name)} | ${htmlCode(placeOf(operation))} | ${what} |`;
+    return `| ${verb(operation)} | ${htmlCode(operation.name)} | ${htmlCode(targetWords(operation))} | ${what} |`;
   });
   return [`| | Name | Where | ${outcomes === undefined ? "Why" : "Outcome"} |`, "|---|---|---|---|", ...rows].join(
     "\n",
   );
-}
-
-function verb({ kind, blockedBy }: Operation): string {
-  return blockedBy.length > 0 ? `⛔ ${operationVerbs[kind]}, stopped` : `${icons[kind]} ${operationVerbs[kind]}`;
-}
-
-function details(operation: Operation, drawn: string, detail: Detail, plan: Plan): string {
-  const { file, line } = operation.position;
-  const parts = [
-    `<details${detail === "full" && operation.kind !== "create" ? " open" : ""}>\n<summary>${verb(operation)} ${htmlCode(operation.name)} · ${htmlCode(placeOf(operation))}</summary>`,
-    [sentence(operation.reason), ...operation.notes.map((note) => sentence(note))].join(" "),
-    operation.kind === "create" ? "" : changes(operation, plan),
-    stageTable(operation, plan),
-    drawn,
-    ...templateChecksOf(operation, plan).map((templateCheck) => templateCheckMarkdown(templateCheck, false)),
-    detail === "full" ? body(operation) : "",
-    `${code(operation.key)} in ${code(`${file}:${line}`)}${operation.object === "workflow" && operation.run > 1 ? ` · run ${operation.run}` : ""} · digest ${code(operation.digest)}`,
-    "</details>",
-  ];
-  return parts.filter((part) => part !== "").join("\n\n");
-}
-
-function changes({ changes: list, partialDiff, kind, names }: Operation, { timeZone }: Plan): string {
-  if (kind === "delete" || list.length === 0) return "";
-  const partial = partialDiff ? `\n\n_${sentence(partialDiffWords)}_` : "";
-  return `${list.map((change) => `- ${changeWords(change, withNames(names, code), timeZone)}`).join("\n")}${partial}`;
-}
-
-function body(operation: Operation): string {
-  return !isSending(operation)
-    ? ""
-    : `<details>\n<summary>Request body</summary>\n\n${fence("json", json(operation.body))}\n\n</details>`;
-}
-
-const mostLines = 50;
-
-function diagnosticLines(diagnostics: readonly Diagnostic[], detail: Detail): string[] {
-  const most = detail === "counts" ? 10 : mostLines;
-  const icon = { error: "❌", warning: "⚠️", notice: "ℹ️" };
-  const lines = diagnostics.slice(0, most).map(({ severity, message, hint, position, request, code: name }) => {
-    const place = position === undefined ? "" : `${code(`${position.file}:${position.line}:${position.column}`)} `;
-    return `- ${icon[severity]} ${place}${sentence(message)}${hint === undefined ? "" : ` ${sentence(hint, codeToCopy)}`}${request === undefined ? "" : ` ${code(request)}`} <sub>${name}</sub>`;
-  });
-  return diagnostics.length > most ? [...lines, `- and ${diagnostics.length - most} more`] : lines;
-}
-
-function guardLines(guards: readonly Guard[], detail: Detail): string[] {
-  const most = detail === "counts" ? 10 : mostLines;
-  const lines = guards
-    .slice(0, most)
-    .map(
-      ({ code: name, message, hint, operations }) =>
-        `- ${operations.length === 1 ? `${code(operations[0] ?? "")}: ` : ""}${sentence(message)} ${sentence(hint)} <sub>${name}</sub>`,
-    );
-  return guards.length > most ? [...lines, `- and ${guards.length - most} more`] : lines;
-}
-
-function alert(kind: "CAUTION" | "WARNING", lines: readonly string[]): string {
-  return [`[!${kind}]`, ...lines].map((line) => `> ${line}`).join("\n");
 }
 
 function unchanged(plan: Plan): string {
@@ -240,24 +178,4 @@ function unchanged(plan: Plan): string {
 
 function footer(plan: Plan, run: string | undefined): string {
   return `<sub>${footerWords(plan, code)}${run === undefined ? "" : ` · [workflow run](${run})`}</sub>`;
-}
-
-/** The report of an offline validation: whether the documents are valid, and what is wrong with them. */
-export function validationMarkdown(documents: number, diagnostics: readonly Diagnostic[]): string {
-  const errors = diagnostics.filter(isError);
-  const others = diagnostics.filter((diagnostic) => !isError(diagnostic));
-  const found = counted(documents, "document");
-  const blocks = [
-    "## LaunchDarkly workflows",
-    errors.length > 0
-      ? `**Invalid**: ${found}.`
-      : documents === 0
-        ? "**Nothing to do**: there are no documents."
-        : `**Valid**: ${found}.`,
-    errors.length > 0
-      ? alert("CAUTION", [`**${counted(errors.length, "error")}**`, ...diagnosticLines(errors, "full")])
-      : "",
-    diagnosticLines(others, "full").join("\n"),
-  ];
-  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }

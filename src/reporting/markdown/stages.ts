@@ -5,9 +5,10 @@ import { stageName } from "../../model/stage.ts";
 import { code, fence, htmlCode, sentence } from "../escaping/markdown.ts";
 import { earliestWords, type PlanTime } from "../words/dates.ts";
 import { withNames } from "../words/name-style.ts";
+import { forecastOf, stagesOf } from "../words/operations.ts";
+import { servedBefore, servedWords, unknownKindsWords } from "../words/served.ts";
 import { approvalLegend } from "../words/spans.ts";
-import { forecastOf, servedBefore, stagesOf, unknownKindsWords } from "../words/summary.ts";
-import { servedWords, stageWords } from "../words/words.ts";
+import { stageWords } from "../words/stages.ts";
 import { gantt } from "./gantt.ts";
 
 export function stageTable(operation: Operation, plan: PlanTime): string {

@@ -1,6 +1,7 @@
 // Points in time × the plan's time of planning and its time zone → dates for people. Pure; time zones come from the platform (Intl).
 import type { StageForecast } from "../../model/forecast.ts";
 import type { Plan } from "../../model/plan.ts";
+import { counted } from "../../model/words.ts";
 
 /** The forecast takes the merge to be when the plan is made. */
 export type PlanTime = Pick<Plan, "plannedAt" | "timeZone">;
@@ -9,10 +10,10 @@ export type PlanTime = Pick<Plan, "plannedAt" | "timeZone">;
 export function dateWords(milliseconds: number, timeZone = "UTC"): string {
   if (Number.isNaN(new Date(milliseconds).getTime())) return String(milliseconds);
   const utc = wallClock(milliseconds, "UTC");
-  const told = `${utc.day} ${utc.time} UTC`;
-  if (isUtc(timeZone)) return told;
+  const words = `${utc.day} ${utc.time} UTC`;
+  if (isUtc(timeZone)) return words;
   const local = wallClock(milliseconds, timeZone);
-  return `${told} (${local.day === utc.day ? "" : `${local.day} `}${local.time} ${timeZone})`;
+  return `${words} (${local.day === utc.day ? "" : `${local.day} `}${local.time} ${timeZone})`;
 }
 
 /** By zone. Making a format takes longer than writing a thousand dates with it. */
@@ -55,8 +56,8 @@ export function durationWords(milliseconds: number): string {
     [Math.floor(minutes / 60) % 24, "hour"],
     [minutes % 60, "minute"],
   ] as const;
-  const told = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}${count === 1 ? "" : "s"}`);
-  return told.length === 0 ? "at the merge" : `${told.join(" ")} after the merge`;
+  const words = parts.filter(([count]) => count > 0).map(([count, unit]) => counted(count, unit));
+  return words.length === 0 ? "at the merge" : `${words.join(" ")} after the merge`;
 }
 
 /** In Unix milliseconds; `undefined` for a stage that has run, or that never runs. */

@@ -2,11 +2,11 @@
 
 import type { CanonicalStage } from "../../model/document.ts";
 import type { Forecast } from "../../model/forecast.ts";
-import type { SendingWorkflow } from "../../model/plan.ts";
+import { isSendingWorkflow, type Operation, type SendingWorkflow } from "../../model/plan.ts";
 import { present } from "../../model/present.ts";
 import { conditionsOf } from "../../model/stage.ts";
 import { earliestTime, type PlanTime } from "./dates.ts";
-import { stagesOf } from "./summary.ts";
+import { stagesOf } from "./operations.ts";
 
 export interface Span {
   /** The stage's number among all stages, from 1. */
@@ -62,4 +62,15 @@ export function lastTimeOf({ forecast }: SendingWorkflow, plan: PlanTime): numbe
 
 function asksForApproval(stage: CanonicalStage | undefined): boolean {
   return conditionsOf(stage ?? {}).some(({ kind }) => kind === "ld-approval");
+}
+
+/** Mermaid reads years of four digits. */
+const lastTime = Date.UTC(9999, 11, 31);
+
+/** The workflows that have something to draw: a stage that runs later than at the merge. */
+export function drawable(operations: readonly Operation[], plan: PlanTime): SendingWorkflow[] {
+  return operations.filter(isSendingWorkflow).filter((workflow) => {
+    const end = lastTimeOf(workflow, plan);
+    return end > mergeTime(plan) && end <= lastTime;
+  });
 }

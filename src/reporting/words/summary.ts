@@ -1,10 +1,7 @@
 // A plan and its outcomes → the counts, headlines and sentences that every form of a report has. Pure.
 import { isError } from "../../model/diagnostic.ts";
-import type { CanonicalStage } from "../../model/document.ts";
-import type { Forecast, Served } from "../../model/forecast.ts";
 import type { Outcome } from "../../model/outcome.ts";
-import { isSendingWorkflow, type Operation, type OperationKind, type Plan } from "../../model/plan.ts";
-import { targetName } from "../../model/target.ts";
+import type { OperationKind, Plan } from "../../model/plan.ts";
 import { counted } from "../../model/words.ts";
 import type { NameStyle } from "./name-style.ts";
 
@@ -64,35 +61,12 @@ export function outcomeHeadline(outcomes: readonly Outcome[]): string {
 }
 
 /** How what isn't done yet gets done. */
-function whatNow(outcomes: readonly Outcome[]): string {
+function nextStep(outcomes: readonly Outcome[]): string {
   const undone = outcomes.filter(({ status }) => status !== "done");
   if (undone.length === 0) return "";
   return undone.every(({ status }) => status === "pending")
     ? " The pending ones are stopped; once nothing stops them, the next apply carries them out."
     : " Mend the failures below and run this again: that is safe, and carries out what is left.";
-}
-
-/** The plan's hash, its revisions, and when and by what it was made. */
-export function footerWords({ hash, base, head, tool, plannedAt }: Plan, name: NameStyle): string {
-  const short = (revision: string) => name(/^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision);
-  const time = plannedAt.slice(0, 16).replace("T", " ");
-  return `plan ${name(hash)} · ${short(base)} → ${short(head)} · ${time} UTC · launchdarkly-workflow-sync ${tool}`;
-}
-
-/** Empty where the plan met none. */
-export function unmanagedWords({ unmanaged }: Plan): string {
-  return unmanaged === 0 ? "" : `${counted(unmanaged, "workflow")} on these flags not managed here: never touched.`;
-}
-
-/** Below changes that come from a comparison with what is live. */
-export const partialDiffWords =
-  "Compared with what is live, as far as LaunchDarkly tells it: whether conditions run in sequence, `now` and the teams to ask can't be read.";
-
-/** Empty where all instructions are known. */
-export function unknownKindsWords(forecast: Forecast | undefined, name: NameStyle): string {
-  const kinds = forecast?.unknownKinds ?? [];
-  if (kinds.length === 0) return "";
-  return `It isn't known here what ${kinds.map((kind) => name(kind)).join(", ")} does; what is served is shown without it.`;
 }
 
 /** What a report is about. The caller says whether there is drift, since a failed run is drift without an operation. */
@@ -108,7 +82,7 @@ export function statusWords(
   const hasErrors = diagnostics.some(isError);
   if (outcomes !== undefined) {
     if (outcomes.length > 0)
-      return { state: "Applied", meaning: `: ${outcomeHeadline(outcomes)}.${whatNow(outcomes)}` };
+      return { state: "Applied", meaning: `: ${outcomeHeadline(outcomes)}.${nextStep(outcomes)}` };
     return hasErrors
       ? { state: "Not applied", meaning: ": the errors below come first." }
       : { state: "Applied", meaning: ": nothing had to be done." };
@@ -145,47 +119,14 @@ export function dedupedAfterwards({ operations }: Plan, outcomes: readonly Outco
   return outcomes.filter(({ operation, status }) => !planned.has(operation) && status === "done");
 }
 
-export const operationSigns: Record<OperationKind, string> = {
-  create: "+",
-  replace: "±",
-  delete: "−",
-  adopt: "=",
-  dedupe: "≈",
-};
-
-export const operationVerbs: Record<OperationKind, string> = {
-  create: "create",
-  replace: "replace",
-  delete: "delete",
-  adopt: "adopt",
-  dedupe: "dedupe",
-};
-
-/** The target of a workflow; "workflow template" for a template, which has none. */
-export function placeOf(operation: Operation): string {
-  return operation.object === "workflow" ? targetName(operation.target) : "workflow template";
+/** The plan's hash, its revisions, and when and by what it was made. */
+export function footerWords({ hash, base, head, tool, plannedAt }: Plan, name: NameStyle): string {
+  const short = (revision: string) => name(/^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision);
+  const time = plannedAt.slice(0, 16).replace("T", " ");
+  return `plan ${name(hash)} · ${short(base)} → ${short(head)} · ${time} UTC · launchdarkly-workflow-sync ${tool}`;
 }
 
-/** In the order in which a reader should see them: blocked, dedupe, delete, replace, then create and adopt. */
-export function byUrgency(operations: readonly Operation[]): Operation[] {
-  const urgency = ({ kind, blockedBy }: Operation) =>
-    blockedBy.length > 0 ? 0 : kind === "dedupe" ? 1 : kind === "delete" ? 2 : kind === "replace" ? 3 : 4;
-  return [...operations].sort((left, right) => urgency(left) - urgency(right));
-}
-
-/** The stages that an operation sends or takes over, the document's own or its template's. */
-export function stagesOf(operation: Operation): readonly CanonicalStage[] | undefined {
-  if (!("content" in operation)) return undefined;
-  return operation.content.stages ?? ("templateStages" in operation ? operation.templateStages : undefined);
-}
-
-/** Of a workflow that is sent, what users get, where that can be told. */
-export function forecastOf(operation: Operation): Forecast | undefined {
-  return isSendingWorkflow(operation) ? operation.forecast : undefined;
-}
-
-/** What the flag serves before a stage runs, where that can be told. */
-export function servedBefore({ now, stages }: Forecast, index: number): Served | undefined {
-  const before = stages[index - 1];
-  return before === undefined || before.hasRun ? now : before.served;
+/** Empty where the plan met none. */
+export function unmanagedWords({ unmanaged }: Plan): string {
+  return unmanaged === 0 ? "" : `${counted(unmanaged, "workflow")} on these flags not managed here: never touched.`;
 }

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { plan as planSchema } from "../../../src/generated/plan.js";
 import { isSending, type Operation, type Plan } from "../../../src/model/plan.ts";
 import { unblocked } from "../../../src/planning/policy/blocking.ts";
+import { changeWords } from "../../../src/reporting/words/changes.ts";
 import { withNames } from "../../../src/reporting/words/name-style.ts";
-import { changeWords } from "../../../src/reporting/words/words.ts";
 import { worlds } from "../random.ts";
 import {
   ADA,

@@ -197,8 +197,7 @@ test("what is left of a replace, once the old one is gone, has the digest of the
     [replacing, { head: edited }],
     [{ ...template, templates: [liveTemplate(templateYaml())] }, template],
   ] satisfies [World, World][]) {
-    expect(onlyOperation(planFor(before)).kind).toBe("replace");
-    expect(onlyOperation(planFor(before)).rest).toBe(digest(after));
+    expect(onlyOperation(planFor(before))).toMatchObject({ kind: "replace", restDigest: digest(after) });
   }
 });
 

@@ -7,7 +7,6 @@ import {
   type LiveParts,
   liveTemplate,
   liveWorkflow,
-  NOW,
   OWNER,
   PRODUCTION,
   ROLLOUT,
@@ -30,7 +29,6 @@ function found(
     documents: readDocuments(head),
     owners: { owner: OWNER, formerOwners: ["acme/shop"] },
     ...(environments && { environments }),
-    now: NOW,
   }).map(({ severity, code, message }) => `${severity} ${code}: ${message}`);
 }
 

@@ -333,7 +333,7 @@ describe("several active workflows of one document are deduplicated", () => {
     const live = [made("a", { run: 1, executed: 1 }), made("b")];
     const plan = planFor({ head: other, base: joined(other, document), live });
     expect(plan.operations).toMatchObject([
-      { kind: "dedupe", live: { id: "b" }, surplus: [{ id: "a" }] },
+      { kind: "dedupe", keep: { id: "b" }, surplus: [{ id: "a" }] },
       { kind: "delete", live: { id: "b" } },
     ]);
   });
@@ -381,7 +381,7 @@ describe("several active workflows of one document are deduplicated", () => {
 
   test("and what is deleted is decided on no more", () => {
     const plan = planFor({ head: document, base: document, live: [made("a", { run: 3 }), made("b")] });
-    expect(onlyOperation(plan)).toMatchObject({ kind: "dedupe", live: { id: "b" }, surplus: [{ id: "a" }] });
+    expect(onlyOperation(plan)).toMatchObject({ kind: "dedupe", keep: { id: "b" }, surplus: [{ id: "a" }] });
   });
 
   test("and what is kept is then decided on by the table", () => {

@@ -207,7 +207,7 @@ describe("which of several workflows of a document counts", () => {
       const plan = planFor({ ...world, live: listed ?? [], head, base: joined(other, world.base ?? "") });
       const operations = plan.operations.filter(({ key }) => key !== "another");
       expect(summary({ ...plan, operations })).toEqual(expected);
-      const found = operations.map((operation) => (operation.object === "workflow" ? operation.live?.id : undefined));
+      const found = operations.map((operation) => ("live" in operation ? operation.live.id : undefined));
       expect(found).toEqual(operations.map(() => id));
     }
   });

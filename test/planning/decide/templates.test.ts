@@ -24,9 +24,6 @@ const copied = liveTemplate(TEMPLATE, {
 });
 const foreign = liveTemplate(TEMPLATE, { owner: "other/one" });
 const unclear = liveTemplate(TEMPLATE, { description: String(ours.description).replace("ld-sync:v1", "ld-sync:v9") });
-const copied = liveTemplate(TEMPLATE, {
-  description: String(liveTemplate(templateYaml({ key: "another" })).description),
-});
 const withWorkflowMarker = liveTemplate(TEMPLATE, { description: String(liveWorkflow().description) });
 
 const table: [string, { head?: string; base?: string; live?: Json }, string[]][] = [
@@ -65,8 +62,6 @@ const table: [string, { head?: string; base?: string; live?: Json }, string[]][]
   ["another owner's, adopted", { head: adopting, live: foreign }, ["blocked by foreign: replace"]],
   ["another owner's, removed", { base: TEMPLATE, live: foreign }, []],
   ["another owner's, adopted at base, removed", { base: adopting, live: foreign }, []],
-  ["a copy of another one of ours", { head: TEMPLATE, live: copied }, ["blocked by foreign: replace"]],
-  ["a copy of another one of ours, removed", { base: TEMPLATE, live: copied }, []],
   ["of an unknown version", { head: TEMPLATE, live: unclear }, ["blocked by unclear-marker: replace"]],
   ["of an unknown version, removed", { base: TEMPLATE, live: unclear }, []],
   ["with a workflow's marker", { head: TEMPLATE, live: withWorkflowMarker }, ["blocked by unmanaged: replace"]],

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { UndoneOperation } from "../../../src/model/record.ts";
-import { holdToReviewed, ownPart } from "../../../src/planning/policy/review.ts";
+import { ownPart, requireReview } from "../../../src/planning/policy/review.ts";
 import { worlds } from "../random.ts";
 import { joined, liveWorkflow, planFor, ROLLOUT, runs, summary, workflowYaml } from "../world.ts";
 
@@ -13,7 +13,7 @@ test("an operation is carried out if it was before, and a plan showed it; double
       const reviewed = new Set(
         plan.operations.flatMap(({ digest }, index) => ((seen >> index) % 2 === 1 ? [digest] : [])),
       );
-      const held = holdToReviewed(plan, reviewed);
+      const held = requireReview(plan, reviewed);
       for (const [index, { kind, digest, blockedBy }] of plan.operations.entries()) {
         const isSeen = kind === "dedupe" || reviewed.has(digest);
         expect(held.operations[index]?.blockedBy).toEqual(isSeen ? blockedBy : [...blockedBy, "unreviewed"]);
@@ -57,7 +57,7 @@ describe("what earlier merges left undone", () => {
   });
 
   test("is told to be left over where nobody saw it", () => {
-    const [first, second] = holdToReviewed(planFor(world), new Set()).guards;
+    const [first, second] = requireReview(planFor(world), new Set()).guards;
     expect(first?.message).toMatch(/^Left over from an earlier merge/);
     expect(second?.message).not.toMatch(/^Left over/);
   });

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Outcome, OutcomeStatus } from "../../../src/model/outcome.ts";
 import type { Operation, Plan } from "../../../src/model/plan.ts";
 import type { ApplyRecord, UndoneOperation } from "../../../src/model/record.ts";
-import type { RecordInput } from "../../../src/planning/scope/apply-record.ts";
-import { markEdited, recordOf, withUndoneBase } from "../../../src/planning/scope/undone.ts";
+import { applyRecord, type RecordInput } from "../../../src/planning/scope/apply-record.ts";
+import { markEdited, withUndoneBase } from "../../../src/planning/scope/undone.ts";
 import {
   DAY,
   joined,
@@ -23,7 +23,7 @@ const EARLIER = "3".repeat(40);
 const target = "storefront/new-checkout/production";
 
 function record(plan: Plan, different: Partial<RecordInput> = {}): ApplyRecord | undefined {
-  return recordOf({
+  return applyRecord({
     plan: { ...plan, head: HEAD, base: BASE },
     outcomes: [],
     reviewed: new Set(),
@@ -91,11 +91,13 @@ describe("a record holds", () => {
   test("the digest of what is left of a replace, unless that was stopped and so has not begun", () => {
     const edited = workflowYaml({ waits: ["3d", "1w"] });
     const replacing = planFor({ head: edited, base: ROLLOUT, live: [liveWorkflow()] });
-    expect(record(replacing)?.undone).toMatchObject([{ rest: replacing.operations[0]?.rest }]);
+    const [operation] = replacing.operations;
+    if (operation?.kind !== "replace") throw new Error("A replace was expected.");
+    expect(record(replacing)?.undone).toMatchObject([{ restDigest: operation.restDigest }]);
     const running = liveWorkflow({ executed: 1, createdAt: NOW - 3 * DAY });
     const stopped = planFor({ head: edited, base: ROLLOUT, live: [running] });
     expect(stopped.operations).toMatchObject([{ kind: "replace", blockedBy: ["run-once"] }]);
-    expect(record(stopped)?.undone[0]).not.toHaveProperty("rest");
+    expect(record(stopped)?.undone[0]).not.toHaveProperty("restDigest");
   });
 
   test("what could not be decided, and what was reviewed of it", () => {
@@ -148,7 +150,7 @@ describe("the commit before stays the one that was applied", () => {
   test("there is no record where that was no commit", () => {
     const input = { outcomes: [], reviewed: new Set(""), allowed: new Set(""), run: "a run", before: undefined };
     const unreadable = { ...plan, understood: false, head: HEAD };
-    expect(recordOf({ ...input, plan: { ...unreadable, base: "nothing" } })).toBeUndefined();
+    expect(applyRecord({ ...input, plan: { ...unreadable, base: "nothing" } })).toBeUndefined();
   });
 });
 

@@ -6,8 +6,8 @@ import type { Outcome } from "../../../src/model/outcome.ts";
 import { isSendingWorkflow, type Plan, type SendingWorkflow } from "../../../src/model/plan.ts";
 import { visible } from "../../../src/reporting/escaping/visible.ts";
 import { planPage } from "../../../src/reporting/html/page.ts";
-import { placeOf } from "../../../src/reporting/words/summary.ts";
-import { servedWords } from "../../../src/reporting/words/words.ts";
+import { targetWords } from "../../../src/reporting/words/operations.ts";
+import { servedWords } from "../../../src/reporting/words/served.ts";
 import { DAY, joined, liveWorkflow, NOW, planFor, runs, templateYaml, workflowYaml } from "../../planning/world.ts";
 import { type Element, readPage, skeleton, within, withName } from "./parsed-page.ts";
 
@@ -181,8 +181,8 @@ describe("it says what the plan says", () => {
       const section = sections.find((candidate) => candidate.text.includes(digest));
       const row = page
         .named("tr")
-        .find(({ text: cells }) => cells.includes(name) && cells.includes(placeOf(operation)));
-      for (const told of [kind, name, placeOf(operation), plain(reason), ...notes.map(plain)]) {
+        .find(({ text: cells }) => cells.includes(name) && cells.includes(targetWords(operation)));
+      for (const told of [kind, name, targetWords(operation), plain(reason), ...notes.map(plain)]) {
         expect(section?.text).toContain(told);
       }
       expect(row?.text).toContain(plain(reason));

@@ -3,8 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SendingWorkflow } from "../../../src/model/plan.ts";
 import { mermaidText } from "../../../src/reporting/escaping/mermaid.ts";
-import { drawable, gantt } from "../../../src/reporting/markdown/gantt.ts";
+import { gantt } from "../../../src/reporting/markdown/gantt.ts";
 import { planMarkdown } from "../../../src/reporting/markdown/plan.ts";
+import { drawable } from "../../../src/reporting/words/spans.ts";
 import { joined, onlyOperation, planFor, runs, workflowYaml } from "../../planning/world.ts";
 import { ganttsOf, readGantt } from "./mermaid.ts";
 

@@ -1,45 +1,12 @@
-// Canonical conditions, stages, changes, and what is served → words for them. `name` writes what comes from outside in the form of the report. Pure.
-
+// A change between two contents → words for it. Pure.
 import { isDeepStrictEqual } from "node:util";
-import type { CanonicalCondition, CanonicalStage } from "../../model/document.ts";
-import type { Served, Share } from "../../model/forecast.ts";
+import type { CanonicalCondition } from "../../model/document.ts";
 import { type Json, jsonText, object } from "../../model/json.ts";
 import type { Change } from "../../model/plan.ts";
-import { conditionsOf, instructionsOf } from "../../model/stage.ts";
 import { percent } from "../../model/weight.ts";
-import { counted } from "../../model/words.ts";
-import { dateWords } from "./dates.ts";
 import { instructionWords } from "./instructions.ts";
 import { type NameStyle, referred, sharesOf, sharesWords } from "./name-style.ts";
-
-const units: Record<string, string> = { minute: "minute", hour: "hour", calendarDay: "day", calendarWeek: "week" };
-
-function conditionWords(condition: Partial<CanonicalCondition>, name: NameStyle, timeZone?: string): string {
-  if (condition.kind === "ld-approval") {
-    const asked = [
-      ...(condition.notifyMemberIds ?? []).map((member) => referred(member, name)),
-      ...(condition.notifyTeamKeys ?? []).map((team) => `team ${name(team)}`),
-    ];
-    const question = condition.description ? ` (${name(condition.description)})` : "";
-    return `approval${asked.length > 0 ? ` by ${asked.join(" or ")}` : ""}${question}`;
-  }
-  if (condition.executeNow) return "at once";
-  if (condition.scheduleKind === "absolute") return `at ${dateWords(condition.executionDate ?? 0, timeZone)}`;
-  if (condition.waitDuration === undefined) return "at once";
-  const written = condition.waitDurationUnit ?? "";
-  const unit = units[written] ?? (written === "" ? "" : name(written));
-  return `wait ${counted(condition.waitDuration, unit)}`;
-}
-
-export function stageWords(stage: CanonicalStage, name: NameStyle, timeZone?: string): { when: string; what: string } {
-  const when = conditionsOf(stage)
-    .map((condition) => conditionWords(condition, name, timeZone))
-    .join(stage.executeConditionsInSequence ? ", then " : ", ");
-  const what = instructionsOf(stage)
-    .map((instruction) => instructionWords(instruction, name))
-    .join("; ");
-  return { when: when || "at once", what: what || "nothing" };
-}
+import { conditionWords } from "./stages.ts";
 
 /** `10% of customers: wait 2 days → wait 3 days`. */
 export function changeWords({ path, before, after }: Change, name: NameStyle, timeZone?: string): string {
@@ -114,41 +81,4 @@ function valueWords(value: Json, name: NameStyle): string {
   const [only, another] = Object.keys(object(value));
   const isReference = another === undefined && ["ref", "id", "name", "value"].includes(only ?? "");
   return isReference ? referred(value, name) : name(jsonText(value));
-}
-
-/** The default rule, `true 10%, false 90%`, then rules and targets. `before`: what was served until then; of rules and targets, only what differs from it is named. */
-export function servedWords({ on, everyone, ...apart }: Served, name: NameStyle, before?: Served): string {
-  const usual = everyone.length === 0 ? "the default in the code" : shareWords(everyone, name);
-  if (!on) return `off: ${usual}`;
-  const now = apartWords(apart, name);
-  const told = new Set(before?.on ? apartWords(before, name) : []);
-  const changed = now.filter((words) => !told.has(words));
-  const gone = (before?.on ? before.rules : []).filter((rule) =>
-    apart.rules.every((other) => other.name !== rule.name),
-  );
-  const news = [...changed, ...gone.map((rule) => `no rule ${name(rule.name)} any more`)];
-  const same = now.length - changed.length;
-  const most = before === undefined ? 4 : 10;
-  return [
-    usual,
-    ...news.slice(0, most),
-    ...(news.length > most ? [`and ${news.length - most} more`] : []),
-    ...(same > 0 ? [`${counted(same, "rule or target", "rules or targets")} as before`] : []),
-  ].join("; ");
-}
-
-function apartWords({ rules, targets }: Pick<Served, "rules" | "targets">, name: NameStyle): string[] {
-  return [
-    ...rules.map((rule) => `rule ${name(rule.name)}: ${shareWords(rule.serves, name)}`),
-    ...targets.map(({ variation, contextKind, values }) => {
-      const kind = contextKind === "user" ? "" : ` ${name(contextKind)}`;
-      return `${values.length}${kind} targeted: ${name(variation)}`;
-    }),
-  ];
-}
-
-function shareWords(shares: readonly Share[], name: NameStyle): string {
-  const [only, another] = shares;
-  if (only !== undefined && another === undefined) return name(only.variation);
-  return shares.map(({ variation, weight }) => `${name(variation)} ${percent(weight)}`).join(", ");
 }
