@@ -1,7 +1,7 @@
 // Configuration: base steers, nothing is guessed, and no file of the repository says where the token goes.
 import type { MutantGroup } from "./mutant.ts";
 
-const prepare = "src/pipeline/prepare.ts";
+const request = "src/pipeline/request.ts";
 const settings = "src/configuration/settings.ts";
 const configuration = "src/configuration/configuration.ts";
 const revision = "src/configuration/revision.ts";
@@ -12,42 +12,42 @@ export const steering: MutantGroup = {
   mutants: [
     {
       name: "head steers",
-      file: prepare,
+      file: request,
       search: "newest.configuration ?? headRevision.configuration ?? standardConfiguration",
       replace: "headRevision.configuration ?? newest.configuration ?? standardConfiguration",
       breaks: "A change lifts its own guards.",
     },
     {
       name: "a configuration that is new doesn't steer",
-      file: prepare,
+      file: request,
       search: "newest.configuration ?? headRevision.configuration ?? standardConfiguration",
       replace: "newest.configuration ?? standardConfiguration",
       breaks: "The first change of a repository has no owner.",
     },
     {
       name: "head's severities count",
-      file: prepare,
+      file: request,
       search: 'readRevision(head.files, directory, "head", newest.configuration?.checks)',
       replace: 'readRevision(head.files, directory, "head")',
       breaks: "A change turns off the check that it fails.",
     },
     {
-      name: "what was undone steers with its own revision",
-      file: prepare,
-      search: "const baseRevision = withUndone(newest, inputs);",
-      replace: "const baseRevision = newest;",
+      name: "what was undone counts as it stands at base",
+      file: request,
+      search: "base: undone === undefined ? newest : withUndone(newest, undone, directory)",
+      replace: "base: newest",
       breaks: "What an apply left undone counts as made.",
     },
     {
       name: "a pause from outside is dropped",
-      file: prepare,
+      file: request,
       search: "paused === undefined ? steering :",
       replace: "true ? steering :",
       breaks: "A pause doesn't hold during an incident.",
     },
     {
       name: "a pause from outside holds in part",
-      file: prepare,
+      file: request,
       search: 'targets: ["*/*/*"] } }',
       replace: 'targets: ["*/*/production"] } }',
       breaks: "A pause doesn't hold during an incident.",

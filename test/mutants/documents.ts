@@ -1,15 +1,15 @@
 // Hashes and canonical form, which stand in customers' accounts; and what a document claims.
 import type { MutantGroup } from "./mutant.ts";
 
-const hash = "src/documents/hash.ts";
+const hash = "src/documents/canonical/hash.ts";
 const salvage = "src/documents/salvage.ts";
 const duplicates = "src/documents/duplicates.ts";
 const compile = "src/documents/compile.ts";
-const targets = "src/documents/targets.ts";
-const stages = "src/documents/stages.ts";
+const targets = "src/documents/canonical/targets.ts";
+const stages = "src/documents/canonical/stages.ts";
 
 const hashes: MutantGroup = {
-  tests: ["test/documents/hash.test.ts"],
+  tests: ["test/documents/canonical/hash.test.ts"],
   mutants: [
     {
       name: "a template's hash covers its key",
@@ -42,14 +42,14 @@ const hashes: MutantGroup = {
     {
       name: "a stage's hash doesn't cover its conditions",
       file: hash,
-      search: "conditions: (conditions ?? []).map(withoutDescription),",
+      search: "conditions: conditionsOf(stage).map(withoutDescription),",
       replace: "",
       breaks: "An edit of a wait counts as one of texts, and is dropped.",
     },
     {
       name: "a stage's hash doesn't cover its instructions",
       file: hash,
-      search: "instructions: (action?.instructions ?? []).map(withoutDescription),",
+      search: "instructions: instructionsOf(stage).map(withoutDescription),",
       replace: "",
       breaks: "An edit of what a stage does counts as one of texts, and is dropped.",
     },
@@ -85,7 +85,7 @@ const hashes: MutantGroup = {
 };
 
 const base: MutantGroup = {
-  tests: ["test/documents/salvage.test.ts", "test/documents/files.test.ts"],
+  tests: ["test/documents/salvage.test.ts", "test/documents/yaml/files.test.ts"],
   mutants: [
     {
       name: "a refused base document's run is not known",
@@ -97,8 +97,8 @@ const base: MutantGroup = {
     {
       name: "a refused base document's run is that of every environment",
       file: salvage,
-      search: "return Object.hasOwn(said, environment) ? said[environment] : undefined;",
-      replace: "return Object.values(said)[0];",
+      search: "inEnvironment(scalarOrObject(run), environment)",
+      replace: "Object.values(isObject(run) ? run : { run })[0]",
       breaks: "A run that was made counts as new, or as lowered.",
     },
     {
@@ -118,14 +118,14 @@ const base: MutantGroup = {
     {
       name: "a refused base document's adoption is not known",
       file: salvage,
-      search: "...(isKey(adopt) && { adopt }),",
-      replace: "",
+      search: ", ...present({ adopt }) };",
+      replace: " };",
       breaks: "What it adopted goes on unwatched.",
     },
     {
       name: "a refused base document's former keys are not known",
       file: salvage,
-      search: "formerKeys: texts(value.formerKeys) ?? [],",
+      search: "formerKeys: listOfTexts(value.formerKeys) ?? [],",
       replace: "formerKeys: [],",
       breaks: "What it runs under a former key goes on unwatched.",
     },
@@ -139,30 +139,29 @@ const base: MutantGroup = {
     {
       name: "a base document that can't be saved is passed over",
       file: compile,
-      search:
-        "if (saved.workflows.length + saved.templates.length === 0) compiled.unreadable.push(...found.diagnostics);",
-      replace: "",
+      search: "unreadable: isLost ? diagnostics : []",
+      replace: "unreadable: []",
       breaks: "What it ran is taken for never made, or for gone.",
     },
     {
       name: "a base file that can't be read is passed over",
       file: compile,
-      search: 'compiled.unreadable.push(...diagnostics.filter(({ code }) => code !== "empty-file"));',
-      replace: "",
+      search: 'unreadable: diagnostics.filter(({ code }) => code !== "empty-file")',
+      replace: "unreadable: []",
       breaks: "What it ran is taken for never made, or for gone.",
     },
     {
       name: "a refused base document is passed over",
       file: compile,
-      search: '} else if (revision === "base") {',
-      replace: "} else if (false) {",
+      search: 'if (revision === "head") return { ...nothing, diagnostics };',
+      replace: "return { ...nothing, diagnostics };",
       breaks: "What it ran is taken for never made, or for gone.",
     },
     {
       name: "a refused head document is saved",
       file: compile,
-      search: '} else if (revision === "base") {',
-      replace: "} else {",
+      search: 'if (revision === "head") return { ...nothing, diagnostics };',
+      replace: "",
       breaks: "A document is planned that is wrong.",
     },
   ],
@@ -174,22 +173,22 @@ const claims: MutantGroup = {
     {
       name: "two documents may have one key",
       file: duplicates,
-      search: "if (earlier === undefined) owners.set(name, document);\n    else\n",
-      replace: "owners.set(name, document);\n    if (false)\n",
+      search: "if (earlier === undefined) {\n      owners.set(name, document);",
+      replace: "owners.set(name, document);\n    if (true) {",
       breaks: "Two documents replace each other's workflow for ever.",
     },
     {
       name: "a former key may be in use",
       file: duplicates,
-      search: "if (user !== undefined)\n        diagnostics.push(",
-      replace: "if (false)\n        diagnostics.push(",
+      search: "if (user !== undefined)\n",
+      replace: "if (false)\n",
       breaks: "Two documents claim one workflow.",
     },
     {
       name: "a former key may be claimed twice",
       file: duplicates,
-      search: "else if (heir !== undefined && heir !== document)",
-      replace: "else if (false)",
+      search: "if (heir !== document)",
+      replace: "if (false)",
       breaks: "Two documents claim one workflow.",
     },
     {
@@ -209,8 +208,8 @@ const claims: MutantGroup = {
     {
       name: "the run of one environment is that of all",
       file: targets,
-      search: "return Object.hasOwn(said, environment) ? said[environment] : undefined;",
-      replace: "return Object.values(said)[0];",
+      search: "return Object.hasOwn(given, environment) ? given[environment] : undefined;",
+      replace: "return Object.values(given)[0];",
       breaks: "A run asked for in one environment starts in all.",
     },
     {
@@ -231,13 +230,17 @@ const claims: MutantGroup = {
 };
 
 const content: MutantGroup = {
-  tests: ["test/documents/mistakes.test.ts", "test/documents/requests.test.ts", "test/documents/hash.test.ts"],
+  tests: [
+    "test/documents/mistakes.test.ts",
+    "test/documents/canonical/requests.test.ts",
+    "test/documents/canonical/hash.test.ts",
+  ],
   mutants: [
     {
       name: "a wait in days is one in weeks",
       file: stages,
-      search: 'd: "calendarDay"',
-      replace: 'd: "calendarWeek"',
+      search: "candidate.letter === letter",
+      replace: 'candidate.letter === (letter === "d" ? "w" : letter)',
       breaks: "A stage runs at another time than was written.",
     },
     {

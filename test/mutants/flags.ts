@@ -6,6 +6,7 @@ const served = "src/flags/served.ts";
 const state = "src/flags/state.ts";
 const timeline = "src/flags/timeline.ts";
 const forecast = "src/flags/forecast.ts";
+const wait = "src/model/wait.ts";
 
 export const flags: MutantGroup = {
   tests: ["test/flags"],
@@ -34,8 +35,8 @@ export const flags: MutantGroup = {
     {
       name: "a rule is added behind the one that it is to stand before",
       file: replay,
-      search: "ruleIndex(state, instruction.beforeRuleId);",
-      replace: "ruleIndex(state, instruction.beforeRuleId) + 1;",
+      search: "ruleIndex(state, beforeRuleId);",
+      replace: "ruleIndex(state, beforeRuleId) + 1;",
       breaks: "The plan shows other users than the stage serves.",
     },
     {
@@ -152,33 +153,33 @@ export const flags: MutantGroup = {
     },
     {
       name: "a week has five days",
-      file: timeline,
-      search: "calendarWeek: 604_800_000",
-      replace: "calendarWeek: 432_000_000",
+      file: wait,
+      search: "milliseconds: 604_800_000",
+      replace: "milliseconds: 432_000_000",
       breaks: "The plan shows a stage too early.",
-      tests: ["test/planning/decide/progress.test.ts"],
+      tests: ["test/planning/ownership/progress.test.ts"],
     },
     {
       name: "a stage behind one that fails is shown to run",
       file: forecast,
-      search: "if (failed) return",
-      replace: "if (false) return",
+      search: "outcome: failed\n",
+      replace: "outcome: false\n",
       breaks: "The plan shows what never happens.",
       tests: ["test/flags", "test/planning/checks", "test/reporting/plan.test.ts"],
     },
     {
       name: "a stage of unknown instructions changes nothing",
       file: forecast,
-      search: "replayed.unknownKinds.length === 0 && JSON.stringify",
-      replace: "JSON.stringify",
+      search: "unknown.length === 0 && isDeepStrictEqual",
+      replace: "isDeepStrictEqual",
       breaks: "The plan says that a stage changes nothing which nobody understands.",
       tests: ["test/flags", "test/planning/checks"],
     },
     {
       name: "stages that were left out are waited for",
       file: forecast,
-      search: "const times = timeline(stages.slice(from), now);",
-      replace: "const times = timeline(stages, now);",
+      search: "const times = timeline(sent, mergedAt);",
+      replace: "const times = timeline(stages, mergedAt).slice(from);",
       breaks: "The plan shows a stage too late.",
     },
   ],

@@ -67,8 +67,8 @@ export const guards: MutantGroup = {
     {
       name: "an override lifts what can't be overridden",
       file: guard,
-      search: "!guard.overridable || open.some",
-      replace: "open.some",
+      search: "!guard.overridable || guard.operations.some",
+      replace: "guard.operations.some",
       breaks: "A review starts a finished rollout again.",
     },
     {
@@ -201,14 +201,14 @@ export const guards: MutantGroup = {
     {
       name: "a document that stays counts as renamed",
       file: guard,
-      search: "!kept.has(document.key) && stagesOf(document) === stages",
-      replace: "document.key !== key && stagesOf(document) === stages",
+      search: "!kept.has(document.key) && isDeepStrictEqual(stageHashesOf(document), stages)",
+      replace: "document.key !== key && isDeepStrictEqual(stageHashesOf(document), stages)",
       breaks: "A second rollout of the same stages is stopped.",
     },
     {
       name: "a removed document of other stages counts as renamed",
       file: guard,
-      search: "!kept.has(document.key) && stagesOf(document) === stages",
+      search: "!kept.has(document.key) && isDeepStrictEqual(stageHashesOf(document), stages)",
       replace: "!kept.has(document.key)",
       breaks: "A document that takes another one's place is stopped.",
     },
@@ -243,8 +243,8 @@ export const guards: MutantGroup = {
     {
       name: "a plan file's other operations are carried out",
       file: override,
-      search: "digests.has(operation.digest)\n          ? operation",
-      replace: "digests.size > 0\n          ? operation",
+      search: "plan.operations.filter(({ digest }) => !digests.has(digest))",
+      replace: "plan.operations.filter(() => digests.size === 0)",
       breaks: "What isn't in the plan that was read is carried out.",
     },
     {
@@ -264,8 +264,8 @@ export const guards: MutantGroup = {
     {
       name: "one unseen operation stops all",
       file: review,
-      search: "ids.has(operation.id) ? { ...operation",
-      replace: "ids.size > 0 ? { ...operation",
+      search: "operations: [id],",
+      replace: "operations: plan.operations.map((one) => one.id),",
       breaks: "What was reviewed isn't carried out.",
     },
     {

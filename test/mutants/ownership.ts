@@ -1,50 +1,50 @@
 // Ownership: only what carries our marker, or is adopted, is ever touched; what may be ours is never taken for absent.
 import type { MutantGroup } from "./mutant.ts";
 
-const whose = "src/planning/decide/ownership.ts";
+const whose = "src/planning/ownership/classify.ts";
 const guards = "src/planning/decide/workflow-guards.ts";
 const adopting = "src/planning/decide/adopting.ts";
 const decision = "src/planning/decide/decide.ts";
 const workflows = "src/planning/decide/workflows.ts";
 const templates = "src/planning/decide/templates.ts";
 const subjects = "src/planning/scope/subjects.ts";
-const marker = "src/planning/decide/marker.ts";
+const marker = "src/planning/ownership/marker.ts";
 const orphans = "src/planning/decide/orphans.ts";
 
 export const ownership: MutantGroup = {
   tests: [
     "test/planning/decide/ownership.test.ts",
     "test/planning/decide/templates.test.ts",
-    "test/planning/decide/marker.test.ts",
+    "test/planning/ownership/marker.test.ts",
     "test/planning/decide/run-once.test.ts",
   ],
   mutants: [
     {
       name: "every owner is ours",
       file: whose,
-      search: "claimed !== undefined && (claimed === owner || formerOwners.includes(claimed))",
-      replace: "claimed !== undefined",
+      search: "return claimed === owners.owner || owners.formerOwners.includes(claimed);",
+      replace: "return true;",
       breaks: "Another repository's workflows are replaced and deleted.",
     },
     {
       name: "a former owner is not ours",
       file: whose,
-      search: " || formerOwners.includes(claimed)",
+      search: " || owners.formerOwners.includes(claimed)",
       replace: "",
       breaks: "After a rename of the repository, everything is made once more.",
     },
     {
       name: "a copied marker is ours",
       file: whose,
-      search: 'reading.kind === "workflow" && reading.marker.at === at',
-      replace: 'reading.kind === "workflow"',
+      search: 'if (reading.marker.at !== targetHash(target)) return { kind: "misplaced" };',
+      replace: "",
       breaks: "A copy that someone made by hand on another flag is deleted.",
     },
     {
       name: "what carries a marker is adopted",
       file: whose,
-      search: 'reading.kind === "none" ? adopting.find(({ adopt }) => adopt === live.id) : undefined',
-      replace: "adopting.find(({ adopt }) => adopt === live.id)",
+      search: 'case "misplaced":\n        owned.unmanaged.push({ live, isMarked: true });\n        break;',
+      replace: 'case "misplaced":',
       breaks: "A workflow with another document's copied marker is deleted with the document that names its id.",
     },
     {
@@ -64,36 +64,36 @@ export const ownership: MutantGroup = {
     {
       name: "an unclear marker is unmanaged",
       file: whose,
-      search: "if (keys.length > 0) {",
-      replace: "if (false) {",
+      search: "if (keys.length > 0) owned",
+      replace: "if (false) owned",
       breaks: "A newer release's workflow is taken for absent and made once more.",
     },
     {
       name: "an unclear marker without a key of ours is not counted",
       file: whose,
-      search: "if (keys.length > 0) {",
-      replace: "if (true) {",
+      search: "if (keys.length > 0) owned",
+      replace: "if (true) owned",
       breaks: "A workflow that nobody manages isn't told as such.",
     },
     {
       name: "an unclear marker blocks every document",
       file: guards,
-      search: "claim.keys.some((key) => keys.includes(key)) && ",
+      search: "claim.keys.some((key) => subject.keys.includes(key)) && ",
       replace: "",
       breaks: "A strange workflow of one document stops all documents of its target.",
     },
     {
       name: "a foreign workflow of another key blocks",
       file: guards,
-      search: "keys.includes(one.marker.key) && hashes",
-      replace: "hashes",
+      search: "keys.includes(marker.key) && ",
+      replace: "",
       breaks: "A neighbour with the same content stops our document.",
     },
     {
       name: "a foreign workflow of other content blocks",
       file: guards,
-      search: "hashes?.includes(one.marker.hash) && ",
-      replace: "hashes !== undefined && ",
+      search: "hashes.includes(marker.hash) && ",
+      replace: "",
       breaks: "A neighbour that uses the same key stops our document for ever.",
     },
     {
@@ -113,15 +113,15 @@ export const ownership: MutantGroup = {
     {
       name: "an ended stranger says nothing",
       file: guards,
-      search: "|| endedCount(desired, live)",
-      replace: "",
+      search: 'return live === undefined || live.progress.kind === "ended" || runOf(live) < desired.run;',
+      replace: "return false;",
       breaks: "What has run under another owner, or under a newer marker, runs again.",
     },
     {
       name: "an ended stranger always counts",
       file: guards,
-      search: "|| endedCount(desired, live)",
-      replace: "|| true",
+      search: 'return live === undefined || live.progress.kind === "ended" || runOf(live) < desired.run;',
+      replace: "return true;",
       breaks: "Whether a plan is stopped depends on what the list happens to show.",
     },
     {
@@ -141,7 +141,7 @@ export const ownership: MutantGroup = {
     {
       name: "an ended stranger doesn't count where a new run is asked for",
       file: guards,
-      search: " || live.marker.run < desired.run",
+      search: " || runOf(live) < desired.run",
       replace: "",
       breaks: "What has run under another owner runs again.",
     },
@@ -155,49 +155,49 @@ export const ownership: MutantGroup = {
     {
       name: "an adoption that is over is decided again",
       file: adopting,
-      search: "desired?.adopt === undefined || desired.adopt === base?.adopt",
-      replace: "desired?.adopt === undefined",
+      search: "if (id === undefined || id === base?.adopt) return undefined;",
+      replace: "if (id === undefined) return undefined;",
       breaks: "A document that adopted a workflow that is gone is an error for ever.",
     },
     {
       name: "a second workflow is adopted",
       file: adopting,
-      search: "live.live.id !== desired.adopt && found?.isActive === true ? fail(desired, beside(live)) : undefined",
-      replace: "undefined",
+      search: "? invalid(subject, beside(live))\n      : undefined;",
+      replace: "? undefined\n      : undefined;",
       breaks: "The next plan takes the document's own workflow for a double and deletes it.",
     },
     {
       name: "an ended workflow beside one's own can't be adopted any more",
       file: adopting,
-      search: " && found?.isActive === true ?",
-      replace: " ?",
+      search: " && !hasEnded(free.live)",
+      replace: "",
       breaks: "A document that went on to a new run is an error.",
     },
     {
       name: "a marked workflow is adopted",
       file: adopting,
-      search: "if (found.whose !== undefined) return fail(desired, marked(desired.adopt, found.whose));",
+      search: "if (whose !== undefined) return invalid(subject, marked(id, whose));",
       replace: "",
       breaks: "Another owner's workflow is taken over.",
     },
     {
       name: "a workflow with a copied marker is adopted",
       file: adopting,
-      search: 'readMarker(free.description).kind === "none" ? undefined : "a copied or foreign marker"',
-      replace: "undefined",
+      search: 'free?.isMarked === true ? "a copied or foreign marker" : ',
+      replace: "",
       breaks: "A workflow with a marker is taken over, and counts as unmanaged ever after.",
     },
     {
       name: "an adoption is tidied away",
       file: adopting,
-      search: "if (live.adopted && adopt !== live.live.id)",
-      replace: "if (false)",
+      search: "if (adopt === live.live.id) return [];",
+      replace: "return [];",
       breaks: "A running workflow goes on unwatched.",
     },
     {
       name: "a former key is tidied away",
       file: adopting,
-      search: "if (live.adopted || [key, ...formerKeys].includes(live.marker.key)) return [];",
+      search: "if ([key, ...formerKeys].includes(carried)) return [];",
       replace: "return [];",
       breaks: "A running workflow goes on unwatched.",
     },
@@ -231,43 +231,44 @@ export const ownership: MutantGroup = {
     },
     {
       name: "a template of another key is ours",
-      file: templates,
-      search: "reading.marker.template === key && ",
+      file: whose,
+      search: 'if (reading.marker.template !== key) return { kind: "misplaced" };',
       replace: "",
       breaks: "A copy of our template under another key is deleted.",
     },
     {
       name: "a foreign template is ours",
-      file: templates,
-      search: " && isOurs(owners, reading.marker.owner)\n",
-      replace: "\n",
+      file: whose,
+      search:
+        'if (reading.marker.template !== key) return { kind: "misplaced" };\n  return { kind: isOurs(owners, reading.marker.owner) ? "ours" : "foreign"',
+      replace: 'if (reading.marker.template !== key) return { kind: "misplaced" };\n  return { kind: "ours"',
       breaks: "Another repository's template is deleted.",
     },
     {
       name: "a marked template is ours by adoption",
       file: templates,
-      search: 'base?.adopt === true && reading.kind === "none"',
-      replace: "base?.adopt === true",
+      search: 'ownership?.kind === "unmarked" && base?.adopt === true',
+      replace: "ownership !== undefined && base?.adopt === true",
       breaks: "Another repository's template is deleted.",
     },
     {
       name: "a marked template is adopted",
       file: templates,
-      search: 'desired.adopt && reading.kind === "none"',
+      search: 'desired.adopt && ownership.kind === "unmarked"',
       replace: "desired.adopt",
       breaks: "Another repository's template is taken over.",
     },
     {
       name: "a template that can't be put back is replaced",
       file: templates,
-      search: "guards: readable ? [] : [unreadableGuard]",
+      search: "guards: base?.content?.hash === hash ? [] : [unreadableGuard]",
       replace: "guards: []",
       breaks: "A template is lost where its successor is refused.",
     },
     {
       name: "a removed document's key stays claimed by another document",
       file: subjects,
-      search: "(key) => (claims.get(identity(key, target)) ?? desired) === desired",
+      search: "(other) => (claims.get(documentName(other, target)) ?? desired) === desired",
       replace: "() => true",
       breaks: "A workflow that another document owns is deleted.",
     },
@@ -330,7 +331,7 @@ export const ownership: MutantGroup = {
     {
       name: "what has ended is an orphan",
       file: orphans,
-      search: 'if (progressOf(live, from, now).kind === "ended") return [];',
+      search: " || hasEnded(live)",
       replace: "",
       breaks: "History is told as something to delete.",
       tests: ["test/scenarios/command-line.test.ts"],

@@ -1,33 +1,34 @@
 // Run once: a finished, failed or vanished run is not started again by accident, and a started one is not thrown back.
 import type { MutantGroup } from "./mutant.ts";
 
+const timeline = "src/flags/timeline.ts";
 const table = "src/planning/decide/run-once.ts";
-const progress = "src/planning/decide/progress.ts";
+const progress = "src/planning/ownership/progress.ts";
 const start = "src/planning/decide/start-at.ts";
 const decision = "src/planning/decide/workflows.ts";
 
 export const runOnce: MutantGroup = {
-  tests: ["test/planning/decide/run-once.test.ts", "test/planning/decide/progress.test.ts"],
+  tests: ["test/planning/decide/run-once.test.ts", "test/planning/ownership/progress.test.ts"],
   mutants: [
     {
       name: "an ended workflow counts like an active one of its run",
       file: table,
-      search: 'progress.kind === "ended" ? 0 : 1',
+      search: 'kind === "ended" ? 0 : 1',
       replace: "1",
       breaks: "An ended workflow hides the active one of the same run, which then is neither seen nor stopped.",
     },
     {
       name: "an adopted workflow counts like a marked one of its run",
       file: table,
-      search: "adopted ? 0 : 1",
+      search: "isAdopted(candidate) ? 0 : 1",
       replace: "1",
       breaks: "What a document merely adopts hides the workflow that carries its marker.",
     },
     {
       name: "of two ended workflows not the furthest counts",
       file: table,
-      search: "adopted ? 0 : 1, progress.executed]",
-      replace: "adopted ? 0 : 1, 0]",
+      search: "isAdopted(candidate) ? 0 : 1, executed]",
+      replace: "isAdopted(candidate) ? 0 : 1, 0]",
       breaks: "Stages that have run are taken for stages that have not.",
     },
     {
@@ -84,15 +85,15 @@ export const runOnce: MutantGroup = {
     {
       name: "the remainder of an undone replace is made whatever the run",
       file: table,
-      search: "undone?.rest !== undefined && desired.run === undone.run",
-      replace: "undone?.rest !== undefined",
+      search: "undone?.restDigest !== undefined && desired.run === undone.run",
+      replace: "undone?.restDigest !== undefined",
       breaks: "A run that was lowered since is made, although a higher one was.",
     },
     {
       name: "any undone operation lets what is gone be made",
       file: table,
-      search: "desired !== undefined && undone?.rest !== undefined",
-      replace: "desired !== undefined && undone !== undefined",
+      search: "undone?.restDigest !== undefined &&",
+      replace: "undone !== undefined &&",
       breaks: "What has ended starts again, since something of it was undone.",
     },
     {
@@ -126,8 +127,8 @@ export const runOnce: MutantGroup = {
     {
       name: "a run counts as gone although it is there",
       file: table,
-      search: "desired.run <= marker.run",
-      replace: "desired.run < marker.run",
+      search: "desired.run <= runOf(live)",
+      replace: "desired.run < runOf(live)",
       breaks: "An ended workflow that was edited isn't stopped with the way out.",
     },
     {
@@ -168,36 +169,36 @@ export const runOnce: MutantGroup = {
     {
       name: "a lowered run counts as raised",
       file: table,
-      search: "desired.run > live.marker.run ?",
-      replace: "desired.run !== live.marker.run ?",
+      search: "desired.run > run ?",
+      replace: "desired.run !== run ?",
       breaks: "A revert of a raised run replaces what is there.",
     },
     {
       name: "stages that an earlier run carried out don't count",
       file: progress,
-      search: "const executed = from + completed",
-      replace: "const executed = completed",
+      search: "const executed = from + executedStages(live);",
+      replace: "const executed = executedStages(live);",
       breaks: "A run that began in the middle is told and resumed at a wrong stage.",
     },
     {
       name: "a failed workflow is active",
       file: progress,
-      search: 'if (live.status === "failed")',
-      replace: "if (false)",
+      search: 'return status === "completed" || status === "failed";',
+      replace: 'return status === "completed";',
       breaks: "A failed run is replaced or deleted.",
     },
     {
       name: "a workflow whose stages all ran is active",
       file: progress,
-      search: "(live.stages.length > 0 && firstOpen < 0)",
-      replace: "false",
+      search: " || (stages.length > 0 && executedStages({ stages }) === stages.length)",
+      replace: "",
       breaks: "A finished run, whatever its status is called, is replaced or deleted.",
     },
     {
       name: "a run that began in the middle waits",
       file: progress,
       search: "executed > 0 ||",
-      replace: "completed > 0 ||",
+      replace: "executedStages(live) > 0 ||",
       breaks: "A run that goes on with another one's stages is thrown back by an edit.",
     },
     {
@@ -258,9 +259,9 @@ export const runOnce: MutantGroup = {
     },
     {
       name: "a wait in an unknown unit is to come",
-      file: progress,
-      search: '.get(unit ?? "") ?? 0',
-      replace: '.get(unit ?? "") ?? Number.MAX_SAFE_INTEGER',
+      file: timeline,
+      search: "?.milliseconds ?? 0",
+      replace: "?.milliseconds ?? Number.MAX_SAFE_INTEGER",
       breaks: "A run that may have begun is thrown back.",
     },
     {
@@ -294,8 +295,8 @@ export const runOnce: MutantGroup = {
     {
       name: "the way out offers a stage behind one that was edited",
       file: start,
-      search: "Math.min(progress.executed, same < 0 ? stages.length : same)",
-      replace: "progress.executed",
+      search: "Math.min(live.progress.executed, changed < 0 ? stages.length : changed)",
+      replace: "live.progress.executed",
       breaks: "What the plan says to paste is an error in the next plan.",
     },
     {
@@ -308,15 +309,15 @@ export const runOnce: MutantGroup = {
     {
       name: "two documents become one",
       file: decision,
-      search: "if (subject.alsoAtBase !== undefined) return twoInOne(subject);",
+      search: "if (subject.alsoAtBase !== undefined) return twoInOne(subject, subject.alsoAtBase);",
       replace: "",
       breaks: "One of two running rollouts is stopped without a word.",
     },
     {
       name: "a running workflow is told without its stage",
-      file: decision,
-      search: "live.progress.executed}",
-      replace: "0}",
+      file: progress,
+      search: 'return kind === "running" ?',
+      replace: 'return kind === "running" ? "running@0" :',
       breaks: "A review of a replace covers whatever stage the workflow has come to.",
     },
   ],

@@ -1,40 +1,42 @@
 // The shell: whose word counts on GitHub, what an apply remembers, and what a merge is held to.
 import type { MutantGroup } from "./mutant.ts";
 
+const review = "src/pipeline/review.ts";
+const parsed = "src/repository/record.ts";
+const githubRecords = "src/repository/github-records.ts";
+const reviews = "src/github/reviews.ts";
 const client = "src/github/client.ts";
 const checkRun = "src/github/check-run.ts";
-const pulls = "src/github/merged-pulls.ts";
-const record = "src/repository/github-record.ts";
-const localRecord = "src/repository/git-record.ts";
+const localRecord = "src/repository/git-records.ts";
 const reviewed = "src/runner/reviewed.ts";
 
 const allowances: MutantGroup = {
-  tests: ["test/github/allowance.test.ts"],
+  tests: ["test/github/override.test.ts"],
   mutants: [
     {
       name: "a review that allows another plan allows this one",
-      file: pulls,
+      file: reviews,
       search: "allowed !== hash || ",
       replace: "",
       breaks: "A plan is let through that nobody allowed.",
     },
     {
       name: "a review of an older commit allows this one",
-      file: pulls,
+      file: reviews,
       search: "commit_id !== head || ",
       replace: "",
       breaks: "What was pushed after the review is let through.",
     },
     {
       name: "a review allows that its author has taken back",
-      file: pulls,
+      file: reviews,
       search: 'state !== "APPROVED" || ',
       replace: "",
       breaks: "A plan is let through against its reviewer's word.",
     },
     {
       name: "anyone's review allows",
-      file: pulls,
+      file: reviews,
       search: " || !(await mayWrite(github, by))",
       replace: "",
       breaks: "Whoever may comment lets a plan through.",
@@ -48,7 +50,7 @@ const identities: MutantGroup = {
     {
       name: "anyone's comment is ours",
       file: client,
-      search: "logins.map((one) => one === own)",
+      search: "logins.map((one) => one === ours)",
       replace: "logins.map(() => true)",
       breaks: "A comment that anyone can type says what was reviewed.",
     },
@@ -76,17 +78,18 @@ const records: MutantGroup = {
   mutants: [
     {
       name: "anyone's record counts",
-      file: record,
+      file: githubRecords,
       search: "data.filter((_, index) => ours[index])",
       replace: "data.slice()",
       breaks: "Whoever can make a deployment says what was applied.",
     },
     {
       name: "a record of another version is read",
-      file: record,
-      search: "if (v !== 1 || ",
-      replace: "if (",
+      file: parsed,
+      search: "v === 1 &&\n",
+      replace: "",
       breaks: "A newer release's record is read by old rules.",
+      tests: ["test/repository/record.test.ts"],
     },
     {
       name: "a local record that can't be read counts as none",
@@ -99,14 +102,14 @@ const records: MutantGroup = {
     {
       name: "a merge is not held to what was reviewed",
       file: reviewed,
-      search: "isHeld ? holdToReviewed(plan, digests) : plan",
+      search: "isRequired ? requireReview(plan, review.reviewed) : plan",
       replace: "plan",
       breaks: "A merge carries out what no reviewer saw.",
     },
     {
       name: "where nothing was planned, `if-present` holds everything back",
-      file: reviewed,
-      search: '(policy === "if-present" && isPresent)',
+      file: review,
+      search: '(policy === "if-present" && isPlanned)',
       replace: 'policy === "if-present"',
       breaks: "A repository without plans on its pull requests can't apply.",
     },
