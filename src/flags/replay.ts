@@ -1,6 +1,6 @@
 // A flag's state × a stage's instructions, in API form → the state after the stage. If one instruction can't be carried out, none is, as in LaunchDarkly. Pure.
 
-import { type JsonObject, object, objects, texts } from "../model/json.ts";
+import { type JsonObject, list, object, objects, texts } from "../model/json.ts";
 import { present } from "../model/present.ts";
 import {
   type FlagRule,
@@ -245,8 +245,4 @@ function changeClause(
     if (clause === undefined) throw new CannotReplay(`the rule has no clause \`${String(instruction.clauseId)}\``);
     return { ...rule, clauses: rule.clauses.with(index, change(clause)) };
   });
-}
-
-function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
 }

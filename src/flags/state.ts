@@ -1,7 +1,7 @@
 // A live flag's configuration in one environment → the state that decides who is served what, with variations by id. Pure.
 
 import type { Share } from "../model/forecast.ts";
-import { type JsonObject, object, objects, texts } from "../model/json.ts";
+import { type Json, type JsonObject, list, object, objects, texts } from "../model/json.ts";
 import type { LiveFlag } from "../model/live.ts";
 import { present } from "../model/present.ts";
 
@@ -13,7 +13,7 @@ export interface FlagClause {
   attribute: string;
   op: string;
   negate: boolean;
-  values: unknown[];
+  values: Json[];
   /** LaunchDarkly takes a clause without one for a clause about users. */
   contextKind: string;
 }
@@ -113,7 +113,7 @@ export function readClause({ _id, attribute, op, negate, values, contextKind }: 
     attribute: String(attribute ?? ""),
     op: String(op ?? ""),
     negate: negate === true,
-    values: Array.isArray(values) ? values : [],
+    values: list(values),
     contextKind: typeof contextKind === "string" ? contextKind : "user",
   };
 }

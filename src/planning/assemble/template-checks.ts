@@ -1,6 +1,6 @@
 // A workflow made from a template → the dry run to ask LaunchDarkly for; its answer, or our own check → what the template does on the flag, and errors. Pure.
 
-import type { Diagnostic, Position } from "../../model/diagnostic.ts";
+import { type Diagnostic, errorAt, type Position } from "../../model/diagnostic.ts";
 import type { DesiredWorkflow, Target } from "../../model/document.ts";
 import type { JsonObject } from "../../model/json.ts";
 import type { TemplateCheck } from "../../model/plan.ts";
@@ -124,28 +124,22 @@ function problemsOf(
   usedOn: TemplateTarget,
   isMade: boolean,
 ): Diagnostic[] {
-  const error = (pointer: string, code: string, message: string, hint: string): Diagnostic => ({
-    severity: "error",
-    code,
-    message,
-    hint,
-    position: origin.locate(pointer),
-    pointer,
-  });
   const unknown = problems.map(({ index, message, hint }) =>
     isMade && typeof parameters[index]?._id === "string"
-      ? error(
+      ? errorAt(
+          origin,
           `/parameters/${index}`,
           "parameter-id-changes",
           "This plan makes the template anew, and its parts get other ids then.",
           "Name the part by `stage` and `instruction` or `condition` instead of `_id`.",
         )
-      : error(`/parameters/${index}`, "unknown-template-part", message, hint),
+      : errorAt(origin, `/parameters/${index}`, "unknown-template-part", message, hint),
   );
   const unfitting = used
     .filter((parameter) => !parameter.fits)
     .map((parameter) =>
-      error(
+      errorAt(
+        origin,
         parameter.index === undefined ? "/template" : `/parameters/${parameter.index}`,
         "template-does-not-fit",
         doesNotFit(parameter, usedOn),

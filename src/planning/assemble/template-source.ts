@@ -54,7 +54,7 @@ function namesInDocument(stages: readonly ApiStage[], written: readonly Canonica
       if (same === undefined || same.kind !== instruction.kind) continue;
       for (const field of ["variationId", "ruleId", "beforeRuleId"] as const) name(instruction[field], same[field]);
       const weights = Object.entries(object(instruction.rolloutWeights));
-      for (const { variation, weight } of Array.isArray(same.rolloutWeights) ? same.rolloutWeights : []) {
+      for (const { variation, weight } of same.rolloutWeights ?? []) {
         const [only, another] = weights.filter(([, share]) => share === weight);
         if (another === undefined) name(only?.[0], variation);
       }
