@@ -24,7 +24,7 @@ import {
   startGroup,
   summary,
   tipOf
-} from "./chunks/chunk-5YYCIE4Y.js";
+} from "./chunks/chunk-6EBJMCTY.js";
 import {
   alert,
   allow,
@@ -63,7 +63,7 @@ import {
   withGuards,
   withOverridden,
   writeCheckRun
-} from "./chunks/chunk-GVZW2ARG.js";
+} from "./chunks/chunk-QQ65OCHH.js";
 import {
   applyEntry,
   applyExitCode,

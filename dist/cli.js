@@ -62,7 +62,7 @@ import {
   waitUnit,
   wholeWeight,
   withNames
-} from "./chunks/chunk-GVZW2ARG.js";
+} from "./chunks/chunk-QQ65OCHH.js";
 import {
   applyEntry,
   applyExitCode,

@@ -10,7 +10,7 @@ import {
   masked,
   readJournal,
   setFailed
-} from "./chunks/chunk-5YYCIE4Y.js";
+} from "./chunks/chunk-6EBJMCTY.js";
 import {
   connect,
   honourProxies,
