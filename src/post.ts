@@ -3,13 +3,13 @@ import * as core from "@actions/core";
 import { context } from "@actions/github";
 import { connect } from "./github/client.ts";
 import { messageOf } from "./model/expected-error.ts";
+import { recordAfterwards } from "./pipeline/journal.ts";
 import { honourProxies } from "./proxy.ts";
 import { diagnosticAnnotations } from "./reporting/annotations.ts";
 import { redacted, redactor } from "./reporting/escaping/redaction.ts";
 import { logText } from "./reporting/escaping/visible.ts";
 import { githubRecords } from "./repository/github-records.ts";
 import { annotate, masked } from "./runner/log.ts";
-import { recordAfterwards } from "./runner/record.ts";
 import { version } from "./version.ts";
 
 const journal = core.getState("journal");

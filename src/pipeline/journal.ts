@@ -2,9 +2,11 @@
 import { appendFileSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { type Redact, redacted } from "../reporting/escaping/redaction.ts";
-import type { ApplyEntry } from "./record.ts";
+import type { Records } from "../repository/repository.ts";
+import { type ApplyEntry, leaveRecord } from "./record.ts";
 
 export interface Journal {
   note(outcome: Outcome): void;
@@ -24,7 +26,7 @@ export async function openJournal(path: string, entry: ApplyEntry, redact: Redac
 }
 
 /** `undefined` where there is no file: the apply didn't begin, or its record is written. A last line that was cut off doesn't count. */
-export async function readJournal(path: string): Promise<{ entry: ApplyEntry; outcomes: Outcome[] } | undefined> {
+async function readJournal(path: string): Promise<{ entry: ApplyEntry; outcomes: Outcome[] } | undefined> {
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return "";
     throw error;
@@ -32,4 +34,21 @@ export async function readJournal(path: string): Promise<{ entry: ApplyEntry; ou
   const [first, ...rest] = text.split("\n").slice(0, -1);
   if (first === undefined) return undefined;
   return { entry: JSON.parse(first) as ApplyEntry, outcomes: rest.map((line) => JSON.parse(line) as Outcome) };
+}
+
+/** Leaves the record of an apply that was killed, and says so. Nothing where the apply left it itself. */
+export async function recordAfterwards(records: Records, journalPath: string): Promise<Diagnostic[]> {
+  const journal = await readJournal(journalPath);
+  if (journal === undefined) return [];
+  const { entry, outcomes } = journal;
+  const problems = await leaveRecord(records, entry, outcomes);
+  if (problems.some(({ code }) => code === "no-record")) return problems;
+  const { length: planned } = entry.plan.operations;
+  const undone = planned - outcomes.filter(({ status }) => status === "done").length;
+  const became =
+    undone === 0
+      ? "Everything was done."
+      : `${undone} of ${planned} operations are not known to be done: the next run looks at them.`;
+  const message = `The apply was ended before it could leave its record; it was left afterwards. ${became}`;
+  return [{ severity: "notice", code: "recorded-afterwards", message }, ...problems];
 }

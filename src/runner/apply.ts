@@ -1,19 +1,16 @@
 // A push, a schedule or a run by hand → what was reviewed is carried out, its record is left, and the pull requests are told what became of it.
-import { branchOf, type History, historyBetween, tipOf } from "../github/commits.ts";
-import { type Diagnostic, isError } from "../model/diagnostic.ts";
+import { isError } from "../model/diagnostic.ts";
 import { present } from "../model/present.ts";
-import { isCommit } from "../model/record.ts";
 import { carryOut } from "../pipeline/carry-out.ts";
 import { applyExitCode } from "../pipeline/exit-code.ts";
 import { gather } from "../pipeline/gather.ts";
 import { type Journal, openJournal } from "../pipeline/journal.ts";
-import type { Prepared } from "../pipeline/prepare.ts";
 import { type ApplyEntry, applyEntry } from "../pipeline/record.ts";
 import { unblocked } from "../planning/policy/blocking.ts";
 import { allow } from "../planning/policy/override.ts";
 import { diagnosticAnnotations } from "../reporting/annotations.ts";
-import { sentence } from "../reporting/escaping/markdown.ts";
 import { prepareJob } from "./comparison.ts";
+import { historySince, notApplied } from "./history.ts";
 import type { Connect, Job, JobResult } from "./job.ts";
 import { publishOutcomes } from "./publish.ts";
 import { savePlan } from "./report.ts";
@@ -23,7 +20,7 @@ import { reviewMerge } from "./reviewed.ts";
 export async function apply(job: Job, connect: Connect): Promise<JobResult> {
   const prepared = await prepareJob(job);
   const history = await historySince(job, prepared);
-  if (history === "superseded" || history === "unrelated") return notApplied(job, prepared, history);
+  if (history === "superseded" || history === "rewritten") return notApplied(job, prepared, history);
   const { request, record } = prepared;
   const client = connect(request);
   const reviewed = await reviewMerge(job, await gather(request, client), prepared, history);
@@ -61,49 +58,4 @@ export async function apply(job: Job, connect: Connect): Promise<JobResult> {
 function beginJournal({ journal, redact }: Job, entry: ApplyEntry): Promise<Journal> {
   journal.begins();
   return openJournal(journal.path, entry, redact);
-}
-
-/** What lies between base and head. An old job that is run again is superseded: it would start what has been removed since. */
-async function historySince(
-  { github, commit, isRerun, ref, inputs }: Job,
-  { request, record }: Prepared,
-): Promise<History | "superseded" | "unrelated"> {
-  const isNamed = inputs.base !== undefined;
-  if (record === undefined && isRerun && !isNamed && (await tipOf(github, ref)) !== commit) return "superseded";
-  // This holds whatever base is named: an old run by hand that is run again would bring back what was there then.
-  if (record !== undefined && isNamed && (await historyBetween(github, record.sha, commit))?.status === "behind")
-    return "superseded";
-  const { base } = request.names;
-  if (!isCommit(base)) return { status: "ahead", commits: [commit], age: 0, isCut: false };
-  const history = await historyBetween(github, base, commit);
-  // A person who names a base knows what LaunchDarkly holds, so head need not follow from it.
-  if (isNamed) return history ?? { status: "diverged", commits: [commit], age: 0, isCut: false };
-  if (history?.status === "behind") return "superseded";
-  return history === undefined || history.status === "diverged" ? "unrelated" : history;
-}
-
-function notApplied({ commit, ref }: Job, { request, record }: Prepared, why: "superseded" | "unrelated"): JobResult {
-  const short = (sha: string) => `\`${sha.slice(0, 12)}\``;
-  const branch = `\`${branchOf(ref)}\``;
-  const { base } = request.names;
-  const isOld = why === "superseded";
-  const message = isOld
-    ? record === undefined
-      ? `This is an old run of ${short(commit)}, and ${branch} has moved on since: nothing was done. Run the newest one again instead.`
-      : `${short(commit)} is older than ${short(record.sha)}, which has been applied: nothing was done.`
-    : `${short(commit)} doesn't follow from \`${base}\`, ${record === undefined ? "where the branch was before" : "which was applied last"}: ${branch} was rewritten. Nothing was done, since what has run once could start again.`;
-  const hint =
-    "Start the workflow by hand in mode `apply`, with the input `base`: the commit whose documents LaunchDarkly holds.";
-  const diagnostics: Diagnostic[] = [
-    isOld
-      ? { severity: "notice", code: "superseded", message }
-      : { severity: "error", code: "history-rewritten", message, hint },
-  ];
-  return {
-    failed: !isOld,
-    message: isOld ? message : `${message} ${hint}`,
-    summary: `## LaunchDarkly workflows\n\n**${isOld ? "Superseded" : "Not applied"}.** ${sentence(isOld ? message : `${message} ${hint}`)}\n`,
-    annotations: diagnosticAnnotations(diagnostics),
-    outputs: { "failure-reason": isOld ? "" : "blocked" },
-  };
 }

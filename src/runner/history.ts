@@ -1,0 +1,63 @@
+// A commit × what was applied last → what lies in between, or why the commit is not applied.
+import { branchOf, type History, historyBetween, tipOf } from "../github/commits.ts";
+import { type ApplyRecord, isCommit } from "../model/record.ts";
+import type { Prepared } from "../pipeline/prepare.ts";
+import { diagnosticAnnotations } from "../reporting/annotations.ts";
+import { sentence } from "../reporting/escaping/markdown.ts";
+import type { Job, JobResult } from "./job.ts";
+import { withoutPlan } from "./result.ts";
+
+/** A commit that is older than what was applied would start what has been removed since. One that doesn't follow from it could start what has run. */
+export type Obstacle = "superseded" | "rewritten";
+
+export async function historySince(
+  { github, commit, isRerun, ref, inputs }: Job,
+  { request, record }: Prepared,
+): Promise<History | Obstacle> {
+  const isNamed = inputs.base !== undefined;
+  if (record === undefined && isRerun && !isNamed && (await tipOf(github, ref)) !== commit) return "superseded";
+  // This holds whatever base is named: an old run by hand that is run again would bring back what was there then.
+  if (record !== undefined && isNamed && (await historyBetween(github, record.sha, commit))?.status === "behind")
+    return "superseded";
+  const { base } = request.names;
+  if (!isCommit(base)) return { status: "ahead", commits: [commit], age: 0, isCut: false };
+  const history = await historyBetween(github, base, commit);
+  // A person who names a base knows what LaunchDarkly holds, so the commit need not follow from it.
+  if (isNamed) return history ?? { status: "diverged", commits: [commit], age: 0, isCut: false };
+  if (history?.status === "behind") return "superseded";
+  return history === undefined || history.status === "diverged" ? "rewritten" : history;
+}
+
+export function notApplied(job: Job, { request, record }: Prepared, obstacle: Obstacle): JobResult {
+  return obstacle === "superseded" ? superseded(job, record) : rewritten(job, record, request.names.base);
+}
+
+function superseded({ commit, ref }: Job, record: ApplyRecord | undefined): JobResult {
+  const message =
+    record === undefined
+      ? `This is an old run of ${short(commit)}, and \`${branchOf(ref)}\` has moved on since: nothing was done. Run the newest one again instead.`
+      : `${short(commit)} is older than ${short(record.sha)}, which has been applied: nothing was done.`;
+  return { ...withoutPlan("superseded", message), summary: summaryOf("Superseded", message) };
+}
+
+function rewritten({ commit, ref }: Job, record: ApplyRecord | undefined, base: string): JobResult {
+  const which = record === undefined ? "where the branch was before" : "which was applied last";
+  const message = `${short(commit)} doesn't follow from \`${base}\`, ${which}: \`${branchOf(ref)}\` was rewritten. Nothing was done, since what has run once could start again.`;
+  const hint =
+    "Start the workflow by hand in mode `apply`, with the input `base`: the commit whose documents LaunchDarkly holds.";
+  return {
+    failed: true,
+    message: `${message} ${hint}`,
+    summary: summaryOf("Not applied", `${message} ${hint}`),
+    annotations: diagnosticAnnotations([{ severity: "error", code: "history-rewritten", message, hint }]),
+    outputs: { "failure-reason": "blocked" },
+  };
+}
+
+function short(commit: string): string {
+  return `\`${commit.slice(0, 12)}\``;
+}
+
+function summaryOf(heading: string, text: string): string {
+  return `## LaunchDarkly workflows\n\n**${heading}.** ${sentence(text)}\n`;
+}
